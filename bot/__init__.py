@@ -1,0 +1,1 @@
+"""Footnote: answers questions about published figures and shows where each comes from."""
