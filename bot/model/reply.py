@@ -91,10 +91,11 @@ class Computed:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to press or type next: `ask` is a question that gets it."""
+    """Something to press or type next: `ask` is a question that gets it, `facts` what it shows."""
 
     label: str
     ask: str
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
