@@ -1,0 +1,85 @@
+"""Cutting text into words, numbers and signs, each knowing where it stood.
+
+The readers of numbers, ages and periods walk along these tokens, so that their time grows with
+the length of the text and no faster. Imports nothing of the bot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|\S")
+_NUMERAL = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_GROUP = re.compile(r"[0-9]+|[.,]")
+_FOLD = {
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d", "-"),
+    **dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"),
+    **dict.fromkeys("\u2044\u2215\uff0f", "/"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word in lower case, a numeral ("4,373", "12.5") or a single sign; `glued` to the left."""
+
+    text: str
+    start: int
+    end: int
+    glued: bool
+
+    @property
+    def is_numeral(self) -> bool:
+        """Whether it is written in digits."""
+        return "0" <= self.text[0] <= "9"
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is written in letters."""
+        return self.text[0].isalpha()
+
+
+def tokenise(text: str) -> list[Token]:
+    """Cut `text` into tokens. Commas that don't set off thousands separate numbers."""
+    tokens: list[Token] = []
+    last_end = -1
+    for start, end in _pieces(text):
+        piece = text[start:end]
+        folded = _FOLD.get(piece) or piece.lower()
+        tokens.append(Token(folded, start, end, start == last_end))
+        last_end = end
+    return tokens
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    for match in _TOKEN.finditer(text):
+        piece = match[0]
+        if "," in piece and not _NUMERAL.fullmatch(piece):
+            for group in _GROUP.finditer(piece):
+                yield match.start() + group.start(), match.start() + group.end()
+        else:
+            yield match.start(), match.end()
+
+
+def is_numeral(text: str) -> bool:
+    """Whether `text` is a well-formed number in digits, thousands commas and a decimal point."""
+    return _NUMERAL.fullmatch(text) is not None
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """The token's text, or nothing outside the text."""
+    return tokens[at].text if 0 <= at < len(tokens) else ""
+
+
+def glued_at(tokens: Sequence[Token], at: int) -> str:
+    """The token's text if no space stands before it, or nothing."""
+    return tokens[at].text if 0 <= at < len(tokens) and tokens[at].glued else ""
+
+
+def after_phrase(tokens: Sequence[Token], at: int, phrases: Sequence[Sequence[str]]) -> int | None:
+    """Where the text goes on after the first of `phrases` that stands at `at`; longest first."""
+    for phrase in phrases:
+        if all(word_at(tokens, at + step) == word for step, word in enumerate(phrase)):
+            return at + len(phrase)
+    return None

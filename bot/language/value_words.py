@@ -1,0 +1,110 @@
+"""The words around a number: bounds ("at least"), fractions, multiples, percent and points.
+
+Data only, with the reader of bounds; imports the tokens and the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.language.tokens import Token, word_at
+from bot.model.value import Bound
+
+_BOUND_PHRASES = {
+    Bound.AT_LEAST: (
+        "at least|atleast|at leest|at the very least|no fewer than|no less than|not less than|"
+        "not fewer than|a minimum of|minimum of|> =|≥"
+    ),
+    Bound.MORE_THAN: (
+        "more than|more then|mroe than|moer than|over|just over|well over|slightly over|"
+        "a little over|slightly more than|just more than|much more than|far more than|above|"
+        "just above|greater than|higher than|bigger than|exceeding|in excess of|upwards of|"
+        "north of|>"
+    ),
+    Bound.ABOUT: (
+        "about|abuot|around|arround|aroudn|approximately|approximatly|approx|approx .|aprox|"
+        "roughly|circa|c .|some|in the region of|something like|an estimated|estimated|"
+        "more or less|close to|~|≈"
+    ),
+    Bound.ALMOST: (
+        "almost|allmost|almsot|nearly|nearley|nealry|just under|slightly under|just below|"
+        "not quite|approaching|slightly less than|slightly fewer than"
+    ),
+    Bound.UP_TO: (
+        "up to|upto|at most|at the most|no more than|not more than|a maximum of|maximum of|"
+        "as many as|< =|≤"
+    ),
+    Bound.LESS_THAN: (
+        "less than|less then|fewer than|fewer then|under|below|well under|well below|"
+        "lower than|smaller than|<"
+    ),
+    Bound.EXACT: "exactly|precisely|only|just|exactly the",
+}
+PREFIXES = {
+    tuple(phrase.split()): bound
+    for bound, phrases in _BOUND_PHRASES.items()
+    for phrase in phrases.split("|")
+}
+_LONGEST = max(len(phrase) for phrase in PREFIXES)
+
+SUFFIXES: tuple[tuple[tuple[str, ...], Bound], ...] = (
+    (("or", "more"), Bound.AT_LEAST),
+    (("or", "so"), Bound.ABOUT),
+    (("or", "fewer"), Bound.UP_TO),
+    (("or", "less"), Bound.UP_TO),
+)
+
+FRACTIONS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "sixth": 6,
+    "sixths": 6,
+    "seventh": 7,
+    "sevenths": 7,
+    "eighth": 8,
+    "eighths": 8,
+    "ninth": 9,
+    "ninths": 9,
+    "tenth": 10,
+    "tenths": 10,
+    "twelfth": 12,
+    "twelfths": 12,
+    "twentieth": 20,
+    "twentieths": 20,
+    "hundredth": 100,
+    "hundredths": 100,
+}
+MULTIPLES = {
+    **dict.fromkeys(("double", "doubled", "doubles", "doubling", "dubbled", "doubeled"), "2"),
+    **dict.fromkeys(("twice", "twofold"), "2"),
+    **dict.fromkeys(("triple", "tripled", "triples", "tripling", "trippled", "threefold"), "3"),
+    **dict.fromkeys(("treble", "trebled", "trebles", "trebling", "thrice"), "3"),
+    **dict.fromkeys(("quadruple", "quadrupled", "quadrupling", "fourfold"), "4"),
+    **dict.fromkeys(("quintupled", "fivefold"), "5"),
+    **dict.fromkeys(("halved", "halving"), "0.5"),
+    "sixfold": "6",
+    "sevenfold": "7",
+    "eightfold": "8",
+    "ninefold": "9",
+    "tenfold": "10",
+}
+PERCENT = {"%", "percent", "percents", "pc", "pct", "precent", "persent", "percet", "perecent"}
+POINTS = {"point", "points", "pts", "pp", "pps", "ppt", "ppts"}
+CURRENCIES = {"£", "$", "€"}
+
+
+def read_bound(tokens: Sequence[Token], at: int) -> tuple[Bound, int] | None:
+    """Read the longest bound phrase that starts at token `at`."""
+    for length in range(_LONGEST, 0, -1):
+        phrase = tuple(word_at(tokens, here) for here in range(at, at + length))
+        if phrase in PREFIXES:
+            return PREFIXES[phrase], at + length
+    return None
