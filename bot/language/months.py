@@ -1,0 +1,139 @@
+"""Month names as people type them, and dates with or without a day or a year.
+
+Imports the tokens and the spelling of period words only.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.language.period_spelling import canonical
+from bot.language.tokens import after_phrase, glued_at, word_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.language.tokens import Token
+
+FIRST_YEAR, LAST_YEAR = 1000, 2999
+
+MONTHS = {
+    **dict.fromkeys(("january", "jan"), 1),
+    **dict.fromkeys(("february", "feb", "febuary"), 2),
+    **dict.fromkeys(("march", "mar"), 3),
+    **dict.fromkeys(("april", "apr"), 4),
+    "may": 5,
+    **dict.fromkeys(("june", "jun"), 6),
+    **dict.fromkeys(("july", "jul"), 7),
+    **dict.fromkeys(("august", "aug"), 8),
+    **dict.fromkeys(("september", "sept", "sep"), 9),
+    **dict.fromkeys(("october", "oct"), 10),
+    **dict.fromkeys(("november", "nov"), 11),
+    **dict.fromkeys(("december", "dec"), 12),
+}
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+_HALF_MONTH = 15
+_TWO_DIGIT_YEARS = range(10, 50)
+"""Two digits after a month are a year only here: "april 5" is a day, "april 19" the year 2019."""
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A month with what was said of its day and year; `after` is the token that follows."""
+
+    month: int
+    year: int | None
+    day: int | None
+    after: int
+    problem: str | None = None
+
+    @property
+    def number(self) -> int:
+        """The month's number (year * 12 + month - 1); year 0 where none was said."""
+        return (self.year or 0) * 12 + self.month - 1
+
+    @property
+    def first(self) -> int:
+        """The first month of a stretch that starts on this date."""
+        return self.number + (1 if self.day and self.day > _HALF_MONTH else 0)
+
+    @property
+    def end(self) -> int:
+        """The month after a stretch that runs up to this date: to 2 April is to March."""
+        return self.number + (0 if self.day and self.day <= _HALF_MONTH else 1)
+
+
+def read_date(tokens: Sequence[Token], at: int) -> Date | None:
+    """Read "april 2019", "2 april 2019", "april 2nd, 2019", "apr '19", or "april" alone."""
+    day, here = _day(tokens, at) or (None, at)
+    if day is not None and word_at(tokens, here) == "of":
+        here += 1
+    month = MONTHS.get(canonical(word_at(tokens, here)))
+    if month is None:
+        return None
+    here += 1
+    if word_at(tokens, here) == "." and glued_at(tokens, here):
+        here += 1
+    if day is None:
+        later = _day(tokens, here)
+        if later and _year(tokens, _over_comma(tokens, later[1])):
+            day, here = later
+    year = _year(tokens, _over_comma(tokens, here))
+    date = Date(month, year[0], day, year[1]) if year else Date(month, None, day, here)
+    return date if day is None else _with_checked_day(date, day)
+
+
+def read_year(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Read a year of four digits, or '19, with the index of the token after it."""
+    word = word_at(tokens, at)
+    if word == "'" and len(glued_at(tokens, at + 1)) == 2 and tokens[at + 1].is_numeral:
+        return century(int(tokens[at + 1].text)), at + 2
+    if len(word) == 4 and word.isascii() and word.isdigit():
+        year = int(word)
+        return (year, at + 1) if FIRST_YEAR <= year <= LAST_YEAR else None
+    return None
+
+
+def century(two_digits: int) -> int:
+    """The year that two digits stand for: 19 is 2019, 87 is 1987."""
+    return two_digits + (2000 if two_digits < 50 else 1900)
+
+
+def _day(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    word = word_at(tokens, at)
+    if word == "the":
+        at += 1
+        word = word_at(tokens, at)
+    if not (word.isascii() and word.isdigit() and len(word) <= 2 and 0 < int(word) <= 31):
+        return None
+    return int(word), at + (2 if glued_at(tokens, at + 1) in _ORDINAL_ENDINGS else 1)
+
+
+def _year(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    at = after_phrase(tokens, at, (("of",), ("in",))) or at
+    if glued_at(tokens, at) == "-":
+        at += 1
+    full = read_year(tokens, at)
+    if full:
+        return full
+    word = word_at(tokens, at)
+    two_digits = len(word) == 2 and word.isascii() and word.isdigit()
+    if two_digits and int(word) in _TWO_DIGIT_YEARS and not glued_at(tokens, at + 1)[:1].isalpha():
+        return century(int(word)), at + 1
+    return None
+
+
+def _over_comma(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if word_at(tokens, at) == "," else at
+
+
+def _with_checked_day(date: Date, day: int) -> Date:
+    days = calendar.monthrange(date.year or 2000, date.month)[1]
+    if day <= days:
+        return date
+    name = calendar.month_name[date.month]
+    year = f" {date.year}" if date.year else ""
+    problem = f"{name}{year} has only {days} days"
+    return Date(date.month, date.year, day, date.after, problem)

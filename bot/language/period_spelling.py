@@ -1,0 +1,77 @@
+"""The words that periods are told in, and the word meant by a common misspelling of one.
+
+Short words are corrected by a closed list and by neighbouring letters swapped; longer ones by one
+edit. Words that would be mistaken for another English word are left out (form, fewest, decent).
+Imports nothing of the bot.
+"""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import OSA
+
+_LONG = (
+    "january february september october november december "
+    "previous previously currently financial following earliest nowadays beginning"
+).split(" ")
+_SHORT = (
+    "march april june july august last past latest newest recent current year years month months "
+    "period periods this these most next prior before after earlier since both each every today "
+    "until ending ended twelve time moment"
+).split(" ")
+_TYPOS = {
+    "lst": "last",
+    "lasst": "last",
+    "yr": "year",
+    "yrs": "years",
+    "yer": "year",
+    "yeer": "year",
+    "mnth": "month",
+    "mnths": "months",
+    "mth": "month",
+    "mths": "months",
+    "mo": "months",
+    "mos": "months",
+    "prev": "previous",
+    "previos": "previous",
+    "previus": "previous",
+    "privious": "previous",
+    "lastest": "latest",
+    "latset": "latest",
+    "latst": "latest",
+    "recnt": "recent",
+    "curent": "current",
+    "currant": "current",
+    "curently": "currently",
+    "currenty": "currently",
+    "endng": "ending",
+    "thsi": "this",
+    "befor": "before",
+    "b4": "before",
+    "eariler": "earlier",
+    "earler": "earlier",
+    "perod": "period",
+    "janurary": "january",
+    "febuary": "february",
+    "marhc": "march",
+    "aprl": "april",
+    "aprill": "april",
+    "agust": "august",
+    "augst": "august",
+    "septembr": "september",
+}
+
+
+def _swaps(word: str) -> set[str]:
+    swapped = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
+    return swapped - {word}
+
+
+_MEANT = {swapped: word for word in (*_SHORT, *_LONG) for swapped in _swaps(word)} | _TYPOS
+
+
+def canonical(word: str) -> str:
+    """The period word that `word` is or misspells; any other word unchanged."""
+    meant = _MEANT.get(word)
+    if meant or len(word) < 7 or not word.isalpha() or len(word) > 11:
+        return meant or word
+    return next((known for known in _LONG if OSA.distance(known, word, score_cutoff=1) <= 1), word)
