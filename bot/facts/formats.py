@@ -1,0 +1,66 @@
+"""Problems as a person, a program, or a pull request on GitHub reads them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.facts.problems import Problem
+
+Style = Literal["text", "json", "github"]
+
+
+def format_problem(problem: Problem, *, directory: str = "") -> str:
+    """Write `file:line:column: error [rule] message (hint)`, the file seen from `directory`."""
+    hint = f" ({problem.hint})" if problem.hint else ""
+    where = f"{_path(problem, directory)}:{problem.line}:{problem.column}"
+    return f"{where}: {problem.severity} [{problem.rule}] {problem.message}{hint}"
+
+
+def format_problems(
+    problems: Iterable[Problem], style: Style = "text", *, directory: str = ""
+) -> str:
+    """Write all problems: a line each, or one JSON array."""
+    if style == "json":
+        rows = [asdict(problem) | {"file": _path(problem, directory)} for problem in problems]
+        return json.dumps(rows, ensure_ascii=False, indent=2)
+    write = _annotation if style == "github" else _line
+    return "\n".join(write(problem, directory) for problem in problems)
+
+
+def _line(problem: Problem, directory: str) -> str:
+    return format_problem(problem, directory=directory)
+
+
+def _annotation(problem: Problem, directory: str) -> str:
+    """Write a workflow command that GitHub shows beside the line in question."""
+    hint = f" ({problem.hint})" if problem.hint else ""
+    where = ",".join(
+        (
+            f"file={_property(_path(problem, directory))}",
+            f"line={problem.line}",
+            f"col={problem.column}",
+            f"title={_property(problem.rule)}",
+        )
+    )
+    return f"::{problem.severity} {where}::{_data(problem.message + hint)}"
+
+
+def _path(problem: Problem, directory: str) -> str:
+    """Name the file as seen from where `directory` was given."""
+    base = directory.rstrip("/")
+    if not problem.file:
+        return base or "."
+    return f"{base}/{problem.file}" if base else problem.file
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,101 @@
+"""A published change agrees with the two figures it is a change between."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import product
+from typing import TYPE_CHECKING
+
+from bot.facts.problems import Problem, error
+from bot.facts.rules.intervals import Interval, interval
+from bot.model.facts import Figure, MeasureKind
+from bot.model.value import Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.facts.held import Held
+    from bot.model.period import Period
+
+Pair = tuple[Figure, Figure]  # the earlier figure and the later one
+
+
+def published_changes(held: Held) -> Iterator[Problem]:
+    """Report changes that none of the pairs they may be worked out from comes near.
+
+    A source that contradicts itself is held all the same: `conflicts_with` says that it does.
+    """
+    for figure in held.figures:
+        if held.words.measures[figure.measure].kind is not MeasureKind.CHANGE:
+            continue
+        pairs = [pair for pair in _pairs(figure, held.figures) if not _admitted(figure, pair)]
+        if not pairs or any(_agrees(figure, pair) for pair in pairs):
+            continue
+        earlier, later = pairs[0]
+        yield error(
+            held.place(figure, "value"),
+            "change-contradicted",
+            f"'{figure.value.text}' does not follow from '{earlier.value.text}' ({earlier.id}) and "
+            f"'{later.value.text}' ({later.id}): that makes {_recomputed(figure, earlier, later)}",
+            "check all three; if the source prints them so, "
+            f"link them with 'conflicts_with: {later.id}'",
+        )
+
+
+def _pairs(change: Figure, figures: Iterable[Figure]) -> list[Pair]:
+    """Find the figures that a change may have been worked out from."""
+    if change.of is None or change.period is None or change.period.since is None:
+        return []
+    since, until = change.period.since, change.period
+    inputs = [figure for figure in figures if _is_input(figure, change)]
+    earlier = [figure for figure in inputs if _is_for(figure, since)]
+    later = [figure for figure in inputs if _is_for(figure, until)]
+    return [pair for pair in product(earlier, later) if _can_compare(change, pair)]
+
+
+def _is_input(figure: Figure, change: Figure) -> bool:
+    same = (figure.measure, figure.area, figure.by) == (change.of, change.area, change.by)
+    releases = {figure.release, change.release} - {None}
+    return same and figure.withdrawn is None and len(releases) < 2
+
+
+def _is_for(figure: Figure, period: Period) -> bool:
+    held = figure.period
+    return held is not None and (held.start, held.months) == (period.start, period.months)
+
+
+def _can_compare(change: Figure, pair: Pair) -> bool:
+    earlier, later = (figure.value for figure in pair)
+    if earlier.scale is not later.scale or interval(earlier).low <= 0:
+        return False
+    return change.value.scale is not Scale.POINTS or earlier.scale is Scale.PERCENT
+
+
+def _admitted(change: Figure, pair: Pair) -> bool:
+    """Tell whether the base itself says that the change and its inputs disagree."""
+    return any(
+        figure.id in change.conflicts_with or change.id in figure.conflicts_with for figure in pair
+    )
+
+
+def _agrees(change: Figure, pair: Pair) -> bool:
+    earlier, later = (interval(figure.value) for figure in pair)
+    if change.value.scale is Scale.POINTS:
+        made = Interval(later.low - earlier.high, later.high - earlier.low)
+    else:
+        made = Interval(later.low / earlier.high, later.high / earlier.low)
+        if change.value.scale is Scale.PERCENT:
+            made = Interval(100 * (made.low - 1), 100 * (made.high - 1))
+    return made.meets(interval(change.value))
+
+
+def _recomputed(change: Figure, earlier: Figure, later: Figure) -> str:
+    """Write what the two numbers make, rounded once."""
+    old, new = earlier.value.number, later.value.number
+    match change.value.scale:
+        case Scale.POINTS:
+            return f"{new - old:.1f} points"
+        case Scale.TIMES:
+            return f"{new / old:.2f} times"
+        case _:
+            return f"{100 * (new / old - Decimal(1)):.1f}%"
