@@ -1,0 +1,98 @@
+"""Patterns of cues, and finding them in a message.
+
+A pattern is written as cue classes with the number of words that may stand between them:
+``OTHER 3 PRESSES 2 CONTACT 1 V``. ``A|B`` is either class; no number means next to each other;
+``^`` in front asks that the first cue opens a sentence, ``$`` at the end that the last one closes
+it; `` & `` joins parts that must all be there, anywhere. Between two cues no word may stand that
+opens a report or a question (told, read, how many): what follows those is somebody else's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.language.distress.reading import Reading, Span, Who
+
+BARRIER = "SAYS"
+_PEOPLE = frozenset(("S", "V"))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One cue of a pattern and how many words may stand before it."""
+
+    cues: tuple[str, ...]
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Cues in order."""
+
+    steps: tuple[Step, ...]
+    opens: bool
+    closes: bool
+
+    @classmethod
+    def parse(cls, text: str) -> Sequence:
+        text = text.strip()
+        steps: list[Step] = []
+        gap = 0
+        for piece in text.strip("^$").split():
+            if piece.isdigit():
+                gap = int(piece)
+            else:
+                steps.append(Step(tuple(piece.split("|")), gap))
+                gap = 0
+        return cls(tuple(steps), text.startswith("^"), text.endswith("$"))
+
+    def find(self, reading: Reading) -> Who | None:
+        """Whom the first match is about; None without a match."""
+        for first in _spans(reading, self.steps[0]):
+            if self.opens and not _opens(reading, first):
+                continue
+            who = self._follow(reading, 1, first)
+            if who is not None:
+                return who if who is not Who.UNSAID else _who(reading, self.steps[0], first)
+        return None
+
+    def _follow(self, reading: Reading, k: int, before: Span) -> Who | None:
+        if k == len(self.steps):
+            return Who.UNSAID if not self.closes or _closes(reading, before) else None
+        step = self.steps[k]
+        for span in _spans(reading, step):
+            if span.first > before.last and _within(reading, before, span, step.gap):
+                who = self._follow(reading, k + 1, span)
+                if who is not None:
+                    return who if who is not Who.UNSAID else _who(reading, step, span)
+        return None
+
+
+def _spans(reading: Reading, step: Step) -> Iterator[Span]:
+    for cue in step.cues:
+        yield from reading.cues.get(cue, ())
+
+
+def _who(reading: Reading, step: Step, span: Span) -> Who:
+    if not _PEOPLE.intersection(step.cues):
+        return Who.UNSAID
+    return reading.who.get(span.last, Who.ME)
+
+
+def _within(reading: Reading, before: Span, after: Span, gap: int) -> bool:
+    if reading.distance(before.last, after.first) > gap + 1:
+        return False
+    return not any(
+        before.last < barrier.first and barrier.last < after.first
+        for barrier in reading.cues.get(BARRIER, ())
+    )
+
+
+def _opens(reading: Reading, span: Span) -> bool:
+    return span.first == 0 or reading.distance(span.first - 1, span.first) > 1
+
+
+def _closes(reading: Reading, span: Span) -> bool:
+    end = len(reading.words) - 1
+    return span.last == end or reading.distance(span.last, span.last + 1) > 1

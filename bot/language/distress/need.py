@@ -1,0 +1,27 @@
+"""What a person in trouble needs: values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The groups of helplines. A facts file says which helpline is for which of them."""
+
+    DANGER = "danger"
+    CHILDREN = "children"
+    PARENTS = "parents"
+    FRIENDS = "friends"
+    SURVIVORS = "survivors"
+    OWN_BEHAVIOUR = "own-behaviour"
+    IMAGES = "images"
+    SELF_HARM = "self-harm"
+    ABROAD = "abroad"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """The kinds of help that fit, the leading one first."""
+
+    kinds: tuple[Kind, ...]

@@ -1,0 +1,228 @@
+"""What a disclosure or a plea looks like: actors, what happens, pressure, asking for help.
+
+A certain pattern is enough alone. A likely one is not when the message speaks of figures, essays
+or the bot; two likely ones of different topics are. S and V are the writer, their child or their
+friend, as subject or object (see people.py; for the notation see matching.py). Imports the
+matching beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.language.distress.matching import Sequence
+
+
+class Topic(StrEnum):
+    """What a pattern tells of."""
+
+    HARM = "harm"
+    CONTACT = "contact"
+    IMAGES = "images"
+    SELF_HARM = "self-harm"
+    OWN_BEHAVIOUR = "own-behaviour"
+    DANGER = "danger"
+    PAST = "past"
+    FEAR = "fear"
+    PLEA = "plea"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Sequences that must all be found, what they tell of, and whether they are enough alone."""
+
+    topic: Topic
+    certain: bool
+    parts: tuple[Sequence, ...]
+
+
+_CERTAIN = {
+    Topic.HARM: """
+        S 2 AUX 2 HARMED
+        ^AUX 4 S 3 HARMED
+        AUX 1 S 2 HARMED
+        V AUX 1 HARMED
+        HARMS 1 V
+        HARMS 1 MY KIN
+        OTHER 5 HARMS_BY 1 V|KIN
+        DID_TO V
+        HAPPENED V
+        SOMETHING 3 V
+        OTHER 4 MAKES V 2 UNEASY
+        OTHER 8 ROOM 1 ROOM_PLACE
+        MY ABUSER
+        SCARED 1 OF 3 OTHER
+        """,
+    Topic.CONTACT: """
+        OTHER 6 ASKS 3 V 6 INTIMATE|PICS
+        OTHER 3 ASKS 3 MEAN
+        OTHER 3 SENDS 1 V 6 INTIMATE
+        OTHER 6 LOVES V & CHILD_AGE
+        S 2 CHILD_AGE & OTHER 3 ADULT_AGE
+        S 4 CHILD_AGE & OTHER 3 OLDER
+        V 3 CHILD_AGE & STRANGER 4 ASKS|CONTACT
+        ADULT_AGE 5 CONTACT 2 V
+        NOT_LEAVE 2 V 1 ALONE
+        LEAVE V ALONE
+        """,
+    Topic.IMAGES: """
+        MY 1 NUDES
+        S 2 AUX 2 BLACKMAIL
+        ^AUX 1 BLACKMAIL
+        BLACKMAIL 2 V
+        NUDES 1 OF 1 V
+        S 1 NUDES
+        V NUDES
+        S 3 SENT 4 NUDES
+        IF_NOT 4 SENDS|MONEY
+        MONEY 3 OTHER 3 LEAK|SENDS|SENDS_ON
+        RECORDED V
+        FAKE 3 PICS|NUDES 1 OF V
+        OTHER 4 LEAK|HAS 1 V 2 PICS
+        """,
+    Topic.SELF_HARM: """
+        KMS
+        SELF_VERB 1 MYSELF
+        S 6 SELF_VERB 1 REFLEXIVE
+        END 1 LIFE
+        S 3 WISH 4 DEAD
+        S 4 NO_WISH 2 LIVE
+        I 1 CANT 1 GO_ON
+        I 3 TOO_MANY 2 PILLS
+        """,
+    Topic.OWN_BEHAVIOUR: """
+        I 6 SEXUAL_URGE 4 MINORS
+        I 6 THOUGHTS 4 MINORS & STRUGGLE
+        I 2 AM 2 OFFENDER
+        AM I 2 OFFENDER
+        I 2 HARMS|HARMS_BY 2 UNDERAGE
+        MY PARTNER 5 LOOK 4 ILLEGAL
+        MY PARTNER 5 LOOK 2 PICS 2 MINORS
+        ILLEGAL 6 MY PARTNER
+        I 6 LOOK 3 ILLEGAL & STRUGGLE
+        I 6 LOOK 3 PICS 3 MINORS & STRUGGLE
+        I 6 ASKS 1 UNDERAGE 4 NUDES|PICS
+        """,
+    Topic.DANGER: """
+        OTHER 4 AT_HOME
+        OTHER 3 COMING
+        OTHER 3 NOT_LET 1 TRAPPED
+        V 2 TRAPPED
+        I 3 TRAPPED
+        OTHER 3 HAS_IT 1 WEAPON
+        IN_DANGER
+        HARMS|HARMS_BY 2 V|KIN 4 RIGHT_NOW
+        RIGHT_NOW 4 HARMS 2 V|KIN
+        I 2 RAN_AWAY
+        ^HELP 2 URGENT
+        """,
+    Topic.PAST: """
+        I 1 AM 3 VICTIM
+        I 2 AM ONE_OF_THEM
+        I 2 SUFFERED 3 ABUSE
+        I AM 3 HARMED 8 PAST
+        PAST 6 HARMS|DID_TO|HARMS_BY 1 V
+        OTHER 4 HARMS|DID_TO|HARMS_BY V 6 PAST
+        HAPPENED 1 V 6 PAST
+        SOMETHING 8 PAST
+        ^AUX 1 HARMED 4 PAST
+        """,
+}
+_LIKELY = {
+    Topic.HARM: """
+        ^AUX 1 HARMED
+        AUX HARMED 4 OTHER
+        OTHER 4 MAKES V 4 DO
+        OTHER 4 FORCES 2 DO
+        OTHER 4 WEIRD 2 TOWARDS V
+        OTHER 6 THREAT 1 HARM_ME
+        """,
+    Topic.CONTACT: """
+        OTHER 6 PRESS 3 CONTACT|ASKS|SENDS 2 V
+        PRESS 1 CONTACT|ASKS|SENDS 1 V
+        OTHER 6 PRESS 2 CONTACT
+        STRANGER 8 CONTACT|PRESS|ASKS 2 V
+        CONTACT|SENDS 6 STRANGER 8 V|S
+        S 4 CONTACT|MEET 5 STRANGER
+        S 4 CONTACT|MEET 4 OTHER 4 ONLINE
+        I 2 MEET 4 ONLINE
+        OTHER 4 ASKS 3 PICS
+        OTHER 6 ASKS 3 MEET
+        ASKS 2 HOW_OLD
+        OTHER 6 BUYS 1 V
+        OTHER 4 LOVES V
+        OTHER 6 LIE
+        SECRET
+        """,
+    Topic.IMAGES: """
+        MY 1 PICS & LEAK|TAKE_DOWN|THREAT|MONEY
+        OTHER 4 HAS|LEAK 2 MY PICS
+        PICS 1 OF V
+        S 3 SENT 3 PICS
+        OTHER 4 LEAK 1 THEM
+        OTHER 4 SENDS_ON
+        """,
+    Topic.SELF_HARM: """
+        WISH 4 DEAD
+        NO_WISH 2 LIVE
+        S 5 SELF_HARM
+        """,
+    Topic.OWN_BEHAVIOUR: """
+        I 6 LOOK 3 ILLEGAL
+        I 6 LOOK 3 PICS 3 MINORS
+        I 6 THOUGHTS 3 MINORS
+        I 5 CONTACT|ASKS 4 UNDERAGE
+        I 5 CONTACT|ASKS 3 A CHILD_AGE
+        """,
+    Topic.DANGER: """
+        AT_HOME
+        TRAPPED
+        OTHER 3 GOING_TO 1 KILL V
+        MISSING
+        S 4 GONE 3 MEET 6 STRANGER|NO_ANSWER
+        S 3 GONE 3 MEET & NO_ANSWER
+        EMERGENCY$
+        ^EMERGENCY
+        ^CALL
+        PLEASE 1 CALL
+        NEED_HELP 1 URGENT
+        """,
+    Topic.PAST: """
+        I 4 PAST 4 ABUSE
+        ABUSE 6 PAST
+        """,
+    Topic.FEAR: """
+        S 3 SCARED
+        SCARED 1 OF 3 OTHER
+        S 2 WORRIED 2 V
+        """,
+    Topic.PLEA: """
+        HELP_ME$
+        HELP_ME 1 MORE|S|V
+        NEED_HELP$
+        NEED_HELP 0 MORE
+        WHO 4 TELL
+        NEED 2 TELL 1 SOMEONE
+        WHERE 3 HELP_PLACE
+        HOW 3 REPORT 3 OTHER|ABUSE|V|HARMED
+        REPORT 3 OTHER
+        SOMETHING
+        NO_IDEA
+        MY_FAULT
+        STOP_IT
+        STOP 2 OTHER 4 CONTACT|HARMS|SENDS|ASKS
+        """,
+}
+
+
+def _patterns(table: dict[Topic, str], *, certain: bool) -> tuple[Pattern, ...]:
+    return tuple(
+        Pattern(topic, certain, tuple(Sequence.parse(part) for part in line.split("&")))
+        for topic, lines in table.items()
+        for line in lines.split("\n")
+        if line.strip()
+    )
+
+
+PATTERNS = _patterns(_CERTAIN, certain=True) + _patterns(_LIKELY, certain=False)

@@ -1,0 +1,244 @@
+"""Cue words and phrases: what happens to someone."""
+
+from __future__ import annotations
+
+EVENTS = {
+    "AUX": """
+        am, was, is, are, were, been, being, be, got, get, getting, gets, has been, have been, is
+        being, was being, am being, had been, keeps getting, may be, might be, could be""",
+    "HARMED": """
+        groomed, abused, raped, molested, assaulted, touched, harassed, stalked, blackmailed,
+        threatened, exploited, coerced, pressured, catfished, sextorted, attacked, beaten, beaten
+        up, bullied, trafficked, hurt, manipulated, tricked, drugged, spiked, kidnapped, violated,
+        flashed, hit, groped, fiddled with, interfered with, hassled, taken advantage of, used for
+        sex, talked into, forced, preyed on, targeted, sold, extorted, bribed, being groomed,
+        grooming, passed around, mistreated""",
+    "HARMS": """
+        groom, grooms, grooming, groomed, abuse, abuses, abusing, abused, rape, rapes, raped,
+        raping, molest, molests, molested, molesting, assault, assaulted, assaulting, touches,
+        touching, harass, harasses, harassing, harassed, stalk, stalks, stalking, stalked,
+        blackmail, blackmails, blackmailing, blackmailed, threaten, threatens, threatening,
+        threatened, exploit, exploits, exploiting, exploited, pressure, pressures, pressuring,
+        pressured, attacked, attacking, beats, beating, bully, bullies, bullying, bullied, hurts,
+        hurting, hits, hitting, slaps, slapped, punched, punches, kicks, kicked, manipulate,
+        manipulated, manipulating, tricked, tricking, forced, forces, forcing, kissed, kisses,
+        kissing, grabbed, grabs, groped, gropes, groping, licked, strangled, choked, drugged,
+        spiked, interfered with, messed with, slept with, sleeps with, had sex with, have sex
+        with, having sex with, take advantage of, took advantage of, taking advantage of, perving
+        on, flashed, flashes, flashing, sextorting, sextort, extorting, catfished, catfishing, hit
+        on, hits on, hitting on, preying on, fiddled with, spies on, spying on, scaring, exposed
+        himself to, strokes, stroked, stroking, fingered, kidnapped, lured, luring, bribed,
+        bribing, smacks, smacked, creeping on, creeping out""",
+    "HARMS_BY": """
+        hit, hits, follow, follows, following, followed, touch, touched, beat, attack, kiss,
+        kissed, hurt, scares, scare, screams at, shouts at, cuddles, creeps on, pushed, pushes,
+        punishes, persuading""",
+    "DID_TO": """
+        did something to, did things to, do something to, do things to, does things to, does stuff
+        to, did stuff to, doing things to, doing stuff to, done things to, done something to, done
+        stuff to, did this to, done this to, did that to, done to, did to, does to, doing to, do
+        stuff to, do bad things to, did bad things to, try it on with, tried it on with, try
+        something with, tried something with, did it to, done it to, had his way with, put his
+        hands on, put his hand on, put his hand up, hands on, lay hands on, get off with, got
+        with, all over""",
+    "HAPPENED": """
+        happened to, happening to, happens to, has happened to, goes on with, going on with, be
+        happening to""",
+    "SOMETHING": """
+        something bad happened, something happened, bad thing happened, bad things happened,
+        something terrible happened, something awful happened, something horrible happened,
+        something bad is happening, something wrong with me, something is happening, something has
+        happened, really bad happened, what he did, what they did, what she did, what happened to
+        me, something that happened, things that happened, what he does, what hes doing, what he
+        is doing, things he did, things he does, stuff he does, stuff he did, what was done to, i
+        am one of them, i was one of them, i was one of those, i was one of the, i am one of
+        those, i am one of these, i was one of these, one of those kids, me too, same happened,
+        same thing happened, me as well""",
+    "SUFFERED": """
+        suffered, experienced, went through, been through, survived, endured, lived through,
+        gone through, dealing with, coping with, coming to terms with, affected by, disclosed""",
+    "ABUSE": """
+        abuse, grooming, rape, molestation, sexual assault, assault, csa, trauma, harassment,
+        violence, being groomed, exploitation, blackmail, sextortion, groomer, groomers,
+        paedophile, paedophiles, predator, predators, bullying, abuser""",
+    "MAKES": """
+        make, makes, making, made, forces, forced, forcing, force, pressures, pressured,
+        pressuring, tricked, wants, want, wanted, asked, asks, asking, told, tells, telling,
+        persuaded, convinced, begged, trying to get, tried to get, expects""",
+    "DO": """
+        do things, do stuff, do something, do it, do that, do sexual, do sex, touch, watch,
+        undress, strip, take my, take off, take his, take her, take clothes, get naked, show him,
+        show my, show them, do bad, go on cam, go on camera, go on webcam, turn on my cam, turn my
+        camera on, put my camera on, put camera on, do rude, do dirty, get undressed, kiss, suck,
+        lick, sleep with, have sex, sex, send, perform, dance, pose, sit on his lap, sit on, video
+        call, facetime, cam, do favours, do dares, get in, do what he""",
+    "UNEASY": """
+        uncomfortable, scared, unsafe, dirty, weird, sick, ashamed, afraid, guilty, bad, horrible,
+        awful, worthless, disgusting, nervous, anxious, on edge, cry""",
+    "CONTACT": """
+        message, messages, messaging, messaged, text, texts, texting, texted, dm, dming, dmed,
+        calling, calls, ringing, rings, contacting, contacts, contacted, talking, talks, talk,
+        talked, chatting, chats, chat, chatted, speaking, snapping, snapped, facetiming, adding,
+        adds, added, begging, begs, writes, writing, bothering, hassling, pestering, friending,
+        commenting, commented, requesting, inviting, invited, facetimes, flirting, flirts,
+        flirted, turning up, showing up, waiting for, waits for, watching, watches, staring at,
+        stares at, pming, pmed, inboxed, inboxing, approached, approaching, befriended,
+        befriending, playing with, gaming with, complimenting, video calling, skyping, coming up
+        to, spamming, emailing, emailed""",
+    "SENDS": "send, sends, sent, sending, shows, showed, showing",
+    "PRESS": """
+        keep, keeps, kept, keeping, wont stop, wnt stop, will not stop, doesnt stop, never stops,
+        didnt stop, hasnt stopped, cant stop, constantly, always, every day, everyday, every
+        night, all the time, all day, nonstop, non stop, wont quit, over and over, again and
+        again, continues, continue, day and night, hundreds of, loads of, 24 7, wont leave, doesnt
+        leave, wont take no, cant get rid, at night, late at night, endless, repeatedly, for
+        weeks, for months, wont let it go, on at""",
+    "ASKS": """
+        ask, asks, asked, asking, want, wants, wanted, wanting, wnt, wnts, begging, begs, begged,
+        demands, demanding, demanded, pressuring, pressured, tells, telling, told, expects,
+        requesting, requested, insists, trying to get, tried to get, wants me, on at, needs,
+        nagging, offered, offering, offers, pay, paid, invites, invited, inviting, suggested,
+        suggesting, hinting, persuading, convince, convincing, like to, dares, dared, bugging,
+        pestering, trying to, tried to, pushing, arranged, arranging, pushes, make, makes, made,
+        making, forced, forces""",
+    "MEET": """
+        meet, meeting, meet up, meets, meetup, come over, come round, come to his, come to her,
+        come and see, go to his, visit, visiting, pick me up, picks me up, pick her up, pick him
+        up, picked me up, hotel, his house, his place, his flat, his car, get in, go for a drive,
+        run away, go away with, come to my house, come to my home, see me in person, sleep over,
+        stay over, stay at his, go out with, link up, hook up, irl, in real life, travel to, fly
+        to, come to him, alone with, hang out, marry, sex, his room, my address, my number, where
+        i live, where she lives, where he lives""",
+    "BUYS": """
+        bought, buys, buying, gives, gave, giving, pays, paid, paying, owe, gifts, gifted,
+        promised, promises, offered, offers, offering, sends me money, sent me money, spoils""",
+    "LOVES": """
+        love, loves, loved, love with, my boyfriend, in love, soulmate, be together, be his
+        girlfriend, girlfriend, relationship, special, mature for, so mature, beautiful, sexy,
+        hot, pretty, dating, going out with, marry""",
+    "LIE": """
+        lied about his age, lied about her age, lies about his age, says he is 1, pretending to
+        be, pretended to be, pretends to be, claims to be, said he was, says he is, said she was,
+        turns out he, turned out to be, not who he, fake profile, fake account, really a, actually
+        a, found out he is, found out he was, says he is my age, older than he""",
+    "WEIRD": """
+        weird, creepy, strange, dirty, inappropriate, inapropriate, pervy, sexual, rude, nasty,
+        horrible, disgusting, sick, funny, odd, uncomfortable, gross, freaky, sexually, flirty,
+        naughty, wierd, sus""",
+    "MEAN": """
+        sexual, sexually, dirty, naked, nude, nudes, sex, explicit, rude, intimate, horny, virgin""",
+    "HOW_OLD": """
+        how old i am, how old am i, how old she is, what i am wearing, what i was wearing, what am
+        i wearing, what i wear, what she is wearing, if i am alone, if i was alone, am i alone, if
+        he is alone, if she is alone, home alone, where i live, where i go to school, what school
+        i go, which school i go, my school, my address, my number, bra size, am a virgin, if i am
+        a virgin, if i have a boyfriend, my parents are, personal questions, questions about my
+        body, had sex, about sex, for my number, for my address, if my parents""",
+    "SECRET": """
+        dont tell, not to tell, never to tell, our secret, our little secret, keep it secret, keep
+        it a secret, keep a secret, keep secrets, keep quiet, kept it secret, cant tell, cannot
+        tell, couldnt tell, havent told, never told, not told, told no one, told nobody, nobody
+        knows, no one knows, no one else knows, dont know who to tell, not know who to tell,
+        nobody believes, no one believes, nobody believed, no one believed, didnt believe, doesnt
+        believe, wont believe, dont believe, wont tell, nobody will believe, no one will believe,
+        scared to tell, afraid to tell, too scared to, between us, get in trouble if, if i tell,
+        if i told, if she tells, if he tells, hide it from, hiding it, delete our, delete the
+        messages, delete messages, promise not to, never spoke about it, never spoken about it,
+        never told a soul, told no body, ashamed to, too ashamed, too embarrassed, dont want
+        anyone to know, kept it to myself, tell on him, tell on them, scared of telling""",
+    "ROOM": """
+        comes into, comes in, came into, came in, gets into, got into, walks in on, climbs into,
+        watches me, watch me, sneaks into, waits outside, looks at me""",
+    "ROOM_PLACE": """
+        my room, my bed, my bedroom, the shower, in the shower, get changed, getting changed, her
+        room, his bed""",
+    "PAST": """
+        when i was a, when i was little, when i was young, when i was younger, when i was small,
+        when i was at, when i was in, when i was just, when i was only, when i was about, when i
+        was around, as a kid, as a child, as a boy, as a girl, as a teen, as a teenager, as a
+        baby, as a youngster, years ago, decades ago, long time ago, growing up, childhood, past
+        abuse, historic, historical, non recent, as an adult now, as a young, an adult now, grown
+        up now, all those years, i was a kid, i was a child, i was a teenager, i was little, i was
+        young, i was younger, i was only a kid, i was just a kid, back in the, in the 50s, in the
+        60s, in the 70s, in the 80s, in the 90s, in the 1950s, in the 1960s, in the 1970s, in the
+        1980s, in the 1990s, in my childhood, in my teens, in care, at boarding, back then, my
+        whole childhood, for years as, used to, when we were kids, when i was growing, still
+        affects, still haunts, nightmares, flashbacks""",
+    "RECENT": """
+        last week, last night, yesterday, tonight, today, this morning, this week, the other day,
+        still, keeps, right now, on friday, on saturday, at the weekend""",
+    "PICS": """
+        pic, pics, picture, pictures, photo, photos, image, images, selfie, selfies, video,
+        videos, nude, nudes, naked, topless, screenshots, screenshot, recording, recordings,
+        footage, private photos""",
+    "INTIMATE": """
+        nude, nudes, naked, topless, undressed, without clothes, no clothes, clothes off, private
+        parts, privates, private part, my body, her body, his body, sexual, sexy, dirty, rude,
+        underwear, knickers, bra, dick, willy, penis, boobs, breasts, explicit, intimate, naughty,
+        dick pic, dick pics, sex tape, nsfw, lewd, bits, tits, bum, uniform, swimwear, bikini,
+        clothes, sexts, sexting, stripping, feet, private photos, private photo, private pics,
+        private pictures, private video, private videos""",
+    "NUDES": """
+        nude, nudes, naked pic, naked pics, naked picture, naked pictures, naked photo, naked
+        photos, naked image, naked images, naked video, naked videos, topless pic, topless pics,
+        topless photo, dick pic, dick pics, sex tape, sex video, intimate pic, intimate pics,
+        intimate photo, intimate photos, intimate picture, intimate pictures, intimate images,
+        intimate image, private photos, private photo, private pics, private pictures, private
+        video, private videos, sexts, sexual photos, sexual pictures, sexual images, sexual
+        videos, explicit photos, explicit pictures, explicit images, naked selfie, naked selfies,
+        sexy pics, sexy photos, body pics""",
+    "SENT": """
+        sent, sending, took, taken, gave, given, shared, swapped, did send, took some, stupidly
+        sent, posted, have sent, uploaded""",
+    "LEAK": """
+        leak, leaks, leaked, leaking, expose, exposes, exposed, exposing, spread, spreads,
+        spreading, post, posts, posted, posting, forwarded, passed round, passing round, passed
+        around, passing around, sent round, sent around, going round, going around, all over,
+        everywhere, share, shares, shared, sharing, upload, uploaded, uploading, put up, put
+        online, show everyone, shows everyone, publish, release, sell, sold, stole, stolen,
+        hacked, send it to, send them to, sending it to, sending them to, sent it to, sent them
+        to, ruin my life, ruin me, everyone has seen, everyone saw, has seen, have seen, saved,
+        screenshotted, screenshoted, edited, photoshopped, viral""",
+    "RECORDED": """
+        recorded, screen recorded, screenrecorded, filmed, videoed, screenshotted, screenshoted,
+        recording, filming, took a video of, took videos of, took pictures of, took photos of,
+        took pics of, taking pictures of, taking photos of, takes pictures of, takes photos of,
+        takes pics of, taking pics of, photographed""",
+    "THEM": "them, it, everything, my pics, my photos, my pictures",
+    "HAS": """
+        has, have, got, gets, kept, stole, hacked, saved, found, holding, using, posted, shared,
+        leaked, made""",
+    "TAKE_DOWN": """
+        delete, remove, taken down, take down, get it down, get them down, get rid of, taken off,
+        take it off, take it down, take them down, removed, deleted, wipe""",
+    "IF_NOT": """
+        if i dont, if i didnt, if he doesnt, if she doesnt, if they dont, unless i, unless she,
+        unless he, unless we, unless you, unless they, until i, if i do not, if i stop, if i
+        block, if i tell, if i leave, if i say no, if i refuse, or else, if i ever, if we dont""",
+    "MONEY": """
+        money, pay, pays, paid, paying, pounds, dollars, bitcoin, gift card, gift cards, cash,
+        vouchers, ransom, crypto, demanding, demands, 500, 100, 200, 1000""",
+    "FAKE": "fake, faked, deepfake, deepfakes, deep fake, ai, photoshopped, edited",
+    "FORCES": "forces, forcing, making, makes, pressuring",
+    "TOWARDS": "with, to, towards, around, at, near, about",
+    "SENDS_ON": """
+        send it to, send them to, sending it to, sending them to, sent it to, sent them to,
+        show it to, show them to, showing it to, showing them to, sends it to, sends them to,
+        send everything to, ruin my life, tell everyone, sends the video to, send the video to,
+        send the pics to, send the pictures to, send my, sending my, sent my""",
+    "THREAT": """
+        threatened to, threatening to, threatens to, said he will, says he will, said she will,
+        says she will, said they will, says they will, saying he will, said he is going to,
+        says he is going to, will, is going to, are going to, threatening, keeps saying""",
+    "HARM_ME": """
+        kill me, kill us, hurt me, hurt us, hurt my, kill my, rape me, find me, beat me, get me,
+        come to my, tell my, tell everyone, show my, show everyone, send it to, send them to,
+        come round, come to our, expose me, ruin my, hack my, hack me, hurt her, hurt him""",
+    "ONE_OF_THEM": "one of them, one of those, one of these, one of the kids, one of the children, one of the victims, one of the girls, one of the boys",
+    "BLACKMAIL": """
+        blackmail, blackmails, blackmailed, blackmailing, sextorted, sextorting, extorted,
+        extorting, sextortion""",
+    "NOT_LEAVE": "wont leave, doesnt leave, never leaves, not leave, not leaving, isnt leaving, wouldnt leave, refuses to leave, let, keep",
+    "LEAVE": "leave, leaves, leaving",
+    "ALONE": "alone, be",
+}

@@ -1,0 +1,72 @@
+"""Cue words and phrases: who a message speaks of."""
+
+from __future__ import annotations
+
+PEOPLE = {
+    "CHILD_F": """
+        daughter, daughters, stepdaughter, granddaughter, niece, girl, girls, lass, goddaughter""",
+    "CHILD_M": "son, sons, stepson, grandson, nephew, boy, boys, lad, godson",
+    "CHILD_N": """
+        kid, kids, child, childs, children, childrens, teen, teens, teenager, toddler, youngest,
+        eldest, oldest, pupil, pupils, student, students, year old, stepchild, grandchild, foster,
+        little one, baby, minor, twins""",
+    "PAL_F": "sister, sisters, stepsister, girlfriend, girlfriends",
+    "PAL_M": "brother, brothers, stepbrother",
+    "PAL_N": """
+        friend, friends, mate, mates, cousin, cousins, classmate, classmates, pal, teammate,
+        flatmate, housemate, roommate, buddy, crush""",
+    "NEAR_ME": """
+        in my class, in my year, in my school, at my school, in my form, i know, in my team, on my
+        team, in our class, in our school, of mine, at school, from school, at our school, from my
+        school, from my class, in my group, i go to school with, in my maths""",
+    "IN_MY_CARE": """
+        i look after, i care for, i teach, i foster, i babysit, in my care, in our care, i work
+        with, i am looking after, we foster, i support, i coach, i mentor, under my care, in my
+        tutor group, we look after, i nanny, i childmind""",
+    "OTHER": """
+        he, she, they, man, men, guy, guys, bloke, fella, fellow, dude, boy, lad, lady, woman,
+        girl, someone, somebody, stranger, strangers, person, adult, grownup, grown up, teacher,
+        coach, tutor, priest, vicar, imam, pastor, doctor, neighbour, neighbor, uncle, uncles,
+        aunt, auntie, aunty, dad, dads, daddy, father, mum, mother, stepdad, stepdads, stepfather,
+        step dad, step father, stepmum, grandad, granddad, grandfather, grandpa, stepbrother,
+        sister, cousin, friend, mate, friends, boyfriend, boyfriends, girlfriend, ex, partner,
+        husband, wife, creep, creeps, pervert, perv, weirdo, pedo, paedo, paedophile, nonce,
+        predator, groomer, scammer, hacker, bully, bullies, boss, babysitter, carer, instructor,
+        manager, youth worker, family member, relative, bro, him, them, her, old man, classmate,
+        brother, pals""",
+    "STRANGER": """
+        man, men, guy, guys, bloke, fella, dude, lady, woman, stranger, strangers, adult, adults,
+        grown up, grownup, older, creep, creeps, pervert, perv, weirdo, paedo, paedophile, nonce,
+        predator, groomer, scammer, someone, somebody, older boy, older boys, coach, instructor""",
+    "KIN": "mum, mother, gran, nan, dad, family, parents",
+    "PARTNER": """
+        husband, partner, boyfriend, dad, father, brother, son, uncle, wife, stepdad, he, him""",
+    "MINORS": """
+        kids, kid, children, child, minors, minor, underage, under age, young girls, young boys,
+        young girl, young boy, little girls, little boys, little girl, little boy, schoolgirls,
+        schoolboys, schoolgirl, schoolboy, teens, teenagers, preteens, preteen, toddlers, babies,
+        under 16, under 18, year old, year olds""",
+    "UNDERAGE": """
+        someone under 16, someone under 18, girl under 16, boy under 16, someone underage, someone
+        under age, a minor, minors, underage girl, underage girls, underage boy, underage boys,
+        underage, a young girl, young girls, a young boy, young boys, a child, a kid, a little
+        girl, little girls, a little boy, a schoolgirl, schoolgirls, year olds, a teenage girl,
+        teenage girls, a teenager, an under 16""",
+    "OLDER": """
+        older, way older, much older, grown, old man, old enough, in his twenties, in his
+        thirties, in his forties, in his fifties, in his 20s, in his 30s, in his 40s, in his 50s,
+        middle aged, adult, grown man, grown up, older man, older guy, my dads age""",
+    "YOUNG": """
+        year 5, year 6, year 7, year 8, year 9, year 10, year 11, primary, secondary, in school,
+        underage, only a child, just a kid, only a kid, just a child, still a kid, still at school""",
+    "OFFENDER": """
+        paedophile, paedo, pedo, nonce, groomer, predator, abuser, child abuser, sex offender,
+        danger to children, danger to kids, risk to children, risk to kids, map""",
+    "VICTIM": "victim, survivor, victim of, survivor of, victim myself, survivor myself",
+    "ABUSER": "abuser, rapist, groomer, attacker, stalker, blackmailer, perpetrator",
+    "CHILD_AGE": """
+        six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+        seventeen""",
+    "ADULT_AGE": "eighteen, twenty, thirty, forty, fifty, sixty",
+    "WHEN_I_WAS": "when i was, at age, aged, at the age of, since i was, from when i was, i was",
+}

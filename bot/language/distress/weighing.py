@@ -1,0 +1,54 @@
+"""Taking cues back: what is negated, what is prevention, what is only a figure's vocabulary.
+
+Imports the reading beside it.
+"""
+
+from __future__ import annotations
+
+from bot.language.distress.reading import Reading, Span
+
+NEGATION_REACH = 4  # words after "nobody", "never", "not"
+PREVENTION_REACH = 8  # words after "protect", "how likely"
+
+# People and grammar stay; what is said of them goes.
+_KEPT = frozenset(
+    """I MY A OF S V AM AUX NOT NOT_REALLY DATA SAYS PREVENT OTHER STRANGER KIN PARTNER CHILD_F
+    CHILD_M CHILD_N PAL_F PAL_M PAL_N CHILD_AGE ADULT_AGE GENERIC MINORS PAST NOT_DATA NOT_LET CANT NO_WISH""".split()
+)
+_HARM = ("HARMED", "HARMS", "HARMS_BY")
+
+
+def take_back(reading: Reading) -> None:
+    """Drop the cues that a negation, or a question of prevention, undoes."""
+    for negation in reading.cues.get("NOT", ()):
+        if negation.first not in reading.inside_phrase:
+            _drop(reading, negation, NEGATION_REACH, tuple(set(reading.cues) - _KEPT))
+    _drop_passive(reading)
+    for prevention in reading.cues.get("PREVENT", ()):
+        if any(0 < reading.distance(prevention.last, v.last) <= PREVENTION_REACH
+               and v.last in reading.who for v in reading.cues.get("V", ())):
+            _drop(reading, prevention, PREVENTION_REACH, _HARM)
+
+
+def _drop_passive(reading: Reading) -> None:
+    """ "I was abused": done to them, not by them."""
+    passive = {span.first for span in reading.cues.get("HARMED", ())}
+    aux = [span.last for span in reading.cues.get("AUX", ())]
+    for cue in ("HARMS", "HARMS_BY"):
+        reading.cues[cue] = [
+            span
+            for span in reading.cues.get(cue, ())
+            if span.first not in passive
+            or not any(0 < reading.distance(a, span.first) <= 2 for a in aux)
+        ]
+
+
+def _drop(reading: Reading, after: Span, reach: int, cues: tuple[str, ...]) -> None:
+    for cue in cues:
+        spans = reading.cues.get(cue)
+        if spans:
+            reading.cues[cue] = [
+                span
+                for span in spans
+                if not 0 < reading.distance(after.last, span.first) <= reach
+            ]
