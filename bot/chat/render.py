@@ -1,0 +1,159 @@
+"""A Reply in Discord's Markdown: paragraphs, sources and small print, not yet fitted to pages.
+
+Pure. May import model, language and this room's values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.chat.limits import clip
+from bot.chat.markup import escaped, link, quoted, small
+from bot.language import discord_words as words
+from bot.model.reply import Block, BlockKind, Citation, Outcome, Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from datetime import date
+
+    from bot.model.facts import Helpline
+
+_LONGEST_TITLE = 300
+_LONGEST_NAME = 150
+"""A title or a publisher's name beyond this is shortened; an address never is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text still to be shown: `show` turns any piece of it into Markdown."""
+
+    text: str
+    show: Callable[[str], str]
+
+    def markdown(self) -> str:
+        """Show the whole paragraph."""
+        return self.show(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a reply consists of. `sources` are whole lines that must not be cut."""
+
+    head: Paragraph
+    body: tuple[Paragraph, ...] = ()
+    sources: tuple[str, ...] = ()
+    foot: str = ""
+    link: str = ""
+
+
+def render(reply: Reply, *, revision: str) -> Rendered:
+    """Turn a reply into what Discord shows."""
+    links = _links(reply)
+    foot = []
+    understood = _read_as(reply)
+    if understood and reply.outcome is not Outcome.SUPPORT:
+        foot.append(words.read_as(understood))
+    if reply.citations:
+        foot.append(words.facts_revision(revision))
+    return Rendered(
+        head=plain(reply.headline, links),
+        body=(
+            *(_block(block, links) for block in reply.blocks),
+            *(ready(_helpline(line)) for line in reply.helplines),
+        ),
+        sources=tuple(map(citation_line, reply.citations)),
+        foot=small(escaped("\n".join(foot))),
+        link=_first_link(reply),
+    )
+
+
+def render_for_all(reply: Reply) -> Rendered:
+    """Show help for somebody in trouble where others read along: neutral, and nothing repeated."""
+    return Rendered(
+        head=plain(words.HELP_FOR_YOU),
+        body=tuple(ready(_helpline(line)) for line in reply.helplines),
+    )
+
+
+def plain(text: str, links: Collection[str] = ()) -> Paragraph:
+    """Take text that is shown as it is."""
+    return Paragraph(text, lambda piece: escaped(piece, links))
+
+
+def ready(markdown: str) -> Paragraph:
+    """Take Markdown the bot wrote itself."""
+    return Paragraph(markdown, lambda piece: piece)
+
+
+def citation_line(citation: Citation) -> str:
+    """Write one source with its link, publisher and date."""
+    publisher = clip(citation.publisher, _LONGEST_NAME)
+    label = clip(citation.title, _LONGEST_TITLE) if citation.title else publisher
+    parts = [link(label, citation.url)]
+    if citation.title:
+        parts.append(escaped(publisher))
+    if citation.published:
+        parts.append(words.published_on(_day(citation.published)))
+    if citation.note:
+        parts.append(escaped(clip(citation.note, _LONGEST_NAME)))
+    return ", ".join(parts)
+
+
+def citation_text(reply: Reply) -> str:
+    """Write a reply's first line and its sources, to be copied."""
+    lines = [reply.headline]
+    for citation in reply.citations:
+        parts = [citation.publisher]
+        if citation.title:
+            parts.append(f"“{citation.title}”")
+        if citation.published:
+            parts.append(_day(citation.published))
+        lines.append(f"{', '.join(parts)}. {citation.url}")
+    return "\n".join(lines)
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _block(block: Block, links: Collection[str]) -> Paragraph:
+    match block.kind:
+        case BlockKind.QUOTE:
+            by = f"\n— {escaped(block.by)}" if block.by else ""
+            return Paragraph(block.text, lambda piece: quoted(escaped(piece)) + by)
+        case BlockKind.CAVEAT:
+            return Paragraph(block.text, lambda piece: f"*{_unspaced(piece, links)}*")
+        case _:
+            return plain(block.text, links)
+
+
+def _unspaced(piece: str, links: Collection[str]) -> str:
+    return escaped(" ".join(piece.split()), links)
+
+
+def _helpline(line: Helpline) -> str:
+    says = f": {escaped(line.says)}" if line.says else ""
+    phone = f" {escaped(line.phone)}" if line.phone else ""
+    address = f"\n{escaped(line.url, (line.url,))}" if line.url else ""
+    return f"**{escaped(line.name)}**{phone}{says}{address}"
+
+
+def _links(reply: Reply) -> frozenset[str]:
+    cited = {citation.url for citation in reply.citations}
+    return frozenset(cited | {line.url for line in reply.helplines if line.url})
+
+
+def _first_link(reply: Reply) -> str:
+    if not reply.citations or reply.outcome is not Outcome.ANSWER:
+        return ""
+    first = reply.citations[0]
+    return f" ({link(clip(first.publisher, _LONGEST_NAME), first.url)})"
+
+
+def _read_as(reply: Reply) -> list[str]:
+    found: list[str] = []
+    for slot, value in reply.read_as.items():
+        if slot != "intent" and value:
+            found.append(value if isinstance(value, str) else ", ".join(value))
+    return [clip(part, 120) for part in found if part]
