@@ -1,12 +1,46 @@
-"""From text to Reply, in one decision order. Pure: imports the rooms above it and no clock."""
+"""From text to Reply, in one decision order. Pure: imports the rooms above it and no clock.
+
+The order, followed by `Engine._decide` (`--explain` prints the step that decided):
+
+ 1. trouble       somebody is in trouble: fixed words and helplines, before anything else is read
+ 2. empty         there is nothing to read
+ 3. small talk    a greeting or thanks and nothing else
+ 4. refused       a person's identity, a method, or a demand to repeat or invent something
+ 5. source        where a figure comes from
+ 6. held          what is held, and help with the bot
+ 7. why           attributed statements about a cause
+ 8. quote         who said what
+ 9. note          a definition, law or background, reached by its phrasings
+10. figure        a figure by its slots; a missing slot is named
+11. decline       nothing held fits: outside the subject, or a word that means nothing here
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from bot.model.facts import FactBase
-from bot.model.query import Conversation, Slots
-from bot.model.reply import Reply
+from bot.answers import causes, compose, figures, notes, quotes, small, sources
+from bot.answers.figures import Answering
+from bot.answers.lookup import COUNTS, FigureIndex, Found
+from bot.answers.quotes import QuoteIndex
+from bot.language import says
+from bot.language.describe import listed
+from bot.language.distress import recognise
+from bot.model.facts import FactBase, MeasureKind
+from bot.model.query import Conversation, Intent, Query, Slots
+from bot.model.reply import Outcome, Reason, Reply
+from bot.questions.follow_ups import follow_up
+from bot.questions.phrasings import note_index
+from bot.questions.read_as import read_as
+from bot.questions.reader import Reader, Reading
+
+Step = Callable[[Reading, date, Conversation], Reply | None]
+
+NOTE_ENOUGH = 0.62
+"""A note is told from this fit on; found on the development questions."""
+NOTE_SURE = 0.8
 
 
 class Engine:
@@ -14,17 +48,211 @@ class Engine:
 
     def __init__(self, base: FactBase) -> None:
         self.base = base
+        self._reader = Reader(base)
+        self._figures = FigureIndex(base)
+        self._quotes = QuoteIndex(base)
+        self._notes = note_index(base)
 
     def ask(
         self, text: str, *, today: date, conversation: Conversation | None = None
     ) -> tuple[Reply, Conversation]:
         """The reply to `text`, and the conversation to hand in with the next one."""
-        raise NotImplementedError
+        before = conversation or Conversation()
+        need = recognise(text)
+        if need is not None:
+            reply = small.support(self.base, [str(kind) for kind in need.kinds])
+            return replace(reply, step="trouble"), before
+        reading = follow_up(self._reader.read(text), before, self.base)
+        reply = self._decide(reading, today, before)
+        reply = replace(reply, read_as=read_as(self.base, reading.query))
+        return reply, _after(before, reading.query, reply)
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:
         """The figure for slots filled in one by one, as from a form."""
-        raise NotImplementedError
+        at = Answering(self._figures, today)
+        kinds = {
+            self.base.measures[id_].kind for id_ in slots.measures if id_ in self.base.measures
+        }
+        intent = {
+            MeasureKind.SHARE: Intent.SHARE,
+            MeasureKind.CHANGE: Intent.CHANGE,
+        }.get(next(iter(kinds), MeasureKind.COUNT), Intent.VALUE)
+        query = Query("", (), intent, slots)
+        return replace(figures.answer(at, query), step="figure", read_as=read_as(self.base, query))
 
     def show(self, ids: tuple[str, ...], *, today: date) -> Reply | None:
-        """The facts with these ids (figures, quotes, notes) as an answer; None if any is gone."""
-        raise NotImplementedError
+        """The facts with these ids as an answer; None if any of them is gone."""
+        base = self.base
+        if not ids:
+            return None
+        if all(id_ in base.figures for id_ in ids):
+            return figures.show(Answering(self._figures, today), [base.figures[i] for i in ids])
+        if all(id_ in base.quotes and base.quotes[id_].serve for id_ in ids):
+            return quotes.show(base, [base.quotes[id_] for id_ in ids])
+        if len(ids) == 1 and ids[0] in base.notes:
+            return notes.tell(base, base.notes[ids[0]])
+        return None
+
+    def _decide(self, reading: Reading, today: date, before: Conversation) -> Reply:
+        steps: tuple[tuple[str, Step], ...] = (
+            ("empty", self._empty),
+            ("small talk", self._small_talk),
+            ("refused", self._refused),
+            ("source", self._source),
+            ("held", self._held),
+            ("why", self._why),
+            ("quote", self._quote),
+            ("note", self._note),
+            ("figure", self._figure),
+            ("decline", self._decline),
+        )
+        for name, step in steps:
+            reply = step(reading, today, before)
+            if reply is not None:
+                return replace(reply, step=name)
+        raise AssertionError("the last step always replies")
+
+    def _empty(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        if reading.empty:
+            return small.empty(self.base, self._figures.figures)
+        return None
+
+    def _small_talk(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        if reading.query.intent in (Intent.GREETING, Intent.THANKS):
+            return small.talk(self.base, reading.query.intent, self._figures.figures)
+        return None
+
+    def _refused(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        query = reading.query
+        if "IDENTITY" in query.cues:
+            return small.refused(says.REFUSED_IDENTITY)
+        about = query.slots.topics or query.slots.measures or query.slots.by
+        if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues and _method(query):
+            return small.refused(says.REFUSED_METHOD)
+        if reading.injected and not _asks(query):
+            return small.refused(says.REFUSED_INVENT)
+        return None
+
+    def _source(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        query = reading.query
+        if query.intent is not Intent.SOURCE:
+            return None
+        at = Answering(self._figures, today)
+        return sources.answer(at, query, before.facts, self._best_note(query, NOTE_ENOUGH))
+
+    def _held(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        query = reading.query
+        if query.intent is Intent.COVERAGE and not query.slots.unknown:
+            return small.held(self.base, self._figures.figures)
+        if query.intent is Intent.HELP and not _has_slots(query.slots):
+            return small.talk(self.base, Intent.HELP, self._figures.figures)
+        return None
+
+    def _why(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        query = reading.query
+        if query.intent is not Intent.WHY or query.slots.unknown:
+            return None
+        if not (_has_slots(query.slots) or "CHANGE" in query.cues):
+            return None
+        return causes.answer(self._quotes, query)
+
+    def _quote(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        query = reading.query
+        if query.intent is not Intent.WHO_SAID:
+            return None
+        note = self._best_note(query, NOTE_SURE)
+        return note if note is not None else quotes.answer(self._quotes, query)
+
+    def _note(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        query = reading.query
+        asks_number = query.intent in (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
+        if asks_number and query.cues & {"QUANTITY", "SHARE", "CHANGE"} and not query.slots.unknown:
+            outcome, _ = figures.look_up(Answering(self._figures, today), query)
+            if isinstance(outcome, Found):
+                return None
+        return self._best_note(query, NOTE_SURE if asks_number and not query.slots.unknown else NOTE_ENOUGH)
+
+    def _figure(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        query = reading.query
+        slots = query.slots
+        if slots.unknown or not _has_slots(slots) and "QUANTITY" not in query.cues:
+            return None
+        at = Answering(self._figures, today)
+        if query.cues & {"RATE", "FORECAST"}:
+            words = says.NOT_HELD_RATE if "RATE" in query.cues else says.NOT_HELD_FUTURE
+            return compose.decline(
+                Reason.NOT_HELD, words, offer=self._near(query), base=self.base
+            )
+        if slots.places and not slots.areas:
+            return figures.place_declined(at, query)
+        return figures.answer(at, query)
+
+    def _decline(self, reading: Reading, today: date, before: Conversation) -> Reply:
+        query = reading.query
+        if _has_slots(query.slots):
+            words = says.NOT_HELD_WORDS.format(words=listed(_quoted(query.slots.unknown), "or"))
+            if not query.slots.unknown:
+                words = says.NOT_HELD_MEASURE
+            return compose.decline(
+                Reason.NOT_HELD, words, offer=self._near(query), base=self.base
+            )
+        return compose.decline(
+            Reason.OUT_OF_SCOPE,
+            says.OUT_OF_SCOPE.format(title=self.base.about.title),
+            offer=small.examples(self.base, self._figures.figures),
+        )
+
+    def _near(self, query: Query) -> tuple[compose.Choice, ...]:
+        """The figures nearest to what was asked, as choices without their numbers."""
+        outcome = self._figures.find(query.slots, COUNTS)
+        if isinstance(outcome, Found):
+            return compose.choices(self.base, outcome.figures)
+        return small.examples(self.base, self._figures.figures)
+
+    def _best_note(self, query: Query, enough: float) -> Reply | None:
+        """The note whose phrasings fit, unless the question names a scope the note doesn't."""
+        matches = self._notes.match(query.words)
+        if not matches or matches[0].score < enough:
+            return None
+        best = matches[0]
+        if set(best.lacking) & set(query.slots.unknown):
+            return None
+        note = self.base.notes[best.note]
+        if not self._reader.in_scope(note, query.slots):
+            return None
+        return notes.tell(self.base, note)
+
+
+def _method(query: Query) -> bool:
+    return not query.cues & {"SHARE", "QUANTITY", "CHANGE", "SOURCE"} or "HOW_TO" in query.cues
+
+
+def _asks(query: Query) -> bool:
+    """Whether a real question is left once the orders to the bot are taken out."""
+    return _has_slots(query.slots) and bool(query.cues)
+
+
+def _has_slots(slots: Slots) -> bool:
+    return bool(
+        slots.measures
+        or slots.areas
+        or slots.places
+        or slots.by
+        or slots.speakers
+        or slots.topics
+        or slots.periods
+        or slots.groups
+    )
+
+
+def _quoted(words: tuple[str, ...]) -> list[str]:
+    return [f"“{word}”" for word in words]
+
+
+def _after(before: Conversation, query: Query, reply: Reply) -> Conversation:
+    """The conversation after a reply: only an answer changes what the next question builds on."""
+    if reply.outcome is Outcome.ANSWER:
+        return Conversation(query.slots, query.intent, reply.facts)
+    if reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE) or reply.outcome is Outcome.CHOICE:
+        return Conversation(query.slots, query.intent, ())
+    return before

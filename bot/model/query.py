@@ -29,43 +29,58 @@ class Intent(StrEnum):
     REFUSED = "refused"
 
 
-class PeriodWord(StrEnum):
+class When(StrEnum):
     """A period named by its place among those held, not by its dates."""
 
-    LATEST = "latest"
+    LATEST = "latest held"
     PREVIOUS = "the period before"
-    EACH = "each period"
-    NONE = "not named"
+    NEXT = "the period after"
+    FIRST = "earliest held"
+    EACH = "each period held"
+    SPAN = "a stretch of years"
+    AGO = "some years ago"
+    FUTURE = "still to come"
+    IMPOSSIBLE = "no such period"
 
 
 @dataclass(frozen=True, slots=True)
 class Slots:
     """The key of a figure, as far as a question gives it. Ids refer to the fact base.
 
-    `places` are towns and the like that an area covers, as (place, area id). `periods` are those
-    named; `when` tells how the period was named. `unknown` are content words that mean nothing to
-    the fact base: a figure is never given past them.
+    `measures` is a tuple of alternatives, `areas` and `periods` are all asked for. `places` are
+    towns and the like that an area covers, as (place, area id). `by` holds (breakdown, member).
+    `when` tells of periods named by their place among those held; `months` is the length of a
+    SPAN. `unknown` are content words that mean nothing to the fact base.
     """
 
     measures: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     places: tuple[tuple[str, str], ...] = ()
     periods: tuple[Period, ...] = ()
-    when: PeriodWord = PeriodWord.NONE
-    by: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    when: tuple[When, ...] = ()
+    months: int | None = None
+    by: tuple[tuple[str, str], ...] = ()
+    groups: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question as read: `text` is the part of it that asks, normalised."""
+    """A question as read.
+
+    `text` is the part that asks, normalised and with its spelling mended; `words` are its stems;
+    `cues` the signs found in it; `numbers` the values it names; `carried` the slots taken over
+    from the conversation.
+    """
 
     text: str
+    words: tuple[str, ...]
     intent: Intent
     slots: Slots
+    cues: frozenset[str] = frozenset()
     numbers: tuple[Value, ...] = ()
     carried: tuple[str, ...] = ()
 

@@ -1,0 +1,1 @@
+"""Query and fact base -> Reply: each module answers one kind of question, or says why not."""

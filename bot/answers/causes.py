@@ -1,0 +1,47 @@
+"""Why: only attributed statements, all sides held; a cause is never stated in the bot's voice."""
+
+from __future__ import annotations
+
+from bot.answers import compose, quotes
+from bot.answers.quotes import QuoteIndex
+from bot.language import says
+from bot.language.describe import listed
+from bot.model.facts import Quote
+from bot.model.query import Query
+from bot.model.reply import Reason, Reply
+
+
+def answer(index: QuoteIndex, query: Query) -> Reply:
+    """The statements that name a cause; those of the area asked about come first."""
+    base = index.base
+    held = [quote for quote in base.quotes.values() if quote.why and quote.serve]
+    measures = query.slots.measures
+    if measures:
+        held = [quote for quote in held if quote.of is None or quote.of in measures] or held
+    areas = query.slots.areas
+    local = {index.area_of(quote.speaker) for quote in held} - {None}
+    unheld = [id_ for id_ in areas if id_ not in local and not _national(index, id_, local)]
+    if not held or unheld:
+        names = listed((base.areas[id_].name for id_ in unheld), "or")
+        offer = quotes.show(base, held).next_asks if held else ()
+        return compose.decline(
+            Reason.NOT_HELD, says.NOT_HELD_WHY.format(area=names or base.about.title), offer=offer
+        )
+
+    def order(quote: Quote) -> tuple[bool, bool, str]:
+        asked = index.area_of(quote.speaker) in areas or quote.speaker in query.slots.speakers
+        return (not asked, base.speakers[quote.speaker].kind == "newspaper", quote.id)
+
+    return quotes.show(base, sorted(held, key=order), says.WHY_LEAD)
+
+
+def _national(index: QuoteIndex, area: str, local: set[str | None]) -> bool:
+    """Whether the area contains one that has statements: then they are about parts of it."""
+    return any(_inside(index, area, inner) for inner in local if inner)
+
+
+def _inside(index: QuoteIndex, outer: str, inner: str) -> bool:
+    at = index.base.areas[inner].within
+    while at is not None and at != outer:
+        at = index.base.areas[at].within
+    return at == outer

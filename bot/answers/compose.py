@@ -1,0 +1,157 @@
+"""Putting replies together from figures: lines, caveats, citations. May import model, language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from bot.language import says
+from bot.language.describe import (
+    area_name,
+    figure_words,
+    full_line,
+    label,
+    measure_of,
+    member_names,
+    period_name,
+    where_and_when,
+)
+from bot.model.facts import FactBase, Figure, MeasureKind, Source
+from bot.model.reply import Block, BlockKind, Choice, Citation, Outcome, Reason, Reply
+
+STALE_AFTER_YEARS = 2
+MOST_CHOICES = 6
+
+
+def text(words: str) -> Block:
+    """A plain paragraph."""
+    return Block(BlockKind.TEXT, words)
+
+
+def caveat(words: str) -> Block:
+    """A paragraph that limits what was said."""
+    return Block(BlockKind.CAVEAT, words)
+
+
+def cite(base: FactBase, sources: Iterable[str]) -> tuple[Citation, ...]:
+    """Each source once, in order, with the release it reports on."""
+    return tuple(_citation(base, base.sources[id_]) for id_ in dict.fromkeys(sources))
+
+
+def _citation(base: FactBase, source: Source) -> Citation:
+    release = base.releases.get(source.reports_on or "")
+    return Citation(
+        source.id,
+        source.publisher,
+        source.url,
+        source.title,
+        source.published,
+        says.REPORTING.format(release=release.name) if release else None,
+    )
+
+
+def sources_of(figures: Iterable[Figure]) -> list[str]:
+    """The source ids of figures, the ones they are shown from first."""
+    return [figure.source for figure in figures]
+
+
+def caveats(base: FactBase, figures: Sequence[Figure]) -> tuple[Block, ...]:
+    """The caveats of figures and of their measures, each once."""
+    words = [figure.caveat for figure in figures if figure.caveat]
+    for figure in figures:
+        measure = measure_of(base, figure)
+        of = base.measures.get(figure.of or "")
+        words += [m.caveat for m in (measure, of) if m is not None and m.caveat]
+        if figure.coverage:
+            words.append(says.COVERAGE.format(coverage=figure.coverage))
+    return tuple(caveat(one) for one in dict.fromkeys(words))
+
+
+def stale(figures: Sequence[Figure], today: date) -> tuple[Block, ...]:
+    """That newer figures may exist, where the latest held ended more than two years ago."""
+    ends = [figure.period.end for figure in figures if figure.period]
+    now = today.year * 12 + today.month - 1
+    if ends and now - max(ends) > STALE_AFTER_YEARS * 12:
+        newest = max(
+            (f for f in figures if f.period), key=lambda f: f.period.end if f.period else 0
+        )
+        return (caveat(says.NEWER.format(period=period_name(newest))),)
+    return ()
+
+
+def choices(base: FactBase, figures: Iterable[Figure]) -> tuple[Choice, ...]:
+    """Figures as things to choose from: named without their number, each with its question."""
+    made: dict[str, Choice] = {}
+    for figure in figures:
+        ask = question_for(base, figure)
+        made.setdefault(ask, Choice(label(base, figure), ask, (figure.id,)))
+    return tuple(made.values())[:MOST_CHOICES]
+
+
+def question_for(base: FactBase, figure: Figure) -> str:
+    """A question that gets this figure."""
+    measure = measure_of(base, figure)
+    of = base.measures.get(figure.of or "")
+    if measure.kind is MeasureKind.CHANGE:
+        lead = says.ASK_CHANGE.format(measure=(of or measure).short or (of or measure).name)
+    elif measure.kind is MeasureKind.SHARE:
+        lead = says.ASK_SHARE.format(measure=measure.short or measure.name)
+    else:
+        lead = says.ASK_VALUE.format(measure=measure.short or measure.name)
+    parts = [lead]
+    if members := member_names(base, figure):
+        parts.append(members)
+    if figure.area:
+        parts.append(area_name(base, figure.area))
+    if figure.period:
+        since = figure.period.since
+        parts.append(f"{since.label} to {_later(figure)}" if since else figure.period.label)
+    return ", ".join(parts)
+
+
+def _later(figure: Figure) -> str:
+    words = figure.period.label if figure.period else ""
+    since = figure.period.since.label if figure.period and figure.period.since else ""
+    return words.removeprefix(since).removeprefix(" to ").strip() or words
+
+
+def decline(
+    reason: Reason,
+    headline: str,
+    *,
+    blocks: Sequence[Block] = (),
+    offer: Sequence[Choice] = (),
+    context: Sequence[Figure] = (),
+    base: FactBase | None = None,
+) -> Reply:
+    """A reply that says what is missing, with what is near."""
+    return Reply(
+        Outcome.NO_ANSWER,
+        headline,
+        reason=reason,
+        blocks=tuple(blocks),
+        choices=tuple(offer),
+        context=tuple(figure.id for figure in context),
+        citations=cite(base, sources_of(context)) if base else (),
+    )
+
+
+def lines(base: FactBase, figures: Sequence[Figure]) -> list[str]:
+    """One full line a figure; several of one area and period share their lead."""
+    return [full_line(base, figure) for figure in figures]
+
+
+__all__ = [
+    "caveat",
+    "caveats",
+    "choices",
+    "cite",
+    "decline",
+    "figure_words",
+    "lines",
+    "question_for",
+    "sources_of",
+    "stale",
+    "text",
+    "where_and_when",
+]

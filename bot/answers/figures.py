@@ -1,0 +1,321 @@
+"""A figure by its slots: the value, what it compares with, or which slot is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answers import compose
+from bot.answers.change import computed_change
+from bot.answers.lookup import COUNTS, FigureIndex, Found, Missing, Outcome, Slot, Unclear
+from bot.language import says
+from bot.language.describe import (
+    area_name,
+    figure_words,
+    full_line,
+    listed,
+    measure_of,
+    period_name,
+    value_words,
+    where_and_when,
+)
+from bot.model.facts import Figure, MeasureKind
+from bot.model.query import Intent, Query, Slots, When
+from bot.model.reply import Block, BlockKind, Computed, Reason, Reply
+from bot.model.reply import Outcome as ReplyOutcome
+
+KINDS = {
+    Intent.VALUE: COUNTS,
+    Intent.SHARE: frozenset({MeasureKind.SHARE}),
+    Intent.CHANGE: frozenset({MeasureKind.CHANGE}),
+}
+ANY = frozenset(MeasureKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """What answering needs: the index of the base and today's date."""
+
+    index: FigureIndex
+    today: date
+
+
+def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
+    """Find what the query asks for, in the kind of measure its words speak for."""
+    intent = query.intent if query.intent in KINDS else Intent.VALUE
+    outcome = at.index.find(query.slots, KINDS[intent])
+    if isinstance(outcome, Missing) and intent is not Intent.CHANGE:
+        other = at.index.find(query.slots, ANY - KINDS[intent] - {MeasureKind.CHANGE})
+        weak = intent is Intent.VALUE and "QUANTITY" not in query.cues
+        if isinstance(other, Found) and weak:
+            return other, Intent.SHARE if intent is Intent.VALUE else Intent.VALUE
+    return outcome, intent
+
+
+def answer(at: Answering, query: Query) -> Reply:
+    """The figure asked for, or a decline that names the missing slot."""
+    outcome, intent = look_up(at, query)
+    if intent is Intent.CHANGE and not (isinstance(outcome, Found)):
+        worked_out = computed_change(at.index, query.slots)
+        if worked_out is not None:
+            earlier, later, words, computed = worked_out
+            return _computed(at, earlier, later, words, computed)
+    match outcome:
+        case Found():
+            return _found(at, outcome, query, intent)
+        case Unclear():
+            return ask_back(at, outcome.figures)
+        case Missing():
+            return missing(at, outcome, query)
+
+
+def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
+    base = at.index.base
+    figures = list(found.figures)
+    figures += [
+        base.figures[id_]
+        for figure in found.figures
+        for id_ in figure.conflicts_with
+        if id_ in base.figures and base.figures[id_] not in figures
+    ]
+    first = figures[0]
+    headline = full_line(base, first)
+    if found.latest and first.period and intent is not Intent.CHANGE and not query.slots.when[1:]:
+        if not query.slots.when or query.slots.when[0] is When.LATEST:
+            headline = f"{says.LATEST.format(period=period_name(first))} {headline}"
+    blocks: list[Block] = [compose.text(full_line(base, other)) for other in figures[1:]]
+    if first.period is None and When.LATEST in query.slots.when:
+        blocks.append(compose.caveat(says.SOURCE_SILENT))
+    if not query.slots.areas and first.area and _held_elsewhere(at, first):
+        blocks.append(compose.text(says.WIDEST))
+    if found.loose_measure:
+        counts = measure_of(base, first).counts
+        blocks.append(compose.caveat(says.LOOSE.format(counts=counts)))
+    context = context_of(at, figures)
+    blocks += [compose.text(line) for line in _context_lines(at, first, context)]
+    shown = [*figures, *context]
+    return Reply(
+        ReplyOutcome.ANSWER,
+        headline,
+        blocks=(*blocks, *compose.caveats(base, figures), *compose.stale(figures, at.today)),
+        facts=tuple(figure.id for figure in figures),
+        context=tuple(figure.id for figure in context),
+        citations=compose.cite(base, compose.sources_of(shown)),
+        next_asks=compose.choices(base, next_figures(at, shown)),
+    )
+
+
+def _computed(
+    at: Answering, earlier: Figure, later: Figure, words: str, computed: tuple[Computed, ...]
+) -> Reply:
+    base = at.index.base
+    figures = [later, earlier]
+    return Reply(
+        ReplyOutcome.ANSWER,
+        f"{full_line(base, later)} {full_line(base, earlier)}",
+        blocks=(
+            Block(BlockKind.COMPUTED, words),
+            *compose.caveats(base, figures),
+            *compose.stale(figures, at.today),
+        ),
+        facts=(later.id, earlier.id),
+        computed=computed,
+        citations=compose.cite(base, compose.sources_of(figures)),
+        next_asks=compose.choices(base, next_figures(at, figures)),
+    )
+
+
+def context_of(at: Answering, figures: Sequence[Figure]) -> list[Figure]:
+    """What a figure is read beside: the period before, its published change, the widest area."""
+    if len(figures) != 1:
+        return []
+    first = figures[0]
+    shown: list[Figure] = []
+    for other in at.index.figures:
+        if other.id == first.id or other.by != first.by:
+            continue
+        if other.area != first.area and not (
+            first.area and other.area and at.index.contains(other.area, first.area)
+        ):
+            continue
+        if _is_before(first, other) or _is_change_of(first, other) or _is_total(first, other):
+            shown.append(other)
+    return shown[:4]
+
+
+def _is_before(first: Figure, other: Figure) -> bool:
+    return (
+        other.measure == first.measure
+        and other.of == first.of
+        and other.area == first.area
+        and first.period is not None
+        and other.period is not None
+        and other.period.end == first.period.start
+        and other.period.months == first.period.months
+    )
+
+
+def _is_change_of(first: Figure, other: Figure) -> bool:
+    return other.of == first.measure and other.area == first.area and other.period == _change_to(
+        first, other
+    )
+
+
+def _change_to(first: Figure, other: Figure) -> object:
+    """The period of `other` if it is a change that ends with the period of `first`."""
+    if first.period is None or other.period is None or other.period.since is None:
+        return None
+    same = (other.period.start, other.period.months) == (first.period.start, first.period.months)
+    return other.period if same else None
+
+
+def _is_total(first: Figure, other: Figure) -> bool:
+    return (
+        other.measure == first.measure
+        and other.of == first.of
+        and other.area != first.area
+        and other.period == first.period
+        and other.period is not None
+    )
+
+
+def _context_lines(at: Answering, first: Figure, context: Sequence[Figure]) -> list[str]:
+    base = at.index.base
+    lines = []
+    for other in context:
+        if _is_before(first, other):
+            value = value_words(other.value, measure_of(base, other).unit)
+            lines.append(says.BEFORE.format(period=period_name(other), value=value))
+        elif other.of == first.measure:
+            lines.append(
+                says.PUBLISHED_CHANGE.format(
+                    period=period_name(other), words=figure_words(base, other)
+                )
+            )
+        else:
+            lines.append(says.COMPARED_WITH.format(line=full_line(base, other)))
+    return lines
+
+
+def _held_elsewhere(at: Answering, first: Figure) -> bool:
+    return any(
+        other.measure == first.measure and other.by == first.by and other.area not in (first.area, None)
+        for other in at.index.figures
+    )
+
+
+def next_figures(at: Answering, shown: Sequence[Figure]) -> list[Figure]:
+    """What may be asked next: the same for other areas and periods, known to have an answer."""
+    first = shown[0]
+    seen = {figure.id for figure in shown}
+    same = [
+        other
+        for other in at.index.figures
+        if other.id not in seen
+        and other.measure == first.measure
+        and other.of == first.of
+        and (other.by == first.by)
+        and other.area is not None
+    ]
+    return sorted(same, key=lambda f: (f.area != first.area, -(f.period.end if f.period else 0), f.id))
+
+
+def ask_back(at: Answering, figures: Sequence[Figure]) -> Reply:
+    """Which of these is meant; each choice names area and period and shows no number."""
+    return Reply(
+        ReplyOutcome.CHOICE,
+        says.WHICH,
+        choices=compose.choices(at.index.base, figures),
+    )
+
+
+def missing(at: Answering, miss: Missing, query: Query) -> Reply:
+    """A decline that names the slot that fails and offers the nearest held."""
+    base = at.index.base
+    near = list(miss.near)
+    context: list[Figure] = []
+    blocks: list[Block] = []
+    match miss.slot:
+        case Slot.AREA:
+            headline = says.NOT_HELD_AREA.format(
+                area=listed((base.areas[id_].name for id_ in miss.wanted), "or")
+            )
+            context = [
+                figure
+                for figure in near
+                if figure.area and any(at.index.contains(figure.area, id_) for id_ in miss.wanted)
+            ][:1]
+        case Slot.PERIOD:
+            headline = _no_period(query.slots)
+        case Slot.BREAKDOWN:
+            names = [base.breakdowns[g].members[m].name for g, m in query.slots.by]
+            alone = says.NOT_HELD_BREAKDOWN_ALONE if near else says.NOT_HELD_BREAKDOWN
+            headline = alone.format(members=listed(names))
+        case _:
+            names = [
+                base.measures[id_].short or base.measures[id_].name
+                for id_ in miss.wanted
+                if id_ in base.measures
+            ]
+            headline = (
+                says.NOT_HELD_MEASURE_NAMED.format(measure=listed(names, "or"))
+                if names
+                else says.NOT_HELD_MEASURE
+            )
+    if context:
+        blocks.append(compose.text(says.WIDER.format(line=full_line(base, context[0]))))
+        blocks += compose.caveats(base, context)
+    offer = compose.choices(base, [figure for figure in near if figure not in context])
+    return compose.decline(
+        Reason.NOT_HELD, headline, blocks=blocks, offer=offer, context=context, base=base
+    )
+
+
+def _no_period(slots: Slots) -> str:
+    if When.IMPOSSIBLE in slots.when:
+        return says.IMPOSSIBLE_PERIOD
+    if When.FUTURE in slots.when:
+        return says.NOT_HELD_FUTURE
+    if slots.periods:
+        return says.NOT_HELD_PERIOD.format(period=listed((p.label for p in slots.periods), "or"))
+    return says.NOT_HELD_PERIOD_UNKNOWN
+
+
+def place_declined(at: Answering, query: Query) -> Reply:
+    """A town is not its county: say so; the containing area's figure follows, named as such."""
+    base = at.index.base
+    areas = tuple(dict.fromkeys(area for _, area in query.slots.places))
+    slots = _with_areas(query.slots, areas)
+    outcome = at.index.find(slots, KINDS.get(query.intent, COUNTS))
+    figures = list(outcome.figures)[:1] if isinstance(outcome, Found) else []
+    names = listed((place.title() if place.islower() else place for place, _ in query.slots.places), "or")
+    headline = says.NOT_HELD_PLACE.format(place=names, area=listed(area_name(base, a) for a in areas))
+    blocks = [compose.text(says.WIDER.format(line=full_line(base, figure))) for figure in figures]
+    return compose.decline(
+        Reason.NOT_HELD,
+        headline,
+        blocks=[*blocks, *compose.caveats(base, figures)],
+        context=figures,
+        base=base,
+    )
+
+
+def _with_areas(slots: Slots, areas: tuple[str, ...]) -> Slots:
+    return Slots(
+        measures=slots.measures,
+        areas=areas,
+        periods=slots.periods,
+        when=slots.when,
+        months=slots.months,
+        by=slots.by,
+    )
+
+
+__all__ = ["Answering", "answer", "ask_back", "missing", "place_declined", "where_and_when"]
+
+
+def show(at: Answering, held: Sequence[Figure]) -> Reply:
+    """These figures as an answer, as from a button."""
+    query = Query("", (), Intent.VALUE, Slots(areas=tuple(f.area for f in held if f.area)))
+    return _found(at, Found(tuple(held)), query, Intent.VALUE)

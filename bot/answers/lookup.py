@@ -1,0 +1,242 @@
+"""Finding figures by their slots, and telling which slot fails. May import model and language.
+
+A figure is reached only through its key: measure, area, period and breakdown all have to agree
+with what was asked. Nothing here looks at how words were spelt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.language.describe import measure_of
+from bot.model.facts import FactBase, Figure, MeasureKind
+from bot.model.period import Period
+from bot.model.query import Slots, When
+
+COUNTS = frozenset({MeasureKind.COUNT, MeasureKind.RATE, MeasureKind.OTHER})
+
+
+class Slot(StrEnum):
+    """The part of a key that nothing held agrees with."""
+
+    MEASURE = "measure"
+    BREAKDOWN = "breakdown"
+    AREA = "area"
+    PERIOD = "period"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The figures asked for, in the order asked. `latest`: the period was the latest held."""
+
+    figures: tuple[Figure, ...]
+    latest: bool = False
+    loose_measure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Several figures fit about equally well: the question has to be asked back."""
+
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """No figure has this key: `slot` fails for `wanted`; `near` differ in that slot only."""
+
+    slot: Slot
+    wanted: tuple[str, ...]
+    near: tuple[Figure, ...]
+
+
+Outcome = Found | Unclear | Missing
+
+
+class FigureIndex:
+    """The figures of one base that may be served, with its areas' nesting."""
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        self.figures = tuple(
+            figure
+            for figure in base.figures.values()
+            if not figure.withdrawn and not figure.superseded_by
+        )
+        self._kinds = {figure.id: measure_of(base, figure).kind for figure in self.figures}
+
+    def kind(self, figure: Figure) -> MeasureKind:
+        """The kind of the figure's measure."""
+        return self._kinds[figure.id]
+
+    def contains(self, outer: str, inner: str) -> bool:
+        """Whether `inner` lies inside `outer`, at whatever depth; an area is not inside itself."""
+        at = self.base.areas[inner].within
+        while at is not None:
+            if at == outer:
+                return True
+            at = self.base.areas[at].within
+        return False
+
+    def find(self, slots: Slots, kinds: frozenset[MeasureKind]) -> Outcome:
+        """The figures with exactly the key in `slots` whose measure is of one of `kinds`."""
+        pool = [figure for figure in self.figures if self.kind(figure) in kinds]
+        pool, loose = self._of_measure(pool, slots)
+        if not pool:
+            return Missing(Slot.MEASURE, slots.measures, ())
+        divided = _of_breakdown(pool, slots)
+        if not divided:
+            near = self._at(self._in_areas(pool, slots) or (), slots)
+            return Missing(Slot.BREAKDOWN, tuple(member for _, member in slots.by), tuple(near))
+        placed = self._in_areas(divided, slots)
+        if not placed:
+            near = self._at(divided, slots) or divided
+            return Missing(Slot.AREA, slots.areas, tuple(near))
+        timed = self._at(placed, slots)
+        if not timed:
+            return Missing(Slot.PERIOD, tuple(p.label for p in slots.periods), tuple(placed))
+        return self._settle(timed, slots, loose)
+
+    def _of_measure(self, pool: list[Figure], slots: Slots) -> tuple[list[Figure], bool]:
+        """The figures of the measures named; of the main one where none is, or its divisions."""
+        named = slots.measures or ((self.base.about.main,) if self.base.about.main else ())
+        if not named:
+            return pool, False
+        exact = [f for f in pool if f.measure in named or f.of in named]
+        if not slots.by:
+            if exact:
+                return exact, False
+            return ([], False) if slots.measures and not _sharing(self.base, pool, named) else (
+                _sharing(self.base, pool, named) or pool, False)
+        groups = {group for group, _ in slots.by}
+        if any(groups <= {group for group, _ in f.by} for f in exact):
+            return exact, False
+        sharing = _sharing(self.base, pool, named)
+        if any(groups <= {group for group, _ in f.by} for f in sharing):
+            return sharing, False
+        if self.base.about.main in named:
+            return pool, True
+        return exact, False
+
+    def _in_areas(self, pool: Sequence[Figure], slots: Slots) -> list[Figure]:
+        if slots.areas:
+            return [f for f in pool if f.area in slots.areas]
+        return list(pool)
+
+    def _at(self, pool: Iterable[Figure], slots: Slots) -> list[Figure]:
+        pool = list(pool)
+        if slots.periods:
+            exact = [f for f in pool if f.period is not None and _fits(f.period, slots.periods)]
+            return exact
+        if not pool:
+            return []
+        if When.SPAN in slots.when and slots.months:
+            whole = [f for f in pool if f.period and f.period.months == slots.months]
+            if whole or slots.months <= 12:
+                return _latest(whole)
+        pick = _PICKS.get(slots.when[0], _latest) if slots.when else _latest
+        by_key: dict[object, list[Figure]] = {}
+        for figure in pool:
+            by_key.setdefault((figure.measure, figure.of, figure.area, figure.by), []).append(figure)
+        return [figure for group in by_key.values() for figure in pick(group)]
+
+    def _settle(self, found: list[Figure], slots: Slots, loose: bool) -> Outcome:
+        latest = not slots.periods
+        if not slots.areas:
+            widest = self._widest(found)
+            if widest is None:
+                return Unclear(tuple(found))
+            found = widest
+        keys = {(f.measure, f.of, f.by) for f in found}
+        if len(keys) > 1 and not slots.by:
+            plain = [f for f in found if not f.by]
+            if plain and len({(f.measure, f.of) for f in plain}) == 1:
+                found = plain
+            else:
+                return Unclear(tuple(found))
+        elif len({(f.measure, f.of) for f in found}) > 1:
+            return Unclear(tuple(found))
+        return Found(tuple(found), latest, loose)
+
+    def _widest(self, found: Sequence[Figure]) -> list[Figure] | None:
+        """The figures of the area that all others lie in, or of the only area there is."""
+        areas = {f.area for f in found if f.area is not None}
+        if not areas:
+            return list(found)
+        for outer in sorted(areas):
+            if all(inner == outer or self.contains(outer, inner) for inner in areas):
+                return [f for f in found if f.area == outer]
+        return None
+
+
+def _sharing(base: FactBase, pool: Sequence[Figure], named: Sequence[str]) -> list[Figure]:
+    """Figures whose measure counts the same thing as one named, as a share of victims does."""
+    counted = {base.measures[id_].counts for id_ in named if id_ in base.measures}
+    return [f for f in pool if measure_of(base, f).counts in counted - {None}]
+
+
+def _of_breakdown(pool: Sequence[Figure], slots: Slots) -> list[Figure]:
+    if not slots.by:
+        return list(pool)
+    asked: dict[str, frozenset[str]] = {}
+    for group, member in slots.by:
+        asked[group] = asked.get(group, frozenset()) | {member}
+    together = tuple(sorted(asked.items()))
+    exact = [f for f in pool if tuple(sorted(f.by)) == together]
+    if exact or len(asked) > 1:
+        return exact
+    ((group, members),) = asked.items()
+    each = [f for f in pool if len(f.by) == 1 and f.by[0][0] == group and len(f.by[0][1]) == 1]
+    found = [f for f in each if f.by[0][1] <= members]
+    return found if {m for f in found for m in f.by[0][1]} == members else []
+
+
+def _fits(held: Period, asked: Iterable[Period]) -> bool:
+    return any(held.start == p.start and held.months == p.months for p in asked)
+
+
+def _latest(group: Sequence[Figure]) -> list[Figure]:
+    return _at_end(group, lambda dated: max(f.period.end for f in dated if f.period))
+
+
+def _first(group: Sequence[Figure]) -> list[Figure]:
+    return _at_end(group, lambda dated: min(f.period.end for f in dated if f.period))
+
+
+def _previous(group: Sequence[Figure]) -> list[Figure]:
+    ends = sorted({f.period.end for f in group if f.period})
+    return [f for f in group if f.period and len(ends) > 1 and f.period.end == ends[-2]]
+
+
+def _each(group: Sequence[Figure]) -> list[Figure]:
+    return sorted((f for f in group if f.period), key=lambda f: f.period.end if f.period else 0)
+
+
+def _none(group: Sequence[Figure]) -> list[Figure]:
+    return []
+
+
+def _at_end(
+    group: Sequence[Figure], choose: Callable[[Sequence[Figure]], int]
+) -> list[Figure]:
+    dated = [f for f in group if f.period]
+    if not dated:
+        return list(group)
+    end = choose(dated)
+    return [f for f in dated if f.period and f.period.end == end]
+
+
+_PICKS: dict[When, Callable[[Sequence[Figure]], list[Figure]]] = {
+    When.LATEST: _latest,
+    When.PREVIOUS: _previous,
+    When.NEXT: _none,
+    When.FIRST: _first,
+    When.EACH: _each,
+    When.SPAN: _each,
+    When.AGO: _none,
+    When.FUTURE: _none,
+    When.IMPOSSIBLE: _none,
+}

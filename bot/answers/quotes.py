@@ -1,0 +1,154 @@
+"""Who said what: quotes verbatim, with speaker, role, organisation, source and date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.answers import compose
+from bot.language import says
+from bot.language.describe import listed, speaker_words
+from bot.language.words import ASKING, CUE_WORDS, PLAIN, stem
+from bot.model.facts import FactBase, Quote
+from bot.model.query import Query
+from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
+from bot.questions.vocabulary import stems_of
+
+ENOUGH = 0.6
+"""The share of a question's telling words that a quote has to hold when no speaker is named."""
+MOST = 3
+_SMALL = frozenset(stem(word) for word in PLAIN | ASKING | CUE_WORDS)
+
+
+class QuoteIndex:
+    """The quotes of one base with the words they hold, and which speaker an area stands for."""
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        self._words = {
+            quote.id: frozenset(
+                word
+                for text in (quote.text, *quote.topics, *(v.text for v in quote.variants))
+                for word in stems_of(text)
+            )
+            for quote in base.quotes.values()
+        }
+        names = {
+            name.lower(): area.id
+            for area in base.areas.values()
+            for name in (area.name, *area.also)
+        }
+        self._areas = {
+            speaker.id: names[(speaker.organisation or "").lower()]
+            for speaker in base.speakers.values()
+            if (speaker.organisation or "").lower() in names
+        }
+
+    def speakers_of(self, areas: Iterable[str]) -> tuple[str, ...]:
+        """The speakers of the organisations that carry these areas' names."""
+        wanted = set(areas)
+        return tuple(id_ for id_, area in self._areas.items() if area in wanted)
+
+    def area_of(self, speaker: str) -> str | None:
+        """The area whose name the speaker's organisation carries."""
+        return self._areas.get(speaker)
+
+    def rank(self, words: Sequence[str], speakers: Sequence[str]) -> list[tuple[float, Quote]]:
+        """Quotes by the share of the question's telling words they hold, the best first."""
+        names = {
+            word
+            for id_ in speakers
+            for name in self._names(id_)
+            for word in stems_of(name)
+        }
+        telling = [word for word in dict.fromkeys(words) if word not in _SMALL and word not in names]
+        scored = []
+        for quote in self.base.quotes.values():
+            if speakers and quote.speaker not in speakers:
+                continue
+            held = self._words[quote.id]
+            score = sum(word in held for word in telling) / len(telling) if telling else 0.0
+            scored.append((score, quote))
+        return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
+
+    def _names(self, speaker: str) -> tuple[str, ...]:
+        held = self.base.speakers[speaker]
+        return (held.name, held.role or "", held.organisation or "", *held.also)
+
+
+def answer(index: QuoteIndex, query: Query) -> Reply:
+    """The quotes asked for by speaker, by subject, or both."""
+    base = index.base
+    slots = query.slots
+    speakers = slots.speakers or index.speakers_of(slots.areas)
+    if slots.areas and not speakers:
+        names = listed((base.areas[id_].name for id_ in slots.areas), "or")
+        return _declined(index, says.NOT_HELD_QUOTE_BY.format(who=names))
+    ranked = index.rank(query.words, speakers)
+    if speakers:
+        best = [quote for score, quote in ranked if score > 0 and score >= ranked[0][0]]
+        if slots.unknown and not best:
+            return _declined(index, says.NOT_HELD_QUOTE)
+        found = best or [quote for _, quote in ranked]
+    else:
+        if slots.unknown:
+            return _declined(index, says.NOT_HELD_QUOTE)
+        found = [quote for score, quote in ranked if score >= ENOUGH and score >= ranked[0][0]]
+    served = [quote for quote in found if quote.serve]
+    if found and not served:
+        return compose.decline(Reason.NOT_HELD, says.NOT_SERVED)
+    if not served:
+        return _declined(index, says.NOT_HELD_QUOTE)
+    return show(base, served[:MOST])
+
+
+def show(base: FactBase, quotes: Sequence[Quote], lead: str | None = None) -> Reply:
+    """Quotes as a reply; the headline names the speaker, or is the lead given."""
+    first = quotes[0]
+    blocks = [block(base, quote) for quote in quotes]
+    return Reply(
+        Outcome.ANSWER,
+        lead or says.QUOTES_BY.format(who=listed(dict.fromkeys(_who(base, q) for q in quotes))),
+        blocks=tuple(blocks),
+        facts=tuple(quote.id for quote in quotes),
+        citations=compose.cite(base, [quote.source for quote in quotes]),
+        next_asks=_others(base, first, {quote.id for quote in quotes}),
+    )
+
+
+def block(base: FactBase, quote: Quote) -> Block:
+    """A quote's words with who said them and where they were printed."""
+    publisher = base.sources[quote.source].publisher
+    return Block(BlockKind.QUOTE, quote.text, f"{speaker_words(base, quote)}, in {publisher}")
+
+
+def _who(base: FactBase, quote: Quote) -> str:
+    speaker = base.speakers[quote.speaker]
+    organisation = speaker.organisation
+    if organisation and organisation.lower() not in speaker.name.lower():
+        return f"{speaker.name} ({organisation})"
+    return speaker.name
+
+
+def _others(base: FactBase, first: Quote, seen: set[str]) -> tuple[Choice, ...]:
+    others = [
+        quote
+        for quote in base.quotes.values()
+        if quote.serve and quote.id not in seen and quote.speaker != first.speaker
+    ]
+    by_speaker = {quote.speaker: quote for quote in others}
+    return tuple(
+        Choice(
+            base.speakers[id_].name, f"What did {base.speakers[id_].name} say?", (quote.id,)
+        )
+        for id_, quote in by_speaker.items()
+    )[:3]
+
+
+def _declined(index: QuoteIndex, headline: str) -> Reply:
+    base = index.base
+    served = {quote.speaker: quote for quote in base.quotes.values() if quote.serve}
+    offer = tuple(
+        Choice(base.speakers[id_].name, f"What did {base.speakers[id_].name} say?", (quote.id,))
+        for id_, quote in served.items()
+    )
+    return compose.decline(Reason.NOT_HELD, headline, offer=offer[: compose.MOST_CHOICES])

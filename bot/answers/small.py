@@ -1,0 +1,119 @@
+"""Replies that hold no figure: greetings, help, what is held, refusals, somebody in trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import compose
+from bot.language import says
+from bot.language.describe import listed
+from bot.model.facts import FactBase, Figure, Helpline
+from bot.model.query import Intent
+from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
+
+MOST_NAMES = 12
+
+
+def examples(base: FactBase, figures: Sequence[Figure]) -> tuple[Choice, ...]:
+    """A few questions that are known to have an answer, one a measure."""
+    by_measure: dict[str, Figure] = {}
+    for figure in sorted(figures, key=lambda f: -(f.period.end if f.period else 0)):
+        if figure.area:
+            by_measure.setdefault(f"{figure.measure} {figure.of}", figure)
+    return compose.choices(base, list(by_measure.values())[:4])
+
+
+def talk(base: FactBase, intent: Intent, figures: Sequence[Figure]) -> Reply:
+    """An answer to a greeting, thanks, or a plea for help with the bot."""
+    starts = examples(base, figures)
+    example = starts[0].ask if starts else base.about.title
+    words = {
+        Intent.GREETING: says.GREETING.format(example=example),
+        Intent.THANKS: says.THANKS,
+    }.get(intent, says.HELP.format(title=base.about.title))
+    blocks = () if intent is not Intent.HELP else (compose.text(says.TRY.format(example=example)),)
+    offer = () if intent is Intent.THANKS else starts
+    return Reply(Outcome.HELP, words, blocks=blocks, next_asks=offer)
+
+
+def held(base: FactBase, figures: Sequence[Figure]) -> Reply:
+    """What is held: measures, areas, periods, breakdowns, speakers and background."""
+    areas = dict.fromkeys(base.areas[f.area].name for f in figures if f.area)
+    periods = {f.period.label: f.period.end for f in figures if f.period and not f.period.since}
+    measures = dict.fromkeys(
+        base.measures[f.measure].name for f in figures if f.measure in base.measures
+    )
+    groups: dict[str, dict[str, None]] = {}
+    for figure in figures:
+        for group, members in figure.by:
+            known = base.breakdowns[group].members
+            names = groups.setdefault(base.breakdowns[group].name, {})
+            names.update(dict.fromkeys(known[m].name for m in known if m in members))
+    speakers = dict.fromkeys(base.speakers[q.speaker].name for q in base.quotes.values() if q.serve)
+    notes = [note.title or note.id for note in base.notes.values()]
+    rows = [
+        says.HOLDS_MEASURES.format(names=_some(list(measures))),
+        says.HOLDS_AREAS.format(names=_some(list(areas))),
+        says.HOLDS_PERIODS.format(names=_some(sorted(periods, key=lambda name: periods[name]))),
+        *(
+            says.HOLDS_GROUPS.format(group=name, names=_some(list(members)))
+            for name, members in groups.items()
+        ),
+    ]
+    if speakers:
+        rows.append(says.HOLDS_QUOTES.format(names=_some(list(speakers))))
+    if notes:
+        rows.append(says.HOLDS_NOTES.format(names=_some(notes)))
+    return Reply(
+        Outcome.HELP,
+        says.HOLDS.format(title=base.about.title),
+        blocks=tuple(compose.text(row) for row in rows),
+        next_asks=examples(base, figures),
+    )
+
+
+def _some(names: list[str]) -> str:
+    if len(names) <= MOST_NAMES:
+        return listed(names)
+    return f"{', '.join(names[:MOST_NAMES])} and {len(names) - MOST_NAMES} more"
+
+
+def refused(words: str) -> Reply:
+    """A refusal that repeats nothing of what was asked."""
+    return Reply(Outcome.NO_ANSWER, words, reason=Reason.REFUSED)
+
+
+def empty(base: FactBase, figures: Sequence[Figure]) -> Reply:
+    """There was nothing to read."""
+    starts = examples(base, figures)
+    example = starts[0].ask if starts else base.about.title
+    return Reply(
+        Outcome.NO_ANSWER, says.EMPTY.format(example=example), reason=Reason.EMPTY, choices=starts
+    )
+
+
+def support(base: FactBase, kinds: Sequence[str]) -> Reply:
+    """Fixed, kind words and the helplines for this need, before anything else is tried."""
+    wanted = [kind for kind in kinds if kind != "abroad"]
+    leading = wanted[0] if wanted else "children"
+    lines = _helplines(base, wanted or ["children"], abroad="abroad" in kinds)
+    blocks = []
+    if leading != "danger":
+        blocks.append(Block(BlockKind.TEXT, says.SUPPORT_EMERGENCY))
+    if "abroad" in kinds:
+        blocks.append(Block(BlockKind.TEXT, says.SUPPORT_ABROAD))
+    if not lines:
+        blocks.append(Block(BlockKind.TEXT, says.SUPPORT_NONE))
+    return Reply(
+        Outcome.SUPPORT, says.SUPPORT[leading], blocks=tuple(blocks), helplines=tuple(lines)
+    )
+
+
+def _helplines(base: FactBase, kinds: Sequence[str], *, abroad: bool) -> list[Helpline]:
+    """The helplines for the kinds of need, those of the leading kind first."""
+    elsewhere = [line for line in base.helplines if "abroad" in line.helps]
+    here = [
+        line for kind in (*kinds, "danger") for line in base.helplines if kind in line.helps
+    ]
+    chosen = [*elsewhere, *here] if abroad else here
+    return list({line.name: line for line in chosen}.values())[:6]

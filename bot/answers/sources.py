@@ -1,0 +1,69 @@
+"""Where a figure comes from: the same figure again, led by its sources."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers import compose, figures
+from bot.answers.figures import Answering
+from bot.language.describe import full_line
+from bot.model.facts import Figure
+from bot.model.query import Intent, Query
+from bot.model.reply import Outcome, Reply
+
+
+def answer(
+    at: Answering, query: Query, last: tuple[str, ...], note: Reply | None
+) -> Reply | None:
+    """The figure meant (by its number, its slots, or the last one shown) with its sources."""
+    base = at.index.base
+    slots = query.slots
+    if slots.unknown:
+        return None
+    by_number = _with_number(at, query)
+    if by_number:
+        return _sourced(at, by_number)
+    if slots.areas or slots.by or slots.periods:
+        reply = figures.answer(at, replace(query, intent=_kind(query)))
+        return reply
+    held = [base.figures[id_] for id_ in last if id_ in base.figures]
+    if held and not slots.measures:
+        return _sourced(at, held)
+    if note is not None:
+        return note
+    if slots.measures or slots.topics or slots.speakers:
+        return figures.answer(at, replace(query, intent=_kind(query)))
+    return None
+
+
+def _kind(query: Query) -> Intent:
+    if "CHANGE" in query.cues:
+        return Intent.CHANGE
+    return Intent.SHARE if "SHARE" in query.cues else Intent.VALUE
+
+
+def _with_number(at: Answering, query: Query) -> list[Figure]:
+    """Held figures with a number the question names, in the areas it names."""
+    wanted = {value.number for value in query.numbers}
+    areas = query.slots.areas
+    found = [
+        figure
+        for figure in at.index.figures
+        if figure.value.number in wanted and (not areas or figure.area in areas)
+    ]
+    return found if len({(f.measure, f.area, f.by) for f in found}) == 1 else []
+
+
+def _sourced(at: Answering, held: list[Figure]) -> Reply:
+    base = at.index.base
+    sources = [source for figure in held for source in (figure.source, *figure.also_in)]
+    return Reply(
+        Outcome.ANSWER,
+        full_line(base, held[0]),
+        blocks=(
+            *(compose.text(full_line(base, figure)) for figure in held[1:]),
+            *compose.caveats(base, held),
+        ),
+        facts=tuple(figure.id for figure in held),
+        citations=compose.cite(base, sources),
+    )

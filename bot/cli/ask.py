@@ -1,0 +1,103 @@
+"""`footnote ask`: one question from the command line, or a batch of them as JSON lines."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bot.cli.base import add_facts, load_engine, say_error
+from bot.engine import Engine
+from bot.model.query import Conversation
+from bot.model.reply import Outcome, Reply
+from bot.replies.data import reply_data
+
+DECLINED = 1
+CANNOT_RUN = 2
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `footnote ask`."""
+    parser.add_argument("question", nargs="?", metavar="QUESTION", help="the question")
+    parser.add_argument("--batch", metavar="FILE", help="a file of questions, or - for stdin")
+    parser.add_argument("--json", action="store_true", help="print the reply as JSON")
+    parser.add_argument("--explain", action="store_true", help="show how the question was read")
+    add_facts(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Answer; 0 for an answer, choice, support or help, 1 for a decline, 2 for an error."""
+    if (options.question is None) == (options.batch is None):
+        say_error("Give one question, or --batch with a file of questions.")
+        return CANNOT_RUN
+    engine = load_engine(options.facts)
+    if engine is None:
+        return CANNOT_RUN
+    today = date.today()  # noqa: DTZ011 - the day where the person asking is
+    if options.batch is not None:
+        return _batch(engine, options.batch, today)
+    reply, _ = engine.ask(options.question, today=today)
+    if options.json:
+        print(json.dumps(reply_data(reply, None), ensure_ascii=False))  # noqa: T201
+    else:
+        from bot.cli.terminal import Terminal
+
+        terminal = Terminal()
+        terminal.show(reply)
+        if options.explain:
+            terminal.explain(reply)
+    return exit_code(reply)
+
+
+def exit_code(reply: Reply) -> int:
+    """The exit code that the contract gives to a reply."""
+    return DECLINED if reply.outcome is Outcome.NO_ANSWER else 0
+
+
+def _batch(engine: Engine, file: str, today: date) -> int:
+    try:
+        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as problem:
+        say_error(f"Can't read {file}: {problem.strerror}.")
+        return CANNOT_RUN
+    for line in batch_lines(engine, raw, today):
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+def batch_lines(engine: Engine, raw: bytes, today: date) -> Iterator[str]:
+    """One JSON line for each line in, in order; a line that can't be read yields its error."""
+    for number, line in enumerate(raw.splitlines(), start=1):
+        try:
+            id_, turns = _question(line.decode("utf-8"), number)
+        except ValueError as problem:
+            said = {"id": number, "error": str(problem)}
+            yield json.dumps(said, ensure_ascii=False)
+            continue
+        conversation = Conversation()
+        for turn in turns:
+            reply, conversation = engine.ask(turn, today=today, conversation=conversation)
+        yield json.dumps(reply_data(reply, id_), ensure_ascii=False)
+
+
+def _question(line: str, number: int) -> tuple[str | int, list[str]]:
+    """The id and the turns of one batch line; a `ValueError` says what can't be read."""
+    if not line.lstrip().startswith("{"):
+        return number, [line]
+    try:
+        data: Any = json.loads(line)
+    except json.JSONDecodeError as problem:
+        raise ValueError(f"not JSON: {problem.msg} at character {problem.pos + 1}") from None
+    except RecursionError:
+        raise ValueError("not JSON that can be read: nested too deep") from None
+    id_ = data.get("id", number)
+    if not isinstance(id_, str | int):
+        raise ValueError("the id is neither text nor a number")
+    turns = data.get("turns", [data["q"]] if "q" in data else None)
+    if not isinstance(turns, list) or not turns or not all(isinstance(t, str) for t in turns):
+        raise ValueError('a question needs "q" with text, or "turns" with a list of texts')
+    return id_, turns

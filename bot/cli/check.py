@@ -1,0 +1,38 @@
+"""`footnote check`: every problem of a facts directory, and whether its examples still hold."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import get_args
+
+from bot.engine import Engine
+from bot.facts import Answered, Severity, Style, check_examples, format_problems, load
+from bot.shipped import default_facts
+
+ERRORS = 1
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `footnote check`."""
+    parser.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="the facts to check")
+    parser.add_argument("--format", choices=get_args(Style), default="text")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the problems; 0 when there are none but warnings, 1 for errors."""
+    today = date.today()  # noqa: DTZ011 - the day where the maintainer is
+    directory = options.directory or default_facts()
+    loaded = load(directory, today=today)
+    problems = list(loaded.problems)
+    if loaded.base is not None:
+        engine = Engine(loaded.base)
+
+        def ask(question: str) -> Answered:
+            reply, _ = engine.ask(question, today=today)
+            return Answered(str(reply.outcome), reply.facts)
+
+        problems += check_examples(loaded.base, ask)
+    print(format_problems(sorted(problems), options.format))  # noqa: T201
+    return ERRORS if any(problem.severity is Severity.ERROR for problem in problems) else 0

@@ -1,0 +1,194 @@
+"""How English asks: the phrasings by which each kind of question is recognised.
+
+Patterns run over normalised words joined by single spaces ("whats" for "what's"). They know
+nothing of any subject. Imports nothing of the project.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Cue(StrEnum):
+    """A sign, in the words of a question, of what it asks for."""
+
+    QUANTITY = "how many"
+    SHARE = "what share"
+    CHANGE = "by how much"
+    FALL = "a fall"
+    WHO_SAID = "who said"
+    WHO = "who"
+    WHY = "why"
+    WHEN = "when"
+    DEFINE = "what is"
+    SOURCE = "source"
+    COVERAGE = "what is held"
+    HELP = "help"
+    COMPARE = "compared"
+    RANK = "ranked"
+    CLAIM = "is it so"
+    HOW_TO = "how to"
+    ADVICE = "advice"
+    IDENTITY = "who personally"
+    FORECAST = "forecast"
+    RATE = "rate"
+    TIMES = "how many times as many"
+    AVERAGE_MONTH = "per month"
+    REST = "the rest"
+    POINTS = "percentage points"
+
+
+_RISE = (
+    r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
+    r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
+    r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
+    r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:ed)?|up by|"
+    r"more than (?:last year|the year before|before)"
+)
+_FALL = (
+    r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
+    r"(?:go|goes|gone|going|went|come|came|coming) down|reduc(?:e|ed|tion|ing)|shrink|shrank|"
+    r"halved|down by|less than (?:last year|the year before|before)"
+)
+_SAY = r"say|says|said|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|state[ds]?|statement|claim(?:s|ed)?|argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for"
+
+PATTERNS: dict[Cue, str] = {
+    Cue.QUANTITY: (
+        r"how many|how much|how often|how common|how frequent(?:ly)?|how big|how large|how bad|"
+        r"(?:number|count|tally|amount|quantity) (?:of|for|in)|no of|numbers?|figures?|stats?|statistics?|"
+        r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|totals?|"
+        r"hm|howmany|hw many|count"
+    ),
+    Cue.SHARE: (
+        r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|what part|"
+        r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|every \w+))|"
+        r"how much of|what (?:portion|ratio)|portion|majority|most of|\d+ in \d+|one in \w+"
+    ),
+    Cue.CHANGE: (
+        r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing) (?:to|with)|"
+        rf"by how much|{_RISE}|{_FALL}|chang(?:e|es|ed|ing)|trends?|difference from|compared (?:to|with) "
+        r"(?:last year|the (?:year before|previous year))|year on year|yoy|up or down|up from|"
+        r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down)|up (?:in|for|on)"
+    ),
+    Cue.FALL: _FALL,
+    Cue.WHO_SAID: (
+        rf"who (?:\w+ )?(?:{_SAY})|who (?:was|is) it (?:that|who) (?:{_SAY})|whose words|"
+        rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
+        rf"what (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
+        r"quot(?:e|es|ed|ation|ations)|statements?|reactions?|the (?:\w+ )?response|in (?:his|her|their) words|"
+        r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
+        r"spokes(?:man|woman|person|people)|view of|opinion of|according to|"
+        rf"(?:did|does|has|have) (?:\w+ ){{1,5}}?(?:{_SAY})"
+    ),
+    Cue.WHO: r"who|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old",
+    Cue.WHY: (
+        r"why|how come|wy|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|(?:whats|what is|what was|whos|who is) behind|"
+        r"to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|driv(?:e|es|en|ing)|due to|because of|"
+        r"what is making|whats making|what made|put (?:it|this|that|the rise) down to|attribut(?:e|ed|es)|"
+        r"responsible for|what for"
+    ),
+    Cue.WHEN: r"when|since when|what (?:year|date|day|month)|how long (?:has|have|is|ago)|which year|from when",
+    Cue.DEFINE: (
+        r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|ition)|meaning|"
+        r"mean(?:s|t)?|explain|tell me about|describe|what about|is it|is there|are there"
+    ),
+    Cue.SOURCE: (
+        r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|were|can|has|have) "
+        r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
+        r"wheres? (?:\w+ ){0,5}?from|where (?:\w+ ){0,6}?come from|who (?:published|reported|printed|wrote|collected|compiled|made|gathered|put out)|"
+        r"which (?:article|paper|newspaper|report|website|publication)|what (?:article|paper|newspaper|website|publication)|"
+        r"proof|evidence (?:for|of|that)|who says so|says who|says where|according to who(?:m)?|origin of"
+    ),
+    Cue.COVERAGE: (
+        r"(?:what|which|wat|wot) (?:\w+ ){0,3}?(?:do|can|have|are|did|does) (?:you|u|ya|it|the bot) (?:hold|have|know|cover|got|keep|include|answer|contain)|"
+        r"(?:what|which) (?:areas?|places?|forces?|police forces?|regions?|years?|periods?|platforms?|apps?|topics?|subjects?|figures|data|stats|statistics|numbers|info|information|facts|quotes?) "
+        r"(?:do|have|are|can|did|u|you|is)(?! the)|"
+        r"list (?:all|the|of|every|your)|what can i ask|what can you (?:tell|answer)|what (?:have|do) (?:you|u|ya) (?:got|have|hold|know)|"
+        r"what is (?:held|covered|in here|in your (?:base|database))|what data|what(?:s| is) (?:in|inside) (?:your|the) (?:database|fact base|base|data)|"
+        r"do you (?:have|hold|cover) (?:anything|any|data|figures)|your coverage|how far back"
+    ),
+    Cue.HELP: (
+        r"help|what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|how does (?:this|it|the bot) work|"
+        r"what are you|who are you|who made you|commands?|how to use|how do i (?:ask|use)|what is (?:this|this bot|footnote)|"
+        r"whats (?:this|footnote)|are you (?:a|an|human|real|ai|chatgpt|there)|instructions|what do you do"
+    ),
+    Cue.COMPARE: (
+        r"compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|higher|lower|bigger|worse|better|larger|smaller|greater) "
+        r"(?:\w+ ){0,4}?than|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|greater)|"
+        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|exceed|ahead of|against|relative to|gap"
+    ),
+    Cue.RANK: (
+        r"rank(?:s|ed|ing)?|(?:the )?(?:highest|lowest|most|fewest|worst|top|biggest|largest|smallest|least)(?! (?:recent|likely|of|cases))|"
+        r"league table|order(?:ed)? by"
+    ),
+    Cue.CLAIM: (
+        r"is (?:it|this|that) (?:true|right|correct|so|a fact|accurate|the case|legit)|true or false|(?:true|right|correct|innit|yeah|yes|no|true tho) ?\?$|"
+        r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|we) (?:heard|read|saw|was told|were told)|"
+        r"(?:\w+ ){1,3}(?:says|said|reckons|claims|claimed|told me|thinks|swears|insists) (?:that )?|"
+        r"apparently|allegedly|supposedly|isnt it|wasnt it|didnt it|doesnt it|arent they|werent there|wasnt there|"
+        r"can you (?:confirm|verify)|confirm (?:that|this)?|verify|debunk|they say|people say|is it (?:really )?the case"
+    ),
+    Cue.HOW_TO: (
+        r"how (?:do|can|could|would|should|to|might|did) (?:i|you|u|one|someone|somebody|people|they|he|she|offenders?|"
+        r"predators?|criminals?|abusers?|adults?|men|a man|the man|the offender)?|how to|step by step|steps to|"
+        r"ways? (?:to|of)|tricks?|techniques?|tactics?|methods? (?:of|for|to|they|used)|teach me|tips|tutorial|guide to|"
+        r"how exactly (?:did|do|does)"
+    ),
+    Cue.ADVICE: (
+        r"protect\w*|prevent\w*|stop|avoid|keep\w* \w+ safe|safe|stay safe|safety|spot|signs|report|advice|advise|"
+        r"what (?:should|can|do) (?:i|we|parents|you) do|block|support|worried|concerned|should i"
+    ),
+    Cue.IDENTITY: (
+        r"(?:name|names|named|identity|identities|address|addresses|photo|photos|mugshot|surname|facebook profile|home|school) "
+        r"(?:of|for) (?:the |that |those |these |any |all |him|her|them)|whats? (?:is|was|were|are)? ?(?:his|her|their) (?:name|names|address|identity)|"
+        r"(?:whats?|what is|what was|tell me|give me) (?:the )?(?:name|names|address|identity)|"
+        r"who (?:is|was|were|are) (?:the|that|this|those) (?:\w+ )?(?:man|men|guy|bloke|offender|offenders|victim|victims|girl|girls|boy|boys|"
+        r"musician|paedo\w*|pedo\w*|predator|predators|perpetrator|culprit|abuser|criminal|groomer|groomers|convict|suspect|person|child|children)|"
+        r"who (?:did|done) (?:it|this|that)|who (?:was|were|got|is) (?:\w+ )?(?:jailed|convicted|arrested|sentenced|locked up|charged|sent down|the accused)|"
+        r"where (?:does|do|did) (?:he|she|they|the (?:man|victim|offender|girl|musician|victims|girls)) live|"
+        r"name (?:the|them|him|her|names|and shame)|who (?:are|were) they|identify (?:the|him|her|them)|"
+        r"(?:doxx?|unmask)"
+    ),
+    Cue.FORECAST: (
+        r"predict(?:ion|ed|s)?|forecast|will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach)|projected|projection|going to be|"
+        r"next year|in future|in the future|expect(?:ed)? to|by 20[3-9]\d"
+    ),
+    Cue.RATE: (
+        r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|week|day|hour|force|officer|minute|school)|"
+        r"rates?|risk|chance|likelihood|odds|probability|how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
+        r"(?:10|100) ?000|population|on average|average|mean|median"
+    ),
+    Cue.TIMES: r"how many times (?:as many|more|higher|bigger|the|greater|larger)|times (?:as many|more|higher|bigger|as high)|what multiple|ratio",
+    Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
+    Cue.REST: r"without|excluding|except(?: for)?|other than|apart from|minus|leaving out|not (?:counting|including)|outside(?: of)?|rest of|taking out|take away",
+    Cue.POINTS: r"percentage points?|points?|pp",
+}
+
+COMPILED = {cue: re.compile(rf"\b(?:{pattern})(?=\W|$)") for cue, pattern in PATTERNS.items()}
+
+GREETING = re.compile(
+    r"^(?:hi+|hello+|hey+|heya|hiya|yo+|hullo|howdy|greetings|sup|wass?up|whats up|good (?:morning|afternoon|evening|day|night)|"
+    r"morning|afternoon|evening|gm|hi there|hey there|hello there|alright|u there|you there|anyone there|hows it going|how are you|"
+    r"how are u|how r u|hru|test|testing|ping)(?: (?:bot|footnote|there|all|everyone|mate|guys|you|u|today|again|folks|friend|im new|new here|\w{1,3}))*$"
+)
+THANKS = re.compile(
+    r"^(?:ok(?:ay)? |great |brilliant |cool |ah |oh |perfect |lovely |awesome |nice |good |wow )*(?:thanks?|thank (?:you|u|ya)|thx|tysm|ty|cheers|ta|"
+    r"much appreciated|appreciate it|nice one|great|brilliant|perfect|awesome|good bot|cool|ok|okay|got it|lovely|bye|goodbye|see (?:you|ya)|cya|"
+    r"that (?:helps|helped|was helpful|is helpful)|thats (?:helpful|great|all|perfect|brilliant|really helpful)|very helpful)"
+    r"(?: (?:so|very|much|a lot|lots|bot|footnote|for|the|your|help|that|mate|again|then|all|everyone|info|information|"
+    r"you|u|really|useful|helpful|is|was|ever|great|bye|now|thats|this|answer|quick|reply|source|figure|figures|loads|million|\w{1,2}))*$"
+)
+INJECTION = re.compile(
+    r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|prompts?|above|guidelines?|training|programming|everything)|"
+    r"\b(?:pretend|imagine|act|roleplay|role play|behave) (?:\w+ ){0,3}?(?:to be|you|as|like|that)|\byou are now\b|\bsystem prompt\b|\bdeveloper mode\b|"
+    r"\bjailbreak\w*|\bdan mode\b|\bnew instructions?\b|\b(?:your|my) (?:instructions|prompt|system message)\b|"
+    r"\brepeat (?:after me|the following|this|back|exactly|everything|word for word|your)|\bsay (?:exactly|the following|after me|this|yes|that)\b|"
+    r"\b(?:make|making) (?:\w+ )?up\b|\binvent\b|\bfabricate\b|\bfake (?:a |an |me |some )?(?:number|figure|quote|statistic|source|stat)|"
+    r"\bjust (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|\brespond (?:only|with)\b|\breply (?:only|with)\b|"
+    r"\banswer (?:only )?(?:with|yes)\b|\bwrite (?:me )?(?:a|an) (?:poem|story|song|rap|fake|made up)|\bas an ai\b|\byou must (?:say|answer|tell)\b|"
+    r"\bassistant\b|\blanguage model\b|\bchatgpt\b|\bgpt\b|\bestimate one\b|\bbest guess\b|\btranslate\b"
+)
+QUESTION_START = re.compile(
+    r"\b(?:how|what|whats|which|who|whos|when|where|why|is|are|was|were|did|does|do|can|could|has|have|tell|give|show|find|by how|wot|wat|hw)\b"
+)

@@ -1,0 +1,134 @@
+"""How a figure, a quote's speaker, a period or a list is put into words. Imports only model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from bot.model.facts import FactBase, Figure, Measure, MeasureKind, Quote
+from bot.model.value import Scale, Value
+
+AREA_NOT_GIVEN = "Area not given by the source"
+PERIOD_NOT_GIVEN = "period not given by the source"
+BASE_NOT_GIVEN = "the source does not say of what"
+
+
+def listed(names: Iterable[str], joint: str = "and") -> str:
+    """A, B and C."""
+    names = list(names)
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {joint} {names[-1]}"
+
+
+def area_name(base: FactBase, area: str | None) -> str:
+    """The area's name, or that the source gives none."""
+    return base.areas[area].name if area else AREA_NOT_GIVEN
+
+
+def period_name(figure: Figure) -> str:
+    """The period as published, or that the source gives none."""
+    return figure.period.label if figure.period else PERIOD_NOT_GIVEN
+
+
+def member_names(base: FactBase, figure: Figure) -> str:
+    """The members a figure is about, in the order the base lists them; empty when undivided."""
+    parts = []
+    for group, members in figure.by:
+        known = base.breakdowns[group].members
+        parts.append(listed(known[id_].name for id_ in known if id_ in members))
+    return "; ".join(parts)
+
+
+def measure_of(base: FactBase, figure: Figure) -> Measure:
+    """The measure of a figure; the built-in `change` where the base declares none."""
+    return base.measures.get(figure.measure) or Measure(
+        figure.measure, figure.measure, MeasureKind.CHANGE, unit="percent"
+    )
+
+
+def value_words(value: Value, unit: str | None) -> str:
+    """The value as published; a bare number on a percent measure gets its sign."""
+    if unit == "percent" and value.scale is Scale.COUNT:
+        return f"{value.text}%"
+    return value.text
+
+
+def base_words(base: FactBase, figure: Figure) -> str | None:
+    """What a share is of; None where the source gives none."""
+    words = figure.base or measure_of(base, figure).base
+    return None if words in (None, "not given") else words
+
+
+def where_and_when(base: FactBase, figure: Figure) -> str:
+    """Essex, year to April 2019."""
+    return f"{area_name(base, figure.area)}, {period_name(figure)}"
+
+
+def figure_words(base: FactBase, figure: Figure) -> str:
+    """What a figure says, without where and when: value, unit, what is counted, base, members."""
+    measure = measure_of(base, figure)
+    members = member_names(base, figure)
+    if measure.kind is MeasureKind.CHANGE:
+        return _change_words(base, figure, members)
+    value = value_words(figure.value, measure.unit)
+    if measure.kind is MeasureKind.SHARE:
+        of_what = base_words(base, figure)
+        share = f"{value} of {of_what}" if of_what else f"{value} ({BASE_NOT_GIVEN})"
+        return f"{members or measure.name}: {share}"
+    name = measure.name
+    if measure.counts and measure.counts in name and not measure.unit:
+        words = f"{value} {name}"
+    elif measure.unit or measure.counts:
+        words = f"{name}: {value} {measure.unit or measure.counts}"
+    else:
+        words = f"{name}: {value}"
+    return f"{words} ({members})" if members else words
+
+
+def _change_words(base: FactBase, figure: Figure, members: str) -> str:
+    value = figure.value
+    of = base.measures.get(figure.of or "")
+    what = f" in {of.name}" if of else ""
+    what += f" ({members})" if members else ""
+    if value.scale is Scale.TIMES and not value.text[:1].isdigit():
+        return f"{value.text}{what}"
+    text = value_words(value, "percent")
+    if value.number < 0:
+        return f"down {text.lstrip('-−')}{what}"
+    return text + what if text.startswith(("up", "+", "down")) else f"up {text}{what}"
+
+
+def full_line(base: FactBase, figure: Figure) -> str:
+    """One sentence: Essex, year to April 2019: 166 recorded offences of ..."""
+    return f"{where_and_when(base, figure)}: {figure_words(base, figure)}."
+
+
+def label(base: FactBase, figure: Figure) -> str:
+    """A short name of what a figure is about, without its number."""
+    measure = measure_of(base, figure)
+    of = base.measures.get(figure.of or "")
+    name = measure.short or measure.name
+    if of:
+        name = f"{name} in {of.short or of.name}"
+    members = member_names(base, figure)
+    parts = [name, members, area_name(base, figure.area), period_name(figure)]
+    return " · ".join(part for part in parts if part)
+
+
+def speaker_words(base: FactBase, quote: Quote) -> str:
+    """Peter Wanless, Chief Executive, NSPCC, date not given."""
+    speaker = base.speakers[quote.speaker]
+    parts = [speaker.name]
+    parts += [
+        part
+        for part in (speaker.role, speaker.organisation)
+        if part and part.lower() not in speaker.name.lower()
+    ]
+    return ", ".join([*parts, quote.said or "date not given"])
+
+
+def number_words(number: Decimal) -> str:
+    """1234.50 as 1,234.5."""
+    text = f"{number:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

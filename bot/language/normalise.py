@@ -1,0 +1,63 @@
+"""Chat text made plain, so that one question written in many ways reads as one.
+
+Pure text to text; imports nothing of the project.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+LONGEST = 4000
+"""Characters looked at: twice Discord's limit for one message. Of longer text, both ends count."""
+
+_LOOK_ALIKES = str.maketrans(
+    "абвгдеёзикмнорстухыіјѕԁһⅼαβεηικνορτυχωßæœøłđ’‘‛ʼ`´“”„«»–—−‐‑‒…",
+    "abbgdee3ukmhopctyxbijsdhlabenikvoptuxwsaoold''''''\"\"\"\"\"------.",
+)
+_FENCE = re.compile(r"```[a-z0-9]*\n?|`")
+_MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:)\d+>|<t:\d+(?::\w)?>|@(?:everyone|here)\b", re.I)
+_LEADING_NAME = re.compile(r"^\s*@[\w.-]+[,:]?\s*")
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.I)
+_MARKUP = re.compile(r"[*_~|]{1,3}|^\s*>+\s?|^#+\s|\[(?=[^\]]*\]\()", re.M)
+_REPEAT = re.compile(r"([a-z])\1{2,}")
+_SPACED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
+_SHOUTS = re.compile(r"([?!.,])\1+")
+_SPACE = re.compile(r"[^\S\n]+")
+_INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
+_PICTURES = {"So", "Sk"}
+
+
+def normalise(text: str) -> str:
+    """Lower-case chat text without mentions, links, mark-up, emoji, invisible or look-alike letters.
+
+    Line breaks and sentence marks stay, because they part a question from what surrounds it.
+    Never raises; at most `LONGEST` characters come back.
+    """
+    if len(text) > LONGEST:
+        text = text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
+    text = html.unescape(text)
+    text = unicodedata.normalize("NFKC", text)
+    text = _FENCE.sub(" ", text)
+    text = _LEADING_NAME.sub("", _MENTION.sub(" ", text))
+    text = _LINK.sub(" ", text)
+    text = _MARKUP.sub(" ", text)
+    text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text.lower()))
+    text = text.translate(_LOOK_ALIKES)
+    text = _REPEAT.sub(r"\1\1", text)
+    text = _SHOUTS.sub(r"\1", text)
+    text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
+    lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line)[:LONGEST]
+
+
+def _plain(letter: str) -> str:
+    if letter.isascii():
+        return letter if letter.isprintable() or letter == "\n" else " " * (letter in "\t\r\v\f")
+    if letter in "\u2028\u2029\u0085":
+        return "\n"
+    category = unicodedata.category(letter)
+    if category in _INVISIBLE:
+        return ""
+    return " " if category in _PICTURES or category.startswith("Z") else letter

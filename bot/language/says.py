@@ -1,0 +1,118 @@
+"""Every sentence shown to people, in one place. British English, short and plain.
+
+Another language is another module with these names. Imports nothing of the project.
+"""
+
+from __future__ import annotations
+
+LATEST = "Latest held: {period}."
+NEWER = "The latest figures held end with {period}; newer ones may have been published since."
+REPORTING = "reporting {release}"
+COVERAGE = "Coverage: {coverage}."
+PUBLISHED_CHANGE = "Published change, {period}: {words}."
+BEFORE = "The period before, {period}: {value}."
+COMPUTED_CHANGE = "Worked out by this bot from the two figures: {words}."
+COMPARED_WITH = "For comparison, {line}"
+CONFLICT = "Two published figures for the same thing:"
+ALSO_PRINTED = "Also printed by {publisher}."
+LOOSE = "Counted in {counts}."
+SOURCE_SILENT = "The source prints no period for it."
+WIDEST = "No area was named, so this is the widest one held."
+ONLY_AREA = "No area was named; this is the only one it is held for."
+
+ASK_VALUE = "How many {measure}"
+ASK_CHANGE = "How much did {measure} change"
+ASK_SHARE = "What was the {measure}"
+
+NOT_HELD_AREA = "No figure is held for {area}."
+NOT_HELD_AREA_KEY = "No figure is held for {area} with that measure."
+NOT_HELD_PLACE = "No figure is held for {place} itself. It lies in {area}, which is a wider area."
+NOT_HELD_PERIOD = "No figure is held for {period}."
+NOT_HELD_PERIOD_UNKNOWN = "No figure is held for that period."
+NOT_HELD_FUTURE = "Only published figures are held, so there is none for a time still to come."
+NOT_HELD_BREAKDOWN = "No figure is held for {members}."
+NOT_HELD_BREAKDOWN_ALONE = "No figure is held for exactly this: {members}."
+NOT_HELD_MEASURE = "That is not held."
+NOT_HELD_MEASURE_NAMED = "No such figure is held for {measure}."
+NOT_HELD_WORDS = "Nothing is held about {words}."
+NOT_HELD_RATE = "No rate or average of that kind is held, and no population to work one out from."
+NOT_HELD_QUOTE = "No such quote is held."
+NOT_HELD_QUOTE_BY = "No quote by {who} is held."
+NOT_HELD_WHY = "No explanation is held for {area}."
+NOT_SERVED = "That remark is not served here, because it is about one case and says nothing about the figures."
+IMPOSSIBLE_PERIOD = "That is not a period that can be read."
+OUT_OF_SCOPE = "That is outside what is held here. This bot answers questions about: {title}."
+NEAREST = "Nearest held:"
+WIDER = "The area that contains it, {line}"
+
+REFUSED_IDENTITY = (
+    "Nobody is identified here. People are named only when they speak for an organisation or in office."
+)
+REFUSED_METHOD = "That is not something this bot helps with. It only gives published figures and their sources."
+REFUSED_INVENT = "This bot only gives published figures with their sources. It does not repeat or make up anything."
+EMPTY = "There was no question to read. Try: {example}"
+WHICH = "Which of these do you mean?"
+
+QUOTES_BY = "{who}:"
+WHY_LEAD = "The figures do not show why. What was said about it:"
+FALL_NOT_HELD = "No fall is held: the published figures show a rise."
+RISE_NOT_HELD = "No rise is held: the published figures show a fall."
+
+GREETING = "Hello. Ask for a published figure, a quote or where a number comes from. For example: {example}"
+THANKS = "You are welcome."
+HELP = (
+    "This bot answers questions about: {title}. It gives each figure as published, with its source, "
+    "and says so when something is not held. It is not a place to report anything."
+)
+HOLDS = "Held here: {title}."
+HOLDS_MEASURES = "Measures: {names}."
+HOLDS_AREAS = "Areas with figures: {names}."
+HOLDS_PERIODS = "Periods: {names}."
+HOLDS_GROUPS = "Broken down by {group}: {names}."
+HOLDS_QUOTES = "Quotes by: {names}."
+HOLDS_NOTES = "Background: {names}."
+TRY = "Try: {example}"
+
+SOURCE_OF = "{line}"
+
+SUPPORT = {
+    "danger": "If you or somebody else is in danger right now, call the emergency services.",
+    "children": (
+        "Thank you for saying this. It is not your fault, and you will not be in trouble for telling somebody. "
+        "This bot can't help with it, but these people can:"
+    ),
+    "parents": (
+        "Thank you for saying this. It is right to act on it. This bot can't help with it, but these people can:"
+    ),
+    "friends": (
+        "Thank you for looking out for your friend. You don't have to sort it out alone. "
+        "This bot can't help with it, but these people can:"
+    ),
+    "survivors": (
+        "Thank you for saying this. It was not your fault, and it is never too late to talk to somebody. "
+        "This bot can't help with it, but these people can:"
+    ),
+    "own-behaviour": (
+        "Thank you for saying this. Asking for help is the right step, and it can be done without giving your name. "
+        "This bot can't help with it, but these people can:"
+    ),
+    "images": (
+        "Thank you for saying this. It is not your fault, and pictures can often be taken down. "
+        "You don't have to pay or send anything more. This bot can't help with it, but these people can:"
+    ),
+    "self-harm": (
+        "Thank you for saying this. You matter, and you don't have to be alone with it. "
+        "This bot can't help with it, but these people can, now:"
+    ),
+}
+SUPPORT_EMERGENCY = "If somebody is in danger right now, call the emergency services first."
+SUPPORT_ABROAD = "Where you live, call the local emergency number if there is danger, or look here:"
+SUPPORT_NONE = "Please tell an adult or somebody you trust, or call the emergency services if there is danger."
+
+READ_AS = "Read as: {slots}"
+SOURCES = "Source"
+DATE_NOT_GIVEN = "date not given"
+REVISION = "Facts {revision}"
+
+CHAT_OPENING = "Ask about: {title}. An empty line does nothing; “bye” ends it."
+CHAT_ENDINGS = ("bye", "quit", "exit", "/quit", "/exit", ":q")

@@ -1,0 +1,100 @@
+"""Which note a question asks for, by the notes' example phrasings. May import model, language.
+
+A question is compared with each phrasing as a whole, word by word, where rarer words weigh more.
+A word that no phrasing or text of the note has counts against it, so that one strange word in a
+familiar frame is enough to decline.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.language.words import ASKING, PLAIN, stem
+from bot.model.facts import FactBase, Note
+from bot.questions.vocabulary import stems_of
+
+_PLAIN = frozenset(stem(word) for word in PLAIN)
+_ASKING = frozenset(stem(word) for word in ASKING)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMatch:
+    """How well a question fits a note: 1 is a phrasing word for word. `lacking` are its words
+    that the note knows nothing of."""
+
+    note: str
+    score: float
+    lacking: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrasing:
+    note: str
+    words: frozenset[str]
+    weight: float
+
+
+class NoteIndex:
+    """The phrasings of all notes, with the weight of each word among them."""
+
+    def __init__(self, notes: Iterable[Note]) -> None:
+        notes = list(notes)
+        told = {
+            note.id: frozenset(
+                word
+                for text in (note.title or "", note.text, *note.topics, *note.ask)
+                for word in stems_of(text)
+            )
+            for note in notes
+        }
+        self._told: Mapping[str, frozenset[str]] = told
+        seen = Counter(word for words in told.values() for word in words)
+        self._seen: Mapping[str, int] = seen
+        self._count = len(notes)
+        self._phrasings = [
+            _Phrasing(note.id, words, self._weight(words))
+            for note in notes
+            for words in (frozenset(stems_of(ask)) for ask in note.ask)
+        ]
+
+    def weigh(self, word: str) -> float:
+        """The weight of one stem: little for small words, more the fewer notes have it."""
+        if word in _ASKING:
+            return 0.6
+        if word in _PLAIN:
+            return 0.15
+        return 1.0 + math.log((self._count + 1) / (self._seen.get(word, 0) + 0.5)) / 2
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(self.weigh(word) for word in words)
+
+    def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
+        """The notes in order of fit, the best first; at most three."""
+        asked = frozenset(stems)
+        total = self._weight(asked)
+        best: dict[str, float] = {}
+        for phrasing in self._phrasings:
+            common = phrasing.words & asked
+            if not common:
+                continue
+            shared = self._weight(common)
+            dice = 2 * shared / (total + phrasing.weight)
+            if dice > best.get(phrasing.note, 0.0):
+                best[phrasing.note] = dice
+        matches = []
+        for note, dice in best.items():
+            told = self._told[note]
+            content = [word for word in asked if word not in _PLAIN and word not in _ASKING]
+            lacking = tuple(sorted(word for word in content if word not in told))
+            covered = 1 - len(lacking) / len(content) if content else 0.0
+            matches.append(NoteMatch(note, 0.7 * dice + 0.3 * covered, lacking))
+        matches.sort(key=lambda match: (-match.score, match.note))
+        return tuple(matches[:3])
+
+
+def note_index(base: FactBase) -> NoteIndex:
+    """The index of a base's notes."""
+    return NoteIndex(base.notes.values())

@@ -1,0 +1,183 @@
+"""Cutting a message into sentences and each sentence into marked words.
+
+Every word of a sentence ends up with what it stands for: a name in the fact base, a period, an
+age, a number, a small English word, or nothing known. May import model and language.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from bot.language.ages import AgeMention, find_ages
+from bot.language.cues import COMPILED, QUESTION_START, Cue
+from bot.language.numbers import NumberMention, find_numbers
+from bot.language.period_mentions import PeriodMention, find_periods
+from bot.language.words import CUE_WORDS, PLAIN, stem
+from bot.questions.spelling import Speller
+from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word
+
+_SENTENCE = re.compile(r"(?<=[?!;\n])|(?<=[.:])(?=\s)")
+_PLACE_LEADS = frozenset("in at from around near for across of within inside by outside to and".split())
+_PLACE_TAILS = frozenset("police force constabulary area council county figures numbers".split())
+_MASKED = (Cue.RATE, Cue.RANK, Cue.FORECAST, Cue.REST, Cue.IDENTITY, Cue.COMPARE, Cue.CLAIM)
+"""Signs that don't count where they are part of a name ("unemployment rate")."""
+
+
+M = TypeVar("M", PeriodMention, AgeMention, NumberMention)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words `first` to `last` (exclusive) of a sentence name one of `targets`."""
+
+    first: int
+    last: int
+    targets: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One marked sentence. `words` are mended; `stems` are what phrases are compared by.
+
+    `periods`, `ages` and `numbers` come with the index of their first word.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    periods: tuple[tuple[int, PeriodMention], ...]
+    ages: tuple[tuple[int, AgeMention], ...]
+    numbers: tuple[tuple[int, NumberMention], ...]
+    known: tuple[bool, ...]
+    cues: frozenset[Cue]
+    starts: tuple[int, ...]
+
+    @property
+    def line(self) -> str:
+        """The mended words as one string."""
+        return " ".join(self.words)
+
+
+def cut(text: str) -> list[str]:
+    """The sentences of a normalised text, in order, none empty."""
+    return [part for part in (piece.strip() for piece in _SENTENCE.split(text)) if part]
+
+
+class Marker:
+    """Marks sentences with the vocabulary of one fact base."""
+
+    def __init__(self, vocabulary: Vocabulary, speller: Speller) -> None:
+        self._vocabulary = vocabulary
+        self._speller = speller
+
+    def mark(self, text: str) -> Sentence:
+        """Mark one normalised sentence."""
+        found = [(match.start(), clean_word(match.group())) for match in WORD.finditer(text)]
+        words, starts = self._mended(found)
+        stems = tuple(stem(word) for word in words)
+        taken = [False] * len(words)
+        periods = _placed(find_periods(text), starts, taken)
+        mentions = self._mentions(words, stems, taken)
+        ages = _placed(find_ages(text), starts, taken)
+        numbers = _placed(find_numbers(text), starts, taken)
+        line = " ".join(words)
+        masked = " ".join("_" if _named(mentions, at) else word for at, word in enumerate(words))
+        question = "?" if text.endswith("?") else ""
+        cues = frozenset(
+            cue
+            for cue, pattern in COMPILED.items()
+            if pattern.search((masked if cue in _MASKED else line) + f" {question}".rstrip(" "))
+        )
+        known = tuple(
+            is_taken or word in PLAIN or word in CUE_WORDS or stems[at] in CUE_WORDS
+            for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
+        )
+        return Sentence(
+            text, tuple(words), stems, mentions, periods, ages, numbers, known, cues, tuple(starts)
+        )
+
+    def _mended(self, found: Sequence[tuple[int, str]]) -> tuple[list[str], list[int]]:
+        words: list[str] = []
+        starts: list[int] = []
+        for start, word in found:
+            mended = self._speller.mend(word)
+            parts = (mended,)
+            if not self._speller.knows(mended):
+                joined = words[-1] + word if words else ""
+                if joined and joined in self._vocabulary.words:
+                    words[-1] = joined
+                    continue
+                parts = self._speller.split(word) or (mended,)
+            for part in parts:
+                words.append(part)
+                starts.append(start)
+        return words, starts
+
+    def _mentions(
+        self, words: Sequence[str], stems: Sequence[str], taken: list[bool]
+    ) -> tuple[Mention, ...]:
+        mentions: list[Mention] = []
+        at = 0
+        while at < len(stems):
+            mention = self._mention_at(at, words, stems, taken)
+            if mention is None:
+                at += 1
+                continue
+            mentions.append(mention)
+            taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
+            at = mention.last
+        return tuple(mentions)
+
+    def _mention_at(
+        self, at: int, words: Sequence[str], stems: Sequence[str], taken: Sequence[bool]
+    ) -> Mention | None:
+        phrases = self._vocabulary.phrases
+        for last in range(min(len(stems), at + self._vocabulary.longest), at, -1):
+            phrase = tuple(stems[at:last])
+            targets = phrases.get(phrase)
+            if not targets or any(taken[at:last]):
+                continue
+            if phrase in self._vocabulary.english:
+                targets = tuple(
+                    target
+                    for target in targets
+                    if target.kind not in (Kind.AREA, Kind.PLACE) or _in_place(words, at, last)
+                )
+            if targets:
+                return Mention(at, last, targets)
+        return None
+
+
+def _in_place(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether an English word that is also a place's name stands where a place would."""
+    before = [word for word in words[max(0, first - 2) : first] if word != "the"]
+    after = words[last] if last < len(words) else ""
+    return (bool(before) and before[-1] in _PLACE_LEADS) or after in _PLACE_TAILS
+
+
+def _named(mentions: Sequence[Mention], at: int) -> bool:
+    return any(mention.first <= at < mention.last for mention in mentions)
+
+
+def _placed(
+    found: Sequence[M], starts: Sequence[int], taken: list[bool]
+) -> tuple[tuple[int, M], ...]:
+    placed: list[tuple[int, M]] = []
+    for mention in found:
+        first = max(0, bisect_right(starts, mention.start) - 1)
+        last = bisect_left(starts, mention.end)
+        if any(taken[first:last]):
+            continue
+        taken[first:last] = [True] * (last - first)
+        placed.append((first, mention))
+    return tuple(placed)
+
+
+def starts_question(sentence: Sentence) -> bool:
+    """Whether the sentence holds a word that questions start with."""
+    return bool(QUESTION_START.search(sentence.line))

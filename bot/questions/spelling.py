@@ -1,0 +1,98 @@
+"""Mending misspelt words towards the words a fact base and its readers use.
+
+The limit grows with the word's length, ties are refused, and words that are English already are
+left alone, so that "sales" never becomes "Wales". May import language.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+SHORTEST = 4
+"""Words of fewer letters are too easily another word."""
+
+
+class Speller:
+    """Mends words to the nearest of `names` (the fact base's) or `others` (plain English)."""
+
+    def __init__(self, names: Iterable[str], others: Iterable[str]) -> None:
+        self._names = frozenset(names)
+        self._known = self._names | frozenset(others)
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        for word in sorted(self._known):
+            if word.isalpha() and len(word) >= SHORTEST:
+                self._by_length[len(word)].append(word)
+
+    def knows(self, word: str) -> bool:
+        """Whether `word` stands in the lexicon as it is."""
+        return word in self._known
+
+    def mend(self, word: str) -> str:
+        """The nearest word within the limit, or `word` itself where there is none, or two."""
+        if word in self._known or len(word) < SHORTEST or not word.isalpha():
+            return word
+        squeezed = _squeeze(word)
+        if squeezed in self._known:
+            return squeezed
+        best: list[str] = []
+        least = 99
+        for length in range(max(SHORTEST, len(word) - 3), len(word) + 4):
+            limit = _limit(max(length, len(word)))
+            near = process.extract(
+                word, self._by_length.get(length, ()), scorer=OSA.distance, score_cutoff=limit, limit=4
+            )
+            for found, distance, _ in near:
+                if not _plausible(word, found, int(distance)):
+                    continue
+                if distance < least:
+                    best, least = [found], int(distance)
+                elif distance == least:
+                    best.append(found)
+        return self._settle(best) or word
+
+    def _settle(self, best: list[str]) -> str | None:
+        """The one candidate, refusing a tie that involves a name of the fact base."""
+        if len(best) < 2:
+            return best[0] if best else None
+        if any(word in self._names for word in best):
+            stems = {word.removesuffix("s") for word in best}
+            return min(best) if len(stems) == 1 else None
+        return min(best)
+
+    def split(self, word: str) -> tuple[str, str] | None:
+        """Two known words run together ("groomingoffences"), if there is one way to part them."""
+        if not 7 <= len(word) <= 40 or not word.isalpha():
+            return None
+        ways = [
+            (word[:cut], word[cut:])
+            for cut in range(3, len(word) - 2)
+            if word[:cut] in self._known and word[cut:] in self._known
+        ]
+        return ways[0] if len(ways) == 1 else None
+
+
+def _limit(length: int) -> int:
+    if length <= 7:
+        return 1
+    return 2 if length <= 11 else 3
+
+
+def _plausible(word: str, found: str, distance: int) -> bool:
+    if len(found) == SHORTEST or len(word) == SHORTEST:
+        # Of four letters only two that changed places are trusted, or one that was doubled or lost.
+        if len(found) == len(word):
+            return sorted(word) == sorted(found)
+        return distance == 1 and word[0] == found[0] and len(found) > SHORTEST
+    if word[0] == found[0]:
+        return True
+    swapped = word[:2] == found[1::-1]
+    return swapped or (len(found) >= 7 and distance == 1)
+
+
+def _squeeze(word: str) -> str:
+    kept = [letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1]]
+    return "".join(kept)

@@ -1,0 +1,1 @@
+"""Reply -> plain text and JSON. May import model and language."""

@@ -1,0 +1,68 @@
+"""A reply as plain text: what a person reads in the terminal, without colour or wrapping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language import says
+from bot.model.facts import Helpline
+from bot.model.reply import Block, BlockKind, Citation, Reply
+
+
+def plain_text(reply: Reply) -> str:
+    """The whole reply, its parts in the order they are read."""
+    return "\n".join(_lines(reply))
+
+
+def _lines(reply: Reply) -> Iterator[str]:
+    yield reply.headline
+    for block in reply.blocks:
+        yield block_text(block)
+    for helpline in reply.helplines:
+        yield f"- {helpline_text(helpline)}"
+    for choice in reply.choices:
+        yield f"- {choice.label}"
+    if slots := slots_text(reply):
+        yield says.READ_AS.format(slots=slots)
+    for citation in reply.citations:
+        yield f"{says.SOURCES}: {citation_text(citation)}"
+
+
+def block_text(block: Block) -> str:
+    """A paragraph; a quote stands in quotation marks with who said it."""
+    match block.kind:
+        case BlockKind.QUOTE:
+            return f"“{block.text}”\n— {block.by}"
+        case BlockKind.CAVEAT:
+            return f"Note: {block.text}"
+        case _:
+            return block.text
+
+
+def citation_text(citation: Citation) -> str:
+    """Publisher, title, date and address on one line."""
+    published = citation.published.isoformat() if citation.published else says.DATE_NOT_GIVEN
+    title = f", “{citation.title}”" if citation.title else ""
+    note = f", {citation.note}" if citation.note else ""
+    return f"{citation.publisher}{title} ({published}){note}: {citation.url}"
+
+
+def helpline_text(helpline: Helpline) -> str:
+    """Name, number, what it is for, and address."""
+    phone = f": {helpline.phone}" if helpline.phone else ""
+    what = f" ({helpline.says})" if helpline.says else ""
+    url = f" {helpline.url}" if helpline.url else ""
+    return f"{helpline.name}{phone}{what}{url}"
+
+
+def slots_text(reply: Reply) -> str:
+    """The slots as understood, small: recorded offences · Essex · year to April 2019."""
+    if not reply.facts and not reply.choices:
+        return ""
+    parts = []
+    for name, value in reply.read_as.items():
+        if name == "intent":
+            continue
+        words = value if isinstance(value, str) else ", ".join(value)
+        parts.append(f"{name} {words}" if name in ("not known", "carried over") else words)
+    return " · ".join(parts)
