@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.language.period_spelling import canonical
-from bot.language.tokens import after_phrase, glued_at, word_at
+from bot.language.tokens import after_phrase, digits_at, glued_at, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,27 +88,26 @@ def read_date(tokens: Sequence[Token], at: int) -> Date | None:
 def read_year(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """Read a year of four digits, or '19, with the index of the token after it."""
     word = word_at(tokens, at)
-    if word == "'" and len(glued_at(tokens, at + 1)) == 2 and tokens[at + 1].is_numeral:
+    if word == "'" and glued_at(tokens, at + 1) and len(digits_at(tokens, at + 1)) == 2:
         return century(int(tokens[at + 1].text)), at + 2
-    if len(word) == 4 and word.isascii() and word.isdigit():
+    if len(word) == 4 and digits_at(tokens, at):
         year = int(word)
         return (year, at + 1) if FIRST_YEAR <= year <= LAST_YEAR else None
     return None
 
 
 def century(two_digits: int) -> int:
-    """The year that two digits stand for: 19 is 2019, 87 is 1987."""
+    """Return the year that two digits stand for: 19 is 2019, 87 is 1987."""
     return two_digits + (2000 if two_digits < 50 else 1900)
 
 
 def _day(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    word = word_at(tokens, at)
-    if word == "the":
+    if word_at(tokens, at) == "the":
         at += 1
-        word = word_at(tokens, at)
-    if not (word.isascii() and word.isdigit() and len(word) <= 2 and 0 < int(word) <= 31):
+    digits = digits_at(tokens, at)
+    if len(digits) > 2 or not digits or not 0 < int(digits) <= 31:
         return None
-    return int(word), at + (2 if glued_at(tokens, at + 1) in _ORDINAL_ENDINGS else 1)
+    return int(digits), at + (2 if glued_at(tokens, at + 1) in _ORDINAL_ENDINGS else 1)
 
 
 def _year(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -118,10 +117,10 @@ def _year(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     full = read_year(tokens, at)
     if full:
         return full
-    word = word_at(tokens, at)
-    two_digits = len(word) == 2 and word.isascii() and word.isdigit()
-    if two_digits and int(word) in _TWO_DIGIT_YEARS and not glued_at(tokens, at + 1)[:1].isalpha():
-        return century(int(word)), at + 1
+    digits = digits_at(tokens, at)
+    is_year = len(digits) == 2 and int(digits) in _TWO_DIGIT_YEARS
+    if is_year and not glued_at(tokens, at + 1)[:1].isalpha():
+        return century(int(digits)), at + 1
     return None
 
 

@@ -6,24 +6,29 @@ far, and arithmetic on them would not stay exact.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from bot.language.tokens import Token, glued_at, is_numeral, word_at
+from bot.language.tokens import glued_at, is_numeral, word_at, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.language.tokens import Token
 
 MAX_DIGITS = 15
 
-_SMALL = (
+_SMALL = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
-).split()
+)
 UNITS = {word: number for number, word in enumerate(_SMALL)} | {
     "forteen": 14,
     "fiveteen": 15,
     "eightteen": 18,
     "ninteen": 19,
 }
-_TENS_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_TENS_WORDS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 TENS = {word: 10 * number for number, word in enumerate(_TENS_WORDS, start=2)} | {
     "fourty": 40,
     "fivety": 50,

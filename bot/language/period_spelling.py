@@ -2,22 +2,24 @@
 
 Short words are corrected by a closed list and by neighbouring letters swapped; longer ones by one
 edit. Words that would be mistaken for another English word are left out (form, fewest, decent).
-Imports nothing of the bot.
+Imports the tokens.
 """
 
 from __future__ import annotations
 
 from rapidfuzz.distance import OSA
 
-_LONG = (
+from bot.language.tokens import words
+
+_LONG = words(
     "january february september october november december "
     "previous previously currently financial following earliest nowadays beginning"
-).split(" ")
-_SHORT = (
+)
+_SHORT = words(
     "march april june july august last past latest newest recent current year years month months "
     "period periods this these most next prior before after earlier since both each every today "
     "until ending ended twelve time moment"
-).split(" ")
+)
 _TYPOS = {
     "lst": "last",
     "lasst": "last",
@@ -70,7 +72,7 @@ _MEANT = {swapped: word for word in (*_SHORT, *_LONG) for swapped in _swaps(word
 
 
 def canonical(word: str) -> str:
-    """The period word that `word` is or misspells; any other word unchanged."""
+    """Return the period word that `word` is or misspells; any other word unchanged."""
     meant = _MEANT.get(word)
     if meant or len(word) < 7 or not word.isalpha() or len(word) > 11:
         return meant or word

@@ -11,7 +11,9 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from bot.language.period_forms import Stretch, read_stretch
+from bot.language.period_forms import read_stretch
+from bot.language.period_mentions import PeriodMention, find_periods
+from bot.language.period_words import MentionKind
 from bot.language.tokens import after_phrase, tokenise
 from bot.model.period import Period
 
@@ -19,6 +21,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.language.tokens import Token
+    from bot.language.years import Stretch
+
+__all__ = [
+    "MentionKind",
+    "PeriodMention",
+    "find_periods",
+    "read_change_period",
+    "read_period",
+    "same_period",
+    "together",
+]
 
 EXAMPLES = "2018/19, 2019, March 2019, year to April 2019, April to September 2018"
 CHANGE_EXAMPLES = "2017/18 to 2018/19, 2017/18 to year to April 2019, 2018 to 2019"
@@ -63,7 +76,7 @@ def read_change_period(text: str) -> Period:
     written = text.strip()
     folded = unicodedata.normalize("NFKC", written)
     tokens = tokenise(folded)
-    first, joint, second = _halves(tokens, (*_TO, *_AND, *_AGAINST))
+    first, _, second = _halves(tokens, (*_TO, *_AND, *_AGAINST))
     if first is None or first.problem:
         raise ValueError(_complaint(written, first, CHANGE_EXAMPLES))
     if second is None:
@@ -91,7 +104,7 @@ def same_period(asked: Period, held: Period) -> bool:
 
 
 def together(first: Period, last: Period, *, label: str) -> Period:
-    """The period from the start of `first` to the end of `last`."""
+    """Return the period from the start of `first` to the end of `last`."""
     start = min(first.start, last.start)
     return Period(start, max(first.end, last.end) - start, label=label)
 

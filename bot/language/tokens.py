@@ -7,8 +7,11 @@ the length of the text and no faster. Imports nothing of the bot.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|\S")
 _NUMERAL = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
@@ -68,13 +71,29 @@ def is_numeral(text: str) -> bool:
 
 
 def word_at(tokens: Sequence[Token], at: int) -> str:
-    """The token's text, or nothing outside the text."""
+    """Return the token's text, or nothing outside the text."""
     return tokens[at].text if 0 <= at < len(tokens) else ""
 
 
 def glued_at(tokens: Sequence[Token], at: int) -> str:
-    """The token's text if no space stands before it, or nothing."""
+    """Return the token's text if no space stands before it, or nothing."""
     return tokens[at].text if 0 <= at < len(tokens) and tokens[at].glued else ""
+
+
+def digits_at(tokens: Sequence[Token], at: int) -> str:
+    """Return the token's text if it is nothing but digits, or nothing."""
+    text = word_at(tokens, at)
+    return text if text.isascii() and text.isdigit() else ""
+
+
+def phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """Cut "at least|more than" into phrases of words."""
+    return tuple(tuple(phrase.split()) for phrase in text.split("|"))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Cut a list of words."""
+    return tuple(text.split())
 
 
 def after_phrase(tokens: Sequence[Token], at: int, phrases: Sequence[Sequence[str]]) -> int | None:

@@ -5,10 +5,15 @@ Data only, with the reader of bounds; imports the tokens and the model.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from bot.language.tokens import Token, word_at
+from bot.language.tokens import phrases, word_at
 from bot.model.value import Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.language.tokens import Token
 
 _BOUND_PHRASES = {
     Bound.AT_LEAST: (
@@ -41,9 +46,7 @@ _BOUND_PHRASES = {
     Bound.EXACT: "exactly|precisely|only|just|exactly the",
 }
 PREFIXES = {
-    tuple(phrase.split()): bound
-    for bound, phrases in _BOUND_PHRASES.items()
-    for phrase in phrases.split("|")
+    phrase: bound for bound, spellings in _BOUND_PHRASES.items() for phrase in phrases(spellings)
 }
 _LONGEST = max(len(phrase) for phrase in PREFIXES)
 

@@ -8,24 +8,23 @@ tokens, number words and value words.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from bot.language.number_words import (
     HUNDRED,
     LARGE,
     MAX_DIGITS,
     UNITS,
-    Plain,
     read_plain,
     tidy,
 )
 from bot.language.tokens import (
-    Token,
     after_phrase,
     glued_at,
     is_numeral,
+    phrases,
     tokenise,
     word_at,
 )
@@ -40,31 +39,28 @@ from bot.language.value_words import (
 )
 from bot.model.value import Bound, Scale, Value
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.language.number_words import Plain
+    from bot.language.tokens import Token
+
 EXAMPLES = (
     "166, 4,373, at least 4,373, 51%, 8 percentage points, a quarter, 1 in 5, doubled, 3.4 times"
 )
 
-_RISES = [
-    phrase.split()
-    for phrase in (
-        "a rise of|an increase of|a growth of|increased by|increase of|went up by|rose by|"
-        "rise of|grew by|up by|rose|up|by"
-    ).split("|")
-]
-_FALLS = [
-    phrase.split()
-    for phrase in (
-        "a fall of|a drop of|a decrease of|decreased by|decrease of|went down by|fell by|"
-        "fall of|drop of|down by|fell|down"
-    ).split("|")
-]
-_TAILS = [
-    phrase.split()
-    for phrase in (
-        "times as many|times as much|times as high|as many|as much|as high|"
-        "higher|lower|more|fewer|less"
-    ).split("|")
-]
+_RISES = phrases(
+    "a rise of|an increase of|a growth of|increased by|increase of|went up by|rose by|"
+    "rise of|grew by|up by|rose|up|by"
+)
+_FALLS = phrases(
+    "a fall of|a drop of|a decrease of|decreased by|decrease of|went down by|fell by|"
+    "fall of|drop of|down by|fell|down"
+)
+_RISE_TAILS = phrases("as many|as much|as high|higher|more")
+_FALL_TAILS = phrases("lower|fewer|less")
+_OUT_OF = phrases("in every|out of every|out of|in")
+_YEARS = range(1900, 2100)
 _TIME_UNITS = {"day", "days", "week", "weeks", "month", "months", "year", "years", "yrs", "mo"}
 
 
@@ -79,7 +75,7 @@ class Amount:
     rounded: bool = False
 
     def value(self, text: str) -> Value:
-        """The amount as a value written `text`."""
+        """Return the amount as a value written `text`."""
         return Value(text, self.number, self.bound, self.scale, self.rounded)
 
 
@@ -94,8 +90,9 @@ def read_value(text: str) -> Value:
     rises = after_phrase(tokens, 0, _RISES) if read_bound(tokens, 0) is None else None
     amount = value_at(tokens, falls or rises or 0)
     if amount is not None:
-        after = after_phrase(tokens, amount.after, _TAILS) or amount.after
-        if after == len(tokens):
+        falls = falls or after_phrase(tokens, amount.after, _FALL_TAILS)
+        tail = after_phrase(tokens, amount.after, (*_RISE_TAILS, *_FALL_TAILS))
+        if (tail or amount.after) == len(tokens):
             number = -amount.number if falls else amount.number
             return replace(amount, number=number).value(written)
     raise ValueError(_complaint(written, tokens))
@@ -148,22 +145,23 @@ def _fraction(tokens: Sequence[Token], at: int) -> Amount | None:
     if word_at(tokens, joint) in FRACTIONS:
         return _share(tokens, part, Decimal(FRACTIONS[word_at(tokens, joint)]), joint + 1)
     whole = _whole(tokens, here)
-    return _share(tokens, part, *whole) if whole else None
+    if whole is None or (part >= 10 and whole[0] == part + 1 and word_at(tokens, here) == "/"):
+        return None  # "17/18" is a year
+    return _share(tokens, part, *whole)
 
 
 def _whole(tokens: Sequence[Token], at: int) -> Plain | None:
     """Read what follows the part: "in five", "out of every 5", "/5"; not "in 12 months"."""
-    if glued_at(tokens, at) == "/" and glued_at(tokens, at + 1):
-        after = at + 1
-    else:
-        phrases = (("in", "every"), ("out", "of", "every"), ("out", "of"), ("in",))
-        after = after_phrase(tokens, at, phrases) or 0
+    slash = at + 1 if glued_at(tokens, at) == "/" and glued_at(tokens, at + 1) else None
+    after = slash or after_phrase(tokens, at, _OUT_OF)
     plain = read_plain(tokens, after) if after else None
     if plain is None:
         return None
-    follows = word_at(tokens, plain[1])
-    is_part_of_more = glued_at(tokens, plain[1]) in ("/", "-") or follows in _TIME_UNITS
-    return None if is_part_of_more else plain
+    whole, here = plain
+    goes_on = glued_at(tokens, here) in ("/", "-") or word_at(tokens, here) in _TIME_UNITS
+    round_number = whole <= 20 or (whole % 10 == 0 and whole not in _YEARS)
+    fits = round_number or slash or word_at(tokens, at) == "out"
+    return plain if fits and not goes_on else None
 
 
 def _share(tokens: Sequence[Token], part: Decimal, whole: Decimal, after: int) -> Amount | None:

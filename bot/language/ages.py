@@ -1,0 +1,205 @@
+"""Finding ages and age bands, so that those written differently can be compared by meaning.
+
+"Under 12", "11 or under", "11 and younger" and "up to 11" are all ages up to 11; "aged 12 to 15",
+"12-15 year olds" and "between 12 and 15" are 12 to 15. Imports the tokens and number words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.language.number_words import TENS, UNITS, read_plain
+from bot.language.tokens import after_phrase, digits_at, glued_at, phrases, tokenise, word_at
+from bot.language.value_words import PERCENT, POINTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.language.tokens import Token
+
+OLDEST = 120
+_BARE = range(8, 22)
+"""Limits taken for ages without a word that says so: "under 12", "12 to 15"."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgeMention:
+    """Ages from `low` to `high`, both included; None is open.
+
+    `bare` tells that only its size and place make it an age: "under 12", "12 to 15".
+    """
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    after: int
+    low: int | None
+    high: int | None
+    sure: bool = False
+
+
+_LEADS = phrases(
+    "between the ages of|from the ages of|the ages of|ages of|of the age of|at the age of|"
+    "the age of|age of|age group|age band|aged between|ages between|age between|aged from|"
+    "ages from|aged|ages|age"
+)
+_UNDER = phrases(
+    "under the age of|under age|below the age of|below age|younger than|under|below|"
+    "less than|fewer than|<|u"
+)
+_UP_TO = phrases("up to the age of|up to age|no older than|up to and including|up to")
+_OVER = phrases("over the age of|over age|above the age of|older than|over|above|more than|>")
+_FROM = phrases("at least|from the age of|no younger than")
+_OR_UNDER = phrases(
+    "or under|and under|or younger|and younger|or below|and below|or less|and less|"
+    "years or under|years and under|years or younger|years and younger|years old or under|"
+    "years old or younger|years old and under|years old and younger|/ under"
+)
+_OR_OVER = phrases(
+    "or over|and over|or older|and older|or above|and above|and up|years or over|years and over|"
+    "years or older|years and older|years old or over|years old or older|years old and over|+"
+)
+_TO = phrases("to|-|through|thru|until|till")
+_MARKERS = phrases(
+    "- year - olds|- year - old|- year olds|- year old|year - olds|year - old|year olds|year old|"
+    "years old|years of age|- yr - olds|- yr - old|yr olds|yr old|yrs old|yr - olds|yr - old|"
+    "yos|yo|y / o|y . o|year olds'|yearolds|yearold"
+)
+_STRICT_ONLY = {"less", "fewer", "more", "at", "<", ">", "u"}
+"""Openers that bound numbers much more often than ages: they need another word that says age."""
+
+_PEOPLE = {
+    *("children", "girls", "boys", "kids", "victims", "people", "persons", "pupils", "teens"),
+    *("teenagers", "adults", "women", "men", "minors", "youngsters", "females", "males", "users"),
+    *("students", "ones", "was", "is", "has", "does", "vs", "versus", "as", "this", "us", "years"),
+    *("plus", "across", "please", "pls"),
+}
+_NOT_AGES = (
+    PERCENT
+    | POINTS
+    | {"times", "x", "k", "m", "thousand", "million", "hundred", "per", "percentage", "/", "in"}
+    | {"day", "days", "week", "weeks", "month", "months", "hour", "hours", "minutes", "mins"}
+    | {"out", "o", "am", "pm", "quid", "pounds", "year", "years", "yrs", "yr"}
+)
+_MOVES = {"from", "rose", "up", "fell", "went", "down", "by", "jumped", "grew", "increased"}
+
+
+def find_ages(text: str) -> tuple[AgeMention, ...]:
+    """Find the ages that `text` names, from left to right, without overlaps."""
+    tokens = tokenise(text)
+    mentions: list[AgeMention] = []
+    here = 0
+    while here < len(tokens):
+        band = _band(tokens, here)
+        if band is None:
+            here += 1
+            continue
+        start, end = tokens[here].start, tokens[band.after - 1].end
+        mentions.append(AgeMention(start, end, band.low, band.high, bare=not band.sure))
+        here = band.after
+    return tuple(mentions)
+
+
+def _band(tokens: Sequence[Token], at: int) -> _Band | None:
+    """Read the ages that start at token `at`, or nothing where they aren't clearly ages."""
+    if at and tokens[at].glued and tokens[at - 1].text in "/-.:£$€#" and tokens[at].is_numeral:
+        return None
+    opened = after_phrase(tokens, at, _LEADS)
+    here = opened or at
+    band = _limit(tokens, here) or _spread(tokens, here, opened=bool(opened)) or _one(tokens, here)
+    if band is None:
+        return None
+    marked = after_phrase(tokens, band.after, _MARKERS)
+    sure = band.sure or bool(opened) or bool(marked)
+    band = replace(band, after=marked or band.after, sure=sure)
+    return band if sure or _is_bare_age(tokens, at, band) else None
+
+
+def _limit(tokens: Sequence[Token], at: int) -> _Band | None:
+    """Read "under 12", "11 or under", "up to 11", "over-15s", "16+"."""
+    for openers, low, high in (
+        (_UNDER, None, -1),
+        (_UP_TO, None, 0),
+        (_OVER, 1, None),
+        (_FROM, 0, None),
+    ):
+        opened = after_phrase(tokens, at, openers)
+        age = _age(tokens, opened + (glued_at(tokens, opened) == "-")) if opened else None
+        if opened is None or age is None:
+            continue
+        plural = glued_at(tokens, age[1]) == "s"
+        apostrophe = glued_at(tokens, age[1]) == "'" and glued_at(tokens, age[1] + 1) == "s"
+        after = age[1] + (1 if plural else 2 if apostrophe else 0)
+        sure = plural or apostrophe or word_at(tokens, opened - 1) in ("age", "younger", "older")
+        sure = sure or (opened - at == 2 and word_at(tokens, at) in ("younger", "older"))
+        sure = sure or opened - at > 2
+        return _Band(
+            after,
+            None if low is None else age[0] + low,
+            None if high is None else age[0] + high,
+            sure=sure,
+        )
+    age = _age(tokens, at)
+    if age is None:
+        return None
+    under, over = after_phrase(tokens, age[1], _OR_UNDER), after_phrase(tokens, age[1], _OR_OVER)
+    if under:
+        return _Band(under, None, age[0], sure=word_at(tokens, under - 1) in ("under", "younger"))
+    if over:
+        return _Band(over, age[0], None, sure=word_at(tokens, over - 1) == "older")
+    return None
+
+
+def _spread(tokens: Sequence[Token], at: int, *, opened: bool) -> _Band | None:
+    """Read "12 to 15", "12-15", "between 12 and 15"."""
+    between = word_at(tokens, at) == "between"
+    first = _age(tokens, at + between)
+    if first is None:
+        return None
+    joints = (("and",),) if between else (*_TO, ("and",)) if opened else _TO
+    here = first[1] + (glued_at(tokens, first[1]) == "s")
+    joint = after_phrase(tokens, here, joints)
+    last = _age(tokens, joint) if joint else None
+    if last is None or last[0] <= first[0]:
+        return None
+    plural = glued_at(tokens, last[1]) == "s"
+    return _Band(last[1] + plural, first[0], last[0], sure=plural)
+
+
+def _one(tokens: Sequence[Token], at: int) -> _Band | None:
+    age = _age(tokens, at)
+    return _Band(age[1], age[0], age[0]) if age else None
+
+
+def _age(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    word = word_at(tokens, at)
+    digits = digits_at(tokens, at)
+    if digits:
+        return (int(digits), at + 1) if len(digits) <= 3 and int(digits) <= OLDEST else None
+    if word not in UNITS and word not in TENS:
+        return None
+    plain = read_plain(tokens, at)
+    return (int(plain[0]), plain[1]) if plain and plain[0] <= OLDEST else None
+
+
+def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
+    """Whether ages that no word names as such are still likely ages and not counts."""
+    follows, before = word_at(tokens, band.after), word_at(tokens, at - 1)
+    counted = len(follows) > 3 and follows.endswith("s") and follows not in _PEOPLE
+    glued = glued_at(tokens, band.after)[:1].isalnum()
+    if follows in _NOT_AGES or counted or glued or word_at(tokens, at) in _STRICT_ONLY:
+        return False
+    limits = [limit for limit in (band.low, band.high) if limit is not None]
+    if before in _PEOPLE:
+        return max(limits) in range(22)
+    if len(limits) == 1:
+        return limits[0] in _BARE
+    moved = before in _MOVES and word_at(tokens, at - 2) not in _PEOPLE
+    return limits[0] < limits[1] and limits[1] in _BARE and not moved

@@ -1,0 +1,229 @@
+"""Finding the periods that a question names, dated or not, with how two of them are joined.
+
+Reads lower-case chat text from left to right and takes the longest reading at each place. Never
+raises. Imports the model and the readers of period forms and period words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.language.months import read_date
+from bot.language.period_forms import read_stretch
+from bot.language.period_spelling import canonical
+from bot.language.period_words import MentionKind, read_relative
+from bot.language.tokens import after_phrase, glued_at, phrases, tokenise, word_at
+from bot.language.value_words import CURRENCIES, PERCENT
+from bot.language.years import Stretch
+from bot.model.period import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.language.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period named in `text[start:end]`.
+
+    `period` is given for ABSOLUTE, and for SINCE, BEFORE, UNTIL and AFTER, which are relations to
+    it. `count` is months for LAST_N (0: less than a month) and years for AGO (None: no whole
+    years). `joined` tells how this mention follows the one before it: "to", "and", "between" (and
+    its "and") or "vs". `bare` marks a number that may be a year but has no word such as "in" or
+    "since" before it. `problem` says why an IMPOSSIBLE one is no period.
+    """
+
+    start: int
+    end: int
+    kind: MentionKind
+    period: Period | None = None
+    count: int | None = None
+    joined: str | None = None
+    bare: bool = False
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A mention with the tokens it takes up: from `first` up to `after`."""
+
+    first: int
+    after: int
+    mention: PeriodMention
+
+
+_RELATIONS = {
+    **dict.fromkeys(phrases("since|ever since|as from"), MentionKind.SINCE),
+    **dict.fromkeys(phrases("before|prior to|pre|pre -|earlier than"), MentionKind.BEFORE),
+    **dict.fromkeys(phrases("until|till|til|up until|up to|upto"), MentionKind.UNTIL),
+    **dict.fromkeys(phrases("after|post -|later than"), MentionKind.AFTER),
+}
+_ONWARDS = phrases("and onwards|onwards|onward|and later|and after")
+_JOINTS = {
+    **dict.fromkeys(phrases("to|up to|until|till|til|through|thru|-|- >|→|into"), "to"),
+    **dict.fromkeys(phrases("and|&|+|,|, and|or|plus|as well as|n"), "and"),
+    **dict.fromkeys(phrases("vs|vs .|versus|v|against|than|compared to|compared with"), "vs"),
+    **dict.fromkeys(phrases("relative to|as opposed to|over"), "vs"),
+}
+_STRONG_JOINTS = set(phrases("vs|versus|than|compared to|compared with|to"))
+"""Joints that still join when other words stand before them: "last year's figure vs 2017/18"."""
+_BEFORE_JOINED = {"in", "the", "for", "from", "that", "of", "those", "during", "at"}
+_WIDEST_JOINT = 6
+_YEAR_CUES = {
+    *("in", "for", "during", "since", "from", "between", "throughout", "before", "after", "until"),
+    *("till", "of", "calendar", "back"),
+}
+_NOT_A_YEAR = PERCENT | {"k", "times", "thousand", "million", "points", "percentage", "per", "x"}
+_PLAUSIBLE_YEARS = range(1900, 2100)
+_CUED_YEARS = range(1800, 2200)
+
+
+def find_periods(text: str) -> tuple[PeriodMention, ...]:
+    """Find every period that `text` names, from left to right, without overlaps."""
+    tokens = tokenise(text)
+    found: list[_Found] = []
+    here = 0
+    while here < len(tokens):
+        mention = _mention_at(tokens, here, text)
+        if mention is not None:
+            found.append(mention)
+            here = mention.after
+        else:
+            here += 1
+    return tuple(_joined(tokens, found))
+
+
+def _mention_at(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
+    related = _related(tokens, at, text)
+    if related is not None:
+        return related
+    stretch = None if _is_inside_a_number(tokens, at) else read_stretch(tokens, at)
+    relative = read_relative(tokens, at)
+    if stretch is not None and (relative is None or stretch.after >= relative.after):
+        return _dated(tokens, at, stretch, text)
+    if relative is None:
+        return None
+    return _found(tokens, at, relative.after, relative.kind, count=relative.count)
+
+
+def _related(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
+    """Read "since 2017", "before april 2018", "up to 2019"; a day counts as its month."""
+    for words, kind in _RELATIONS.items():
+        here = after_phrase(tokens, at, (words,))
+        stretch = (_month_of_day(tokens, here) or read_stretch(tokens, here)) if here else None
+        if here is None or stretch is None:
+            continue
+        lone = _is_lone_number(tokens, here, stretch)
+        bare = lone and words[0] in ("up", "upto")
+        if lone and not _may_be_a_year(tokens, stretch, cued=not bare):
+            continue
+        return _found(tokens, at, stretch.after, kind, stretch=stretch, text=text, bare=bare)
+    return None
+
+
+def _month_of_day(tokens: Sequence[Token], at: int) -> Stretch | None:
+    date = read_date(tokens, at)
+    if date is None or date.day is None or date.year is None or date.problem:
+        return None
+    return Stretch(date.after, date.number, 1)
+
+
+def _dated(tokens: Sequence[Token], at: int, stretch: Stretch, text: str) -> _Found | None:
+    """Make a mention of a written period, unless it is only a number such as 2019%."""
+    before = canonical(word_at(tokens, at - 1))
+    bare = False
+    if _is_lone_number(tokens, at, stretch):
+        bare = before not in _YEAR_CUES or _counts_something(tokens, stretch.after)
+        if not _may_be_a_year(tokens, stretch, cued=not bare):
+            return None
+    onwards = after_phrase(tokens, stretch.after, _ONWARDS) or _on(tokens, stretch.after, before)
+    if onwards and not stretch.problem:
+        return _found(tokens, at, onwards, MentionKind.SINCE, stretch=stretch, text=text)
+    kind = MentionKind.ABSOLUTE
+    return _found(tokens, at, stretch.after, kind, stretch=stretch, text=text, bare=bare)
+
+
+def _on(tokens: Sequence[Token], at: int, before: str) -> int | None:
+    """Step over the "on" that ends "from 2018 on"."""
+    ends = word_at(tokens, at) == "on" and not word_at(tokens, at + 1)[:1].isalpha()
+    return at + 1 if ends and before == "from" else None
+
+
+def _found(
+    tokens: Sequence[Token],
+    at: int,
+    after: int,
+    kind: MentionKind,
+    *,
+    stretch: Stretch | None = None,
+    text: str = "",
+    count: int | None = None,
+    bare: bool = False,
+) -> _Found:
+    if glued_at(tokens, after) == "'" and glued_at(tokens, after + 1) == "s":
+        after += 2
+    start, end = tokens[at].start, tokens[after - 1].end
+    if stretch is None:
+        return _Found(at, after, PeriodMention(start, end, kind, count=count))
+    if stretch.problem:
+        problem = PeriodMention(start, end, MentionKind.IMPOSSIBLE, problem=stretch.problem)
+        return _Found(at, after, problem)
+    period = Period(stretch.start, stretch.months, label=text[start:end])
+    return _Found(at, after, PeriodMention(start, end, kind, period, bare=bare))
+
+
+def _is_lone_number(tokens: Sequence[Token], at: int, stretch: Stretch) -> bool:
+    return stretch.after == at + 1 and tokens[at].is_numeral
+
+
+def _may_be_a_year(tokens: Sequence[Token], stretch: Stretch, *, cued: bool) -> bool:
+    """Whether a lone number is in range and doesn't go on as something else: 2019%, 2010s."""
+    follows, glued = word_at(tokens, stretch.after), glued_at(tokens, stretch.after)
+    goes_on = follows in _NOT_A_YEAR or glued[:1].isalpha() or glued in (":", "/")
+    years = _CUED_YEARS if cued else _PLAUSIBLE_YEARS
+    return stretch.start // 12 in years and not goes_on
+
+
+def _counts_something(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a plural follows, so that "in 2026 cases" may be a count."""
+    word = word_at(tokens, at)
+    return len(word) > 3 and word.endswith("s") and word.isalpha()
+
+
+def _is_inside_a_number(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what touches the token on its left makes it part of something else."""
+    token = tokens[at]
+    if not token.glued or at == 0:
+        return False
+    before = tokens[at - 1]
+    if token.is_numeral:
+        return before.is_word or before.text in CURRENCIES or before.text in "/:#@._"
+    return before.is_numeral and token.is_word
+
+
+def _joined(tokens: Sequence[Token], found: Sequence[_Found]) -> list[PeriodMention]:
+    """Tell of each mention how it is joined to the one before it."""
+    mentions: list[PeriodMention] = []
+    for number, this in enumerate(found):
+        mention = this.mention
+        joint = _joint(tokens, found[number - 1], this) if number else None
+        if joint:
+            bare = mention.bare and mentions[-1].bare
+            mention = replace(mention, joined=joint, bare=bare)
+        mentions.append(mention)
+    return mentions
+
+
+def _joint(tokens: Sequence[Token], last: _Found, this: _Found) -> str | None:
+    between = [token.text for token in tokens[last.after : this.first][-_WIDEST_JOINT:]]
+    if this.first - last.after > _WIDEST_JOINT:
+        return None
+    while between and (between[-1] in _BEFORE_JOINED or between[-1][0].isdigit()):
+        between.pop()
+    joint = _JOINTS.get(tuple(between))
+    if joint == "and" and word_at(tokens, last.first - 1) == "between":
+        return "between"
+    tails = (tuple(between[-length:]) for length in (1, 2))
+    return joint or next((_JOINTS[tail] for tail in tails if tail in _STRONG_JOINTS), None)
