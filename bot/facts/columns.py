@@ -74,7 +74,7 @@ def read_columns(node: Node, report: Report) -> tuple[Column, ...] | None:
         report.error(
             node.at,
             "wrong-type",
-            "'columns' is a mapping of CSV headings to what they hold",
+            "under 'columns' headings are expected with what they hold",
             "such as {Force: area, 2017/18: {period: 2017/18}}",
         )
         return None
@@ -124,7 +124,7 @@ def _bare(name: str, at: Place, node: Text, report: Report) -> Column | None:
         node.at,
         "unknown-choice",
         f"'{word}' is not what a column can hold",
-        did_you_mean(word, _BARE) + "; values are written as a mapping, such as {measure: births}",
+        did_you_mean(word, _BARE) + "; a column of values is written as {measure: births}",
     )
     return None
 

@@ -141,10 +141,10 @@ def texts(node: Node) -> Iterator[Text]:
 def _read_section(section: Section, node: Node, report: Report) -> Iterator[Entry]:
     match section.layout:
         case Layout.SINGLE:
-            if _is_mapping(node, section.name, report):
+            if _is_mapping(node, section.name, section.example, report):
                 yield read_fields(Entry(section, node.at), node, section.keys, report)
         case Layout.BY_ID:
-            if _is_mapping(node, section.name, report):
+            if _is_mapping(node, section.name, f"an-id: {section.example}", report):
                 yield from _read_by_id(section, node, report)
         case Layout.LIST:
             yield from _read_list(section, node, report)
@@ -154,7 +154,7 @@ def _read_by_id(section: Section, node: Fields, report: Report) -> Iterator[Entr
     for name, value in node.values.items():
         at = node.keys[name]
         good = check_id(name, at, report)
-        if _is_mapping(value, name, report):
+        if _is_mapping(value, name, section.example, report):
             entry = read_fields(Entry(section, at, name), value, section.keys, report)
         else:
             entry = Entry(section, at, name, whole=False)
@@ -176,7 +176,7 @@ def _read_list(section: Section, node: Node, report: Report) -> Iterator[Entry]:
             report.error(
                 item.at,
                 "wrong-type",
-                f"{section.one_of_them} is a mapping such as {{{section.keys[0].name}: …}}",
+                f"{section.one_of_them} has keys with values, such as {section.example}",
             )
             continue
         entry = read_fields(Entry(section, item.at), item, section.keys, report)
@@ -191,7 +191,7 @@ def _read_nested(key: Key, node: Node, report: Report) -> list[Entry] | None:
     """Read entries inside an entry, such as the members of a breakdown."""
     section = Section(key.name, key.one, key.layout or Layout.LIST, key.help, key.each)
     if section.layout is Layout.BY_ID:
-        if not _is_mapping(node, key.name, report):
+        if not _is_mapping(node, key.name, f"an-id: {section.example}", report):
             return None
         nested = list(_read_by_id(section, node, report))
     else:
@@ -201,10 +201,11 @@ def _read_nested(key: Key, node: Node, report: Report) -> list[Entry] | None:
     return nested if all(each.whole for each in nested) else None
 
 
-def _is_mapping(node: Node, name: str, report: Report) -> TypeGuard[Fields]:
+def _is_mapping(node: Node, name: str, example: str, report: Report) -> TypeGuard[Fields]:
     if isinstance(node, Fields):
         return True
-    report.error(node.at, "wrong-type", f"'{name}' is a mapping such as {{key: value}}")
+    message = f"under '{name}' keys with values are expected, such as {example}"
+    report.error(node.at, "wrong-type", message)
     return False
 
 

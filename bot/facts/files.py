@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.facts.characters import unseen_at
 from bot.facts.guess import did_you_mean
 from bot.model.facts import Place
 
@@ -40,14 +41,17 @@ class Folder:
             return None
         self._read[name] = data
         try:
-            return data.decode("utf-8-sig")
+            text = data.decode("utf-8-sig")
         except UnicodeDecodeError as why:
-            before = data[: why.start]
-            line = before.count(b"\n") + 1
-            column = why.start - before.rfind(b"\n")
-            at = Place(name, line, column)
+            at = _place(name, data[: why.start].decode("utf-8-sig"))
             self._fail(at, "not-utf-8", "this is not UTF-8 text", "save it as UTF-8")
             return None
+        unseen = unseen_at(text)
+        if unseen is not None:
+            at = _place(name, text[:unseen])
+            self._fail(at, "unseen-character", "an invisible character stands here", "delete it")
+            return None
+        return text
 
     def beside(self, name: str, wanted: str, at: Place) -> str | None:
         """Find a CSV file as seen from the file `name`; it must stay inside the directory."""
@@ -77,6 +81,11 @@ class Folder:
     def _fail(self, at: Place, rule: str, message: str, hint: str = "") -> None:
         self.complete = False
         self.report.error(at, rule, message, hint)
+
+
+def _place(file: str, before: str) -> Place:
+    """Tell where in a file one is after reading `before`."""
+    return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def open_folder(root: Path, report: Report) -> Folder:

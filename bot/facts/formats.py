@@ -6,6 +6,8 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Literal
 
+from bot.facts.characters import without_unseen
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,9 +18,8 @@ Style = Literal["text", "json", "github"]
 
 def format_problem(problem: Problem, *, directory: str = "") -> str:
     """Write `file:line:column: error [rule] message (hint)`, the file seen from `directory`."""
-    hint = f" ({problem.hint})" if problem.hint else ""
     where = f"{_path(problem, directory)}:{problem.line}:{problem.column}"
-    return f"{where}: {problem.severity} [{problem.rule}] {problem.message}{hint}"
+    return f"{where}: {problem.severity} [{problem.rule}] {_said(problem)}"
 
 
 def format_problems(
@@ -38,7 +39,6 @@ def _line(problem: Problem, directory: str) -> str:
 
 def _annotation(problem: Problem, directory: str) -> str:
     """Write a workflow command that GitHub shows beside the line in question."""
-    hint = f" ({problem.hint})" if problem.hint else ""
     where = ",".join(
         (
             f"file={_property(_path(problem, directory))}",
@@ -47,7 +47,13 @@ def _annotation(problem: Problem, directory: str) -> str:
             f"title={_property(problem.rule)}",
         )
     )
-    return f"::{problem.severity} {where}::{_data(problem.message + hint)}"
+    return f"::{problem.severity} {where}::{_data(_said(problem))}"
+
+
+def _said(problem: Problem) -> str:
+    """Put message and hint together; what they cite from a broken file must not print as more."""
+    hint = f" ({problem.hint})" if problem.hint else ""
+    return without_unseen(problem.message + hint)
 
 
 def _path(problem: Problem, directory: str) -> str:

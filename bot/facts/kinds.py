@@ -37,12 +37,12 @@ class Kind:
 def read_text(node: Node, report: Report) -> str | None:
     """Read a text; outer white space is not part of it."""
     if not isinstance(node, Text):
-        found = "a list" if isinstance(node, Items) else "a mapping"
+        found = "a list" if isinstance(node, Items) else "keys with values"
         report.error(node.at, "wrong-type", f"a text is expected here, not {found}")
         return None
     text = node.value.strip()
     if not text:
-        report.error(node.at, "empty-text", "this text is empty", "leave the key out")
+        report.error(node.at, "empty-text", "this text is empty", "write it, or leave the key out")
         return None
     return text
 
@@ -50,7 +50,8 @@ def read_text(node: Node, report: Report) -> str | None:
 def read_words(node: Node, report: Report) -> tuple[str, ...] | None:
     """Read a list of texts; one text alone counts as a list of one."""
     if isinstance(node, Fields):
-        report.error(node.at, "wrong-type", "a list of texts is expected here, not a mapping")
+        message = "a list of texts is expected here, not keys with values"
+        report.error(node.at, "wrong-type", message)
         return None
     items: list[Node] = node.items if isinstance(node, Items) else [node]
     words = [word for item in items if (word := read_text(item, report)) is not None]
@@ -105,9 +106,8 @@ def _read_yes_no(node: Node, report: Report) -> bool | None:
 def _read_groups(node: Node, report: Report) -> tuple[tuple[str, frozenset[str]], ...] | None:
     """Read `{platform: instagram, age: [11-or-under, 12-to-15]}`."""
     if not isinstance(node, Fields):
-        report.error(
-            node.at, "wrong-type", "a mapping is expected here", "such as {platform: instagram}"
-        )
+        message = "keys with values are expected here, such as {platform: instagram}"
+        report.error(node.at, "wrong-type", message)
         return None
     read = [(name, read_words(member, report)) for name, member in node.values.items()]
     return tuple(sorted((name, frozenset(words)) for name, words in read if words))

@@ -5,20 +5,21 @@ Built from the parser's events, which are quick and still know of anchors, tags 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import yaml
 
+from bot.facts.characters import unseen_at
 from bot.model.facts import Place
 
 if TYPE_CHECKING:
     from bot.facts.problems import Report
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
+
+_IN_BRACKETS = "or a comma is missing, or a text that holds ': ' is not in quotes"
 
 # What YAML parsers say, and what a person can do about it.
 _SYNTAX = (
@@ -33,8 +34,8 @@ _SYNTAX = (
         "put it in quotes; indent with spaces, never with tabs",
     ),
     ("unexpected end of stream", "a quote is opened and never closed", ""),
-    ("',' or '}'", "a '{' is opened and not closed", "or a comma is missing"),
-    ("',' or ']'", "a '[' is opened and not closed", "or a comma is missing"),
+    ("',' or '}'", "a '{' is opened and not closed", _IN_BRACKETS),
+    ("',' or ']'", "a '[' is opened and not closed", _IN_BRACKETS),
     ("expected key", "the indentation does not fit", "align it with the lines above"),
     ("block end", "the indentation does not fit", "align it with the lines above"),
     ("'-' indicator", "the indentation does not fit", "align it with the lines above"),
@@ -77,15 +78,6 @@ Node = Text | Items | Fields
 
 def parse(text: str, file: str, report: Report) -> Node | None:
     """Read one YAML document; None when it can't be read. An empty one is an empty mapping."""
-    unprintable = _UNPRINTABLE.search(text)
-    if unprintable:
-        report.error(
-            _place_of(text, unprintable.start(), file),
-            "yaml-syntax",
-            "an invisible control character stands here",
-            "delete it",
-        )
-        return None
     builder = _Builder(file, report)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
@@ -96,7 +88,9 @@ def parse(text: str, file: str, report: Report) -> Node | None:
     except yaml.YAMLError:
         report.error(Place(file, 1), "yaml-syntax", "this is not readable as YAML")
         return None
-    return builder.root or Fields(Place(file, 1))
+    root = builder.root
+    empty = root is None or (isinstance(root, Text) and root.empty)
+    return Fields(Place(file, 1)) if empty else root
 
 
 class _Builder:
@@ -127,7 +121,7 @@ class _Builder:
         elif isinstance(event, yaml.AliasEvent):
             at = self._place(event)
             self._wrong(at, "references (*) are not used here", "write the text out again")
-            self._scalar(Text("", at))
+            self._scalar(Text(f"*{event.anchor}", at))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents == 2:
@@ -140,9 +134,13 @@ class _Builder:
             self._key[-1] = text
             return
         if text.plain and text.value in _NULLS:
-            self._wrong(text.at, f"{text.value!r} says nothing", "leave the key out")
-        elif _UNPRINTABLE.search(text.value):
-            self._wrong(text.at, "this text holds an invisible control character", "delete it")
+            self._wrong(
+                text.at, f"{text.value!r} says nothing", "leave the key out, or put it in quotes"
+            )
+        elif unseen_at(text.value) is not None:
+            self._report.error(
+                text.at, "unseen-character", "this text holds an invisible character", "delete it"
+            )
         self._add(text)
 
     def _add(self, node: Node) -> None:
@@ -156,8 +154,7 @@ class _Builder:
             return
         key = self._key[-1]
         if key is None:
-            self._wrong(node.at, "a key must be a plain text", "")
-            # What follows is the value of this key: give it one, so that the rest stays in step.
+            # A list or mapping as a key: what follows is its value, so that the rest stays in step.
             self._key[-1] = Text("", node.at)
             return
         self._key[-1] = None
@@ -165,7 +162,9 @@ class _Builder:
 
     def _pair(self, inside: Fields, key: Text, node: Node) -> None:
         name = key.value
-        if name == "<<" and key.plain:
+        if key.empty:
+            self._wrong(key.at, "a key must be a plain text", "write it as key: value")
+        elif name == "<<" and key.plain:
             self._wrong(key.at, "merge keys (<<) are not used here", "write the fields out again")
         elif name in inside.values:
             first = inside.keys[name]
@@ -206,8 +205,3 @@ def _syntax(broken: yaml.MarkedYAMLError, file: str) -> tuple[Place, str, str, s
             break
     at = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1)
     return at, "yaml-syntax", message, hint
-
-
-def _place_of(text: str, position: int, file: str) -> Place:
-    before = text[:position]
-    return Place(file, before.count("\n") + 1, position - before.rfind("\n"))

@@ -21,7 +21,11 @@ _SCALES = {
     MeasureKind.SHARE: (Scale.PERCENT,),
     MeasureKind.CHANGE: (Scale.PERCENT, Scale.TIMES, Scale.POINTS),
 }
-
+_HINTS = {
+    MeasureKind.COUNT: "write a number such as 4,373; percentages need a measure of their own",
+    MeasureKind.SHARE: "write it as 70%, a quarter or 1 in 5",
+    MeasureKind.CHANGE: "write it as 36%, doubled or 8 percentage points",
+}
 
 # Plain numbers, which large tables are full of, need none of the parser's care.
 _DIGITS = re.compile(r"(?:0|[1-9]\d{0,11}|[1-9]\d{0,2}(?:,\d{3}){1,3})(?:\.\d{1,3})?", re.ASCII)
@@ -47,12 +51,8 @@ class Readings:
             return replace(read, scale=Scale.PERCENT)
         allowed = _SCALES.get(measure.kind)
         if allowed and read.scale not in allowed:
-            self._report.error(
-                at,
-                "wrong-scale",
-                f"'{text}' is on the scale of {read.scale}, the measure '{measure.id}' is not",
-                f"a {measure.kind} takes {' or '.join(allowed)}",
-            )
+            message = f"'{text}' can't be a value of '{measure.id}', which is a {measure.kind}"
+            self._report.error(at, "wrong-scale", message, _HINTS[measure.kind])
             return None
         return read
 

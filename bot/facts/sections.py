@@ -69,6 +69,11 @@ class Section:
         """What one entry is called, with the article."""
         return f"{'an' if self.one[0] in 'aeiou' else 'a'} {self.one}"
 
+    @property
+    def example(self) -> str:
+        """How an entry begins, for messages."""
+        return f"{{{self.keys[0].name}: …}}"
+
 
 CHANGE = "change"
 NEEDS = (

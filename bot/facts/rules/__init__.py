@@ -15,7 +15,7 @@ from bot.facts.rules.dates import checked_helplines, due_reviews, long_periods, 
 from bot.facts.rules.loops import superseded_loops, within_loops
 from bot.facts.rules.names import covered_is_no_area, one_note_a_question, one_thing_a_name
 from bot.facts.rules.references import known_ids, used_sources
-from bot.facts.rules.shares import share_has_base
+from bot.facts.rules.shares import share_has_base, share_of_a_whole
 from bot.facts.rules.slots import agreeing_figures, one_fact_an_id
 from bot.facts.rules.words import own_words
 
@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     covered_is_no_area,
     one_note_a_question,
     share_has_base,
+    share_of_a_whole,
     published_changes,
     long_periods,
     years_as_values,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from decimal import Decimal
 from itertools import product
 from typing import TYPE_CHECKING
@@ -25,10 +26,16 @@ def published_changes(held: Held) -> Iterator[Problem]:
 
     A source that contradicts itself is held all the same: `conflicts_with` says that it does.
     """
-    for figure in held.figures:
-        if held.words.measures[figure.measure].kind is not MeasureKind.CHANGE:
-            continue
-        pairs = [pair for pair in _pairs(figure, held.figures) if not _admitted(figure, pair)]
+    measures = held.words.measures
+    changes = [
+        figure for figure in held.figures if measures[figure.measure].kind is MeasureKind.CHANGE
+    ]
+    inputs: defaultdict[object, list[Figure]] = defaultdict(list)
+    for figure in held.figures if changes else ():
+        inputs[figure.measure, figure.area, figure.by].append(figure)
+    for figure in changes:
+        same = inputs[figure.of, figure.area, figure.by]
+        pairs = [pair for pair in _pairs(figure, same) if not _admitted(figure, pair)]
         if not pairs or any(_agrees(figure, pair) for pair in pairs):
             continue
         earlier, later = pairs[0]
@@ -43,20 +50,19 @@ def published_changes(held: Held) -> Iterator[Problem]:
 
 
 def _pairs(change: Figure, figures: Iterable[Figure]) -> list[Pair]:
-    """Find the figures that a change may have been worked out from."""
-    if change.of is None or change.period is None or change.period.since is None:
+    """Find those of the same slots that a change may have been worked out from."""
+    if change.period is None or change.period.since is None:
         return []
     since, until = change.period.since, change.period
-    inputs = [figure for figure in figures if _is_input(figure, change)]
+    inputs = [figure for figure in figures if _may_be_input(figure, change)]
     earlier = [figure for figure in inputs if _is_for(figure, since)]
     later = [figure for figure in inputs if _is_for(figure, until)]
     return [pair for pair in product(earlier, later) if _can_compare(change, pair)]
 
 
-def _is_input(figure: Figure, change: Figure) -> bool:
-    same = (figure.measure, figure.area, figure.by) == (change.of, change.area, change.by)
+def _may_be_input(figure: Figure, change: Figure) -> bool:
     releases = {figure.release, change.release} - {None}
-    return same and figure.withdrawn is None and len(releases) < 2
+    return figure.withdrawn is None and len(releases) < 2
 
 
 def _is_for(figure: Figure, period: Period) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.facts.problems import Problem, error
+from bot.facts.problems import Problem, error, warning
 from bot.model.facts import MeasureKind, Place
 
 if TYPE_CHECKING:
@@ -30,3 +30,13 @@ def share_has_base(held: Held) -> Iterator[Problem]:
                 f"nothing says what this share ({figure.value.text}) is of",
                 "give a 'base', or 'base: not given' if the source names none",
             )
+
+
+def share_of_a_whole(held: Held) -> Iterator[Problem]:
+    """Report shares of more than all there is."""
+    for figure in held.figures:
+        measure = held.words.measures[figure.measure]
+        if measure.kind is MeasureKind.SHARE and figure.value.number > 100:
+            at = held.place(figure, "value")
+            message = f"a share of {figure.value.text} is more than the whole"
+            yield warning(at, "share-over-100", message, "compare it with its source")

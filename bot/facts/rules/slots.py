@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from bot.facts.held import Held
     from bot.model.facts import Figure, Place
 
+_APART = {
+    True: "give each an 'id', or put a shared number in 'also_in'",
+    False: "is a row there twice, or does a column tell them apart?",
+}
+
 
 def one_fact_an_id(held: Held) -> Iterator[Problem]:
     """Report ids that two figures, quotes or notes share."""
@@ -22,12 +27,9 @@ def one_fact_an_id(held: Held) -> Iterator[Problem]:
         if first == at:
             continue
         if kind == first_kind == "figure by slots":
-            yield error(
-                at,
-                "same-slots",
-                f"two figures with the same slots: this one and the one in {_where(first)}",
-                f"both get the id '{id_}'; give each an 'id', or put a shared number in 'also_in'",
-            )
+            message = f"two figures with the same slots: this one and the one in {_where(first)}"
+            hint = f"both get the id '{id_}'; {_APART[at in held.entry_at]}"
+            yield error(at, "same-slots", message, hint)
         else:
             message = f"the id '{id_}' is already in {_where(first)}"
             yield error(at, "duplicate-id", message, "ids are never used twice")
