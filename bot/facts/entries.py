@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LONGEST_ID = 40
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._+-]*", re.ASCII)
-_RESERVED = frozenset({"new"})
+_NEW = "new"
 
 
 @dataclass(slots=True)
@@ -124,8 +124,6 @@ def check_id(text: str, at: Place, report: Report) -> bool:
             f"'{text}' can't be an id",
             "use small letters a to z, digits, and . - _ + between them",
         )
-    elif text in _RESERVED:
-        report.error(at, "bad-id", f"'{text}' has a meaning of its own in tables", "choose another")
     else:
         return True
     return False
@@ -154,6 +152,8 @@ def _read_by_id(section: Section, node: Fields, report: Report) -> Iterator[Entr
     for name, value in node.values.items():
         at = node.keys[name]
         good = check_id(name, at, report)
+        if name == _NEW:
+            report.error(at, "bad-id", "'new' has a meaning of its own in tables", "choose another")
         if _is_mapping(value, name, section.example, report):
             entry = read_fields(Entry(section, at, name), value, section.keys, report)
         else:

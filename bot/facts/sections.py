@@ -190,6 +190,7 @@ SECTIONS: tuple[Section, ...] = (
         "ways that figures are divided",
         (
             Key("name", TEXT, "the name shown to people; the id where left out"),
+            Key("also", WORDS, "other words for the whole division, such as apps"),
             Key(
                 "values",
                 _ENTRIES,

@@ -42,7 +42,7 @@ class Vocabulary:
     areas: dict[str, Area] = field(default_factory=dict)
     measures: dict[str, Measure] = field(default_factory=dict)
     breakdowns: dict[str, dict[str, Member]] = field(default_factory=dict)
-    breakdown_names: dict[str, str] = field(default_factory=dict)
+    breakdown_fields: dict[str, dict[str, Any]] = field(default_factory=dict)
     speakers: dict[str, Speaker] = field(default_factory=dict)
     known: dict[str, set[str]] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
@@ -52,11 +52,17 @@ class Vocabulary:
         self.known["measures"].add(CHANGE)
         self.measures.setdefault(CHANGE, _BUILT_IN)
 
+    def add_breakdown(self, id_: str, fields: dict[str, Any]) -> None:
+        """Add a breakdown with its members, to which tables may add."""
+        given = fields.get("members", ())
+        self.breakdowns[id_] = {each.id: Member(each.id, **each.fields) for each in given}
+        self.breakdown_fields[id_] = {"name": id_} | fields
+
     def frozen_breakdowns(self) -> dict[str, Breakdown]:
         """Return the breakdowns as the model has them."""
         return {
-            id_: Breakdown(id_, self.breakdown_names[id_], MappingProxyType(members))
-            for id_, members in self.breakdowns.items()
+            id_: Breakdown(id=id_, **fields | {"members": MappingProxyType(self.breakdowns[id_])})
+            for id_, fields in self.breakdown_fields.items()
         }
 
 
@@ -91,9 +97,7 @@ def read_vocabulary(entries: Entries) -> Vocabulary:
     for entry in _whole(entries["measures"]):
         words.measures[entry.id] = make_measure(entry.id, fields_of(entry))
     for entry in _whole(entries["breakdowns"]):
-        members = entry.fields.get("values", ())
-        words.breakdowns[entry.id] = {each.id: Member(each.id, **each.fields) for each in members}
-        words.breakdown_names[entry.id] = entry.fields.get("name", entry.id)
+        words.add_breakdown(entry.id, fields_of(entry))
     return words
 
 
