@@ -38,7 +38,7 @@ class Cells:
         id_ = ids.get(fold(text))
         if id_ is None:
             self._report_unknown(text, column, at)
-        return id_
+        return id_ or None
 
     def introduce(self, name: str, column: SlotColumn, at: Place) -> None:
         """Add what a cell names, unless it is known already."""
@@ -49,6 +49,7 @@ class Cells:
         if fold(id_) in ids:
             message = f"'{name}' would get the id '{id_}', which is taken"
             self.report.error(at, "duplicate-id", message, "declare it with an id of its own")
+            ids[fold(name)] = ""  # known not to be known
             return
         fields = fields_of(column.introduces)
         match column.slot:

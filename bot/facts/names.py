@@ -17,8 +17,9 @@ def fold(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """Make an id from a name: Côte d'Ivoire becomes cote-d-ivoire."""
-    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    """Make an id from a name: Côte d’Ivoire becomes cote-d-ivoire."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
     words = _NOT_IN_IDS.sub("-", plain).strip("-")
     return shorten(words or f"n{_digest(name)}")
 

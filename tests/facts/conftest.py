@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import pytest
-
-from bot.facts import Loaded, format_problem, load
 from typing import TYPE_CHECKING
 
+import pytest
+from facts_small_base import TODAY, WORDS
+
+from bot.facts import Loaded, format_problem, load
+
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Callable, Mapping
-
-TODAY = date(2020, 1, 31)
-
-# Enough vocabulary for a figure to be told in; every source is used.
-WORDS = """\
-sources:
-  article: {publisher: The Paper, url: https://paper.example/article}
-areas:
-  essex: {name: Essex, also: [Essex Police], within: east}
-  east: {name: East of England}
-measures:
-  offences: {name: recorded offences, counts: offences}
-  share: {name: share of instances, unit: percent, base: instances with a known method}
-breakdowns:
-  platform: {values: {instagram: {name: Instagram}, snapchat: {name: Snapchat}}}
-speakers:
-  chief: {name: Pat Example, role: Chief Executive, organisation: A Charity}
-notes:
-  - {id: law, text: It has been an offence since 2017., source: article}
-"""
+    from datetime import date
+    from pathlib import Path
 
 
 @pytest.fixture

@@ -31,11 +31,12 @@ def interval(value: Value) -> Interval:
     """
     size = abs(value.number)
     spread = _spread(value)
+    edge = Decimal(0) if value.scale is Scale.TIMES else _half_a_digit(value)
     match value.bound:
         case Bound.AT_LEAST | Bound.MORE_THAN:
-            found = Interval(size - _half_a_digit(value), _ENDLESS)
+            found = Interval(size - edge, _ENDLESS)
         case Bound.UP_TO | Bound.LESS_THAN:
-            found = Interval(Decimal(0), size + _half_a_digit(value))
+            found = Interval(Decimal(0), size + edge)
         case Bound.ALMOST:
             found = Interval(size * (1 - _LOOSE), size)
         case Bound.ABOUT:

@@ -18,8 +18,8 @@ Named = tuple[str, Text]  # the id of a thing, and one of its names
 
 
 def one_thing_a_name(held: Held) -> Iterator[Problem]:
-    """Report names that two areas, measures, speakers or members of a breakdown share."""
-    for section in ("areas", "measures", "speakers"):
+    """Report names that two areas share, or two measures, two members of a breakdown and so on."""
+    for section in ("areas", "measures", "breakdowns", "speakers"):
         yield from _clashes(_named(held.entries[section], "name", "also"))
     for breakdown in held.entries["breakdowns"]:
         values = breakdown.nodes.get("values")
