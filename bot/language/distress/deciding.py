@@ -8,7 +8,7 @@ from bot.language.distress.abroad import is_abroad
 from bot.language.distress.folding import words
 from bot.language.distress.matching import Sequence
 from bot.language.distress.need import Kind, Need
-from bot.language.distress.patterns import PATTERNS, Pattern, Topic
+from bot.language.distress.patterns import PATTERNS, Pattern, Strength, Topic
 from bot.language.distress.people import mark_people
 from bot.language.distress.reading import Reading, Who, look_up
 from bot.language.distress.weighing import take_back
@@ -35,7 +35,8 @@ def recognise(text: str) -> Need | None:
     ]
     if not _enough(reading, found):
         return None
-    kinds = _kinds(reading, found)
+    strong = [(pattern, who) for pattern, who in found if pattern.strength is not Strength.HINT]
+    kinds = _kinds(reading, strong or found)
     if is_abroad(reading):
         kinds.append(Kind.ABROAD)
     return Need(tuple(dict.fromkeys(kinds)))
@@ -52,16 +53,24 @@ def _find(pattern: Pattern, reading: Reading) -> Who | None:
 
 
 def _enough(reading: Reading, found: Found) -> bool:
-    if any(pattern.certain for pattern, _ in found):
+    """Certain is enough; likely unless of figures or people at large; a hint unless of a query."""
+    if any(pattern.strength is Strength.CERTAIN for pattern, _ in found):
         return True
-    spoken_of_only = bool(reading.cues.get("DATA") or reading.cues.get("GENERIC"))
-    return len({pattern.topic for pattern, _ in found}) >= (2 if spoken_of_only else 1)
+    likely = [(p.topic, who) for p, who in found if p.strength is Strength.LIKELY]
+    of_figures = bool(reading.cues.get("DATA"))
+    at_large = bool(reading.cues.get("GENERIC"))
+    own = any(topic is Topic.OWN_BEHAVIOUR for topic, _ in likely)
+    if likely and not of_figures and (own or not at_large):
+        return True
+    if len({topic for topic, who in likely if who is not Who.UNSAID}) >= 2:
+        return True
+    return bool(found) and not (of_figures or at_large) and not any(map(reading.cues.get, ("INQUIRY", "PREVENT")))
 
 
 def _kinds(reading: Reading, found: Found) -> list[Kind]:
     topics = {pattern.topic for pattern, _ in found}
     a_child_writes = _A_CHILD_WRITES.find(reading) is not None
-    if a_child_writes and not any(p.certain for p, _ in found if p.topic is Topic.OWN_BEHAVIOUR):
+    if a_child_writes and _only_likely(found, Topic.OWN_BEHAVIOUR):
         topics.discard(Topic.OWN_BEHAVIOUR)
     kinds = [kind for topic, kind in _LEADS.items() if topic in topics]
     if kinds and topics <= {*_LEADS, Topic.FEAR, Topic.PLEA}:
@@ -73,6 +82,10 @@ def _kinds(reading: Reading, found: Found) -> list[Kind]:
     if Topic.PAST in topics or (Topic.HARM in topics and _long_ago(reading)):
         return [*kinds, *images, Kind.SURVIVORS]
     return [*kinds, *images, Kind.CHILDREN]
+
+
+def _only_likely(found: Found, topic: Topic) -> bool:
+    return all(p.strength is not Strength.CERTAIN for p, _ in found if p.topic is topic)
 
 
 def _whom(reading: Reading, found: Found) -> Who:

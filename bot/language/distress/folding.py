@@ -22,6 +22,7 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 _LEET = str.maketrans("013457", "oieast")
 _LETTERS_AND_DIGITS = re.compile(r"[a-z]+[013457]+[a-z]+[a-z013457]*")
+_AGE_AFTER = re.compile(r"(dd|ds|year|yr|y|age|aged|m|f)(\d{1,2})")
 _AGE = re.compile(r"(\d{1,2})(yo|yrs?|yearold|f|m|y|years?)")
 
 # What people type for what they mean. Values may be several words.
@@ -59,7 +60,7 @@ kil=kill|dye=die|stp=stop|stoped=stopped|hapened=happened|happend=happened|hapen
 tuched=touched|tuch=touch|tutched=touched|raepd=raped|grommed=groomed|gromed=groomed
 groomd=groomed|abuced=abused|abusd=abused|blackmaild=blackmailed|blakmail=blackmail
 blakmailed=blackmailed|blackmailin=blackmailing|blakmailing=blackmailing|boyf=boyfriend|1st=first
-dd=daughter|gna=going to|gnna=going to|nd=and|meh=me|ds=son
+dd=my daughter|gna=going to|gnna=going to|nd=and|meh=me|ds=my son
 """
 _TEXT_SPEAK: dict[str, tuple[str, ...]] = {
     short: tuple(meant.split())
@@ -119,6 +120,8 @@ def _spelt_out(token: str) -> tuple[str, ...]:
     if token[0].isdigit():
         if age := _AGE.fullmatch(token):
             return (age[1], "year", "old")
+    elif (split := _AGE_AFTER.fullmatch(token)):
+        return (*_TEXT_SPEAK.get(split[1], (split[1],)), split[2])
     elif _LETTERS_AND_DIGITS.fullmatch(token):
         return (token.translate(_LEET),)
     return (token,)

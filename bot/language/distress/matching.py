@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from bot.language.distress.reading import Reading, Span, Who
 
-BARRIER = "SAYS"
-_PEOPLE = frozenset(("S", "V"))
+BARRIERS = ("SAYS", "GENERIC")
+_PEOPLE = frozenset(("S", "V", "MINE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,8 @@ def _within(reading: Reading, before: Span, after: Span, gap: int) -> bool:
         return False
     return not any(
         before.last < barrier.first and barrier.last < after.first
-        for barrier in reading.cues.get(BARRIER, ())
+        for cue in BARRIERS
+        for barrier in reading.cues.get(cue, ())
     )
 
 

@@ -28,12 +28,20 @@ class Topic(StrEnum):
     PLEA = "plea"
 
 
+class Strength(StrEnum):
+    """How much a pattern is worth; deciding.py says what outweighs which."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    HINT = "hint"
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Sequences that must all be found, what they tell of, and whether they are enough alone."""
+    """Sequences that must all be found, what they tell of, and how strongly."""
 
     topic: Topic
-    certain: bool
+    strength: Strength
     parts: tuple[Sequence, ...]
 
 
@@ -46,7 +54,8 @@ _CERTAIN = {
         HARMS 1 V
         HARMS 1 MY KIN
         OTHER 5 HARMS_BY 1 V|KIN
-        DID_TO V
+        DID 1 THING 3 TO V
+        THING 2 DID TO V
         HAPPENED V
         SOMETHING 3 V
         OTHER 4 MAKES V 2 UNEASY
@@ -64,7 +73,6 @@ _CERTAIN = {
         V 3 CHILD_AGE & STRANGER 4 ASKS|CONTACT
         ADULT_AGE 5 CONTACT 2 V
         NOT_LEAVE 2 V 1 ALONE
-        LEAVE V ALONE
         """,
     Topic.IMAGES: """
         MY 1 NUDES
@@ -94,10 +102,13 @@ _CERTAIN = {
     Topic.OWN_BEHAVIOUR: """
         I 6 SEXUAL_URGE 4 MINORS
         I 6 THOUGHTS 4 MINORS & STRUGGLE
+        I 2 DID 1 THING 3 TO UNDERAGE
+        I 5 CONTACT 3 MINORS & STRUGGLE
         I 2 AM 2 OFFENDER
         AM I 2 OFFENDER
         I 2 HARMS|HARMS_BY 2 UNDERAGE
         MY PARTNER 5 LOOK 4 ILLEGAL
+        MY PARTNER 4 CAUGHT 6 PICS|ILLEGAL
         MY PARTNER 5 LOOK 2 PICS 2 MINORS
         ILLEGAL 6 MY PARTNER
         I 6 LOOK 3 ILLEGAL & STRUGGLE
@@ -113,17 +124,20 @@ _CERTAIN = {
         OTHER 3 HAS_IT 1 WEAPON
         IN_DANGER
         HARMS|HARMS_BY 2 V|KIN 4 RIGHT_NOW
+        HARMS|HARMS_BY 2 V|KIN 0 URGENT$
+        OTHER 6 NEAR 1 MY 1 HOME
         RIGHT_NOW 4 HARMS 2 V|KIN
         I 2 RAN_AWAY
         ^HELP 2 URGENT
         """,
     Topic.PAST: """
         I 1 AM 3 VICTIM
-        I 2 AM ONE_OF_THEM
+        I AM ONE_OF_THEM
         I 2 SUFFERED 3 ABUSE
         I AM 3 HARMED 8 PAST
-        PAST 6 HARMS|DID_TO|HARMS_BY 1 V
-        OTHER 4 HARMS|DID_TO|HARMS_BY V 6 PAST
+        PAST 6 HARMS|HARMS_BY 1 V
+        OTHER 4 HARMS|HARMS_BY V 6 PAST
+        DID 1 THING 3 TO V 6 PAST
         HAPPENED 1 V 6 PAST
         SOMETHING 8 PAST
         ^AUX 1 HARMED 4 PAST
@@ -152,6 +166,9 @@ _LIKELY = {
         ASKS 2 HOW_OLD
         OTHER 6 BUYS 1 V
         OTHER 4 LOVES V
+        OTHER 4 SAID 1 I|V 4 LOVES
+        LEAVE V ALONE
+        OTHER 4 HACKED
         OTHER 6 LIE
         SECRET
         """,
@@ -159,6 +176,7 @@ _LIKELY = {
         MY 1 PICS & LEAK|TAKE_DOWN|THREAT|MONEY
         OTHER 4 HAS|LEAK 2 MY PICS
         PICS 1 OF V
+        V 2 NAKED
         S 3 SENT 3 PICS
         OTHER 4 LEAK 1 THEM
         OTHER 4 SENDS_ON
@@ -166,18 +184,29 @@ _LIKELY = {
     Topic.SELF_HARM: """
         WISH 4 DEAD
         NO_WISH 2 LIVE
+        NOBODY 2 NOTICE 6 I|V
+        GOODBYE
+        BETTER 8 WITHOUT_ME
+        METHOD
+        TOOK 1 CHILD_AGE|ADULT_AGE|TOO_MANY 1 PILLS
         S 5 SELF_HARM
         """,
     Topic.OWN_BEHAVIOUR: """
         I 6 LOOK 3 ILLEGAL
         I 6 LOOK 3 PICS 3 MINORS
-        I 6 THOUGHTS 3 MINORS
+        I 3 THOUGHTS 2 IN_THAT_WAY MINORS
+        I 5 CONTACT 3 MINORS 3 IN_THAT_WAY
+        I 6 THOUGHTS IN_THAT_WAY 1 MINE
         I 5 CONTACT|ASKS 4 UNDERAGE
         I 5 CONTACT|ASKS 3 A CHILD_AGE
+        MY PARTNER 6 PICS 2 MINORS
+        MY PARTNER 8 ILLEGAL
         """,
     Topic.DANGER: """
         AT_HOME
         TRAPPED
+        DONT_KNOW 1 LOST_HERE
+        I AM 1 IN_HIS
         OTHER 3 GOING_TO 1 KILL V
         MISSING
         S 4 GONE 3 MEET 6 STRANGER|NO_ANSWER
@@ -191,6 +220,7 @@ _LIKELY = {
     Topic.PAST: """
         I 4 PAST 4 ABUSE
         ABUSE 6 PAST
+        AS_VICTIM
         """,
     Topic.FEAR: """
         S 3 SCARED
@@ -202,9 +232,12 @@ _LIKELY = {
         HELP_ME 1 MORE|S|V
         NEED_HELP$
         NEED_HELP 0 MORE
-        WHO 4 TELL
-        NEED 2 TELL 1 SOMEONE
+        WHO_CAN CONFIDE
+        WHO_TO CONFIDE
+        SOMEONE_I 1 CONFIDE
+        NEED 3 CONFIDE 1 PERSON
         WHERE 3 HELP_PLACE
+        SAFEGUARD
         HOW 3 REPORT 3 OTHER|ABUSE|V|HARMED
         REPORT 3 OTHER
         SOMETHING
@@ -215,14 +248,54 @@ _LIKELY = {
         """,
 }
 
+# Somebody does something, whatever it is, to the writer or to theirs; or they tell of trouble.
+_HINTS = {
+    Topic.HARM: """
+        OTHER 8 V
+        OTHER 8 MY 2 BODY
+        MINE & STRANGER|OLDER|ADULT_AGE|TROUBLE
+        I 8 TROUBLE
+        OTHER 8 TROUBLE & I|MY|V
+        MY & VIOLENT
+        OTHER 4 CONTACT|ASKS|HARMS|SENDS|HARMS_BY 2 YOU
+        I AM CHILD_AGE & OTHER
+        WAS CHILD_AGE & OTHER
+        OTHER & I|V
+        MY OTHER
+        ^OTHER 5 TROUBLE
+        MY 1 ABUSE
+        OTHER 3 HARMS 1 HER
+        OTHER 4 VIOLENT
+        """,
+    Topic.SELF_HARM: """
+        I 4 BLADE
+        I 6 HOPELESS
+        """,
+    Topic.FEAR: """
+        I|V 10 DARK
+        DARK & I|MY|V & OTHER
+        """,
+    Topic.IMAGES: """
+        MY 1 PICS
+        I|V 10 NUDES
+        """,
+    Topic.PLEA: """
+        I 6 ADVICE
+        """,
+}
 
-def _patterns(table: dict[Topic, str], *, certain: bool) -> tuple[Pattern, ...]:
+
+def _patterns(table: dict[Topic, str], strength: Strength) -> tuple[Pattern, ...]:
     return tuple(
-        Pattern(topic, certain, tuple(Sequence.parse(part) for part in line.split("&")))
+        Pattern(topic, strength, tuple(Sequence.parse(part) for part in line.split("&")))
         for topic, lines in table.items()
         for line in lines.split("\n")
         if line.strip()
     )
 
 
-PATTERNS = _patterns(_CERTAIN, certain=True) + _patterns(_LIKELY, certain=False)
+PATTERNS = (
+    *_patterns(_CERTAIN, Strength.CERTAIN),
+    *_patterns(_LIKELY, Strength.LIKELY),
+    *_patterns(_HINTS, Strength.HINT),
+)

@@ -11,7 +11,7 @@ from bot.language.distress.reading import Reading, Who
 _BETWEEN = frozenset(
     """little big older younger young best good close own year years old autistic eldest oldest
     youngest middle twin teenage adopted foster step poor disabled only dear baby online new other
-    two three lovely beautiful great vulnerable""".split()
+    two three a lovely beautiful great vulnerable""".split()
 )
 _NOUNS = {
     "CHILD_F": (Who.CHILD, "fn"), "CHILD_M": (Who.CHILD, "mn"), "CHILD_N": (Who.CHILD, "fmn"),
@@ -26,12 +26,14 @@ _THEIR_SCHOOL = frozenset(
     """school schools class classes teacher teachers age ages project homework essay assembly
     college nursery generation question""".split()
 )
+_ONE = frozenset("kid child girl boy teen pupil student minor teenager daughter son".split())
+_MANY = frozenset("kids children girls boys teens pupils students minors teenagers".split())
 _ORDERS = frozenset(
     """tell show give send help get find let explain remind answer correct point
     teach read list forward link refer direct lend convince""".split()
 )
 _BEFORE_ORDERS = frozenset(
-    """you bot please can could would will and to just then also or but so kindly ok okay hi hey
+    """someone somebody anyone anybody you bot please can could would will and to just then also or but so kindly ok okay hi hey
     hello do thanks now""".split()
 )
 
@@ -42,10 +44,12 @@ def mark_people(reading: Reading) -> None:
     nouns = {s.first: meant for cue, meant in _NOUNS.items() for s in reading.cues.get(cue, ())}
     near = {s.first: (Who.FRIEND, s.last) for s in reading.cues.get("NEAR_ME", ())}
     near |= {s.first: (Who.CHILD, s.last) for s in reading.cues.get("IN_MY_CARE", ())}
+    personal = any(cue in reading.cues for cue in ("I", "MY", "ME"))
+    roles = {span.last for span in reading.cues.get("ROLE_OF", ())}
     meant: dict[str, Who] = {}
     owned: int | None = None  # where "my" stands
     for i, text in enumerate(texts):
-        if text in ("my", "our"):
+        if text in ("my", "our") or i in roles:
             owned = i
         elif text in ("i", "we"):
             reading.mark("S", i)
@@ -67,15 +71,17 @@ def mark_people(reading: Reading) -> None:
                 named, first = who, i - 1
             if close := near.get(i + 1) or near.get(i + 2):
                 named, last = close
+            if named:
+                reading.mark("MINE", first, last)
+                reading.who[last] = named
             if named and not _their_school(texts, i):
                 reading.mark("S", first, last)
                 reading.mark("V", first, last)
-                reading.who[last] = named
                 meant |= dict.fromkeys(genders, named)
-            elif who is Who.CHILD and (text.endswith("s") or texts[i - 1 : i] == ["a"]):
+            elif text in _MANY or (text in _ONE and not personal):
                 reading.mark("GENERIC", i)
             continue
-        if text not in _BETWEEN and text not in ("my", "our") and not text.isdigit():
+        if text not in _BETWEEN and i != owned and not text.isdigit():
             owned = None
 
 

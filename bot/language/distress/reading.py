@@ -93,9 +93,19 @@ def look_up(words: list[Word]) -> Reading:
             elif tuple(texts[i + 1 : last + 1]) == rest:
                 reading.mark(cue, i, last)
                 reading.inside_phrase.update(range(i, last + 1))
-        if text.isdigit() and len(text) <= 2:
-            reading.mark("CHILD_AGE" if 5 <= int(text) <= 17 else "ADULT_AGE", i)
+        if text.isdigit():
+            _mark_number(reading, i, int(text[:5]))
     return reading
+
+
+def _mark_number(reading: Reading, i: int, number: int) -> None:
+    """A number may be an age, or a year long gone."""
+    if 5 <= number <= 17:
+        reading.mark("CHILD_AGE", i)
+    elif 18 <= number <= 99:
+        reading.mark("ADULT_AGE", i)
+    elif 1930 <= number <= 2005:
+        reading.mark("PAST", i)
 
 
 def _respelt(word: Word) -> Word:

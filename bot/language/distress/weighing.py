@@ -5,6 +5,7 @@ Imports the reading beside it.
 
 from __future__ import annotations
 
+from bot.language.distress.matching import Sequence
 from bot.language.distress.reading import Reading, Span
 
 NEGATION_REACH = 4  # words after "nobody", "never", "not"
@@ -18,12 +19,17 @@ _KEPT = frozenset(
 _HARM = ("HARMED", "HARMS", "HARMS_BY")
 
 
+_SPEAKS_OF_ROLE = Sequence.parse("I AM 3 ROLE")
+
+
 def take_back(reading: Reading) -> None:
     """Drop the cues that a negation, or a question of prevention, undoes."""
     for negation in reading.cues.get("NOT", ()):
         if negation.first not in reading.inside_phrase:
             _drop(reading, negation, NEGATION_REACH, tuple(set(reading.cues) - _KEPT))
     _drop_passive(reading)
+    if _SPEAKS_OF_ROLE.find(reading) is not None:
+        reading.mark("INQUIRY", 0)
     for prevention in reading.cues.get("PREVENT", ()):
         if any(0 < reading.distance(prevention.last, v.last) <= PREVENTION_REACH
                and v.last in reading.who for v in reading.cues.get("V", ())):

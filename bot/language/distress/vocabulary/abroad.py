@@ -8,13 +8,13 @@ from __future__ import annotations
 
 ABROAD = {
     "LIVES_IN": """
-        live in, living in, lives in, am in, are in, based in, am from, are from, moved to, here in,
-        over in, stay in, staying in, holiday in, is in, from, move to, currently in, up in, live,
-        living, am, writing from, out in""",
+        live in, living in, lives in, am in, are in, based in, am from, are from, moved to, here
+        in, over in, stay in, staying in, holiday in, is in, from, move to, currently in, up in,
+        live, living, am, writing from, out in""",
     "OUTSIDE": """
         not in the uk, outside the uk, outside of the uk, not from the uk, dont live in the uk,
-        not in england, outside england, not in britain, outside britain, not in the united kingdom,
-        not british, not from england, not uk""",
+        not in england, outside england, not in britain, outside britain, not in the united
+        kingdom, not british, not from england, not uk""",
     "COUNTRY": """
         abroad, overseas, another country, a different country, the states, usa, united states,
         america, u s, canada, australia, new zealand, ireland, republic of ireland, eire, south

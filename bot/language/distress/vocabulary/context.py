@@ -8,7 +8,6 @@ CONTEXT = {
     "A": "a, an, this, some, with",
     "OF": "of",
     "AM": "am, was, is, feel, feeling, felt, are, got, getting, been, feels, being, were",
-    "FROM": "from, off, on, online, through, via, over, internet, app, game",
     "ONLINE": """
         online, internet, game, gaming, app, server, dating, web, account, phone, laptop, tablet,
         ipad, cam, webcam, console, chat room, chatroom, videocall, video call, profile, social
@@ -32,8 +31,8 @@ CONTEXT = {
         odds, safe from, advice for parents, tips, how do i stop my, how can i stop my, how to
         stop my, how do we stop our, stop my, stop our, stop kids, stop children, how to keep""",
     "DATA": """
-        how many, how much, figure, figures, number, numbers, stat, stats, statistic, statistics,
-        data, dataset, percent, percentage, per cent, proportion, chart, graph, essay, homework,
+        how many, how much, figure, figures, numbers, stat, stats, statistic, statistics, data,
+        dataset, percent, percentage, per cent, proportion, chart, graph, essay, homework,
         project, assignment, coursework, presentation, dissertation, thesis, research,
         researching, researcher, article, articles, journalist, reporter, novel, quote, quotes,
         sources, citation, bot, bots, mod, mods, moderator, admin, campaign, newsletter, assembly,
@@ -43,17 +42,49 @@ CONTEXT = {
         headlines, documentary, podcast, movie, lecture, seminar, screenshot saying, question
         about, spreadsheet, csv, bug, feature, wrong figure, mistake in, typo, commands, report
         about, blog, leaflet, poster, debate, publication, methodology, definition, meaning,
-        legislation, rate of, a source, cite, citing, source for, your source, the source, the law, in law, sentence for,
-        jailed for, writing a book, my book, a book, essays, screen time, social media, online
-        safety, safe for, e safety, curious, hypothetically, police force, police forces, crimes,
-        report on, reports on, a report, the report, client, clients, volunteer, fact check,
-        factcheck, doubled, tripled, increase, rose, gone up, went up""",
+        legislation, rate of, a source, cite, citing, source for, your source, the source, the
+        law, sentence for, jailed for, writing a book, my book, a book, essays, screen time,
+        social media, online safety, safe for, e safety, curious, hypothetically, police force,
+        police forces, crimes, report on, reports on, a report, the report, client, clients,
+        volunteer, fact check, factcheck, doubled, tripled, increase, rose, gone up, went up,
+        number of, the number, which number, that number, this number, wrong number, right number,
+        number for, number in, cant find, facts, fact, the original, %, exaggerated, the total,
+        local number, regional, laws, uk law, victims, offenders, groomers, perpetrators, abusers,
+        predators are, survivors, spiders""",
     "SAYS": """
         told, said, read, reading, heard, saw, wrote, write, writing, researching, interested,
         curious, wondering, wonder, says, article, news, studying, teach, teaching, interviewing,
         interview, quoting, investigating, covering, reporting, campaigning, whether, documentary,
-        book, story, found, seen, caught, discovered, noticed, how many, number, percent, average, statistics, work""",
-    "NOT_DATA": """
-        my number, phone number, his number, her number, a number, mobile number, case number,
-        number is, their number""",
+        book, story, found, seen, caught, discovered, noticed, how many, percent, average,
+        statistics, work, the number, number of""",
+    "YOU": "you, u",
+    "INQUIRY": """
+        want to know, would like to know, wondering, curious, is it true, is that true, true, is
+        that right, correct, accurate, is that accurate, which, what is the, what are the, what
+        does, difference between, define, explain, meaning, means, should i let, at what age, what
+        age, presentation, campaign, work for, works for, works in, work in, works at, charity,
+        training, lesson, class on, pshe, film, films, tv, series, episode, character, story
+        about, licence, licensing, how common, does the, did the, what did, is there any, are
+        there any, is there a, are there, do you have, can you find, looking for, as a parent, i
+        am a parent, i teach, for school, school talk, server, channel, question, answer, chatbot,
+        discord bot, add, adding, facts, fact, report from, reported, compared, compare, more
+        likely, per, average, most, year to, last year, this year, area, region, county, country,
+        england, uk, national, latest, published, publish, website says, says that, agree,
+        disagree, opinion, minister, government, mp, politician, nspcc, according, said that,
+        reckons, reckon, joke, haha, thanks, thank you, cheers, safe, illegal, legal, legally,
+        sentence, court, trial, jailed, popular, tell me about, interested in, happens to, happens
+        when, happens if, social worker here, we are, our users, my users, members, server rules,
+        journalist, app for, apps, what app, best app, article says, report says, the article, who
+        said, told me that, news, exaggerated, banned, ban, lecturer, professor, editor, essay,
+        mr, stats, spider, spiders, pizza, is it dangerous, dangerous, weather, netflix, i agree,
+        interesting, wild, shocking, good bot, bad bot, wrong answer, love this, like this, this
+        server, this channel, your bot, you bot, version, update, python, discord, code, github,
+        docker, chart, charts, map, maps, email, newsletter, subscribe, retweet, article, cite,
+        lol, lmao, joking, jk, like pizza, the weather, favourite, is she right, is he right, am i
+        right, is it right, are they right, right about, total, local, the news, the law, needs
+        this, want this, wants this, boring, agree with""",
+    "HER": "her, him, them",
+    "ME": "me, us",
+    "TO": "to, with, 2",
+    "WAS": "was, were, being",
 }

@@ -17,123 +17,258 @@ CRISIS = {
         my life, my own life, it all, her life, his life, her own life, his own life, their life,
         their own life, their lives, my existence""",
     "WISH": """
-        want, wants, wanted, wish, wishes, wishing, ready, rather, going, think, thinking, thought,
-        thoughts, planning, plan, better, tried, trying, feel, feeling, hope, feels, decided, ways,
-        how, might, will, considering, thinks, keeps, could, need""",
+        want, wants, wanted, wish, wishes, wishing, ready, rather, going, think, thinking,
+        thought, thoughts, planning, plan, better, tried, trying, feel, feeling, hope, feels,
+        decided, ways, how, might, will, considering, thinks, keeps, could, need""",
     "DEAD": """
-        die, dead, dying, death, suicide, suicidal, not exist, not be alive, not wake up,
-        never wake up, never been born, never born, wasnt born, wasnt alive, wasnt here,
-        end it, ending it, disappear forever, sleep forever, jump off, jump in front, overdose,
-        od, not be here, not being here, self harm, selfharm, self harming, off without me,
-        better without me, disappear, unalive""",
+        die, dead, dying, death, suicide, suicidal, not exist, not be alive, not wake up, never
+        wake up, never been born, never born, wasnt born, wasnt alive, wasnt here, end it, ending
+        it, disappear forever, sleep forever, jump off, jump in front, overdose, od, not be here,
+        not being here, self harm, selfharm, self harming, off without me, better without me,
+        disappear, unalive""",
     "NO_WISH": """
-        dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate, no point,
-        no reason, nothing, not want, cant see, given up, give up, enough of, fed up, whats the point, see the point,
-        dont deserve, not worth, isnt worth, what is the point, wont, hates, point""",
+        dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate, no
+        point, no reason, nothing, cant see, given up, give up, enough of, fed up, whats the
+        point, see the point, dont deserve, not worth, isnt worth, what is the point, wont, hates,
+        point, dont see, cant imagine, no future, cant picture""",
     "LIVE": """
-        live, living, alive, be here, being here, life, exist, existing, carry on, carrying on, be around, being around,
-        going on, go on, wake up, here anymore, here any more, here tomorrow, being me, this world, on this earth, continue living""",
+        live, living, alive, be here, being here, life, exist, existing, carry on, carrying on, be
+        around, being around, going on, go on, wake up, here anymore, here any more, here
+        tomorrow, being me, this world, on this earth, continue living, future, a future, tomorrow""",
     "CANT": "cant, cannot, could not, couldnt, cant even, not",
     "GO_ON": """
-        go on, do this anymore, do this any more, do it anymore, do it any more, take it anymore, do this no more,
-        take this anymore, take it any more, take this any more, cope anymore, cope any more, cope, take any more,
-        carry on, handle this, handle it, live like this, live with this, take much more, do life, keep going, bear it, live with myself""",
-    "TOO_MANY": "too many, all my, all the, loads of, bottle of, box of, bunch of, pack of, lots of, whole, some, handful of, too much",
+        go on, do this anymore, do this any more, do it anymore, do it any more, take it anymore,
+        do this no more, take this anymore, take it any more, take this any more, cope anymore,
+        cope any more, cope, take any more, carry on, handle this, handle it, live like this, live
+        with this, take much more, do life, keep going, bear it, live with myself, life no more,
+        life anymore, life any more, this no more, it no more, with this anymore, with it anymore""",
+    "TOO_MANY": """
+        too many, all my, all the, loads of, bottle of, box of, bunch of, pack of, lots of, whole,
+        some, handful of, too much""",
     "PILLS": "pills, tablets, paracetamol, painkillers, pill, meds, sleeping tablets",
-    "SELF_HARM": "suicide, suicidal, self harm, self harming, self harmed, selfharm, selfharming, selfharmed, overdosed, overdose, relapsed, took an overdose, taken an overdose, self harms, cutting",
+    "SELF_HARM": """
+        suicide, suicidal, self harm, self harming, self harmed, selfharm, selfharming,
+        selfharmed, overdosed, overdose, relapsed, took an overdose, taken an overdose, self
+        harms, cutting""",
     # One's own behaviour towards children.
     "LOOK": """
-        look at, looking at, looked at, looks at, watch, watching, watched, watches, view, viewing,
-        viewed, download, downloaded, downloading, downloads, search, searching, searched, search for, searching for,
-        collecting, saved, saving, clicked on, came across, possess, looking up, addicted to, looking for, masturbating to, seeking out, stumbled, into, using, seen, accessing, accessed""",
+        look at, looking at, looked at, looks at, watch, watching, watched, watches, view,
+        viewing, viewed, download, downloaded, downloading, downloads, search, searching,
+        searched, search for, searching for, collecting, saved, saving, clicked on, came across,
+        possess, looking up, addicted to, looking for, masturbating to, seeking out, stumbled,
+        into, using, seen, accessing, accessed""",
     "ILLEGAL": """
-        indecent, illegal, underage, under age, csam, cp, child porn, kiddie porn, kid porn,
-        child abuse images, abuse images, abuse material, child images, teen porn, child pornography,
+        indecent, illegal, underage, under age, csam, cp, child porn, kiddie porn, kid porn, child
+        abuse images, abuse images, abuse material, child images, teen porn, child pornography,
         indecent images, illegal images, illegal porn, illegal stuff""",
     "SEXUAL_URGE": """
         attracted, attraction, urge, urges, fantasies, fantasise, fantasize, fantasising,
-        fantasizing, fantasy, aroused, turned on, turn me on, turns me on, sexual interest, sexual thoughts,
-        sexual feelings, desires, desire, sexual dreams, sexually, masturbate, lust, inappropriate thoughts, bad thoughts, wrong thoughts, dark thoughts, intrusive thoughts, sick thoughts, sexual fantasies, sexual attraction""",
+        fantasizing, fantasy, attracted to, aroused, turned on, turn me on, turns me on, sexual
+        interest, sexual thoughts, sexual feelings, desires, desire, sexual dreams, think
+        sexually, masturbate, lust, inappropriate thoughts, bad thoughts, wrong thoughts, dark
+        thoughts, intrusive thoughts, sick thoughts, sexual fantasies, sexual attraction""",
     "THOUGHTS": """
-        thoughts, feelings, thinking about, fancy, fancying, obsessed with, think about, dreams about,
-        tempted, interest, interested in, like""",
+        thoughts, feelings, thinking about, fancy, fancying, obsessed with, think about, dreams
+        about, tempted, interest, interested in, like""",
     "STRUGGLE": """
-        regret, regretted, ashamed, guilty, disgusted, feel sick, feel terrible, feel awful, feel bad,
-        wrong, hate it, hate myself, stop myself, want to stop, need to stop, cant stop, scared, worried,
-        afraid, need help, get help, get better, mistake, act on, struggle, struggling, crossed a line, went too far,
-        worries me, scares me, sexual, want help, control, how do i stop, how can i stop""",
+        regret, regretted, ashamed, guilty, disgusted, feel sick, feel terrible, feel awful, feel
+        bad, wrong, hate it, hate myself, stop myself, want to stop, need to stop, cant stop,
+        scared, worried, afraid, need help, get help, get better, mistake, act on, struggle,
+        struggling, crossed a line, went too far, worries me, scares me, sexual, want help,
+        control, how do i stop, how can i stop""",
     # Fear and worry.
     "SCARED": """
-        scared, afraid, frightened, terrified, petrified, unsafe, not safe, dont feel safe,
-        doesnt feel safe, not feel safe, not feeling safe, never feel safe, freaking out,
-        panicking, creeped out, shaking, crying, trapped, desperate, ashamed, struggling,
-        cant sleep, cant eat, nightmares, lonely, uncomfortable, so alone, all alone, panic, frighten, cries, having flashbacks, depressed, hopeless, not ok, not okay, broken""",
-    "WORRIED": "worried, worry, worries, concerned, frantic, beside myself, anxious, suspicious, suspect, fear, afraid, scared",
+        scared, afraid, frightened, terrified, petrified, unsafe, not safe, dont feel safe, doesnt
+        feel safe, not feel safe, not feeling safe, never feel safe, freaking out, panicking,
+        creeped out, shaking, crying, trapped, desperate, ashamed, struggling, cant sleep, cant
+        eat, nightmares, lonely, uncomfortable, so alone, all alone, panic, frighten, cries,
+        having flashbacks, depressed, hopeless, not ok, not okay, broken, wits end, falling apart,
+        at breaking point""",
+    "WORRIED": """
+        worried, worry, worries, concerned, frantic, beside myself, anxious, suspicious, suspect,
+        fear, afraid, scared""",
     # Asking for help.
     "HELP_ME": """
         help me, help us, someone help, somebody help, anyone help, save me, rescue me, help my,
         help her, help him""",
     "NEED_HELP": """
-        please help, help please, need help, needs help, need some help, need urgent help, want help,
-        get help, ask for help, asking for help, need support, need someone, need somebody,
-        need advice, can anyone help, can someone help, can you help me, could you help me, get some help, get support, need ur help, need your help""",
+        please help, help please, need help, needs help, need some help, need urgent help, want
+        help, get help, ask for help, asking for help, need support, need someone, need somebody,
+        need advice, can anyone help, can someone help, can you help me, could you help me, get
+        some help, get support, need ur help, need your help""",
     "MORE": """
-        please, now, i, he, she, someone, somebody, there, urgent, because, this, omg, quick, they,
-        right now, a man, tonight, escape, stop him, get out, get away, before, am, from""",
-    "TELL": """
-        tell, talk to, speak to, turn to, talk with, speak with, call, ring, contact, trust, talk, go to, ask for help, report, reach out to, inform, confide in, speak, report it, text""",
-    "WHO": "who, whom, where, anyone, someone, somebody, anybody, nobody to, no one to",
-    "NEED": "need, want, like, have, got, is there, can, should, do, could, would, know, needs, must, to, wants",
-    "SOMEONE": "someone, somebody, anyone, anybody, a person, a counsellor, a therapist",
-    "REPORT": "report, reporting, reported, report it, report this, make a complaint about, get him arrested, call the police on, tell the police, told the police, go to the police, went to the police, police have done nothing, police did nothing, police wont, police havent",
-    "HELP_PLACE": "get help, find help, get support, turn, go for help, get advice, find support, go for support, go to get help",
+        please, now, i, he, she, someone, somebody, there, urgent, because, this, omg, quick,
+        they, right now, a man, tonight, escape, stop him, get out, get away, before, am, from""",
+    "NEED": """
+        need, want, like, have, got, is there, can, should, do, could, would, know, needs, must,
+        to, wants""",
+    "REPORT": """
+        report, reporting, reported, report it, report this, make a complaint about, get him
+        arrested, call the police on, tell the police, told the police, go to the police, went to
+        the police, police have done nothing, police did nothing, police wont, police havent""",
+    "HELP_PLACE": """
+        get help, find help, get support, turn, go for help, get advice, find support, go for
+        support, go to get help""",
     "NO_IDEA": """
-        dont know what to do, dont know what else, not know what to do, no idea what to do,
-        what do i do, what should i do, what shall i do, what do we do, what should we do,
-        dont know where to, dont know who to, not sure what to do, unsure what to do, know where to turn, dont know how to tell, who else to,
-        what am i supposed to do, how do i cope, how do i deal with, how do i escape, how do i get away, how do i get out, how can i escape, how can i get away""",
+        dont know what to do, dont know what else, not know what to do, no idea what to do, what
+        do i do, what should i do, what shall i do, what do we do, what should we do, dont know
+        where to, dont know who to, not sure what to do, unsure what to do, know where to turn,
+        dont know how to tell, who else to, what am i supposed to do, how do i cope, how do i deal
+        with, how do i escape, how do i get away, how do i get out, how can i escape, how can i
+        get away""",
     "MY_FAULT": """
-        my fault, is this grooming, is that grooming, is it grooming, is this abuse, is it abuse, is that abuse, was that abuse, was it abuse,
-        was it rape, is it rape, was that rape, did i do something wrong, am i in trouble, will i get in trouble, is he grooming, is she grooming, is he a groomer,
-        was it grooming, was that grooming, was this grooming, could this be grooming, could it be grooming, sounds like grooming, is he a paedo, is he a predator, did nothing to stop, deserve it""",
+        my fault, is this grooming, is that grooming, is it grooming, is this abuse, is it abuse,
+        is that abuse, was that abuse, was it abuse, was it rape, is it rape, was that rape, did i
+        do something wrong, am i in trouble, will i get in trouble, is he grooming, is she
+        grooming, is he a groomer, was it grooming, was that grooming, was this grooming, could
+        this be grooming, could it be grooming, sounds like grooming, is he a paedo, is he a
+        predator, did nothing to stop, deserve it""",
     "STOP": "make, get, stop, want, tell, told, asked, block, blocked, stopping",
     "STOP_IT": """
-        make it stop, make him stop, make her stop, make them stop, want it to stop, want him to stop, want them to stop, want her to stop,
-        get him to stop, get them to stop, get her to stop, said no, say no to him, asked him to stop, told him to stop, tell him no,
-        told him no, wouldnt stop, didnt stop, get away from him, get away from them, get rid of him, block him, blocked him, blocking him, escape from him, scared to block""",
+        make it stop, make him stop, make her stop, make them stop, want it to stop, want him to
+        stop, want them to stop, want her to stop, get him to stop, get them to stop, get her to
+        stop, said no, say no to him, asked him to stop, told him to stop, tell him no, told him
+        no, wouldnt stop, didnt stop, get away from him, get away from them, get rid of him, block
+        him, blocked him, blocking him, escape from him, scared to block""",
     # Danger at this moment.
-    "RIGHT_NOW": "right now, this minute, this second, as we speak, at the moment, currently, now",
-    "URGENT": "now, right now, urgently, urgent, immediately, quick, quickly, emergency, tonight, straight away, fast, asap",
+    "RIGHT_NOW": "right now, this minute, this second, as we speak, at the moment, currently",
+    "URGENT": """
+        now, right now, urgently, urgent, immediately, quick, quickly, emergency, tonight,
+        straight away, fast, asap""",
     "HELP": "help, help me",
     "EMERGENCY": "emergency, an emergency, sos, mayday",
     "MISSING": """
-        missing, disappeared, vanished, run away, ran away, ran off, run off, not come home, runaway,
-        hasnt come home, didnt come home, never came home, gone off, running away, hasnt come back, isnt home, not home""",
-    "GONE": "gone, went, going, run away, ran away, ran off, run off, left, sneaked out, snuck out, on her way, on his way, off to, agreed, planning, wants",
-    "NO_ANSWER": "isnt answering, not answering, wont answer, isnt back, not back, isnt picking up, not picking up, phone is off, phone off, hasnt replied, cant reach, cant find, cant get hold of, not replying, isnt replying",
+        missing, disappeared, vanished, run away, ran away, ran off, run off, not come home,
+        runaway, hasnt come home, didnt come home, never came home, gone off, running away, hasnt
+        come back, isnt home, not home""",
+    "GONE": """
+        gone, went, going, run away, ran away, ran off, run off, left, sneaked out, snuck out, on
+        her way, on his way, off to, agreed, planning, wants""",
+    "NO_ANSWER": """
+        isnt answering, not answering, wont answer, isnt back, not back, isnt picking up, not
+        picking up, phone is off, phone off, hasnt replied, cant reach, cant find, cant get hold
+        of, not replying, isnt replying""",
     "AT_HOME": """
-        outside my house, outside my door, outside my window, outside my home, outside my flat, outside my room,
-        outside our house, outside the house, outside the door, at my door, at the door, at my window, banging on the door, banging on my door, knocking on my door,
-        in my house, in our house, inside my house, in my garden, in the house with me, at my house, trying to break in, breaking in, broke in, trying to get in, get in my house,
-        break the door, breaking the door, break down the door, outside our home, outside our flat, outside right now, outside now, downstairs""",
+        outside my house, outside my door, outside my window, outside my home, outside my flat,
+        outside my room, outside our house, outside the house, outside the door, at my door, at
+        the door, at my window, banging on the door, banging on my door, knocking on my door, in
+        my house, in our house, inside my house, in my garden, in the house with me, at my house,
+        trying to break in, breaking in, broke in, trying to get in, get in my house, break the
+        door, breaking the door, break down the door, outside our home, outside our flat, outside
+        right now, outside now, downstairs""",
     "COMING": """
-        coming to get me, coming for me, coming after me, on his way, on their way, on her way, coming to my house, coming to our house, going to come to my house,
-        coming to my home, coming to find me, coming up the stairs, coming over now, coming over right now, coming here, here right now, coming to pick me up, coming to take me, on the way to my,
-        come to get me, come and get me, coming over tonight, coming round tonight, coming round now, at the door, hunting me, after me, chasing me""",
+        coming to get me, coming for me, coming after me, on his way, on their way, on her way,
+        coming to my house, coming to our house, going to come to my house, coming to my home,
+        coming to find me, coming up the stairs, coming over now, coming over right now, coming
+        here, here right now, coming to pick me up, coming to take me, on the way to my, come to
+        get me, come and get me, coming over tonight, coming round tonight, coming round now, at
+        the door, hunting me, after me, chasing me""",
     "TRAPPED": """
-        locked me, locked us, locked myself, locked in, hiding in, hiding under, trapped in, trapped here, let me leave, let me go, let me out, let us leave, let us go, let her leave, let me go home,
-        holding me, tied up, tied me, keeping me here, stuck with him, kidnapped me, been kidnapped, locked the door, took my phone, stuck at his, stuck in his, hiding from him""",
-    "WEAPON": "a knife, the knife, a gun, the gun, a weapon, a machete, a hammer, knife on, an axe, a blade, acid, knife",
+        locked me, locked us, locked myself, locked in, hiding in, hiding under, trapped in,
+        trapped here, let me leave, let me go, let me out, let us leave, let us go, let her leave,
+        let me go home, holding me, tied up, tied me, keeping me here, stuck with him, kidnapped
+        me, been kidnapped, locked the door, stuck at his, stuck in his, hiding from him""",
+    "WEAPON": """
+        a knife, the knife, a gun, the gun, a weapon, a machete, a hammer, knife on, an axe, a
+        blade, acid, knife""",
     "HAS_IT": "has, got, have, with, holding, carrying, carries, had, pulled, waving",
-    "GOING_TO": "going to, will, try to, trying to, threatening to, about to, threatened to, tried to, threatens to",
-    "KILL": "kill, killing, stab, shoot, murder, strangle, hurt, beat, rape, attack, find, get, beat up",
+    "GOING_TO": """
+        going to, will, try to, trying to, threatening to, about to, threatened to, tried to,
+        threatens to""",
+    "KILL": """
+        kill, killing, stab, shoot, murder, strangle, hurt, beat, rape, attack, find, get, beat up""",
     "IN_DANGER": """
-        i am in danger, am in danger, is in danger, are in danger, in immediate danger, life is in danger, i am not safe, i am unsafe, not safe here, not safe at home,
-        is an emergency, life in danger, am in trouble, in serious trouble, in big trouble, isnt safe at home, in real danger""",
-    "CALL": "call the police, call 999, ring the police, call 911, call 112, ring 999, get the police, send the police, send help, call an ambulance, need police, need the police, need an ambulance, need an ambulance",
+        i am in danger, am in danger, is in danger, are in danger, in immediate danger, life is in
+        danger, i am not safe, i am unsafe, not safe here, not safe at home, is an emergency, life
+        in danger, am in trouble, in serious trouble, in big trouble, isnt safe at home, in real
+        danger""",
+    "CALL": """
+        call the police, call 999, ring the police, call 911, call 112, ring 999, get the police,
+        send the police, send help, call an ambulance, need police, need the police, need an
+        ambulance""",
     "NOT_LET": "wont, doesnt, didnt, refuses to, will not, not, refused to, has me",
     "RAN_AWAY": "ran away, run away, running away, ran off, left home, ran from home",
     "PLEASE": "please",
     "WHERE": "where, how, who, whats the best way",
-    "HOW": "how, where, who, want to, need to, like to, trying to, should, can, too late to, able to, possible to",
+    "HOW": """
+        how, where, who, want to, need to, like to, trying to, should, can, too late to, able to,
+        possible to""",
+    "NOTICE": """
+        notice, care, cares, miss, misses, notices, cared, bothered, remember me, cry for me""",
+    "NOBODY": "nobody, no one, noone, who would, would anyone, would anybody, not even",
+    "GOODBYE": """
+        goodbye everyone, goodbye all, bye everyone, bye all, goodbye forever, goodbye world, bye
+        world, last message, final message, last goodbye, final goodbye, suicide note, wrote a
+        note, writing a note, say goodbye, this is goodbye, saying goodbye, give away my""",
+    "BETTER": "better, happier, better place, easier, best, relieved",
+    "WITHOUT_ME": """
+        without me, wasnt in it, wasnt here, wasnt around, was gone, were gone, died, was dead,
+        werent here, not here, never existed, didnt exist, wasnt alive, disappeared, not around,
+        wasnt there""",
+    "BLADE": """
+        blade, blades, razor, razors, noose, rope, bridge, train tracks, railway, rooftop, roof,
+        sharpener""",
+    "HOPELESS": """
+        so done, done with everything, done with it all, hopeless, worthless, numb, a burden,
+        burden, dont matter, doesnt matter anymore, i give up, cant cope, no hope, no way out, no
+        future, empty inside, feel empty, feel nothing, breaking point, rock bottom, hate being
+        me, nothing matters, not worth it, what is the point, too much pain, pain to stop, stop
+        the pain, end the pain""",
+    "LOST_HERE": """
+        where i am, where we are, where he is taking me, where she is taking me, where they are
+        taking me, where he took me""",
+    "ADVICE": """
+        advice, support, guidance, listen to me, listen, a chat, off my chest, a problem, in
+        trouble, a bad situation, a situation""",
+    "TOOK": "took, taken, swallowed, take",
+    "NEAR": """
+        outside, banging on, knocking on, get in, get into, getting into, break into, breaking
+        into, climbing through, climbing in, get through, standing outside, parked outside,
+        waiting outside, inside, smashing, kicking, kicking in, bang on, come in, knock on,
+        hammering on, coming up to, creeping around, hiding in, coming to, coming in, on his way
+        to, coming round to, trying to open, at the door of, sneaking around""",
+    "HOME": """
+        house, home, door, window, flat, bedroom, room, garden, gate, apartment, building, front
+        door, back door, tent, car, school""",
+    "CAUGHT": """
+        caught, arrested, charged, raided, convicted, looking, watching, downloading, downloaded,
+        watched, found with""",
+    "SAFEGUARD": """
+        safeguarding concern, safeguarding concerns, safeguarding issue, safeguarding worry,
+        disclosed to me, disclosed that, made a disclosure, disclosed abuse, disclosed to us""",
+    "METHOD": """
+        ways to die, way to die, how to die, painless, least painful, how to kill myself, how many
+        pills, how many tablets, how many paracetamol, how much paracetamol, to overdose, lethal
+        dose, ways to kill myself, ways to end it, to end my life""",
+    "IN_HIS": """
+        in his car, in his house, in his van, in his flat, in a van, at his house, at his flat, at
+        his place, in his room, in her car, with him now, in the car with, in a car with, in a
+        hotel""",
+    "DARK": """
+        die, dying, death, kill, suicide, pain, painful, alone, lonely, hopeless, terrible, awful,
+        horrible, ashamed, shame, guilty, disgusting, dirty, cry, crying, hurt, hurts, gone,
+        future, end it, ends, give up, cant cope, cant do, cant go, cant take, cant sleep, no way
+        out, trapped, scared, afraid, frightened, terrified, nightmares, secret, blame, fault,
+        hide, hiding, lied, abused, self harm, never told, never reported, didnt say yes, said no,
+        bridge, letter, goodbye, no more, miss me, worthless, unhappy, depressed, depression,
+        panic, anxious, empty, numb, broken, ruined, messes with, haunts, haunted, flashbacks,
+        therapist, counsellor, urges, stop myself, monster, evil, did nothing, embarrassed,
+        regret, desperate, it was wrong, is wrong, something wrong, getting worse, make it end,
+        make this end, did wrong, so sad, am sad, feel sad, hate it, hate this, hate him, hate
+        her, hate them, hate going, want to be dead""",
+    "WHO_TO": """
+        who to, whom to, where to, someone to, somebody to, anyone to, anybody to, no one to,
+        nobody to, person to, how to""",
+    "SOMEONE_I": "someone i, somebody i, anyone i, anybody i, who i, whom i, person i",
+    "CONFIDE": """
+        tell, talk to, talk, speak to, speak with, talk with, turn to, turn, trust, confide in, go
+        to for help, call, ring, reach out to, open up to, contact for help, ask for help, get
+        help, get support, find help, go for help, get advice""",
+    "WHO_CAN": """
+        who can i, who do i, who should i, who could i, who shall i, who would i, who can we, who
+        do we, who should we, whom can i, whom should i, who else can i, where can i, where do i,
+        where should i, where could i, where else can i""",
+    "PERSON": """
+        someone, somebody, anyone, anybody, my mum, my parents, my dad, my teacher, an adult, a
+        grown up, them, the police, my family""",
 }

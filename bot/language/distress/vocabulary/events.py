@@ -11,8 +11,8 @@ EVENTS = {
         threatened, exploited, coerced, pressured, catfished, sextorted, attacked, beaten, beaten
         up, bullied, trafficked, hurt, manipulated, tricked, drugged, spiked, kidnapped, violated,
         flashed, hit, groped, fiddled with, interfered with, hassled, taken advantage of, used for
-        sex, talked into, forced, preyed on, targeted, sold, extorted, bribed, being groomed,
-        grooming, passed around, mistreated""",
+        sex, talked into, forced, preyed on, targeted, sold, extorted, bribed, passed around,
+        mistreated""",
     "HARMS": """
         groom, grooms, grooming, groomed, abuse, abuses, abusing, abused, rape, rapes, raped,
         raping, molest, molests, molested, molesting, assault, assaulted, assaulting, touches,
@@ -28,19 +28,12 @@ EVENTS = {
         on, flashed, flashes, flashing, sextorting, sextort, extorting, catfished, catfishing, hit
         on, hits on, hitting on, preying on, fiddled with, spies on, spying on, scaring, exposed
         himself to, strokes, stroked, stroking, fingered, kidnapped, lured, luring, bribed,
-        bribing, smacks, smacked, creeping on, creeping out""",
+        bribing, smacks, smacked, creeping on, creeping out, put his hands on, put his hand on,
+        puts his hand on, had his way with, have his way with""",
     "HARMS_BY": """
         hit, hits, follow, follows, following, followed, touch, touched, beat, attack, kiss,
         kissed, hurt, scares, scare, screams at, shouts at, cuddles, creeps on, pushed, pushes,
         punishes, persuading""",
-    "DID_TO": """
-        did something to, did things to, do something to, do things to, does things to, does stuff
-        to, did stuff to, doing things to, doing stuff to, done things to, done something to, done
-        stuff to, did this to, done this to, did that to, done to, did to, does to, doing to, do
-        stuff to, do bad things to, did bad things to, try it on with, tried it on with, try
-        something with, tried something with, did it to, done it to, had his way with, put his
-        hands on, put his hand on, put his hand up, hands on, lay hands on, get off with, got
-        with, all over""",
     "HAPPENED": """
         happened to, happening to, happens to, has happened to, goes on with, going on with, be
         happening to""",
@@ -53,10 +46,10 @@ EVENTS = {
         is doing, things he did, things he does, stuff he does, stuff he did, what was done to, i
         am one of them, i was one of them, i was one of those, i was one of the, i am one of
         those, i am one of these, i was one of these, one of those kids, me too, same happened,
-        same thing happened, me as well""",
+        same thing happened, me as well, off my chest""",
     "SUFFERED": """
-        suffered, experienced, went through, been through, survived, endured, lived through,
-        gone through, dealing with, coping with, coming to terms with, affected by, disclosed""",
+        suffered, experienced, went through, been through, survived, endured, lived through, gone
+        through, dealing with, coping with, coming to terms with, affected by, disclosed""",
     "ABUSE": """
         abuse, grooming, rape, molestation, sexual assault, assault, csa, trauma, harassment,
         violence, being groomed, exploitation, blackmail, sextortion, groomer, groomers,
@@ -108,14 +101,15 @@ EVENTS = {
         run away, go away with, come to my house, come to my home, see me in person, sleep over,
         stay over, stay at his, go out with, link up, hook up, irl, in real life, travel to, fly
         to, come to him, alone with, hang out, marry, sex, his room, my address, my number, where
-        i live, where she lives, where he lives""",
+        i live, where she lives, where he lives, met, met up""",
     "BUYS": """
         bought, buys, buying, gives, gave, giving, pays, paid, paying, owe, gifts, gifted,
         promised, promises, offered, offers, offering, sends me money, sent me money, spoils""",
     "LOVES": """
         love, loves, loved, love with, my boyfriend, in love, soulmate, be together, be his
         girlfriend, girlfriend, relationship, special, mature for, so mature, beautiful, sexy,
-        hot, pretty, dating, going out with, marry""",
+        hot, pretty, dating, going out with, marry, princess, his baby, babe, baby girl, so grown
+        up, older than i am, good girl""",
     "LIE": """
         lied about his age, lied about her age, lies about his age, says he is 1, pretending to
         be, pretended to be, pretends to be, claims to be, said he was, says he is, said she was,
@@ -141,11 +135,12 @@ EVENTS = {
         knows, no one knows, no one else knows, dont know who to tell, not know who to tell,
         nobody believes, no one believes, nobody believed, no one believed, didnt believe, doesnt
         believe, wont believe, dont believe, wont tell, nobody will believe, no one will believe,
-        scared to tell, afraid to tell, too scared to, between us, get in trouble if, if i tell,
-        if i told, if she tells, if he tells, hide it from, hiding it, delete our, delete the
-        messages, delete messages, promise not to, never spoke about it, never spoken about it,
-        never told a soul, told no body, ashamed to, too ashamed, too embarrassed, dont want
-        anyone to know, kept it to myself, tell on him, tell on them, scared of telling""",
+        scared to tell, afraid to tell, too scared to, between us, never said a word, never said
+        anything, never spoke, get in trouble if, if i tell, if i told, if she tells, if he tells,
+        hide it from, hiding it, delete our, delete the messages, delete messages, promise not to,
+        never spoke about it, never spoken about it, never told a soul, told no body, ashamed to,
+        too ashamed, too embarrassed, dont want anyone to know, kept it to myself, tell on him,
+        tell on them, scared of telling""",
     "ROOM": """
         comes into, comes in, came into, came in, gets into, got into, walks in on, climbs into,
         watches me, watch me, sneaks into, waits outside, looks at me""",
@@ -166,7 +161,7 @@ EVENTS = {
         affects, still haunts, nightmares, flashbacks""",
     "RECENT": """
         last week, last night, yesterday, tonight, today, this morning, this week, the other day,
-        still, keeps, right now, on friday, on saturday, at the weekend""",
+        right now, on friday, on saturday, at the weekend""",
     "PICS": """
         pic, pics, picture, pictures, photo, photos, image, images, selfie, selfies, video,
         videos, nude, nudes, naked, topless, screenshots, screenshot, recording, recordings,
@@ -222,23 +217,59 @@ EVENTS = {
     "FORCES": "forces, forcing, making, makes, pressuring",
     "TOWARDS": "with, to, towards, around, at, near, about",
     "SENDS_ON": """
-        send it to, send them to, sending it to, sending them to, sent it to, sent them to,
-        show it to, show them to, showing it to, showing them to, sends it to, sends them to,
-        send everything to, ruin my life, tell everyone, sends the video to, send the video to,
-        send the pics to, send the pictures to, send my, sending my, sent my""",
+        send it to, send them to, sending it to, sending them to, sent it to, sent them to, show
+        it to, show them to, showing it to, showing them to, sends it to, sends them to, send
+        everything to, ruin my life, tell everyone, sends the video to, send the video to, send
+        the pics to, send the pictures to, send my, sending my, sent my""",
     "THREAT": """
         threatened to, threatening to, threatens to, said he will, says he will, said she will,
-        says she will, said they will, says they will, saying he will, said he is going to,
-        says he is going to, will, is going to, are going to, threatening, keeps saying""",
+        says she will, said they will, says they will, saying he will, said he is going to, says
+        he is going to, will, is going to, are going to, threatening, keeps saying""",
     "HARM_ME": """
         kill me, kill us, hurt me, hurt us, hurt my, kill my, rape me, find me, beat me, get me,
-        come to my, tell my, tell everyone, show my, show everyone, send it to, send them to,
-        come round, come to our, expose me, ruin my, hack my, hack me, hurt her, hurt him""",
-    "ONE_OF_THEM": "one of them, one of those, one of these, one of the kids, one of the children, one of the victims, one of the girls, one of the boys",
+        come to my, tell my, tell everyone, show my, show everyone, send it to, send them to, come
+        round, come to our, expose me, ruin my, hack my, hack me, hurt her, hurt him""",
+    "ONE_OF_THEM": """
+        one of them, one of those, one of these, one of the kids, one of the children, one of the
+        victims, one of the girls, one of the boys""",
     "BLACKMAIL": """
         blackmail, blackmails, blackmailed, blackmailing, sextorted, sextorting, extorted,
         extorting, sextortion""",
-    "NOT_LEAVE": "wont leave, doesnt leave, never leaves, not leave, not leaving, isnt leaving, wouldnt leave, refuses to leave, let, keep",
+    "NOT_LEAVE": """
+        wont leave, doesnt leave, never leaves, not leave, not leaving, isnt leaving, wouldnt
+        leave, refuses to leave, let, keep""",
     "LEAVE": "leave, leaves, leaving",
     "ALONE": "alone, be",
+    "BODY": """
+        body, leg, legs, thigh, thighs, hair, chest, back, bum, bottom, arm, arms, waist, neck,
+        shoulder, shoulders, knee, lap, mouth, lips, face, hand, hands, trousers, pants, skirt,
+        knickers, top, shirt, bra, breast, breasts, boobs, private, privates, willy, bits, vagina,
+        penis, down there, bed, bedroom, clothes, underwear, tummy""",
+    "TROUBLE": """
+        drunk, vodka, alcohol, drink, drugs, weed, pills, gang, county lines, police, arrested,
+        predator, predators, sexting, kissed, kiss, blackmail, cam, webcam, abusive, violent,
+        violence, undress, undressed, naked, sexual, sexually, sex, virgin, pregnant, porn,
+        touched, touching, hurts, hurting, hurt, rape, raped, abused, groomed, molested,
+        assaulted, grooming me, older, way older, creep, creepy, pervert, perv, weirdo, paedo,
+        paedophile, nonce, stalker, stalking, threat, threats, threatening, secretly, bruises,
+        bruise, bleeding, trust, advice, off my chest, problem with, secret, secrets, dirty,
+        disgusting, inappropriate, uncomfortable, unsafe, scared, frightened, afraid, terrified,
+        relationship with, boyfriend is, social services, social worker, run away, bullied,
+        bullying, beat, beats, batters, batter, batters me, shouts, screams, hits, slaps, forced,
+        forcing, forces, pressured, pressure, pressuring, manipulated, trapped, controlling,
+        controls, money for, offered, gifts, presents, gift, behaviour, obsessed, begs, begging,
+        against my will, consent, didnt want, crush on, fancies, fancy, flirting, flirt, gross,
+        weird""",
+    "VIOLENT": """
+        smashing, smashed, smash, breaking, kicking, screaming, throwing, violent, punching,
+        fighting, strangling, choking, raging, kicked off, going mad, going crazy, lost it,
+        beating, threw, battering, attacking, swinging, driving me, drove me, taking me, took me,
+        taken me, wont stop the car, pinned, drunk and, dragging""",
+    "HACKED": "hacked, hack, hacking, got into my, logged into, took over",
+    "SAID": "says, said, told, tells, calls, called, telling, saying, thinks, call",
+    "NAKED": "naked, nude, topless, undressed, like porn",
+    "DID": "did, do, does, doing, done, try, tried, tries",
+    "THING": """
+        something, things, stuff, this, that, it, sexual things, bad things, bad stuff, horrible
+        things, terrible things, bits, sexual stuff, rude things, what""",
 }

@@ -8,8 +8,8 @@ PEOPLE = {
     "CHILD_M": "son, sons, stepson, grandson, nephew, boy, boys, lad, godson",
     "CHILD_N": """
         kid, kids, child, childs, children, childrens, teen, teens, teenager, toddler, youngest,
-        eldest, oldest, pupil, pupils, student, students, year old, stepchild, grandchild, foster,
-        little one, baby, minor, twins""",
+        eldest, oldest, pupil, pupils, student, students, year old, stepchild, grandchild, little
+        one, baby, minor, twins""",
     "PAL_F": "sister, sisters, stepsister, girlfriend, girlfriends",
     "PAL_M": "brother, brothers, stepbrother",
     "PAL_N": """
@@ -33,11 +33,15 @@ PEOPLE = {
         husband, wife, creep, creeps, pervert, perv, weirdo, pedo, paedo, paedophile, nonce,
         predator, groomer, scammer, hacker, bully, bullies, boss, babysitter, carer, instructor,
         manager, youth worker, family member, relative, bro, him, them, her, old man, classmate,
-        brother, pals""",
+        brother, pals, brother in law, father in law, mother in law, step brother, step sister,
+        sir, miss, staff, lads, older boy, cop, policeman, officer, landlord, driver, scout
+        leader, mentor, therapist, counsellor, employer, colleague, nephew, pupil""",
     "STRANGER": """
         man, men, guy, guys, bloke, fella, dude, lady, woman, stranger, strangers, adult, adults,
         grown up, grownup, older, creep, creeps, pervert, perv, weirdo, paedo, paedophile, nonce,
-        predator, groomer, scammer, someone, somebody, older boy, older boys, coach, instructor""",
+        predator, groomer, scammer, gang, someone, somebody, older boy, older boys, coach,
+        instructor, person, men from, women, admirer, random, randoms, random guy, older lad,
+        online friend""",
     "KIN": "mum, mother, gran, nan, dad, family, parents",
     "PARTNER": """
         husband, partner, boyfriend, dad, father, brother, son, uncle, wife, stepdad, he, him""",
@@ -56,9 +60,6 @@ PEOPLE = {
         older, way older, much older, grown, old man, old enough, in his twenties, in his
         thirties, in his forties, in his fifties, in his 20s, in his 30s, in his 40s, in his 50s,
         middle aged, adult, grown man, grown up, older man, older guy, my dads age""",
-    "YOUNG": """
-        year 5, year 6, year 7, year 8, year 9, year 10, year 11, primary, secondary, in school,
-        underage, only a child, just a kid, only a kid, just a child, still a kid, still at school""",
     "OFFENDER": """
         paedophile, paedo, pedo, nonce, groomer, predator, abuser, child abuser, sex offender,
         danger to children, danger to kids, risk to children, risk to kids, map""",
@@ -69,4 +70,19 @@ PEOPLE = {
         seventeen""",
     "ADULT_AGE": "eighteen, twenty, thirty, forty, fifty, sixty",
     "WHEN_I_WAS": "when i was, at age, aged, at the age of, since i was, from when i was, i was",
+    "ROLE_OF": """
+        mother of, mum of, grandmother of, grandma of, nan of, father of, dad of, carer of, carer
+        for, carer to, guardian of, guardian to, aunt of, uncle of, parent of, parents of, mother
+        to, mum to, grandfather of, godmother of, stepmum of, stepdad of, teacher of, social
+        worker for, responsible for""",
+    "AS_VICTIM": """
+        as a survivor, as a victim, as a former victim, as someone who was, being a survivor, am a
+        survivor, am a victim, abuse survivor here, survivor here""",
+    "IN_THAT_WAY": "little, young, younger, in that way, that way, sexually, underage, about",
+    "ROLE": """
+        dad, mum, mother, father, parent, teacher, student, nurse, doctor, gp, journalist,
+        researcher, officer, social worker, solicitor, lawyer, councillor, governor, volunteer,
+        youth worker, developer, moderator, pupil, trainee, writer, blogger, campaigner,
+        counsellor, psychologist, reporter, librarian, analyst, police officer, foster carer,
+        childminder""",
 }
