@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.language.number_words import TENS, UNITS, read_plain
-from bot.language.tokens import after_phrase, digits_at, glued_at, phrases, tokenise, word_at
+from bot.language.phrases import phrases
+from bot.language.tokens import digits_at, glued_at, tokenise, word_at
 from bot.language.value_words import PERCENT, POINTS
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ _OR_OVER = phrases(
     "or over|and over|or older|and older|or above|and above|and up|years or over|years and over|"
     "years or older|years and older|years old or over|years old or older|years old and over|+"
 )
+_AND = phrases("and")
 _TO = phrases("to|-|through|thru|until|till")
+_TO_OR_AND = phrases("and|to|-|through|thru|until|till")
 _MARKERS = phrases(
     "- year - olds|- year - old|- year olds|- year old|year - olds|year - old|year olds|year old|"
     "years old|years of age|- yr - olds|- yr - old|yr olds|yr old|yrs old|yr - olds|yr - old|"
@@ -111,12 +114,12 @@ def _band(tokens: Sequence[Token], at: int) -> _Band | None:
     """Read the ages that start at token `at`, or nothing where they aren't clearly ages."""
     if at and tokens[at].glued and tokens[at - 1].text in "/-.:£$€#" and tokens[at].is_numeral:
         return None
-    opened = after_phrase(tokens, at, _LEADS)
+    opened = _LEADS.after(tokens, at)
     here = opened or at
     band = _limit(tokens, here) or _spread(tokens, here, opened=bool(opened)) or _one(tokens, here)
     if band is None:
         return None
-    marked = after_phrase(tokens, band.after, _MARKERS)
+    marked = _MARKERS.after(tokens, band.after)
     sure = band.sure or bool(opened) or bool(marked)
     band = replace(band, after=marked or band.after, sure=sure)
     return band if sure or _is_bare_age(tokens, at, band) else None
@@ -130,7 +133,7 @@ def _limit(tokens: Sequence[Token], at: int) -> _Band | None:
         (_OVER, 1, None),
         (_FROM, 0, None),
     ):
-        opened = after_phrase(tokens, at, openers)
+        opened = openers.after(tokens, at)
         age = _age(tokens, opened + (glued_at(tokens, opened) == "-")) if opened else None
         if opened is None or age is None:
             continue
@@ -149,7 +152,7 @@ def _limit(tokens: Sequence[Token], at: int) -> _Band | None:
     age = _age(tokens, at)
     if age is None:
         return None
-    under, over = after_phrase(tokens, age[1], _OR_UNDER), after_phrase(tokens, age[1], _OR_OVER)
+    under, over = _OR_UNDER.after(tokens, age[1]), _OR_OVER.after(tokens, age[1])
     if under:
         return _Band(under, None, age[0], sure=word_at(tokens, under - 1) in ("under", "younger"))
     if over:
@@ -163,9 +166,9 @@ def _spread(tokens: Sequence[Token], at: int, *, opened: bool) -> _Band | None:
     first = _age(tokens, at + between)
     if first is None:
         return None
-    joints = (("and",),) if between else (*_TO, ("and",)) if opened else _TO
+    joints = _AND if between else _TO_OR_AND if opened else _TO
     here = first[1] + (glued_at(tokens, first[1]) == "s")
-    joint = after_phrase(tokens, here, joints)
+    joint = joints.after(tokens, here)
     last = _age(tokens, joint) if joint else None
     if last is None or last[0] <= first[0]:
         return None

@@ -1,6 +1,6 @@
 """Month names as people type them, and dates with or without a day or a year.
 
-Imports the tokens and the spelling of period words only.
+Imports the tokens only.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ import calendar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.language.period_spelling import canonical
-from bot.language.tokens import after_phrase, digits_at, glued_at, word_at
+from bot.language.tokens import digits_at, glued_at, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +20,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2999
 
 MONTHS = {
     **dict.fromkeys(("january", "jan"), 1),
-    **dict.fromkeys(("february", "feb", "febuary"), 2),
+    **dict.fromkeys(("february", "feb"), 2),
     **dict.fromkeys(("march", "mar"), 3),
     **dict.fromkeys(("april", "apr"), 4),
     "may": 5,
@@ -70,7 +69,7 @@ def read_date(tokens: Sequence[Token], at: int) -> Date | None:
     day, here = _day(tokens, at) or (None, at)
     if day is not None and word_at(tokens, here) == "of":
         here += 1
-    month = MONTHS.get(canonical(word_at(tokens, here)))
+    month = MONTHS.get(word_at(tokens, here))
     if month is None:
         return None
     here += 1
@@ -111,7 +110,8 @@ def _day(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 
 def _year(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    at = after_phrase(tokens, at, (("of",), ("in",))) or at
+    if word_at(tokens, at) in ("of", "in"):
+        at += 1
     if glued_at(tokens, at) == "-":
         at += 1
     full = read_year(tokens, at)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.language.ages import AgeMention, find_ages
-from bot.language.tokens import after_phrase, glued_at, phrases, tokenise, word_at
-from bot.language.value_words import read_bound
+from bot.language.phrases import phrases
+from bot.language.tokens import glued_at, tokenise, word_at
+from bot.language.value_words import BOUNDS
 from bot.language.values import value_at
 from bot.model.value import Bound, Scale, Value
 
@@ -41,6 +42,7 @@ _PART_NAMES = {
 }
 _NOT_A_SHARE = {"year", "years", "yearly", "term", "time", "hour", "way", "party", "person", "day"}
 _NOT_A_RISE = {"check", "checked", "checking", "click", "meaning", "standards", "-"}
+_OF_THE = phrases("of the|of a|a|an|-")
 _HEART = "<3"
 
 
@@ -68,7 +70,7 @@ def _amount_at(tokens: Sequence[Token], at: int) -> Amount | None:
     amount = value_at(tokens, at)
     if amount is None:
         return None
-    bound = read_bound(tokens, at)
+    bound = BOUNDS.read(tokens, at)
     core = bound[1] if bound else at
     refused = (
         _touches_left(tokens, core)
@@ -111,6 +113,6 @@ def _is_a_word(tokens: Sequence[Token], core: int, amount: Amount) -> bool:
     if word in ("half", "quarter") and (before in _PART_NAMES or before.isdigit()):
         return True
     if amount.scale is Scale.PERCENT and amount.rounded:
-        here = after_phrase(tokens, amount.after, phrases("of the|of a|a|an|-")) or amount.after
+        here = _OF_THE.after(tokens, amount.after) or amount.after
         return word_at(tokens, here) in _NOT_A_SHARE
     return amount.scale is Scale.TIMES and follows in _NOT_A_RISE

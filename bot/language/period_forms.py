@@ -5,7 +5,7 @@
 to the end of June. A range that names the same month later ("April 2018 to April 2019") is whole
 years. Days count to the nearer end of their month, so "3 April 2017 to 2 April 2018" is a year.
 
-Imports the tokens, number words, months, years and period spelling.
+Imports the tokens, phrases, number words, months and years.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from bot.language.months import Date, read_date
 from bot.language.number_words import read_plain
-from bot.language.period_spelling import canonical
-from bot.language.tokens import after_phrase, digits_at, glued_at, phrases, word_at
+from bot.language.phrases import phrases
+from bot.language.tokens import digits_at, glued_at, word_at
 from bot.language.years import (
     FINANCIAL,
     Stretch,
@@ -71,7 +71,7 @@ def read_length(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         count, here = int(plain[0]), plain[1]
     if glued_at(tokens, here) == "-":
         here += 1
-    unit = canonical(word_at(tokens, here))
+    unit = word_at(tokens, here)
     if unit in ("year", "years"):
         months = 12 * count
     elif unit in ("month", "months"):
@@ -80,17 +80,17 @@ def read_length(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         months = 3 * count
     else:
         return None
-    after = here + 2 if canonical(word_at(tokens, here + 1)) == "period" else here + 1
+    after = here + 2 if word_at(tokens, here + 1) == "period" else here + 1
     return (months, after) if months <= MAX_MONTHS else None
 
 
 def _year_to(tokens: Sequence[Token], at: int) -> Stretch | None:
     """Read "year to april 2019", "12 months up to april 2019", "last two years to march 2019"."""
-    lead = canonical(word_at(tokens, at))
+    lead = word_at(tokens, at)
     here = at + 1 if lead in _BEFORE_LENGTH else at
-    is_year = canonical(word_at(tokens, here)) == "year"
+    is_year = word_at(tokens, here) == "year"
     length = (12, here + 1) if is_year else read_length(tokens, here)
-    ending = after_phrase(tokens, length[1], _ENDINGS) if length else None
+    ending = _ENDINGS.after(tokens, length[1]) if length else None
     if length is None or ending is None:
         return None
     months = length[0]
@@ -126,7 +126,7 @@ def _in_months(tokens: Sequence[Token], at: int) -> Stretch | None:
     first = read_date(tokens, at)
     if first is None:
         return None
-    joint = after_phrase(tokens, first.after, _RANGE_JOINTS)
+    joint = _RANGE_JOINTS.after(tokens, first.after)
     if joint and (word_at(tokens, joint - 1) != "and" or word_at(tokens, at - 1) == "between"):
         last = read_date(tokens, joint)
         if last and last.year is not None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from bot.language.months import read_date
 from bot.language.period_forms import read_stretch
-from bot.language.period_spelling import canonical
+from bot.language.period_spelling import period_tokens
 from bot.language.period_words import MentionKind, read_relative
-from bot.language.tokens import after_phrase, glued_at, phrases, tokenise, word_at
+from bot.language.phrases import Phrases, cut, phrases
+from bot.language.tokens import glued_at, word_at
 from bot.language.value_words import CURRENCIES, PERCENT
 from bot.language.years import Stretch
 from bot.model.period import Period
@@ -54,20 +55,25 @@ class _Found:
     mention: PeriodMention
 
 
-_RELATIONS = {
-    **dict.fromkeys(phrases("since|ever since|as from"), MentionKind.SINCE),
-    **dict.fromkeys(phrases("before|prior to|pre|pre -|earlier than"), MentionKind.BEFORE),
-    **dict.fromkeys(phrases("until|till|til|up until|up to|upto"), MentionKind.UNTIL),
-    **dict.fromkeys(phrases("after|post -|later than"), MentionKind.AFTER),
-}
+_RELATIONS: Phrases[MentionKind] = Phrases(
+    {
+        "since|ever since|as from": MentionKind.SINCE,
+        "before|b 4|prior to|pre|pre -|earlier than": MentionKind.BEFORE,
+        "until|till|til|up until|up to|upto": MentionKind.UNTIL,
+        "after|post -|later than": MentionKind.AFTER,
+    }
+)
 _ONWARDS = phrases("and onwards|onwards|onward|and later|and after")
 _JOINTS = {
-    **dict.fromkeys(phrases("to|up to|until|till|til|through|thru|-|- >|→|into"), "to"),
-    **dict.fromkeys(phrases("and|&|+|,|, and|or|plus|as well as|n"), "and"),
-    **dict.fromkeys(phrases("vs|vs .|versus|v|against|than|compared to|compared with"), "vs"),
-    **dict.fromkeys(phrases("relative to|as opposed to|over"), "vs"),
+    phrase: joint
+    for joint, spelled in {
+        "to": "to|up to|until|till|til|through|thru|-|- >|→|into",
+        "and": "and|&|+|,|, and|or|plus|as well as|n",
+        "vs": "vs|vs .|versus|v|against|than|compared to|compared with|relative to|over",
+    }.items()
+    for phrase in cut(spelled)
 }
-_STRONG_JOINTS = set(phrases("vs|versus|than|compared to|compared with|to"))
+_STRONG_JOINTS = set(cut("vs|versus|than|compared to|compared with|to"))
 """Joints that still join when other words stand before them: "last year's figure vs 2017/18"."""
 _BEFORE_JOINED = {"in", "the", "for", "from", "that", "of", "those", "during", "at"}
 _WIDEST_JOINT = 6
@@ -82,7 +88,7 @@ _CUED_YEARS = range(1800, 2200)
 
 def find_periods(text: str) -> tuple[PeriodMention, ...]:
     """Find every period that `text` names, from left to right, without overlaps."""
-    tokens = tokenise(text)
+    tokens = period_tokens(text)
     found: list[_Found] = []
     here = 0
     while here < len(tokens):
@@ -110,17 +116,18 @@ def _mention_at(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
 
 def _related(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
     """Read "since 2017", "before april 2018", "up to 2019"; a day counts as its month."""
-    for words, kind in _RELATIONS.items():
-        here = after_phrase(tokens, at, (words,))
-        stretch = (_month_of_day(tokens, here) or read_stretch(tokens, here)) if here else None
-        if here is None or stretch is None:
-            continue
-        lone = _is_lone_number(tokens, here, stretch)
-        bare = lone and words[0] in ("up", "upto")
-        if lone and not _may_be_a_year(tokens, stretch, cued=not bare):
-            continue
-        return _found(tokens, at, stretch.after, kind, stretch=stretch, text=text, bare=bare)
-    return None
+    relation = _RELATIONS.read(tokens, at)
+    if relation is None:
+        return None
+    kind, here = relation
+    stretch = _month_of_day(tokens, here) or read_stretch(tokens, here)
+    if stretch is None:
+        return None
+    lone = _is_lone_number(tokens, here, stretch)
+    bare = lone and tokens[here - 1].text in ("to", "upto")
+    if lone and not _may_be_a_year(tokens, stretch, cued=not bare):
+        return None
+    return _found(tokens, at, stretch.after, kind, stretch=stretch, text=text, bare=bare)
 
 
 def _month_of_day(tokens: Sequence[Token], at: int) -> Stretch | None:
@@ -132,13 +139,13 @@ def _month_of_day(tokens: Sequence[Token], at: int) -> Stretch | None:
 
 def _dated(tokens: Sequence[Token], at: int, stretch: Stretch, text: str) -> _Found | None:
     """Make a mention of a written period, unless it is only a number such as 2019%."""
-    before = canonical(word_at(tokens, at - 1))
+    before = word_at(tokens, at - 1)
     bare = False
     if _is_lone_number(tokens, at, stretch):
         bare = before not in _YEAR_CUES or _counts_something(tokens, stretch.after)
         if not _may_be_a_year(tokens, stretch, cued=not bare):
             return None
-    onwards = after_phrase(tokens, stretch.after, _ONWARDS) or _on(tokens, stretch.after, before)
+    onwards = _ONWARDS.after(tokens, stretch.after) or _on(tokens, stretch.after, before)
     if onwards and not stretch.problem:
         return _found(tokens, at, onwards, MentionKind.SINCE, stretch=stretch, text=text)
     kind = MentionKind.ABSOLUTE

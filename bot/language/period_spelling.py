@@ -7,9 +7,15 @@ Imports the tokens.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from rapidfuzz.distance import OSA
 
-from bot.language.tokens import words
+from bot.language.tokens import tokenise, words
+
+if TYPE_CHECKING:
+    from bot.language.tokens import Token
 
 _LONG = words(
     "january february september october november december "
@@ -48,7 +54,6 @@ _TYPOS = {
     "endng": "ending",
     "thsi": "this",
     "befor": "before",
-    "b4": "before",
     "eariler": "earlier",
     "earler": "earlier",
     "perod": "period",
@@ -69,6 +74,11 @@ def _swaps(word: str) -> set[str]:
 
 
 _MEANT = {swapped: word for word in (*_SHORT, *_LONG) for swapped in _swaps(word)} | _TYPOS
+
+
+def period_tokens(text: str) -> list[Token]:
+    """Cut `text` into tokens, with the words of periods spelled as they should be."""
+    return [replace(token, text=canonical(token.text)) for token in tokenise(text)]
 
 
 def canonical(word: str) -> str:

@@ -1,8 +1,7 @@
 """Periods named without a date: "last year", "the year before", "both years", "two years ago".
 
-The phrases of each kind, and the reader that finds the longest one. Words are compared in their
-canonical spelling, so that "lst yr" is "last year". Imports the tokens, period spelling and the
-counted lengths of time.
+The phrases of each kind, and the reader that finds the longest one. The tokens come with their
+spelling corrected. Imports the tokens, phrases and the counted lengths of time.
 """
 
 from __future__ import annotations
@@ -11,12 +10,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.language.period_forms import read_length
-from bot.language.period_spelling import canonical
-from bot.language.tokens import after_phrase, phrases, word_at
+from bot.language.period_forms import read_length, read_stretch
+from bot.language.phrases import Phrases, phrases
+from bot.language.tokens import word_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from bot.language.tokens import Token
 
@@ -51,7 +50,7 @@ class Relative:
 
 _KINDS = {
     MentionKind.LATEST: """
-        last year|past year|this year|current year|latest year|this past year|last full year
+        last year|last years|this years|past year|this year|current year|latest year|this past year|last full year
         most recent year|newest year|year just gone|year gone|last one year
         latest|most recent|most recently|newest|recent|recently|lately|latest period
         most recent period|newest period|last period|current period|current|latest one
@@ -60,7 +59,7 @@ _KINDS = {
         up to date|last count|this moment
         """,
     MentionKind.PREVIOUS: """
-        year before|year before that|year before last|year before it|previous year|prior year
+        year before|year b 4|year before that|year before last|year before it|previous year|prior year
         preceding year|earlier year|year earlier|year previously|year prior|a year earlier
         one year earlier|a year before|one year before|a year prior|a year previously
         period before|period before that|previous period|prior period|preceding period
@@ -95,106 +94,83 @@ _KINDS = {
         at the beginning|at the start|initial year
         """,
 }
+_RELATIVE: Phrases[MentionKind] = Phrases(
+    {"|".join(lines.strip().split("\n")): kind for kind, lines in _KINDS.items()}
+)
 _NEEDS_THE = {("two", "years"), ("two", "periods"), ("years",), ("one", "before"), ("one", "after")}
 """Phrases that name a period only after "the": "two years" alone is a length of time."""
 
-_SHORTER_THAN_A_YEAR = {
-    "month": 1,
-    "quarter": 3,
-    "week": 0,
-    "weekend": 0,
-    "fortnight": 0,
-    "day": 0,
-    "night": 0,
-}
-_LAST = phrases("last|past|previous|preceding|recent|most recent|latest|final|this last|this past")
-_OVER = phrases("over|across|throughout|within")
-
-
-def _table() -> dict[tuple[str, ...], MentionKind]:
-    return {
-        phrase: kind
-        for kind, lines in _KINDS.items()
-        for phrase in phrases("|".join(line.strip() for line in lines.strip().splitlines()))
+_SHORT: Phrases[int] = Phrases(
+    {
+        "yesterday|last week|past week|this week|last weekend|last night|last fortnight": 0,
+        "last month|past month|this month": 1,
+        "last quarter|this quarter|past quarter": 3,
     }
-
-
-_PHRASES = _table()
-_LONGEST = max(len(phrase) for phrase in _PHRASES)
+)
+_LAST = phrases("last|this last|past|this past|recent|most recent|latest|final|previous|preceding")
+_EARLIER = ("previous", "preceding")
+_OVER = phrases("over|across|throughout|within")
+_COUPLE = phrases("a couple of years|couple of years|a couple years|couple years")
 
 
 def read_relative(tokens: Sequence[Token], at: int) -> Relative | None:
     """Read the longest phrase at token `at` that names a period without a date."""
-    the = 1 if word_at(tokens, at) == "the" else 0
-    readings = [
-        reading
-        for form in (_fixed, _last_n, _last_bit, _ago)
-        for reading in form(tokens, at + the)
-        if the or tuple(_words(tokens, at, reading.after)) not in _NEEDS_THE
-    ]
-    if not the:
-        readings += _over_n(tokens, at)
-    return max(readings, key=lambda reading: reading.after, default=None)
+    start = at + 1 if word_at(tokens, at) == "the" else at
+    readings = [_phrase(tokens, start), _last_n(tokens, start), _ago(tokens, start)]
+    if start == at:
+        readings.append(_over_n(tokens, at))
+    found = [reading for reading in readings if reading]
+    return max(found, key=lambda reading: reading.after, default=None)
 
 
-def _words(tokens: Sequence[Token], start: int, end: int) -> Iterator[str]:
-    return (canonical(word_at(tokens, here)) for here in range(start, end))
+def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
+    short = _SHORT.read(tokens, at)
+    if short:
+        return Relative(short[1], MentionKind.LAST_N, short[0])
+    found = _RELATIVE.read(tokens, at)
+    if found is None:
+        return None
+    kind, after = found
+    bare = tuple(token.text for token in tokens[at:after]) in _NEEDS_THE
+    needs_the = bare and word_at(tokens, at - 1) != "the"
+    are_named = kind is MentionKind.BOTH and read_stretch(tokens, after)
+    return None if needs_the or are_named else Relative(after, kind)
 
 
-def _fixed(tokens: Sequence[Token], at: int) -> Iterator[Relative]:
-    window = tuple(_words(tokens, at, min(at + _LONGEST, len(tokens))))
-    for length in range(len(window), 0, -1):
-        kind = _PHRASES.get(window[:length])
-        if kind:
-            yield Relative(at + length, kind)
-            return
-
-
-def _last_n(tokens: Sequence[Token], at: int) -> Iterator[Relative]:
+def _last_n(tokens: Sequence[Token], at: int) -> Relative | None:
     """Read "last two years", "past 18 months"; twelve months are the latest or previous year."""
-    canonical_tokens = tuple(_words(tokens, at, at + 2))
-    here = next(
-        (at + len(words) for words in _LAST if canonical_tokens[: len(words)] == tuple(words)), None
-    )
-    if here is None:
-        return
-    couple = after_phrase(tokens, here, phrases("couple of years|couple years"))
-    length = (24, couple) if couple else read_length(tokens, here)
+    here = _LAST.after(tokens, at)
+    length = _length(tokens, here) if here else None
     if length is None:
-        return
+        return None
     months, after = length
-    if months == 12:
-        earlier = canonical_tokens[0] in ("previous", "preceding")
-        yield Relative(after, MentionKind.PREVIOUS if earlier else MentionKind.LATEST)
-    else:
-        yield Relative(after, MentionKind.LAST_N, months)
+    if months != 12:
+        return Relative(after, MentionKind.LAST_N, months)
+    earlier = word_at(tokens, at) in _EARLIER
+    return Relative(after, MentionKind.PREVIOUS if earlier else MentionKind.LATEST)
 
 
-def _over_n(tokens: Sequence[Token], at: int) -> Iterator[Relative]:
-    """Read "over two years", "a two-year period"."""
-    here = after_phrase(tokens, at, _OVER)
-    length = read_length(tokens, here) if here else None
-    is_age = length and word_at(tokens, length[1]) in ("old", "olds", "of", "ago")
-    if length and length[0] > 12 and not is_age:
-        yield Relative(length[1], MentionKind.LAST_N, length[0])
+def _over_n(tokens: Sequence[Token], at: int) -> Relative | None:
+    """Read "over two years", but not "over two years old"."""
+    here = _OVER.after(tokens, at)
+    length = _length(tokens, here) if here else None
+    if length is None or length[0] <= 12 or word_at(tokens, length[1]) in ("old", "olds", "of"):
+        return None
+    return Relative(length[1], MentionKind.LAST_N, length[0])
 
 
-def _last_bit(tokens: Sequence[Token], at: int) -> Iterator[Relative]:
-    """Read stretches shorter than a year: "last month", "this week", "yesterday"."""
-    first, second = _words(tokens, at, at + 2)
-    if first == "yesterday":
-        yield Relative(at + 1, MentionKind.LAST_N, 0)
-    elif first in ("last", "this", "past") and second in _SHORTER_THAN_A_YEAR:
-        yield Relative(at + 2, MentionKind.LAST_N, _SHORTER_THAN_A_YEAR[second])
-
-
-def _ago(tokens: Sequence[Token], at: int) -> Iterator[Relative]:
+def _ago(tokens: Sequence[Token], at: int) -> Relative | None:
     """Read "two years ago", "3 years earlier", "a couple of years back"."""
-    couple = after_phrase(tokens, at, phrases("a couple of years|couple of years|a couple years"))
-    length = (24, couple) if couple else read_length(tokens, at)
+    length = _length(tokens, at)
     if length is None:
-        return
+        return None
     months, here = length
-    after = canonical(word_at(tokens, here))
-    if after in ("ago", "back") or (after in ("earlier", "before", "prior") and months != 12):
-        yield Relative(here + 1, MentionKind.AGO, months // 12 if months % 12 == 0 else None)
+    word = word_at(tokens, here)
+    if word in ("ago", "back") or (word in ("earlier", "before", "prior") and months != 12):
+        return Relative(here + 1, MentionKind.AGO, None if months % 12 else months // 12)
+    return None
+
+
+def _length(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    couple = _COUPLE.after(tokens, at)
+    return (24, couple) if couple else read_length(tokens, at)

@@ -9,18 +9,17 @@ an earlier and a later period for the second. `period_forms` tells what each wri
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.language.period_forms import read_stretch
 from bot.language.period_mentions import PeriodMention, find_periods
+from bot.language.period_spelling import period_tokens
 from bot.language.period_words import MentionKind
-from bot.language.tokens import after_phrase, tokenise
+from bot.language.phrases import Phrases, phrases
 from bot.model.period import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.language.tokens import Token
     from bot.language.years import Stretch
 
 __all__ = [
@@ -36,35 +35,32 @@ __all__ = [
 EXAMPLES = "2018/19, 2019, March 2019, year to April 2019, April to September 2018"
 CHANGE_EXAMPLES = "2017/18 to 2018/19, 2017/18 to year to April 2019, 2018 to 2019"
 
-_LEADS = (("in", "the"), ("over", "the"), ("in",), ("for",), ("during",), ("over",), ("across",))
-_OPENERS = (("between", "the"), ("between",), ("from", "the"), ("from",))
-_TO = (("up", "to"), ("to",), ("until",), ("through",), ("-",), ("-", ">"), ("→",))
-_AND = (("and",), ("&",), ("+",), ("plus",))
-_AGAINST = (("compared", "with"), ("compared", "to"), ("against",), ("versus",), ("vs",))
-_ON_THE_YEAR_BEFORE = (
-    ("on", "the", "year", "before"),
-    ("on", "the", "previous", "year"),
+_OPENERS = phrases(
+    "between the|between|from the|from|in the|in|for the|for|during the|during|"
+    "over the|over|across the|across"
 )
+_JOINTS: Phrases[str] = Phrases(
+    {
+        "up to|to|until|through|-|- >|→": "to",
+        "and|&|+|plus": "and",
+        "compared with|compared to|against|versus|vs": "against",
+    }
+)
+_ON_THE_YEAR_BEFORE = phrases("on the year before|on the previous year")
 
 
 def read_period(text: str) -> Period:
     """Read the whole of `text` as one period; a `ValueError` says what can't be read."""
-    written = text.strip()
-    tokens = tokenise(unicodedata.normalize("NFKC", written))
-    first, joint, second = _halves(tokens, (*_TO, *_AND))
-    if first is None or first.problem:
-        raise ValueError(_complaint(written, first, EXAMPLES))
-    if second is None:
-        if first.after == len(tokens):
-            return Period(first.start, first.months, label=written)
-        raise ValueError(_complaint(written, None, EXAMPLES))
-    if second.problem or second.after != len(tokens):
-        raise ValueError(_complaint(written, second, EXAMPLES))
-    if joint in _AND and first.start + first.months != second.start:
-        raise ValueError(f"can't read {_shown(written)} as one period: the two don't meet")
-    if second.start <= first.start:
-        raise ValueError(f"can't read {_shown(written)} as a period: it ends before it starts")
-    return Period(first.start, second.start + second.months - first.start, label=written)
+    said = _read(text, EXAMPLES)
+    if said.second is None and said.joint is None:
+        return Period(said.first.start, said.first.months, label=said.written)
+    if said.second is None or said.joint == "against":
+        raise ValueError(_complaint(said.written, EXAMPLES))
+    if said.joint == "and" and said.first.end != said.second.start:
+        raise ValueError(_complaint(said.written, EXAMPLES, why="the two don't meet"))
+    if said.second.start <= said.first.start:
+        raise ValueError(_complaint(said.written, EXAMPLES, why="it ends before it starts"))
+    return Period(said.first.start, said.second.end - said.first.start, label=said.written)
 
 
 def read_change_period(text: str) -> Period:
@@ -73,29 +69,15 @@ def read_change_period(text: str) -> Period:
     A period that stands alone is allowed; its `since` is None. A range of months is one period,
     so "April 2018 to March 2019" stands alone.
     """
-    written = text.strip()
-    folded = unicodedata.normalize("NFKC", written)
-    tokens = tokenise(folded)
-    first, _, second = _halves(tokens, (*_TO, *_AND, *_AGAINST))
-    if first is None or first.problem:
-        raise ValueError(_complaint(written, first, CHANGE_EXAMPLES))
-    if second is None:
-        alone = Period(first.start, first.months, label=written)
-        if first.after == len(tokens):
-            return alone
-        if after_phrase(tokens, first.after, _ON_THE_YEAR_BEFORE) == len(tokens):
-            return Period(first.start, first.months, label=written, since=alone.before())
-        raise ValueError(_complaint(written, None, CHANGE_EXAMPLES))
-    if second.problem or second.after != len(tokens):
-        raise ValueError(_complaint(written, second, CHANGE_EXAMPLES))
-    if second.start <= first.start:
-        raise ValueError(
-            f"can't read {_shown(written)} as a change: "
-            "the second period doesn't start after the first"
-        )
-    earlier = folded[_first_token(tokens) : tokens[first.after - 1].end]
-    since = Period(first.start, first.months, label=earlier)
-    return Period(second.start, second.months, label=written, since=since)
+    said = _read(text, CHANGE_EXAMPLES)
+    earlier = Period(said.first.start, said.first.months, label=said.first_written)
+    if said.second is None:
+        since = earlier.before() if said.joint else None
+        return Period(earlier.start, earlier.months, label=said.written, since=since)
+    if said.second.start <= said.first.start:
+        why = "the second period doesn't start after the first"
+        raise ValueError(_complaint(said.written, CHANGE_EXAMPLES, why=why))
+    return Period(said.second.start, said.second.months, label=said.written, since=earlier)
 
 
 def same_period(asked: Period, held: Period) -> bool:
@@ -109,37 +91,42 @@ def together(first: Period, last: Period, *, label: str) -> Period:
     return Period(start, max(first.end, last.end) - start, label=label)
 
 
-def _halves(
-    tokens: Sequence[Token], joints: Sequence[Sequence[str]]
-) -> tuple[Stretch | None, Sequence[str], Stretch | None]:
-    """Read one period, or two with one of `joints` between them."""
-    start = _opening(tokens)
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One period, or two with the word that joins them ("to", "and", "against", "on")."""
+
+    written: str
+    first: Stretch
+    first_written: str
+    joint: str | None = None
+    second: Stretch | None = None
+
+
+def _read(text: str, examples: str) -> _Said:
+    """Read one or two periods that make up the whole text, or say why that can't be done."""
+    written = text.strip()
+    folded = unicodedata.normalize("NFKC", written)
+    tokens = period_tokens(folded)
+    start = _OPENERS.after(tokens, 0) or 0
     first = read_stretch(tokens, start)
     if first is None or first.problem:
-        return first, (), None
-    for joint in joints:
-        after = after_phrase(tokens, first.after, (joint,))
-        second = read_stretch(tokens, after) if after else None
-        if second:
-            return first, joint, second
-    return first, (), None
+        raise ValueError(_complaint(written, examples, why=first.problem if first else None))
+    said = _Said(written, first, folded[tokens[start].start : tokens[first.after - 1].end])
+    if first.after == len(tokens):
+        return said
+    if _ON_THE_YEAR_BEFORE.after(tokens, first.after) == len(tokens):
+        return replace(said, joint="on")
+    joint, after = _JOINTS.read(tokens, first.after) or (None, None)
+    second = read_stretch(tokens, after) if after else None
+    if second is None or second.problem or second.after != len(tokens):
+        raise ValueError(_complaint(written, examples, why=second.problem if second else None))
+    return replace(said, joint=joint, second=second)
 
 
-def _opening(tokens: Sequence[Token]) -> int:
-    return after_phrase(tokens, 0, (*_OPENERS, *_LEADS)) or 0
-
-
-def _first_token(tokens: Sequence[Token]) -> int:
-    return tokens[_opening(tokens)].start
-
-
-def _shown(written: str) -> str:
-    return repr(written if len(written) <= 50 else f"{written[:47]}...")
-
-
-def _complaint(written: str, stretch: Stretch | None, examples: str) -> str:
+def _complaint(written: str, examples: str, *, why: str | None = None) -> str:
     """Say in plain English why `written` can't be read, with examples of what can."""
     if not written:
         return f"no period is given; write it as {examples}"
-    why = f": {stretch.problem}" if stretch and stretch.problem else ""
-    return f"can't read {_shown(written)} as a period{why}; write it as {examples}"
+    shown = written if len(written) <= 50 else f"{written[:47]}..."
+    reason = f": {why}" if why else ""
+    return f"can't read {shown!r} as a period{reason}; write it as {examples}"

@@ -86,19 +86,6 @@ def digits_at(tokens: Sequence[Token], at: int) -> str:
     return text if text.isascii() and text.isdigit() else ""
 
 
-def phrases(text: str) -> tuple[tuple[str, ...], ...]:
-    """Cut "at least|more than" into phrases of words."""
-    return tuple(tuple(phrase.split()) for phrase in text.split("|"))
-
-
 def words(text: str) -> tuple[str, ...]:
     """Cut a list of words."""
     return tuple(text.split())
-
-
-def after_phrase(tokens: Sequence[Token], at: int, phrases: Sequence[Sequence[str]]) -> int | None:
-    """Where the text goes on after the first of `phrases` that stands at `at`; longest first."""
-    for phrase in phrases:
-        if all(word_at(tokens, at + step) == word for step, word in enumerate(phrase)):
-            return at + len(phrase)
-    return None

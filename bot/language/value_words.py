@@ -1,61 +1,51 @@
 """The words around a number: bounds ("at least"), fractions, multiples, percent and points.
 
-Data only, with the reader of bounds; imports the tokens and the model.
+Data only; imports the phrases and the model.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from bot.language.tokens import phrases, word_at
+from bot.language.phrases import Phrases
 from bot.model.value import Bound
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.language.tokens import Token
-
-_BOUND_PHRASES = {
-    Bound.AT_LEAST: (
-        "at least|atleast|at leest|at the very least|no fewer than|no less than|not less than|"
-        "not fewer than|a minimum of|minimum of|> =|≥"
-    ),
-    Bound.MORE_THAN: (
-        "more than|more then|mroe than|moer than|over|just over|well over|slightly over|"
-        "a little over|slightly more than|just more than|much more than|far more than|above|"
-        "just above|greater than|higher than|bigger than|exceeding|in excess of|upwards of|"
-        "north of|>"
-    ),
-    Bound.ABOUT: (
-        "about|abuot|around|arround|aroudn|approximately|approximatly|approx|approx .|aprox|"
-        "roughly|circa|c .|some|in the region of|something like|an estimated|estimated|"
-        "more or less|close to|~|≈"
-    ),
-    Bound.ALMOST: (
-        "almost|allmost|almsot|nearly|nearley|nealry|just under|slightly under|just below|"
-        "not quite|approaching|slightly less than|slightly fewer than"
-    ),
-    Bound.UP_TO: (
-        "up to|upto|at most|at the most|no more than|not more than|a maximum of|maximum of|"
-        "as many as|< =|≤"
-    ),
-    Bound.LESS_THAN: (
-        "less than|less then|fewer than|fewer then|under|below|well under|well below|"
-        "lower than|smaller than|<"
-    ),
-    Bound.EXACT: "exactly|precisely|only|just|exactly the",
-}
-PREFIXES = {
-    phrase: bound for bound, spellings in _BOUND_PHRASES.items() for phrase in phrases(spellings)
-}
-_LONGEST = max(len(phrase) for phrase in PREFIXES)
-
-SUFFIXES: tuple[tuple[tuple[str, ...], Bound], ...] = (
-    (("or", "more"), Bound.AT_LEAST),
-    (("or", "so"), Bound.ABOUT),
-    (("or", "fewer"), Bound.UP_TO),
-    (("or", "less"), Bound.UP_TO),
+BOUNDS: Phrases[Bound] = Phrases(
+    {
+        (
+            "at least|atleast|at leest|at the very least|no fewer than|no less than|"
+            "not less than|not fewer than|a minimum of|minimum of|> =|≥"
+        ): Bound.AT_LEAST,
+        (
+            "more than|more then|mroe than|moer than|over|just over|well over|"
+            "slightly over|a little over|slightly more than|just more than|much more than|"
+            "far more than|above|just above|greater than|higher than|bigger than|exceeding|"
+            "in excess of|upwards of|north of|>"
+        ): Bound.MORE_THAN,
+        (
+            "about|abuot|around|arround|aroudn|approximately|approximatly|approx|approx .|"
+            "aprox|roughly|circa|c .|some|in the region of|something like|an estimated|"
+            "estimated|more or less|close to|~|≈"
+        ): Bound.ABOUT,
+        (
+            "almost|allmost|almsot|nearly|nearley|nealry|just under|slightly under|"
+            "just below|not quite|approaching|slightly less than|slightly fewer than"
+        ): Bound.ALMOST,
+        (
+            "up to|upto|at most|at the most|no more than|not more than|a maximum of|"
+            "maximum of|as many as|< =|≤"
+        ): Bound.UP_TO,
+        (
+            "less than|less then|fewer than|fewer then|under|below|well under|well below|"
+            "lower than|smaller than|<"
+        ): Bound.LESS_THAN,
+        "exactly|precisely|only|just|exactly the": Bound.EXACT,
+    }
 )
+"""The words before a number that limit it."""
+
+BOUNDS_AFTER: Phrases[Bound] = Phrases(
+    {"or more": Bound.AT_LEAST, "or so": Bound.ABOUT, "or fewer|or less": Bound.UP_TO}
+)
+"""The words after a number that limit it."""
 
 FRACTIONS = {
     "half": 2,
@@ -102,12 +92,3 @@ MULTIPLES = {
 PERCENT = {"%", "percent", "percents", "pc", "pct", "precent", "persent", "percet", "perecent"}
 POINTS = {"point", "points", "pts", "pp", "pps", "ppt", "ppts"}
 CURRENCIES = {"£", "$", "€"}
-
-
-def read_bound(tokens: Sequence[Token], at: int) -> tuple[Bound, int] | None:
-    """Read the longest bound phrase that starts at token `at`."""
-    for length in range(_LONGEST, 0, -1):
-        phrase = tuple(word_at(tokens, here) for here in range(at, at + length))
-        if phrase in PREFIXES:
-            return PREFIXES[phrase], at + length
-    return None

@@ -20,22 +20,21 @@ from bot.language.number_words import (
     read_plain,
     tidy,
 )
+from bot.language.phrases import phrases
 from bot.language.tokens import (
-    after_phrase,
     glued_at,
     is_numeral,
-    phrases,
     tokenise,
     word_at,
 )
 from bot.language.value_words import (
+    BOUNDS,
+    BOUNDS_AFTER,
     CURRENCIES,
     FRACTIONS,
     MULTIPLES,
     PERCENT,
     POINTS,
-    SUFFIXES,
-    read_bound,
 )
 from bot.model.value import Bound, Scale, Value
 
@@ -60,6 +59,10 @@ _FALLS = phrases(
 _RISE_TAILS = phrases("as many|as much|as high|higher|more")
 _FALL_TAILS = phrases("lower|fewer|less")
 _OUT_OF = phrases("in every|out of every|out of|in")
+_OF_A = phrases("of a|a")
+_AND_A_HALF = phrases("and a half|- and - a - half")
+_FOLD = phrases("- fold|fold")
+_PER_CENT = phrases("per - cent|per cent|per cents")
 _YEARS = range(1900, 2100)
 _TIME_UNITS = {"day", "days", "week", "weeks", "month", "months", "year", "years", "yrs", "mo"}
 
@@ -86,21 +89,21 @@ def read_value(text: str) -> Value:
     """
     written = text.strip()
     tokens = tokenise(unicodedata.normalize("NFKC", written))
-    falls = after_phrase(tokens, 0, _FALLS)
-    rises = after_phrase(tokens, 0, _RISES) if read_bound(tokens, 0) is None else None
+    falls = _FALLS.after(tokens, 0)
+    rises = None if BOUNDS.read(tokens, 0) else _RISES.after(tokens, 0)
     amount = value_at(tokens, falls or rises or 0)
     if amount is not None:
-        falls = falls or after_phrase(tokens, amount.after, _FALL_TAILS)
-        tail = after_phrase(tokens, amount.after, (*_RISE_TAILS, *_FALL_TAILS))
+        fewer = _FALL_TAILS.after(tokens, amount.after)
+        tail = fewer or _RISE_TAILS.after(tokens, amount.after)
         if (tail or amount.after) == len(tokens):
-            number = -amount.number if falls else amount.number
+            number = -amount.number if falls or fewer else amount.number
             return replace(amount, number=number).value(written)
     raise ValueError(_complaint(written, tokens))
 
 
 def value_at(tokens: Sequence[Token], at: int) -> Amount | None:
     """Read the value that starts at token `at`, bound words and unit included."""
-    bound, here = read_bound(tokens, at) or (None, at)
+    bound, here = BOUNDS.read(tokens, at) or (None, at)
     sign, here = _sign(tokens, here)
     if word_at(tokens, here) in CURRENCIES:
         here += 1
@@ -153,7 +156,7 @@ def _fraction(tokens: Sequence[Token], at: int) -> Amount | None:
 def _whole(tokens: Sequence[Token], at: int) -> Plain | None:
     """Read what follows the part: "in five", "out of every 5", "/5"; not "in 12 months"."""
     slash = at + 1 if glued_at(tokens, at) == "/" and glued_at(tokens, at + 1) else None
-    after = slash or after_phrase(tokens, at, _OUT_OF)
+    after = slash or _OUT_OF.after(tokens, at)
     plain = read_plain(tokens, after) if after else None
     if plain is None:
         return None
@@ -167,15 +170,14 @@ def _whole(tokens: Sequence[Token], at: int) -> Plain | None:
 def _share(tokens: Sequence[Token], part: Decimal, whole: Decimal, after: int) -> Amount | None:
     if not 0 < part <= whole or whole > 1_000_000 or int(whole) != whole:
         return None
-    if after_phrase(tokens, after, (("of", "a"), ("a",))):
-        of_large = _half_a_million(tokens, part / whole, after)
-        if of_large:
-            return of_large
-    return Amount(100 * part / whole, after, scale=Scale.PERCENT, rounded=True)
+    of_large = _half_a_million(tokens, part / whole, after)
+    return of_large or Amount(100 * part / whole, after, scale=Scale.PERCENT, rounded=True)
 
 
 def _half_a_million(tokens: Sequence[Token], share: Decimal, after: int) -> Amount | None:
-    here = after_phrase(tokens, after, (("of", "a"), ("a",))) or after
+    here = _OF_A.after(tokens, after)
+    if here is None:
+        return None
     word = word_at(tokens, here)
     large = LARGE.get(word) or (100 if word in HUNDRED else 12 if word == "dozen" else None)
     return Amount(tidy(share * large), here + 1, rounded=True) if large else None
@@ -189,7 +191,7 @@ def _number(tokens: Sequence[Token], at: int) -> Amount | None:
     if plain is None:
         return None
     number, here = plain
-    half = after_phrase(tokens, here, (("and", "a", "half"), ("-", "and", "-", "a", "-", "half")))
+    half = _AND_A_HALF.after(tokens, here)
     if half:
         number, here = number + Decimal("0.5"), half
     if glued_at(tokens, here) == "+" and not glued_at(tokens, here + 1)[:1].isdigit():
@@ -208,11 +210,10 @@ def _scale(tokens: Sequence[Token], at: int) -> tuple[int, Scale]:
         return at + 2, Scale.POINTS
     if glued_at(tokens, at) == "x" or word == "times":
         return at + 1, Scale.TIMES
-    fold = after_phrase(tokens, at, (("-", "fold"), ("fold",)))
+    fold = _FOLD.after(tokens, at)
     if fold:
         return fold, Scale.TIMES
-    split = after_phrase(tokens, at, (("per", "-", "cent"), ("per", "cent"), ("per", "cents")))
-    percent = at + 1 if word in PERCENT else split
+    percent = at + 1 if word in PERCENT else _PER_CENT.after(tokens, at)
     if percent is None:
         return at, Scale.COUNT
     if word_at(tokens, percent) in POINTS:
@@ -222,11 +223,10 @@ def _scale(tokens: Sequence[Token], at: int) -> tuple[int, Scale]:
 
 def _bound_after(tokens: Sequence[Token], core: Amount) -> Amount:
     """Read a bound that follows its number: "20 or more", "40%+", "40ish"."""
-    for phrase, bound in SUFFIXES:
-        after = after_phrase(tokens, core.after, (phrase,))
-        if after:
-            return replace(core, after=after, bound=bound)
     here = core.after
+    found = BOUNDS_AFTER.read(tokens, here)
+    if found:
+        return replace(core, bound=found[0], after=found[1])
     if glued_at(tokens, here) == "+" and not glued_at(tokens, here + 1)[:1].isdigit():
         return replace(core, after=here + 1, bound=Bound.AT_LEAST)
     joint = here + 1 if glued_at(tokens, here) == "-" else here

@@ -2,7 +2,7 @@
 
 Financial years start in April; "fy19" is the one that ends in 2019. Two years with a hyphen that
 follow one another ("2018-2019") are a financial year, others are a range and not read here.
-Imports the tokens, months and period spelling.
+Imports the tokens, phrases and months.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.language.months import FIRST_YEAR, LAST_YEAR, century, read_year
-from bot.language.period_spelling import canonical
-from bot.language.tokens import after_phrase, digits_at, glued_at, phrases, word_at
+from bot.language.phrases import phrases
+from bot.language.tokens import digits_at, glued_at, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,7 @@ OUT_OF_RANGE = f"years are read from {FIRST_YEAR} to {LAST_YEAR}"
 FINANCIAL = ("financial", "fiscal", "tax")
 
 _PAIR_LENGTHS = {(4, 2), (4, 4), (2, 2)}
+_OF = phrases("of|in|,")
 _YEAR_CUES = ("in", "for", "during", "since")
 _PART_MONTHS = {"q": 3, "quarter": 3, "h": 6, "half": 6}
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -62,7 +63,7 @@ def any_year(tokens: Sequence[Token], at: int) -> Stretch | None:
 
 def financial_year(tokens: Sequence[Token], at: int) -> Stretch | None:
     """Read "2018/19", "2018-19", "18/19", "year 2018/19", "fy19", "financial year 2018/19"."""
-    word, follows = canonical(word_at(tokens, at)), canonical(word_at(tokens, at + 1))
+    word, follows = word_at(tokens, at), word_at(tokens, at + 1)
     if word == "fy" or (word in FINANCIAL and follows == "year"):
         here = at + (1 if word == "fy" else 2)
         return _pair(tokens, here, led=True) or _ending_in(tokens, here)
@@ -73,7 +74,7 @@ def financial_year(tokens: Sequence[Token], at: int) -> Stretch | None:
 def calendar_year(tokens: Sequence[Token], at: int) -> Stretch | None:
     """Read "2019", "'19", "year 2019", "calendar year 2019"."""
     here = at + 1 if word_at(tokens, at) == "calendar" else at
-    named = canonical(word_at(tokens, here)) == "year"
+    named = word_at(tokens, here) == "year"
     here += named
     year = read_year(tokens, here)
     if year:
@@ -89,7 +90,7 @@ def part_of_year(tokens: Sequence[Token], at: int) -> Stretch | None:
     part = _part(tokens, at)
     if part:
         number, months, here = part
-        year = any_year(tokens, after_phrase(tokens, here, phrases("of|in|,")) or here)
+        year = any_year(tokens, _OF.after(tokens, here) or here)
         after = year.after if year else here
     else:
         year = any_year(tokens, at)
@@ -129,8 +130,10 @@ def _pair(tokens: Sequence[Token], at: int, *, led: bool) -> Stretch | None:
 
     Two short years need a slash, or a word before them (`led`) that tells they are no ages.
     """
-    left, sign, right = digits_at(tokens, at), word_at(tokens, at + 1), digits_at(tokens, at + 2)
-    after = at + 3
+    at += word_at(tokens, at) == "'"
+    left, sign = digits_at(tokens, at), word_at(tokens, at + 1)
+    last = at + 2 + (word_at(tokens, at + 2) == "'")
+    right, after = digits_at(tokens, last), last + 1
     if sign not in ("/", "-") or (len(left), len(right)) not in _PAIR_LENGTHS:
         return None
     if glued_at(tokens, after) == sign and glued_at(tokens, after + 1):
@@ -141,8 +144,8 @@ def _pair(tokens: Sequence[Token], at: int, *, led: bool) -> Stretch | None:
     year = century(int(left)) if short else int(left)
     if int(right) == (year + 1 if len(right) == 4 else (year + 1) % 100):
         return checked(after, year * 12 + APRIL, 12)
-    is_range = sign == "-" and (len(right) == 4 or not tokens[at + 2].glued)
-    if is_range or (short and not led):
+    is_range = sign == "-" and (len(right) == 4 or not tokens[last].glued)
+    if is_range or (short and (sign == "-" or not led)):
         return None
     wanted = f"{year}/{(year + 1) % 100:02}"
     return Stretch(after, problem=f"the years don't follow one another, as in {wanted}")
