@@ -106,7 +106,7 @@ def _read_column(name: str, at: Place, node: Node, report: Report) -> Column | N
             entry = _entry(section, node, leave_out=slot, report=report)
             return SlotColumn(name, slot, at, introduces=entry) if entry.whole else None
     if isinstance(by, Text) or (isinstance(by, Fields) and any(map(_is_new, by.values.values()))):
-        return _members(name, at, node, report)
+        return _members(name, at, node, by, report)
     entry = _entry(VALUES, node, leave_out="", report=report)
     return ValueColumn(name, at, entry) if entry.whole else None
 
@@ -129,9 +129,10 @@ def _bare(name: str, at: Place, node: Text, report: Report) -> Column | None:
     return None
 
 
-def _members(name: str, at: Place, node: Fields, report: Report) -> Column | None:
+def _members(
+    name: str, at: Place, node: Fields, by: Text | Fields, report: Report
+) -> Column | None:
     """Read `{by: platform}` or `{by: {industry: new}}`."""
-    by = node.values["by"]
     if len(node.values) > 1 or (isinstance(by, Fields) and len(by.values) > 1):
         report.error(
             node.at,
@@ -142,11 +143,9 @@ def _members(name: str, at: Place, node: Fields, report: Report) -> Column | Non
         return None
     if isinstance(by, Text):
         return SlotColumn(name, "by", at, breakdown=by.value.strip())
-    if isinstance(by, Fields):
-        [breakdown] = by.values
-        fixed = Entry(Section("columns", "column", Layout.SINGLE, "", ()), at)
-        return SlotColumn(name, "by", at, breakdown=breakdown, introduces=fixed)
-    return None
+    [breakdown] = by.values
+    fixed = Entry(Section("columns", "column", Layout.SINGLE, "", ()), at)
+    return SlotColumn(name, "by", at, breakdown=breakdown, introduces=fixed)
 
 
 def _entry(section: Section, node: Fields, *, leave_out: str, report: Report) -> Entry:

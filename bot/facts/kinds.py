@@ -53,9 +53,18 @@ def read_words(node: Node, report: Report) -> tuple[str, ...] | None:
         message = "a list of texts is expected here, not keys with values"
         report.error(node.at, "wrong-type", message)
         return None
-    items: list[Node] = node.items if isinstance(node, Items) else [node]
+    items = _items(node, report)
     words = [word for item in items if (word := read_text(item, report)) is not None]
-    return tuple(words) if len(words) == len(items) else None
+    return tuple(words) if words and len(words) == len(items) else None
+
+
+def _items(node: Node, report: Report) -> list[Node]:
+    """Return the items of a list; one alone stands for a list of one."""
+    if not isinstance(node, Items):
+        return [node]
+    if not node.items:
+        report.error(node.at, "empty-list", "this list is empty", "fill it, or leave the key out")
+    return node.items
 
 
 def _read_day(node: Node, report: Report) -> date | None:
@@ -110,7 +119,8 @@ def _read_groups(node: Node, report: Report) -> tuple[tuple[str, frozenset[str]]
         report.error(node.at, "wrong-type", message)
         return None
     read = [(name, read_words(member, report)) for name, member in node.values.items()]
-    return tuple(sorted((name, frozenset(words)) for name, words in read if words))
+    groups = sorted((name, frozenset(words)) for name, words in read if words)
+    return tuple(groups) if len(groups) == len(read) else None
 
 
 def as_written(node: Node, _: Report) -> Node:
@@ -142,9 +152,8 @@ def some_of(*choices: str) -> Kind:
     def read(node: Node, report: Report) -> tuple[str, ...] | None:
         if isinstance(node, Fields):
             return read_words(node, report)
-        items: list[Node] = node.items if isinstance(node, Items) else [node]
-        words = tuple(one.read(item, report) for item in items)
-        return None if None in words else words
+        words = tuple(one.read(item, report) for item in _items(node, report))
+        return None if not words or None in words else words
 
     either = {"anyOf": [one.schema, {"type": "array", "items": one.schema}]}
     return Kind(f"some of {', '.join(choices)}", read, either)

@@ -21,6 +21,7 @@ _SCALES = {
     MeasureKind.SHARE: (Scale.PERCENT,),
     MeasureKind.CHANGE: (Scale.PERCENT, Scale.TIMES, Scale.POINTS),
 }
+_UNITS = {scale.value: scale for scale in (Scale.PERCENT, Scale.TIMES, Scale.POINTS)}
 _HINTS = {
     MeasureKind.COUNT: "write a number such as 4,373; percentages need a measure of their own",
     MeasureKind.SHARE: "write it as 70%, a quarter or 1 in 5",
@@ -47,10 +48,11 @@ class Readings:
         if isinstance(read, str):
             self._complain(at, "unreadable-value", read)
             return None
-        if read.scale is Scale.COUNT and measure.unit == "percent":
-            return replace(read, scale=Scale.PERCENT)
+        own = _UNITS.get(measure.unit or "")
+        if own and read.scale is Scale.COUNT:
+            return replace(read, scale=own)
         allowed = _SCALES.get(measure.kind)
-        if allowed and read.scale not in allowed:
+        if allowed and read.scale is not own and read.scale not in allowed:
             message = f"'{text}' can't be a value of '{measure.id}', which is a {measure.kind}"
             self._report.error(at, "wrong-scale", message, _HINTS[measure.kind])
             return None

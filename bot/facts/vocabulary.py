@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_PERCENT = frozenset({"percent", "per cent", "%"})
 _BUILT_IN = Measure(id=CHANGE, name="change", kind=MeasureKind.CHANGE, unit="percent")
 
 
@@ -77,9 +78,10 @@ def fields_of(entry: Entry) -> dict[str, Any]:
 
 def make_measure(id_: str, fields: dict[str, Any]) -> Measure:
     """Make a measure; what counts in percent is a share unless it says otherwise."""
-    given = fields.get("kind")
-    guessed = MeasureKind.SHARE if fields.get("unit") == "percent" else MeasureKind.COUNT
-    return Measure(id=id_, **fields | {"kind": MeasureKind(given) if given else guessed})
+    unit = "percent" if fields.get("unit") in _PERCENT else fields.get("unit")
+    guessed = MeasureKind.SHARE if unit == "percent" else MeasureKind.COUNT
+    kind = MeasureKind(fields.get("kind", guessed))
+    return Measure(id=id_, **fields | {"kind": kind, "unit": unit})
 
 
 def read_vocabulary(entries: Entries) -> Vocabulary:

@@ -55,6 +55,22 @@ def test_a_link_that_leads_nowhere(tmp_path):
     ]
 
 
+def test_a_table_that_is_a_link_to_itself(load_with, tmp_path):
+    (tmp_path / "t.csv").symlink_to(tmp_path / "t.csv")
+    text = "tables: [{csv: t.csv, source: article, columns: {a: area, n: value}}]"
+    [problem] = load_with(text).problems
+    assert (problem.line, problem.column, problem.rule) == (1, 16, "outside-file")
+
+
+def test_a_table_outside_by_way_of_a_link(load_with, tmp_path, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside") / "t.csv"
+    outside.write_text("a,n\n")
+    (tmp_path / "t.csv").symlink_to(outside)
+    text = "tables: [{csv: t.csv, source: article, columns: {a: area, n: value}}]"
+    [problem] = load_with(text).problems
+    assert problem.message == "'t.csv' is not a file inside the facts directory"
+
+
 def test_a_file_in_another_encoding(load_files):
     [problem] = load_files({"a.yaml": "about:\n  title: Köln".encode("latin-1")}).problems
     assert (problem.line, problem.column, problem.rule) == (2, 11, "not-utf-8")

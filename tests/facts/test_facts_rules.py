@@ -363,6 +363,8 @@ ALLOWED = [
     figures(figure(value="at least 2018")),
     figures(figure(measure="share", value="1 in 5")),
     figures(figure(measure="share", value="62")),
+    "measures: {m: {name: M, unit: times}}\n" + figures(figure(measure="m", value="doubled")),
+    "measures: {m: {name: M, kind: rate, unit: per 1000}}\n" + figures(figure(measure="m")),
     figures(figure(measure="share", value="62%", base="not given")),
     figures(figure(measure="change", of="offences", value="doubled")),
     figures(figure(review_by="2020-01-31")),

@@ -140,6 +140,33 @@ WRONG = [
         ),
     ),
     (
+        "releases: {r: {name: R, published: [2019-02-28]}}",
+        "it.yaml:1:36: error [wrong-type] a text is expected here, not a list",
+    ),
+    (
+        "about: {report_errors: {a: b}}",
+        "it.yaml:1:24: error [wrong-type] a text is expected here, not keys with values",
+    ),
+    (
+        f"quotes: [{{{QUOTE}, serve: [no]}}]",
+        "it.yaml:1:72: error [wrong-type] a text is expected here, not a list",
+    ),
+    (
+        "examples: [{ask: what, expect: []}]",
+        "it.yaml:1:32: error [empty-list] this list is empty (fill it, or leave the key out)",
+    ),
+    (
+        f"helplines: [{{{HELPLINE}, for: []}}]",
+        "it.yaml:1:87: error [empty-list] this list is empty (fill it, or leave the key out)",
+    ),
+    (
+        (
+            "figures: [{measure: offences, area: essex, period: 2019, value: 1, source: article, "
+            "by: {platform: []}}]"
+        ),
+        "it.yaml:1:100: error [empty-list] this list is empty (fill it, or leave the key out)",
+    ),
+    (
         f"quotes: [{{{QUOTE}, serve: perhaps}}]",
         "it.yaml:1:72: error [wrong-type] 'perhaps' is neither yes nor no",
     ),

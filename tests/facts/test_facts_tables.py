@@ -89,6 +89,24 @@ def test_columns_with_slots_of_their_own(load_with):
     assert base.figures["east.offences.instagram+snapchat.2019"].coverage == "some"
 
 
+@pytest.mark.parametrize(
+    ("unit", "scale"),
+    [
+        ("percent", Scale.PERCENT),
+        ("'%'", Scale.PERCENT),
+        ("per cent", Scale.PERCENT),
+        ("times", Scale.TIMES),
+        ("percentage points", Scale.POINTS),
+        ("people", Scale.COUNT),
+    ],
+)
+def test_bare_numbers_are_on_the_scale_of_their_measure(load_with, unit, scale):
+    columns = "Force: area, 2017/18: skip, 2018/19: {measure: m}"
+    text = f"measures: {{m: {{name: M, unit: {unit}, base: all}}}}\n"
+    base = load_with(text + table(columns, more="period: 2019, "), t=WIDE.replace("166", "6")).base
+    assert base.figures["essex.m.2019"].value == Value("6", Decimal(6), scale=scale)
+
+
 def test_a_table_of_changes(load_with):
     columns = "Force: area, 2017/18: skip, 2018/19: {period: 2017/18 to 2018/19}"
     base = load_with(table(columns, more="measure: change, of: offences, "), t=WIDE).base

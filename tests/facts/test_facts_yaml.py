@@ -180,6 +180,13 @@ def test_deep_nesting_is_no_trouble():
     assert isinstance(read("[" * 3000 + "]" * 3000), Items)
 
 
+def test_what_the_parser_itself_refuses():
+    report = Report()
+    assert parse("a: \x07", "x.yaml", report) is None
+    [problem] = report.problems()
+    assert problem.message == "this is not readable as YAML"
+
+
 def test_without_libyaml_the_same_is_read(monkeypatch):
     text = "a: {b: [one, 'two']}\nc: |\n  three\n"
     with_libyaml = read(text)
