@@ -90,9 +90,7 @@ def spread(recipe: str, presses: Sequence[Press]) -> list[Press] | None:
     if len(pieces) > len(presses):
         return None
     pieces += [""] * (len(presses) - len(pieces))
-    return [
-        replace(press, recipe=piece) for press, piece in zip(presses, pieces, strict=True)
-    ]
+    return [replace(press, recipe=piece) for press, piece in zip(presses, pieces, strict=True)]
 
 
 def gathered(custom_ids: Iterable[str]) -> str:

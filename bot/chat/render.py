@@ -1,6 +1,6 @@
 """A Reply in Discord's Markdown: paragraphs, sources and small print, not yet fitted to pages.
 
-Pure. May import model, language and this room's values.
+Pure. May import model, language, replies and this room's values.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from bot.chat.limits import clip
 from bot.chat.markup import escaped, link, quoted, small
 from bot.language import discord_words as words
+from bot.language import says
 from bot.model.reply import Block, BlockKind, Citation, Outcome, Reply
+from bot.replies.text import slots_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 300
 _LONGEST_NAME = 150
 """A title or a publisher's name beyond this is shortened; an address never is."""
+
+_LONGEST_READING = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,11 @@ def render(reply: Reply, *, revision: str) -> Rendered:
     """Turn a reply into what Discord shows."""
     links = _links(reply)
     foot = []
-    understood = _read_as(reply)
+    understood = slots_text(reply)
     if understood and reply.outcome is not Outcome.SUPPORT:
-        foot.append(words.read_as(understood))
+        foot.append(clip(says.READ_AS.format(slots=understood), _LONGEST_READING))
     if reply.citations:
-        foot.append(words.facts_revision(revision))
+        foot.append(says.REVISION.format(revision=revision))
     return Rendered(
         head=plain(reply.headline, links),
         body=(
@@ -93,8 +97,7 @@ def citation_line(citation: Citation) -> str:
     parts = [link(label, citation.url)]
     if citation.title:
         parts.append(escaped(publisher))
-    if citation.published:
-        parts.append(words.published_on(_day(citation.published)))
+    parts.append(_day(citation.published))
     if citation.note:
         parts.append(escaped(clip(citation.note, _LONGEST_NAME)))
     return ", ".join(parts)
@@ -107,14 +110,13 @@ def citation_text(reply: Reply) -> str:
         parts = [citation.publisher]
         if citation.title:
             parts.append(f"“{citation.title}”")
-        if citation.published:
-            parts.append(_day(citation.published))
+        parts.append(_day(citation.published))
         lines.append(f"{', '.join(parts)}. {citation.url}")
     return "\n".join(lines)
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+def _day(day: date | None) -> str:
+    return f"{day.day} {day:%B %Y}" if day else says.DATE_NOT_GIVEN
 
 
 def _block(block: Block, links: Collection[str]) -> Paragraph:
@@ -149,11 +151,3 @@ def _first_link(reply: Reply) -> str:
         return ""
     first = reply.citations[0]
     return f" ({link(clip(first.publisher, _LONGEST_NAME), first.url)})"
-
-
-def _read_as(reply: Reply) -> list[str]:
-    found: list[str] = []
-    for slot, value in reply.read_as.items():
-        if slot != "intent" and value:
-            found.append(value if isinstance(value, str) else ", ".join(value))
-    return [clip(part, 120) for part in found if part]

@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-PRESENCE = "Type /ask and a question"
+    PRESENCE = "Type /ask and a question"
 
 
 class Ask:
@@ -83,6 +81,14 @@ class Status:
     DESCRIPTION = "Which version is running, with which facts"
 
 
+class Report:
+    """Words of the form behind "Wrong?"."""
+
+    TITLE = "What is wrong with this answer?"
+    COMMENT = "What should it say, and where did you see it?"
+    PLACEHOLDER = "You may leave this empty. Please name nobody."
+
+
 class Buttons:
     """Labels of buttons and selects."""
 
@@ -98,6 +104,7 @@ class Buttons:
 
 
 SOURCES = "**Sources**"
+ONE_SOURCE = "**Source**"
 HELP_FOR_YOU = (
     "If you or somebody you know needs help, these services are there for that. "
     "I am a bot: nobody reads what is written to me."
@@ -122,6 +129,9 @@ EMPTY_MENTION = "Ask me for a figure, for example with /ask. /topics shows what 
 NO_CLAIM = "I find no statement in that message that I could check against the figures I hold."
 NOTHING_TO_READ = "That message has no text that I could check."
 NO_QUOTE = "I hold no quote like that. /topics shows who is quoted."
+NOT_HERE = "I do not answer in this channel. Try another one, or write to me directly."
+NO_FACTS = "I have no facts to answer from at the moment. Please try again later."
+SHORTENED = "There is more than fits here. Ask about one area, period or speaker to see the rest."
 PICK_ONE = "Pick from the list that comes up as you type, or use /ask with your own words."
 
 
@@ -138,21 +148,6 @@ def page_of(page: int, pages: int) -> str:
 def continued(page: int, pages: int) -> str:
     """Say what stands above a further page."""
     return f"Page {page} of {pages}"
-
-
-def read_as(parts: Iterable[str]) -> str:
-    """Say how a question was understood."""
-    return f"Read as: {' · '.join(parts)}"
-
-
-def facts_revision(revision: str) -> str:
-    """Say which facts an answer was given from."""
-    return f"Facts {revision}"
-
-
-def published_on(date: str) -> str:
-    """Say when a source came out."""
-    return f"published {date}"
 
 
 def went_wrong(error_id: str) -> str:
@@ -181,6 +176,24 @@ def or_ask(ask: str) -> str:
 def was_claim(text: str) -> str:
     """Say which part of a message is being checked."""
     return f"“{text}”"
+
+
+def claims_found(count: int) -> str:
+    """Head the replies to several statements."""
+    return f"I looked at {count} statements in that message."
+
+
+# Questions put together from the options of a command, in the words that the engine reads
+
+
+def check_question(claim: str) -> str:
+    """Ask whether a statement holds."""
+    return f"is it true that {claim}"
+
+
+def quote_question(text: str, speaker: str | None) -> str:
+    """Ask who said these words, or whether somebody did."""
+    return f"did {speaker} say “{text}”" if speaker else f"who said “{text}”"
 
 
 # /help
@@ -276,11 +289,11 @@ STATUS_PROBLEMS = "**Problems** (the last good facts stay in use)"
 
 # The log and the terminal, when the bot cannot start
 
-NO_SECRET = (
+LOGIN_MISSING = (
     "There is no Discord token. Create a bot at https://discord.com/developers/applications, page "
     "Bot, and put its token into DISCORD_TOKEN or into the file that DISCORD_TOKEN_FILE names."
 )
-SECRET_REFUSED = (
+LOGIN_REFUSED = (
     "Discord does not accept the token. Copy it again from "
     "https://discord.com/developers/applications, page Bot (Reset Token shows a new one)."
 )

@@ -1,0 +1,193 @@
+"""Which buttons go with a reply, and the whole message put together. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.chat.custom_ids import Press, Verb, choice_recipe, spread
+from bot.chat.fitting import fit
+from bot.chat.limits import (
+    BUTTONS_A_ROW,
+    LINK,
+    OPTION_TEXT,
+    PLACEHOLDER,
+    READABLE_LABEL,
+    SELECT_OPTIONS,
+    clip,
+    units,
+)
+from bot.chat.parts import Button, LinkButton, Message, Option, Row, Select, Style, Text
+from bot.chat.render import plain, render, render_for_all
+from bot.language import discord_words as words
+from bot.model.reply import Choice, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.chat.desk import Said
+
+PRIVATE = "p"
+"""In the argument of a choice: the answer is for the asker alone."""
+
+FIRST = "c"
+"""In the argument of a choice: it settles what the question meant."""
+
+_PRIVATE_OUTCOMES = frozenset(Outcome) - {Outcome.ANSWER}
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How a reply is shown: to whom, and what may be done with it there."""
+
+    owner: int
+    private: bool = False
+    asked_private: bool = False
+    may_show: bool = False
+    reports_kept: bool = False
+    among_others: bool = False
+    """Shown where others read along, although it is no answer: a mention can't be private."""
+
+
+def is_private(outcome: Outcome) -> bool:
+    """Tell whether replies that end so are for the asker alone, where the place allows it."""
+    return outcome in _PRIVATE_OUTCOMES
+
+
+def words_only(text: str) -> Message:
+    """Make a message of the bot's own words."""
+    return Message((Text(text),))
+
+
+def compose(said: Said, showing: Showing, *, page: int = 0) -> Message:
+    """Put a reply together: one page of it, and its buttons."""
+    reply = said.reply
+    if reply.outcome is Outcome.SUPPORT:
+        rendered = render_for_all(reply) if showing.among_others else render(reply, revision="")
+        row = _row(_delete(showing.owner)) if not showing.private else ()
+        return Message((*fit(rendered)[0], *row))
+    rendered = said.rendered or render(reply, revision=said.base.revision)
+    choice_rows, left_over = _choices(said, showing)
+    if left_over:
+        asks = (plain(words.or_ask(choice.ask)) for choice in left_over)
+        rendered = replace(rendered, body=(*rendered.body, *asks))
+    pages = fit(rendered)
+    page = min(page, len(pages) - 1)
+    buttons = _whole_row(said, showing, page=page, pages=len(pages))
+    if buttons is None:
+        delete = [] if showing.private else [_delete(showing.owner)]
+        rows = _row(*_report_link(said, showing), *delete)
+        short = (Text(words.SHORTENED),) if len(pages) > 1 else ()
+        return Message((*pages[0], *short, *choice_rows, *rows))
+    return Message((*pages[page], *choice_rows, *buttons))
+
+
+def _choices(said: Said, showing: Showing) -> tuple[tuple[Row, ...], list[Choice]]:
+    """Rows for what can be picked, and what fits on no button."""
+    reply = said.reply
+    asking = reply.outcome is Outcome.CHOICE
+    picks = _distinct(reply.choices or reply.next_asks)
+    argument = (PRIVATE if showing.asked_private else "") + (FIRST if reply.choices else "")
+    recipes = [choice_recipe(pick.ask, pick.facts) for pick in picks]
+    room = BUTTONS_A_ROW - asking
+    short = len(picks) <= room and all(units(pick.label) <= READABLE_LABEL for pick in picks)
+    none = Press(Verb.NONE, showing.owner, argument).encode()
+    none_of_these = [Button(words.Buttons.NONE_OF_THESE, none)] if asking else []
+    if short and None not in recipes:
+        buttons = [
+            Button(pick.label, Press(Verb.ASK, showing.owner, argument, recipe or "").encode())
+            for pick, recipe in zip(picks, recipes, strict=True)
+        ]
+        return _row(*buttons, *none_of_these), []
+    held = [(pick, choice_recipe(pick.ask, pick.facts, in_select=True)) for pick in picks]
+    options = [
+        Option(clip(pick.label, OPTION_TEXT), recipe) for pick, recipe in held if recipe is not None
+    ][:SELECT_OPTIONS]
+    placeholder = words.Buttons.PICK if reply.choices else words.Buttons.ASK_NEXT
+    select = Select(
+        Press(Verb.ASK, showing.owner, argument).encode(),
+        clip(placeholder, PLACEHOLDER),
+        tuple(options),
+    )
+    rows = (*(_row(select) if options else ()), *_row(*none_of_these))
+    taken = {option.value for option in options}
+    return rows, [pick for pick, recipe in held if recipe is None or recipe not in taken]
+
+
+def _distinct(picks: Iterable[Choice]) -> list[Choice]:
+    seen: dict[str | None, Choice] = {}
+    for pick in picks:
+        seen.setdefault(choice_recipe(pick.ask, pick.facts, in_select=True) or pick.ask, pick)
+    return list(seen.values())
+
+
+def _whole_row(said: Said, showing: Showing, *, page: int, pages: int) -> tuple[Row, ...] | None:
+    """Rows of what can be done with the whole reply; None where its recipe fits on no buttons."""
+    paging = [] if pages == 1 else _paging(showing.owner, page, pages)
+    acting = _acting(said, showing)
+    needy = [verb for _, press, _ in acting if (verb := press.verb) is not Verb.DELETE]
+    if (paging or needy) and not said.recipe:
+        return None
+    presses = [press for _, press, _ in (*paging, *acting)]
+    filled = spread(said.recipe if paging or needy else "", presses)
+    if filled is None:
+        return None
+    buttons = [
+        Button(label, press.encode(), style, disabled=disabled)
+        for (label, _, style), press, disabled in zip(
+            (*paging, *acting), filled, _disabled(page, pages, len(acting)), strict=True
+        )
+    ]
+    links = _report_link(said, showing)
+    return (*_row(*buttons[: len(paging)]), *_row(*buttons[len(paging) :], *links))
+
+
+_Made = tuple[str, Press, Style]
+
+
+def _paging(owner: int, page: int, pages: int) -> list[_Made]:
+    label = words.page_of(page + 1, pages)
+    to = (max(page - 1, 0), page, min(page + 1, pages - 1))
+    return [
+        (words.Buttons.PREVIOUS, Press(Verb.PAGE, owner, f"{to[0]}"), Style.PLAIN),
+        (label, Press(Verb.LABEL, owner, f"{to[1]}"), Style.PLAIN),
+        (words.Buttons.NEXT, Press(Verb.PAGE, owner, f"{to[2]}"), Style.PLAIN),
+    ]
+
+
+def _disabled(page: int, pages: int, acting: int) -> list[bool]:
+    paging = [] if pages == 1 else [page == 0, True, page == pages - 1]
+    return [*paging, *[False] * acting]
+
+
+def _acting(said: Said, showing: Showing) -> list[_Made]:
+    owner, reply = showing.owner, said.reply
+    answer = reply.outcome is Outcome.ANSWER
+    made: list[_Made] = []
+    if showing.private and showing.may_show and answer:
+        made.append((words.Buttons.SHOW, Press(Verb.SHOW, owner), Style.MAIN))
+    if answer and reply.citations:
+        made.append((words.Buttons.CITE, Press(Verb.CITE, owner), Style.PLAIN))
+    if showing.reports_kept and reply.outcome in {Outcome.ANSWER, Outcome.NO_ANSWER}:
+        made.append((words.Buttons.WRONG, Press(Verb.WRONG, owner), Style.PLAIN))
+    if not showing.private:
+        made.append((words.Buttons.DELETE, Press(Verb.DELETE, owner), Style.PLAIN))
+    return made
+
+
+def _report_link(said: Said, showing: Showing) -> list[LinkButton]:
+    address = said.base.about.report_errors or ""
+    usable = address.startswith(("https://", "http://")) and units(address) <= LINK
+    wanted = said.reply.outcome in {Outcome.ANSWER, Outcome.NO_ANSWER}
+    if showing.reports_kept or not usable or not wanted:
+        return []
+    return [LinkButton(words.Buttons.WRONG, address)]
+
+
+def _delete(owner: int) -> Button:
+    return Button(words.Buttons.DELETE, Press(Verb.DELETE, owner).encode())
+
+
+def _row(*items: Button | LinkButton | Select) -> tuple[Row, ...]:
+    found: Sequence[Button | LinkButton | Select] = items
+    return (Row(tuple(found)),) if found else ()

@@ -1,0 +1,133 @@
+"""Where questions are put to the engine, and conversations kept. Knows nothing of Discord.
+
+May import model, the engine and this room's values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.chat.custom_ids import facts_recipe, question_recipe
+from bot.chat.topics import held, picks
+from bot.model.query import Conversation, Intent
+from bot.model.reply import Outcome, Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from bot.chat.conversations import Conversations
+    from bot.chat.render import Rendered
+    from bot.chat.shelves import EngineSource, Shelf, Shelves
+    from bot.model.facts import FactBase
+    from bot.model.query import Slots
+
+TOPICS = "!topics"
+_CARRIED = "carried over"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who asks, and where: what a conversation is kept by."""
+
+    id: int
+    channel: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A reply, the facts it was made from, and the recipe to make it again."""
+
+    reply: Reply
+    base: FactBase
+    recipe: str
+    question: str = ""
+    rendered: Rendered | None = None
+    """How it looks, where that is more than the reply's words."""
+
+
+class Desk:
+    """Asks the engine in use. Each question keeps the engine it began with."""
+
+    def __init__(
+        self,
+        source: EngineSource,
+        shelves: Shelves,
+        conversations: Conversations,
+        *,
+        today: Callable[[], date],
+    ) -> None:
+        self._source = source
+        self._shelves = shelves
+        self._conversations = conversations
+        self._today = today
+
+    @property
+    def shelf(self) -> Shelf:
+        """What is ready for the facts in use."""
+        return self._shelves.of(self._source.engine)
+
+    def ask(self, person: Person, question: str) -> Said:
+        """Answer a question in the light of what the person asked before."""
+        engine = self._source.engine
+        before = self._conversations.get(person.id, person.channel)
+        reply, after = engine.ask(question, today=self._today(), conversation=before)
+        if reply.outcome is Outcome.SUPPORT:
+            self._conversations.forget(person.id, person.channel)
+            return Said(reply, engine.base, "", question)
+        self._conversations.put(person.id, person.channel, after)
+        # What was carried over is forgotten in ten minutes, when the question alone says less.
+        carried = _CARRIED in reply.read_as
+        recipe = facts_recipe(reply.facts) if carried else question_recipe(question)
+        return Said(reply, engine.base, recipe, question)
+
+    def look_up(self, person: Person, slots: Slots) -> Said:
+        """Answer a form in which the slots were filled in one by one."""
+        engine = self._source.engine
+        reply = engine.look_up(slots, today=self._today())
+        return self._noted(person, Said(reply, engine.base, facts_recipe(reply.facts)), slots)
+
+    def show(self, person: Person, ids: tuple[str, ...], slots: Slots | None = None) -> Said | None:
+        """Show these facts; None if any is no longer held."""
+        engine = self._source.engine
+        reply = engine.show(ids, today=self._today())
+        if reply is None:
+            return None
+        return self._noted(person, Said(reply, engine.base, facts_recipe(ids)), slots)
+
+    def again(self, person: Person, recipe: str) -> Said | None:
+        """Make a reply again from its recipe; None if that is no longer possible."""
+        kind, rest = recipe[:1], recipe[1:]
+        if kind == "?" and rest:
+            return self._asked_alone(person, rest)
+        if kind == "#":
+            ids = self.shelf.digests.resolve(rest)
+            return self.show(person, ids) if ids else None
+        if recipe == TOPICS:
+            return self.topics()
+        return None
+
+    def ask_apart(self, question: str) -> Reply:
+        """Answer a question outside of any conversation."""
+        return self._source.engine.ask(question, today=self._today(), conversation=None)[0]
+
+    def topics(self) -> Said:
+        """Tell what is held."""
+        base = self._source.engine.base
+        reply = Reply(Outcome.HELP, base.about.title, next_asks=picks(base), step="topics")
+        return Said(reply, base, TOPICS, rendered=held(base))
+
+    def _asked_alone(self, person: Person, question: str) -> Said:
+        """Ask what stands by itself, and let the conversation go on from there."""
+        engine = self._source.engine
+        reply, after = engine.ask(question, today=self._today(), conversation=None)
+        if reply.outcome is Outcome.ANSWER:
+            self._conversations.put(person.id, person.channel, after)
+        return Said(reply, engine.base, question_recipe(question), question)
+
+    def _noted(self, person: Person, said: Said, slots: Slots | None) -> Said:
+        if said.reply.outcome is Outcome.ANSWER and slots is not None:
+            conversation = Conversation(slots, Intent.VALUE, said.reply.facts)
+            self._conversations.put(person.id, person.channel, conversation)
+        return said
