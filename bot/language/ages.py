@@ -87,7 +87,7 @@ _PEOPLE = {
 _NOT_AGES = (
     PERCENT
     | POINTS
-    | {"times", "x", "k", "m", "thousand", "million", "hundred", "per", "percentage", "/", "in"}
+    | {"times", "x", "k", "m", "thousand", "million", "hundred", "per", "percentage", "/"}
     | {"day", "days", "week", "weeks", "month", "months", "hour", "hours", "minutes", "mins"}
     | {"out", "o", "am", "pm", "quid", "pounds", "year", "years", "yrs", "yr"}
 )

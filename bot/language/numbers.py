@@ -35,7 +35,7 @@ class NumberMention:
     value: Value
 
 
-_NAMING = set("/:#@_\\&='.<>")
+_NAMING = set("/:#@_\\&=.<>")
 _PART_NAMES = {
     *("first", "second", "other", "last", "next", "this", "previous", "each", "every", "per"),
     *("third", "fourth", "better", "final"),

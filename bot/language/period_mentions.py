@@ -142,7 +142,8 @@ def _dated(tokens: Sequence[Token], at: int, stretch: Stretch, text: str) -> _Fo
     before = word_at(tokens, at - 1)
     bare = False
     if _is_lone_number(tokens, at, stretch):
-        bare = before not in _YEAR_CUES or _counts_something(tokens, stretch.after)
+        cued = before in _YEAR_CUES or word_at(tokens, stretch.after - 2) == "'"
+        bare = not cued or _counts_something(tokens, stretch.after)
         if not _may_be_a_year(tokens, stretch, cued=not bare):
             return None
     onwards = _ONWARDS.after(tokens, stretch.after) or _on(tokens, stretch.after, before)
@@ -182,15 +183,18 @@ def _found(
 
 
 def _is_lone_number(tokens: Sequence[Token], at: int, stretch: Stretch) -> bool:
-    return stretch.after == at + 1 and tokens[at].is_numeral
+    """Whether the period is a mere number, perhaps with an apostrophe or "the" before it."""
+    before = [token.text for token in tokens[at : stretch.after - 1]]
+    return tokens[stretch.after - 1].is_numeral and set(before) <= {"the", "'"}
 
 
 def _may_be_a_year(tokens: Sequence[Token], stretch: Stretch, *, cued: bool) -> bool:
     """Whether a lone number is in range and doesn't go on as something else: 2019%, 2010s."""
     follows, glued = word_at(tokens, stretch.after), glued_at(tokens, stretch.after)
+    quoted = glued == "'" and glued_at(tokens, stretch.after + 1) != "s"
     goes_on = follows in _NOT_A_YEAR or glued[:1].isalpha() or glued in (":", "/")
     years = _CUED_YEARS if cued else _PLAUSIBLE_YEARS
-    return stretch.start // 12 in years and not goes_on
+    return stretch.start // 12 in years and not goes_on and not quoted
 
 
 def _counts_something(tokens: Sequence[Token], at: int) -> bool:

@@ -50,22 +50,23 @@ class Relative:
 
 _KINDS = {
     MentionKind.LATEST: """
-        last year|last years|this years|past year|this year|current year|latest year|this past year|last full year
-        most recent year|newest year|year just gone|year gone|last one year
-        latest|most recent|most recently|newest|recent|recently|lately|latest period
-        most recent period|newest period|last period|current period|current|latest one
-        now|right now|as of now|up to now|until now|currently|at the moment|at this moment|atm
-        at present|presently|nowadays|these days|today|as of today|so far|so far this year|to date
-        up to date|last count|this moment
+        last year|last years|this years|past year|this year|current year|latest year
+        this past year|last full year|most recent year|newest year|year just gone|year gone
+        last one year|latest|most recent|most recently|newest|recent|recently|lately
+        latest period|most recent period|newest period|last period|current period|current
+        latest one|now|right now|as of now|up to now|until now|currently|at the moment
+        at this moment|atm|at present|presently|nowadays|these days|today|as of today|so far
+        so far this year|to date|up to date|last count|this moment
         """,
     MentionKind.PREVIOUS: """
-        year before|year b 4|year before that|year before last|year before it|previous year|prior year
-        preceding year|earlier year|year earlier|year previously|year prior|a year earlier
-        one year earlier|a year before|one year before|a year prior|a year previously
-        period before|period before that|previous period|prior period|preceding period
-        year previous|one before|one before that|before that|before then|time before
-        last year but one|previously|same period last year|same period the previous year
-        same period the year before|same time last year|year before this|before last
+        year before|year b 4|year before that|year before last|year before it|previous year
+        prior year|preceding year|earlier year|year earlier|year previously|year prior
+        a year earlier|one year earlier|a year before|one year before|a year prior
+        a year previously|period before|period before that|previous period|prior period
+        preceding period|year previous|one before|one before that|before that|before then
+        time before|last year but one|previously|same period last year
+        same period the previous year|same period the year before|same time last year
+        year before this|before last
         """,
     MentionKind.NEXT: """
         year after|year after that|following year|year following|subsequent year|period after
@@ -73,8 +74,8 @@ _KINDS = {
         year that followed|after that|after then
         """,
     MentionKind.BOTH: """
-        both years|both the years|both of the years|both periods|both of them years
-        each year|every year|every single year|each period|every period|each of the years
+        both years|both the years|both of the years|both periods|both of them years|each year
+        every year|every single year|each period|every period|each of the years
         each of the two years|all years|all the years|all of the years|all periods
         all these years|two years|years|these years|those years|two periods|years you have
         over time|over the years|across the years|across years|through the years
@@ -90,8 +91,8 @@ _KINDS = {
         """,
     MentionKind.FIRST: """
         first year|very first year|first period|first ever year|earliest|earliest year
-        earliest period|oldest year|oldest figure|when records began|when it began|when it started
-        at the beginning|at the start|initial year
+        earliest period|oldest year|oldest figure|when records began|when it began
+        when it started|at the beginning|at the start|initial year
         """,
 }
 _RELATIVE: Phrases[MentionKind] = Phrases(
@@ -102,7 +103,7 @@ _NEEDS_THE = {("two", "years"), ("two", "periods"), ("years",), ("one", "before"
 
 _SHORT: Phrases[int] = Phrases(
     {
-        "yesterday|last week|past week|this week|last weekend|last night|last fortnight": 0,
+        "yesterday|last week|past week|this week|last weekend|last fortnight": 0,
         "last month|past month|this month": 1,
         "last quarter|this quarter|past quarter": 3,
     }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MentionKind",
     "PeriodMention",
+    "financial_year_of",
     "find_periods",
     "read_change_period",
     "read_period",
@@ -83,6 +84,14 @@ def read_change_period(text: str) -> Period:
 def same_period(asked: Period, held: Period) -> bool:
     """Whether two periods are the same months, however they were written."""
     return asked.start == held.start and asked.months == held.months
+
+
+def financial_year_of(first: Period, last: Period) -> Period | None:
+    """Return 2017/18 for the calendar years of "2017 to 2018", which often means it."""
+    calendar_years = first.months == last.months == 12 and first.start % 12 == 0
+    if calendar_years and last.start == first.end:
+        return read_period(f"{first.last_year}/{last.last_year}")
+    return None
 
 
 def together(first: Period, last: Period, *, label: str) -> Period:

@@ -130,7 +130,7 @@ def _pair(tokens: Sequence[Token], at: int, *, led: bool) -> Stretch | None:
 
     Two short years need a slash, or a word before them (`led`) that tells they are no ages.
     """
-    at += word_at(tokens, at) == "'"
+    at += word_at(tokens, at) == "'" and len(digits_at(tokens, at + 1)) == 2
     left, sign = digits_at(tokens, at), word_at(tokens, at + 1)
     last = at + 2 + (word_at(tokens, at + 2) == "'")
     right, after = digits_at(tokens, last), last + 1

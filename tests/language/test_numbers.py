@@ -33,6 +33,7 @@ def numbers_in(text):
         ("it rose 177% to 166", [("177%", 177), ("166", 166)]),
         ("more than one platform", [("more than one", 1)]),
         ("is 8 percentage points right", [("8 percentage points", 8)]),
+        ("is '62 per cent' right", [("62 per cent", 62)]),
         ("60 in 2018", [("60", 60), ("2018", 2018)]),
         ("22 in 2018/19", [("22", 22)]),
     ],
@@ -147,6 +148,7 @@ def test_all_ways_to_say_twelve_to_fifteen_are_one(text):
     ("text", "ages"),
     [
         ("under-11s", (None, 10)),
+        ("under twelve in essex", (None, 11)),
         ("children under 5", (None, 4)),
         ("16 and over", (16, None)),
         ("16+", (16, None)),
@@ -190,7 +192,8 @@ def test_ages_that_only_look_like_ages_say_so(text, bare):
 
 PIECES = st.sampled_from(
     words(
-        "one two hundred and half a third in out of 5 12 4,373 1. , % - / + to x times over under at "
+        "one two hundred and half a third in out of 5 12 4,373 1. , % - / + to x times "
+        "over under at "
         "least aged year old points £ per cent '"
     )
 )

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.language.periods import (
     MentionKind,
+    financial_year_of,
     find_periods,
     read_change_period,
     read_period,
@@ -177,6 +178,16 @@ def test_two_periods_make_one_from_the_first_to_the_last():
     assert (both.key, both.label) == ("2017-19", "two years")
 
 
+def test_two_calendar_years_in_a_row_may_mean_the_financial_year():
+    year = financial_year_of(read_period("2017"), read_period("2018"))
+    assert year == read_period("2017/18")
+
+
+@pytest.mark.parametrize(("first", "last"), [("2017", "2019"), ("2017/18", "2018/19")])
+def test_other_pairs_of_years_are_no_financial_year(first, last):
+    assert financial_year_of(read_period(first), read_period(last)) is None
+
+
 def mentions(text):
     return [
         (text[found.start : found.end], found.kind, found.period and found.period.key)
@@ -196,6 +207,7 @@ def mentions(text):
         ("12m to april 2019", "12m to april 2019", "2018-19"),
         ("between april 2017 and march 2018", "april 2017 and march 2018", "2017-18"),
         ("figures for 2023?", "2023", "2023"),
+        ("period='2018/19'", "2018/19", "2018-19"),
         ("back in 2019", "2019", "2019"),
         ("2018 - 2019", "2018 - 2019", "2018-19"),
         ("2018/19's figure", "2018/19's", "2018-19"),
@@ -341,6 +353,7 @@ def test_periods_without_dates_are_joined_too():
         ("year 2019", False),
         ("'19", False),
         ("it was 2019", True),
+        ("the 2019 offences", True),
         ("rose to 2019", True),
         ("in 2026 cases", True),
         ("up to 2019", True),
@@ -376,6 +389,8 @@ def test_an_impossible_date_says_why():
         "may i ask about march",
         "remember april",
         "2019%",
+        "is '62 per cent' right",
+        "the '19' there",
         "£2019",
         "2010s",
         "2,018",
@@ -416,7 +431,8 @@ def test_every_month_reads_back(number):
 
 PIECES = st.sampled_from(
     words(
-        "2018 19 2018/19 / - ' 31 april february may to and between year years months last the two 12 "
+        "2018 19 2018/19 / - ' 31 april february may to and between year years months "
+        "last the two 12 "
         "ending before since up in q1 half of . , vs ago earlier latest 0 99999"
     )
 )

@@ -150,7 +150,7 @@ EXAMPLES = (
     ],
 )
 def test_what_cannot_be_read_is_explained(text, complaint):
-    with pytest.raises(ValueError, match="[a-z]") as refused:
+    with pytest.raises(ValueError, match=r".") as refused:
         read_value(text)
     assert str(refused.value) == complaint
 
