@@ -61,7 +61,7 @@ def _written(value: object) -> str:
             inside = (f"{key}: {_written(value[key])}" for key in sorted(value))
             return "{" + ", ".join(inside) + "}"
         case BaseModel():
-            return _written({key: getattr(value, key) for key in value.model_fields_set})
+            return _written(value.model_dump(exclude_unset=True))
         case str() | Path():
             text = str(value)
             return text if _PLAIN.fullmatch(text) else json.dumps(text)

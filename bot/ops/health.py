@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from typing import TYPE_CHECKING, Protocol
 
 from aiohttp import web
@@ -55,8 +56,8 @@ class HealthServer:
         except OSError as error:
             await self._runner.cleanup()
             raise HealthUnavailableError(
-                f"health can't be served at {self._address} port {self._port} "
-                f"({error.strerror}): set health.address and health.port to what is free; "
+                f"health can't be served at {self._address} port {self._port} ({_why(error)}): "
+                "set health.address and health.port to what is free; "
                 "each process needs a port of its own"
             ) from error
 
@@ -75,6 +76,12 @@ class HealthServer:
 
     async def _numbers(self, _: web.Request) -> web.Response:
         return web.Response(body=self._metrics.text(), headers={"Content-Type": CONTENT_TYPE})
+
+
+def _why(error: OSError) -> str:
+    """Write the system's few words, which asyncio wraps into many of its own."""
+    system = error.errno is not None and error.errno > 0
+    return os.strerror(error.errno or 0) if system else str(error.strerror)
 
 
 async def measure_lag(metrics: Metrics, *, every: float = 1.0) -> None:

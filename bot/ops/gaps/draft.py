@@ -19,7 +19,8 @@ _ABOUT_FIGURES = {Intent.VALUE, Intent.CHANGE, Intent.SHARE, Intent.COMPARE, Int
 def draft(group: Group, base: FactBase | None) -> str:
     """Write YAML with what is known of the question and blanks for what isn't.
 
-    With a base, names are turned into its ids; what it doesn't know stays a name.
+    The log holds names in lower case. With a base they are turned into its ids; what it doesn't
+    know stays a name.
     """
     slots = dict(group.gap.slots)
     lines = [
@@ -44,9 +45,9 @@ def _figures(slots: dict[str, tuple[str, ...]], base: FactBase | None) -> Iterab
     yield "figures:"
     for area in slots.get("area", ()) or ("",):
         for period in slots.get("period", ()) or ("",):
-            yield f"  - measure: {measure}"
-            yield f"    area: {_id(area, _areas(base))}"
-            yield f"    period: {_text(period)}"
+            yield f"  - measure: {measure}".rstrip()
+            yield f"    area: {_id(area, _areas(base))}".rstrip()
+            yield f"    period: {_text(period)}".rstrip()
             yield from _by(slots.get("breakdown", ()), base)
             yield "    value:   # as published: 166, at least 4,373, more than a quarter"
             yield "    source:  # an id under sources:"
@@ -55,7 +56,7 @@ def _figures(slots: dict[str, tuple[str, ...]], base: FactBase | None) -> Iterab
 def _by(members: tuple[str, ...], base: FactBase | None) -> Iterable[str]:
     breakdowns = base.breakdowns.values() if base else ()
     known = {
-        member.name: f"{breakdown.id}: {member.id}"
+        member.name.casefold(): f"{breakdown.id}: {member.id}"
         for breakdown in breakdowns
         for member in breakdown.members.values()
     }
@@ -74,11 +75,12 @@ def _note(question: str) -> Iterable[str]:
 
 def _measures(base: FactBase | None) -> dict[str, str]:
     measures = base.measures.values() if base else ()
-    return {name: each.id for each in measures for name in (each.name, each.short) if name}
+    names = ((name, each.id) for each in measures for name in (each.name, each.short) if name)
+    return {name.casefold(): id_ for name, id_ in names}
 
 
 def _areas(base: FactBase | None) -> dict[str, str]:
-    return {each.name: each.id for each in base.areas.values()} if base else {}
+    return {each.name.casefold(): each.id for each in base.areas.values()} if base else {}
 
 
 def _id(name: str, ids: dict[str, str]) -> str:

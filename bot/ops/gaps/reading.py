@@ -70,15 +70,17 @@ def _copy(path: Path) -> sqlite3.Connection:
     """Copy a log into memory and bring the copy up to date: the bot may be writing to the file."""
     if not path.is_file():
         raise FileNotFoundError("there is no such file")
-    name = quote(str(path.resolve()))
+    uri = f"file:{quote(str(path.resolve()))}?mode=ro"
     copy = sqlite3.connect(":memory:")
     try:
         try:
-            _backup(f"file:{name}?mode=ro", copy)
+            # Without a journal nobody has it open; to be told so keeps SQLite from making one.
+            journal = path.with_name(f"{path.name}-wal").exists()
+            _backup(uri if journal else f"{uri}&immutable=1", copy)
         except sqlite3.OperationalError:
             # In a directory that can't be written to, a log left by a killed process is read as it
             # is, without what its last second holds.
-            _backup(f"file:{name}?mode=ro&immutable=1", copy)
+            _backup(f"{uri}&immutable=1", copy)
         copy.executescript(upgrade(*copy.execute(STATE).fetchone()))
     except BaseException:
         copy.close()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import re
+import unicodedata
 
 from bot.language.normalise import normalise
 
-# `normalise` takes out mentions and links of the usual forms. What is left is looked through in
-# this order: what holds something that a later pattern would take a part of comes first.
+# In this order: what holds something that a later pattern would take a part of comes first.
 _PERSONAL = (
-    (re.compile(r"\b[a-z][a-z0-9+.-]*://\S+|\bdiscord\.gg/\S+"), "[link]"),
+    (re.compile(r"<[@#:/a-z!&][^<>\n]{0,100}\d+>"), " "),
+    (re.compile(r"\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+"), "[link]"),
     (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[mail]"),
     (re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}/\S*"), "[link]"),
     (re.compile(r"(?<!\w)@[\w.-]+|\b[\w.]+#\d{4}\b"), "[mention]"),
@@ -25,11 +27,17 @@ _AROUND = " ?!.,;:\"'"
 
 def redact(text: str) -> str:
     """Write a text in one plain form: lower case, single spaces, nothing personal."""
-    text = normalise(text)
+    text = unicodedata.normalize("NFKC", html.unescape(text)).casefold()
+    text = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    # Before, for `normalise` takes addresses apart; and after, for it brings some to light.
+    text = _impersonal(normalise(_impersonal(text)))
+    return _SPACE.sub(" ", text).strip(_AROUND)
+
+
+def _impersonal(text: str) -> str:
     for pattern, instead in _PERSONAL:
         text = pattern.sub(instead, text)
-    text = _LONG_NUMBER.sub(_unless_years, text)
-    return _SPACE.sub(" ", text).strip(_AROUND)
+    return _LONG_NUMBER.sub(_unless_years, text)
 
 
 def _unless_years(number: re.Match[str]) -> str:
