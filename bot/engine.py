@@ -36,11 +36,14 @@ from bot.questions.phrasings import note_index
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 
+_COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
+_NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 Step = Callable[[Reading, date, Conversation], Reply | None]
 
 NOTE_ENOUGH = 0.62
 """A note is told from this fit on; found on the development questions."""
-NOTE_SURE = 0.8
+NOTE_SURE = 0.75
+NOTE_CERTAIN = 0.9
 
 
 class Engine:
@@ -160,36 +163,53 @@ class Engine:
         query = reading.query
         if query.intent is not Intent.WHO_SAID:
             return None
-        note = self._best_note(query, NOTE_SURE)
+        if query.slots.by and query.slots.sources:
+            return self._figure(reading, today, before)
+        enough = NOTE_CERTAIN if query.slots.speakers else NOTE_SURE
+        note = self._best_note(query, enough) if not query.slots.unknown else None
         return note if note is not None else quotes.answer(self._quotes, query)
 
     def _note(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         query = reading.query
-        asks_number = query.intent in (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
-        if asks_number and query.cues & {"QUANTITY", "SHARE", "CHANGE"} and not query.slots.unknown:
+        slots = query.slots
+        counted = bool(query.cues & _COUNTING) and query.intent in _NUMBERS
+        scoped = bool(slots.areas or slots.places or slots.periods or slots.when or slots.by)
+        if scoped and not slots.unknown and not query.cues & {"DEFINE", "WHEN", "WHO"}:
+            return None
+        if counted and scoped and not slots.unknown:
             outcome, _ = figures.look_up(Answering(self._figures, today), query)
             if isinstance(outcome, Found):
                 return None
-        return self._best_note(query, NOTE_SURE if asks_number and not query.slots.unknown else NOTE_ENOUGH)
+        return self._best_note(query, NOTE_SURE if counted else NOTE_ENOUGH)
 
     def _figure(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         query = reading.query
         slots = query.slots
-        if slots.unknown or not _has_slots(slots) and "QUANTITY" not in query.cues:
-            return None
         at = Answering(self._figures, today)
-        if query.cues & {"RATE", "FORECAST"}:
-            words = says.NOT_HELD_RATE if "RATE" in query.cues else says.NOT_HELD_FUTURE
+        named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
+        if not named and not query.cues & _COUNTING:
+            return None
+        rate = "RATE" in query.cues and "CHANGE" not in query.cues
+        if rate or "FORECAST" in query.cues:
+            words = says.NOT_HELD_RATE if rate else says.NOT_HELD_FUTURE
             return compose.decline(
                 Reason.NOT_HELD, words, offer=self._near(query), base=self.base
             )
+        if slots.unknown or query.intent is Intent.NOTE and "WHEN" in query.cues:
+            return None
+        by_number = sources.with_number(at, query)
+        if by_number and query.intent is not Intent.VALUE:
+            return sources.sourced(at, by_number)
         if slots.places and not slots.areas:
             return figures.place_declined(at, query)
         return figures.answer(at, query)
 
     def _decline(self, reading: Reading, today: date, before: Conversation) -> Reply:
         query = reading.query
-        if _has_slots(query.slots):
+        slots = query.slots
+        told = slots.measures or slots.by or slots.speakers or slots.groups
+        told = told or (slots.areas and slots.periods) or self._reader.in_subject(query)
+        if told or "QUANTITY" in query.cues and _has_slots(slots):
             words = says.NOT_HELD_WORDS.format(words=listed(_quoted(query.slots.unknown), "or"))
             if not query.slots.unknown:
                 words = says.NOT_HELD_MEASURE
@@ -215,8 +235,6 @@ class Engine:
         if not matches or matches[0].score < enough:
             return None
         best = matches[0]
-        if set(best.lacking) & set(query.slots.unknown):
-            return None
         note = self.base.notes[best.note]
         if not self._reader.in_scope(note, query.slots):
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers import compose, quotes
 from bot.answers.quotes import QuoteIndex
 from bot.language import says
@@ -32,7 +34,16 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         asked = index.area_of(quote.speaker) in areas or quote.speaker in query.slots.speakers
         return (not asked, base.speakers[quote.speaker].kind == "newspaper", quote.id)
 
-    return quotes.show(base, sorted(held, key=order), says.WHY_LEAD)
+    ordered = sorted(held, key=order)
+    asked = [quote for quote in ordered if not order(quote)[0]]
+    reply = quotes.show(base, ordered, says.WHY_LEAD)
+    if not asked:
+        return reply
+    return replace(
+        reply,
+        facts=tuple(quote.id for quote in asked),
+        context=tuple(quote.id for quote in ordered if quote not in asked),
+    )
 
 
 def _national(index: QuoteIndex, area: str, local: set[str | None]) -> bool:

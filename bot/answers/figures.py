@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers import compose
@@ -44,7 +44,17 @@ class Answering:
 def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
     """Find what the query asks for, in the kind of measure its words speak for."""
     intent = query.intent if query.intent in KINDS else Intent.VALUE
-    outcome = at.index.find(query.slots, KINDS[intent])
+    slots = query.slots
+    if intent is Intent.CHANGE and When.PREVIOUS in slots.when:
+        # "on the year before" names what the latest change is measured from.
+        slots = replace(slots, when=(When.LATEST,))
+    outcome = at.index.find(slots, KINDS[intent])
+    if intent is Intent.SHARE and isinstance(outcome, Missing) and not (slots.by or slots.groups):
+        # A percentage of nothing named: where only a change is printed as one, it is that.
+        last = replace(slots, when=()) if When.PREVIOUS in slots.when else slots
+        change = at.index.find(last, KINDS[Intent.CHANGE])
+        if isinstance(change, Found):
+            return change, Intent.CHANGE
     if isinstance(outcome, Missing) and intent is not Intent.CHANGE:
         other = at.index.find(query.slots, ANY - KINDS[intent] - {MeasureKind.CHANGE})
         weak = intent is Intent.VALUE and "QUANTITY" not in query.cues
@@ -286,7 +296,7 @@ def place_declined(at: Answering, query: Query) -> Reply:
     """A town is not its county: say so; the containing area's figure follows, named as such."""
     base = at.index.base
     areas = tuple(dict.fromkeys(area for _, area in query.slots.places))
-    slots = _with_areas(query.slots, areas)
+    slots = replace(query.slots, areas=areas)
     outcome = at.index.find(slots, KINDS.get(query.intent, COUNTS))
     figures = list(outcome.figures)[:1] if isinstance(outcome, Found) else []
     names = listed((place.title() if place.islower() else place for place, _ in query.slots.places), "or")
@@ -298,17 +308,6 @@ def place_declined(at: Answering, query: Query) -> Reply:
         blocks=[*blocks, *compose.caveats(base, figures)],
         context=figures,
         base=base,
-    )
-
-
-def _with_areas(slots: Slots, areas: tuple[str, ...]) -> Slots:
-    return Slots(
-        measures=slots.measures,
-        areas=areas,
-        periods=slots.periods,
-        when=slots.when,
-        months=slots.months,
-        by=slots.by,
     )
 
 

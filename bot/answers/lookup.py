@@ -84,9 +84,11 @@ class FigureIndex:
     def find(self, slots: Slots, kinds: frozenset[MeasureKind]) -> Outcome:
         """The figures with exactly the key in `slots` whose measure is of one of `kinds`."""
         pool = [figure for figure in self.figures if self.kind(figure) in kinds]
+        printed = [f for f in pool if {f.source, *f.also_in} & set(slots.sources)]
         pool, loose = self._of_measure(pool, slots)
         if not pool:
             return Missing(Slot.MEASURE, slots.measures, ())
+        pool = [f for f in pool if f in printed] or pool
         divided = _of_breakdown(pool, slots)
         if not divided:
             near = self._at(self._in_areas(pool, slots) or (), slots)
@@ -106,12 +108,10 @@ class FigureIndex:
         if not named:
             return pool, False
         exact = [f for f in pool if f.measure in named or f.of in named]
-        if not slots.by:
-            if exact:
-                return exact, False
-            return ([], False) if slots.measures and not _sharing(self.base, pool, named) else (
-                _sharing(self.base, pool, named) or pool, False)
-        groups = {group for group, _ in slots.by}
+        groups = {group for group, _ in slots.by} | set(slots.groups)
+        if not groups:
+            sharing = _sharing(self.base, pool, named)
+            return exact or sharing or ([] if slots.measures else pool), False
         if any(groups <= {group for group, _ in f.by} for f in exact):
             return exact, False
         sharing = _sharing(self.base, pool, named)
@@ -129,8 +129,7 @@ class FigureIndex:
     def _at(self, pool: Iterable[Figure], slots: Slots) -> list[Figure]:
         pool = list(pool)
         if slots.periods:
-            exact = [f for f in pool if f.period is not None and _fits(f.period, slots.periods)]
-            return exact
+            return [f for f in pool if f.period is not None and _fits(f.period, slots.periods)]
         if not pool:
             return []
         if When.SPAN in slots.when and slots.months:
@@ -152,11 +151,10 @@ class FigureIndex:
             found = widest
         keys = {(f.measure, f.of, f.by) for f in found}
         if len(keys) > 1 and not slots.by:
-            plain = [f for f in found if not f.by]
-            if plain and len({(f.measure, f.of) for f in plain}) == 1:
-                found = plain
-            else:
+            whole = _whole(found)
+            if not whole:
                 return Unclear(tuple(found))
+            found = whole
         elif len({(f.measure, f.of) for f in found}) > 1:
             return Unclear(tuple(found))
         return Found(tuple(found), latest, loose)
@@ -172,6 +170,19 @@ class FigureIndex:
         return None
 
 
+def _whole(found: Sequence[Figure]) -> list[Figure]:
+    """The undivided figures; or those of the one group that holds all the others' members."""
+    plain = [f for f in found if not f.by]
+    if plain:
+        return plain if len({(f.measure, f.of) for f in plain}) == 1 else []
+    if len({(f.measure, f.of) for f in found}) > 1 or any(len(f.by) != 1 for f in found):
+        return []
+    widest = max((f.by[0] for f in found), key=lambda pair: len(pair[1]))
+    if all(f.by[0][0] == widest[0] and f.by[0][1] <= widest[1] for f in found):
+        return [f for f in found if f.by[0] == widest]
+    return []
+
+
 def _sharing(base: FactBase, pool: Sequence[Figure], named: Sequence[str]) -> list[Figure]:
     """Figures whose measure counts the same thing as one named, as a share of victims does."""
     counted = {base.measures[id_].counts for id_ in named if id_ in base.measures}
@@ -180,7 +191,8 @@ def _sharing(base: FactBase, pool: Sequence[Figure], named: Sequence[str]) -> li
 
 def _of_breakdown(pool: Sequence[Figure], slots: Slots) -> list[Figure]:
     if not slots.by:
-        return list(pool)
+        grouped = [f for f in pool if {group for group, _ in f.by} >= set(slots.groups)]
+        return grouped if slots.groups else list(pool)
     asked: dict[str, frozenset[str]] = {}
     for group, member in slots.by:
         asked[group] = asked.get(group, frozenset()) | {member}
@@ -194,8 +206,13 @@ def _of_breakdown(pool: Sequence[Figure], slots: Slots) -> list[Figure]:
     return found if {m for f in found for m in f.by[0][1]} == members else []
 
 
-def _fits(held: Period, asked: Iterable[Period]) -> bool:
-    return any(held.start == p.start and held.months == p.months for p in asked)
+def _fits(held: Period, asked: Sequence[Period]) -> bool:
+    """Whether a held period is one asked for; a change fits its later end, or both its ends."""
+    ends = [(p.start, p.months) for p in asked]
+    if held.since is None:
+        return (held.start, held.months) in ends
+    both = [(held.since.start, held.since.months), (held.start, held.months)]
+    return sorted(ends) == sorted(both) or ends == both[:1] or ends == both[1:]
 
 
 def _latest(group: Sequence[Figure]) -> list[Figure]:

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Sequence
 from bot.answers import compose
 from bot.language import says
 from bot.language.describe import listed, speaker_words
-from bot.language.words import ASKING, CUE_WORDS, PLAIN, stem
+from bot.language.words import ASKING, CHATTER, CUE_WORDS, FUNCTION, root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
-from bot.questions.vocabulary import stems_of
+from bot.questions.vocabulary import roots_of
 
 ENOUGH = 0.6
 """The share of a question's telling words that a quote has to hold when no speaker is named."""
 MOST = 3
-_SMALL = frozenset(stem(word) for word in PLAIN | ASKING | CUE_WORDS)
+_SMALL = frozenset(root(word) for word in FUNCTION | ASKING)
+_CHATTER = frozenset(root(word) for word in CHATTER | CUE_WORDS)
 
 
 class QuoteIndex:
@@ -28,7 +29,7 @@ class QuoteIndex:
             quote.id: frozenset(
                 word
                 for text in (quote.text, *quote.topics, *(v.text for v in quote.variants))
-                for word in stems_of(text)
+                for word in roots_of(text)
             )
             for quote in base.quotes.values()
         }
@@ -58,15 +59,21 @@ class QuoteIndex:
             word
             for id_ in speakers
             for name in self._names(id_)
-            for word in stems_of(name)
+            for word in roots_of(name)
         }
-        telling = [word for word in dict.fromkeys(words) if word not in _SMALL and word not in names]
+        roots = dict.fromkeys(root(word) for word in words)
+        telling = [word for word in roots if word not in _SMALL and word not in names]
+        everywhere = frozenset[str]().union(*self._words.values())
+        weights = {
+            word: 0.25 if word in _CHATTER and word not in everywhere else 1.0 for word in telling
+        }
+        whole = sum(weights.values())
         scored = []
         for quote in self.base.quotes.values():
             if speakers and quote.speaker not in speakers:
                 continue
             held = self._words[quote.id]
-            score = sum(word in held for word in telling) / len(telling) if telling else 0.0
+            score = sum(weights[word] for word in telling if word in held) / whole if whole else 0.0
             scored.append((score, quote))
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
 
@@ -79,7 +86,7 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     """The quotes asked for by speaker, by subject, or both."""
     base = index.base
     slots = query.slots
-    speakers = slots.speakers or index.speakers_of(slots.areas)
+    speakers = index.speakers_of(slots.areas) or slots.speakers
     if slots.areas and not speakers:
         names = listed((base.areas[id_].name for id_ in slots.areas), "or")
         return _declined(index, says.NOT_HELD_QUOTE_BY.format(who=names))
@@ -90,8 +97,6 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
             return _declined(index, says.NOT_HELD_QUOTE)
         found = best or [quote for _, quote in ranked]
     else:
-        if slots.unknown:
-            return _declined(index, says.NOT_HELD_QUOTE)
         found = [quote for score, quote in ranked if score >= ENOUGH and score >= ranked[0][0]]
     served = [quote for quote in found if quote.serve]
     if found and not served:

@@ -18,17 +18,17 @@ def answer(
     """The figure meant (by its number, its slots, or the last one shown) with its sources."""
     base = at.index.base
     slots = query.slots
-    if slots.unknown:
-        return None
-    by_number = _with_number(at, query)
+    by_number = with_number(at, query)
     if by_number:
-        return _sourced(at, by_number)
+        return sourced(at, by_number)
+    if slots.unknown:
+        return note
     if slots.areas or slots.by or slots.periods:
         reply = figures.answer(at, replace(query, intent=_kind(query)))
         return reply
     held = [base.figures[id_] for id_ in last if id_ in base.figures]
     if held and not slots.measures:
-        return _sourced(at, held)
+        return sourced(at, held)
     if note is not None:
         return note
     if slots.measures or slots.topics or slots.speakers:
@@ -42,19 +42,22 @@ def _kind(query: Query) -> Intent:
     return Intent.SHARE if "SHARE" in query.cues else Intent.VALUE
 
 
-def _with_number(at: Answering, query: Query) -> list[Figure]:
+def with_number(at: Answering, query: Query) -> list[Figure]:
     """Held figures with a number the question names, in the areas it names."""
     wanted = {value.number for value in query.numbers}
     areas = query.slots.areas
+    printed = set(query.slots.sources)
     found = [
         figure
         for figure in at.index.figures
-        if figure.value.number in wanted and (not areas or figure.area in areas)
+        if figure.value.number in wanted
+        and (not areas or figure.area in areas)
+        and (not printed or {figure.source, *figure.also_in} & printed)
     ]
     return found if len({(f.measure, f.area, f.by) for f in found}) == 1 else []
 
 
-def _sourced(at: Answering, held: list[Figure]) -> Reply:
+def sourced(at: Answering, held: list[Figure]) -> Reply:
     base = at.index.base
     sources = [source for figure in held for source in (figure.source, *figure.also_in)]
     return Reply(

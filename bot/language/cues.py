@@ -37,6 +37,7 @@ class Cue(StrEnum):
     AVERAGE_MONTH = "per month"
     REST = "the rest"
     POINTS = "percentage points"
+    SAY = "said"
 
 
 _RISE = (
@@ -51,17 +52,21 @@ _FALL = (
     r"(?:go|goes|gone|going|went|come|came|coming) down|reduc(?:e|ed|tion|ing)|shrink|shrank|"
     r"halved|down by|less than (?:last year|the year before|before)"
 )
+_KINDLY = (
+    r"protect|prevent|stop|report|avoid|spot|keep|know|use|ask|read|cite|find|get|check|tell|define|work|"
+    r"count|record|say|explain|mean|interpret|understand|see|help|talk about|compare|pronounce|contact you"
+)
 _SAY = r"say|says|said|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|state[ds]?|statement|claim(?:s|ed)?|argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for"
 
 PATTERNS: dict[Cue, str] = {
     Cue.QUANTITY: (
-        r"how many|how much|how often|how common|how frequent(?:ly)?|how big|how large|how bad|"
+        r"how many|how much|how frequent(?:ly)?|how big|how large|how bad|"
         r"(?:number|count|tally|amount|quantity) (?:of|for|in)|no of|numbers?|figures?|stats?|statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|totals?|"
         r"hm|howmany|hw many|count"
     ),
     Cue.SHARE: (
-        r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|what part|"
+        r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
         r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|every \w+))|"
         r"how much of|what (?:portion|ratio)|portion|majority|most of|\d+ in \d+|one in \w+"
     ),
@@ -79,11 +84,12 @@ PATTERNS: dict[Cue, str] = {
         r"quot(?:e|es|ed|ation|ations)|statements?|reactions?|the (?:\w+ )?response|in (?:his|her|their) words|"
         r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
         r"spokes(?:man|woman|person|people)|view of|opinion of|according to|"
+        r"(?:anything|something|everything) (?:from|by)|advice (?:did|does|do|from|by)|"
         rf"(?:did|does|has|have) (?:\w+ ){{1,5}}?(?:{_SAY})"
     ),
     Cue.WHO: r"who|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old",
     Cue.WHY: (
-        r"why|how come|wy|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|(?:whats|what is|what was|whos|who is) behind|"
+        r"why|how come|wy|^y (?=did|do|does|is|are|has|have|was|were|the)|is it (?:cos|because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|(?:whats|what is|what was|whos|who is) behind|"
         r"to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|driv(?:e|es|en|ing)|due to|because of|"
         r"what is making|whats making|what made|put (?:it|this|that|the rise) down to|attribut(?:e|ed|es)|"
         r"responsible for|what for"
@@ -104,6 +110,8 @@ PATTERNS: dict[Cue, str] = {
         r"(?:what|which|wat|wot) (?:\w+ ){0,3}?(?:do|can|have|are|did|does) (?:you|u|ya|it|the bot) (?:hold|have|know|cover|got|keep|include|answer|contain)|"
         r"(?:what|which) (?:areas?|places?|forces?|police forces?|regions?|years?|periods?|platforms?|apps?|topics?|subjects?|figures|data|stats|statistics|numbers|info|information|facts|quotes?) "
         r"(?:do|have|are|can|did|u|you|is)(?! the)|"
+        r"(?:what|which) (?:years?|areas?|places?|periods?|platforms?|topics?|things?|dates?) (?:\w+ ){0,3}?(?:cover|covered|held|available|included|in there|have)|"
+        r"what (?:kinds?|sorts?|types?) of (?:things?|questions?|stuff|figures|data|info\w*) (?:can|do|does|are)|"
         r"list (?:all|the|of|every|your)|what can i ask|what can you (?:tell|answer)|what (?:have|do) (?:you|u|ya) (?:got|have|hold|know)|"
         r"what is (?:held|covered|in here|in your (?:base|database))|what data|what(?:s| is) (?:in|inside) (?:your|the) (?:database|fact base|base|data)|"
         r"do you (?:have|hold|cover) (?:anything|any|data|figures)|your coverage|how far back"
@@ -130,10 +138,13 @@ PATTERNS: dict[Cue, str] = {
         r"can you (?:confirm|verify)|confirm (?:that|this)?|verify|debunk|they say|people say|is it (?:really )?the case"
     ),
     Cue.HOW_TO: (
-        r"how (?:do|can|could|would|should|to|might|did) (?:i|you|u|one|someone|somebody|people|they|he|she|offenders?|"
-        r"predators?|criminals?|abusers?|adults?|men|a man|the man|the offender)?|how to|step by step|steps to|"
-        r"ways? (?:to|of)|tricks?|techniques?|tactics?|methods? (?:of|for|to|they|used)|teach me|tips|tutorial|guide to|"
-        r"how exactly (?:did|do|does)"
+        rf"how (?:do|can|could|would|should|might) (?:i|you|u|one|someone|somebody|people|a person|an adult) (?!{_KINDLY})\w+|"
+        r"how (?:do|does|did|can|could|would) (?:\w+ ){1,3}?(?:approach|contact|find|lure|trick|trap|target|choose|pick|gain|win|"
+        r"build|persuade|convince|hide|get away|get (?:kids|children|them|girls|boys)|talk to|message|meet)\w*|"
+        rf"how to (?!{_KINDLY})\w+|"
+        r"step by step|best ways? (?:to|of)|teach me|tutorial|guide to|how exactly (?:did|do|does) (?:he|she|they|the)|"
+        r"(?:works?|worked) best on|what (?:messages?|lines?|words?|tricks?|tactics?|methods?|techniques?) (?:do|did|does|should|work|would|can)|"
+        r"what (?:do|did|does) (?:he|they|offenders|predators|abusers|the men|these men|the man) (?:write|send|message)"
     ),
     Cue.ADVICE: (
         r"protect\w*|prevent\w*|stop|avoid|keep\w* \w+ safe|safe|stay safe|safety|spot|signs|report|advice|advise|"
@@ -156,14 +167,20 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.RATE: (
         r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|week|day|hour|force|officer|minute|school)|"
-        r"rates?|risk|chance|likelihood|odds|probability|how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
+        r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
         r"(?:10|100) ?000|population|on average|average|mean|median"
     ),
     Cue.TIMES: r"how many times (?:as many|more|higher|bigger|the|greater|larger)|times (?:as many|more|higher|bigger|as high)|what multiple|ratio",
     Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
     Cue.REST: r"without|excluding|except(?: for)?|other than|apart from|minus|leaving out|not (?:counting|including)|outside(?: of)?|rest of|taking out|take away",
+    Cue.SAY: _SAY,
     Cue.POINTS: r"percentage points?|points?|pp",
 }
+
+CUE_PATTERN_WORDS = frozenset(
+    word for pattern in PATTERNS.values() for word in re.findall(r"[a-z]{3,}", pattern)
+)
+"""The words the patterns are made of: known English, so never "corrected" to something else."""
 
 COMPILED = {cue: re.compile(rf"\b(?:{pattern})(?=\W|$)") for cue, pattern in PATTERNS.items()}
 
@@ -172,12 +189,19 @@ GREETING = re.compile(
     r"morning|afternoon|evening|gm|hi there|hey there|hello there|alright|u there|you there|anyone there|hows it going|how are you|"
     r"how are u|how r u|hru|test|testing|ping)(?: (?:bot|footnote|there|all|everyone|mate|guys|you|u|today|again|folks|friend|im new|new here|\w{1,3}))*$"
 )
-THANKS = re.compile(
-    r"^(?:ok(?:ay)? |great |brilliant |cool |ah |oh |perfect |lovely |awesome |nice |good |wow )*(?:thanks?|thank (?:you|u|ya)|thx|tysm|ty|cheers|ta|"
-    r"much appreciated|appreciate it|nice one|great|brilliant|perfect|awesome|good bot|cool|ok|okay|got it|lovely|bye|goodbye|see (?:you|ya)|cya|"
-    r"that (?:helps|helped|was helpful|is helpful)|thats (?:helpful|great|all|perfect|brilliant|really helpful)|very helpful)"
-    r"(?: (?:so|very|much|a lot|lots|bot|footnote|for|the|your|help|that|mate|again|then|all|everyone|info|information|"
-    r"you|u|really|useful|helpful|is|was|ever|great|bye|now|thats|this|answer|quick|reply|source|figure|figures|loads|million|\w{1,2}))*$"
+THANKS_CORE = frozenset(
+    "thanks thank thx tysm ty tyvm cheers ta thankyou thnx tnx appreciated bye goodbye cya brilliant "
+    "perfect awesome lovely great cool nice wonderful helpful".split()
+)
+"""A message of small words with one of these in it is thanks or a goodbye."""
+THANKS_WORDS = frozenset(
+    "a an all and again answer are at bot buddy but day did ever everyone evening footnote for from "
+    "good got guys have help helped helps helping i im info information is it its job just know later "
+    "legend lot lots loads love mate me million much my need needed now of ok okay one pal quick "
+    "really reply right see so star sorted source super that thats the then there this time to today "
+    "too u useful very was weekend wanted well what wow ya yes you your youre youve figure figures "
+    "number numbers such quickly ah oh lol haha x xx xxx work works worked mod mods team bless god no "
+    "worries nvm".split()
 )
 INJECTION = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|prompts?|above|guidelines?|training|programming|everything)|"
@@ -187,7 +211,7 @@ INJECTION = re.compile(
     r"\b(?:make|making) (?:\w+ )?up\b|\binvent\b|\bfabricate\b|\bfake (?:a |an |me |some )?(?:number|figure|quote|statistic|source|stat)|"
     r"\bjust (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|\brespond (?:only|with)\b|\breply (?:only|with)\b|"
     r"\banswer (?:only )?(?:with|yes)\b|\bwrite (?:me )?(?:a|an) (?:poem|story|song|rap|fake|made up)|\bas an ai\b|\byou must (?:say|answer|tell)\b|"
-    r"\bassistant\b|\blanguage model\b|\bchatgpt\b|\bgpt\b|\bestimate one\b|\bbest guess\b|\btranslate\b"
+    r"\bassistant\b|\blanguage model\b|\bchatgpt\b|\bgpt\b|\bestimate one\b|\bbest guess\b"
 )
 QUESTION_START = re.compile(
     r"\b(?:how|what|whats|which|who|whos|when|where|why|is|are|was|were|did|does|do|can|could|has|have|tell|give|show|find|by how|wot|wat|hw)\b"

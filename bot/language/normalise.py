@@ -24,6 +24,11 @@ _MARKUP = re.compile(r"[*_~|]{1,3}|^\s*>+\s?|^#+\s|\[(?=[^\]]*\]\()", re.M)
 _REPEAT = re.compile(r"([a-z])\1{2,}")
 _SPACED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
 _SHOUTS = re.compile(r"([?!.,])\1+")
+_AND = re.compile(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
+_BEFORE_RISE = re.compile(
+    r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |sharp |latest |recent )?"
+    r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
+)
 _SPACE = re.compile(r"[^\S\n]+")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}
@@ -45,6 +50,7 @@ def normalise(text: str) -> str:
     text = _MARKUP.sub(" ", text)
     text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text.lower()))
     text = text.translate(_LOOK_ALIKES)
+    text = _BEFORE_RISE.sub("the year before", _AND.sub(" and ", text))
     text = _REPEAT.sub(r"\1\1", text)
     text = _SHOUTS.sub(r"\1", text)
     text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)

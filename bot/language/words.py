@@ -7,7 +7,7 @@ Imports nothing of the project.
 
 from __future__ import annotations
 
-PLAIN = frozenset(
+FUNCTION = frozenset(
     """
     a an the this that these those it its there here he she they them their his her him we our us
     i im ive id ill me my mine myself you your youre youve yours u ur ya yous yall one ones
@@ -22,6 +22,12 @@ PLAIN = frozenset(
     many much more most less least few several lot lots bit little quite very too really rather
     just only even still also already yet again ever always often usually maybe perhaps probably
     actually basically literally honestly simply exactly precisely roughly approximately approx
+    """.split()
+)
+"""Words of grammar: they carry no subject of their own."""
+
+CHATTER = frozenset(
+    """
     please pls plz plss kindly thanks thank thankyou thx ty cheers ta sorry excuse pardon
     hi hello hey heya hiya yo hullo greetings morning afternoon evening night good gd dear folks guys
     mate mates bro bruv bruh fam dude lads pal buddy sir madam miss m8 man
@@ -45,7 +51,7 @@ PLAIN = frozenset(
     cops copper coppers officers local locally year years yr yrs yearly annual annually month months period periods time
     times date dates compared compare comparison versus vs previous
     thing things stuff something anything everything nothing someone anyone everyone somebody anybody
-    people person folk ppl public world
+    people person folk ppl public
     question questions query queries q bot footnote robot
     today tonight tomorrow yesterday week weekend moment minute second sec while
     quick quickly short brief simple easy hard fast soon first last next new old
@@ -65,9 +71,49 @@ PLAIN = frozenset(
     particular particularly specific specifically especially general generally main mainly
     hold held holding included including include includes involve involved involves involving
     ppl thats theres heres wheres hes shes theyre weve theyve itll itd wed theyd thatll
-    said via thats bout abt wot wat wht hw mny d n y r b c o w
+    getting goes stand stands stood standing sit sits steep sharp sharply massive massively huge hugely
+    shocking awful terrible horrible scary horrendous crazy insane mad bloody damn serious seriously
+    worrying worried worry alarming surprising interesting weird strange odd common rare frequent
+    grateful appreciate greatly kindly possible mind minded wonderin tellin askin lookin
+    itself themselves himself herself yourself ourselves own
+    hand handy ready due given giving gives gave taken takes taking tells telling shown showing shows showed
+    come comes coming came back forth along together apart away
+    speak speaking speaks talk talks talking chat chatting discuss discussing discussed
+    word words wording verbatim direct directly literal line lines phrase text passage paragraph
+    bit bits piece pieces slice chunk thingy
+    agree agrees agreed disagree understand understood understanding learn learned learnt
+    start started starts begin began begun ended ends finish finished
+    play plays played put puts putting set sets
+    whole thing complete completely total totally fully wholly
+    current currently present presently
+    number nos num amt
+    become becomes became becoming remain remains remained stay stays stayed
+    concern concerns concerned
+    let letting lemme wanna gonna gotta kinda sorta dunno gimme whatcha
+    material base database record book books list lists listed table tables sheet spreadsheet
+    curious curiosity reference refer referring refers
+    suppose supposed supposedly meant
+    according accordingly per
+    add added adding
+    name names named naming
+    regards regard respect
+    dear sincerely regards cheers
+    happen happens happening
+    going ahead
+    internet web net
+    fella chap lass lad
+    hows hw wats wats gd plss plzz thnx
+    rough ballpark
+    ever since
+    deal
+    previous prior former earlier later after afterwards before beforehand
+    nearly almost around about roughly circa
+    mentioned mention mentions mentioning cited stated
+       said via thats bout abt wot wat wht hw mny d n y r b c o w
     """.split()
 )
+
+PLAIN = FUNCTION | CHATTER
 
 ORDINARY = frozenset(
     """
@@ -139,7 +185,14 @@ ORDINARY = frozenset(
     """.split()
 )
 
+WORLD = frozenset(
+    "worldwide global globally world international internationally europe european america american "
+    "abroad overseas elsewhere universe planet".split()
+)
+"""Scopes wider than any base's: they always count, wherever in the question they stand."""
+
 IRREGULAR = {
+    "whats": "whats",
     "children": "child",
     "childrens": "child",
     "kids": "child",
@@ -192,8 +245,27 @@ CUE_WORDS = frozenset(
     twice thrice times multiple third quarter half thirds quarters percentagepoints points
     per cent monthly
     excluding without except minus
+    average rate rates cover covers covered coverage held forecast predict prediction provided
     """.split()
 )
 
 ASKING = frozenset("who whom what whats when where why how which many much long".split())
 """Question words: small, but they tell one question from another."""
+
+
+_ENDINGS = (
+    "ations", "ation", "ingly", "ings", "ing", "edly", "ed", "ers", "er", "ments", "ment",
+    "ions", "ion", "ly", "es", "s", "e",
+)  # fmt: skip
+
+
+def root(word: str) -> str:
+    """A rough root, so that "jailed" meets "jail": only ever compared with other roots."""
+    word = stem(word)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+        word = word[:-1]
+    return word

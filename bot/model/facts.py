@@ -105,6 +105,7 @@ class Breakdown:
     id: str
     name: str
     members: Mapping[str, Member]
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.language.words import ASKING, PLAIN, stem
+from bot.language.words import ASKING, PLAIN, root
 from bot.model.facts import FactBase, Note
-from bot.questions.vocabulary import stems_of
+from bot.questions.vocabulary import roots_of
 
-_PLAIN = frozenset(stem(word) for word in PLAIN)
-_ASKING = frozenset(stem(word) for word in ASKING)
+_PLAIN = frozenset(root(word) for word in PLAIN)
+_ASKING = frozenset(root(word) for word in ASKING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class NoteIndex:
             note.id: frozenset(
                 word
                 for text in (note.title or "", note.text, *note.topics, *note.ask)
-                for word in stems_of(text)
+                for word in roots_of(text)
             )
             for note in notes
         }
@@ -57,7 +57,7 @@ class NoteIndex:
         self._phrasings = [
             _Phrasing(note.id, words, self._weight(words))
             for note in notes
-            for words in (frozenset(stems_of(ask)) for ask in note.ask)
+            for words in (frozenset(roots_of(ask)) for ask in note.ask)
         ]
 
     def weigh(self, word: str) -> float:
@@ -73,7 +73,7 @@ class NoteIndex:
 
     def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
         """The notes in order of fit, the best first; at most three."""
-        asked = frozenset(stems)
+        asked = frozenset(root(word) for word in stems)
         total = self._weight(asked)
         best: dict[str, float] = {}
         for phrasing in self._phrasings:
@@ -89,8 +89,9 @@ class NoteIndex:
             told = self._told[note]
             content = [word for word in asked if word not in _PLAIN and word not in _ASKING]
             lacking = tuple(sorted(word for word in content if word not in told))
-            covered = 1 - len(lacking) / len(content) if content else 0.0
-            matches.append(NoteMatch(note, 0.7 * dice + 0.3 * covered, lacking))
+            whole = self._weight(content)
+            covered = 1 - self._weight(lacking) / whole if whole else dice
+            matches.append(NoteMatch(note, 0.6 * dice + 0.4 * covered, lacking))
         matches.sort(key=lambda match: (-match.score, match.note))
         return tuple(matches[:3])
 

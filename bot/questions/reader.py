@@ -10,10 +10,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.language.ages import AgeMention, find_ages
-from bot.language.cues import GREETING, INJECTION, THANKS, Cue
+from bot.language.cues import (
+    CUE_PATTERN_WORDS,
+    GREETING,
+    INJECTION,
+    THANKS_CORE,
+    THANKS_WORDS,
+    Cue,
+)
 from bot.language.normalise import normalise
 from bot.language.period_mentions import MentionKind
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN
+from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root
 from bot.model.facts import FactBase, Note
 from bot.model.period import Period
 from bot.model.query import Intent, Query, Slots, When
@@ -28,8 +35,10 @@ from bot.questions.vocabulary import (
     words_of,
 )
 
+_WITHOUT = frozenset("without except excluding minus not".split())
 _STRONG = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 _CUT_OFF = frozenset("because cos cuz coz thanks thank thx cheers ta im ive asking btw lol lmao my".split())
+_DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE, MentionKind.UNTIL)
 _WHEN = {
     MentionKind.LATEST: When.LATEST,
     MentionKind.PREVIOUS: When.PREVIOUS,
@@ -57,10 +66,11 @@ class Reader:
 
     def __init__(self, base: FactBase) -> None:
         self.vocabulary: Vocabulary = build_vocabulary(base)
-        told = _told_words(base)
-        self._marker = Marker(
-            self.vocabulary, Speller(self.vocabulary.words, PLAIN | ORDINARY | CUE_WORDS | told)
-        )
+        quoted, noted = _quoted_words(base), _noted_words(base)
+        told = quoted | noted
+        english = ORDINARY | WORLD | CUE_PATTERN_WORDS
+        speller = Speller(self.vocabulary.words, PLAIN | CUE_WORDS, told, english)
+        self._fiscal = _fiscal(base)
         self._areas = base.areas
         self._named = {
             note.id: _mentioned(self.vocabulary, note) for note in base.notes.values()
@@ -72,6 +82,8 @@ class Reader:
             for name in (member.name, *member.also)
             for mention in find_ages(normalise(name))
         }
+        self._marker = Marker(self.vocabulary, speller, self._ages.keys())
+        self._quoted = frozenset(root(word) for word in quoted)
 
     def read(self, text: str) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises."""
@@ -88,7 +100,14 @@ class Reader:
             return Reading(Query(plain, (), Intent.NOTE, Slots()), injected, empty=not injected)
         main = max(range(len(sentences)), key=lambda at: (_weight(sentences[at]), at))
         query = self._query(sentences, main)
+        if query.intent in (Intent.WHY, Intent.WHO_SAID):
+            unknown = tuple(w for w in query.slots.unknown if root(w) not in self._quoted)
+            query = replace(query, slots=replace(query.slots, unknown=unknown))
         return Reading(query, injected)
+
+    def in_subject(self, query: Query) -> bool:
+        """Whether any word of the question is one that measures are named by."""
+        return any(word in self.vocabulary.measure_words for word in query.words)
 
     def in_scope(self, note: Note, slots: Slots) -> bool:
         """Whether every area, member and speaker asked about is one that the note speaks of.
@@ -98,7 +117,8 @@ class Reader:
         """
         named = self._named.get(note.id, frozenset())
         areas = {id_ for kind, id_ in named if kind is Kind.AREA}
-        asked = (*slots.areas, *(area for _, area in slots.places))
+        places = {id_ for kind, id_ in named if kind is Kind.PLACE}
+        asked = (*slots.areas, *(area for place, area in slots.places if place not in places))
         if areas and not all(any(self._within(area, outer) for outer in areas) for area in asked):
             return False
         members = {id_ for kind, id_ in named if kind is Kind.MEMBER}
@@ -118,8 +138,11 @@ class Reader:
         others = [*sentences[:main][::-1], *sentences[main + 1 :]]
         for other in others:
             slots = _filled(slots, self._slots(other, clause_only=False))
-        slots = replace(slots, unknown=_unknown(sentence, _clause(sentence)))
+        unknown = (*slots.unknown, *_unknown(sentence, _clause(sentence)))
+        slots = replace(slots, unknown=tuple(dict.fromkeys(unknown)))
         cues = sentence.cues
+        if Cue.SAY in cues and slots.speakers:
+            cues = cues | {Cue.WHO_SAID}
         if not cues & _STRONG:
             cues = cues | {cue for other in others for cue in other.cues & _STRONG}
         return Query(
@@ -128,7 +151,12 @@ class Reader:
             intent=choose_intent(cues),
             slots=slots,
             cues=frozenset(str(cue.name) for cue in cues),
-            numbers=tuple(mention.value for _, mention in sentence.numbers),
+            numbers=tuple(
+                mention.value
+                for one in (sentence, *others)
+                for _, mention in one.numbers
+                if one is sentence or not sentence.numbers
+            ),
         )
 
     def _slots(self, sentence: Sentence, *, clause_only: bool = True) -> Slots:
@@ -137,22 +165,37 @@ class Reader:
         inside = self._slots_between(sentence, first, last)
         if not clause_only or (first, last) != (0, len(sentence.words)):
             outside = self._slots_between(sentence, 0, len(sentence.words))
-            inside = _filled(inside, outside)
+            inside = replace(_filled(inside, outside), groups=inside.groups)
         return inside
 
     def _slots_between(self, sentence: Sentence, first: int, last: int) -> Slots:
         targets: list[Target] = []
+        left_out = False
         for mention in sentence.mentions:
             if first <= mention.first < last:
-                targets.extend(mention.targets)
+                left_out = left_out or (
+                    Cue.REST in sentence.cues
+                    and mention.first > 0
+                    and sentence.words[mention.first - 1] in _WITHOUT
+                )
+                targets.extend(
+                    target
+                    for target in mention.targets
+                    if not (left_out and target.kind is Kind.MEMBER)
+                )
         periods: list[Period] = []
         when: list[When] = []
         months = None
         for at, period in sentence.periods:
             if not first <= at < last:
                 continue
-            if period.kind in (MentionKind.ABSOLUTE, MentionKind.SINCE) and period.period:
-                periods.append(period.period)
+            if period.period and period.kind in _DATED:
+                named = period.period
+                if period.kind is MentionKind.BEFORE:
+                    named = named.before()
+                if self._fiscal and period.joined == "to" and periods and _one_year(periods[-1], named):
+                    named = Period(periods.pop().start + 3, 12, label=_years(named))
+                periods.append(named)
             elif period.kind in _WHEN:
                 when.append(_WHEN[period.kind])
                 if period.kind is MentionKind.LAST_N:
@@ -212,12 +255,18 @@ def _small_talk(plain: str) -> Intent | None:
     line = " ".join(words_of(plain))
     if GREETING.match(line):
         return Intent.GREETING
-    return Intent.THANKS if THANKS.match(line) else None
+    words = set(line.split())
+    thanks = words & THANKS_CORE and words <= THANKS_WORDS | THANKS_CORE
+    return Intent.THANKS if thanks else None
 
 
-def _told_words(base: FactBase) -> frozenset[str]:
-    texts = [quote.text for quote in base.quotes.values()]
-    texts += [phrase for note in base.notes.values() for phrase in (*note.ask, note.text)]
+def _quoted_words(base: FactBase) -> frozenset[str]:
+    texts = [text for quote in base.quotes.values() for text in (quote.text, *quote.topics)]
+    return frozenset(word for text in texts for word in words_of(normalise(text)))
+
+
+def _noted_words(base: FactBase) -> frozenset[str]:
+    texts = [text for note in base.notes.values() for text in (*note.ask, note.text)]
     return frozenset(word for text in texts for word in words_of(normalise(text)))
 
 
@@ -252,10 +301,12 @@ def _unknown(sentence: Sentence, clause: tuple[int, int]) -> tuple[str, ...]:
     first, last = clause
     found = []
     for at, word in enumerate(sentence.words):
-        if sentence.known[at] or len(word) < 2:
+        if word in WORLD:
+            found.append(word)
+        if sentence.known[at] or len(word) < 3 or word.isdigit():
             continue
         scoped = at > 0 and sentence.words[at - 1] in ("for", "on", "in", "at")
-        if first <= at < last or scoped:
+        if first <= at < last or scoped or first <= 3:
             found.append(word)
     return tuple(dict.fromkeys(found))
 
@@ -276,6 +327,24 @@ def _filled(slots: Slots, other: Slots) -> Slots:
         topics=slots.topics or other.topics,
         unknown=slots.unknown or other.unknown,
     )
+
+
+def _fiscal(base: FactBase) -> bool:
+    """Whether the base's years run from April to March, and none is a calendar year."""
+    years = {f.period.start % 12 for f in base.figures.values() if f.period and f.period.months == 12}
+    return 3 in years and 0 not in years
+
+
+def _one_year(first: Period, second: Period) -> bool:
+    """Whether two calendar years follow each other, as in "2017 to 2018"."""
+    return (
+        first.months == second.months == 12 and first.start % 12 == 0 and first.end == second.start
+    )
+
+
+def _years(second: Period) -> str:
+    year = second.start // 12
+    return f"{year - 1}/{year % 100:02}"
 
 
 def _age_name(age: AgeMention) -> str:

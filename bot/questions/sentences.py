@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -17,10 +17,12 @@ from bot.language.cues import COMPILED, QUESTION_START, Cue
 from bot.language.numbers import NumberMention, find_numbers
 from bot.language.period_mentions import PeriodMention, find_periods
 from bot.language.words import CUE_WORDS, PLAIN, stem
+from bot.model.value import Scale
 from bot.questions.spelling import Speller
 from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word
 
 _SENTENCE = re.compile(r"(?<=[?!;\n])|(?<=[.:])(?=\s)")
+_APART = re.compile(r"[,;:/()|\n]| - ")
 _PLACE_LEADS = frozenset("in at from around near for across of within inside by outside to and".split())
 _PLACE_TAILS = frozenset("police force constabulary area council county figures numbers".split())
 _MASKED = (Cue.RATE, Cue.RANK, Cue.FORECAST, Cue.REST, Cue.IDENTITY, Cue.COMPARE, Cue.CLAIM)
@@ -71,9 +73,15 @@ def cut(text: str) -> list[str]:
 class Marker:
     """Marks sentences with the vocabulary of one fact base."""
 
-    def __init__(self, vocabulary: Vocabulary, speller: Speller) -> None:
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        speller: Speller,
+        ages: Collection[tuple[int | None, int | None]],
+    ) -> None:
         self._vocabulary = vocabulary
         self._speller = speller
+        self._held_ages = ages
 
     def mark(self, text: str) -> Sentence:
         """Mark one normalised sentence."""
@@ -81,10 +89,18 @@ class Marker:
         words, starts = self._mended(found)
         stems = tuple(stem(word) for word in words)
         taken = [False] * len(words)
-        periods = _placed(find_periods(text), starts, taken)
-        mentions = self._mentions(words, stems, taken)
-        ages = _placed(find_ages(text), starts, taken)
-        numbers = _placed(find_numbers(text), starts, taken)
+        values = find_numbers(text)
+        periods = _placed(
+            [p for p in find_periods(text) if not _is_percent(p, values)], starts, taken
+        )
+        ages = _placed(
+            [a for a in find_ages(text) if not a.bare or (a.low, a.high) in self._held_ages],
+            starts,
+            taken,
+        )
+        breaks = _breaks(text, words, starts)
+        mentions = self._mentions(words, stems, taken, breaks)
+        numbers = _placed(values, starts, taken)
         line = " ".join(words)
         masked = " ".join("_" if _named(mentions, at) else word for at, word in enumerate(words))
         question = "?" if text.endswith("?") else ""
@@ -94,7 +110,11 @@ class Marker:
             if pattern.search((masked if cue in _MASKED else line) + f" {question}".rstrip(" "))
         )
         known = tuple(
-            is_taken or word in PLAIN or word in CUE_WORDS or stems[at] in CUE_WORDS
+            (is_taken and not _only_topic(mentions, at))
+            or word in PLAIN
+            or word in CUE_WORDS
+            or stems[at] in CUE_WORDS
+            or stems[at] in self._vocabulary.measure_words
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
         )
         return Sentence(
@@ -119,12 +139,16 @@ class Marker:
         return words, starts
 
     def _mentions(
-        self, words: Sequence[str], stems: Sequence[str], taken: list[bool]
+        self,
+        words: Sequence[str],
+        stems: Sequence[str],
+        taken: list[bool],
+        breaks: frozenset[int],
     ) -> tuple[Mention, ...]:
         mentions: list[Mention] = []
         at = 0
         while at < len(stems):
-            mention = self._mention_at(at, words, stems, taken)
+            mention = self._mention_at(at, words, stems, taken, breaks)
             if mention is None:
                 at += 1
                 continue
@@ -134,30 +158,68 @@ class Marker:
         return tuple(mentions)
 
     def _mention_at(
-        self, at: int, words: Sequence[str], stems: Sequence[str], taken: Sequence[bool]
+        self,
+        at: int,
+        words: Sequence[str],
+        stems: Sequence[str],
+        taken: Sequence[bool],
+        breaks: frozenset[int],
     ) -> Mention | None:
         phrases = self._vocabulary.phrases
-        for last in range(min(len(stems), at + self._vocabulary.longest), at, -1):
+        end = min(len(stems), at + self._vocabulary.longest)
+        end = next((last for last in range(at + 1, end) if last in breaks or taken[last]), end)
+        for last in range(end, at, -1):
             phrase = tuple(stems[at:last])
             targets = phrases.get(phrase)
-            if not targets or any(taken[at:last]):
+            if not targets or taken[at]:
                 continue
             if phrase in self._vocabulary.english:
                 targets = tuple(
                     target
                     for target in targets
-                    if target.kind not in (Kind.AREA, Kind.PLACE) or _in_place(words, at, last)
+                    if target.kind not in (Kind.AREA, Kind.PLACE) or self._in_place(words, at, last)
                 )
             if targets:
                 return Mention(at, last, targets)
         return None
 
 
-def _in_place(words: Sequence[str], first: int, last: int) -> bool:
-    """Whether an English word that is also a place's name stands where a place would."""
-    before = [word for word in words[max(0, first - 2) : first] if word != "the"]
-    after = words[last] if last < len(words) else ""
-    return (bool(before) and before[-1] in _PLACE_LEADS) or after in _PLACE_TAILS
+    def _in_place(self, words: Sequence[str], first: int, last: int) -> bool:
+        """Whether an English word that is also a place's name stands where a place would."""
+        before = [word for word in words[max(0, first - 2) : first] if word != "the"]
+        after = words[last] if last < len(words) else ""
+        return (
+            (bool(before) and before[-1] in _PLACE_LEADS)
+            or after in _PLACE_TAILS
+            or after in CUE_WORDS
+            or stem(after) in self._vocabulary.measure_words
+        )
+
+
+def _is_percent(period: PeriodMention, values: Sequence[NumberMention]) -> bool:
+    """Whether what looks like a short year is a percentage ("'62 per cent")."""
+    return any(
+        value.value.scale is not Scale.COUNT and value.start < period.end and period.start < value.end
+        for value in values
+    )
+
+
+def _breaks(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset[int]:
+    """The words before which a comma or the like stands: no name runs across it."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if starts[at] > starts[at - 1] and _APART.search(text[starts[at - 1] : starts[at]])
+    )
+
+
+def _only_topic(mentions: Sequence[Mention], at: int) -> bool:
+    """Whether the word is named only as a topic or subject, which no figure is reached by."""
+    return any(
+        mention.first <= at < mention.last
+        and all(target.kind in (Kind.TOPIC, Kind.SUBJECT) for target in mention.targets)
+        for mention in mentions
+    )
 
 
 def _named(mentions: Sequence[Mention], at: int) -> bool:

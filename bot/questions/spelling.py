@@ -17,13 +17,28 @@ SHORTEST = 4
 
 
 class Speller:
-    """Mends words to the nearest of `names` (the fact base's) or `others` (plain English)."""
+    """Mends words to the nearest of `names` (the fact base's) or `others` (small English words).
 
-    def __init__(self, names: Iterable[str], others: Iterable[str]) -> None:
+    Words `told` in its texts are mended to by one letter at most; `english` words stay as they are.
+    """
+
+    def __init__(
+        self,
+        names: Iterable[str],
+        others: Iterable[str],
+        told: Iterable[str] = (),
+        english: Iterable[str] = (),
+    ) -> None:
         self._names = frozenset(names)
-        self._known = self._names | frozenset(others)
+        sure = self._names | frozenset(others)
+        self._told = frozenset(told) - sure
+        targets = sure | self._told
+        self._known = targets | frozenset(english)
+        self._short = {
+            "".join(sorted(word)): word for word in sorted(targets) if len(word) == SHORTEST - 1
+        }
         self._by_length: dict[int, list[str]] = defaultdict(list)
-        for word in sorted(self._known):
+        for word in sorted(targets):
             if word.isalpha() and len(word) >= SHORTEST:
                 self._by_length[len(word)].append(word)
 
@@ -33,8 +48,10 @@ class Speller:
 
     def mend(self, word: str) -> str:
         """The nearest word within the limit, or `word` itself where there is none, or two."""
-        if word in self._known or len(word) < SHORTEST or not word.isalpha():
+        if word in self._known or not word.isalpha():
             return word
+        if len(word) < SHORTEST:
+            return self._short.get("".join(sorted(word)), word) if len(word) > 2 else word
         squeezed = _squeeze(word)
         if squeezed in self._known:
             return squeezed
@@ -48,19 +65,26 @@ class Speller:
             for found, distance, _ in near:
                 if not _plausible(word, found, int(distance)):
                     continue
+                if found in self._told and distance > 1:
+                    continue
                 if distance < least:
                     best, least = [found], int(distance)
                 elif distance == least:
                     best.append(found)
-        return self._settle(best) or word
+        return self._settle(word, best) or word
 
-    def _settle(self, best: list[str]) -> str | None:
-        """The one candidate, refusing a tie that involves a name of the fact base."""
+    def _settle(self, word: str, best: list[str]) -> str | None:
+        """The one candidate, refusing a tie between different words that involves a name."""
         if len(best) < 2:
             return best[0] if best else None
-        if any(word in self._names for word in best):
-            stems = {word.removesuffix("s") for word in best}
-            return min(best) if len(stems) == 1 else None
+        # A letter doubled or lost in doubling is the commonest slip: "groming" is "grooming".
+        doubled = [found for found in best if _squeeze(found) == _squeeze(word)]
+        if len(doubled) == 1:
+            return doubled[0]
+        if any(found in self._names for found in best):
+            longest = max(best, key=len)
+            same = all(longest.startswith(found[: len(longest) - 3]) for found in best)
+            return longest if same else None
         return min(best)
 
     def split(self, word: str) -> tuple[str, str] | None:

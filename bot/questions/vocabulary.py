@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.language.normalise import normalise
-from bot.language.words import ORDINARY, PLAIN, stem
+from bot.language.words import ORDINARY, PLAIN, root, stem
 from bot.model.facts import FactBase
 
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -41,12 +41,17 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """`phrases` maps stemmed words to targets; `words` holds each single word that occurs."""
+    """`phrases` maps stemmed words to targets; `words` holds each single word that occurs.
+
+    `english` are the phrases made of common English words alone; `measure_words` the words that
+    measures and breakdowns are named by, which don't limit a question about them.
+    """
 
     phrases: Mapping[tuple[str, ...], tuple[Target, ...]]
     longest: int
     words: frozenset[str]
     english: frozenset[tuple[str, ...]]
+    measure_words: frozenset[str]
 
 
 def words_of(text: str) -> list[str]:
@@ -70,6 +75,11 @@ def stems_of(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in words_of(normalise(text)))
 
 
+def roots_of(text: str) -> tuple[str, ...]:
+    """The rough roots of the words of any text, for comparing whole phrasings."""
+    return tuple(root(word) for word in words_of(normalise(text)))
+
+
 def build_vocabulary(base: FactBase) -> Vocabulary:
     """The names of everything in `base`. A phrase may have several targets, in a fixed order."""
     phrases: dict[tuple[str, ...], set[Target]] = defaultdict(set)
@@ -90,35 +100,49 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         for stems in ordered
         if all(stem_ in _COMMON or stem_.isdigit() for stem_ in stems)
     )
-    return Vocabulary(ordered, max(map(len, ordered), default=0), frozenset(words), english)
+    measure_words = frozenset(
+        word
+        for stems, targets in ordered.items()
+        for word in stems
+        if any(target.kind in (Kind.MEASURE, Kind.BREAKDOWN) for target in targets)
+    ) - frozenset(stem(word) for word in PLAIN)
+    longest = max(map(len, ordered), default=0)
+    return Vocabulary(ordered, longest, frozenset(words), english, measure_words)
 
 
 _COMMON = frozenset(stem(word) for word in PLAIN | ORDINARY)
 
 
 def _names(base: FactBase) -> Iterator[tuple[str, Target]]:
+    areas = {
+        name.lower(): area.id for area in base.areas.values() for name in (area.name, *area.also)
+    }
     for area in base.areas.values():
         yield from _all(Target(Kind.AREA, area.id), area.name, *area.also)
         for place in area.covers:
             yield place, Target(Kind.PLACE, area.id, place)
     for measure in base.measures.values():
+        if measure.id == "change":
+            continue
         names = (measure.name, measure.short or measure.name, *measure.also)
         yield from _all(Target(Kind.MEASURE, measure.id), *names)
         if measure.counts:
             yield measure.counts, Target(Kind.MEASURE, measure.id)
         yield from _all(Target(Kind.NOT_MEASURE, measure.id), *measure.not_this)
     for group in base.breakdowns.values():
-        yield group.name, Target(Kind.BREAKDOWN, group.id)
-        yield group.id.replace("-", " "), Target(Kind.BREAKDOWN, group.id)
+        names = (group.name, group.id.replace("-", " "), *group.also)
+        yield from _all(Target(Kind.BREAKDOWN, group.id), *names)
         for member in group.members.values():
             yield from _all(Target(Kind.MEMBER, member.id, group.id), member.name, *member.also)
+    publishers = {source.publisher.lower(): source.id for source in base.sources.values()}
     for speaker in base.speakers.values():
         organisation = (speaker.organisation,) if speaker.organisation else ()
-        yield from _all(
-            Target(Kind.SPEAKER, speaker.id), speaker.name, *speaker.also, *organisation
-        )
-        if speaker.role:
-            yield speaker.role, Target(Kind.SPEAKER, speaker.id)
+        names = (speaker.name, *speaker.also, *organisation)
+        yield from _all(Target(Kind.SPEAKER, speaker.id), *names)
+        if area := areas.get((speaker.organisation or "").lower()):
+            yield from _all(Target(Kind.AREA, area), *names)
+        if source := publishers.get((speaker.organisation or "").lower()):
+            yield from _all(Target(Kind.SOURCE, source), *names)
     for quote in base.quotes.values():
         yield from ((topic, Target(Kind.TOPIC, topic)) for topic in quote.topics)
     for note in base.notes.values():
