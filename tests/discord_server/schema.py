@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 VARIABLE = "FOOTNOTE_DISCORD_OPENAPI"
 BESIDE = Path("shared", "discord", "openapi.json")
 _ROOT = "urn:discord"
+LONGEST_SHOWN = 80
 TAKEN = (
     ("ApplicationCommandUpdateRequest", "nsfw"),
     ("ApplicationCommandCreateRequest", "nsfw"),
@@ -40,9 +41,11 @@ TAKEN = (
 
 
 def find_openapi(environment: Mapping[str, str] = os.environ) -> Path | None:
-    """The file the variable names, else the one beside the checkout, else none."""
+    """The file the variable names, else the one beside the checkout; none if it names nothing."""
     named = environment.get(VARIABLE)
-    if named:
+    if named == "":
+        return None
+    if named is not None:
         path = Path(named)
         if not path.is_file():
             message = f"{VARIABLE} names {named}, and there is no such file"
@@ -124,22 +127,27 @@ def _close(schema: object) -> None:
 def _flatten(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
     """The errors a person can use: of a union, those of the one branch that was meant."""
     for error in errors:
-        if error.context:
-            yield from _flatten(iter(_meant(error)))
-        else:
+        meant = _meant(error)
+        if meant is None:
             yield error
+        else:
+            yield from _flatten(iter(meant))
 
 
-def _meant(error: ValidationError) -> list[ValidationError]:
+def _meant(error: ValidationError) -> list[ValidationError] | None:
+    """The branch of the same type as what was sent; none if there is no union or no such branch."""
     branches: dict[object, list[ValidationError]] = defaultdict(list)
     for child in error.context or ():
         branches[child.schema_path[0]].append(child)
-    return min(branches.values(), key=_distance)
+    real = [branch for branch in branches.values() if not _is_null(branch)]
+    fitting = [branch for branch in real if not any(map(_of_another_type, branch))]
+    if len(real) == 1:
+        fitting = real
+    return min(fitting, key=len, default=None)
 
 
-def _distance(branch: list[ValidationError]) -> tuple[bool, int]:
-    """How far a branch is from what was sent: is it of another type, and in how many ways wrong."""
-    return any(_of_another_type(error) for error in branch), len(branch)
+def _is_null(branch: list[ValidationError]) -> bool:
+    return all(each.validator == "type" and each.validator_value == "null" for each in branch)
 
 
 def _of_another_type(error: ValidationError) -> bool:
@@ -153,4 +161,10 @@ def _problem(error: ValidationError) -> Problem:
     path = ".".join(str(part) for part in error.absolute_path)
     if error.validator == "additionalProperties":
         return Problem("unknown-key", path, error.message)
-    return Problem("schema", path, error.message[:300])
+    if error.validator == "required":
+        return Problem("schema", path, error.message)
+    sent = json.dumps(error.instance, ensure_ascii=False)
+    short = sent if len(sent) <= LONGEST_SHOWN else f"{sent[:LONGEST_SHOWN]}…"
+    if error.context:
+        return Problem("schema", path, f"nothing that may stand here: {short}")
+    return Problem("schema", path, f"{error.validator} {error.validator_value!r}, not {short}")

@@ -33,7 +33,6 @@ class Draft:
     files: Mapping[str, int] = field(default_factory=dict)
     before: Mapping[str, Any] = field(default_factory=dict)
     settable: int = SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | VOICE | V2
-    may_be_empty: bool = False
 
     def part(self, key: str) -> Any:
         """The value the message will have."""
@@ -56,7 +55,7 @@ def not_empty(draft: Draft) -> Iterator[Problem]:
     """Content, embeds, components, files, stickers or a poll: one of them. D: resources/message."""
     keys = ("content", "embeds", "components", "attachments", "sticker_ids", "poll")
     parts = [str(draft.part("content") or "").strip(), *(draft.part(key) for key in keys[1:])]
-    if not draft.may_be_empty and not any(parts) and not draft.files:
+    if not draft.flags & V2 and not any(parts) and not draft.files:
         yield Problem("empty-message", "", "nothing to show")
 
 
