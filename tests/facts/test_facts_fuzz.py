@@ -21,6 +21,7 @@ TABLE = (
     "tables: [{csv: t.csv, source: article, measure: offences, "
     "columns: {who: {area: new}, when: period, n: value}}]\n"
 )
+unhurried = settings(max_examples=150, deadline=None)  # disks are slow at times
 NAMES = sorted(
     {section.name for section in SECTIONS}
     | {key.name for section in SECTIONS for key in section.keys}
@@ -46,11 +47,13 @@ def check(loaded: Loaded) -> None:
         format_problems(loaded.problems, style).encode()
 
 
+@unhurried
 @given(st.text() | st.binary())
 def test_any_text(text):
     check(load_text(text))
 
 
+@unhurried
 @given(st.text(alphabet="abc: {}[],-\n'\"#&*!|>%@`?\t~<=0123456789/", max_size=80))
 def test_text_full_of_marks(text):
     check(load_text(text))
@@ -75,14 +78,14 @@ documents = st.dictionaries(
 )
 
 
+@unhurried
 @given(documents)
-@settings(max_examples=200)
 def test_any_structure(document):
     check(load_text(yaml.safe_dump(document, allow_unicode=True)))
 
 
+@unhurried
 @given(st.data())
-@settings(max_examples=200)
 def test_a_good_file_with_a_piece_changed(data):
     text = data.draw(st.sampled_from([GOOD, WORDS + TABLE]))
     start = data.draw(st.integers(0, len(text)))
@@ -93,8 +96,8 @@ def test_a_good_file_with_a_piece_changed(data):
     check(load_text(text[:start] + piece + text[start + length :]))
 
 
+@unhurried
 @given(st.data())
-@settings(max_examples=200)
 def test_a_good_file_with_one_word_for_another(data):
     words = GOOD.split(" ")
     for _ in range(data.draw(st.integers(1, 4))):
@@ -102,6 +105,7 @@ def test_a_good_file_with_one_word_for_another(data):
     check(load_text(" ".join(words)))
 
 
+@unhurried
 @given(
     st.text()
     | st.binary()
@@ -113,13 +117,14 @@ def test_any_table(csv):
     check(load_text(WORDS + TABLE, csv))
 
 
+@unhurried
 @given(st.dictionaries(st.sampled_from(["who", "when", "n", "x"]), values, max_size=4))
-@settings(max_examples=200)
 def test_any_columns(columns):
     table = {"csv": "t.csv", "source": "article", "measure": "offences", "columns": columns}
     check(load_text(WORDS + yaml.safe_dump({"tables": [table]}, allow_unicode=True)))
 
 
+@unhurried
 @given(st.text(alphabet="abc: {}[],-\n'\"#&*!|>%@`?\t~", max_size=60))
 def test_the_slower_parser_never_raises_either(text):
     quick = nodes._LOADER
