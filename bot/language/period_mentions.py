@@ -127,7 +127,8 @@ def _related(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
     bare = lone and tokens[here - 1].text in ("to", "upto")
     if lone and not _may_be_a_year(tokens, stretch, cued=not bare):
         return None
-    return _found(tokens, at, stretch.after, kind, stretch=stretch, text=text, bare=bare)
+    label = text[tokens[here].start : tokens[stretch.after - 1].end]
+    return _found(tokens, at, stretch.after, kind, stretch=stretch, label=label, bare=bare)
 
 
 def _month_of_day(tokens: Sequence[Token], at: int) -> Stretch | None:
@@ -146,11 +147,12 @@ def _dated(tokens: Sequence[Token], at: int, stretch: Stretch, text: str) -> _Fo
         bare = not cued or _counts_something(tokens, stretch.after)
         if not _may_be_a_year(tokens, stretch, cued=not bare):
             return None
+    label = text[tokens[at].start : tokens[stretch.after - 1].end]
     onwards = _ONWARDS.after(tokens, stretch.after) or _on(tokens, stretch.after, before)
     if onwards and not stretch.problem:
-        return _found(tokens, at, onwards, MentionKind.SINCE, stretch=stretch, text=text)
+        return _found(tokens, at, onwards, MentionKind.SINCE, stretch=stretch, label=label)
     kind = MentionKind.ABSOLUTE
-    return _found(tokens, at, stretch.after, kind, stretch=stretch, text=text, bare=bare)
+    return _found(tokens, at, stretch.after, kind, stretch=stretch, label=label, bare=bare)
 
 
 def _on(tokens: Sequence[Token], at: int, before: str) -> int | None:
@@ -166,7 +168,7 @@ def _found(
     kind: MentionKind,
     *,
     stretch: Stretch | None = None,
-    text: str = "",
+    label: str = "",
     count: int | None = None,
     bare: bool = False,
 ) -> _Found:
@@ -178,7 +180,7 @@ def _found(
     if stretch.problem:
         problem = PeriodMention(start, end, MentionKind.IMPOSSIBLE, problem=stretch.problem)
         return _Found(at, after, problem)
-    period = Period(stretch.start, stretch.months, label=text[start:end])
+    period = Period(stretch.start, stretch.months, label=label)
     return _Found(at, after, PeriodMention(start, end, kind, period, bare=bare))
 
 

@@ -317,6 +317,11 @@ def test_what_lies_before_or_after_a_period_is_not_that_period(text, kind, key):
     assert mentions(text) == [(text, kind, key)]
 
 
+def test_the_period_after_such_a_word_keeps_its_own_words():
+    (found,) = find_periods("since april 2017")
+    assert found.period.label == "april 2017"
+
+
 @pytest.mark.parametrize(
     ("text", "first", "second", "joined"),
     [
