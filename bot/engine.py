@@ -174,13 +174,16 @@ class Engine:
         slots = query.slots
         counted = bool(query.cues & _COUNTING) and query.intent in _NUMBERS
         scoped = bool(slots.areas or slots.places or slots.periods or slots.when or slots.by)
-        if scoped and not slots.unknown and not query.cues & {"DEFINE", "WHEN", "WHO"}:
-            return None
-        if counted and scoped and not slots.unknown:
+        told = bool(query.cues & {"DEFINE", "WHEN", "WHO", "COMPARE"}) or not (counted or scoped)
+        if (counted or scoped) and not slots.unknown and "WHEN" not in query.cues:
             outcome, _ = figures.look_up(Answering(self._figures, today), query)
-            if isinstance(outcome, Found):
+            if isinstance(outcome, Found) and (scoped or slots.measures):
                 return None
-        return self._best_note(query, NOTE_SURE if counted else NOTE_ENOUGH)
+        if scoped and not told and not slots.unknown:
+            return None
+        if scoped and "QUANTITY" in query.cues:
+            return self._best_note(query, NOTE_CERTAIN)
+        return self._best_note(query, NOTE_ENOUGH if told and not counted else NOTE_SURE)
 
     def _figure(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         query = reading.query
@@ -207,6 +210,13 @@ class Engine:
     def _decline(self, reading: Reading, today: date, before: Conversation) -> Reply:
         query = reading.query
         slots = query.slots
+        others = [word for word in slots.unknown if word in self._reader.vocabulary.others]
+        if others and not slots.measures:
+            return compose.decline(
+                Reason.OUT_OF_SCOPE,
+                says.OUT_OF_SCOPE.format(title=self.base.about.title),
+                offer=small.examples(self.base, self._figures.figures),
+            )
         told = slots.measures or slots.by or slots.speakers or slots.groups
         told = told or (slots.areas and slots.periods) or self._reader.in_subject(query)
         if told or "QUANTITY" in query.cues and _has_slots(slots):

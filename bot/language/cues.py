@@ -89,7 +89,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.WHO: r"who|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old",
     Cue.WHY: (
-        r"why|how come|wy|^y (?=did|do|does|is|are|has|have|was|were|the)|is it (?:cos|because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|(?:whats|what is|what was|whos|who is) behind|"
+        r"why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|(?:whats|what is|what was|whos|who is) behind|"
         r"to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|driv(?:e|es|en|ing)|due to|because of|"
         r"what is making|whats making|what made|put (?:it|this|that|the rise) down to|attribut(?:e|ed|es)|"
         r"responsible for|what for"

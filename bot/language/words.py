@@ -71,7 +71,7 @@ CHATTER = frozenset(
     particular particularly specific specifically especially general generally main mainly
     hold held holding included including include includes involve involved involves involving
     ppl thats theres heres wheres hes shes theyre weve theyve itll itd wed theyd thatll
-    getting goes stand stands stood standing sit sits steep sharp sharply massive massively huge hugely
+    getting gets goes stand stands stood standing sit sits steep sharp sharply massive massively huge hugely
     shocking awful terrible horrible scary horrendous crazy insane mad bloody damn serious seriously
     worrying worried worry alarming surprising interesting weird strange odd common rare frequent
     grateful appreciate greatly kindly possible mind minded wonderin tellin askin lookin
@@ -176,6 +176,7 @@ ORDINARY = frozenset(
     weapon weapons wear weather wedding wednesday week weekend weight welcome west wheel white wide wife
     wild win wind window wine winter wish witness woman women wonder wood word worker world worry wrong
     yard year yellow young youth zero zone
+    headline headlines deadline helpline byline opening forecast bibliography supply young old younger older
     met beds bath bury deal flint mold reading rugby sale sandwich wells well wilts staffs hook ash
     eye wing barking rye ware settle ham diss race staff wilt dealing went sent kept cent rent tent
     text texts texted agent event parents patents essay essays sorry surely whales tales miles males

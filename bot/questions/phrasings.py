@@ -57,13 +57,13 @@ class NoteIndex:
         self._phrasings = [
             _Phrasing(note.id, words, self._weight(words))
             for note in notes
-            for words in (frozenset(roots_of(ask)) for ask in note.ask)
+            for words in (frozenset(_folded(roots_of(ask))) for ask in note.ask)
         ]
 
     def weigh(self, word: str) -> float:
         """The weight of one stem: little for small words, more the fewer notes have it."""
         if word in _ASKING:
-            return 0.6
+            return 1.2
         if word in _PLAIN:
             return 0.15
         return 1.0 + math.log((self._count + 1) / (self._seen.get(word, 0) + 0.5)) / 2
@@ -73,7 +73,7 @@ class NoteIndex:
 
     def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
         """The notes in order of fit, the best first; at most three."""
-        asked = frozenset(root(word) for word in stems)
+        asked = frozenset(_folded([root(word) for word in stems]))
         total = self._weight(asked)
         best: dict[str, float] = {}
         for phrasing in self._phrasings:
@@ -94,6 +94,17 @@ class NoteIndex:
             matches.append(NoteMatch(note, 0.6 * dice + 0.4 * covered, lacking))
         matches.sort(key=lambda match: (-match.score, match.note))
         return tuple(matches[:3])
+
+
+def _folded(roots: Sequence[str]) -> list[str]:
+    """Roots with ways of asking for a time made one: "since when", "what year", "how long has"."""
+    line = " ".join(roots)
+    for asked in _TIMES:
+        line = line.replace(asked, "when")
+    return line.split()
+
+
+_TIMES = ("since when", "what year", "what date", "which year", "from when", "how long ha", "what month")
 
 
 def note_index(base: FactBase) -> NoteIndex:

@@ -19,7 +19,7 @@ from bot.language.period_mentions import PeriodMention, find_periods
 from bot.language.words import CUE_WORDS, PLAIN, stem
 from bot.model.value import Scale
 from bot.questions.spelling import Speller
-from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word
+from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word, words_of
 
 _SENTENCE = re.compile(r"(?<=[?!;\n])|(?<=[.:])(?=\s)")
 _APART = re.compile(r"[,;:/()|\n]| - ")
@@ -94,9 +94,7 @@ class Marker:
             [p for p in find_periods(text) if not _is_percent(p, values)], starts, taken
         )
         ages = _placed(
-            [a for a in find_ages(text) if not a.bare or (a.low, a.high) in self._held_ages],
-            starts,
-            taken,
+            [age for age in find_ages(text) if self._is_age(age, text)], starts, taken
         )
         breaks = _breaks(text, words, starts)
         mentions = self._mentions(words, stems, taken, breaks)
@@ -120,6 +118,14 @@ class Marker:
         return Sentence(
             text, tuple(words), stems, mentions, periods, ages, numbers, known, cues, tuple(starts)
         )
+
+    def _is_age(self, age: AgeMention, text: str) -> bool:
+        """Whether a mention is an age: "over 20" is one unless what is counted follows it."""
+        if not age.bare or (age.low, age.high) in self._held_ages:
+            return True
+        after = words_of(text[age.end :])[:1]
+        counted = after and stem(after[0]) in self._vocabulary.measure_words
+        return bool(self._held_ages) and not counted
 
     def _mended(self, found: Sequence[tuple[int, str]]) -> tuple[list[str], list[int]]:
         words: list[str] = []

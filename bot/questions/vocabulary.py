@@ -44,7 +44,8 @@ class Vocabulary:
     """`phrases` maps stemmed words to targets; `words` holds each single word that occurs.
 
     `english` are the phrases made of common English words alone; `measure_words` the words that
-    measures and breakdowns are named by, which don't limit a question about them.
+    measures and breakdowns are named by, which don't limit a question about them; `others` the
+    names of look-alikes that no measure here counts.
     """
 
     phrases: Mapping[tuple[str, ...], tuple[Target, ...]]
@@ -52,6 +53,7 @@ class Vocabulary:
     words: frozenset[str]
     english: frozenset[tuple[str, ...]]
     measure_words: frozenset[str]
+    others: frozenset[str]
 
 
 def words_of(text: str) -> list[str]:
@@ -106,8 +108,9 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         for word in stems
         if any(target.kind in (Kind.MEASURE, Kind.BREAKDOWN) for target in targets)
     ) - frozenset(stem(word) for word in PLAIN)
+    others = frozenset(name for measure in base.measures.values() for name in measure.not_this)
     longest = max(map(len, ordered), default=0)
-    return Vocabulary(ordered, longest, frozenset(words), english, measure_words)
+    return Vocabulary(ordered, longest, frozenset(words), english, measure_words, others)
 
 
 _COMMON = frozenset(stem(word) for word in PLAIN | ORDINARY)
@@ -128,7 +131,7 @@ def _names(base: FactBase) -> Iterator[tuple[str, Target]]:
         yield from _all(Target(Kind.MEASURE, measure.id), *names)
         if measure.counts:
             yield measure.counts, Target(Kind.MEASURE, measure.id)
-        yield from _all(Target(Kind.NOT_MEASURE, measure.id), *measure.not_this)
+        yield from ((name, Target(Kind.NOT_MEASURE, name)) for name in measure.not_this)
     for group in base.breakdowns.values():
         names = (group.name, group.id.replace("-", " "), *group.also)
         yield from _all(Target(Kind.BREAKDOWN, group.id), *names)
