@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 4_096
 MAX_FRAMES = 120
 WINDOW = 60.0
+ABNORMAL = 1006
 
 
 class Connection:
@@ -40,7 +41,8 @@ class Connection:
         self.session: Session | None = None
         self.silent = False
         """Nothing is sent or heard any more, though the connection stands."""
-        self.closed_by_us = False
+        self.closed_with: int | None = None
+        """The code Discord closed it with, if it was Discord."""
         self._journal = journal
         self._transport = transport
         self._encoder = encoder(compress)
@@ -96,13 +98,13 @@ class Connection:
 
     async def close(self, code: int, reason: str = "") -> None:
         """Close from Discord's side."""
-        self.closed_by_us = True
+        self.closed_with = code
         await self._outbox.join()
         await self.socket.close(code=code, message=reason.encode()[:100], drain=False)
 
     def cut(self) -> None:
         """Break the connection without a word."""
-        self.closed_by_us = True
+        self.closed_with = ABNORMAL
         if self._transport is not None:
             self._transport.abort()
 

@@ -187,11 +187,13 @@ class Gateway:
 
     def _gone(self, connection: Connection) -> None:
         """Close codes 1000 and 1001 of the bot end its session; others leave it to be resumed."""
-        code = connection.socket.close_code
+        ours, theirs = connection.closed_with, connection.socket.close_code
         self.connections.remove(connection)
-        self.core.journal.line(f"GATEWAY closed with {code}")
-        if connection.session is not None and code in BYE and not connection.closed_by_us:
-            connection.session.ended = True
+        who = "by the bot" if ours is None else "by Discord"
+        self.core.journal.line(f"GATEWAY closed {who} with {theirs if ours is None else ours}")
+        if connection.session is not None and ours is None:
+            connection.session.closed_with = theirs
+            connection.session.ended = theirs in BYE
         connection.stop()
 
     def dispatch(self, event: str, data: dict[str, Any], channel: Channel | None = None) -> None:

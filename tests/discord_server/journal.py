@@ -78,17 +78,14 @@ class Journal:
 
     async def until(self, done: Callable[[], bool], *, timeout: float, what: str) -> None:
         """Wait, in real time, for something to become true."""
-        deadline = time.monotonic() + timeout
-        while not done():
-            left = deadline - time.monotonic()
-            if left <= 0:
-                broken = "".join(f"\n! {violation}" for violation in self.violations)
-                message = f"{what}: not within {timeout} s{broken}\n{self.transcript()}"
-                raise NothingCameError(message)
-            try:
-                await asyncio.wait_for(self._pulse.wait(), left)
-            except TimeoutError:
-                continue
+        try:
+            async with asyncio.timeout(timeout):
+                while not done():
+                    await self._pulse.wait()
+        except TimeoutError:
+            broken = "".join(f"\n! {violation}" for violation in self.violations)
+            message = f"{what}: not within {timeout} s{broken}\n{self.transcript()}"
+            raise NothingCameError(message) from None
 
     async def quiet(self, seconds: float) -> None:
         """Wait until nothing has passed for this long."""

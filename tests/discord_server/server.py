@@ -176,10 +176,15 @@ class DiscordServer(World, People):
         return self.gateway.sessions
 
     @property
+    def frames(self) -> list[tuple[str, dict[str, Any]]]:
+        """Every gateway frame: "in" from the bot, "out" to it."""
+        return self._core.journal.frames
+
+    @property
     def presences(self) -> list[dict[str, Any]]:
         """The presences the bot has shown, its first one of the identify included."""
         found = []
-        for direction, frame in self._core.journal.frames:
+        for direction, frame in self.frames:
             if direction == "in" and frame.get("op") == 3:
                 found.append(frame["d"])
             elif direction == "in" and frame.get("op") == 2 and "presence" in frame["d"]:

@@ -21,6 +21,8 @@ class Session:
     sequence: int = 0
     sent: list[Event] = field(default_factory=list)
     ended: bool = False
+    closed_with: int | None = None
+    """The code the bot last closed a connection of it with."""
     resumes: int = 0
 
     def add(self, event: str, data: dict[str, Any]) -> Event:
