@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import discord
 
@@ -32,8 +32,8 @@ class Handlers:
 
     message: Callable[[discord.Message], Awaitable[None]]
     submitted: Callable[[discord.Interaction], Awaitable[None]]
-    started: Callable[[discord.Client], Awaitable[None]]
-    ready: Callable[[discord.Client], None]
+    started: Callable[[OneShard | Sharded], Awaitable[None]]
+    ready: Callable[[OneShard | Sharded], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ class _Events(discord.Client):
         self._watch = watch
 
     async def setup_hook(self) -> None:
-        await self._ours.started(self)
+        await self._ours.started(cast("OneShard | Sharded", self))
 
     async def on_ready(self) -> None:
-        self._ours.ready(self)
+        self._ours.ready(cast("OneShard | Sharded", self))
 
     async def on_message(self, message: discord.Message) -> None:
         await self._ours.message(message)

@@ -5,10 +5,7 @@ Another language is another module with these names.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    PRESENCE = "Type /ask and a question"
+PRESENCE = "Type /ask and a question"
 
 
 class Ask:
@@ -289,10 +286,6 @@ STATUS_PROBLEMS = "**Problems** (the last good facts stay in use)"
 
 # The log and the terminal, when the bot cannot start
 
-LOGIN_MISSING = (
-    "There is no Discord token. Create a bot at https://discord.com/developers/applications, page "
-    "Bot, and put its token into DISCORD_TOKEN or into the file that DISCORD_TOKEN_FILE names."
-)
 LOGIN_REFUSED = (
     "Discord does not accept the token. Copy it again from "
     "https://discord.com/developers/applications, page Bot (Reset Token shows a new one)."
@@ -312,6 +305,11 @@ def cannot_reach(what: str, seconds: float) -> str:
     return f"Cannot reach Discord ({what}). Trying again in {seconds:.0f} s."
 
 
+def unreachable(what: str) -> str:
+    """Say that Discord could not be reached."""
+    return f"Cannot reach Discord ({what})."
+
+
 def gateway_refused(code: int) -> str:
     """Say that the gateway closed the connection for good."""
     return (
@@ -319,12 +317,9 @@ def gateway_refused(code: int) -> str:
     )
 
 
-def endpoint_refused(url: str) -> str:
-    """Say that the token must not be sent to this address."""
-    return (
-        f"{url} is not Discord, and the token would be sent there. Only addresses of this machine "
-        "are taken as they are; for others set discord.allow_custom_endpoint and use https or wss."
-    )
+def request_refused(status: int, text: str) -> str:
+    """Say that Discord answered a request at start-up with an error of ours."""
+    return f"Discord refuses to log this bot in (HTTP {status}: {' '.join(text.split())[:100]})."
 
 
 # footnote sync
@@ -333,6 +328,12 @@ def endpoint_refused(url: str) -> str:
 def synced(count: int, where: str) -> str:
     """Say that commands were sent."""
     return f"Sent {count} commands to {where}."
+
+
+def not_synced(where: str, status: int, text: str) -> str:
+    """Say that Discord did not take the commands."""
+    detail = " ".join(text.split())[:200]
+    return f"Discord did not take the commands for {where} (HTTP {status}: {detail})."
 
 
 def unchanged(where: str) -> str:
