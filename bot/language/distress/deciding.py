@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from bot.language.distress.abroad import is_abroad
 from bot.language.distress.folding import words
 from bot.language.distress.matching import Sequence
 from bot.language.distress.need import Kind, Need
-from bot.language.distress.patterns import PATTERNS, Pattern, Strength, Topic
+from bot.language.distress.patterns import Pattern, Strength, Topic, worth_trying
 from bot.language.distress.people import mark_people
 from bot.language.distress.reading import Reading, Who, look_up
 from bot.language.distress.weighing import take_back
 
-Found = list[tuple[Pattern, Who]]
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A pattern found in the message."""
+
+    topic: Topic
+    strength: Strength
+    who: Who
+    clauses: frozenset[int]
+
+
+HINTS_APART = 2  # hints that outweigh a query which stands in another clause
+_ASKED = ("DATA", "GENERIC", "INQUIRY", "PREVENT")
 _A_CHILD_WRITES = Sequence.parse("I 3 CHILD_AGE")
-_LONG_AGO = tuple(Sequence.parse(said) for said in ("PAST", "WHEN_I_WAS 2 CHILD_AGE"))
 _FOR = {Who.CHILD: Kind.PARENTS, Who.FRIEND: Kind.FRIENDS, Who.ME: Kind.CHILDREN}
 _LEADS = {
     Topic.SELF_HARM: Kind.SELF_HARM,
@@ -30,52 +41,58 @@ def recognise(text: str) -> Need | None:
     reading = look_up(words(text))
     mark_people(reading)
     take_back(reading)
-    found = [
-        (pattern, who) for pattern in PATTERNS if (who := _find(pattern, reading)) is not None
-    ]
-    if not _enough(reading, found):
+    cues = [cue for cue, spans in reading.cues.items() if spans]
+    hits = [hit for pattern in worth_trying(cues) if (hit := _find(pattern, reading)) is not None]
+    if not _enough(reading, hits):
         return None
-    strong = [(pattern, who) for pattern, who in found if pattern.strength is not Strength.HINT]
-    kinds = _kinds(reading, strong or found)
+    strong = [hit for hit in hits if hit.strength is not Strength.HINT]
+    kinds = _kinds(reading, strong or hits)
     if is_abroad(reading):
         kinds.append(Kind.ABROAD)
     return Need(tuple(dict.fromkeys(kinds)))
 
 
-def _find(pattern: Pattern, reading: Reading) -> Who | None:
-    who = Who.UNSAID
+def _find(pattern: Pattern, reading: Reading) -> Hit | None:
+    found = []
     for part in pattern.parts:
-        found = part.find(reading)
-        if found is None:
+        match = part.find(reading)
+        if match is None:
             return None
-        who = found if who is Who.UNSAID else who
-    return who
+        found.append(match)
+    who = next((match.who for match in found if match.who is not Who.UNSAID), Who.UNSAID)
+    clauses = {reading.clause(i) for match in found for i in (match.first, match.last)}
+    return Hit(pattern.topic, pattern.strength, who, frozenset(clauses))
 
 
-def _enough(reading: Reading, found: Found) -> bool:
-    """Certain is enough; likely unless of figures or people at large; a hint unless of a query."""
-    if any(pattern.strength is Strength.CERTAIN for pattern, _ in found):
+def _enough(reading: Reading, hits: list[Hit]) -> bool:
+    """Certain is enough; likely, unless its clause is of figures; a hint, unless a query."""
+    figures = {reading.clause(span.first) for span in reading.cues.get("DATA", ())}
+    at_large = {reading.clause(span.first) for span in reading.cues.get("GENERIC", ())}
+    likely = {
+        (hit.topic, hit.who)
+        for hit in hits
+        if hit.strength is Strength.LIKELY
+        and not hit.clauses & figures
+        and (hit.topic is Topic.OWN_BEHAVIOUR or not hit.clauses & at_large)
+    }
+    if likely or any(hit.strength is Strength.CERTAIN for hit in hits):
         return True
-    likely = [(p.topic, who) for p, who in found if p.strength is Strength.LIKELY]
-    of_figures = bool(reading.cues.get("DATA"))
-    at_large = bool(reading.cues.get("GENERIC"))
-    own = any(topic is Topic.OWN_BEHAVIOUR for topic, _ in likely)
-    if likely and not of_figures and (own or not at_large):
-        return True
-    if len({topic for topic, who in likely if who is not Who.UNSAID}) >= 2:
-        return True
-    return bool(found) and not (of_figures or at_large) and not any(map(reading.cues.get, ("INQUIRY", "PREVENT")))
+    if not any(map(reading.cues.get, _ASKED)):
+        return bool(hits)
+    asked = {reading.clause(span.first) for cue in _ASKED for span in reading.cues.get(cue, ())}
+    apart = [hit for hit in hits if not hit.clauses & asked]
+    return not figures and len(apart) >= HINTS_APART
 
 
-def _kinds(reading: Reading, found: Found) -> list[Kind]:
-    topics = {pattern.topic for pattern, _ in found}
+def _kinds(reading: Reading, hits: list[Hit]) -> list[Kind]:
+    topics = {hit.topic for hit in hits}
     a_child_writes = _A_CHILD_WRITES.find(reading) is not None
-    if a_child_writes and _only_likely(found, Topic.OWN_BEHAVIOUR):
+    if a_child_writes and not _certain(hits, Topic.OWN_BEHAVIOUR):
         topics.discard(Topic.OWN_BEHAVIOUR)
     kinds = [kind for topic, kind in _LEADS.items() if topic in topics]
     if kinds and topics <= {*_LEADS, Topic.FEAR, Topic.PLEA}:
         return kinds
-    who = _whom(reading, found)
+    who = _whom(reading, hits)
     images = [Kind.IMAGES] if Topic.IMAGES in topics else []
     if who is not Who.ME:
         return [*kinds, _FOR[who], *images]
@@ -84,14 +101,14 @@ def _kinds(reading: Reading, found: Found) -> list[Kind]:
     return [*kinds, *images, Kind.CHILDREN]
 
 
-def _only_likely(found: Found, topic: Topic) -> bool:
-    return all(p.strength is not Strength.CERTAIN for p, _ in found if p.topic is topic)
+def _certain(hits: list[Hit], topic: Topic) -> bool:
+    return any(hit.strength is Strength.CERTAIN for hit in hits if hit.topic is topic)
 
 
-def _whom(reading: Reading, found: Found) -> Who:
+def _whom(reading: Reading, hits: list[Hit]) -> Who:
     """Whom it happens to: named in what happens, else in the plea, else anywhere."""
-    events = [who for p, who in found if p.topic not in (Topic.PLEA, Topic.FEAR)]
-    for named in (events, [who for _, who in found], [*reading.who.values()]):
+    events = [hit.who for hit in hits if hit.topic not in (Topic.PLEA, Topic.FEAR)]
+    for named in (events, [hit.who for hit in hits], [*reading.who.values()]):
         counted = Counter(who for who in named if who is not Who.UNSAID)
         if counted:
             return max(_FOR, key=lambda who: counted[who])
@@ -99,6 +116,4 @@ def _whom(reading: Reading, found: Found) -> Who:
 
 
 def _long_ago(reading: Reading) -> bool:
-    if reading.cues.get("RECENT"):
-        return False
-    return any(said.find(reading) is not None for said in _LONG_AGO)
+    return bool(reading.cues.get("PAST")) and not reading.cues.get("RECENT")

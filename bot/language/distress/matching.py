@@ -9,12 +9,15 @@ opens a report or a question (told, read, how many): what follows those is someb
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from bot.language.distress.reading import Reading, Span, Who
 
 BARRIERS = ("SAYS", "GENERIC")
+_first = attrgetter("first")
 _PEOPLE = frozenset(("S", "V", "MINE"))
 
 
@@ -24,6 +27,19 @@ class Step:
 
     cues: tuple[str, ...]
     gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A match: whom it is about, its first and its last word."""
+
+    who: Who
+    first: int
+    last: int
+
+    def led_by(self, span: Span, who: Who) -> Found:
+        """The same with one more cue in front."""
+        return Found(who if self.who is Who.UNSAID else self.who, span.first, self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +63,26 @@ class Sequence:
                 gap = 0
         return cls(tuple(steps), text.startswith("^"), text.endswith("$"))
 
-    def find(self, reading: Reading) -> Who | None:
-        """Whom the first match is about; None without a match."""
+    def find(self, reading: Reading) -> Found | None:
+        """The first match."""
         for first in _spans(reading, self.steps[0]):
             if self.opens and not _opens(reading, first):
                 continue
-            who = self._follow(reading, 1, first)
-            if who is not None:
-                return who if who is not Who.UNSAID else _who(reading, self.steps[0], first)
+            rest = self._follow(reading, 1, first)
+            if rest is not None:
+                return rest.led_by(first, _who(reading, self.steps[0], first))
         return None
 
-    def _follow(self, reading: Reading, k: int, before: Span) -> Who | None:
+    def _follow(self, reading: Reading, k: int, before: Span) -> Found | None:
         if k == len(self.steps):
-            return Who.UNSAID if not self.closes or _closes(reading, before) else None
+            if self.closes and not _closes(reading, before):
+                return None
+            return Found(Who.UNSAID, before.first, before.last)
         step = self.steps[k]
-        for span in _spans(reading, step):
-            if span.first > before.last and _within(reading, before, span, step.gap):
-                who = self._follow(reading, k + 1, span)
-                if who is not None:
-                    return who if who is not Who.UNSAID else _who(reading, step, span)
+        for span in _next(reading, step, before):
+            rest = self._follow(reading, k + 1, span)
+            if rest is not None:
+                return rest.led_by(span, _who(reading, step, span))
         return None
 
 
@@ -74,16 +91,27 @@ def _spans(reading: Reading, step: Step) -> Iterator[Span]:
         yield from reading.cues.get(cue, ())
 
 
+def _next(reading: Reading, step: Step, before: Span) -> Iterator[Span]:
+    """The step's cues after the one before, as far as its gap reaches."""
+    for cue in step.cues:
+        spans = reading.cues.get(cue)
+        if not spans:
+            continue
+        for span in spans[bisect_right(spans, before.last, key=_first) :]:
+            if reading.distance(before.last, span.first) > step.gap + 1:
+                break
+            if not _barred(reading, before, span):
+                yield span
+
+
 def _who(reading: Reading, step: Step, span: Span) -> Who:
     if not _PEOPLE.intersection(step.cues):
         return Who.UNSAID
     return reading.who.get(span.last, Who.ME)
 
 
-def _within(reading: Reading, before: Span, after: Span, gap: int) -> bool:
-    if reading.distance(before.last, after.first) > gap + 1:
-        return False
-    return not any(
+def _barred(reading: Reading, before: Span, after: Span) -> bool:
+    return after.first > before.last + 1 and any(
         before.last < barrier.first and barrier.last < after.first
         for cue in BARRIERS
         for barrier in reading.cues.get(cue, ())

@@ -8,6 +8,8 @@ matching beside it.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +53,7 @@ _CERTAIN = {
         ^AUX 4 S 3 HARMED
         AUX 1 S 2 HARMED
         V AUX 1 HARMED
+        MINE 1 HARMED
         HARMS 1 V
         HARMS 1 MY KIN
         OTHER 5 HARMS_BY 1 V|KIN
@@ -76,8 +79,8 @@ _CERTAIN = {
         """,
     Topic.IMAGES: """
         MY 1 NUDES
-        S 2 AUX 2 BLACKMAIL
-        ^AUX 1 BLACKMAIL
+        S 2 AUX 2 BLACKMAILED
+        ^AUX 1 BLACKMAILED
         BLACKMAIL 2 V
         NUDES 1 OF 1 V
         S 1 NUDES
@@ -154,7 +157,7 @@ _LIKELY = {
         """,
     Topic.CONTACT: """
         OTHER 6 PRESS 3 CONTACT|ASKS|SENDS 2 V
-        PRESS 1 CONTACT|ASKS|SENDS 1 V
+        ^PRESS 1 CONTACT|ASKS|SENDS 1 V
         OTHER 6 PRESS 2 CONTACT
         STRANGER 8 CONTACT|PRESS|ASKS 2 V
         CONTACT|SENDS 6 STRANGER 8 V|S
@@ -195,8 +198,13 @@ _LIKELY = {
         I 6 LOOK 3 ILLEGAL
         I 6 LOOK 3 PICS 3 MINORS
         I 3 THOUGHTS 2 IN_THAT_WAY MINORS
+        I 6 FEELINGS 2 FOR 3 MINORS
+        I 3 PRETEND 5 YOUNGER 6 CONTACT|MEET
+        MY PARTNER 5 CONTACT 4 MINORS
         I 5 CONTACT 3 MINORS 3 IN_THAT_WAY
         I 6 THOUGHTS IN_THAT_WAY 1 MINE
+        I 4 THOUGHTS 2 MINE 4 SEXUAL_WAY
+        ILLEGAL & STRUGGLE & I
         I 5 CONTACT|ASKS 4 UNDERAGE
         I 5 CONTACT|ASKS 3 A CHILD_AGE
         MY PARTNER 6 PICS 2 MINORS
@@ -261,15 +269,14 @@ _HINTS = {
         I AM CHILD_AGE & OTHER
         WAS CHILD_AGE & OTHER
         OTHER & I|V
-        MY OTHER
         ^OTHER 5 TROUBLE
         MY 1 ABUSE
         OTHER 3 HARMS 1 HER
         OTHER 4 VIOLENT
         """,
     Topic.SELF_HARM: """
-        I 4 BLADE
-        I 6 HOPELESS
+        BLADE & I|MY|V
+        HOPELESS
         """,
     Topic.FEAR: """
         I|V 10 DARK
@@ -281,6 +288,9 @@ _HINTS = {
         """,
     Topic.PLEA: """
         I 6 ADVICE
+        """,
+    Topic.PAST: """
+        PAST & I|V
         """,
 }
 
@@ -294,8 +304,31 @@ def _patterns(table: dict[Topic, str], strength: Strength) -> tuple[Pattern, ...
     )
 
 
-PATTERNS = (
+_ALL = (
     *_patterns(_CERTAIN, Strength.CERTAIN),
     *_patterns(_LIKELY, Strength.LIKELY),
     *_patterns(_HINTS, Strength.HINT),
 )
+
+# In nearly every message: a pattern is filed under another of its cues.
+_COMMON = frozenset(
+    """I S V MY A TO OF FOR THEM AM AUX OTHER TOWARDS HAS_IT HAS NEED MORE WISH HOW WHERE GOING_TO
+    THING DID LOOK HER MINE WAS""".split()
+)
+
+
+def _filed() -> dict[str, tuple[int, ...]]:
+    filed: dict[str, list[int]] = defaultdict(list)
+    for i, pattern in enumerate(_ALL):
+        steps = [step.cues for part in pattern.parts for step in part.steps]
+        for cue in min(steps, key=lambda cues: (not _COMMON.isdisjoint(cues), len(cues))):
+            filed[cue].append(i)
+    return {cue: tuple(found) for cue, found in filed.items()}
+
+
+_FILED = _filed()
+
+
+def worth_trying(cues: Iterable[str]) -> list[Pattern]:
+    """The patterns a message with these cues may hold, in their order."""
+    return [_ALL[i] for i in sorted({i for cue in cues for i in _FILED.get(cue, ())})]

@@ -24,10 +24,12 @@ _PRONOUNS = {
 }  # fmt: skip
 _THEIR_SCHOOL = frozenset(
     """school schools class classes teacher teachers age ages project homework essay assembly
-    college nursery generation question""".split()
+    college nursery generation question dissertation thesis exam coursework""".split()
 )
-_ONE = frozenset("kid child girl boy teen pupil student minor teenager daughter son".split())
+_ONE = frozenset("kid child girl boy teen pupil student minor teenager daughter son year".split())
+_BARE = frozenset("son daughter granddaughter grandson niece nephew stepson stepdaughter".split())
 _MANY = frozenset("kids children girls boys teens pupils students minors teenagers".split())
+_REQUEST = frozenset(("request", "requests", "list"))  # "a friend request"
 _ORDERS = frozenset(
     """tell show give send help get find let explain remind answer correct point
     teach read list forward link refer direct lend convince""".split()
@@ -67,9 +69,11 @@ def mark_people(reading: Reading) -> None:
             first, last = i, i
             if i in nouns and owned is not None:
                 named, first = who, owned
+            elif i in nouns and text in _BARE and _opens(reading, i):
+                named = who
             elif who is Who.FRIEND and i in nouns and texts[i - 1 : i] == ["a"]:
                 named, first = who, i - 1
-            if close := near.get(i + 1) or near.get(i + 2):
+            if text not in _MANY and (close := near.get(i + 1) or near.get(i + 2)):
                 named, last = close
             if named:
                 reading.mark("MINE", first, last)
@@ -85,10 +89,16 @@ def mark_people(reading: Reading) -> None:
             owned = None
 
 
+def _opens(reading: Reading, i: int) -> bool:
+    return i == 0 or reading.distance(i - 1, i) > 1
+
+
 def _their_school(texts: list[str], noun: int) -> bool:
     """ "My son's school": the school, not the son."""
     after = texts[noun + 1 : noun + 2]
-    return bool(after) and after[0] in _THEIR_SCHOOL and texts[noun].endswith("s")
+    if not after:
+        return False
+    return after[0] in _REQUEST or (after[0] in _THEIR_SCHOOL and texts[noun].endswith("s"))
 
 
 def _order_to_bot(reading: Reading, texts: list[str], me: int) -> bool:

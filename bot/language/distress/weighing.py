@@ -19,6 +19,7 @@ _KEPT = frozenset(
 _HARM = ("HARMED", "HARMS", "HARMS_BY")
 
 
+_AT_AN_AGE = Sequence.parse("WHEN_I_WAS 2 CHILD_AGE")
 _SPEAKS_OF_ROLE = Sequence.parse("I AM 3 ROLE")
 
 
@@ -28,6 +29,13 @@ def take_back(reading: Reading) -> None:
         if negation.first not in reading.inside_phrase:
             _drop(reading, negation, NEGATION_REACH, tuple(set(reading.cues) - _KEPT))
     _drop_passive(reading)
+    reading.cues["DATA"] = [
+        data
+        for data in reading.cues.get("DATA", ())
+        if not any(n.first <= data.first <= n.last for n in reading.cues.get("NOT_DATA", ()))
+    ]
+    if (age := _AT_AN_AGE.find(reading)) is not None:
+        reading.mark("PAST", age.first)
     if _SPEAKS_OF_ROLE.find(reading) is not None:
         reading.mark("INQUIRY", 0)
     for prevention in reading.cues.get("PREVENT", ()):

@@ -13,13 +13,10 @@ from bot.language.distress.vocabulary.crisis import CRISIS
 from bot.language.distress.vocabulary.events import EVENTS
 from bot.language.distress.vocabulary.people import PEOPLE
 
-# Frequent words one slip away from a cue word, which they are not.
-NOT_TYPOS: frozenset[str] = frozenset()
-
 VOCABULARY: dict[str, tuple[str, ...]] = {
     name: tuple(" ".join(phrase.split()) for phrase in listed.split(","))
     for group in (PEOPLE, EVENTS, CRISIS, CONTEXT, ABROAD)
     for name, listed in group.items()
 }
 
-__all__ = ["NOT_TYPOS", "VOCABULARY"]
+__all__ = ["VOCABULARY"]

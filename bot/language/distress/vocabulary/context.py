@@ -50,7 +50,7 @@ CONTEXT = {
         number of, the number, which number, that number, this number, wrong number, right number,
         number for, number in, cant find, facts, fact, the original, %, exaggerated, the total,
         local number, regional, laws, uk law, victims, offenders, groomers, perpetrators, abusers,
-        predators are, survivors, spiders""",
+        predators are, survivors, spiders, figures on, i need figures, police recorded""",
     "SAYS": """
         told, said, read, reading, heard, saw, wrote, write, writing, researching, interested,
         curious, wondering, wonder, says, article, news, studying, teach, teaching, interviewing,
@@ -82,9 +82,16 @@ CONTEXT = {
         docker, chart, charts, map, maps, email, newsletter, subscribe, retweet, article, cite,
         lol, lmao, joking, jk, like pizza, the weather, favourite, is she right, is he right, am i
         right, is it right, are they right, right about, total, local, the news, the law, needs
-        this, want this, wants this, boring, agree with""",
+        this, want this, wants this, boring, agree with, are you, you are, do you, trust you, can
+        you, did you, were you, you suck, love you, will you, use this""",
     "HER": "her, him, them",
     "ME": "me, us",
     "TO": "to, with, 2",
     "WAS": "was, were, being",
+    "NOT_DATA": """
+        unknown numbers, random numbers, different numbers, phone numbers, new numbers, withheld
+        numbers, other numbers""",
+    "FOR": "for, about, towards, to, of, toward, on, in love with",
+    "CLAUSE": """
+        because, but, cos, since, although, though, however, so, and, realised, while, then, when""",
 }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 CRISIS = {
     # Harming oneself: verb and "myself", wish and death, no wish and life.
-    "KMS": "kms, kys myself, unalive, suicidal thoughts, hate my life, hate myself, sectioned",
+    "KMS": """
+        kms, kys myself, unalive, suicidal thoughts, hate my life, hate myself, sectioned, stay
+        alive, reason to live, reason to stay""",
     "SELF_VERB": """
         kill, killing, killed, hang, hanging, cut, cutting, cuts, hurt, hurting, hurts, harm,
         harming, harmed, harms, burn, burning, burnt, burns, punish, punishing, starve, starving,
@@ -17,15 +19,15 @@ CRISIS = {
         my life, my own life, it all, her life, his life, her own life, his own life, their life,
         their own life, their lives, my existence""",
     "WISH": """
-        want, wants, wanted, wish, wishes, wishing, ready, rather, going, think, thinking,
-        thought, thoughts, planning, plan, better, tried, trying, feel, feeling, hope, feels,
-        decided, ways, how, might, will, considering, thinks, keeps, could, need""",
+        want, wants, wanted, wish, wishes, wishing, ready, rather, think, thinking, thought,
+        thoughts, planning, plan, better, tried, trying, feel, feeling, hope, feels, decided,
+        ways, how, considering, thinks, keeps, could, need""",
     "DEAD": """
         die, dead, dying, death, suicide, suicidal, not exist, not be alive, not wake up, never
         wake up, never been born, never born, wasnt born, wasnt alive, wasnt here, end it, ending
         it, disappear forever, sleep forever, jump off, jump in front, overdose, od, not be here,
         not being here, self harm, selfharm, self harming, off without me, better without me,
-        disappear, unalive""",
+        disappear, unalive, to jump, jump""",
     "NO_WISH": """
         dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate, no
         point, no reason, nothing, cant see, given up, give up, enough of, fed up, whats the
@@ -44,8 +46,11 @@ CRISIS = {
         life anymore, life any more, this no more, it no more, with this anymore, with it anymore""",
     "TOO_MANY": """
         too many, all my, all the, loads of, bottle of, box of, bunch of, pack of, lots of, whole,
-        some, handful of, too much""",
-    "PILLS": "pills, tablets, paracetamol, painkillers, pill, meds, sleeping tablets",
+        handful of, too much, load of, a load of, loads, packet of, packets of, bottles of, all of
+        my, every, handfuls of, tons of, a lot of""",
+    "PILLS": """
+        pills, tablets, paracetamol, painkillers, pill, meds, sleeping tablets, antidepressants,
+        ibuprofen, bleach, medication, tabs, sleeping pills, insulin""",
     "SELF_HARM": """
         suicide, suicidal, self harm, self harming, self harmed, selfharm, selfharming,
         selfharmed, overdosed, overdose, relapsed, took an overdose, taken an overdose, self
@@ -56,7 +61,7 @@ CRISIS = {
         viewing, viewed, download, downloaded, downloading, downloads, search, searching,
         searched, search for, searching for, collecting, saved, saving, clicked on, came across,
         possess, looking up, addicted to, looking for, masturbating to, seeking out, stumbled,
-        into, using, seen, accessing, accessed""",
+        into, using, seen, accessing, accessed, going back to, go back to, went back to, looks""",
     "ILLEGAL": """
         indecent, illegal, underage, under age, csam, cp, child porn, kiddie porn, kid porn, child
         abuse images, abuse images, abuse material, child images, teen porn, child pornography,
@@ -75,7 +80,8 @@ CRISIS = {
         bad, wrong, hate it, hate myself, stop myself, want to stop, need to stop, cant stop,
         scared, worried, afraid, need help, get help, get better, mistake, act on, struggle,
         struggling, crossed a line, went too far, worries me, scares me, sexual, want help,
-        control, how do i stop, how can i stop""",
+        control, how do i stop, how can i stop, quit, addicted, addiction, stop doing, stopped,
+        cant control, control myself, hurt a, before i, ashamed of""",
     # Fear and worry.
     "SCARED": """
         scared, afraid, frightened, terrified, petrified, unsafe, not safe, dont feel safe, doesnt
@@ -95,7 +101,8 @@ CRISIS = {
         please help, help please, need help, needs help, need some help, need urgent help, want
         help, get help, ask for help, asking for help, need support, need someone, need somebody,
         need advice, can anyone help, can someone help, can you help me, could you help me, get
-        some help, get support, need ur help, need your help""",
+        some help, get support, need ur help, need your help, someone to help, somebody to help,
+        anyone to help""",
     "MORE": """
         please, now, i, he, she, someone, somebody, there, urgent, because, this, omg, quick,
         they, right now, a man, tonight, escape, stop him, get out, get away, before, am, from""",
@@ -155,7 +162,8 @@ CRISIS = {
         my house, in our house, inside my house, in my garden, in the house with me, at my house,
         trying to break in, breaking in, broke in, trying to get in, get in my house, break the
         door, breaking the door, break down the door, outside our home, outside our flat, outside
-        right now, outside now, downstairs""",
+        right now, outside now, downstairs, is outside, is outside and, coming upstairs, coming up
+        the stairs, outside waiting, is downstairs""",
     "COMING": """
         coming to get me, coming for me, coming after me, on his way, on their way, on her way,
         coming to my house, coming to our house, going to come to my house, coming to my home,
@@ -167,7 +175,9 @@ CRISIS = {
         locked me, locked us, locked myself, locked in, hiding in, hiding under, trapped in,
         trapped here, let me leave, let me go, let me out, let us leave, let us go, let her leave,
         let me go home, holding me, tied up, tied me, keeping me here, stuck with him, kidnapped
-        me, been kidnapped, locked the door, stuck at his, stuck in his, hiding from him""",
+        me, been kidnapped, locked the door, stuck at his, stuck in his, hiding from him, stuck in
+        a, stuck at a, stuck in the, stuck with, stuck here, stuck inside, being held, held in,
+        held me, am held""",
     "WEAPON": """
         a knife, the knife, a gun, the gun, a weapon, a machete, a hammer, knife on, an axe, a
         blade, acid, knife""",
@@ -199,7 +209,9 @@ CRISIS = {
     "GOODBYE": """
         goodbye everyone, goodbye all, bye everyone, bye all, goodbye forever, goodbye world, bye
         world, last message, final message, last goodbye, final goodbye, suicide note, wrote a
-        note, writing a note, say goodbye, this is goodbye, saying goodbye, give away my""",
+        note, writing a note, say goodbye, this is goodbye, saying goodbye, give away my,
+        goodnight forever, bye forever, goodnight world, see you on the other side, goodnight
+        everyone, wont be here, forgive me everyone""",
     "BETTER": "better, happier, better place, easier, best, relieved",
     "WITHOUT_ME": """
         without me, wasnt in it, wasnt here, wasnt around, was gone, were gone, died, was dead,
@@ -207,20 +219,26 @@ CRISIS = {
         wasnt there""",
     "BLADE": """
         blade, blades, razor, razors, noose, rope, bridge, train tracks, railway, rooftop, roof,
-        sharpener""",
+        sharpener, scars, knife to""",
     "HOPELESS": """
         so done, done with everything, done with it all, hopeless, worthless, numb, a burden,
         burden, dont matter, doesnt matter anymore, i give up, cant cope, no hope, no way out, no
         future, empty inside, feel empty, feel nothing, breaking point, rock bottom, hate being
         me, nothing matters, not worth it, what is the point, too much pain, pain to stop, stop
-        the pain, end the pain""",
+        the pain, end the pain, way out, life is over, life is ruined, life is pointless, life is
+        hell, life isnt worth, done living, hurts too much, wish i could disappear, want to
+        disappear, want it to be over, want it all to be over, everything is pointless, nobody
+        loves me, no one loves me, no friends, nobody likes me, hate living, so low, dark place,
+        suffering, cant keep going, cant carry on, cant go on, no one cares, nobody cares, better
+        off, urge to cut, cut again, cutting again, want to cut, going to cut, scars, dont want to
+        wake up, over it all, everything ends, going to die, going to be dead, will be dead""",
     "LOST_HERE": """
         where i am, where we are, where he is taking me, where she is taking me, where they are
         taking me, where he took me""",
     "ADVICE": """
         advice, support, guidance, listen to me, listen, a chat, off my chest, a problem, in
         trouble, a bad situation, a situation""",
-    "TOOK": "took, taken, swallowed, take",
+    "TOOK": "took, taken, swallowed, take, swallow, swallowing, downed, necked, drank, taking",
     "NEAR": """
         outside, banging on, knocking on, get in, get into, getting into, break into, breaking
         into, climbing through, climbing in, get through, standing outside, parked outside,
@@ -271,4 +289,8 @@ CRISIS = {
     "PERSON": """
         someone, somebody, anyone, anybody, my mum, my parents, my dad, my teacher, an adult, a
         grown up, them, the police, my family""",
+    "SEXUAL_WAY": """
+        sexual way, sexually, that way, in that way, wrong way, like that, turned on, naked""",
+    "FEELINGS": "thoughts, feelings, urges, urge, crush, attraction, fantasies, attracted, fallen",
+    "PRETEND": "pretend, pretending, pretended, pose, posing, posed, lie, lied, acting, act",
 }

@@ -158,7 +158,10 @@ EVENTS = {
         60s, in the 70s, in the 80s, in the 90s, in the 1950s, in the 1960s, in the 1970s, in the
         1980s, in the 1990s, in my childhood, in my teens, in care, at boarding, back then, my
         whole childhood, for years as, used to, when we were kids, when i was growing, still
-        affects, still haunts, nightmares, flashbacks""",
+        affects, still haunts, nightmares, flashbacks, brings back, bring back, brings it back,
+        brings it all back, brought it back, brought it all back, bring it back, memories, all
+        these years, for years my, never got justice, got justice, since childhood, as children,
+        old pe, years later, back when i, back when we""",
     "RECENT": """
         last week, last night, yesterday, tonight, today, this morning, this week, the other day,
         right now, on friday, on saturday, at the weekend""",
@@ -234,7 +237,7 @@ EVENTS = {
         victims, one of the girls, one of the boys""",
     "BLACKMAIL": """
         blackmail, blackmails, blackmailed, blackmailing, sextorted, sextorting, extorted,
-        extorting, sextortion""",
+        extorting""",
     "NOT_LEAVE": """
         wont leave, doesnt leave, never leaves, not leave, not leaving, isnt leaving, wouldnt
         leave, refuses to leave, let, keep""",
@@ -272,4 +275,5 @@ EVENTS = {
     "THING": """
         something, things, stuff, this, that, it, sexual things, bad things, bad stuff, horrible
         things, terrible things, bits, sexual stuff, rude things, what""",
+    "BLACKMAILED": "blackmailed, sextorted, extorted",
 }

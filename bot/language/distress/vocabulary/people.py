@@ -35,7 +35,9 @@ PEOPLE = {
         manager, youth worker, family member, relative, bro, him, them, her, old man, classmate,
         brother, pals, brother in law, father in law, mother in law, step brother, step sister,
         sir, miss, staff, lads, older boy, cop, policeman, officer, landlord, driver, scout
-        leader, mentor, therapist, counsellor, employer, colleague, nephew, pupil""",
+        leader, mentor, therapist, counsellor, employer, colleague, nephew, pupil, this account,
+        an account, random account, this number, unknown number, unknown numbers, random number,
+        random numbers, this user, a user, people online, random people""",
     "STRANGER": """
         man, men, guy, guys, bloke, fella, dude, lady, woman, stranger, strangers, adult, adults,
         grown up, grownup, older, creep, creeps, pervert, perv, weirdo, paedo, paedophile, nonce,
@@ -49,7 +51,8 @@ PEOPLE = {
         kids, kid, children, child, minors, minor, underage, under age, young girls, young boys,
         young girl, young boy, little girls, little boys, little girl, little boy, schoolgirls,
         schoolboys, schoolgirl, schoolboy, teens, teenagers, preteens, preteen, toddlers, babies,
-        under 16, under 18, year old, year olds""",
+        under 16, under 18, year old, year olds, pupil, student, my niece, my nephew, my
+        stepdaughter, my students""",
     "UNDERAGE": """
         someone under 16, someone under 18, girl under 16, boy under 16, someone underage, someone
         under age, a minor, minors, underage girl, underage girls, underage boy, underage boys,
@@ -85,4 +88,5 @@ PEOPLE = {
         youth worker, developer, moderator, pupil, trainee, writer, blogger, campaigner,
         counsellor, psychologist, reporter, librarian, analyst, police officer, foster carer,
         childminder""",
+    "YOUNGER": "teenager, teen, kid, child, girl, boy, younger, young, my age, 13, 14, 15",
 }
