@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import discord
-
-from bot.chat.answering import Answering
-from bot.chat.client import Connection, Handlers, OneShard, Sharded, make_client
-from bot.chat.commands import Commands
+from bot.chat.client import Connection, OneShard, Sharded
 from bot.chat.connecting import EXIT_CONFIG, CannotConnectError, stay_connected
-from bot.chat.conversations import Conversations
-from bot.chat.cooldowns import Cooldown, Cooldowns
-from bot.chat.desk import Desk
 from bot.chat.endpoint import endpoint
-from bot.chat.freshness import Freshness
 from bot.chat.heartbeat import watch_heartbeats
-from bot.chat.mentions import Mentions
-from bot.chat.presses import Presses, buttons_of, comment_in
-from bot.chat.reception import Reception
-from bot.chat.registering import register
+from bot.chat.service import Chat, Clocks, Rest
 from bot.chat.shelves import Shelves
 from bot.chat.status import Health
-from bot.chat.syncing import clear, sync
-from bot.chat.tree import FootnoteTree
+from bot.chat.syncing import RefusedError, sync, sync_once
 from bot.facts import format_problem, load
 from bot.language import discord_words as words
 from bot.language.distress import recognise
@@ -47,18 +33,20 @@ if TYPE_CHECKING:
 
     from structlog.typing import FilteringBoundLogger
 
+    from bot.chat.tree import FootnoteTree
     from bot.config import Configuration, Settings
 
 
 async def serve(configuration: Configuration, log: FilteringBoundLogger) -> int:
     """Run the bot until it is told to stop; return what the process exits with."""
-    life = Life()
-    app = App(configuration, log, life)
     try:
-        await app.run()
-    except (CannotConnectError, HealthUnavailableError) as error:
+        await App(configuration, log, Life()).run()
+    except CannotConnectError as error:
         log.error(str(error))
-        return error.code if isinstance(error, CannotConnectError) else EXIT_CONFIG
+        return error.code
+    except HealthUnavailableError as error:
+        log.error(str(error))
+        return EXIT_CONFIG
     return 0
 
 
@@ -66,19 +54,12 @@ async def sync_commands(
     configuration: Configuration, log: FilteringBoundLogger, *, guild: int | None, remove: bool
 ) -> str:
     """Send the commands, or take them away, without connecting; say what was done."""
-    settings = configuration.settings
     app = App(configuration, log, Life(), syncs=False)
-    where = words.server(guild) if guild else words.EVERYWHERE
-    token = settings.discord.token
     client, tree = app.client(Connection())
-    with endpoint(api_url=settings.discord.api_url):
-        async with client:
-            await client.login(token.get_secret_value() if token else "")
-            if remove:
-                await clear(tree, guild=guild)
-                return words.cleared(where)
-            sent = await sync(tree, guild=guild)
-    return words.unchanged(where) if sent is None else words.synced(sent, where)
+    with endpoint(api_url=configuration.settings.discord.api_url):
+        return await sync_once(
+            client, tree, _token(configuration.settings), guild=guild, remove=remove
+        )
 
 
 class App:
@@ -92,37 +73,43 @@ class App:
         *,
         syncs: bool = True,
     ) -> None:
-        settings = configuration.settings
-        self._syncs = syncs and settings.discord.sync == "auto"
         self._configuration = configuration
-        self._settings = settings
+        self._settings = settings = configuration.settings
         self._log = log
         self._life = life
+        self._syncs = syncs and settings.discord.sync == "auto"
         self._metrics = Metrics()
         self._watch = GatewayWatch(metrics=self._metrics)
-        self._shelves = Shelves()
+        shelves = Shelves()
         self._loaded_at = "never"
         self._keeper = FactsKeeper(
             settings.facts.directory,
             load=load,
             report=self._facts_read,
-            make_engine=self._shelves.prepare,
+            make_engine=shelves.prepare,
         )
         self._gaps = _gap_log(settings, self._metrics, log)
-        self._ledger = Ledger(
-            metrics=self._metrics,
-            log=log,
-            private=lambda text: recognise(text) is not None,
-            notes=self._gaps,
-        )
         self._health = HealthServer(
             (self._keeper, self._watch),
             metrics=self._metrics,
             address=settings.health.address,
             port=settings.health.port,
         )
-        self._chat = _make_chat(settings, self._keeper, self._shelves, self._ledger, life)
-        self._commands = Commands(self._chat.answering, self._state)
+        self._chat = Chat(
+            source=self._keeper,
+            shelves=shelves,
+            ledger=Ledger(
+                metrics=self._metrics,
+                log=log,
+                private=lambda text: recognise(text) is not None,
+                notes=self._gaps,
+            ),
+            life=life,
+            servers=settings.servers,
+            rest=Rest(settings.cooldowns.per_person, settings.cooldowns.per_channel),
+            health=self._state,
+            clocks=Clocks(),
+        )
         self._tasks: set[asyncio.Task[Any]] = set()
         self._pulse: asyncio.Task[object] | None = None
 
@@ -157,10 +144,9 @@ class App:
         connection = Connection(shards.count, shards.ids)
         if connection.sharded:
             self._watch.expect(tuple(shards.ids or range(shards.count or 1)))
-        token = self._settings.discord.token
         await stay_connected(
             lambda sharded: self.client(connection, sharded=sharded)[0],
-            token.get_secret_value() if token else "",
+            _token(self._settings),
             sharded=connection.sharded,
             life=self._life,
             log=self._log,
@@ -170,18 +156,15 @@ class App:
         self, connection: Connection, *, sharded: bool = False
     ) -> tuple[OneShard | Sharded, FootnoteTree]:
         """Make a client that is not connected yet, with its commands."""
-        chat = self._chat
-        handlers = Handlers(
-            message=self._heard, submitted=self._submitted, started=self._started, ready=self._ready
+        return self._chat.client(
+            connection,
+            watch=self._watch,
+            started=self._started,
+            ready=self._ready,
+            sharded=sharded,
         )
-        client = make_client(connection, handlers=handlers, watch=self._watch, sharded=sharded)
-        tree = FootnoteTree(client, answering=chat.answering, reception=chat.reception)
-        register(tree, self._commands, chat.reception)
-        client.add_dynamic_items(buttons_of(chat.presses, chat.reception))
-        self._tree = tree
-        return client, tree
 
-    async def _started(self, client: OneShard | Sharded) -> None:
+    async def _started(self, client: OneShard | Sharded, tree: FootnoteTree) -> None:
         """Log in is done, nothing else yet: tell Discord the commands if they changed."""
         if self._pulse is not None:
             self._pulse.cancel()
@@ -192,9 +175,9 @@ class App:
             return
         where = words.server(guild) if guild else words.EVERYWHERE
         try:
-            sent = await sync(self._tree, guild=guild)
-        except discord.HTTPException as error:
-            self._log.warning(words.not_synced(where, error.status, error.text))
+            sent = await sync(tree, guild=guild)
+        except RefusedError as error:
+            self._log.warning(str(error))
         else:
             if sent is not None:
                 self._log.info(words.synced(sent, where))
@@ -208,20 +191,6 @@ class App:
             application=client.application_id or 0,
             servers=len(client.guilds),
             shards=shards,
-        )
-
-    async def _heard(self, message: discord.Message) -> None:
-        me = self._tree.client.user
-        if me is not None:
-            await self._chat.mentions.heard(message, me)
-
-    async def _submitted(self, interaction: discord.Interaction) -> None:
-        data: Any = interaction.data
-        custom_id, comment = str(data.get("custom_id", "")), comment_in(data)
-        await self._chat.reception.receive(
-            interaction,
-            "report",
-            lambda: self._chat.presses.submitted(interaction, custom_id, comment),
         )
 
     def _facts_read(self, reading: Reading) -> None:
@@ -252,38 +221,8 @@ class App:
             await asyncio.gather(*tasks, return_exceptions=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Chat:
-    """What answers in Discord, whichever client is connected."""
-
-    answering: Answering
-    reception: Reception
-    presses: Presses
-    mentions: Mentions
-
-
-def _make_chat(
-    settings: Settings, keeper: FactsKeeper, shelves: Shelves, ledger: Ledger, life: Life
-) -> Chat:
-    clock = time.monotonic
-    reception = Reception(
-        ledger=ledger, life=life, freshness=Freshness(time.time, clock), clock=clock
-    )
-    answering = Answering(
-        desk=Desk(keeper, shelves, Conversations(clock), today=date.today),
-        cooldowns=Cooldowns(
-            person=Cooldown(settings.cooldowns.per_person, clock),
-            channel=Cooldown(settings.cooldowns.per_channel, clock),
-        ),
-        servers=settings.servers,
-        ledger=ledger,
-    )
-    return Chat(
-        answering,
-        reception,
-        Presses(answering, ledger),
-        Mentions(answering, reception, settings.servers),
-    )
+def _token(settings: Settings) -> str:
+    return settings.discord.token.get_secret_value() if settings.discord.token else ""
 
 
 def _gap_log(settings: Settings, metrics: Metrics, log: FilteringBoundLogger) -> GapLog | None:

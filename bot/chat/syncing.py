@@ -6,12 +6,17 @@ permissions; one that is left out loses them for ever, so nothing is cleared wit
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.chat.connecting import EXIT_CONFIG, EXIT_FAILED, CannotConnectError
+from bot.chat.delivery import CUT
+from bot.language import discord_words as words
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from discord import app_commands
 
@@ -21,8 +26,52 @@ _NOT_COMPARED = frozenset(
 _EMPTY: tuple[object, ...] = (None, [], {}, False)
 
 
+class RefusedError(Exception):
+    """Discord did not take the commands; says what it answered."""
+
+
 async def sync(tree: app_commands.CommandTree[Any], *, guild: int | None = None) -> int | None:
     """Send the commands if Discord has others; the number sent, or None."""
+    with _in_words(guild):
+        return await _sync(tree, guild)
+
+
+async def clear(tree: app_commands.CommandTree[Any], *, guild: int | None = None) -> None:
+    """Take all commands away."""
+    where = discord.Object(guild) if guild else None
+    tree.clear_commands(guild=where)
+    with _in_words(guild):
+        await tree.sync(guild=where)
+
+
+async def sync_once(
+    client: discord.Client,
+    tree: app_commands.CommandTree[Any],
+    token: str,
+    *,
+    guild: int | None,
+    remove: bool,
+) -> str:
+    """Log in, send the commands or take them away, and say what was done."""
+    where = _where(guild)
+    try:
+        async with client:
+            await client.login(token)
+            if remove:
+                await clear(tree, guild=guild)
+                return words.cleared(where)
+            sent = await sync(tree, guild=guild)
+    except discord.LoginFailure as error:
+        raise CannotConnectError(words.LOGIN_REFUSED, EXIT_CONFIG) from error
+    except RefusedError as error:
+        raise CannotConnectError(str(error), EXIT_FAILED) from error
+    except (discord.HTTPException, *CUT) as error:
+        what = " ".join(str(error).split())
+        raise CannotConnectError(words.unreachable(what), EXIT_FAILED) from error
+    return words.unchanged(where) if sent is None else words.synced(sent, where)
+
+
+async def _sync(tree: app_commands.CommandTree[Any], guild: int | None) -> int | None:
     client = tree.client
     where = discord.Object(guild) if guild else None
     if where is not None:
@@ -37,11 +86,16 @@ async def sync(tree: app_commands.CommandTree[Any], *, guild: int | None = None)
     return len(await tree.sync(guild=where))
 
 
-async def clear(tree: app_commands.CommandTree[Any], *, guild: int | None = None) -> None:
-    """Take all commands away."""
-    where = discord.Object(guild) if guild else None
-    tree.clear_commands(guild=where)
-    await tree.sync(guild=where)
+@contextmanager
+def _in_words(guild: int | None) -> Iterator[None]:
+    try:
+        yield
+    except discord.HTTPException as error:
+        raise RefusedError(words.not_synced(_where(guild), error.status, error.text)) from error
+
+
+def _where(guild: int | None) -> str:
+    return words.server(guild) if guild else words.EVERYWHERE
 
 
 def same(wanted: Iterable[Mapping[str, Any]], held: Iterable[Mapping[str, Any]]) -> bool:

@@ -8,18 +8,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import discord
-
 from bot.app import sync_commands
-from bot.chat.delivery import CUT
+from bot.chat.connecting import CannotConnectError
 from bot.config import EXIT_CONFIG, ConfigError, read_configuration
-from bot.language import discord_words as words
 from bot.ops.logs import set_up
 
 if TYPE_CHECKING:
     import argparse
-
-EXIT_FAILED = 1
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,13 +43,8 @@ def run(args: argparse.Namespace) -> int:
     log = set_up(sys.stderr, level="warning", form="auto", secrets=secrets)
     try:
         done = asyncio.run(sync_commands(configuration, log, guild=args.guild, remove=args.clear))
-    except discord.LoginFailure:
-        return _fail(words.LOGIN_REFUSED, EXIT_CONFIG)
-    except discord.HTTPException as error:
-        where = words.server(args.guild) if args.guild else words.EVERYWHERE
-        return _fail(words.not_synced(where, error.status, error.text), EXIT_FAILED)
-    except CUT as error:
-        return _fail(words.unreachable(" ".join(str(error).split())), EXIT_FAILED)
+    except CannotConnectError as error:
+        return _fail(str(error), error.code)
     sys.stdout.write(f"{done}\n")
     return 0
 
