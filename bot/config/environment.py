@@ -11,7 +11,7 @@ from pydantic_settings import EnvSettingsSource
 
 from bot.config.given import Given
 from bot.config.keys import BETWEEN, PREFIX, all_keys, keys_in, variable
-from bot.config.problems import ConfigProblem
+from bot.config.problems import ConfigProblem, unreadable
 from bot.config.settings import Settings
 from bot.facts.guess import did_you_mean
 
@@ -106,9 +106,7 @@ def _token(environ: Mapping[str, str]) -> tuple[str | None, str, list[ConfigProb
     try:
         token = named.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not a text file"
-        message = f"the token file {named} can't be read: {reason}"
-        return None, "", [ConfigProblem(TOKEN_FILE, "", message)]
+        return None, "", [unreadable(TOKEN_FILE, f"the token file {named}", error)]
     if not token:
         return None, "", [ConfigProblem(TOKEN_FILE, "", f"the token file {named} is empty")]
     return token, TOKEN_FILE, []

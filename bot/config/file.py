@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.config.given import Given
-from bot.config.problems import ConfigProblem
+from bot.config.problems import ConfigProblem, unreadable
 from bot.facts.nodes import Fields, Items, Node, Text, parse
 from bot.facts.problems import Report
 
@@ -23,8 +23,7 @@ def read(path: Path) -> Given:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not a text file"
-        return Given(problems=(ConfigProblem(str(path), "", f"can't be read: {reason}"),))
+        return Given(problems=(unreadable(str(path), "the configuration", error),))
     report = Report()
     root = parse(text, str(path), report)
     problems = [

@@ -48,6 +48,18 @@ def key_name(location: Iterable[str | int]) -> str:
     return name.removeprefix(".")
 
 
+def unreadable(where: str, file: str, error: OSError | UnicodeDecodeError) -> ConfigProblem:
+    """Tell that a file can't be read, and what that mostly comes from."""
+    if isinstance(error, UnicodeDecodeError):
+        return ConfigProblem(where, "", f"{file} can't be read: it is not a text file")
+    hint = ""
+    if isinstance(error, PermissionError):
+        hint = "let the user that runs Footnote read it, in Docker the user 10001"
+    elif isinstance(error, IsADirectoryError):
+        hint = "Docker makes a directory where a file that is to be mounted is missing"
+    return ConfigProblem(where, "", f"{file} can't be read: {error.strerror}", hint)
+
+
 def unknown_key(where: str, path: tuple[str, ...], known: tuple[str, ...]) -> ConfigProblem:
     """Tell that there is no such key, and which may have been meant."""
     return ConfigProblem(

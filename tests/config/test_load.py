@@ -1,3 +1,4 @@
+import errno
 from pathlib import Path
 
 import pytest
@@ -194,17 +195,39 @@ def test_a_file_that_begins_with_no_section_is_told(config: Path) -> None:
 
 
 def test_a_file_that_is_not_there_is_told(config: Path) -> None:
-    assert problems(config, {}) == ["config.yaml: can't be read: No such file or directory"]
+    assert problems(config, {}) == [
+        "config.yaml: the configuration can't be read: No such file or directory"
+    ]
 
 
 def test_a_directory_in_the_file_s_place_is_told(config: Path) -> None:
     config.mkdir()  # what Docker makes of a mount whose file is missing
-    assert problems(config, {}) == ["config.yaml: can't be read: Is a directory"]
+    assert problems(config, {}) == [
+        (
+            "config.yaml: the configuration can't be read: Is a directory "
+            "(Docker makes a directory where a file that is to be mounted is missing)"
+        )
+    ]
 
 
 def test_a_file_in_another_encoding_is_told(config: Path) -> None:
     config.write_bytes(b"log: \xff\xfe")
-    assert problems(config, {}) == ["config.yaml: can't be read: it is not a text file"]
+    assert problems(config, {}) == [
+        "config.yaml: the configuration can't be read: it is not a text file"
+    ]
+
+
+def test_a_file_of_somebody_else_is_told(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> str:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_text", refuse)  # root, who may run this, may read anything
+    assert problems(config, {}) == [
+        (
+            "config.yaml: the configuration can't be read: Permission denied "
+            "(let the user that runs Footnote read it, in Docker the user 10001)"
+        )
+    ]
 
 
 def test_the_names_kubernetes_sets_for_a_service_are_left_alone() -> None:
