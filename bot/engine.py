@@ -21,7 +21,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from bot.answers import causes, compose, figures, notes, quotes, small, sources
+from bot.answers import causes, comparing, compose, figures, notes, quotes, small, sources
 from bot.answers.figures import Answering
 from bot.answers.lookup import COUNTS, FigureIndex, Found
 from bot.answers.quotes import QuoteIndex
@@ -192,7 +192,7 @@ class Engine:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & _COUNTING:
             return None
-        rate = "RATE" in query.cues and "CHANGE" not in query.cues
+        rate = "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH"}
         if rate or "FORECAST" in query.cues:
             words = says.NOT_HELD_RATE if rate else says.NOT_HELD_FUTURE
             return compose.decline(
@@ -200,12 +200,18 @@ class Engine:
             )
         if slots.unknown or query.intent is Intent.NOTE and "WHEN" in query.cues:
             return None
+        if slots.places and not slots.areas:
+            return figures.place_declined(at, query)
+        compared = comparing.answer(at, query)
+        if compared is not None:
+            return compared
         by_number = sources.with_number(at, query)
         if by_number and query.intent is not Intent.VALUE:
             return sources.sourced(at, by_number)
-        if slots.places and not slots.areas:
-            return figures.place_declined(at, query)
-        return figures.answer(at, query)
+        reply = figures.answer(at, query)
+        if query.intent is Intent.CHANGE and reply.outcome is not Outcome.ANSWER:
+            return comparing.change_between(at, query) or reply
+        return reply
 
     def _decline(self, reading: Reading, today: date, before: Conversation) -> Reply:
         query = reading.query

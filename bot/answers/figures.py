@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers import compose
-from bot.answers.change import computed_change
+from bot.answers.operands import keys
 from bot.answers.lookup import COUNTS, FigureIndex, Found, Missing, Outcome, Slot, Unclear
 from bot.language import says
 from bot.language.describe import (
@@ -22,7 +22,7 @@ from bot.language.describe import (
 )
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
-from bot.model.reply import Block, BlockKind, Computed, Reason, Reply
+from bot.model.reply import Block, Reason, Reply
 from bot.model.reply import Outcome as ReplyOutcome
 
 KINDS = {
@@ -65,12 +65,9 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
 
 def answer(at: Answering, query: Query) -> Reply:
     """The figure asked for, or a decline that names the missing slot."""
+    if several := _several(at, query):
+        return several
     outcome, intent = look_up(at, query)
-    if intent is Intent.CHANGE and not (isinstance(outcome, Found)):
-        worked_out = computed_change(at.index, query.slots)
-        if worked_out is not None:
-            earlier, later, words, computed = worked_out
-            return _computed(at, earlier, later, words, computed)
     match outcome:
         case Found():
             return _found(at, outcome, query, intent)
@@ -78,6 +75,28 @@ def answer(at: Answering, query: Query) -> Reply:
             return ask_back(at, outcome.figures)
         case Missing():
             return missing(at, outcome, query)
+
+
+def _several(at: Answering, query: Query) -> Reply | None:
+    """Two or more areas, periods or members asked at once: each is looked up by itself."""
+    intent = query.intent if query.intent in KINDS else Intent.VALUE
+    each, _ = keys(at.index, query.slots)
+    between = intent is Intent.CHANGE and len(query.slots.areas) < 2
+    if len(each) < 2 or between:
+        return None
+    outcomes = [look_up(at, replace(query, slots=key))[0] for key in each]
+    found = {f.id: f for one in outcomes if isinstance(one, Found) for f in one.figures}
+    misses = [one for one in outcomes if isinstance(one, Missing)]
+    if not found:
+        return None
+    reply = _found(at, Found(tuple(found.values())), query, intent)
+    lacking = tuple(compose.caveat(missing(at, miss, query).headline) for miss in misses)
+    return replace(reply, blocks=(*lacking, *reply.blocks))
+
+
+def words_of(at: Answering, figure: Figure) -> str:
+    """What a figure says, without where and when."""
+    return figure_words(at.index.base, figure)
 
 
 def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
@@ -113,26 +132,6 @@ def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
         context=tuple(figure.id for figure in context),
         citations=compose.cite(base, compose.sources_of(shown)),
         next_asks=compose.choices(base, next_figures(at, shown)),
-    )
-
-
-def _computed(
-    at: Answering, earlier: Figure, later: Figure, words: str, computed: tuple[Computed, ...]
-) -> Reply:
-    base = at.index.base
-    figures = [later, earlier]
-    return Reply(
-        ReplyOutcome.ANSWER,
-        f"{full_line(base, later)} {full_line(base, earlier)}",
-        blocks=(
-            Block(BlockKind.COMPUTED, words),
-            *compose.caveats(base, figures),
-            *compose.stale(figures, at.today),
-        ),
-        facts=(later.id, earlier.id),
-        computed=computed,
-        citations=compose.cite(base, compose.sources_of(figures)),
-        next_asks=compose.choices(base, next_figures(at, figures)),
     )
 
 

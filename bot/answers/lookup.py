@@ -81,6 +81,14 @@ class FigureIndex:
             at = self.base.areas[at].within
         return False
 
+    def pool(self, slots: Slots, kinds: frozenset[MeasureKind]) -> list[Figure]:
+        """The figures that agree in measure, breakdown and period, of whatever area."""
+        pool, _ = self._of_measure([f for f in self.figures if self.kind(f) in kinds], slots)
+        divided = _of_breakdown(pool, slots)
+        if not slots.by and not slots.groups:
+            divided = [f for f in divided if not f.by] or divided
+        return self._at(divided, slots)
+
     def find(self, slots: Slots, kinds: frozenset[MeasureKind]) -> Outcome:
         """The figures with exactly the key in `slots` whose measure is of one of `kinds`."""
         pool = [figure for figure in self.figures if self.kind(figure) in kinds]

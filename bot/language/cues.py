@@ -38,6 +38,8 @@ class Cue(StrEnum):
     REST = "the rest"
     POINTS = "percentage points"
     SAY = "said"
+    DIFFERENCE = "difference"
+    LOWEST = "lowest"
 
 
 _RISE = (
@@ -123,11 +125,13 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.COMPARE: (
         r"compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|higher|lower|bigger|worse|better|larger|smaller|greater) "
-        r"(?:\w+ ){0,4}?than|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|greater)|"
+        r"(?:\w+ ){0,4}?than|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|greater|faster|steeper)|"
+        r"faster|steeper|beat(?:s|en)?|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|exceed|ahead of|against|relative to|gap"
     ),
     Cue.RANK: (
-        r"rank(?:s|ed|ing)?|(?:the )?(?:highest|lowest|most|fewest|worst|top|biggest|largest|smallest|least)(?! (?:recent|likely|of|cases))|"
+        r"rank(?:s|ed|ing)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|largest|smallest|steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
+        r"(?:which|what|who|where) (?:\w+ ){0,5}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|order(?:ed)? by"
     ),
     Cue.CLAIM: (
@@ -170,10 +174,16 @@ PATTERNS: dict[Cue, str] = {
         r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
         r"(?:10|100) ?000|population|on average|average|mean|median"
     ),
-    Cue.TIMES: r"how many times (?:as many|more|higher|bigger|the|greater|larger)|times (?:as many|more|higher|bigger|as high)|what multiple|ratio",
+    Cue.TIMES: r"how many times(?! (?:was|were|did|has|have|is|are)(?! (?:that|it)\b))|times (?:as many|more|higher|bigger|as high)|multiple|ratio",
     Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
-    Cue.REST: r"without|excluding|except(?: for)?|other than|apart from|minus|leaving out|not (?:counting|including)|outside(?: of)?|rest of|taking out|take away",
+    Cue.REST: r"without|excluding|except(?: for)?|other than|apart from|minus|leav(?:e|ing) out|not (?:counting|including)|outside(?: of)?|rest of|"
+    r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|remain(?:s|ing|der)?|whats left|what is left|left (?:over|if)|excl|subtract",
     Cue.SAY: _SAY,
+    Cue.DIFFERENCE: (
+        r"differences?|diff|gap|subtract(?:ed|ing)?|minus|take away|by how many(?! percent| per cent| points)|how many (?:more|fewer|less|extra|additional)|"
+        r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
+    ),
+    Cue.LOWEST: r"lowest|fewest|smallest|least|bottom",
     Cue.POINTS: r"percentage points?|points?|pp",
 }
 

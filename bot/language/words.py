@@ -147,7 +147,7 @@ ORDINARY = frozenset(
     marriage married match matter may mayor meal meaning measure meat media medical meet member memory
     mental message messages method middle mile military milk million mind minister minor mistake mobile
     model modern monday money month mood moon moral morning mother motor mouse mouth movie murder music
-    narrow nation national nature near neck network never night nine noise normal north note november nurse
+    narrow nation nature near neck network never night nine noise normal north note november nurse
     object ocean october offer office officer offices oil open opinion option orange order ordinary
     origin outside oven owner pack pain paint pair panel paper parent parents park party pass past path
     patient pattern pay peace pension period person phone photo phrase picture pilot pink plan plane
@@ -243,6 +243,8 @@ CUE_WORDS = frozenset(
     above below exceed exceeds exceeded against relative gap bigger smaller larger worse rank ranked ranking highest
     lowest most fewest top biggest largest smallest
     true false correct verify debunk rumour
+    diff subtract subtracted remain remains remaining remainder left rest faster steeper beat beats
+    steepest fastest sharpest times
     twice thrice times multiple third quarter half thirds quarters percentagepoints points
     per cent monthly
     excluding without except minus

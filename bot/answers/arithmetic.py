@@ -1,0 +1,186 @@
+"""What may be worked out from held figures, and what may not. Decimal; rounded once, at the end.
+
+Like is compared only with like: the slots that differ are named (design: rule 7). A bound is
+carried through: a share of "at least" 4,373 is "at most". May import model and language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from bot.language import computing
+from bot.language.describe import base_words, measure_of, number_words
+from bot.model.facts import FactBase, Figure
+from bot.model.reply import Computed
+from bot.model.value import Bound, Scale
+
+SMALL_BASE = Decimal(20)
+"""Below this count a percentage misleads, so none is given."""
+ONE_DECIMAL = Decimal("0.1")
+_RISING = {Bound.AT_LEAST, Bound.MORE_THAN}
+_FALLING = {Bound.UP_TO, Bound.LESS_THAN}
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """A result in words, with the numbers behind it."""
+
+    words: str
+    computed: tuple[Computed, ...]
+
+
+def unlike(base: FactBase, one: Figure, other: Figure, *, axis: str = "") -> tuple[str, ...]:
+    """The names of the slots that keep two figures from being compared; `axis` is the one asked."""
+    measures = measure_of(base, one), measure_of(base, other)
+    lengths = [figure.period.months if figure.period else None for figure in (one, other)]
+    differing = {
+        computing.MEASURE: (one.measure, one.of) != (other.measure, other.of),
+        computing.UNIT: one.value.scale != other.value.scale
+        or measures[0].unit != measures[1].unit
+        or measures[0].counts != measures[1].counts,
+        computing.BASE: base_words(base, one) != base_words(base, other),
+        computing.LENGTH: lengths[0] != lengths[1],
+        computing.PERIOD: axis != "period" and one.period != other.period,
+        computing.BREAKDOWN: axis != "breakdown" and sorted(one.by) != sorted(other.by),
+        computing.COVERAGE: one.coverage != other.coverage,
+        computing.RELEASE: one.release != other.release,
+    }
+    return tuple(name for name, differs in differing.items() if differs)
+
+
+def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
+    """`later` less `earlier`, in the counting unit, or in points where both are percentages."""
+    size = later.value.number - earlier.value.number
+    if later.value.scale is Scale.PERCENT:
+        points = rounded(size)
+        words = computing.POINTS_APART.format(
+            size=number_words(abs(points)),
+            direction=_direction(size),
+            one=number_words(later.value.number),
+            other=number_words(earlier.value.number),
+        )
+        return Worked(words, (_made("points", points, computing.POINTS, later, earlier),))
+    counts = measure_of(base, later).counts or measure_of(base, later).unit or ""
+    words = computing.DIFFERENCE.format(
+        about=_about(later, earlier),
+        size=number_words(abs(size)),
+        counts=counts,
+        direction=_direction(size),
+        one=number_words(later.value.number),
+        other=number_words(earlier.value.number),
+    )
+    return Worked(words, (_made("difference", size, counts, later, earlier),))
+
+
+def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
+    """How many times `other` goes into `one`; None where it would be a division by nothing."""
+    if other.value.number <= 0:
+        return None
+    times = rounded(one.value.number / other.value.number)
+    words = computing.RATIO.format(
+        bound=_ratio_bound(one, other),
+        times=number_words(times),
+        one=number_words(one.value.number),
+        other=number_words(other.value.number),
+    )
+    return Worked(words, (_made("ratio", times, "times", one, other),))
+
+
+def percentage_change(base: FactBase, later: Figure, earlier: Figure) -> Worked | None:
+    """The change in per cent of `earlier`; None on a tiny base."""
+    if earlier.value.number < SMALL_BASE:
+        return None
+    size = later.value.number - earlier.value.number
+    percent = rounded(size / earlier.value.number * 100)
+    words = computing.PERCENT_CHANGE.format(
+        about=_about(later, earlier),
+        percent=number_words(abs(percent)),
+        direction="up" if size >= 0 else "down",
+        size=number_words(abs(size)),
+        base=number_words(earlier.value.number),
+    )
+    return Worked(words, (_made("percentage change", percent, "percent", later, earlier),))
+
+
+def share(base: FactBase, part: Figure, whole: Figure) -> Worked | None:
+    """`part` in per cent of `whole`; "at least" of the whole makes it "at most"."""
+    if whole.value.number < SMALL_BASE:
+        return None
+    percent = rounded(part.value.number / whole.value.number * 100)
+    words = computing.SHARE.format(
+        bound=_ratio_bound(part, whole),
+        percent=number_words(percent),
+        part=number_words(part.value.number),
+        whole=number_words(whole.value.number),
+    )
+    return Worked(words, (_made("share", percent, "percent", part, whole),))
+
+
+def rest(base: FactBase, whole: Figure, part: Figure) -> Worked:
+    """What is left of `whole` without `part`."""
+    left = whole.value.number - part.value.number
+    counts = measure_of(base, whole).counts or measure_of(base, whole).unit or ""
+    bound = f"{whole.value.bound} " if whole.value.bound is not Bound.EXACT else ""
+    words = computing.REST.format(
+        bound=bound,
+        left=number_words(left),
+        counts=counts,
+        whole=number_words(whole.value.number),
+        part=number_words(part.value.number),
+    )
+    return Worked(words, (_made("rest", left, counts, whole, part),))
+
+
+def monthly(base: FactBase, figure: Figure) -> Worked | None:
+    """A count's average per month; None where the period or the count doesn't allow one."""
+    if figure.period is None or figure.period.months < 2 or figure.value.scale is not Scale.COUNT:
+        return None
+    months = figure.period.months
+    average = rounded(figure.value.number / months)
+    counts = measure_of(base, figure).counts or measure_of(base, figure).unit or ""
+    words = computing.MONTHLY.format(
+        bound=f"{figure.value.bound} " if figure.value.bound is not Bound.EXACT else "",
+        average=number_words(average),
+        counts=counts,
+        total=number_words(figure.value.number),
+        months=months,
+    )
+    return Worked(words, (_made("average", average, f"{counts} a month", figure),))
+
+
+def rounded(number: Decimal) -> Decimal:
+    """One decimal, half up; a whole number loses its point."""
+    kept = number.quantize(ONE_DECIMAL, rounding=ROUND_HALF_UP)
+    return kept.to_integral_value() if kept == kept.to_integral_value() else kept
+
+
+def _made(what: str, value: Decimal, unit: str, *inputs: Figure) -> Computed:
+    return Computed(what, f"{value:f}", unit, tuple(figure.id for figure in inputs))
+
+
+def _direction(size: Decimal) -> str:
+    return computing.HIGHER if size > 0 else computing.LOWER if size < 0 else computing.SAME
+
+
+def _about(*figures: Figure) -> str:
+    exact = all(figure.value.bound is Bound.EXACT for figure in figures)
+    return "" if exact else f"{computing.ABOUT} "
+
+
+def _ratio_bound(top: Figure, bottom: Figure) -> str:
+    """What a bound on either side makes of a quotient."""
+    bounds = top.value.bound, bottom.value.bound
+    if bounds == (Bound.EXACT, Bound.EXACT):
+        return ""
+    if bounds[0] is Bound.EXACT and bounds[1] in _RISING:
+        return f"{computing.AT_MOST} "
+    if bounds[1] is Bound.EXACT and bounds[0] in _RISING:
+        return f"{Bound.AT_LEAST} "
+    if bounds[0] is Bound.EXACT and bounds[1] in _FALLING:
+        return f"{Bound.AT_LEAST} "
+    return f"{computing.ABOUT} "
+
+
+Operation = Callable[[FactBase, Figure, Figure], Worked | None]

@@ -1,0 +1,303 @@
+"""Derived answers: differences, ratios, shares of a total, rests, rankings, monthly averages.
+
+Each shows its inputs with their citations and says that the bot worked it out; what may not be
+worked out is refused with the slot that differs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers import arithmetic, compose, figures
+from bot.answers.arithmetic import Worked
+from bot.answers.figures import Answering
+from bot.answers.lookup import COUNTS, Found
+from bot.answers.operands import Operands, resolve
+from bot.language import computing, says
+from bot.language.describe import (
+    area_name,
+    full_line,
+    listed,
+    measure_of,
+    period_name,
+    value_words,
+)
+from bot.model.facts import Figure, MeasureKind
+from bot.model.query import Intent, Query, When
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
+from bot.model.value import Scale
+
+CHANGES = frozenset({MeasureKind.CHANGE})
+SHARES = frozenset({MeasureKind.SHARE})
+MOST_RANKED = 5
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """The derived answer that the words ask for, a refusal, or None where they ask for none."""
+    if worked_back(query):
+        return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
+    if "AVERAGE_MONTH" in query.cues:
+        return _monthly(at, query)
+    if "RANK" in query.cues and len(query.slots.areas) < 2:
+        return _rank(at, query)
+    if not _compares(at, query):
+        return None
+    if refusal := _other_counts(at, query):
+        return refusal
+    operands = _operands(at, query)
+    if operands.missing:
+        return figures.missing(at, operands.missing[0], query)
+    pair = _pair(operands)
+    if pair is None:
+        return None
+    return _compared(at, query, pair, operands.axis)
+
+
+def worked_back(query: Query) -> bool:
+    """Whether a count is asked for from a percentage that the question gives."""
+    shares = any(value.scale is Scale.PERCENT for value in query.numbers)
+    return shares and query.intent is Intent.VALUE and "QUANTITY" in query.cues
+
+
+def _compares(at: Answering, query: Query) -> bool:
+    cues = query.cues
+    if cues & {"TIMES", "REST", "POINTS", "DIFFERENCE", "COMPARE"}:
+        return True
+    return query.intent is Intent.SHARE and _nested(at, query.slots.areas) is not None
+
+
+def _other_counts(at: Answering, query: Query) -> Reply | None:
+    """A refusal where the measures named count different things, or a rise meets a share."""
+    base = at.index.base
+    counted = {base.measures[id_].counts: id_ for id_ in query.slots.measures}
+    names = [base.measures[id_].short or base.measures[id_].name for id_ in counted.values()]
+    if "CHANGE" in query.cues and query.slots.groups and "COMPARE" in query.cues:
+        return _refuse(
+            Reason.NOT_COMPARABLE, computing.NOT_COMPARABLE.format(slots=computing.MEASURE)
+        )
+    if len(counted) < 2:
+        return None
+    words = computing.NOT_COMPARABLE_MEASURES.format(names=listed(names).capitalize())
+    return _refuse(Reason.NOT_COMPARABLE, words)
+
+
+def _operands(at: Answering, query: Query) -> Operands:
+    slots = query.slots
+    kinds = COUNTS
+    rises = query.intent is Intent.CHANGE or "POINTS" in query.cues
+    if rises and len(slots.areas) > 1 and "DIFFERENCE" not in query.cues:
+        kinds = CHANGES
+        if not slots.periods and When.PREVIOUS in slots.when:
+            slots = replace(slots, when=())
+    elif query.intent is Intent.SHARE and _nested(at, slots.areas) is None:
+        kinds = SHARES
+    if not slots.areas and kinds is not COUNTS or len(slots.areas) > 1 or len(slots.by) > 1:
+        return resolve(at.index, slots, kinds)
+    if len(slots.periods) + len(slots.when) < 2:
+        slots = replace(slots, when=(When.EACH,)) if not slots.periods else slots
+    operands = resolve(at.index, slots, COUNTS)
+    return replace(operands, axis=operands.axis or "period")
+
+
+def _pair(operands: Operands) -> tuple[Figure, Figure] | None:
+    """The two figures to compare: of two published for one key, the one in digits."""
+    kept: dict[object, Figure] = {}
+    for figure in operands.found:
+        key = (figure.measure, figure.of, figure.area, figure.by, figure.period)
+        if key not in kept or kept[key].value.rounded:
+            kept[key] = figure
+    found = list(kept.values())
+    if operands.axis == "period":
+        found = sorted(found, key=lambda f: f.period.end if f.period else 0)[-2:][::-1]
+    return (found[0], found[1]) if len(found) == 2 else None
+
+
+def _compared(
+    at: Answering, query: Query, pair: tuple[Figure, Figure], axis: str
+) -> Reply | None:
+    base = at.index.base
+    one, other = pair
+    nested = _nested(at, tuple(f.area for f in pair if f.area)) if axis == "area" else None
+    differing = arithmetic.unlike(base, one, other, axis=axis)
+    if differing:
+        words = computing.NOT_COMPARABLE.format(slots=listed(differing))
+        return _refuse(Reason.NOT_COMPARABLE, words, at, pair)
+    whole, part = (one, other) if nested and one.area == nested else (other, one)
+    both_counts = one.value.scale is Scale.COUNT
+    made: list[Worked | None] = []
+    if "REST" in query.cues and nested:
+        made.append(arithmetic.rest(base, whole, part))
+    elif query.intent is Intent.SHARE and nested and both_counts:
+        made.append(arithmetic.share(base, part, whole))
+    elif "TIMES" in query.cues and both_counts:
+        # "X as a multiple of Y": the larger over the smaller reads as people mean it.
+        larger, smaller = sorted(pair, key=lambda f: f.value.number, reverse=True)
+        made.append(arithmetic.ratio(base, larger, smaller))
+    else:
+        made.append(arithmetic.difference(base, one, other))
+        if axis == "period" and both_counts:
+            made.append(arithmetic.percentage_change(base, one, other))
+    worked = [each for each in made if each is not None]
+    if not worked:
+        return _refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)
+    reply = derived(at, pair, worked)
+    top = max(pair, key=lambda f: f.value.number)
+    higher = Computed("higher", area_name(base, top.area), "", (one.id, other.id))
+    return replace(reply, computed=(*reply.computed, higher)) if axis == "area" else reply
+
+
+def derived(at: Answering, inputs: tuple[Figure, ...], worked: list[Worked]) -> Reply:
+    """The inputs line by line, then what was worked out from them, labelled as such."""
+    base = at.index.base
+    words = " ".join(each.words for each in worked)
+    context = _published(at, inputs)
+    return Reply(
+        Outcome.ANSWER,
+        " ".join(full_line(base, figure) for figure in inputs),
+        blocks=(
+            Block(BlockKind.COMPUTED, computing.LEAD.format(words=words)),
+            *(
+                compose.text(
+                    says.PUBLISHED_CHANGE.format(
+                        period=period_name(figure), words=figures.words_of(at, figure)
+                    )
+                )
+                for figure in context
+            ),
+            *compose.caveats(base, inputs),
+            *compose.stale(inputs, at.today),
+        ),
+        facts=tuple(figure.id for figure in inputs),
+        context=tuple(figure.id for figure in context),
+        computed=tuple(made for each in worked for made in each.computed),
+        citations=compose.cite(base, compose.sources_of([*inputs, *context])),
+        next_asks=compose.choices(base, figures.next_figures(at, list(inputs))),
+    )
+
+
+def _published(at: Answering, inputs: tuple[Figure, ...]) -> list[Figure]:
+    """The published change between two periods of one key, to stand beside the computed one."""
+    if len({(f.area, f.measure, f.by) for f in inputs}) != 1 or len(inputs) != 2:
+        return []
+    ends = {(f.period.start, f.period.months) for f in inputs if f.period}
+    first = inputs[0]
+    return [
+        figure
+        for figure in at.index.figures
+        if figure.of == first.measure
+        and figure.area == first.area
+        and figure.by == first.by
+        and figure.period
+        and figure.period.since
+        and {
+            (figure.period.start, figure.period.months),
+            (figure.period.since.start, figure.period.since.months),
+        }
+        == ends
+    ]
+
+
+def change_between(at: Answering, query: Query) -> Reply | None:
+    """The change from one held count to the next where none is published; None if not two held."""
+    operands = _operands(at, replace(query, intent=Intent.VALUE))
+    pair = _pair(operands) if not operands.missing else None
+    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
+        return None
+    if pair[0].area != pair[1].area or pair[0].value.scale is not Scale.COUNT:
+        return None
+    base = at.index.base
+    worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(base, *pair)]
+    return derived(at, pair, [each for each in worked if each is not None])
+
+
+def _monthly(at: Answering, query: Query) -> Reply:
+    outcome = at.index.find(query.slots, COUNTS)
+    if not isinstance(outcome, Found):
+        return figures.answer(at, replace(query, intent=Intent.VALUE))
+    first = outcome.figures[0]
+    worked = arithmetic.monthly(at.index.base, first)
+    if worked is None:
+        return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_MONTHS, at, (first,))
+    return derived(at, (first,), [worked])
+
+
+def _rank(at: Answering, query: Query) -> Reply | None:
+    """The areas held for one key and one release, in order; nested totals are left out."""
+    kinds = figures.KINDS.get(query.intent, COUNTS)
+    pool = at.index.pool(replace(query.slots, areas=()), kinds)
+    if not pool:
+        return None
+    groups: dict[object, list[Figure]] = {}
+    for figure in pool:
+        key = (figure.measure, figure.of, figure.by, figure.period, figure.release)
+        groups.setdefault(key, []).append(figure)
+    held = max(groups.values(), key=lambda g: (g[0].period.end if g[0].period else 0, len(g)))
+    areas = {f.area for f in held if f.area}
+    within = query.slots.areas[0] if query.slots.areas else None
+    ranked = [
+        f
+        for f in held
+        if f.area
+        and not f.value.rounded
+        and not any(at.index.contains(f.area, inner) for inner in areas)
+        and (within is None or at.index.contains(within, f.area))
+    ]
+    if len(ranked) < 2:
+        return _refuse(Reason.NOT_COMPARABLE, computing.ONE_AREA, at, tuple(ranked))
+    lowest = "LOWEST" in query.cues
+    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
+    return _ranking(at, ranked, lowest=lowest)
+
+
+def _ranking(at: Answering, ranked: list[Figure], *, lowest: bool) -> Reply:
+    base = at.index.base
+    shown = ranked[:MOST_RANKED]
+    lead = computing.LOWEST if lowest else computing.HIGHEST
+    rows = [
+        computing.RANKED.format(
+            place=place,
+            area=area_name(base, f.area),
+            value=value_words(f.value, measure_of(base, f).unit),
+        )
+        for place, f in enumerate(shown, start=1)
+    ]
+    inputs = tuple(figure.id for figure in shown)
+    return Reply(
+        Outcome.ANSWER,
+        f"{full_line(base, shown[0])} "
+        + lead.format(count=len(ranked), period=period_name(shown[0])),
+        blocks=(
+            Block(BlockKind.COMPUTED, "\n".join(rows)),
+            *compose.caveats(base, shown),
+            *compose.stale(shown, at.today),
+        ),
+        facts=inputs,
+        computed=(Computed("rank", area_name(base, shown[0].area), "", inputs),),
+        citations=compose.cite(base, compose.sources_of(shown)),
+    )
+
+
+def _nested(at: Answering, areas: tuple[str, ...]) -> str | None:
+    """The area of the two that contains the other, if one does."""
+    if len(areas) != 2:
+        return None
+    one, other = areas
+    if at.index.contains(one, other):
+        return one
+    return other if at.index.contains(other, one) else None
+
+
+def _refuse(
+    reason: Reason, words: str, at: Answering | None = None, shown: tuple[Figure, ...] = ()
+) -> Reply:
+    """A refusal; both figures are shown beside it where there are any."""
+    if at is None or not shown:
+        return compose.decline(reason, words)
+    base = at.index.base
+    return compose.decline(
+        reason,
+        words,
+        blocks=[compose.text(full_line(base, figure)) for figure in shown],
+        context=shown,
+        base=base,
+    )

@@ -1,0 +1,82 @@
+"""One question about several things, taken apart: a key for each area, period and member named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import product
+
+from bot.answers.lookup import FigureIndex, Found, Missing, Unclear
+from bot.model.facts import Figure, MeasureKind
+from bot.model.query import Slots, When
+
+MOST = 8
+"""Keys looked up for one question; more is a table, not a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operands:
+    """What was found for each key, in the order named, and what was not."""
+
+    found: tuple[Figure, ...]
+    missing: tuple[Missing, ...]
+    unclear: tuple[Unclear, ...]
+    axis: str
+
+
+def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
+    """The single keys in `slots`, and the slot they differ in."""
+    areas = [(area,) for area in slots.areas] or [()]
+    times = _times(slots)
+    members = _members(index, slots)
+    axis = "area" if len(areas) > 1 else "period" if len(times) > 1 else ""
+    if len(members) > 1:
+        axis = axis or "breakdown"
+    made = [
+        replace(time, areas=area, by=by) for area, time, by in product(areas, times, members)
+    ]
+    return made[:MOST], axis
+
+
+def _times(slots: Slots) -> list[Slots]:
+    """One set of slots for each period named, dated ones first come first."""
+    named = [w for w in slots.when if w in (When.LATEST, When.PREVIOUS, When.FIRST)]
+    if len(slots.periods) + len(named) < 2:
+        return [slots]
+    dated = [replace(slots, periods=(period,), when=()) for period in slots.periods]
+    if slots.periods and When.PREVIOUS in named:
+        before = slots.periods[0].before()
+        named.remove(When.PREVIOUS)
+        dated.append(replace(slots, periods=(before,), when=()))
+    return dated + [replace(slots, periods=(), when=(when,)) for when in named]
+
+
+def _members(index: FigureIndex, slots: Slots) -> list[tuple[tuple[str, str], ...]]:
+    """Several members of one breakdown: the group they form if one is held, else each of them."""
+    groups = {group for group, _ in slots.by}
+    if len(slots.by) < 2 or len(groups) != 1:
+        return [slots.by]
+    asked = frozenset(member for _, member in slots.by)
+    group = next(iter(groups))
+    if any(figure.by == ((group, asked),) for figure in index.figures):
+        return [slots.by]
+    singles = {m for f in index.figures for g, ms in f.by if g == group and len(ms) == 1 for m in ms}
+    if not asked & singles:
+        return [slots.by]
+    return [((group, member),) for _, member in slots.by]
+
+
+def resolve(index: FigureIndex, slots: Slots, kinds: frozenset[MeasureKind]) -> Operands:
+    """Look every key up; a figure found twice counts once."""
+    found: dict[str, Figure] = {}
+    missing: list[Missing] = []
+    unclear: list[Unclear] = []
+    each, axis = keys(index, slots)
+    for key in each:
+        match index.find(key, kinds):
+            case Found(figures):
+                found.update({figure.id: figure for figure in figures})
+            case Unclear() as several:
+                unclear.append(several)
+            case Missing() as miss:
+                missing.append(miss)
+    return Operands(tuple(found.values()), tuple(missing), tuple(unclear), axis)

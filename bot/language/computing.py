@@ -1,0 +1,43 @@
+"""Words for what the bot works out itself, and for refusing to. Imports nothing of the project."""
+
+from __future__ import annotations
+
+ABOUT = "about"
+AT_MOST = "at most"
+HIGHER = "higher"
+LOWER = "lower"
+SAME = "the same"
+POINTS = "percentage points"
+
+MEASURE = "what is measured"
+UNIT = "the unit"
+BASE = "what it is a share of"
+LENGTH = "the length of the period"
+PERIOD = "the period"
+BREAKDOWN = "the group it is about"
+COVERAGE = "the coverage"
+RELEASE = "the release"
+
+LEAD = "Worked out by this bot from the figures above: {words}"
+DIFFERENCE = "{about}{size} {counts} {direction} ({one} against {other})."
+POINTS_APART = "{size} percentage points {direction} ({one} against {other})."
+RATIO = "{bound}{times} times as many ({one} ÷ {other})."
+PERCENT_CHANGE = "{direction} {about}{percent} per cent ({size} ÷ {base})."
+SHARE = "{bound}{percent} per cent ({part} ÷ {whole})."
+REST = "{bound}{left} {counts} ({whole} − {part})."
+MONTHLY = "an average of {bound}{average} {counts} a month ({total} ÷ {months})."
+HIGHEST = "Highest first among the {count} areas held for {period}:"
+LOWEST = "Lowest first among the {count} areas held for {period}:"
+RANKED = "{place}. {area}: {value}"
+ONE_AREA = "A ranking needs at least two areas held for the same period."
+
+NOT_COMPARABLE = "These can't be compared, because they differ in {slots}."
+NOT_COMPARABLE_MEASURES = "{names} are counted differently, so they can't be compared or divided."
+NOT_COMPUTABLE_BACK = (
+    "A count can't be worked back from a rounded percentage, so this bot does not do it."
+)
+NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a share of."
+NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."
+NOT_COMPUTABLE_SAME = "That is the same figure twice."
+NOT_COMPUTABLE_MONTHS = "No average per month can be worked out from that figure."
+TINY_BASE = "A percentage of so small a number would mislead, so none is given."
