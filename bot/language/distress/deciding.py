@@ -27,7 +27,7 @@ class Hit:
 
 HINTS_APART = 2  # hints that outweigh a query which stands in another clause
 _ASKED = ("DATA", "GENERIC", "INQUIRY", "PREVENT")
-_A_CHILD_WRITES = Sequence.parse("I 3 CHILD_AGE")
+_AN_ADULT_WRITES = Sequence.parse("I AM 1 ADULT_AGE")
 _FOR = {Who.CHILD: Kind.PARENTS, Who.FRIEND: Kind.FRIENDS, Who.ME: Kind.CHILDREN}
 _LEADS = {
     Topic.SELF_HARM: Kind.SELF_HARM,
@@ -59,6 +59,8 @@ def _find(pattern: Pattern, reading: Reading) -> Hit | None:
         if match is None:
             return None
         found.append(match)
+    if any(part.find(reading) is not None for part in pattern.absent):
+        return None
     who = next((match.who for match in found if match.who is not Who.UNSAID), Who.UNSAID)
     clauses = {reading.clause(i) for match in found for i in (match.first, match.last)}
     return Hit(pattern.topic, pattern.strength, who, frozenset(clauses))
@@ -81,22 +83,20 @@ def _enough(reading: Reading, hits: list[Hit]) -> bool:
         return bool(hits)
     asked = {reading.clause(span.first) for cue in _ASKED for span in reading.cues.get(cue, ())}
     apart = [hit for hit in hits if not hit.clauses & asked]
-    return not figures and len(apart) >= HINTS_APART
+    return not figures and len({hit.topic for hit in apart}) >= HINTS_APART
 
 
 def _kinds(reading: Reading, hits: list[Hit]) -> list[Kind]:
     topics = {hit.topic for hit in hits}
-    a_child_writes = _A_CHILD_WRITES.find(reading) is not None
-    if a_child_writes and not _certain(hits, Topic.OWN_BEHAVIOUR):
-        topics.discard(Topic.OWN_BEHAVIOUR)
     kinds = [kind for topic, kind in _LEADS.items() if topic in topics]
     if kinds and topics <= {*_LEADS, Topic.FEAR, Topic.PLEA}:
         return kinds
     who = _whom(reading, hits)
     images = [Kind.IMAGES] if Topic.IMAGES in topics else []
-    if who is not Who.ME:
+    survivor = _certain(hits, Topic.PAST)
+    if who is not Who.ME and not survivor:
         return [*kinds, _FOR[who], *images]
-    if Topic.PAST in topics or (Topic.HARM in topics and _long_ago(reading)):
+    if survivor or Topic.PAST in topics or (Topic.HARM in topics and _long_ago(reading)):
         return [*kinds, *images, Kind.SURVIVORS]
     return [*kinds, *images, Kind.CHILDREN]
 
@@ -116,4 +116,6 @@ def _whom(reading: Reading, hits: list[Hit]) -> Who:
 
 
 def _long_ago(reading: Reading) -> bool:
+    if _AN_ADULT_WRITES.find(reading) is not None:
+        return True
     return bool(reading.cues.get("PAST")) and not reading.cues.get("RECENT")

@@ -14,7 +14,7 @@ HEAD = TAIL = 3000  # characters looked at: the first and the last; longer than 
 SENTENCE_GAP = 30  # a sentence's end counts as this many words, so that no pattern spans it
 COMMA_GAP = 1
 
-_WORD_OR_STOP = re.compile(r"[a-z0-9]+|[.!?;]+|[,\n:()–—-]+")
+_WORD_OR_STOP = re.compile(r"[a-z0-9]+|%|[.!?;]+|[,\n:()–—-]+")
 _LINK = re.compile(r"https?://\S+|<[@#:a][^>\s]*>")
 _QUOTED = re.compile(r"[\"“”«»]([^\"“”«»]{12,400})[\"“”«»]")
 _ASKS_ABOUT_WORDS = re.compile(r"\b(who|whose|quote|quoted|said|say|says|mean|means)\b")
@@ -60,7 +60,7 @@ kil=kill|dye=die|stp=stop|stoped=stopped|hapened=happened|happend=happened|hapen
 tuched=touched|tuch=touch|tutched=touched|raepd=raped|grommed=groomed|gromed=groomed
 groomd=groomed|abuced=abused|abusd=abused|blackmaild=blackmailed|blakmail=blackmail
 blakmailed=blackmailed|blackmailin=blackmailing|blakmailing=blackmailing|boyf=boyfriend|1st=first
-dd=my daughter|gna=going to|gnna=going to|nd=and|meh=me|ds=my son
+dd=my daughter|imma=i am going to|gna=going to|gnna=going to|nd=and|meh=me|ds=my son
 """
 _TEXT_SPEAK: dict[str, tuple[str, ...]] = {
     short: tuple(meant.split())
@@ -104,6 +104,8 @@ def _place(text: str) -> list[Word]:
     placed: list[Word] = []
     at = 0
     for token in _WORD_OR_STOP.findall(text):
+        if token == "%":
+            token = "percent"
         if not token[0].isalnum():
             at += SENTENCE_GAP if token[0] in ".!?;" else COMMA_GAP
             continue

@@ -3,7 +3,7 @@
 A pattern is written as cue classes with the number of words that may stand between them:
 ``OTHER 3 PRESSES 2 CONTACT 1 V``. ``A|B`` is either class; no number means next to each other;
 ``^`` in front asks that the first cue opens a sentence, ``$`` at the end that the last one closes
-it; `` & `` joins parts that must all be there, anywhere. Between two cues no word may stand that
+it; `` & `` joins parts that must all be there, anywhere, or nowhere after ``!``. Between two cues no word may stand that
 opens a report or a question (told, read, how many): what follows those is somebody else's.
 """
 
@@ -18,7 +18,7 @@ from bot.language.distress.reading import Reading, Span, Who
 
 BARRIERS = ("SAYS", "GENERIC")
 _first = attrgetter("first")
-_PEOPLE = frozenset(("S", "V", "MINE"))
+_PEOPLE = frozenset(("S", "V", "MINE", "ME"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,11 +40,12 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Sequences that must all be found, what they tell of, and how strongly."""
+    """Sequences that must all be found, or not be; what they tell of, and how strongly."""
 
     topic: Topic
     strength: Strength
     parts: tuple[Sequence, ...]
+    absent: tuple[Sequence, ...]
 
 
 _CERTAIN = {
@@ -54,7 +55,8 @@ _CERTAIN = {
         AUX 1 S 2 HARMED
         V AUX 1 HARMED
         MINE 1 HARMED
-        HARMS 1 V
+        MINE AM ONE_OF
+        HARMS V
         HARMS 1 MY KIN
         OTHER 5 HARMS_BY 1 V|KIN
         DID 1 THING 3 TO V
@@ -63,7 +65,6 @@ _CERTAIN = {
         SOMETHING 3 V
         OTHER 4 MAKES V 2 UNEASY
         OTHER 8 ROOM 1 ROOM_PLACE
-        MY ABUSER
         SCARED 1 OF 3 OTHER
         """,
     Topic.CONTACT: """
@@ -90,6 +91,8 @@ _CERTAIN = {
         MONEY 3 OTHER 3 LEAK|SENDS|SENDS_ON
         RECORDED V
         FAKE 3 PICS|NUDES 1 OF V
+        FAKE 1 NUDES & MY
+        V 3 NUDES
         OTHER 4 LEAK|HAS 1 V 2 PICS
         """,
     Topic.SELF_HARM: """
@@ -100,13 +103,15 @@ _CERTAIN = {
         S 3 WISH 4 DEAD
         S 4 NO_WISH 2 LIVE
         I 1 CANT 1 GO_ON
+        I 1 CANT 1 GOES_ON$
+        ^CANT 1 GO_ON
         I 3 TOO_MANY 2 PILLS
         """,
     Topic.OWN_BEHAVIOUR: """
         I 6 SEXUAL_URGE 4 MINORS
         I 6 THOUGHTS 4 MINORS & STRUGGLE
         I 2 DID 1 THING 3 TO UNDERAGE
-        I 5 CONTACT 3 MINORS & STRUGGLE
+        I 5 CONTACT 3 MINORS & STRUGGLE & !I 3 CHILD_AGE
         I 2 AM 2 OFFENDER
         AM I 2 OFFENDER
         I 2 HARMS|HARMS_BY 2 UNDERAGE
@@ -116,6 +121,7 @@ _CERTAIN = {
         ILLEGAL 6 MY PARTNER
         I 6 LOOK 3 ILLEGAL & STRUGGLE
         I 6 LOOK 3 PICS 3 MINORS & STRUGGLE
+        I 6 ONLINE 3 MINORS & STRUGGLE
         I 6 ASKS 1 UNDERAGE 4 NUDES|PICS
         """,
     Topic.DANGER: """
@@ -126,6 +132,8 @@ _CERTAIN = {
         I 3 TRAPPED
         OTHER 3 HAS_IT 1 WEAPON
         IN_DANGER
+        IS_HARMING 1 V|KIN
+        IS_FOLLOWING V
         HARMS|HARMS_BY 2 V|KIN 4 RIGHT_NOW
         HARMS|HARMS_BY 2 V|KIN 0 URGENT$
         OTHER 6 NEAR 1 MY 1 HOME
@@ -136,6 +144,9 @@ _CERTAIN = {
     Topic.PAST: """
         I 1 AM 3 VICTIM
         I AM ONE_OF_THEM
+        I 1 AM ONE_OF 2 COUNT
+        MY 1 ABUSER
+        HAPPENED_ONCE 3 PAST & I
         I 2 SUFFERED 3 ABUSE
         I AM 3 HARMED 8 PAST
         PAST 6 HARMS|HARMS_BY 1 V
@@ -165,8 +176,10 @@ _LIKELY = {
         S 4 CONTACT|MEET 4 OTHER 4 ONLINE
         I 2 MEET 4 ONLINE
         OTHER 4 ASKS 3 PICS
+        ASKS 2 SENDS 2 PICS|NUDES
         OTHER 6 ASKS 3 MEET
         ASKS 2 HOW_OLD
+        OTHER 6 KNOWS WHERE_I_LIVE
         OTHER 6 BUYS 1 V
         OTHER 4 LOVES V
         OTHER 4 SAID 1 I|V 4 LOVES
@@ -180,6 +193,7 @@ _LIKELY = {
         OTHER 4 HAS|LEAK 2 MY PICS
         PICS 1 OF V
         V 2 NAKED
+        TAKE_DOWN 3 NUDES
         S 3 SENT 3 PICS
         OTHER 4 LEAK 1 THEM
         OTHER 4 SENDS_ON
@@ -197,6 +211,7 @@ _LIKELY = {
     Topic.OWN_BEHAVIOUR: """
         I 6 LOOK 3 ILLEGAL
         I 6 LOOK 3 PICS 3 MINORS
+        I 1 HAS 3 PICS 2 MINORS
         I 3 THOUGHTS 2 IN_THAT_WAY MINORS
         I 6 FEELINGS 2 FOR 3 MINORS
         I 3 PRETEND 5 YOUNGER 6 CONTACT|MEET
@@ -205,8 +220,8 @@ _LIKELY = {
         I 6 THOUGHTS IN_THAT_WAY 1 MINE
         I 4 THOUGHTS 2 MINE 4 SEXUAL_WAY
         ILLEGAL & STRUGGLE & I
-        I 5 CONTACT|ASKS 4 UNDERAGE
-        I 5 CONTACT|ASKS 3 A CHILD_AGE
+        I 5 CONTACT|ASKS 4 UNDERAGE & !I 3 CHILD_AGE
+        I 5 CONTACT|ASKS 3 A CHILD_AGE & !I 3 CHILD_AGE
         MY PARTNER 6 PICS 2 MINORS
         MY PARTNER 8 ILLEGAL
         """,
@@ -261,14 +276,17 @@ _HINTS = {
     Topic.HARM: """
         OTHER 8 V
         OTHER 8 MY 2 BODY
-        MINE & STRANGER|OLDER|ADULT_AGE|TROUBLE
+        MINE & STRANGER|OLDER|ADULT_AGE|TROUBLE|DARK
+        MINE 12 RELATIVE|CONTACT|SENDS|MEET
         I 8 TROUBLE
         OTHER 8 TROUBLE & I|MY|V
         MY & VIOLENT
         OTHER 4 CONTACT|ASKS|HARMS|SENDS|HARMS_BY 2 YOU
         I AM CHILD_AGE & OTHER
         WAS CHILD_AGE & OTHER
-        OTHER & I|V
+        OTHER & ME
+        OTHER & I
+        OTHER 4 MY
         ^OTHER 5 TROUBLE
         MY 1 ABUSE
         OTHER 3 HARMS 1 HER
@@ -295,9 +313,17 @@ _HINTS = {
 }
 
 
+def _parts(line: str) -> tuple[tuple[Sequence, ...], tuple[Sequence, ...]]:
+    pieces = [piece.strip() for piece in line.split("&")]
+    return (
+        tuple(Sequence.parse(piece) for piece in pieces if not piece.startswith("!")),
+        tuple(Sequence.parse(piece[1:]) for piece in pieces if piece.startswith("!")),
+    )
+
+
 def _patterns(table: dict[Topic, str], strength: Strength) -> tuple[Pattern, ...]:
     return tuple(
-        Pattern(topic, strength, tuple(Sequence.parse(part) for part in line.split("&")))
+        Pattern(topic, strength, *_parts(line))
         for topic, lines in table.items()
         for line in lines.split("\n")
         if line.strip()

@@ -46,7 +46,8 @@ def mark_people(reading: Reading) -> None:
     nouns = {s.first: meant for cue, meant in _NOUNS.items() for s in reading.cues.get(cue, ())}
     near = {s.first: (Who.FRIEND, s.last) for s in reading.cues.get("NEAR_ME", ())}
     near |= {s.first: (Who.CHILD, s.last) for s in reading.cues.get("IN_MY_CARE", ())}
-    personal = any(cue in reading.cues for cue in ("I", "MY", "ME"))
+    people = {span.first for span in reading.cues.get("OTHER", ())} | set(nouns)
+    personal = any(word in texts for word in ("i", "we", "my", "our", "me"))
     roles = {span.last for span in reading.cues.get("ROLE_OF", ())}
     meant: dict[str, Who] = {}
     owned: int | None = None  # where "my" stands
@@ -58,6 +59,7 @@ def mark_people(reading: Reading) -> None:
         elif text in ("me", "us", "myself"):
             if not _order_to_bot(reading, texts, i):
                 reading.mark("V", i)
+                reading.mark("ME", i)
         elif text in _PRONOUNS:
             gender, role = _PRONOUNS[text]
             if gender in meant:
@@ -75,10 +77,12 @@ def mark_people(reading: Reading) -> None:
                 named, first = who, i - 1
             if text not in _MANY and (close := near.get(i + 1) or near.get(i + 2)):
                 named, last = close
-            if named:
+            if named and not (i + 1 in people and text.endswith("s")):
                 reading.mark("MINE", first, last)
                 reading.who[last] = named
-            if named and not _their_school(texts, i):
+            if named and i + 1 in people and text.endswith("s"):
+                meant |= dict.fromkeys(genders, named)  # "my friend's dad": the dad, not the friend
+            elif named and not _their_school(texts, i):
                 reading.mark("S", first, last)
                 reading.mark("V", first, last)
                 meant |= dict.fromkeys(genders, named)

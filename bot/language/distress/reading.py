@@ -91,7 +91,8 @@ def look_up(words: list[Word]) -> Reading:
             last = i + 1 + len(rest)
             if texts[i + 2 : last + 1] == rest:
                 reading.mark(cue, i, last)
-                reading.inside_phrase.update(range(i, last + 1))
+                if cue not in ("NOT", "NOBODY"):
+                    reading.inside_phrase.update(range(i, last + 1))
         if text.isdigit():
             _mark_number(reading, i, int(text[:5]))
     clause = 0
@@ -103,10 +104,12 @@ def look_up(words: list[Word]) -> Reading:
 
 
 def _mark_number(reading: Reading, i: int, number: int) -> None:
-    """A number may be an age, or a year long gone."""
+    """A number may be an age, a year long gone, or a count."""
     if 5 <= number <= 17:
         reading.mark("CHILD_AGE", i)
     elif 18 <= number <= 99:
         reading.mark("ADULT_AGE", i)
     elif 1930 <= number <= 2005:
         reading.mark("PAST", i)
+    elif number > 99 and not 2005 < number < 2100:
+        reading.mark("COUNT", i)

@@ -21,7 +21,7 @@ VERY_LONG = 10  # letters; from here two slips are
 
 # Frequent words one slip away from a cue word, which they are not.
 _NOT_TYPOS = frozenset(
-    """addition attracting beasts casing committing compliant conditions conducting connecting
+    """three quite busy beast trail tires addition attracting beasts casing committing compliant conditions conducting connecting
     connections containing continuing contract contracted contracting contracts conventions
     conversing converting converging correcting discussing drowned exited exploration explaining
     exporting filing grouped grouping hunted intercepted interacting marking masking mediation

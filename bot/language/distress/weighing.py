@@ -13,14 +13,14 @@ PREVENTION_REACH = 8  # words after "protect", "how likely"
 
 # People and grammar stay; what is said of them goes.
 _KEPT = frozenset(
-    """I MY A OF S V AM AUX NOT NOT_REALLY DATA SAYS PREVENT OTHER STRANGER KIN PARTNER CHILD_F
+    """I MY A OF S V AM AUX NOT NOT_REALLY DATA SAYS PREVENT OTHER NOBODY NOTICE STRANGER KIN PARTNER CHILD_F
     CHILD_M CHILD_N PAL_F PAL_M PAL_N CHILD_AGE ADULT_AGE GENERIC MINORS PAST NOT_DATA NOT_LET CANT NO_WISH""".split()
 )
 _HARM = ("HARMED", "HARMS", "HARMS_BY")
 
 
 _AT_AN_AGE = Sequence.parse("WHEN_I_WAS 2 CHILD_AGE")
-_SPEAKS_OF_ROLE = Sequence.parse("I AM 3 ROLE")
+_SPEAKS_OF_ROLE = Sequence.parse("I BE_I 3 ROLE")
 
 
 def take_back(reading: Reading) -> None:
@@ -29,6 +29,9 @@ def take_back(reading: Reading) -> None:
         if negation.first not in reading.inside_phrase:
             _drop(reading, negation, NEGATION_REACH, tuple(set(reading.cues) - _KEPT))
     _drop_passive(reading)
+    if "MONEY" not in reading.cues:
+        for count in reading.cues.get("COUNT", ()):
+            reading.mark("DATA", count.first)
     reading.cues["DATA"] = [
         data
         for data in reading.cues.get("DATA", ())

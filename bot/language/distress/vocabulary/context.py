@@ -50,7 +50,9 @@ CONTEXT = {
         number of, the number, which number, that number, this number, wrong number, right number,
         number for, number in, cant find, facts, fact, the original, %, exaggerated, the total,
         local number, regional, laws, uk law, victims, offenders, groomers, perpetrators, abusers,
-        predators are, survivors, spiders, figures on, i need figures, police recorded""",
+        predators are, survivors, spiders, figures on, i need figures, police recorded, forces
+        gave, forces replied, forces sent, forces provided, dog grooming, pet grooming, beard
+        grooming, groomers near, docker, github, setup, install, api, deadline""",
     "SAYS": """
         told, said, read, reading, heard, saw, wrote, write, writing, researching, interested,
         curious, wondering, wonder, says, article, news, studying, teach, teaching, interviewing,
@@ -63,29 +65,30 @@ CONTEXT = {
         that right, correct, accurate, is that accurate, which, what is the, what are the, what
         does, difference between, define, explain, meaning, means, should i let, at what age, what
         age, presentation, campaign, work for, works for, works in, work in, works at, charity,
-        training, lesson, class on, pshe, film, films, tv, series, episode, character, story
-        about, licence, licensing, how common, does the, did the, what did, is there any, are
-        there any, is there a, are there, do you have, can you find, looking for, as a parent, i
-        am a parent, i teach, for school, school talk, server, channel, question, answer, chatbot,
-        discord bot, add, adding, facts, fact, report from, reported, compared, compare, more
-        likely, per, average, most, year to, last year, this year, area, region, county, country,
-        england, uk, national, latest, published, publish, website says, says that, agree,
-        disagree, opinion, minister, government, mp, politician, nspcc, according, said that,
-        reckons, reckon, joke, haha, thanks, thank you, cheers, safe, illegal, legal, legally,
-        sentence, court, trial, jailed, popular, tell me about, interested in, happens to, happens
-        when, happens if, social worker here, we are, our users, my users, members, server rules,
-        journalist, app for, apps, what app, best app, article says, report says, the article, who
-        said, told me that, news, exaggerated, banned, ban, lecturer, professor, editor, essay,
-        mr, stats, spider, spiders, pizza, is it dangerous, dangerous, weather, netflix, i agree,
-        interesting, wild, shocking, good bot, bad bot, wrong answer, love this, like this, this
-        server, this channel, your bot, you bot, version, update, python, discord, code, github,
-        docker, chart, charts, map, maps, email, newsletter, subscribe, retweet, article, cite,
-        lol, lmao, joking, jk, like pizza, the weather, favourite, is she right, is he right, am i
-        right, is it right, are they right, right about, total, local, the news, the law, needs
-        this, want this, wants this, boring, agree with, are you, you are, do you, trust you, can
-        you, did you, were you, you suck, love you, will you, use this""",
+        class on, pshe, film, films, tv, series, episode, character, story about, licence,
+        licensing, how common, does the, did the, what did, is there any, are there any, is there
+        a, are there, do you have, can you find, looking for, as a parent, i am a parent, i teach,
+        for school, school talk, server, channel, question, answer, chatbot, discord bot, add,
+        adding, facts, fact, report from, reported, compared, compare, more likely, per, average,
+        most, year to, last year, this year, area, region, county, country, england, uk, national,
+        latest, published, publish, website says, says that, agree, disagree, opinion, minister,
+        government, mp, politician, nspcc, according, said that, reckons, reckon, joke, haha,
+        thanks, thank you, cheers, safe, illegal, legal, legally, sentence, court, trial, jailed,
+        popular, tell me about, interested in, happens to, happens when, happens if, social worker
+        here, we are, our users, my users, members, server rules, journalist, app for, apps, what
+        app, best app, article says, report says, the article, who said, told me that, news,
+        exaggerated, banned, ban, lecturer, professor, editor, essay, mr, stats, spider, spiders,
+        pizza, is it dangerous, dangerous, weather, netflix, i agree, interesting, wild, shocking,
+        good bot, bad bot, wrong answer, love this, like this, this server, this channel, your
+        bot, you bot, version, update, python, discord, code, github, docker, chart, charts, map,
+        maps, email, newsletter, subscribe, retweet, article, cite, lol, lmao, joking, jk, like
+        pizza, the weather, favourite, is she right, is he right, am i right, is it right, are
+        they right, right about, total, local, the news, the law, needs this, want this, wants
+        this, boring, agree with, are you, you are, do you, trust you, can you, did you, were you,
+        you suck, love you, will you, use this, lesson on, lessons on, training on, training day,
+        testing, lived in, grew up in, born in, should be, should ban, they should, the answer, an
+        answer, tell my, using my account""",
     "HER": "her, him, them",
-    "ME": "me, us",
     "TO": "to, with, 2",
     "WAS": "was, were, being",
     "NOT_DATA": """
@@ -94,4 +97,5 @@ CONTEXT = {
     "FOR": "for, about, towards, to, of, toward, on, in love with",
     "CLAUSE": """
         because, but, cos, since, although, though, however, so, and, realised, while, then, when""",
+    "BE_I": "am, was, work as",
 }

@@ -27,7 +27,7 @@ CRISIS = {
         wake up, never been born, never born, wasnt born, wasnt alive, wasnt here, end it, ending
         it, disappear forever, sleep forever, jump off, jump in front, overdose, od, not be here,
         not being here, self harm, selfharm, self harming, off without me, better without me,
-        disappear, unalive, to jump, jump""",
+        disappear, unalive, to jump, jump, jumping, never woke up, never woken up, not woken up""",
     "NO_WISH": """
         dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate, no
         point, no reason, nothing, cant see, given up, give up, enough of, fed up, whats the
@@ -35,15 +35,16 @@ CRISIS = {
         point, dont see, cant imagine, no future, cant picture""",
     "LIVE": """
         live, living, alive, be here, being here, life, exist, existing, carry on, carrying on, be
-        around, being around, going on, go on, wake up, here anymore, here any more, here
-        tomorrow, being me, this world, on this earth, continue living, future, a future, tomorrow""",
+        around, being around, going on, wake up, here anymore, here any more, here tomorrow, being
+        me, this world, on this earth, continue living, future, a future, tomorrow""",
     "CANT": "cant, cannot, could not, couldnt, cant even, not",
     "GO_ON": """
-        go on, do this anymore, do this any more, do it anymore, do it any more, take it anymore,
-        do this no more, take this anymore, take it any more, take this any more, cope anymore,
-        cope any more, cope, take any more, carry on, handle this, handle it, live like this, live
-        with this, take much more, do life, keep going, bear it, live with myself, life no more,
-        life anymore, life any more, this no more, it no more, with this anymore, with it anymore""",
+        do this anymore, do this any more, do it anymore, do it any more, take it anymore, do this
+        no more, take this anymore, take it any more, take this any more, cope anymore, cope any
+        more, take any more, handle this, handle it, live like this, live with this, take much
+        more, do life, keep going, bear it, live with myself, life no more, life anymore, life any
+        more, this no more, it no more, with this anymore, with it anymore, go on anymore, go on
+        any more, go on like this, go on living""",
     "TOO_MANY": """
         too many, all my, all the, loads of, bottle of, box of, bunch of, pack of, lots of, whole,
         handful of, too much, load of, a load of, loads, packet of, packets of, bottles of, all of
@@ -107,8 +108,8 @@ CRISIS = {
         please, now, i, he, she, someone, somebody, there, urgent, because, this, omg, quick,
         they, right now, a man, tonight, escape, stop him, get out, get away, before, am, from""",
     "NEED": """
-        need, want, like, have, got, is there, can, should, do, could, would, know, needs, must,
-        to, wants""",
+        need, want, have, got, should, must, needs, wants, like, dont know how, scared, want to be
+        able, ready, trying""",
     "REPORT": """
         report, reporting, reported, report it, report this, make a complaint about, get him
         arrested, call the police on, tell the police, told the police, go to the police, went to
@@ -129,7 +130,9 @@ CRISIS = {
         do something wrong, am i in trouble, will i get in trouble, is he grooming, is she
         grooming, is he a groomer, was it grooming, was that grooming, was this grooming, could
         this be grooming, could it be grooming, sounds like grooming, is he a paedo, is he a
-        predator, did nothing to stop, deserve it""",
+        predator, did nothing to stop, deserve it, if it is abuse, if this is abuse, if it is
+        grooming, if this is grooming, if that is abuse, if it was abuse, if it counts, if i was
+        groomed, if it was grooming, if it was rape""",
     "STOP": "make, get, stop, want, tell, told, asked, block, blocked, stopping",
     "STOP_IT": """
         make it stop, make him stop, make her stop, make them stop, want it to stop, want him to
@@ -222,16 +225,18 @@ CRISIS = {
         sharpener, scars, knife to""",
     "HOPELESS": """
         so done, done with everything, done with it all, hopeless, worthless, numb, a burden,
-        burden, dont matter, doesnt matter anymore, i give up, cant cope, no hope, no way out, no
-        future, empty inside, feel empty, feel nothing, breaking point, rock bottom, hate being
-        me, nothing matters, not worth it, what is the point, too much pain, pain to stop, stop
-        the pain, end the pain, way out, life is over, life is ruined, life is pointless, life is
+        burden, dont matter, doesnt matter anymore, i give up, no hope, no way out, no future,
+        empty inside, feel empty, feel nothing, breaking point, rock bottom, hate being me,
+        nothing matters, not worth it, what is the point, too much pain, pain to stop, stop the
+        pain, end the pain, way out, life is over, life is ruined, life is pointless, life is
         hell, life isnt worth, done living, hurts too much, wish i could disappear, want to
         disappear, want it to be over, want it all to be over, everything is pointless, nobody
         loves me, no one loves me, no friends, nobody likes me, hate living, so low, dark place,
-        suffering, cant keep going, cant carry on, cant go on, no one cares, nobody cares, better
-        off, urge to cut, cut again, cutting again, want to cut, going to cut, scars, dont want to
-        wake up, over it all, everything ends, going to die, going to be dead, will be dead""",
+        suffering, cant keep going, cant carry on, no one cares, nobody cares, better off, urge to
+        cut, cut again, cutting again, want to cut, going to cut, scars, dont want to wake up,
+        over it all, everything ends, going to die, going to be dead, will be dead, waste of
+        space, waste of air, no one would care, nobody would care, nobody would notice, no one
+        would notice, no one would miss, nobody would miss""",
     "LOST_HERE": """
         where i am, where we are, where he is taking me, where she is taking me, where they are
         taking me, where he took me""",
@@ -265,9 +270,9 @@ CRISIS = {
     "DARK": """
         die, dying, death, kill, suicide, pain, painful, alone, lonely, hopeless, terrible, awful,
         horrible, ashamed, shame, guilty, disgusting, dirty, cry, crying, hurt, hurts, gone,
-        future, end it, ends, give up, cant cope, cant do, cant go, cant take, cant sleep, no way
-        out, trapped, scared, afraid, frightened, terrified, nightmares, secret, blame, fault,
-        hide, hiding, lied, abused, self harm, never told, never reported, didnt say yes, said no,
+        future, end it, ends, give up, cant cope, cant do, cant take, cant sleep, no way out,
+        trapped, scared, afraid, frightened, terrified, nightmares, secret, blame, fault, hide,
+        hiding, lied, abused, self harm, never told, never reported, didnt say yes, said no,
         bridge, letter, goodbye, no more, miss me, worthless, unhappy, depressed, depression,
         panic, anxious, empty, numb, broken, ruined, messes with, haunts, haunted, flashbacks,
         therapist, counsellor, urges, stop myself, monster, evil, did nothing, embarrassed,
@@ -287,10 +292,17 @@ CRISIS = {
         do we, who should we, whom can i, whom should i, who else can i, where can i, where do i,
         where should i, where could i, where else can i""",
     "PERSON": """
-        someone, somebody, anyone, anybody, my mum, my parents, my dad, my teacher, an adult, a
-        grown up, them, the police, my family""",
+        someone, somebody, anyone, anybody, my mum, my parents, my dad, an adult, a grown up, a
+        teacher, the police, my family""",
     "SEXUAL_WAY": """
         sexual way, sexually, that way, in that way, wrong way, like that, turned on, naked""",
     "FEELINGS": "thoughts, feelings, urges, urge, crush, attraction, fantasies, attracted, fallen",
     "PRETEND": "pretend, pretending, pretended, pose, posing, posed, lie, lied, acting, act",
+    "IS_HARMING": """
+        is hitting, is beating, is attacking, is strangling, is choking, is raping, is hurting,
+        are hitting, are beating, are attacking, are hurting, is kicking, is punching""",
+    "IS_FOLLOWING": """
+        is following, are following, is chasing, are chasing, man following, guy following,
+        someone following""",
+    "GOES_ON": "go on, carry on, cope, cope with it, continue, do it, take it",
 }

@@ -77,7 +77,8 @@ EVENTS = {
         flirted, turning up, showing up, waiting for, waits for, watching, watches, staring at,
         stares at, pming, pmed, inboxed, inboxing, approached, approaching, befriended,
         befriending, playing with, gaming with, complimenting, video calling, skyping, coming up
-        to, spamming, emailing, emailed""",
+        to, spamming, emailing, emailed, sexting, sexted, sext, grooming, flirting with, hooking
+        up""",
     "SENDS": "send, sends, sent, sending, shows, showed, showing",
     "PRESS": """
         keep, keeps, kept, keeping, wont stop, wnt stop, will not stop, doesnt stop, never stops,
@@ -161,7 +162,8 @@ EVENTS = {
         affects, still haunts, nightmares, flashbacks, brings back, bring back, brings it back,
         brings it all back, brought it back, brought it all back, bring it back, memories, all
         these years, for years my, never got justice, got justice, since childhood, as children,
-        old pe, years later, back when i, back when we""",
+        old pe, years later, back when i, back when we, years since, years on, years to say, years
+        to tell, never reported, never told my wife, never told my husband""",
     "RECENT": """
         last week, last night, yesterday, tonight, today, this morning, this week, the other day,
         right now, on friday, on saturday, at the weekend""",
@@ -184,7 +186,8 @@ EVENTS = {
         intimate image, private photos, private photo, private pics, private pictures, private
         video, private videos, sexts, sexual photos, sexual pictures, sexual images, sexual
         videos, explicit photos, explicit pictures, explicit images, naked selfie, naked selfies,
-        sexy pics, sexy photos, body pics""",
+        sexy pics, sexy photos, body pics, porn of, ai porn, fake porn, deepfake, deepfakes, porn
+        site, fake nude, fake nudes""",
     "SENT": """
         sent, sending, took, taken, gave, given, shared, swapped, did send, took some, stupidly
         sent, posted, have sent, uploaded""",
@@ -276,4 +279,12 @@ EVENTS = {
         something, things, stuff, this, that, it, sexual things, bad things, bad stuff, horrible
         things, terrible things, bits, sexual stuff, rude things, what""",
     "BLACKMAILED": "blackmailed, sextorted, extorted",
+    "HAPPENED_ONCE": "happened, started, went on, it was when, abused, began",
+    "KNOWS": "knows, know, found out, finds out, figured out, found",
+    "WHERE_I_LIVE": """
+        where i live, where i go, my address, my name, my school, my full name, my number, my
+        house, my real name, where we live, where she lives, where my, which school""",
+    "ONE_OF": """
+        one of the, one of your, one of those, one of these, one of them, in your figures, in
+        those figures, in these figures, in your stats""",
 }

@@ -18,26 +18,29 @@ PEOPLE = {
     "NEAR_ME": """
         in my class, in my year, in my school, at my school, in my form, i know, in my team, on my
         team, in our class, in our school, of mine, at school, from school, at our school, from my
-        school, from my class, in my group, i go to school with, in my maths""",
+        school, from my class, in my group, i go to school with, in my maths, next door, down the
+        road, on my street, across the road, over the road""",
     "IN_MY_CARE": """
         i look after, i care for, i teach, i foster, i babysit, in my care, in our care, i work
         with, i am looking after, we foster, i support, i coach, i mentor, under my care, in my
         tutor group, we look after, i nanny, i childmind""",
     "OTHER": """
-        he, she, they, man, men, guy, guys, bloke, fella, fellow, dude, boy, lad, lady, woman,
-        girl, someone, somebody, stranger, strangers, person, adult, grownup, grown up, teacher,
-        coach, tutor, priest, vicar, imam, pastor, doctor, neighbour, neighbor, uncle, uncles,
-        aunt, auntie, aunty, dad, dads, daddy, father, mum, mother, stepdad, stepdads, stepfather,
-        step dad, step father, stepmum, grandad, granddad, grandfather, grandpa, stepbrother,
-        sister, cousin, friend, mate, friends, boyfriend, boyfriends, girlfriend, ex, partner,
-        husband, wife, creep, creeps, pervert, perv, weirdo, pedo, paedo, paedophile, nonce,
-        predator, groomer, scammer, hacker, bully, bullies, boss, babysitter, carer, instructor,
-        manager, youth worker, family member, relative, bro, him, them, her, old man, classmate,
-        brother, pals, brother in law, father in law, mother in law, step brother, step sister,
-        sir, miss, staff, lads, older boy, cop, policeman, officer, landlord, driver, scout
-        leader, mentor, therapist, counsellor, employer, colleague, nephew, pupil, this account,
-        an account, random account, this number, unknown number, unknown numbers, random number,
-        random numbers, this user, a user, people online, random people""",
+        he, she, they, man, guy, bloke, fella, fellow, dude, boy, lad, lady, woman, girl, someone,
+        somebody, stranger, person, adult, grownup, grown up, teacher, coach, tutor, priest,
+        vicar, imam, pastor, doctor, neighbour, neighbor, uncle, uncles, aunt, auntie, aunty, dad,
+        dads, daddy, father, mum, mother, stepdad, stepdads, stepfather, step dad, step father,
+        stepmum, grandad, granddad, grandfather, grandpa, stepbrother, sister, cousin, friend,
+        mate, boyfriend, boyfriends, girlfriend, ex, partner, husband, wife, creep, creeps,
+        pervert, perv, weirdo, pedo, paedo, paedophile, nonce, predator, groomer, scammer, hacker,
+        bully, bullies, boss, babysitter, carer, instructor, manager, youth worker, family member,
+        relative, bro, him, them, her, old man, classmate, brother, pals, brother in law, father
+        in law, mother in law, step brother, step sister, sir, miss, staff, lads, older boy, cop,
+        policeman, officer, landlord, driver, scout leader, mentor, therapist, counsellor,
+        employer, colleague, nephew, pupil, this account, an account, random account, this number,
+        unknown number, unknown numbers, random number, random numbers, this user, a user, people
+        online, random people, leader, trainer, supervisor, caretaker, cleaner, headteacher,
+        principal, deputy, lodger, roommate, housemate, preacher, pimp, dealer, masseur,
+        photographer, agent""",
     "STRANGER": """
         man, men, guy, guys, bloke, fella, dude, lady, woman, stranger, strangers, adult, adults,
         grown up, grownup, older, creep, creeps, pervert, perv, weirdo, paedo, paedophile, nonce,
@@ -89,4 +92,9 @@ PEOPLE = {
         counsellor, psychologist, reporter, librarian, analyst, police officer, foster carer,
         childminder""",
     "YOUNGER": "teenager, teen, kid, child, girl, boy, younger, young, my age, 13, 14, 15",
+    "RELATIVE": """
+        grandpa, grandad, granddad, grandfather, grandma, uncle, aunt, stepdad, stepfather,
+        stepmum, dad, father, daddy, boyfriend, ex, partner, babysitter, coach, tutor, neighbour,
+        boss, carer, cousin, instructor, priest, vicar, doctor, driver, landlord, older boy, older
+        lad""",
 }
