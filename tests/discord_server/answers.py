@@ -38,7 +38,8 @@ class Answer:
     """The type of the option being typed."""
     menu: bool = False
     """A command of a message's or a user's menu."""
-    only_user_install: bool = False
+    owners: dict[str, str] = field(default_factory=dict)
+    """By which installs the app is used here."""
     callback: int | None = None
     """The type of the bot's first answer, once accepted."""
     message: Message | None = None
@@ -47,6 +48,8 @@ class Answer:
     modal: dict[str, Any] | None = None
     seconds: float | None = None
     """Real time from sending it to accepting the answer."""
+    opener: Answer | None = None
+    """The interaction that was answered with the modal now submitted."""
     private: bool = False
     accepted_unseen: bool = False
     """A fault kept the bot from learning that its answer was accepted."""
@@ -65,6 +68,11 @@ class Answer:
     def ephemeral(self) -> bool:
         """Only the person who asked sees it."""
         return self.private
+
+    @property
+    def only_user_install(self) -> bool:
+        """The app is used by a person's own install, and is not in the place."""
+        return set(self.owners) == {"1"}
 
     @property
     def text(self) -> str:

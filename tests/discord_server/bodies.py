@@ -16,15 +16,17 @@ def text(content: str = "Recorded offences") -> dict[str, Any]:
     return {"type": 10, "content": content}
 
 
-def button(custom_id: str = "a", **changes: Any) -> dict[str, Any]:
+def button(custom_id: str | None = "a", **changes: Any) -> dict[str, Any]:
     return {"type": 2, "style": 2, "label": "More", "custom_id": custom_id} | changes
 
 
-def link(url: str = "https://example.org", **changes: Any) -> dict[str, Any]:
+def link(url: str | None = "https://example.org", **changes: Any) -> dict[str, Any]:
     return {"type": 2, "style": 5, "label": "Source", "url": url} | changes
 
 
-def select(custom_id: str = "s", *, values: tuple[str, ...] = ("1", "2"), **changes: Any) -> dict[str, Any]:
+def select(
+    custom_id: str = "s", *, values: tuple[str, ...] = ("1", "2"), **changes: Any
+) -> dict[str, Any]:
     options = [{"label": f"Choice {value}", "value": value} for value in values]
     return {"type": 3, "custom_id": custom_id, "options": options} | changes
 

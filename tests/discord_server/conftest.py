@@ -9,10 +9,10 @@ from tests.discord_server.fixtures import (
     discord_server,
     in_a_hurry,
     no_errors,
-    openapi_notice,
     pytest_runtest_makereport,
 )
 from tests.discord_server.rawbot import RawBot
+from tests.discord_server.schema import openapi_notice
 from tests.discord_server.toybot import ToyBot
 
 if TYPE_CHECKING:

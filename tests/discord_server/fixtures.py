@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.discord_server.aim import hurried
-from tests.discord_server.schema import VARIABLE, find_openapi
 from tests.discord_server.server import DiscordServer
 
 if TYPE_CHECKING:
@@ -63,11 +62,3 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
             if isinstance(value, DiscordServer):
                 report.sections.append(("loopback Discord", value.transcript()))
     return report
-
-
-def openapi_notice() -> str:
-    """Whether bodies are checked against Discord's own file."""
-    path = find_openapi()
-    if path is None:
-        return f"loopback Discord: no OpenAPI file ({VARIABLE} is not set); its own rules only"
-    return f"loopback Discord: bodies are checked against {path.name}"

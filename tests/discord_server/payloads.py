@@ -25,7 +25,13 @@ def user(person: User) -> Json:
         "bot": person.bot,
         "public_flags": 0,
         "flags": 0,
+        "primary_guild": None,
     }
+
+
+def account(bot: User) -> Json:
+    """The bot's own user object, with what only it may know."""
+    return user(bot) | {"mfa_enabled": False, "locale": "en-US", "verified": True, "email": None}
 
 
 def application(world: World) -> Json:
@@ -40,8 +46,17 @@ def application(world: World) -> Json:
         "owner": user(User(1, "owner")),
         "verify_key": "0" * 64,
         "flags": 0,
+        "flags_new": "0",
         "team": None,
         "interactions_endpoint_url": None,
+        "role_connections_verification_url": None,
+        "redirect_uris": [],
+        "approximate_guild_count": len(world.guilds),
+        "approximate_user_install_count": 0,
+        "approximate_user_authorization_count": 0,
+        "explicit_content_filter": 0,
+        "eligible_oauth2_scopes": [],
+        "type": None,
         "integration_types_config": {"0": {}, "1": {}},
     }
 

@@ -148,7 +148,9 @@ class People:
         if answer.source is not None:
             body["message"] = self._core.note(answer.source)
         words = f"modal {answer.modal['title']}"
-        return await self._send(body, user, answer.channel, words, via, source=answer.source)
+        return await self._send(
+            body, user, answer.channel, words, via, source=answer.source, opener=answer
+        )
 
     def say(
         self,
@@ -301,6 +303,7 @@ class People:
         source: Message | None = None,
         option_type: int = 0,
         command: Json | None = None,
+        opener: Answer | None = None,
     ) -> Answer:
         core = self._core
         number = core.ids.next(age=via.age)
@@ -316,8 +319,9 @@ class People:
             source=source,
             option_type=option_type,
             menu=command is not None,
+            owners=body["authorizing_integration_owners"],
+            opener=opener,
         )
-        answer.only_user_install = set(body["authorizing_integration_owners"]) == {"1"}
         body |= {"id": str(answer.id), "token": answer.token}
         core.answers[answer.token] = answer
         core.journal.line(f"PERSON {user.name}: {words}")

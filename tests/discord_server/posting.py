@@ -125,14 +125,15 @@ def _mention(call: Call, note: Message, body: dict[str, Any]) -> None:
     )
     users = call.core.world.users
     note.mentions = [users[each] for each in sorted(found.users) if each in users]
-    note.pings = Pings() if note.edited else found
+    others = found.users - {call.core.world.bot.id}
+    note.pings = Pings() if note.edited else Pings(others, found.roles, everyone=found.everyone)
     if note.pings and not call.core.may_ping:
         detail = f"it notifies {_names(note)}"
         call.judge([Problem("ping", "allowed_mentions", detail, refused=False)])
 
 
 def _names(note: Message) -> str:
-    names = [person.name for person in note.mentions]
+    names = [person.name for person in note.mentions if person.id in note.pings.users]
     names += [f"role {each}" for each in sorted(note.pings.roles)]
     return ", ".join(names + ["everyone"] * note.pings.everyone) or "somebody"
 
@@ -151,6 +152,8 @@ def _attachments(
 
 def _resolved(note: Message, component: Component) -> Component:
     """Pictures that were attached get the address Discord would give them."""
+    for _, part in walk([component]):
+        part.pop("required", None)  # for modals only, and forgotten otherwise
     addresses = {f"attachment://{item['filename']}": item["url"] for item in note.attachments}
     for _, part in walk([component]):
         if any(url in addresses for url in media_urls(part)):

@@ -104,7 +104,7 @@ class RawBot:
     async def follow(
         self, answer: Answer, body: Any, *, method: str = "POST", to: str = ""
     ) -> tuple[int, Any]:
-        """Follow an answer up, or change or delete a message of it (`to` is `@original` or an id)."""
+        """Follow an answer up, or do something to a message of it (`@original`, or an id)."""
         path = f"/webhooks/{self._server.application_id}/{answer.token}"
         return await self.call(method, f"{path}/messages/{to}" if to else path, body)
 

@@ -13,7 +13,7 @@ from tests.discord_server.rules import commands as rules
 
 async def me(call: Call) -> Reply:
     """Who the bot is."""
-    return 200, payloads.user(call.core.world.bot)
+    return 200, payloads.account(call.core.world.bot)
 
 
 async def application(call: Call) -> Reply:

@@ -68,20 +68,28 @@ def _take(call: Call, answer: Answer, kind: int, data: dict[str, Any]) -> None:
 
 
 def _setting(call: Call, answer: Answer) -> posting.Setting:
-    kind = MENU if answer.menu else SLASH
-    metadata = {
-        "id": str(answer.id),
-        "type": answer.type,
-        "user": payloads.user(answer.user),
-        "authorizing_integration_owners": {},
-    }
     return posting.Setting(
-        kind=REPLY if answer.source else kind,
+        kind=REPLY if answer.source else MENU if answer.menu else SLASH,
         reference=answer.source,
-        metadata=metadata,
+        metadata=_metadata(answer),
         seen_by=answer.user,
         settable=posting.TO_INTERACTIONS,
     )
+
+
+def _metadata(answer: Answer) -> dict[str, Any]:
+    """What a message says of the interaction it answers. D: resources/message."""
+    metadata: dict[str, Any] = {
+        "id": str(answer.id),
+        "type": answer.type,
+        "user": payloads.user(answer.user),
+        "authorizing_integration_owners": answer.owners,
+    }
+    if answer.type == rules.COMPONENT and answer.source is not None:
+        metadata["interacted_message_id"] = str(answer.source.id)
+    if answer.opener is not None:
+        metadata["triggering_interaction_metadata"] = _metadata(answer.opener)
+    return metadata
 
 
 def _receipt(call: Call, answer: Answer) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +57,20 @@ def find_openapi(environment: Mapping[str, str] = os.environ) -> Path | None:
     return path if path.is_file() else None
 
 
+def openapi_notice() -> str:
+    """Whether bodies are checked against Discord's own file."""
+    path = find_openapi()
+    if path is None:
+        return f"loopback Discord: no OpenAPI file ({VARIABLE} is not set); its own rules only"
+    return f"loopback Discord: bodies are checked against {path.name}"
+
+
+@cache
+def load_openapi(path: Path) -> OpenApi:
+    """The file read, once a process: it takes a tenth of a second."""
+    return OpenApi(path)
+
+
 class OpenApi:
     """The request bodies of Discord's REST interface."""
 
@@ -87,6 +102,23 @@ class OpenApi:
             return [] if body is None else [Problem("schema", "", "this route takes no body")]
         return [_problem(error) for error in _flatten(validator.iter_errors(body))]
 
+    def check_answer(self, method: str, template: str, status: int, body: object) -> list[Problem]:
+        """Where an answer of Discord departs from the file; statuses it does not list pass."""
+        answers = self._paths[template][method.lower()]["responses"]
+        content = answers.get(str(status), {}).get("content", {})
+        if "application/json" not in content:
+            return []
+        validator = self._at(
+            "paths",
+            template,
+            method.lower(),
+            "responses",
+            str(status),
+            "content",
+            "application/json",
+        )
+        return [_problem(error) for error in _flatten(validator.iter_errors(body))]
+
     def query(self, method: str, template: str, names: set[str]) -> list[Problem]:
         """Query parameters the file does not know."""
         item = self._paths[template]
@@ -105,11 +137,12 @@ class OpenApi:
         content = operation.get("requestBody", {}).get("content", {})
         if "application/json" not in content:
             return None
-        pointer = "/".join(
-            part.replace("~", "~0").replace("/", "~1")
-            for part in ("paths", template, method, "requestBody", "content", "application/json")
-        )
-        return Draft202012Validator({"$ref": f"{_ROOT}#/{pointer}/schema"}, registry=self._registry)
+        return self._at("paths", template, method, "requestBody", "content", "application/json")
+
+    def _at(self, *place: str) -> Draft202012Validator:
+        pointer = "/".join(part.replace("~", "~0").replace("/", "~1") for part in place)
+        reference = {"$ref": f"{_ROOT}#/{pointer}/schema"}
+        return Draft202012Validator(reference, registry=self._registry)
 
 
 def _close(schema: object) -> None:

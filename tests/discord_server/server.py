@@ -19,7 +19,7 @@ from tests.discord_server.listener import MAX_BODY, Listener
 from tests.discord_server.people import People
 from tests.discord_server.registry import Registry
 from tests.discord_server.rest import API, Rest
-from tests.discord_server.schema import OpenApi, find_openapi
+from tests.discord_server.schema import find_openapi, load_openapi
 from tests.discord_server.world import World
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class DiscordServer(World, People):
             ids=ids,
             world=self,
             registry=Registry(ids, self.application_id),
-            openapi=OpenApi(path) if path else None,
+            openapi=load_openapi(path) if path else None,
             may_ping=may_ping,
             message_content=message_content,
             token=token,

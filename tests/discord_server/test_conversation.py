@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
 
-from tests.discord_server import Channel, DiscordServer, ImpossibleError, NothingCameError, User, Via
-from tests.discord_server.toybot import ToyBot
+import pytest
+from discord import app_commands
+
+from tests.discord_server import (
+    Channel,
+    DiscordServer,
+    ImpossibleError,
+    NothingCameError,
+    User,
+    Via,
+)
+
+if TYPE_CHECKING:
+    from tests.discord_server.toybot import ToyBot
 
 pytestmark = pytest.mark.usefixtures("no_errors")
 
@@ -198,6 +210,37 @@ async def test_the_language_of_the_person_travels(
     answer = await discord_server.slash(ann, general, "do", via=Via(locale="de"))
 
     assert answer.text == "de"
+
+
+async def test_a_command_the_bot_does_not_have_reaches_its_error_handler(
+    discord_server: DiscordServer, toybot: ToyBot, ann: User, general: Channel
+) -> None:
+    await discord_server.slash(ann, general, "old", via=Via(wait=False, forged=True))
+    await discord_server.quiet()
+
+    assert [type(each) for each in toybot.failed] == [app_commands.CommandNotFound]
+
+
+async def test_an_option_the_command_no_longer_has_reaches_its_error_handler(
+    discord_server: DiscordServer, toybot: ToyBot, ann: User, general: Channel
+) -> None:
+    await discord_server.slash(ann, general, "area", via=Via(wait=False, forged=True), where="x")
+    await discord_server.quiet()
+
+    assert [type(each) for each in toybot.failed] == [app_commands.CommandSignatureMismatch]
+
+
+async def test_an_unknown_button_is_passed_over_in_silence(
+    discord_server: DiscordServer, toybot: ToyBot, ann: User, general: Channel
+) -> None:
+    """Upstream: discord.py drops it, and the person sees "This interaction failed"."""
+    note = discord_server.plant(general, components=[])
+    via = Via(wait=False, forged=True)
+    await discord_server.press(ann, note, custom_id="of:another:age", via=via)
+    await discord_server.quiet()
+
+    assert discord_server.calls("callback") == []
+    assert toybot.failed == []
 
 
 async def test_no_answer_is_told_with_the_transcript(

@@ -154,9 +154,7 @@ async def test_an_intent_without_leave_is_refused(
             pass
 
 
-async def test_an_intent_with_leave_lets_content_through(
-    in_a_hurry: None, ann: User
-) -> None:
+async def test_an_intent_with_leave_lets_content_through(in_a_hurry: None, ann: User) -> None:
     async with DiscordServer(message_content=True) as server:
         channel = server.add_guild().add_channel()
         intents = discord.Intents(guilds=True, guild_messages=True, message_content=True)

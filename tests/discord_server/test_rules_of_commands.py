@@ -50,7 +50,10 @@ BROKEN: dict[str, tuple[list[dict[str, Any]], str]] = {
         [{"name": "Ask", "type": 3, "description": "Asks"}],
         "command-menu",
     ),
-    "sixteen menu commands": ([{"name": f"Ask {n}", "type": 3} for n in range(16)], "command-count"),
+    "sixteen menu commands": (
+        [{"name": f"Ask {n}", "type": 3} for n in range(16)],
+        "command-count",
+    ),
     "required after optional": (
         [command(options=[option(), option("more", required=True)])],
         "option-order",
@@ -137,7 +140,9 @@ async def test_a_command_keeps_its_id(discord_server: DiscordServer, rawbot: Raw
     path = f"/applications/{discord_server.application_id}/commands"
 
     _, first = await rawbot.call("PUT", path, [command()])
-    _, second = await rawbot.call("PUT", path, [command(description="Asks more"), command(name="b")])
+    _, second = await rawbot.call(
+        "PUT", path, [command(description="Asks more"), command(name="b")]
+    )
 
     assert second[0]["id"] == first[0]["id"]
     assert second[1]["id"] != first[0]["id"]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Self
 
 import discord
+import yarl
 from discord import app_commands, ui
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
 if TYPE_CHECKING:
     import re
@@ -161,3 +165,8 @@ def register(bot: ToyBot) -> None:
     @bot.tree.error
     async def failed(interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
         bot.failed.append(error)
+
+
+if __name__ == "__main__":  # api_url, gateway_url, token
+    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = sys.argv[1], yarl.URL(sys.argv[2])
+    ToyBot().run(sys.argv[3])
