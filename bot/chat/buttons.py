@@ -117,6 +117,8 @@ def _choices(said: Said, showing: Showing) -> tuple[tuple[Row, ...], list[Choice
 def _distinct(picks: Iterable[Choice]) -> list[Choice]:
     seen: dict[str | None, Choice] = {}
     for pick in picks:
+        if not (pick.label.strip() and pick.ask.strip()):
+            continue
         seen.setdefault(choice_recipe(pick.ask, pick.facts, in_select=True) or pick.ask, pick)
     return list(seen.values())
 

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.engine import Engine
+from bot.facts import load
+
+if TYPE_CHECKING:
+    from bot.model.facts import FactBase
+
+FACTS = Path(__file__).parent / "facts"
+
+
+@cache
+def hives() -> FactBase:
+    """The small base of this folder."""
+    loaded = load(FACTS)
+    assert loaded.base is not None, loaded.problems
+    return loaded.base
+
+
+@pytest.fixture
+def base() -> FactBase:
+    return hives()
+
+
+@pytest.fixture
+def engine() -> Engine:
+    return Engine(hives())
