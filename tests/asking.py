@@ -1,0 +1,65 @@
+"""Ways to ask, and the development questions with their replies, for tests over many replies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.engine import Engine
+from bot.model.query import Conversation
+from bot.model.reply import Reply
+from tests.questions.score import TODAY
+
+if TYPE_CHECKING:
+    from bot.model.facts import FactBase, Figure
+
+QUESTIONS = Path(__file__).parent / "questions"
+Ask = Callable[[str], Reply]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One turn of a development question with the reply it got."""
+
+    row: dict[str, Any]
+    text: str
+    reply: Reply
+
+    def __str__(self) -> str:
+        return f"{self.row['id']} {self.text!r}"
+
+
+def rows(name: str) -> list[dict[str, Any]]:
+    """The rows of a file of questions."""
+    lines = (QUESTIONS / name).read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def asked(engine: Engine, name: str) -> list[Asked]:
+    """Every turn of a file's questions with its reply."""
+    found = []
+    for row in rows(name):
+        conversation = Conversation()
+        for text in row.get("turns") or [row["q"]]:
+            reply, conversation = engine.ask(text, today=TODAY, conversation=conversation)
+            found.append(Asked(row, text, reply))
+    return found
+
+
+def asker(base: FactBase) -> Ask:
+    """Ask single questions of a base."""
+    engine = Engine(base)
+    return lambda text: engine.ask(text, today=TODAY)[0]
+
+
+def served(base: FactBase) -> list[Figure]:
+    """The figures that may be shown."""
+    return [f for f in base.figures.values() if not f.withdrawn and not f.superseded_by]
+
+
+def without_figures(base: FactBase, *ids: str) -> FactBase:
+    """A base that never held these figures."""
+    return replace(base, figures={k: v for k, v in base.figures.items() if k not in ids})
