@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -82,7 +81,6 @@ class FactsKeeper:
         self._glance: Glance | None = None
         self._digest: str | None = None
         self._reading = asyncio.Lock()
-        self._asked = asyncio.Event()
 
     @property
     def engine(self) -> Engine:
@@ -112,20 +110,11 @@ class FactsKeeper:
                 return None
             return await self._read(seen)
 
-    def reload_soon(self) -> None:
-        """Have `watch` read the files at once: what SIGHUP asks for."""
-        self._asked.set()
-
     async def watch(self, every: float) -> None:
         """Look again and again, until cancelled."""
         while True:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._asked.wait(), every)
-            if self._asked.is_set():
-                self._asked.clear()
-                await self.reload()
-            else:
-                await self.look()
+            await asyncio.sleep(every)
+            await self.look()
 
     async def _read(self, seen: Glance) -> Reading:
         began = time.perf_counter()

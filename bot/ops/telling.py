@@ -10,13 +10,11 @@ from bot.ops.facts_keeper import Result
 from bot.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from structlog.typing import FilteringBoundLogger
 
     from bot.ops.facts_keeper import Reading
-    from bot.ops.metrics import Metrics
 
 # More lines than this help nobody; `footnote check` shows them all.
 _MOST_PROBLEMS = 20
@@ -64,19 +62,6 @@ def invite(application: int) -> str:
         f"https://discord.com/oauth2/authorize?client_id={application}"
         "&scope=bot+applications.commands&permissions=0"
     )
-
-
-def facts_reporter(
-    log: FilteringBoundLogger, metrics: Metrics, *, directory: Path
-) -> Callable[[Reading], None]:
-    """Make what a FactsKeeper reports to: the log and the metrics."""
-
-    def report(reading: Reading) -> None:
-        metrics.reloaded(clean=reading.result is not Result.REFUSED)
-        metrics.facts(reading.facts, reading.revision or "none")
-        tell_reading(log, reading, directory=directory)
-
-    return report
 
 
 def tell_reading(log: FilteringBoundLogger, reading: Reading, *, directory: Path) -> None:

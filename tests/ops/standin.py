@@ -9,14 +9,14 @@ import sys
 
 from bot.config import load_settings
 from bot.facts import load
-from bot.ops.facts_keeper import FactsKeeper
+from bot.ops.facts_keeper import FactsKeeper, Reading, Result
 from bot.ops.gaps import GapLog
 from bot.ops.gateway import GatewayWatch
 from bot.ops.health import HealthServer, measure_lag
 from bot.ops.life import Life
 from bot.ops.logs import set_up
 from bot.ops.metrics import Metrics
-from bot.ops.telling import facts_reporter
+from bot.ops.telling import tell_reading
 
 
 async def main() -> int:
@@ -27,18 +27,25 @@ async def main() -> int:
     metrics, life = Metrics(), Life()
     gateway = GatewayWatch(metrics=metrics)
     directory = settings.facts.directory
-    report = facts_reporter(log, metrics, directory=directory)
+
+    def report(reading: Reading) -> None:
+        metrics.reloaded(clean=reading.result is not Result.REFUSED)
+        metrics.facts(reading.facts, reading.revision or "none")
+        tell_reading(log, reading, directory=directory)
+
     keeper = FactsKeeper(directory, load=load, report=report)
     health = HealthServer([gateway, keeper], metrics=metrics, address="127.0.0.1", port=0)
     gaps = GapLog(settings.gap_log.path, keep_days=90, log=log, lost=metrics.gaps_lost)
-    life.listen(asyncio.get_running_loop(), reload=keeper.reload_soon)
+    tasks: list[asyncio.Task[object]] = []
+    life.listen(
+        asyncio.get_running_loop(),
+        reload=lambda: tasks.append(asyncio.create_task(keeper.reload())),
+    )
     await health.start()
     await keeper.reload()
     await gaps.start()
-    tasks = [
-        asyncio.create_task(keeper.watch(settings.facts.look_every)),
-        asyncio.create_task(measure_lag(metrics)),
-    ]
+    tasks.append(asyncio.create_task(keeper.watch(settings.facts.look_every)))
+    tasks.append(asyncio.create_task(measure_lag(metrics)))
     gateway.opened(0)
     log.info("ready", port=health.port)
     await life.stopped()

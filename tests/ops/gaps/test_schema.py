@@ -1,4 +1,6 @@
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -8,8 +10,9 @@ SECOND = "ALTER TABLE gaps ADD COLUMN seen_in TEXT NOT NULL DEFAULT 'x';"
 
 
 @pytest.fixture
-def file() -> sqlite3.Connection:
-    return sqlite3.connect(":memory:")
+def file() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:")) as found:
+        yield found
 
 
 def state(file: sqlite3.Connection) -> tuple[int, int, int]:
