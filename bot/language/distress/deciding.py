@@ -26,7 +26,6 @@ class Hit:
 
 
 HINTS_APART = 2  # hints that outweigh a query which stands in another clause
-_ASKED = ("DATA", "GENERIC", "INQUIRY", "PREVENT")
 _AN_ADULT_WRITES = Sequence.parse("I AM 1 ADULT_AGE")
 _FOR = {Who.CHILD: Kind.PARENTS, Who.FRIEND: Kind.FRIENDS, Who.ME: Kind.CHILDREN}
 _LEADS = {
@@ -46,7 +45,7 @@ def recognise(text: str) -> Need | None:
     if not _enough(reading, hits):
         return None
     strong = [hit for hit in hits if hit.strength is not Strength.HINT]
-    kinds = _kinds(reading, strong or hits)
+    kinds = _kinds(reading, strong or hits, past=any(hit.topic is Topic.PAST for hit in hits))
     if is_abroad(reading):
         kinds.append(Kind.ABROAD)
     return Need(tuple(dict.fromkeys(kinds)))
@@ -67,42 +66,60 @@ def _find(pattern: Pattern, reading: Reading) -> Hit | None:
 
 
 def _enough(reading: Reading, hits: list[Hit]) -> bool:
-    """Certain is enough; likely, unless its clause is of figures; a hint, unless a query."""
-    figures = {reading.clause(span.first) for span in reading.cues.get("DATA", ())}
-    at_large = {reading.clause(span.first) for span in reading.cues.get("GENERIC", ())}
-    likely = {
-        (hit.topic, hit.who)
-        for hit in hits
-        if hit.strength is Strength.LIKELY
-        and not hit.clauses & figures
-        and (hit.topic is Topic.OWN_BEHAVIOUR or not hit.clauses & at_large)
-    }
-    if likely or any(hit.strength is Strength.CERTAIN for hit in hits):
+    """Certain is enough; likely, unless its clause is of figures; a hint, unless of a query."""
+    figures = _clauses(reading, "DATA")
+    prevention = _clauses(reading, "PREVENT")
+    asked = _clauses(reading, "INQUIRY") | prevention
+    at_large = _clauses(reading, "GENERIC")
+    if any(hit.strength is Strength.CERTAIN for hit in hits):
         return True
-    if not any(map(reading.cues.get, _ASKED)):
-        return bool(hits)
-    asked = {reading.clause(span.first) for cue in _ASKED for span in reading.cues.get(cue, ())}
-    apart = [hit for hit in hits if not hit.clauses & asked]
-    return not figures and len({hit.topic for hit in apart}) >= HINTS_APART
+    # "children", "girls": people at large, unless the hit names the writer or theirs.
+    personal = [
+        hit
+        for hit in hits
+        if hit.who is not Who.UNSAID
+        or hit.topic is Topic.OWN_BEHAVIOUR
+        or not hit.clauses & at_large
+    ]
+    if any(_likely(hit) and not hit.clauses & (figures | prevention) for hit in personal):
+        return True
+    if figures:
+        return False
+    if not asked:
+        return bool(personal)
+    return len({hit.topic for hit in personal if not hit.clauses & asked}) >= HINTS_APART
 
 
-def _kinds(reading: Reading, hits: list[Hit]) -> list[Kind]:
+def _likely(hit: Hit) -> bool:
+    return hit.strength is Strength.LIKELY
+
+
+def _clauses(reading: Reading, *cues: str) -> set[int]:
+    return {reading.clause(span.first) for cue in cues for span in reading.cues.get(cue, ())}
+
+
+def _kinds(reading: Reading, hits: list[Hit], *, past: bool) -> list[Kind]:
     topics = {hit.topic for hit in hits}
     kinds = [kind for topic, kind in _LEADS.items() if topic in topics]
     if kinds and topics <= {*_LEADS, Topic.FEAR, Topic.PLEA}:
         return kinds
     who = _whom(reading, hits)
     images = [Kind.IMAGES] if Topic.IMAGES in topics else []
-    survivor = _certain(hits, Topic.PAST)
-    if who is not Who.ME and not survivor:
+    if who is not Who.ME and not _own_past(hits):
         return [*kinds, _FOR[who], *images]
-    if survivor or Topic.PAST in topics or (Topic.HARM in topics and _long_ago(reading)):
+    if Topic.PAST in topics or ((past or Topic.HARM in topics) and _long_ago(reading)):
         return [*kinds, *images, Kind.SURVIVORS]
     return [*kinds, *images, Kind.CHILDREN]
 
 
-def _certain(hits: list[Hit], topic: Topic) -> bool:
-    return any(hit.strength is Strength.CERTAIN for hit in hits if hit.topic is topic)
+def _own_past(hits: list[Hit]) -> bool:
+    """Whether they tell of their own childhood, whoever else is named."""
+    return any(
+        hit.topic is Topic.PAST
+        and hit.strength is Strength.CERTAIN
+        and hit.who in (Who.ME, Who.UNSAID)
+        for hit in hits
+    )
 
 
 def _whom(reading: Reading, hits: list[Hit]) -> Who:

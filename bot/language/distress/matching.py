@@ -18,7 +18,7 @@ from bot.language.distress.reading import Reading, Span, Who
 
 BARRIERS = ("SAYS", "GENERIC")
 _first = attrgetter("first")
-_PEOPLE = frozenset(("S", "V", "MINE", "ME"))
+_PEOPLE = frozenset(("S", "V", "MINE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Sequence:
 
     def find(self, reading: Reading) -> Found | None:
         """The first match."""
-        for first in _spans(reading, self.steps[0]):
+        for first in reversed(_spans(reading, self.steps[0])):  # the nearest subject counts
             if self.opens and not _opens(reading, first):
                 continue
             rest = self._follow(reading, 1, first)
@@ -86,9 +86,8 @@ class Sequence:
         return None
 
 
-def _spans(reading: Reading, step: Step) -> Iterator[Span]:
-    for cue in step.cues:
-        yield from reading.cues.get(cue, ())
+def _spans(reading: Reading, step: Step) -> list[Span]:
+    return [span for cue in step.cues for span in reading.cues.get(cue, ())]
 
 
 def _next(reading: Reading, step: Step, before: Span) -> Iterator[Span]:

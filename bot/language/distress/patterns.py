@@ -99,7 +99,8 @@ _CERTAIN = {
         KMS
         SELF_VERB 1 MYSELF
         S 6 SELF_VERB 1 REFLEXIVE
-        END 1 LIFE
+        END 1 MY_LIFE
+        S 6 END 1 LIFE
         S 3 WISH 4 DEAD
         S 4 NO_WISH 2 LIVE
         I 1 CANT 1 GO_ON
@@ -115,6 +116,7 @@ _CERTAIN = {
         I 2 AM 2 OFFENDER
         AM I 2 OFFENDER
         I 2 HARMS|HARMS_BY 2 UNDERAGE
+        I 1 HARMS A_GIRL
         MY PARTNER 5 LOOK 4 ILLEGAL
         MY PARTNER 4 CAUGHT 6 PICS|ILLEGAL
         MY PARTNER 5 LOOK 2 PICS 2 MINORS
@@ -137,6 +139,7 @@ _CERTAIN = {
         HARMS|HARMS_BY 2 V|KIN 4 RIGHT_NOW
         HARMS|HARMS_BY 2 V|KIN 0 URGENT$
         OTHER 6 NEAR 1 MY 1 HOME
+        OTHER 3 VIOLENT 2 MY 1 HOME
         RIGHT_NOW 4 HARMS 2 V|KIN
         I 2 RAN_AWAY
         ^HELP 2 URGENT
@@ -165,6 +168,9 @@ _LIKELY = {
         OTHER 4 FORCES 2 DO
         OTHER 4 WEIRD 2 TOWARDS V
         OTHER 6 THREAT 1 HARM_ME
+        OTHER 3 HARMS|HARMS_BY 2 YOU
+        LOVER 2 ADULT_AGE
+        MINE_TOO
         """,
     Topic.CONTACT: """
         OTHER 6 PRESS 3 CONTACT|ASKS|SENDS 2 V
@@ -190,6 +196,7 @@ _LIKELY = {
         """,
     Topic.IMAGES: """
         MY 1 PICS & LEAK|TAKE_DOWN|THREAT|MONEY
+        ^BLACKMAILED
         OTHER 4 HAS|LEAK 2 MY PICS
         PICS 1 OF V
         V 2 NAKED
@@ -212,12 +219,13 @@ _LIKELY = {
         I 6 LOOK 3 ILLEGAL
         I 6 LOOK 3 PICS 3 MINORS
         I 1 HAS 3 PICS 2 MINORS
+        I 6 LOOK 2 NAUGHTY
         I 3 THOUGHTS 2 IN_THAT_WAY MINORS
         I 6 FEELINGS 2 FOR 3 MINORS
         I 3 PRETEND 5 YOUNGER 6 CONTACT|MEET
         MY PARTNER 5 CONTACT 4 MINORS
         I 5 CONTACT 3 MINORS 3 IN_THAT_WAY
-        I 6 THOUGHTS IN_THAT_WAY 1 MINE
+        I 6 FEELINGS FOR 1 MINE
         I 4 THOUGHTS 2 MINE 4 SEXUAL_WAY
         ILLEGAL & STRUGGLE & I
         I 5 CONTACT|ASKS 4 UNDERAGE & !I 3 CHILD_AGE
@@ -234,6 +242,7 @@ _LIKELY = {
         MISSING
         S 4 GONE 3 MEET 6 STRANGER|NO_ANSWER
         S 3 GONE 3 MEET & NO_ANSWER
+        IS_HARMING HER
         EMERGENCY$
         ^EMERGENCY
         ^CALL
@@ -277,11 +286,11 @@ _HINTS = {
         OTHER 8 V
         OTHER 8 MY 2 BODY
         MINE & STRANGER|OLDER|ADULT_AGE|TROUBLE|DARK
-        MINE 12 RELATIVE|CONTACT|SENDS|MEET
+        MINE & RELATIVE
+        MINE 12 CONTACT|SENDS|MEET
         I 8 TROUBLE
         OTHER 8 TROUBLE & I|MY|V
-        MY & VIOLENT
-        OTHER 4 CONTACT|ASKS|HARMS|SENDS|HARMS_BY 2 YOU
+        OTHER 4 CONTACT|ASKS|SENDS 2 YOU
         I AM CHILD_AGE & OTHER
         WAS CHILD_AGE & OTHER
         OTHER & ME
@@ -290,15 +299,19 @@ _HINTS = {
         ^OTHER 5 TROUBLE
         MY 1 ABUSE
         OTHER 3 HARMS 1 HER
-        OTHER 4 VIOLENT
         """,
     Topic.SELF_HARM: """
         BLADE & I|MY|V
+        I 4 PILLS
         HOPELESS
         """,
     Topic.FEAR: """
         I|V 10 DARK
         DARK & I|MY|V & OTHER
+        """,
+    Topic.DANGER: """
+        OTHER 4 VIOLENT
+        MY & VIOLENT
         """,
     Topic.IMAGES: """
         MY 1 PICS

@@ -11,7 +11,8 @@ from bot.language.distress.reading import Reading, Who
 _BETWEEN = frozenset(
     """little big older younger young best good close own year years old autistic eldest oldest
     youngest middle twin teenage adopted foster step poor disabled only dear baby online new other
-    two three a lovely beautiful great vulnerable""".split()
+    two three four five six seven eight nine ten eleven twelve
+    thirteen fourteen fifteen sixteen seventeen a lovely beautiful great vulnerable""".split()
 )
 _NOUNS = {
     "CHILD_F": (Who.CHILD, "fn"), "CHILD_M": (Who.CHILD, "mn"), "CHILD_N": (Who.CHILD, "fmn"),

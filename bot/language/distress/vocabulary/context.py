@@ -11,7 +11,7 @@ CONTEXT = {
     "ONLINE": """
         online, internet, game, gaming, app, server, dating, web, account, phone, laptop, tablet,
         ipad, cam, webcam, console, chat room, chatroom, videocall, video call, profile, social
-        media""",
+        media, chatrooms, chat rooms, group chat, dms""",
     "NOT": """
         not, never, nobody, no one, none, isnt, wasnt, arent, werent, hasnt, havent, didnt,
         doesnt, aint, without, dont, neither""",
@@ -29,7 +29,10 @@ CONTEXT = {
     "PREVENT": """
         protect, prevent, preventing, avoid, keep safe, stay safe, chance, chances, likely, risk,
         odds, safe from, advice for parents, tips, how do i stop my, how can i stop my, how to
-        stop my, how do we stop our, stop my, stop our, stop kids, stop children, how to keep""",
+        stop my, how do we stop our, stop my, stop our, stop kids, stop children, how to keep,
+        talk to my kids, talk to my child, talk to my children, talk to my son about, talk to my
+        daughter about, tell my kids about, tell my son about, tell my daughter about, teach my,
+        talk to kids, talk to our kids, talk to them about, explain to my""",
     "DATA": """
         how many, how much, figure, figures, numbers, stat, stats, statistic, statistics, data,
         dataset, percent, percentage, per cent, proportion, chart, graph, essay, homework,
@@ -52,7 +55,9 @@ CONTEXT = {
         local number, regional, laws, uk law, victims, offenders, groomers, perpetrators, abusers,
         predators are, survivors, spiders, figures on, i need figures, police recorded, forces
         gave, forces replied, forces sent, forces provided, dog grooming, pet grooming, beard
-        grooming, groomers near, docker, github, setup, install, api, deadline""",
+        grooming, groomers near, docker, github, setup, install, api, deadline, the case, case
+        where, case of, case in, new area, licensing, permission to use, adding facts, adding a,
+        adding new, about adding""",
     "SAYS": """
         told, said, read, reading, heard, saw, wrote, write, writing, researching, interested,
         curious, wondering, wonder, says, article, news, studying, teach, teaching, interviewing,
@@ -68,10 +73,10 @@ CONTEXT = {
         class on, pshe, film, films, tv, series, episode, character, story about, licence,
         licensing, how common, does the, did the, what did, is there any, are there any, is there
         a, are there, do you have, can you find, looking for, as a parent, i am a parent, i teach,
-        for school, school talk, server, channel, question, answer, chatbot, discord bot, add,
-        adding, facts, fact, report from, reported, compared, compare, more likely, per, average,
-        most, year to, last year, this year, area, region, county, country, england, uk, national,
-        latest, published, publish, website says, says that, agree, disagree, opinion, minister,
+        for school, school talk, server, channel, question, answer, chatbot, discord bot, adding,
+        facts, fact, report from, compared, compare, more likely, per, average, most, year to,
+        last year, this year, area, region, county, country, england, uk, national, latest,
+        published, publish, website says, says that, agree, disagree, opinion, minister,
         government, mp, politician, nspcc, according, said that, reckons, reckon, joke, haha,
         thanks, thank you, cheers, safe, illegal, legal, legally, sentence, court, trial, jailed,
         popular, tell me about, interested in, happens to, happens when, happens if, social worker
@@ -80,14 +85,16 @@ CONTEXT = {
         exaggerated, banned, ban, lecturer, professor, editor, essay, mr, stats, spider, spiders,
         pizza, is it dangerous, dangerous, weather, netflix, i agree, interesting, wild, shocking,
         good bot, bad bot, wrong answer, love this, like this, this server, this channel, your
-        bot, you bot, version, update, python, discord, code, github, docker, chart, charts, map,
-        maps, email, newsletter, subscribe, retweet, article, cite, lol, lmao, joking, jk, like
-        pizza, the weather, favourite, is she right, is he right, am i right, is it right, are
-        they right, right about, total, local, the news, the law, needs this, want this, wants
-        this, boring, agree with, are you, you are, do you, trust you, can you, did you, were you,
-        you suck, love you, will you, use this, lesson on, lessons on, training on, training day,
+        bot, you bot, version, update, python, code, github, docker, chart, charts, map, maps,
+        email, newsletter, subscribe, retweet, article, cite, lol, lmao, joking, jk, like pizza,
+        the weather, favourite, is she right, is he right, am i right, is it right, are they
+        right, right about, total, local, the news, the law, needs this, want this, wants this,
+        boring, agree with, are you, you are, do you, trust you, can you, did you, were you, you
+        suck, love you, will you, use this, lesson on, lessons on, training on, training day,
         testing, lived in, grew up in, born in, should be, should ban, they should, the answer, an
-        answer, tell my, using my account""",
+        answer, tell my, using my account, read that, heard that, saw that, i read that, i read
+        an, i read about, i read in, i saw on, i saw a documentary, i heard that, i heard about,
+        were reported, reported to, been reported, reported in, are reported, get reported""",
     "HER": "her, him, them",
     "TO": "to, with, 2",
     "WAS": "was, were, being",

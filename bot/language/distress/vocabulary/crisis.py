@@ -16,8 +16,7 @@ CRISIS = {
     "MYSELF": "myself, my self",
     "END": "end, ending, ended, take, taking, took, finish, finishing, give up on, done with",
     "LIFE": """
-        my life, my own life, it all, her life, his life, her own life, his own life, their life,
-        their own life, their lives, my existence""",
+        her life, his life, her own life, his own life, their life, their own life, their lives""",
     "WISH": """
         want, wants, wanted, wish, wishes, wishing, ready, rather, think, thinking, thought,
         thoughts, planning, plan, better, tried, trying, feel, feeling, hope, feels, decided,
@@ -82,7 +81,8 @@ CRISIS = {
         scared, worried, afraid, need help, get help, get better, mistake, act on, struggle,
         struggling, crossed a line, went too far, worries me, scares me, sexual, want help,
         control, how do i stop, how can i stop, quit, addicted, addiction, stop doing, stopped,
-        cant control, control myself, hurt a, before i, ashamed of""",
+        cant control, control myself, hurt a, before i, ashamed of, seem to stop, cannot stop,
+        know i shouldnt, know it is bad""",
     # Fear and worry.
     "SCARED": """
         scared, afraid, frightened, terrified, petrified, unsafe, not safe, dont feel safe, doesnt
@@ -152,8 +152,8 @@ CRISIS = {
         runaway, hasnt come home, didnt come home, never came home, gone off, running away, hasnt
         come back, isnt home, not home""",
     "GONE": """
-        gone, went, going, run away, ran away, ran off, run off, left, sneaked out, snuck out, on
-        her way, on his way, off to, agreed, planning, wants""",
+        gone, went, run away, ran away, ran off, run off, left, sneaked out, snuck out, on her
+        way, on his way, off to""",
     "NO_ANSWER": """
         isnt answering, not answering, wont answer, isnt back, not back, isnt picking up, not
         picking up, phone is off, phone off, hasnt replied, cant reach, cant find, cant get hold
@@ -252,7 +252,7 @@ CRISIS = {
         to, coming round to, trying to open, at the door of, sneaking around""",
     "HOME": """
         house, home, door, window, flat, bedroom, room, garden, gate, apartment, building, front
-        door, back door, tent, car, school""",
+        door, back door, tent""",
     "CAUGHT": """
         caught, arrested, charged, raided, convicted, looking, watching, downloading, downloaded,
         watched, found with""",
@@ -305,4 +305,8 @@ CRISIS = {
         is following, are following, is chasing, are chasing, man following, guy following,
         someone following""",
     "GOES_ON": "go on, carry on, cope, cope with it, continue, do it, take it",
+    "MY_LIFE": "my life, my own life, it all, my existence",
+    "NAUGHTY": """
+        things i shouldnt, stuff i shouldnt, shouldnt be looking, things i should not, shouldnt
+        watch, stuff i should not""",
 }

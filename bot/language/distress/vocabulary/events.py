@@ -77,8 +77,7 @@ EVENTS = {
         flirted, turning up, showing up, waiting for, waits for, watching, watches, staring at,
         stares at, pming, pmed, inboxed, inboxing, approached, approaching, befriended,
         befriending, playing with, gaming with, complimenting, video calling, skyping, coming up
-        to, spamming, emailing, emailed, sexting, sexted, sext, grooming, flirting with, hooking
-        up""",
+        to, spamming, emailing, emailed, sexting, sexted, sext, flirting with, hooking up""",
     "SENDS": "send, sends, sent, sending, shows, showed, showing",
     "PRESS": """
         keep, keeps, kept, keeping, wont stop, wnt stop, will not stop, doesnt stop, never stops,
@@ -287,4 +286,6 @@ EVENTS = {
     "ONE_OF": """
         one of the, one of your, one of those, one of these, one of them, in your figures, in
         those figures, in these figures, in your stats""",
+    "MINE_TOO": """
+        because mine, mine were, mine was, mine got leaked, mine got, mine are out, and mine""",
 }

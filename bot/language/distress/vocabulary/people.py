@@ -40,7 +40,11 @@ PEOPLE = {
         unknown number, unknown numbers, random number, random numbers, this user, a user, people
         online, random people, leader, trainer, supervisor, caretaker, cleaner, headteacher,
         principal, deputy, lodger, roommate, housemate, preacher, pimp, dealer, masseur,
-        photographer, agent""",
+        photographer, agent, gran, granny, nana, grandma, grandmother, nurse, dentist, physio,
+        social worker, police officer, bus driver, taxi driver, delivery driver, matron, prefect,
+        youtuber, streamer, influencer, sugar daddy, roadman, elders, rabbi, monk, nun, referee,
+        gaffer, foster dad, foster mum, foster father, foster brother, foster carer, step dads,
+        older student, older kid, exgirlfriend, exboyfriend, dads friend, mums friend""",
     "STRANGER": """
         man, men, guy, guys, bloke, fella, dude, lady, woman, stranger, strangers, adult, adults,
         grown up, grownup, older, creep, creeps, pervert, perv, weirdo, paedo, paedophile, nonce,
@@ -84,7 +88,7 @@ PEOPLE = {
     "AS_VICTIM": """
         as a survivor, as a victim, as a former victim, as someone who was, being a survivor, am a
         survivor, am a victim, abuse survivor here, survivor here""",
-    "IN_THAT_WAY": "little, young, younger, in that way, that way, sexually, underage, about",
+    "IN_THAT_WAY": "little, young, younger, in that way, that way, sexually, underage",
     "ROLE": """
         dad, mum, mother, father, parent, teacher, student, nurse, doctor, gp, journalist,
         researcher, officer, social worker, solicitor, lawyer, councillor, governor, volunteer,
@@ -97,4 +101,8 @@ PEOPLE = {
         stepmum, dad, father, daddy, boyfriend, ex, partner, babysitter, coach, tutor, neighbour,
         boss, carer, cousin, instructor, priest, vicar, doctor, driver, landlord, older boy, older
         lad""",
+    "LOVER": "boyfriend, girlfriend, fiance, lover, sugar daddy",
+    "A_GIRL": """
+        a girl, a boy, a pupil, a student, young people, my pupil, some girl, some girls, girls,
+        boys""",
 }
