@@ -24,6 +24,7 @@ Form = Literal["auto", "console", "json"]
 
 # Libraries that tell too much, and the least level at which they are heard.
 _QUIETER = {"discord": logging.INFO, "aiohttp": logging.WARNING, "aiosqlite": logging.INFO}
+_RECONNECTING = "Attempting a reconnect"
 _HIDDEN = "[hidden]"
 _SECRETS = (
     # A bot token, whosever it is, and the token of an interaction in an address.
@@ -80,7 +81,7 @@ def _take_over_stdlib(
     handler = logging.StreamHandler(stream)
     handler.setFormatter(
         ProcessorFormatter(
-            foreign_pre_chain=[structlog.stdlib.add_logger_name, *known],
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, *known, _calm],
             processors=[ProcessorFormatter.remove_processors_meta, *rendered],
         )
     )
@@ -95,6 +96,15 @@ def _one_line(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
     for key, value in event.items():
         if isinstance(value, str):
             event[key] = _CONTROL.sub(" ", value)
+    return event
+
+
+def _calm(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    """Tell of a lost connection, which discord.py makes anew by itself, without a page of trace."""
+    if str(event["event"]).startswith(_RECONNECTING) and event.get("exc_info"):
+        error = event.pop("exc_info")[1]
+        event["level"] = "warning"
+        event["why"] = _CONTROL.sub(" ", f"{type(error).__name__}: {error}")
     return event
 
 

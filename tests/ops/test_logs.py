@@ -150,6 +150,22 @@ def test_a_trace_stays_one_line_of_json() -> None:
     assert log.lines[0]["exception"].endswith("RuntimeError: it broke")
 
 
+def test_a_lost_connection_is_told_without_a_page_of_trace() -> None:
+    log = Log()
+    try:
+        raise ConnectionResetError("reset by peer\nand more")
+    except ConnectionResetError:
+        logging.getLogger("discord.client").exception("Attempting a reconnect in %.2fs", 0.7)
+    assert log.lines == [
+        {
+            "event": "Attempting a reconnect in 0.70s",
+            "level": "warning",
+            "logger": "discord.client",
+            "why": "ConnectionResetError: reset by peer and more",
+        }
+    ]
+
+
 @pytest.mark.parametrize("form", ["json", "console"])
 def test_the_token_is_blotted_out_everywhere(form: Form) -> None:
     log = Log(form=form, secrets=("short-token",))
