@@ -26,7 +26,7 @@ _TRANSCRIPT = re.compile(
 
 
 def transcripts() -> Iterator[tuple[str, str]]:
-    """Each command shown in the README, without its program's name, with what it is said to print."""
+    """The words after `footnote` of each command shown, with what it is said to print."""
     for found in _TRANSCRIPT.finditer(README.read_text(encoding="utf-8")):
         yield found["words"], found["said"]
 

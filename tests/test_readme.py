@@ -11,14 +11,14 @@ from bot.cli import COMMANDS
 from tests.readme import README, printed, transcripts
 
 TEXT = README.read_text(encoding="utf-8")
-SETTING_UP = [
+MAIN_JOB = (
     "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/footnote ask "
-    '"how many grooming offences did essex police record last year?"',
-    "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/pytest",
-]
+    '"how many grooming offences did essex police record last year?"'
+)
+THE_TESTS = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/pytest"
 
 
-@pytest.mark.parametrize("words, said", list(transcripts()))
+@pytest.mark.parametrize(("words", "said"), list(transcripts()))
 def test_a_transcript_is_what_is_printed(words: str, said: str) -> None:
     assert said.split() == printed(words).split(), "python -m tests.readme writes it anew"
 
@@ -27,14 +27,14 @@ def test_there_are_transcripts() -> None:
     assert len(list(transcripts())) >= 2
 
 
-@pytest.mark.parametrize("command", SETTING_UP)
+@pytest.mark.parametrize("command", [MAIN_JOB, THE_TESTS])
 def test_the_commands_that_set_it_up_stand_on_lines_of_their_own(command: str) -> None:
     assert TEXT.splitlines().count(command) == 1
 
 
 def test_the_main_job_is_the_first_transcript() -> None:
     words, _ = next(transcripts())
-    assert SETTING_UP[0].endswith(f"footnote {words}")
+    assert MAIN_JOB.endswith(f"footnote {words}")
 
 
 def test_every_command_named_exists() -> None:
