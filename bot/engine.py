@@ -23,6 +23,7 @@ from datetime import date
 
 from bot.answers import causes, comparing, compose, figures, notes, quotes, small, sources
 from bot.answers.figures import Answering
+from bot.answers.merging import together
 from bot.answers.lookup import COUNTS, FigureIndex, Found
 from bot.answers.quotes import QuoteIndex
 from bot.language import says
@@ -37,11 +38,14 @@ from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 
 _COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
+_TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 Step = Callable[[Reading, date, Conversation], Reply | None]
 
 NOTE_ENOUGH = 0.62
 """A note is told from this fit on; found on the development questions."""
+NOTE_TOLD = 0.5
+"""Enough where every word that no figure knows is one the note tells of."""
 NOTE_SURE = 0.75
 NOTE_CERTAIN = 0.9
 
@@ -68,7 +72,11 @@ class Engine:
         reading = follow_up(self._reader.read(text), before, self.base)
         reply = self._decide(reading, today, before)
         reply = replace(reply, read_as=read_as(self.base, reading.query))
-        return reply, _after(before, reading.query, reply)
+        after = _after(before, reading.query, reply)
+        for query in reading.more:
+            further = self._decide(replace(reading, query=query, more=()), today, after)
+            reply = together(reply, further)
+        return reply, after
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:
         """The figure for slots filled in one by one, as from a form."""
@@ -166,16 +174,22 @@ class Engine:
         if query.slots.by and query.slots.sources:
             return self._figure(reading, today, before)
         enough = NOTE_CERTAIN if query.slots.speakers else NOTE_SURE
-        note = self._best_note(query, enough) if not query.slots.unknown else None
+        unknown = query.slots.unknown
+        told = not unknown or self._notes.knows(query.words, unknown)
+        note = self._best_note(query, enough) if told else None
         return note if note is not None else quotes.answer(self._quotes, query)
 
     def _note(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         query = reading.query
         slots = query.slots
         counted = bool(query.cues & _COUNTING) and query.intent in _NUMBERS
-        scoped = bool(slots.areas or slots.places or slots.periods or slots.when or slots.by)
-        told = bool(query.cues & {"DEFINE", "WHEN", "WHO", "COMPARE"}) or not (counted or scoped)
-        if (counted or scoped) and not slots.unknown and "WHEN" not in query.cues:
+        placed = bool(slots.areas or slots.places or slots.by)
+        scoped = placed or bool(slots.periods or slots.when)
+        yes_no = {"YES_NO", "DEFINE"} <= query.cues and not placed
+        told = bool(query.cues & _TELLING) or not (counted or scoped)
+        if slots.unknown and self._notes.knows(query.words, slots.unknown):
+            return self._best_note(query, NOTE_TOLD)
+        if (counted or scoped) and not slots.unknown and not yes_no and "WHEN" not in query.cues:
             outcome, _ = figures.look_up(Answering(self._figures, today), query)
             if isinstance(outcome, Found) and (scoped or slots.measures):
                 return None
@@ -183,7 +197,8 @@ class Engine:
             return None
         if scoped and "QUANTITY" in query.cues:
             return self._best_note(query, NOTE_CERTAIN)
-        return self._best_note(query, NOTE_ENOUGH if told and not counted else NOTE_SURE)
+        sure = counted and not yes_no or not told
+        return self._best_note(query, NOTE_SURE if sure else NOTE_ENOUGH)
 
     def _figure(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         query = reading.query
@@ -208,7 +223,10 @@ class Engine:
         by_number = sources.with_number(at, query)
         if by_number and query.intent is not Intent.VALUE:
             return sources.sourced(at, by_number)
+        query = sources.placed_by_number(at, query)
         reply = figures.answer(at, query)
+        if reply.outcome is not Outcome.ANSWER:
+            reply = comparing.not_computable(at, query) or reply
         if query.intent is Intent.CHANGE and reply.outcome is not Outcome.ANSWER:
             return comparing.change_between(at, query) or reply
         return reply

@@ -6,6 +6,7 @@ worked out is refused with the slot that differs.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answers import arithmetic, compose, figures
@@ -27,6 +28,7 @@ from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Scale
 
+_HOW_MANY = re.compile(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")
 CHANGES = frozenset({MeasureKind.CHANGE})
 SHARES = frozenset({MeasureKind.SHARE})
 MOST_RANKED = 5
@@ -40,6 +42,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return _monthly(at, query)
     if "RANK" in query.cues and len(query.slots.areas) < 2:
         return _rank(at, query)
+    if split := _share_of_part(at, query):
+        return split
     if not _compares(at, query):
         return None
     if refusal := _other_counts(at, query):
@@ -56,14 +60,48 @@ def answer(at: Answering, query: Query) -> Reply | None:
 def worked_back(query: Query) -> bool:
     """Whether a count is asked for from a percentage that the question gives."""
     shares = any(value.scale is Scale.PERCENT for value in query.numbers)
-    return shares and query.intent is Intent.VALUE and "QUANTITY" in query.cues
+    return shares and bool(_HOW_MANY.search(query.text))
+
+
+def not_computable(at: Answering, query: Query) -> Reply | None:
+    """Why a share can't be made of a held count, or a count of a held share."""
+    slots = query.slots
+    if not slots.by or not slots.areas or query.intent not in (Intent.SHARE, Intent.VALUE):
+        return None
+    shares = query.intent is Intent.SHARE
+    other = at.index.find(slots, COUNTS if shares else SHARES)
+    if not isinstance(other, Found):
+        return None
+    words = computing.NOT_COMPUTABLE_SHARE if shares else computing.NOT_COMPUTABLE_COUNT
+    return _refuse(Reason.NOT_COMPUTABLE, words, at, other.figures)
 
 
 def _compares(at: Answering, query: Query) -> bool:
     cues = query.cues
     if cues & {"TIMES", "REST", "POINTS", "DIFFERENCE", "COMPARE"}:
         return True
-    return query.intent is Intent.SHARE and _nested(at, query.slots.areas) is not None
+    return _part_of_whole(at, query)
+
+
+def _share_of_part(at: Answering, query: Query) -> Reply | None:
+    """A decline where a share is asked of one area within another and the part's isn't held."""
+    slots = query.slots
+    if query.intent is not Intent.SHARE or not (slots.by or slots.groups):
+        return None
+    if _nested(at, slots.areas) is None:
+        return None
+    operands = resolve(at.index, slots, SHARES)
+    if not operands.missing:
+        return None
+    return figures.missing(at, operands.missing[0], query)
+
+
+def _part_of_whole(at: Answering, query: Query) -> bool:
+    """Whether the share asked for is that of one area in another that contains it."""
+    slots = query.slots
+    if "SHARE" not in query.cues or slots.by or slots.groups:
+        return False
+    return _nested(at, slots.areas) is not None
 
 
 def _other_counts(at: Answering, query: Query) -> Reply | None:
@@ -84,12 +122,13 @@ def _other_counts(at: Answering, query: Query) -> Reply | None:
 def _operands(at: Answering, query: Query) -> Operands:
     slots = query.slots
     kinds = COUNTS
-    rises = query.intent is Intent.CHANGE or "POINTS" in query.cues
-    if rises and len(slots.areas) > 1 and "DIFFERENCE" not in query.cues:
+    rises = bool(query.cues & {"RISE", "POINTS"})
+    counted = "DIFFERENCE" in query.cues and not query.cues & {"POINTS", "SHARE"}
+    if rises and len(slots.areas) > 1 and not counted:
         kinds = CHANGES
         if not slots.periods and When.PREVIOUS in slots.when:
             slots = replace(slots, when=())
-    elif query.intent is Intent.SHARE and _nested(at, slots.areas) is None:
+    elif query.intent is Intent.SHARE and not _part_of_whole(at, query):
         kinds = SHARES
     if not slots.areas and kinds is not COUNTS or len(slots.areas) > 1 or len(slots.by) > 1:
         return resolve(at.index, slots, kinds)
@@ -127,7 +166,7 @@ def _compared(
     made: list[Worked | None] = []
     if "REST" in query.cues and nested:
         made.append(arithmetic.rest(base, whole, part))
-    elif query.intent is Intent.SHARE and nested and both_counts:
+    elif "SHARE" in query.cues and nested and both_counts:
         made.append(arithmetic.share(base, part, whole))
     elif "TIMES" in query.cues and both_counts:
         # "X as a multiple of Y": the larger over the smaller reads as people mean it.

@@ -82,7 +82,8 @@ def _several(at: Answering, query: Query) -> Reply | None:
     intent = query.intent if query.intent in KINDS else Intent.VALUE
     each, _ = keys(at.index, query.slots)
     between = intent is Intent.CHANGE and len(query.slots.areas) < 2
-    if len(each) < 2 or between:
+    joined = "TOGETHER" in query.cues and len(query.slots.areas) < 2
+    if len(each) < 2 or between or joined:
         return None
     outcomes = [look_up(at, replace(query, slots=key))[0] for key in each]
     found = {f.id: f for one in outcomes if isinstance(one, Found) for f in one.figures}

@@ -86,7 +86,9 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     """The quotes asked for by speaker, by subject, or both."""
     base = index.base
     slots = query.slots
-    speakers = index.speakers_of(slots.areas) or slots.speakers
+    speakers = slots.speakers or index.speakers_of(slots.areas)
+    if len(speakers) > 1:
+        return _by_each(index, query, speakers)
     if slots.areas and not speakers:
         names = listed((base.areas[id_].name for id_ in slots.areas), "or")
         return _declined(index, says.NOT_HELD_QUOTE_BY.format(who=names))
@@ -104,6 +106,17 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     if not served:
         return _declined(index, says.NOT_HELD_QUOTE)
     return show(base, served[:MOST])
+
+
+def _by_each(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> Reply:
+    """The best quote of each of several speakers."""
+    found = []
+    for speaker in speakers:
+        ranked = [pair for pair in index.rank(query.words, (speaker,)) if pair[1].serve]
+        # Of a speaker's statements that fit equally, the one that names a cause says most.
+        ranked.sort(key=lambda pair: (-pair[0], pair[1].why is None, pair[1].id))
+        found += [quote for _, quote in ranked[:1]]
+    return show(index.base, found) if found else _declined(index, says.NOT_HELD_QUOTE)
 
 
 def show(base: FactBase, quotes: Sequence[Quote], lead: str | None = None) -> Reply:

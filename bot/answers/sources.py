@@ -42,6 +42,19 @@ def _kind(query: Query) -> Intent:
     return Intent.SHARE if "SHARE" in query.cues else Intent.VALUE
 
 
+def placed_by_number(at: Answering, query: Query) -> Query:
+    """The query with the area and period of the one count it names ("of the 4,373")."""
+    slots = query.slots
+    if slots.areas or slots.places or not slots.by:
+        return query
+    found = with_number(at, query)
+    if len(found) != 1 or not found[0].area:
+        return query
+    period = found[0].period
+    periods = slots.periods or ((period,) if period and not slots.when else ())
+    return replace(query, slots=replace(slots, areas=(found[0].area,), periods=periods))
+
+
 def with_number(at: Answering, query: Query) -> list[Figure]:
     """Held figures with a number the question names, in the areas it names."""
     wanted = {value.number for value in query.numbers}
@@ -54,6 +67,8 @@ def with_number(at: Answering, query: Query) -> list[Figure]:
         and (not areas or figure.area in areas)
         and (not printed or {figure.source, *figure.also_in} & printed)
     ]
+    if len(areas) > 1:
+        return []
     return found if len({(f.measure, f.area, f.by) for f in found}) == 1 else []
 
 

@@ -40,6 +40,9 @@ class Cue(StrEnum):
     SAY = "said"
     DIFFERENCE = "difference"
     LOWEST = "lowest"
+    RISE = "a rise"
+    TOGETHER = "together"
+    YES_NO = "yes or no"
 
 
 _RISE = (
@@ -89,17 +92,17 @@ PATTERNS: dict[Cue, str] = {
         r"(?:anything|something|everything) (?:from|by)|advice (?:did|does|do|from|by)|"
         rf"(?:did|does|has|have) (?:\w+ ){{1,5}}?(?:{_SAY})"
     ),
-    Cue.WHO: r"who|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old",
+    Cue.WHO: r"who|whos|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old",
     Cue.WHY: (
         r"why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|(?:whats|what is|what was|whos|who is) behind|"
         r"to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|driv(?:e|es|en|ing)|due to|because of|"
         r"what is making|whats making|what made|put (?:it|this|that|the rise) down to|attribut(?:e|ed|es)|"
         r"responsible for|what for"
     ),
-    Cue.WHEN: r"when|since when|what (?:year|date|day|month)|how long (?:has|have|is|ago)|which year|from when",
+    Cue.WHEN: r"when (?:did|was|were|is|are|does|do|will|would|has|have|can)|whens|since when|when$|what (?:year|date|day|month)|how long (?:has|have|is|ago)|which year|from when",
     Cue.DEFINE: (
         r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|ition)|meaning|"
-        r"mean(?:s|t)?|explain|tell me about|describe|what about|is it|is there|are there"
+        r"mean(?:s|t)?|tells? us|prove[sd]?|explain|tell me about|describe|what about|is it|is there|are there"
     ),
     Cue.SOURCE: (
         r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|were|can|has|have) "
@@ -114,6 +117,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:do|have|are|can|did|u|you|is)(?! the)|"
         r"(?:what|which) (?:years?|areas?|places?|periods?|platforms?|topics?|things?|dates?) (?:\w+ ){0,3}?(?:cover|covered|held|available|included|in there|have)|"
         r"what (?:kinds?|sorts?|types?) of (?:things?|questions?|stuff|figures|data|info\w*) (?:can|do|does|are)|"
+        r"how many (?:years?|areas?|places?|forces?|periods?|platforms?) (?:\w+ ){0,3}?(?:have|do) (?:you|u)|"
         r"list (?:all|the|of|every|your)|what can i ask|what can you (?:tell|answer)|what (?:have|do) (?:you|u|ya) (?:got|have|hold|know)|"
         r"what is (?:held|covered|in here|in your (?:base|database))|what data|what(?:s| is) (?:in|inside) (?:your|the) (?:database|fact base|base|data)|"
         r"do you (?:have|hold|cover) (?:anything|any|data|figures)|your coverage|how far back"
@@ -172,7 +176,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.RATE: (
         r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|week|day|hour|force|officer|minute|school)|"
         r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
-        r"(?:10|100) ?000|population|on average|average|mean|median"
+        r"(?:10|100) ?000|population|on average|average|median"
     ),
     Cue.TIMES: r"how many times(?! (?:was|were|did|has|have|is|are)(?! (?:that|it)\b))|times (?:as many|more|higher|bigger|as high)|multiple|ratio",
     Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
@@ -183,6 +187,9 @@ PATTERNS: dict[Cue, str] = {
         r"differences?|diff|gap|subtract(?:ed|ing)?|minus|take away|by how many(?! percent| per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
     ),
+    Cue.RISE: rf"{_RISE}|{_FALL}|growth rate|percentage change",
+    Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total",
+    Cue.YES_NO: r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|had|isnt|arent|wasnt|werent|didnt|doesnt|dont)",
     Cue.LOWEST: r"lowest|fewest|smallest|least|bottom",
     Cue.POINTS: r"percentage points?|points?|pp",
 }

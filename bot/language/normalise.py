@@ -29,6 +29,8 @@ _BEFORE_RISE = re.compile(
     r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |sharp |latest |recent )?"
     r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
+_LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
+_NEGATED = re.compile(r",\s*not\s+[^,.?!;:]+")
 _QUOTED_NUMBER = re.compile(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
 _SPACE = re.compile(r"[^\S\n]+")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
@@ -52,6 +54,7 @@ def normalise(text: str) -> str:
     text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text.lower()))
     text = text.translate(_LOOK_ALIKES)
     text = _BEFORE_RISE.sub("the year before", _AND.sub(" and ", text))
+    text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
     text = _REPEAT.sub(r"\1\1", text)
     text = _SHOUTS.sub(r"\1", text)

@@ -89,12 +89,14 @@ CHATTER = frozenset(
     number nos num amt
     become becomes became becoming remain remains remained stay stays stayed
     concern concerns concerned
+    headline headlines leaflet poster essay essays blog bibliography speech slides
+    combined together jointly
     let letting lemme wanna gonna gotta kinda sorta dunno gimme whatcha
     material base database record book books list lists listed table tables sheet spreadsheet
     curious curiosity reference refer referring refers
     suppose supposed supposedly meant
     according accordingly per
-    add added adding
+    add added adding select pick choose
     name names named naming
     regards regard respect
     dear sincerely regards cheers
@@ -176,7 +178,7 @@ ORDINARY = frozenset(
     weapon weapons wear weather wedding wednesday week weekend weight welcome west wheel white wide wife
     wild win wind window wine winter wish witness woman women wonder wood word worker world worry wrong
     yard year yellow young youth zero zone
-    headline headlines deadline helpline byline opening forecast bibliography supply young old younger older
+    deadline helpline byline opening forecast bibliography supply young old younger older
     met beds bath bury deal flint mold reading rugby sale sandwich wells well wilts staffs hook ash
     eye wing barking rye ware settle ham diss race staff wilt dealing went sent kept cent rent tent
     text texts texted agent event parents patents essay essays sorry surely whales tales miles males
@@ -247,7 +249,7 @@ CUE_WORDS = frozenset(
     steepest fastest sharpest times
     twice thrice times multiple third quarter half thirds quarters percentagepoints points
     per cent monthly
-    excluding without except minus
+    excluding without except minus leave leaves leaving omit omitting
     average rate rates cover covers covered coverage held forecast predict prediction provided
     """.split()
 )

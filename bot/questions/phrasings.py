@@ -71,6 +71,13 @@ class NoteIndex:
     def _weight(self, words: Iterable[str]) -> float:
         return sum(self.weigh(word) for word in words)
 
+    def knows(self, stems: Sequence[str], words: Iterable[str]) -> bool:
+        """Whether the note that fits best tells of all these words."""
+        best = self.match(stems)[:1]
+        if any(" " in word for word in words):
+            return False
+        return bool(best) and not {root(word) for word in words} & set(best[0].lacking)
+
     def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
         """The notes in order of fit, the best first; at most three."""
         asked = frozenset(_folded([root(word) for word in stems]))

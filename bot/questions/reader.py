@@ -6,7 +6,8 @@ sentences around it only where it names none itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.language.ages import AgeMention, find_ages
@@ -20,10 +21,12 @@ from bot.language.cues import (
 )
 from bot.language.normalise import normalise
 from bot.language.period_mentions import MentionKind
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root
-from bot.model.facts import FactBase, Note
+from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root, stem
+from bot.model.facts import Area, FactBase, Note
 from bot.model.period import Period
 from bot.model.query import Intent, Query, Slots, When
+from bot.questions.intents import choose_intent
+from bot.questions.parts import MOST, take_apart
 from bot.questions.sentences import Marker, Sentence, cut
 from bot.questions.spelling import Speller
 from bot.questions.vocabulary import (
@@ -35,7 +38,10 @@ from bot.questions.vocabulary import (
     words_of,
 )
 
-_WITHOUT = frozenset("without except excluding minus not".split())
+_CHATTY = frozenset("i im ive my hi hello hey so ok we if lol well umm um erm sorry just yo".split())
+_WITHOUT = frozenset("without except excluding minus not out than from but excl".split())
+_WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
+"""Signs of questions whose things stand on both sides of the asking word."""
 _STRONG = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 _CUT_OFF = frozenset("because cos cuz coz thanks thank thx cheers ta im ive asking btw lol lmao my".split())
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE, MentionKind.UNTIL)
@@ -54,9 +60,14 @@ _WHEN = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A query, with what else was noticed: text that orders the bot about, or nothing to read."""
+    """A query, with what else was noticed.
+
+    `more` are further questions of the same message; `injected` tells of text that orders the bot
+    about, `empty` that there is nothing to read.
+    """
 
     query: Query
+    more: tuple[Query, ...] = ()
     injected: bool = False
     empty: bool = False
 
@@ -69,9 +80,16 @@ class Reader:
         quoted, noted = _quoted_words(base), _noted_words(base)
         told = quoted | noted
         english = ORDINARY | WORLD | CUE_PATTERN_WORDS
-        speller = Speller(self.vocabulary.words, PLAIN | CUE_WORDS, told, english)
+        speller = Speller(
+            self.vocabulary.words,
+            PLAIN | CUE_WORDS,
+            told=told,
+            places=self.vocabulary.place_words,
+            english=english,
+        )
         self._fiscal = _fiscal(base)
         self._areas = base.areas
+        self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
         self._named = {
             note.id: _mentioned(self.vocabulary, note) for note in base.notes.values()
         }
@@ -97,13 +115,29 @@ class Reader:
         sentences = [self._marker.mark(piece) for piece in asking]
         sentences = [sentence for sentence in sentences if sentence.words]
         if not sentences:
-            return Reading(Query(plain, (), Intent.NOTE, Slots()), injected, empty=not injected)
+            nothing = Query(plain, (), Intent.NOTE, Slots())
+            return Reading(nothing, injected=injected, empty=not injected)
+        asking = [at for at, one in enumerate(sentences) if _asks(one)]
         main = max(range(len(sentences)), key=lambda at: (_weight(sentences[at]), at))
-        query = self._query(sentences, main)
-        if query.intent in (Intent.WHY, Intent.WHO_SAID):
-            unknown = tuple(w for w in query.slots.unknown if root(w) not in self._quoted)
-            query = replace(query, slots=replace(query.slots, unknown=unknown))
-        return Reading(query, injected)
+        if Cue.CLAIM in sentences[main].cues or len(asking) < 2:
+            asking = [main]
+        whole = [
+            part
+            for at, one in enumerate(sentences)
+            for part in (take_apart(one, self._marker.mark) if at in asking else [one])
+        ]
+        chosen = [part for part in whole if len(asking) > 1 and _asks(part)] or self._parts(
+            whole, sentences[main]
+        )
+        queries = [self._query(whole, whole.index(part)) for part in chosen[:MOST]]
+        return Reading(queries[0], tuple(queries[1:]), injected=injected)
+
+    @staticmethod
+    def _parts(whole: Sequence[Sentence], main: Sentence) -> list[Sentence]:
+        """The parts that the asking sentence was taken into; itself where it was left whole."""
+        if main in whole:
+            return [main]
+        return [part for part in whole if part.text in main.text]
 
     def in_subject(self, query: Query) -> bool:
         """Whether any word of the question is one that measures are named by."""
@@ -135,9 +169,15 @@ class Reader:
     def _query(self, sentences: Sequence[Sentence], main: int) -> Query:
         sentence = sentences[main]
         slots = self._slots(sentence)
+        both = _EACH_OF.search(sentence.line)
+        if both and not slots.areas:
+            slots = replace(slots, areas=self._areas_of(both.group(1)))
         others = [*sentences[:main][::-1], *sentences[main + 1 :]]
         for other in others:
-            slots = _filled(slots, self._slots(other, clause_only=False))
+            said = self._slots(other, clause_only=False)
+            if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
+                said = replace(said, speakers=(), sources=())
+            slots = _filled(slots, said, speaks=bool(slots.speakers))
         unknown = (*slots.unknown, *_unknown(sentence, _clause(sentence)))
         slots = replace(slots, unknown=tuple(dict.fromkeys(unknown)))
         cues = sentence.cues
@@ -145,10 +185,15 @@ class Reader:
             cues = cues | {Cue.WHO_SAID}
         if not cues & _STRONG:
             cues = cues | {cue for other in others for cue in other.cues & _STRONG}
+        cues = cues | {cue for o in others if not o.mentions for cue in o.cues & _WIDE}
+        intent = choose_intent(cues)
+        if intent in (Intent.WHY, Intent.WHO_SAID):
+            unknown = tuple(w for w in slots.unknown if root(w) not in self._quoted)
+            slots = replace(slots, unknown=unknown)
         return Query(
             text=sentence.line,
             words=sentence.stems,
-            intent=choose_intent(cues),
+            intent=intent,
             slots=slots,
             cues=frozenset(str(cue.name) for cue in cues),
             numbers=tuple(
@@ -158,6 +203,18 @@ class Reader:
                 if one is sentence or not sentence.numbers
             ),
         )
+
+    def _areas_of(self, noun: str) -> tuple[str, ...]:
+        """The areas with figures that "both forces" or "the two areas" mean."""
+        noun = stem(noun)
+        named = [id_ for id_ in self._with_figures if noun in _kind_words(self._areas[id_])]
+        if not named and noun in _ANY_AREA:
+            named = [
+                id_
+                for id_ in self._with_figures
+                if not any(self._within(o, id_) and o != id_ for o in self._with_figures)
+            ]
+        return tuple(named[:MOST])
 
     def _slots(self, sentence: Sentence, *, clause_only: bool = True) -> Slots:
         """The slots of one sentence: those inside its asking clause before those outside it."""
@@ -231,26 +288,6 @@ class Reader:
         )
 
 
-def choose_intent(cues: Iterable[Cue]) -> Intent:
-    """The intent that the signs in a question speak for, the most telling first."""
-    found = set(cues)
-    order = (
-        (Cue.IDENTITY, Intent.REFUSED),
-        (Cue.COVERAGE, Intent.COVERAGE),
-        (Cue.WHY, Intent.WHY),
-        (Cue.WHO_SAID, Intent.WHO_SAID),
-        (Cue.SOURCE, Intent.SOURCE),
-        (Cue.CHANGE, Intent.CHANGE),
-        (Cue.SHARE, Intent.SHARE),
-        (Cue.QUANTITY, Intent.VALUE),
-        (Cue.HELP, Intent.HELP),
-        (Cue.WHEN, Intent.NOTE),
-        (Cue.WHO, Intent.NOTE),
-        (Cue.DEFINE, Intent.NOTE),
-    )
-    return next((intent for cue, intent in order if cue in found), Intent.VALUE)
-
-
 def _small_talk(plain: str) -> Intent | None:
     line = " ".join(words_of(plain))
     if GREETING.match(line):
@@ -270,6 +307,13 @@ def _noted_words(base: FactBase) -> frozenset[str]:
     return frozenset(word for text in texts for word in words_of(normalise(text)))
 
 
+def _asks(sentence: Sentence) -> bool:
+    """Whether a sentence is a question of its own."""
+    return bool(sentence.cues & _STRONG) or (
+        bool(sentence.cues & {Cue.WHEN, Cue.WHO, Cue.DEFINE}) and sentence.text.endswith("?")
+    )
+
+
 def _weight(sentence: Sentence) -> int:
     strong = 3 * bool(sentence.cues & _STRONG)
     asks = 2 * sentence.text.endswith("?") + bool(sentence.cues)
@@ -280,6 +324,8 @@ def _clause(sentence: Sentence) -> tuple[int, int]:
     """The span of words that ask: from the question's first word to where the talk moves on."""
     words = sentence.words
     first = 0
+    if sentence.cues & _WIDE:
+        return 0, len(words)
     for at in range(len(words)):
         if words[at] in _OPENERS and (words[at] not in _SOFT or at == 0):
             first = at
@@ -299,6 +345,7 @@ _SOFT = frozenset("is are was were did does by which who".split())
 def _unknown(sentence: Sentence, clause: tuple[int, int]) -> tuple[str, ...]:
     """Content words of the asking clause that mean nothing here, and such words after a "for"."""
     first, last = clause
+    led = first <= 6 and sentence.words[0] not in _CHATTY
     found = []
     for at, word in enumerate(sentence.words):
         if word in WORLD:
@@ -306,14 +353,17 @@ def _unknown(sentence: Sentence, clause: tuple[int, int]) -> tuple[str, ...]:
         if sentence.known[at] or len(word) < 3 or word.isdigit():
             continue
         scoped = at > 0 and sentence.words[at - 1] in ("for", "on", "in", "at")
-        if first <= at < last or scoped or first <= 3:
+        if first <= at < last or scoped or led:
             found.append(word)
     return tuple(dict.fromkeys(found))
 
 
-def _filled(slots: Slots, other: Slots) -> Slots:
-    """`slots` with what it lacks taken from `other`; the place is one slot, the time another."""
-    if not slots.areas and not slots.places:
+def _filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
+    """`slots` with what it lacks taken from `other`; the place is one slot, the time another.
+
+    Where a speaker is named (`speaks`), no place is taken over: it would name another speaker.
+    """
+    if not slots.areas and not slots.places and not speaks:
         slots = replace(slots, areas=other.areas, places=other.places)
     if not slots.periods and not slots.when:
         slots = replace(slots, periods=other.periods, when=other.when, months=other.months)
@@ -321,12 +371,23 @@ def _filled(slots: Slots, other: Slots) -> Slots:
         slots,
         measures=slots.measures or other.measures,
         by=slots.by or other.by,
-        groups=slots.groups or other.groups,
+        groups=slots.groups or (() if slots.measures else other.groups),
         speakers=slots.speakers or other.speakers,
         sources=slots.sources or other.sources,
         topics=slots.topics or other.topics,
         unknown=slots.unknown or other.unknown,
     )
+
+
+def _kind_words(area: Area) -> tuple[str, ...]:
+    return stems_of(area.kind or "")
+
+
+_EACH_OF = re.compile(
+    r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
+    r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
+)
+_ANY_AREA = frozenset("area place force region".split())
 
 
 def _fiscal(base: FactBase) -> bool:

@@ -21,7 +21,7 @@ from bot.model.value import Scale
 from bot.questions.spelling import Speller
 from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word, words_of
 
-_SENTENCE = re.compile(r"(?<=[?!;\n])|(?<=[.:])(?=\s)")
+_SENTENCE = re.compile(r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)")
 _APART = re.compile(r"[,;:/()|\n]| - ")
 _PLACE_LEADS = frozenset("in at from around near for across of within inside by outside to and".split())
 _PLACE_TAILS = frozenset("police force constabulary area council county figures numbers".split())

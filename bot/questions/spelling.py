@@ -19,7 +19,8 @@ SHORTEST = 4
 class Speller:
     """Mends words to the nearest of `names` (the fact base's) or `others` (small English words).
 
-    Words `told` in its texts are mended to by one letter at most; `english` words stay as they are.
+    Words `told` in its texts are mended to by one letter at most, and names of `places` within a
+    tighter limit; `english` words stay as they are.
     """
 
     def __init__(
@@ -27,13 +28,16 @@ class Speller:
         names: Iterable[str],
         others: Iterable[str],
         told: Iterable[str] = (),
+        places: Iterable[str] = (),
         english: Iterable[str] = (),
     ) -> None:
         self._names = frozenset(names)
         sure = self._names | frozenset(others)
         self._told = frozenset(told) - sure
+        self._places = frozenset(places)
         targets = sure | self._told
         self._known = targets | frozenset(english)
+        self._sure = sure
         self._short = {
             "".join(sorted(word)): word for word in sorted(targets) if len(word) == SHORTEST - 1
         }
@@ -65,13 +69,21 @@ class Speller:
             for found, distance, _ in near:
                 if not _plausible(word, found, int(distance)):
                     continue
-                if found in self._told and distance > 1:
+                if distance > self._most(found):
                     continue
                 if distance < least:
                     best, least = [found], int(distance)
                 elif distance == least:
                     best.append(found)
         return self._settle(word, best) or word
+
+    def _most(self, found: str) -> int:
+        """Edits allowed towards a word: fewer for places, since another place may be meant."""
+        if found in self._told:
+            return 1
+        if found in self._places:
+            return 0 if len(found) < 5 else 1 if len(found) < 11 else 2 if len(found) < 14 else 3
+        return 3
 
     def _settle(self, word: str, best: list[str]) -> str | None:
         """The one candidate, refusing a tie between different words that involves a name."""
@@ -94,7 +106,7 @@ class Speller:
         ways = [
             (word[:cut], word[cut:])
             for cut in range(3, len(word) - 2)
-            if word[:cut] in self._known and word[cut:] in self._known
+            if word[:cut] in self._sure and word[cut:] in self._sure
         ]
         return ways[0] if len(ways) == 1 else None
 

@@ -45,7 +45,7 @@ class Vocabulary:
 
     `english` are the phrases made of common English words alone; `measure_words` the words that
     measures and breakdowns are named by, which don't limit a question about them; `others` the
-    names of look-alikes that no measure here counts.
+    names of look-alikes that no measure here counts; `place_words` occur in places' names only.
     """
 
     phrases: Mapping[tuple[str, ...], tuple[Target, ...]]
@@ -54,6 +54,7 @@ class Vocabulary:
     english: frozenset[tuple[str, ...]]
     measure_words: frozenset[str]
     others: frozenset[str]
+    place_words: frozenset[str]
 
 
 def words_of(text: str) -> list[str]:
@@ -108,9 +109,17 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         for word in stems
         if any(target.kind in (Kind.MEASURE, Kind.BREAKDOWN) for target in targets)
     ) - frozenset(stem(word) for word in PLAIN)
+    areas = [stems for stems, targets in ordered.items() if _only_places(targets)]
+    rest = {word for stems in ordered if stems not in set(areas) for word in stems}
+    place_stems = {word for stems in areas for word in stems} - rest
+    place_words = frozenset(word for word in words if stem(word) in place_stems)
     others = frozenset(name for measure in base.measures.values() for name in measure.not_this)
     longest = max(map(len, ordered), default=0)
-    return Vocabulary(ordered, longest, frozenset(words), english, measure_words, others)
+    return Vocabulary(ordered, longest, frozenset(words), english, measure_words, others, place_words)
+
+
+def _only_places(targets: Iterable[Target]) -> bool:
+    return all(target.kind in (Kind.AREA, Kind.PLACE) for target in targets)
 
 
 _COMMON = frozenset(stem(word) for word in PLAIN | ORDINARY)
@@ -145,7 +154,9 @@ def _names(base: FactBase) -> Iterator[tuple[str, Target]]:
         if area := areas.get((speaker.organisation or "").lower()):
             yield from _all(Target(Kind.AREA, area), *names)
         if source := publishers.get((speaker.organisation or "").lower()):
-            yield from _all(Target(Kind.SOURCE, source), *names)
+            # A paper that speaks is its own source; a person's name is not the organisation's.
+            itself = names if speaker.name == speaker.organisation else organisation
+            yield from _all(Target(Kind.SOURCE, source), *itself)
     for quote in base.quotes.values():
         yield from ((topic, Target(Kind.TOPIC, topic)) for topic in quote.topics)
     for note in base.notes.values():

@@ -1,0 +1,36 @@
+"""Several replies to one message made one: what answers comes first, what is lacking is said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.compose import caveat, text
+from bot.model.reply import Outcome, Reason, Reply
+
+
+def together(one: Reply, other: Reply) -> Reply:
+    """`one` with what `other` adds. A greeting, or a second decline, adds nothing to an answer."""
+    if other.outcome is Outcome.HELP or set(other.facts) <= set(one.facts) and other.facts:
+        return one
+    if one.outcome is Outcome.HELP or Reason.REFUSED is other.reason:
+        return other
+    if Reason.REFUSED is one.reason:
+        return one
+    if other.outcome is not Outcome.ANSWER:
+        if one.outcome is not Outcome.ANSWER or other.reason is Reason.OUT_OF_SCOPE:
+            return one
+        return replace(one, blocks=(*one.blocks, caveat(other.headline)))
+    if one.outcome is not Outcome.ANSWER:
+        if one.reason is Reason.OUT_OF_SCOPE:
+            return other
+        return replace(other, blocks=(*other.blocks, caveat(one.headline)))
+    seen = set(one.blocks)
+    return replace(
+        one,
+        blocks=(*one.blocks, text(other.headline), *(b for b in other.blocks if b not in seen)),
+        facts=tuple(dict.fromkeys((*one.facts, *other.facts))),
+        context=tuple(dict.fromkeys((*one.context, *other.context))),
+        computed=(*one.computed, *other.computed),
+        verdict=one.verdict or other.verdict,
+        citations=tuple(dict.fromkeys((*one.citations, *other.citations))),
+    )

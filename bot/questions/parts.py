@@ -1,0 +1,79 @@
+"""Taking apart a sentence that asks two things: "how many in A, and what did B say".
+
+A sentence is cut only where both sides ask something of their own. May import language and the
+marking of sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.language.cues import Cue
+from bot.model.query import Intent
+from bot.questions.intents import choose_intent
+from bot.questions.sentences import Sentence
+from bot.questions.vocabulary import Kind
+
+MOST = 4
+"""Questions answered in one message."""
+_JOINT = re.compile(r"(?:[,;:]\s*)?(?:\b(?:and also|and|also|plus|n)\b|&|\+)\s+|[,;:]\s+")
+_ASKS = re.compile(
+    r"(?:then )?(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|were)\b"
+)
+_ASKING = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
+_TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
+_WHOLE = frozenset(
+    {Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM}
+)
+
+
+def take_apart(sentence: Sentence, mark: Callable[[str], Sentence]) -> list[Sentence]:
+    """The sentences that a sentence amounts to: itself, or its parts in order."""
+    if sentence.cues & _WHOLE:
+        return [sentence]
+    for joint in _JOINT.finditer(sentence.text):
+        if _inside_name(sentence, joint.start()):
+            continue
+        left, right = sentence.text[: joint.start()], sentence.text[joint.end() :]
+        if len(left.split()) < 2 or not right.split():
+            continue
+        one, other = mark(left), mark(right)
+        if _both_ask(one, other, right):
+            return [one, *take_apart(other, mark)][:MOST]
+    return [sentence]
+
+
+def _inside_name(sentence: Sentence, at: int) -> bool:
+    """Whether a place in the text lies within a name, as the "and" of "England and Wales"."""
+    return any(
+        sentence.starts[mention.first] < at < sentence.starts[mention.last - 1]
+        for mention in sentence.mentions
+    )
+
+
+def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
+    if right.startswith(("so ", "then ", "in ", "as ")) or one.words[:1] == ("if",):
+        return False
+    if _ASKS.match(right):
+        return bool(one.cues & _TELLING) and bool(other.cues & _TELLING)
+    if _whole_key(one) and _whole_key(other):
+        return True
+    asked, also = choose_intent(one.cues), choose_intent(other.cues)
+    if Intent.WHO_SAID in (asked, also) and (_names(one) and _names(other)):
+        return asked is not also
+    return bool(one.cues & _ASKING) and bool(other.cues & _ASKING) and asked is not also
+
+
+def _whole_key(sentence: Sentence) -> bool:
+    """Whether a part names an area and a period, or an area and a group, of its own."""
+    divided = _has(sentence, Kind.MEMBER) or _has(sentence, Kind.BREAKDOWN)
+    return _has(sentence, Kind.AREA) and (bool(sentence.periods) or divided)
+
+
+def _names(sentence: Sentence) -> bool:
+    return _has(sentence, Kind.AREA) or _has(sentence, Kind.SPEAKER) or _has(sentence, Kind.MEASURE)
+
+
+def _has(sentence: Sentence, kind: Kind) -> bool:
+    return any(t.kind is kind for mention in sentence.mentions for t in mention.targets)
