@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.custom_ids import facts_recipe, question_recipe
 from bot.chat.topics import held, picks
-from bot.model.query import Conversation, Intent
+from bot.model.query import Conversation, Intent, Slots
 from bot.model.reply import Outcome, Reply
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from bot.chat.render import Rendered
     from bot.chat.shelves import EngineSource, Shelf, Shelves
     from bot.model.facts import FactBase
-    from bot.model.query import Slots
 
 TOPICS = "!topics"
 _CARRIED = "carried over"
@@ -94,7 +93,8 @@ class Desk:
         reply = engine.show(ids, today=self._today())
         if reply is None:
             return None
-        return self._noted(person, Said(reply, engine.base, facts_recipe(ids)), slots)
+        said = Said(reply, engine.base, facts_recipe(ids))
+        return self._noted(person, said, slots or _slots_of(engine.base, ids))
 
     def again(self, person: Person, recipe: str) -> Said | None:
         """Make a reply again from its recipe; None if that is no longer possible."""
@@ -126,8 +126,21 @@ class Desk:
             self._conversations.put(person.id, person.channel, after)
         return Said(reply, engine.base, question_recipe(question), question)
 
-    def _noted(self, person: Person, said: Said, slots: Slots | None) -> Said:
-        if said.reply.outcome is Outcome.ANSWER and slots is not None:
+    def _noted(self, person: Person, said: Said, slots: Slots) -> Said:
+        if said.reply.outcome is Outcome.ANSWER:
             conversation = Conversation(slots, Intent.VALUE, said.reply.facts)
             self._conversations.put(person.id, person.channel, conversation)
         return said
+
+
+def _slots_of(base: FactBase, ids: tuple[str, ...]) -> Slots:
+    """Name what was shown, so that "and the year before?" knows of what."""
+    figure = base.figures.get(ids[0]) if len(ids) == 1 else None
+    if figure is None:
+        return Slots()
+    return Slots(
+        measures=(figure.of or figure.measure,),
+        areas=(figure.area,) if figure.area else (),
+        periods=(figure.period,) if figure.period else (),
+        by=tuple((group, member) for group, members in figure.by for member in sorted(members)),
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,7 +22,9 @@ from bot.chat.custom_ids import (
     spread,
 )
 from bot.chat.limits import CUSTOM_ID, units
-from bot.model.facts import FactBase
+
+if TYPE_CHECKING:
+    from bot.model.facts import FactBase
 
 ANN = 2**63 - 1
 presses = st.builds(

@@ -17,7 +17,7 @@ from bot.chat.render import citation_line, render
 from bot.model.facts import About, FactBase, Helpline
 from bot.model.reply import Block, BlockKind, Choice, Citation, Outcome, Reply
 
-LETTERS = st.characters(exclude_categories=("Cs",))
+LETTERS = st.characters(exclude_categories=["Cs"])
 lines = st.text(LETTERS, max_size=300)
 long_texts = st.one_of(
     lines,
@@ -34,9 +34,7 @@ citations = st.builds(
     note=st.none() | lines,
 )
 blocks = st.builds(Block, st.sampled_from(BlockKind), long_texts, st.none() | lines)
-choices = st.builds(
-    Choice, label=lines, ask=lines, facts=st.lists(lines, max_size=12).map(tuple)
-)
+choices = st.builds(Choice, label=lines, ask=lines, facts=st.lists(lines, max_size=12).map(tuple))
 helplines = st.builds(
     Helpline,
     name=lines,
@@ -133,7 +131,11 @@ def test_no_word_is_lost_between_pages(texts: list[str]) -> None:
     blocks = tuple(Block(BlockKind.TEXT, text) for text in texts)
     pages = fit(render(Reply(Outcome.ANSWER, "Head.", blocks=blocks), revision="abc123"))
     shown = "".join(
-        text.content for page in pages for box in page if isinstance(box, Box) for text in box.parts
+        text.content
+        for page in pages
+        for box in page
+        if isinstance(box, Box)
+        for text in box.parts
         if isinstance(text, Text)
     )
 
@@ -160,9 +162,11 @@ def test_a_short_reply_is_one_page_in_reading_order() -> None:
 
     assert [text.content for text in Message(page).texts()] == [
         "Wessex, 2019: 1,500 registered hives. ([Bee Office](https://bees.example/c))",
-        "The period before, 2018: 1,200.\n\n"
-        "> Bees \\*start\\* early.\n— Melissa Honey\n\n"
-        "*Only registered hives are counted.*",
+        (
+            "The period before, 2018: 1,200.\n\n"
+            "> Bees \\*start\\* early.\n— Melissa Honey\n\n"
+            "*Only registered hives are counted.*"
+        ),
         "**Sources**\n[Bee Office](https://bees.example/c), 3 May 2019",
         "-# Read as: Wessex\n-# Facts abc123",
     ]
