@@ -6,13 +6,15 @@ The order, followed by `Engine._decide` (`--explain` prints the step that decide
  2. empty         there is nothing to read
  3. small talk    a greeting or thanks and nothing else
  4. refused       a person's identity, a method, or a demand to repeat or invent something
- 5. source        where a figure comes from
- 6. held          what is held, and help with the bot
- 7. why           attributed statements about a cause
- 8. quote         who said what
- 9. note          a definition, law or background, reached by its phrasings
-10. figure        a figure by its slots; a missing slot is named
-11. decline       nothing held fits: outside the subject, or a word that means nothing here
+ 5. again         the last reply once more, who said it, or what else they said
+ 6. source        where a figure comes from
+ 7. held          what is held, and help with the bot
+ 8. claim         a number, or a comparison, stated to be checked
+ 9. why           attributed statements about a cause
+10. quote         who said what
+11. note          a definition, law or background, reached by its phrasings
+12. figure        a figure by its slots, or worked out from held ones; a missing slot is named
+13. decline       nothing held fits: outside the subject, or a word that means nothing here
 """
 
 from __future__ import annotations
@@ -21,23 +23,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from bot.answers import causes, comparing, compose, figures, notes, quotes, small, sources
+from bot.answers import causes, claims, comparing, compose, figures, notes, quotes, small, sources
 from bot.answers.figures import Answering
 from bot.answers.merging import together
 from bot.answers.lookup import COUNTS, FigureIndex, Found
 from bot.answers.quotes import QuoteIndex
-from bot.language import says
+from bot.language import checking, says
 from bot.language.describe import listed
 from bot.language.distress import recognise
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Conversation, Intent, Query, Slots
-from bot.model.reply import Outcome, Reason, Reply
-from bot.questions.follow_ups import follow_up
+from bot.model.reply import Outcome, Reason, Reply, Verdict
+from bot.questions.follow_ups import follow_up, points_back
 from bot.questions.phrasings import note_index
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 
 _COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
+_CARRIED = frozenset({"QUANTITY", "SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
 _TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 Step = Callable[[Reading, date, Conversation], Reply | None]
@@ -46,6 +49,7 @@ NOTE_ENOUGH = 0.62
 """A note is told from this fit on; found on the development questions."""
 NOTE_TOLD = 0.5
 """Enough where every word that no figure knows is one the note tells of."""
+NOTE_CLAIMED = 0.58
 NOTE_SURE = 0.75
 NOTE_CERTAIN = 0.9
 
@@ -109,8 +113,10 @@ class Engine:
             ("empty", self._empty),
             ("small talk", self._small_talk),
             ("refused", self._refused),
+            ("again", self._again),
             ("source", self._source),
             ("held", self._held),
+            ("claim", self._claim),
             ("why", self._why),
             ("quote", self._quote),
             ("note", self._note),
@@ -144,6 +150,15 @@ class Engine:
             return small.refused(says.REFUSED_INVENT)
         return None
 
+    def _again(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        """A follow-up that is about the last reply itself."""
+        wish = points_back(reading.query)
+        if not before.facts or wish is None:
+            return None
+        if wish == "else":
+            return quotes.others(self.base, before.facts)
+        return self.show(before.facts, today=today)
+
     def _source(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         query = reading.query
         if query.intent is not Intent.SOURCE:
@@ -159,13 +174,49 @@ class Engine:
             return small.talk(self.base, Intent.HELP, self._figures.figures)
         return None
 
+    def _claim(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+        query = reading.query
+        note = self._claimed_note(query)
+        if note is not None:
+            return note
+        if not claims.is_claim(query):
+            return None
+        if not _has_slots(query.slots):
+            return None
+        return claims.check(Answering(self._figures, today), query)
+
+    def _claimed_note(self, query: Query) -> Reply | None:
+        """A claim about what a note tells: its numbers, dates and members have to be the note's."""
+        if "CLAIM" not in query.cues or query.cues & {"ASKS", "WHY"}:
+            return None
+        match = self._notes.match(query.words)[:1]
+        if not match or match[0].score < NOTE_CLAIMED or self._figure_claimed(query):
+            return None
+        note = self.base.notes[match[0].note]
+        same = self._reader.agrees(note, query)
+        reply = notes.tell(self.base, note)
+        words = checking.VERDICTS[Verdict.MATCHES if same else Verdict.DIFFERS]
+        return replace(
+            reply,
+            headline=f"{words} {reply.headline}",
+            verdict=Verdict.MATCHES if same else Verdict.DIFFERS,
+        )
+
+    def _figure_claimed(self, query: Query) -> bool:
+        """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
+        slots = query.slots
+        return bool(slots.areas and query.numbers and (slots.measures or query.cues & {"RISE"}))
+
     def _why(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         query = reading.query
         if query.intent is not Intent.WHY or query.slots.unknown:
             return None
         if not (_has_slots(query.slots) or "CHANGE" in query.cues):
             return None
-        return causes.answer(self._quotes, query)
+        at = Answering(self._figures, today)
+        if "COMPARE" in query.cues and len(query.slots.areas) > 1:
+            return comparing.answer(at, replace(query, intent=Intent.VALUE))
+        return figures.false_fall(at, query) or causes.answer(self._quotes, query)
 
     def _quote(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         query = reading.query
@@ -220,6 +271,8 @@ class Engine:
         compared = comparing.answer(at, query)
         if compared is not None:
             return compared
+        if denied := figures.false_fall(at, query):
+            return denied
         by_number = sources.with_number(at, query)
         if by_number and query.intent is not Intent.VALUE:
             return sources.sourced(at, by_number)
@@ -303,8 +356,9 @@ def _quoted(words: tuple[str, ...]) -> list[str]:
 
 def _after(before: Conversation, query: Query, reply: Reply) -> Conversation:
     """The conversation after a reply: only an answer changes what the next question builds on."""
+    asked = query.cues & _CARRIED
     if reply.outcome is Outcome.ANSWER:
-        return Conversation(query.slots, query.intent, reply.facts)
+        return Conversation(query.slots, query.intent, asked, reply.facts, before.slots)
     if reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE) or reply.outcome is Outcome.CHOICE:
-        return Conversation(query.slots, query.intent, ())
+        return Conversation(query.slots, query.intent, asked, (), before.slots)
     return before

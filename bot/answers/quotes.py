@@ -133,6 +133,17 @@ def show(base: FactBase, quotes: Sequence[Quote], lead: str | None = None) -> Re
     )
 
 
+def others(base: FactBase, shown: Sequence[str]) -> Reply | None:
+    """What else the speakers of the quotes shown said; None where they said nothing else."""
+    speakers = {base.quotes[id_].speaker for id_ in shown if id_ in base.quotes}
+    rest = [
+        quote
+        for quote in base.quotes.values()
+        if quote.speaker in speakers and quote.id not in shown and quote.serve
+    ]
+    return show(base, rest[:MOST]) if rest else None
+
+
 def block(base: FactBase, quote: Quote) -> Block:
     """A quote's words with who said them and where they were printed."""
     publisher = base.sources[quote.source].publisher

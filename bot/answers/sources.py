@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import compose, figures
+from bot.answers import compose, figures, quotes
 from bot.answers.figures import Answering
 from bot.language.describe import full_line
 from bot.model.facts import Figure
@@ -23,12 +23,14 @@ def answer(
         return sourced(at, by_number)
     if slots.unknown:
         return note
-    if slots.areas or slots.by or slots.periods:
-        reply = figures.answer(at, replace(query, intent=_kind(query)))
-        return reply
+    if (slots.areas or slots.by or slots.periods) and not query.carried:
+        return figures.answer(at, replace(query, intent=_kind(query)))
     held = [base.figures[id_] for id_ in last if id_ in base.figures]
-    if held and not slots.measures:
+    if held:
         return sourced(at, held)
+    told = [base.quotes[id_] for id_ in last if id_ in base.quotes]
+    if told:
+        return quotes.show(base, told)
     if note is not None:
         return note
     if slots.measures or slots.topics or slots.speakers:

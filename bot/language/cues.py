@@ -43,6 +43,12 @@ class Cue(StrEnum):
     RISE = "a rise"
     TOGETHER = "together"
     YES_NO = "yes or no"
+    ASKS = "asks for it"
+    STATES = "states it"
+    EXACTLY = "exactly"
+    BELOW = "below"
+    WRONG_WAY = "a fall claimed"
+    RISE_OF = "a rise of"
 
 
 _RISE = (
@@ -54,7 +60,7 @@ _RISE = (
 )
 _FALL = (
     r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
-    r"(?:go|goes|gone|going|went|come|came|coming) down|reduc(?:e|ed|tion|ing)|shrink|shrank|"
+    r"(?:go|goes|gone|going|went|come|came|coming) down|reduc(?:e|ed|tion|ing)|shrink|shrank|halve[sd]?|halving|"
     r"halved|down by|less than (?:last year|the year before|before)"
 )
 _KINDLY = (
@@ -131,7 +137,7 @@ PATTERNS: dict[Cue, str] = {
         r"compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|higher|lower|bigger|worse|better|larger|smaller|greater) "
         r"(?:\w+ ){0,4}?than|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|greater|faster|steeper)|"
         r"faster|steeper|beat(?:s|en)?|"
-        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|exceed|ahead of|against|relative to|gap"
+        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|against|relative to|gap"
     ),
     Cue.RANK: (
         r"rank(?:s|ed|ing)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|largest|smallest|steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
@@ -190,6 +196,21 @@ PATTERNS: dict[Cue, str] = {
     Cue.RISE: rf"{_RISE}|{_FALL}|growth rate|percentage change",
     Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total",
     Cue.YES_NO: r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|had|isnt|arent|wasnt|werent|didnt|doesnt|dont)",
+    Cue.ASKS: (
+        r"how many|how much|how often|how long|what (?:is|was|are|were|did|does|do|share|percent\w*|proportion|fraction|number|figure|about)|"
+        r"which|who said|who says|whose|when did|when was|by how|difference between|compare|work out|^(?:source|cite|link)"
+    ),
+    Cue.STATES: (
+        r"recorded|had|saw|rose|went|was|were|is|are|fell|increased|doubled|tripled|got|reached|hit|passed|logged|counted|made up|"
+        r"accounted|involved|used|up|down|more|fewer|over|under"
+    ),
+    Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
+    Cue.BELOW: r"below|less|fewer|lower|under|smaller|behind|slower",
+    Cue.WRONG_WAY: _FALL,
+    Cue.RISE_OF: (
+        r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|fell|drop(?:ped)?|down) (?:of|by)|"
+        r"(?:more|extra|fewer|less) (?:than (?:last year|the year before))"
+    ),
     Cue.LOWEST: r"lowest|fewest|smallest|least|bottom",
     Cue.POINTS: r"percentage points?|points?|pp",
 }

@@ -249,6 +249,7 @@ CUE_WORDS = frozenset(
     steepest fastest sharpest times
     twice thrice times multiple third quarter half thirds quarters percentagepoints points
     per cent monthly
+    hit hits reached reach accounted account accurate accurately apparently halve halves overtake overtook
     excluding without except minus leave leaves leaving omit omitting
     average rate rates cover covers covered coverage held forecast predict prediction provided
     """.split()

@@ -73,7 +73,8 @@ class Query:
 
     `text` is the part that asks, normalised and with its spelling mended; `words` are its stems;
     `cues` the signs found in it; `numbers` the values it names; `carried` the slots taken over
-    from the conversation.
+    from the conversation. `unit_named` tells that the counting unit itself stands in the question
+    ("offences"), not only a looser name for it.
     """
 
     text: str
@@ -83,12 +84,18 @@ class Query:
     cues: frozenset[str] = frozenset()
     numbers: tuple[Value, ...] = ()
     carried: tuple[str, ...] = ()
+    unit_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """What one person said so far, as slots only: passed in and out as a value."""
+    """What one person said so far, as slots only: passed in and out as a value.
+
+    `earlier` are the slots of the question before the last one, for "what is the difference?".
+    """
 
     slots: Slots = field(default_factory=Slots)
     intent: Intent | None = None
+    cues: frozenset[str] = frozenset()
     facts: tuple[str, ...] = ()
+    earlier: Slots = field(default_factory=Slots)

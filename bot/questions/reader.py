@@ -89,6 +89,7 @@ class Reader:
         )
         self._fiscal = _fiscal(base)
         self._areas = base.areas
+        self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
         self._named = {
             note.id: _mentioned(self.vocabulary, note) for note in base.notes.values()
@@ -114,12 +115,15 @@ class Reader:
         injected = len(asking) < len(pieces)
         sentences = [self._marker.mark(piece) for piece in asking]
         sentences = [sentence for sentence in sentences if sentence.words]
+        kept = [one for one in sentences if not _ATTRIBUTES.match(one.line)]
+        said = len(kept) < len(sentences)
+        sentences = kept or sentences
         if not sentences:
             nothing = Query(plain, (), Intent.NOTE, Slots())
             return Reading(nothing, injected=injected, empty=not injected)
         asking = [at for at, one in enumerate(sentences) if _asks(one)]
         main = max(range(len(sentences)), key=lambda at: (_weight(sentences[at]), at))
-        if Cue.CLAIM in sentences[main].cues or len(asking) < 2:
+        if any(Cue.CLAIM in one.cues for one in sentences) or len(asking) < 2:
             asking = [main]
         whole = [
             part
@@ -130,6 +134,8 @@ class Reader:
             whole, sentences[main]
         )
         queries = [self._query(whole, whole.index(part)) for part in chosen[:MOST]]
+        if said:
+            queries[0] = replace(queries[0], cues=queries[0].cues | {Cue.CLAIM.name})
         return Reading(queries[0], tuple(queries[1:]), injected=injected)
 
     @staticmethod
@@ -142,6 +148,25 @@ class Reader:
     def in_subject(self, query: Query) -> bool:
         """Whether any word of the question is one that measures are named by."""
         return any(word in self.vocabulary.measure_words for word in query.words)
+
+    def agrees(self, note: Note, query: Query) -> bool:
+        """Whether every number, period and member that a claim names stands in the note's text."""
+        told = self._marker.mark(normalise(note.text))
+        numbers = {mention.value.number for _, mention in told.numbers}
+        periods = {
+            (mention.period.start, mention.period.months)
+            for _, mention in told.periods
+            if mention.period
+        }
+        members = {t.id for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
+        members |= {
+            member[1] for _, age in told.ages if (member := self._ages.get((age.low, age.high)))
+        }
+        return (
+            all(value.number in numbers for value in query.numbers)
+            and all((p.start, p.months) in periods for p in query.slots.periods)
+            and all(member in members for _, member in query.slots.by)
+        )
 
     def in_scope(self, note: Note, slots: Slots) -> bool:
         """Whether every area, member and speaker asked about is one that the note speaks of.
@@ -196,13 +221,19 @@ class Reader:
             intent=intent,
             slots=slots,
             cues=frozenset(str(cue.name) for cue in cues),
+            unit_named=any(word in self._units for word in sentence.stems),
             numbers=tuple(
                 mention.value
                 for one in (sentence, *others)
-                for _, mention in one.numbers
-                if one is sentence or not sentence.numbers
+                for at, mention in one.numbers
+                if (one is sentence or not sentence.numbers) and not self._counts_group(one, at)
             ),
         )
+
+    def _counts_group(self, sentence: Sentence, at: int) -> bool:
+        """Whether a number only says how many a group has, as in "the five apps"."""
+        after = sentence.stems[at + 1 : at + 3]
+        return any(word in self.vocabulary.group_words for word in after)
 
     def _areas_of(self, noun: str) -> tuple[str, ...]:
         """The areas with figures that "both forces" or "the two areas" mean."""
@@ -383,6 +414,9 @@ def _kind_words(area: Area) -> tuple[str, ...]:
     return stems_of(area.kind or "")
 
 
+_ATTRIBUTES = re.compile(
+    r"(?:thats|that is|this is|its|it is|so|at least|or so)? ?(?:what )?(?:\w+ ){1,5}(?:says?|said|claims?|told me|reckons|printed|wrote|posted)$"
+)
 _EACH_OF = re.compile(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"

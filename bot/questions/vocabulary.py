@@ -45,7 +45,8 @@ class Vocabulary:
 
     `english` are the phrases made of common English words alone; `measure_words` the words that
     measures and breakdowns are named by, which don't limit a question about them; `others` the
-    names of look-alikes that no measure here counts; `place_words` occur in places' names only.
+    names of look-alikes that no measure here counts; `place_words` occur in places' names only;
+    `group_words` name a breakdown as a whole ("apps").
     """
 
     phrases: Mapping[tuple[str, ...], tuple[Target, ...]]
@@ -55,6 +56,7 @@ class Vocabulary:
     measure_words: frozenset[str]
     others: frozenset[str]
     place_words: frozenset[str]
+    group_words: frozenset[str]
 
 
 def words_of(text: str) -> list[str]:
@@ -109,13 +111,18 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         for word in stems
         if any(target.kind in (Kind.MEASURE, Kind.BREAKDOWN) for target in targets)
     ) - frozenset(stem(word) for word in PLAIN)
+    group_words = frozenset(
+        stems[-1]
+        for stems, targets in ordered.items()
+        if any(target.kind is Kind.BREAKDOWN for target in targets)
+    )
     areas = [stems for stems, targets in ordered.items() if _only_places(targets)]
     rest = {word for stems in ordered if stems not in set(areas) for word in stems}
     place_stems = {word for stems in areas for word in stems} - rest
     place_words = frozenset(word for word in words if stem(word) in place_stems)
     others = frozenset(name for measure in base.measures.values() for name in measure.not_this)
     longest = max(map(len, ordered), default=0)
-    return Vocabulary(ordered, longest, frozenset(words), english, measure_words, others, place_words)
+    return Vocabulary(ordered, longest, frozenset(words), english, measure_words, others, place_words, group_words)
 
 
 def _only_places(targets: Iterable[Target]) -> bool:

@@ -1,0 +1,62 @@
+"""Whether a claimed value agrees with a held one, bounds and rounding considered. Pure numbers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.model.value import Bound, Scale, Value
+
+ROUGH = Decimal("0.05")
+"""How far "about" may be off, as a share of the held value."""
+ROUNDED = Decimal("0.1")
+"""How far words that round by nature may be off: "a third" for 36 per cent."""
+CLOSE_BELOW = Decimal("0.9")
+"""What "almost" reaches at least, as a share of the claimed value."""
+_TENS = (Decimal(10), Decimal(100), Decimal(1000))
+
+
+def agrees(claimed: Value, held: Value, *, exactly: bool) -> bool:
+    """Whether what is claimed is so by what is held.
+
+    A held "at least" or "more than" bears out the same number with or without its bound, unless
+    it is claimed as exact; it never bears out an upper limit.
+    """
+    number, known = claimed.number, held.number
+    open_above = held.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
+    if exactly and held.bound is not Bound.EXACT:
+        return False
+    match claimed.bound:
+        case Bound.AT_LEAST:
+            return known >= number
+        case Bound.MORE_THAN:
+            return known > number or (held.bound is Bound.MORE_THAN and known == number)
+        case Bound.UP_TO:
+            return known <= number and not open_above
+        case Bound.LESS_THAN:
+            return known < number and not open_above
+        case Bound.ABOUT:
+            return _within(number, known, ROUNDED if held.rounded else ROUGH)
+        case Bound.ALMOST:
+            return number * CLOSE_BELOW <= known < number or known == number
+        case _:
+            pass
+    if number == known:
+        return not (held.rounded and exactly)
+    if held.bound is Bound.MORE_THAN:
+        return False
+    if claimed.rounded or held.rounded:
+        # "Doubled" is a rounder claim than it sounds: 1.8 times is not it, 1.95 is.
+        return _within(number, known, ROUGH if claimed.scale is Scale.TIMES else ROUNDED)
+    whole = number == number.to_integral_value() and known != known.to_integral_value()
+    return whole and abs(known - number) < Decimal("0.5")
+
+
+def near_power_of_ten(claimed: Decimal, held: Decimal) -> bool:
+    """Whether one is the other times ten, a hundred or a thousand: a slipped digit."""
+    if not claimed or not held:
+        return False
+    return any(claimed == held * ten or held == claimed * ten for ten in _TENS)
+
+
+def _within(claimed: Decimal, held: Decimal, share: Decimal) -> bool:
+    return abs(claimed - held) <= abs(held) * share

@@ -1,0 +1,314 @@
+"""Checking a claim: what matches, what differs and by which slot; the held figure is always shown.
+
+Verdicts never say "true" or "false": matches what is held, matches another scope, differs, or
+cannot be checked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.answers import arithmetic, compose, figures
+from bot.answers.agreement import agrees, near_power_of_ten
+from bot.answers.figures import Answering
+from bot.answers.lookup import COUNTS, Found, Missing
+from bot.answers.operands import resolve
+from bot.language import checking
+from bot.language.describe import area_name, full_line, listed, measure_of, period_name
+from bot.model.facts import Figure, MeasureKind
+from bot.model.query import Intent, Query, Slots, When
+from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
+from bot.model.value import Bound, Scale, Value
+
+CHANGES = frozenset({MeasureKind.CHANGE})
+SHARES = frozenset({MeasureKind.SHARE})
+MOST_NUMBERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What checking one claimed number came to, with the figures that show it."""
+
+    verdict: Verdict
+    shown: tuple[Figure, ...] = ()
+    words: str = ""
+
+
+def is_claim(query: Query) -> bool:
+    """Whether the question states something to be checked, rather than asking for it."""
+    cues = query.cues
+    if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or "COMPARE" in cues):
+        return False
+    return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
+
+
+def _states(query: Query) -> bool:
+    """A plain sentence that gives a number for something named, and asks nothing."""
+    slots = query.slots
+    named = slots.areas or slots.by or slots.measures
+    return bool(query.numbers and named) and "STATES" in query.cues
+
+
+def check(at: Answering, query: Query) -> Reply | None:
+    """The verdict on a claim, with the held figures; None where nothing in it can be read so."""
+    slots = query.slots
+    if slots.unknown or slots.places and not slots.areas:
+        return _unheld(at, query)
+    if not query.numbers:
+        return _comparison(at, query)
+    findings = [_finding(at, query, value) for value in query.numbers[:MOST_NUMBERS]]
+    return _told(at, query, findings)
+
+
+def _finding(at: Answering, query: Query, value: Value) -> Finding:
+    if value.scale is Scale.POINTS:
+        return _points(at, query, value)
+    direct = _direct(at, query, value)
+    fitting = [figure for figure in direct if _fits(query, figure, value)]
+    if fitting:
+        return Finding(Verdict.MATCHES, tuple(fitting))
+    worked = _worked_out(at, query, value)
+    if worked is not None:
+        return worked
+    if "WRONG_WAY" not in query.cues:
+        elsewhere = _elsewhere(at, query, value, direct)
+        if elsewhere:
+            return _other_scope(at, query, elsewhere, direct)
+    if not direct:
+        return Finding(Verdict.CANNOT_CHECK)
+    if all(_undecided(figure, value) for figure in direct):
+        return Finding(Verdict.CANNOT_CHECK, tuple(direct), checking.ONLY_BOUND)
+    words = checking.DIFFERS
+    if any(near_power_of_ten(value.number, figure.value.number) for figure in direct):
+        words = checking.FACTOR_TEN
+    return Finding(Verdict.DIFFERS, tuple(direct), words)
+
+
+def _fits(query: Query, figure: Figure, value: Value) -> bool:
+    """Whether the number agrees, and the direction of a change too."""
+    if figure.value.scale is Scale.PERCENT and query.cues & {"FALL"} and figure.of:
+        return agrees(replace(value, number=-value.number), figure.value, exactly=False)
+    if figure.value.scale is not value.scale or _other_unit(query, figure):
+        return False
+    return agrees(value, figure.value, exactly="EXACTLY" in query.cues)
+
+
+def _other_unit(query: Query, figure: Figure) -> bool:
+    """Whether the claim's own counting unit ("offences") is another than the figure's."""
+    named = query.slots.measures
+    return query.unit_named and figure.measure not in named and figure.of not in named
+
+
+def _undecided(figure: Figure, value: Value) -> bool:
+    """Whether a held bound leaves open if the claim is so: "more than a quarter" and 30 %."""
+    held = figure.value
+    return (
+        held.scale is value.scale
+        and held.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
+        and value.number > held.number
+        and value.number < held.number * Decimal("1.5")
+    )
+
+
+def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
+    """The kinds of measure a claimed number may be of, the likeliest first."""
+    if value.scale is Scale.COUNT:
+        return (COUNTS,)
+    if value.scale is Scale.TIMES:
+        return (CHANGES,)
+    divided = bool(query.slots.by or query.slots.groups)
+    if query.cues & {"RISE"}:
+        return (CHANGES, SHARES)
+    return (SHARES, CHANGES) if divided or "SHARE" in query.cues else (CHANGES, SHARES)
+
+
+def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
+    """The held figures with the claim's own slots, for each period it names."""
+    for kinds in _kinds(query, value):
+        slots = query.slots
+        if kinds is CHANGES and When.PREVIOUS in slots.when:
+            slots = replace(slots, when=())
+        if kinds is CHANGES and len(slots.periods) == 1:
+            found = at.index.find(slots, kinds)
+        else:
+            found = Found(resolve(at.index, slots, kinds).found)
+        if isinstance(found, Found) and found.figures:
+            return _with_conflicts(at, found.figures)
+    return []
+
+
+def _with_conflicts(at: Answering, found: tuple[Figure, ...]) -> list[Figure]:
+    held = at.index.base.figures
+    others = [held[id_] for f in found for id_ in f.conflicts_with if id_ in held]
+    return list({f.id: f for f in (*found, *others)}.values())
+
+
+def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
+    """A claimed rise in numbers, or a multiple, checked against two held counts."""
+    if value.scale is not Scale.TIMES and "RISE_OF" not in query.cues:
+        return None
+    if value.scale is Scale.PERCENT:
+        return None
+    slots = replace(query.slots, periods=(), when=(When.EACH,))
+    found = sorted(
+        resolve(at.index, slots, COUNTS).found, key=lambda f: f.period.end if f.period else 0
+    )
+    if len(found) < 2 or found[-1].area != found[-2].area or found[-1].by != found[-2].by:
+        return None
+    later, earlier = found[-1], found[-2]
+    if value.scale is Scale.TIMES and earlier.value.number:
+        result = Value("", later.value.number / earlier.value.number, scale=Scale.TIMES)
+    else:
+        result = Value("", later.value.number - earlier.value.number)
+    fits = agrees(value, result, exactly=False) and "WRONG_WAY" not in query.cues
+    worked = arithmetic.difference(at.index.base, later, earlier)
+    ratio = arithmetic.ratio(at.index.base, later, earlier)
+    words = " ".join(each.words for each in (worked, ratio) if each)
+    verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
+    return Finding(verdict, (later, earlier), checking.WORKED_OUT.format(words=words))
+
+
+def _points(at: Answering, query: Query, value: Value) -> Finding:
+    """A claim in percentage points: the distance between two rates, or a per cent misread."""
+    found = [f for f in resolve(at.index, query.slots, CHANGES).found if not f.value.rounded]
+    if len(found) == 2:
+        apart = abs(found[0].value.number - found[1].value.number)
+        verdict = Verdict.MATCHES if apart == value.number else Verdict.DIFFERS
+        worked = arithmetic.difference(at.index.base, found[0], found[1])
+        return Finding(verdict, tuple(found), checking.WORKED_OUT.format(words=worked.words))
+    same = [f for f in found if f.value.number == value.number]
+    if same:
+        return Finding(Verdict.DIFFERS, tuple(same), checking.PER_CENT_NOT_POINTS)
+    return Finding(Verdict.DIFFERS if found else Verdict.CANNOT_CHECK, tuple(found))
+
+
+def _elsewhere(
+    at: Answering, query: Query, value: Value, direct: list[Figure]
+) -> list[Figure]:
+    """Figures with the same number in another scope; those that share most slots come first."""
+    if value.rounded and value.scale is Scale.TIMES:
+        return []
+    scored = []
+    for figure in at.index.figures:
+        held = figure.value
+        if held.number != value.number or held.scale is not value.scale:
+            continue
+        if figure in direct and not _other_unit(query, figure):
+            continue
+        shared = _shared(figure, query.slots)
+        if shared or not query.slots.areas:
+            scored.append((-shared, figure.id, figure))
+    return [figure for _, _, figure in sorted(scored)[:1]]
+
+
+def _shared(figure: Figure, slots: Slots) -> int:
+    return (
+        (figure.area in slots.areas)
+        + (figure.measure in slots.measures or figure.of in slots.measures)
+        + any(p.start == figure.period.start for p in slots.periods if figure.period)
+        + (bool(slots.by) and {m for _, m in slots.by} <= {m for _, ms in figure.by for m in ms})
+        + (not slots.measures and not slots.by)
+    )
+
+
+def _other_scope(
+    at: Answering, query: Query, elsewhere: list[Figure], direct: list[Figure]
+) -> Finding:
+    base = at.index.base
+    other = elsewhere[0]
+    slots = query.slots
+    differing = []
+    if slots.areas and other.area not in slots.areas:
+        differing.append(checking.AREA.format(area=area_name(base, other.area)))
+    asked = {(p.start, p.months) for p in slots.periods}
+    held = direct[0].period if direct else None
+    period = other.period
+    if period and (asked and (period.start, period.months) not in asked or held and held != period):
+        differing.append(checking.PERIOD.format(period=period_name(other)))
+    if direct and (measure_of(base, direct[0]).counts != measure_of(base, other).counts):
+        differing.append(checking.COUNTS.format(counts=measure_of(base, other).counts))
+    if slots.by and {m for _, m in slots.by} != {m for _, ms in other.by for m in ms}:
+        differing.append(checking.GROUP)
+    words = checking.OTHER_SCOPE.format(slots=listed(differing or [checking.SCOPE]))
+    return Finding(Verdict.OTHER_SCOPE, (*elsewhere, *direct), words)
+
+
+def _comparison(at: Answering, query: Query) -> Reply | None:
+    """Is A above B? checked against two held figures of the same kind."""
+    kinds = CHANGES if "RISE" in query.cues else COUNTS
+    slots = query.slots if kinds is COUNTS else replace(query.slots, when=())
+    operands = resolve(at.index, slots, kinds)
+    found = [figure for figure in operands.found if not figure.value.rounded]
+    if len(found) != 2 or arithmetic.unlike(at.index.base, found[0], found[1], axis=operands.axis):
+        return None
+    lower = "BELOW" in query.cues
+    one, other = found[0].value.number, found[1].value.number
+    holds = one < other if lower else one > other
+    worked = arithmetic.difference(at.index.base, found[0], found[1])
+    verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
+    words = checking.WORKED_OUT.format(words=worked.words)
+    reply = _told(at, query, [Finding(verdict, tuple(found), words)])
+    return replace(reply, computed=worked.computed)
+
+
+def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
+    verdict = _overall(findings)
+    shown = list({f.id: f for one in findings for f in one.shown}.values())
+    if not shown:
+        return _unheld(at, query)
+    base = at.index.base
+    words = list(dict.fromkeys(one.words for one in findings if one.words))
+    if verdict is Verdict.MATCHES and _bound_dropped(query, shown):
+        words.append(checking.BOUND.format(bound=shown[0].value.text))
+    return Reply(
+        Outcome.ANSWER,
+        f"{checking.VERDICTS[verdict]} {full_line(base, shown[0])}",
+        blocks=(
+            *(Block(BlockKind.TEXT, word) for word in words),
+            *(compose.text(full_line(base, figure)) for figure in shown[1:]),
+            *compose.caveats(base, shown),
+            *compose.stale(shown, at.today),
+        ),
+        facts=tuple(figure.id for figure in shown),
+        verdict=verdict,
+        citations=compose.cite(base, compose.sources_of(shown)),
+        next_asks=compose.choices(base, figures.next_figures(at, shown)),
+    )
+
+
+def _overall(findings: list[Finding]) -> Verdict:
+    """One number that differs makes the whole claim differ; all have to match for a match."""
+    found = [one.verdict for one in findings]
+    for verdict in (Verdict.DIFFERS, Verdict.OTHER_SCOPE, Verdict.CANNOT_CHECK):
+        if verdict in found:
+            return verdict
+    return Verdict.MATCHES
+
+
+def _bound_dropped(query: Query, shown: list[Figure]) -> bool:
+    return shown[0].value.bound is not Bound.EXACT and all(
+        value.bound is Bound.EXACT for value in query.numbers
+    )
+
+
+def _unheld(at: Answering, query: Query) -> Reply:
+    """The claim can't be checked, which does not make it false; what is missing is named."""
+    slots = query.slots
+    headline = checking.VERDICTS[Verdict.CANNOT_CHECK]
+    reply: Reply | None = None
+    if slots.unknown:
+        pass
+    elif slots.places and not slots.areas:
+        reply = figures.place_declined(at, query)
+    else:
+        kinds = _kinds(query, query.numbers[0]) if query.numbers else (COUNTS,)
+        outcome = at.index.find(slots, kinds[0])
+        if isinstance(outcome, Missing):
+            reply = figures.missing(at, outcome, replace(query, intent=Intent.VALUE))
+    if reply is None:
+        reply = compose.decline(Reason.NOT_HELD, headline)
+        return replace(reply, verdict=Verdict.CANNOT_CHECK)
+    return replace(
+        reply, headline=f"{headline} {reply.headline}", verdict=Verdict.CANNOT_CHECK
+    )
