@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.language.distress.matching import Sequence
-from bot.language.distress.reading import Reading
+
+if TYPE_CHECKING:
+    from bot.language.distress.reading import Reading
 
 _SAYS_SO = tuple(
     Sequence.parse(text)
@@ -12,5 +16,5 @@ _SAYS_SO = tuple(
 
 
 def is_abroad(reading: Reading) -> bool:
-    """Whether they say so; where somebody else lives doesn't count."""
+    """Tell whether they say so; where somebody else lives doesn't count."""
     return any(said.find(reading) is not None for said in _SAYS_SO)

@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.language.distress.abroad import is_abroad
+from bot.language.distress.filing import worth_trying
 from bot.language.distress.folding import words
 from bot.language.distress.matching import Sequence
 from bot.language.distress.need import Kind, Need
-from bot.language.distress.patterns import Pattern, Strength, Topic, worth_trying
+from bot.language.distress.pattern import Strength, Topic
 from bot.language.distress.people import mark_people
-from bot.language.distress.reading import Reading, Who, look_up
-from bot.language.distress.weighing import take_back
+from bot.language.distress.reading import Who, look_up
+from bot.language.distress.weighing import weigh
+
+if TYPE_CHECKING:
+    from bot.language.distress.pattern import Pattern
+    from bot.language.distress.reading import Reading
+
+HINTS_APART = 2  # hints of so many topics outweigh a query that stands in another clause
+
+_AN_ADULT_WRITES = Sequence.parse("I AM 1 ADULT_AGE")
+_LEADS = {
+    Topic.SELF_HARM: Kind.SELF_HARM,
+    Topic.DANGER: Kind.DANGER,
+    Topic.OWN_BEHAVIOUR: Kind.OWN_BEHAVIOUR,
+}
+_FOR = {Who.CHILD: Kind.PARENTS, Who.FRIEND: Kind.FRIENDS, Who.ME: Kind.CHILDREN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +41,16 @@ class Hit:
     clauses: frozenset[int]
 
 
-HINTS_APART = 2  # hints that outweigh a query which stands in another clause
-_AN_ADULT_WRITES = Sequence.parse("I AM 1 ADULT_AGE")
-_FOR = {Who.CHILD: Kind.PARENTS, Who.FRIEND: Kind.FRIENDS, Who.ME: Kind.CHILDREN}
-_LEADS = {
-    Topic.SELF_HARM: Kind.SELF_HARM,
-    Topic.DANGER: Kind.DANGER,
-    Topic.OWN_BEHAVIOUR: Kind.OWN_BEHAVIOUR,
-}
-
-
 def recognise(text: str) -> Need | None:
-    """The help someone needs who writes this; None when nobody is in trouble."""
+    """Return the help someone needs who writes this; None when nobody is in trouble."""
     reading = look_up(words(text))
     mark_people(reading)
-    take_back(reading)
-    cues = [cue for cue, spans in reading.cues.items() if spans]
-    hits = [hit for pattern in worth_trying(cues) if (hit := _find(pattern, reading)) is not None]
+    weigh(reading)
+    tried = worth_trying([cue for cue, spans in reading.cues.items() if spans])
+    hits = [hit for pattern in tried if (hit := _find(pattern, reading)) is not None]
     if not _enough(reading, hits):
         return None
-    strong = [hit for hit in hits if hit.strength is not Strength.HINT]
-    kinds = _kinds(reading, strong or hits, past=any(hit.topic is Topic.PAST for hit in hits))
+    kinds = _kinds(reading, hits)
     if is_abroad(reading):
         kinds.append(Kind.ABROAD)
     return Need(tuple(dict.fromkeys(kinds)))
@@ -61,55 +66,61 @@ def _find(pattern: Pattern, reading: Reading) -> Hit | None:
     if any(part.find(reading) is not None for part in pattern.absent):
         return None
     who = next((match.who for match in found if match.who is not Who.UNSAID), Who.UNSAID)
-    clauses = {reading.clause(i) for match in found for i in (match.first, match.last)}
+    clauses = {reading.clauses[i] for match in found for i in (match.first, match.last)}
     return Hit(pattern.topic, pattern.strength, who, frozenset(clauses))
 
 
 def _enough(reading: Reading, hits: list[Hit]) -> bool:
-    """Certain is enough; likely, unless its clause is of figures; a hint, unless of a query."""
-    figures = _clauses(reading, "DATA")
-    prevention = _clauses(reading, "PREVENT")
-    asked = _clauses(reading, "INQUIRY") | prevention
-    at_large = _clauses(reading, "GENERIC")
+    """Decide: certain is enough; likely, unless its clause is of figures; a hint, unless asking."""
     if any(hit.strength is Strength.CERTAIN for hit in hits):
         return True
-    # "children", "girls": people at large, unless the hit names the writer or theirs.
-    personal = [
-        hit
-        for hit in hits
-        if hit.who is not Who.UNSAID
-        or hit.topic is Topic.OWN_BEHAVIOUR
-        or not hit.clauses & at_large
-    ]
-    if any(_likely(hit) and not hit.clauses & (figures | prevention) for hit in personal):
+    figures = reading.clauses_of("DATA")
+    prevention = reading.clauses_of("PREVENT")
+    asking = reading.clauses_of("INQUIRY") | prevention
+    at_large = reading.clauses_of("GENERIC")
+    personal = [hit for hit in hits if _is_personal(hit, at_large)]
+    likely = [hit for hit in personal if hit.strength is Strength.LIKELY]
+    if any(hit.clauses.isdisjoint(figures | prevention) for hit in likely):
         return True
     if figures:
         return False
-    if not asked:
+    if not asking:
         return bool(personal)
-    return len({hit.topic for hit in personal if not hit.clauses & asked}) >= HINTS_APART
+    return len({hit.topic for hit in personal if hit.clauses.isdisjoint(asking)}) >= HINTS_APART
 
 
-def _likely(hit: Hit) -> bool:
-    return hit.strength is Strength.LIKELY
+def _is_personal(hit: Hit, at_large: set[int]) -> bool:
+    """Whether it is about somebody in particular, not about children at large."""
+    if hit.who is not Who.UNSAID or hit.topic is Topic.OWN_BEHAVIOUR:
+        return True
+    return hit.clauses.isdisjoint(at_large)
 
 
-def _clauses(reading: Reading, *cues: str) -> set[int]:
-    return {reading.clause(span.first) for cue in cues for span in reading.cues.get(cue, ())}
-
-
-def _kinds(reading: Reading, hits: list[Hit], *, past: bool) -> list[Kind]:
-    topics = {hit.topic for hit in hits}
+def _kinds(reading: Reading, hits: list[Hit]) -> list[Kind]:
+    """Put danger to life first, then whom it happens to, then what else there is help for."""
+    strong = [hit for hit in hits if hit.strength is not Strength.HINT] or hits
+    topics = {hit.topic for hit in strong}
     kinds = [kind for topic, kind in _LEADS.items() if topic in topics]
     if kinds and topics <= {*_LEADS, Topic.FEAR, Topic.PLEA}:
         return kinds
-    who = _whom(reading, hits)
+    who = _whom(reading, strong)
     images = [Kind.IMAGES] if Topic.IMAGES in topics else []
-    if who is not Who.ME and not _own_past(hits):
+    if who is not Who.ME and not _own_past(strong):
         return [*kinds, _FOR[who], *images]
-    if Topic.PAST in topics or ((past or Topic.HARM in topics) and _long_ago(reading)):
+    past = Topic.HARM in topics or any(hit.topic is Topic.PAST for hit in hits)
+    if Topic.PAST in topics or (past and _long_ago(reading)):
         return [*kinds, *images, Kind.SURVIVORS]
     return [*kinds, *images, Kind.CHILDREN]
+
+
+def _whom(reading: Reading, hits: list[Hit]) -> Who:
+    """Whom it happens to: named in what happens, else in the plea, else anywhere."""
+    events = [hit.who for hit in hits if hit.topic not in (Topic.PLEA, Topic.FEAR)]
+    for named in (events, [hit.who for hit in hits], [*reading.who.values()]):
+        counted: Counter[Who] = Counter(who for who in named if who is not Who.UNSAID)
+        if counted:
+            return max((Who.CHILD, Who.FRIEND, Who.ME), key=lambda who: counted[who])
+    return Who.ME
 
 
 def _own_past(hits: list[Hit]) -> bool:
@@ -120,16 +131,6 @@ def _own_past(hits: list[Hit]) -> bool:
         and hit.who in (Who.ME, Who.UNSAID)
         for hit in hits
     )
-
-
-def _whom(reading: Reading, hits: list[Hit]) -> Who:
-    """Whom it happens to: named in what happens, else in the plea, else anywhere."""
-    events = [hit.who for hit in hits if hit.topic not in (Topic.PLEA, Topic.FEAR)]
-    for named in (events, [hit.who for hit in hits], [*reading.who.values()]):
-        counted = Counter(who for who in named if who is not Who.UNSAID)
-        if counted:
-            return max(_FOR, key=lambda who: counted[who])
-    return Who.ME
 
 
 def _long_ago(reading: Reading) -> bool:

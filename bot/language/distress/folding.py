@@ -14,7 +14,7 @@ HEAD = TAIL = 3000  # characters looked at: the first and the last; longer than 
 SENTENCE_GAP = 30  # a sentence's end counts as this many words, so that no pattern spans it
 COMMA_GAP = 1
 
-_WORD_OR_STOP = re.compile(r"[a-z0-9]+|%|[.!?;]+|[,\n:()–—-]+")
+_WORD_OR_STOP = re.compile(r"[a-z0-9]+|[.!?;]+|[,\n:()–—-]+")
 _LINK = re.compile(r"https?://\S+|<[@#:a][^>\s]*>")
 _QUOTED = re.compile(r"[\"“”«»]([^\"“”«»]{12,400})[\"“”«»]")
 _ASKS_ABOUT_WORDS = re.compile(r"\b(who|whose|quote|quoted|said|say|says|mean|means)\b")
@@ -41,7 +41,7 @@ messgaing=messaging|messagin=messaging|txt=text|txts=texts|txting=texting|txtin=
 txted=texted|textin=texting|askin=asking|talkin=talking|chattin=chatting|sendin=sending
 callin=calling|touchin=touching|sayin=saying|hittin=hitting|hurtin=hurting|comin=coming|goin=going
 makin=making|bein=being|gettin=getting|followin=following|threatnin=threatening
-threatning=threatening|tryna=trying to|tryin=trying|dmd=dmed|dmin=dming|fone=phone|fb=facebook
+threatning=threatening|tryna=trying to|tryin=trying|dmd=dmed|dmin=dming|fone=phone
 ppl=people|bf=boyfriend|gf=girlfriend|bff=friend|bffs=friend|bestie=friend|besty=friend
 bezzie=friend|m8=mate|m8s=mates|frend=friend|freind=friend|freinds=friends|sis=sister|bro=brother
 mom=mum|moms=mums|mam=mum|mums=mum is|gonna=going to|gona=going to|gunna=going to|gon=going to
@@ -79,7 +79,7 @@ class Word:
 
 
 def words(raw: str) -> list[Word]:
-    """The message in plain words."""
+    """Return the message in plain words."""
     if len(raw) > HEAD + TAIL:
         raw = f"{raw[:HEAD]}\n{raw[-TAIL:]}"
     return _place(_without_quotation(_plain(raw)))
@@ -93,7 +93,7 @@ def _plain(raw: str) -> str:
 
 
 def _without_quotation(text: str) -> str:
-    """Someone who asks about words in quotation marks speaks of another's words, not of theirs."""
+    """Leave out words in quotation marks that are asked about: another's, not the writer's."""
     if not _QUOTED.search(text):
         return text
     outside = _QUOTED.sub(" ", text)
@@ -103,27 +103,25 @@ def _without_quotation(text: str) -> str:
 def _place(text: str) -> list[Word]:
     placed: list[Word] = []
     at = 0
-    for token in _WORD_OR_STOP.findall(text):
-        if token == "%":
-            token = "percent"
-        if not token[0].isalnum():
-            at += SENTENCE_GAP if token[0] in ".!?;" else COMMA_GAP
+    for piece in _WORD_OR_STOP.findall(text.replace("%", " percent ")):
+        if not piece[0].isalnum():
+            at += SENTENCE_GAP if piece[0] in ".!?;" else COMMA_GAP
             continue
-        for word in _spelt_out(token):
+        for word in _spelt_out(piece):
             placed.append(Word(word, at))
             at += 1
     return placed
 
 
-def _spelt_out(token: str) -> tuple[str, ...]:
-    token = _STRETCHED.sub(r"\1", token)
-    if meant := _TEXT_SPEAK.get(token):
+def _spelt_out(piece: str) -> tuple[str, ...]:
+    word = _STRETCHED.sub(r"\1", piece)
+    if meant := _TEXT_SPEAK.get(word):
         return meant
-    if token[0].isdigit():
-        if age := _AGE.fullmatch(token):
+    if word[0].isdigit():
+        if age := _AGE.fullmatch(word):
             return (age[1], "year", "old")
-    elif (split := _AGE_AFTER.fullmatch(token)):
+    elif split := _AGE_AFTER.fullmatch(word):
         return (*_TEXT_SPEAK.get(split[1], (split[1],)), split[2])
-    elif _LETTERS_AND_DIGITS.fullmatch(token):
-        return (token.translate(_LEET),)
-    return (token,)
+    elif _LETTERS_AND_DIGITS.fullmatch(word):
+        return (word.translate(_LEET),)
+    return (word,)

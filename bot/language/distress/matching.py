@@ -1,29 +1,34 @@
-"""Patterns of cues, and finding them in a message.
+"""Sequences of cues, and finding them in a message.
 
-A pattern is written as cue classes with the number of words that may stand between them:
-``OTHER 3 PRESSES 2 CONTACT 1 V``. ``A|B`` is either class; no number means next to each other;
+A sequence is written as cue classes with the number of words that may stand between them:
+``OTHER 3 PRESS 2 CONTACT 1 V``. ``A|B`` is either class; no number means next to each other;
 ``^`` in front asks that the first cue opens a sentence, ``$`` at the end that the last one closes
-it; `` & `` joins parts that must all be there, anywhere, or nowhere after ``!``. Between two cues no word may stand that
-opens a report or a question (told, read, how many): what follows those is somebody else's.
+it. Between two cues no word may stand that opens a report or means children at large (told, read,
+how many, kids): what follows those is somebody else's story. Imports the reading beside it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from bot.language.distress.reading import Reading, Span, Who
+from bot.language.distress.reading import Who
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.language.distress.reading import Reading, Span
 
 BARRIERS = ("SAYS", "GENERIC")
-_first = attrgetter("first")
 _PEOPLE = frozenset(("S", "V", "MINE"))
+_first = attrgetter("first")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One cue of a pattern and how many words may stand before it."""
+    """One cue of a sequence and how many words may stand before it."""
 
     cues: tuple[str, ...]
     gap: int
@@ -38,7 +43,7 @@ class Found:
     last: int
 
     def led_by(self, span: Span, who: Who) -> Found:
-        """The same with one more cue in front."""
+        """Return the same with one more cue in front."""
         return Found(who if self.who is Who.UNSAID else self.who, span.first, self.last)
 
 
@@ -52,6 +57,7 @@ class Sequence:
 
     @classmethod
     def parse(cls, text: str) -> Sequence:
+        """Read the notation above."""
         text = text.strip()
         steps: list[Step] = []
         gap = 0
@@ -64,13 +70,14 @@ class Sequence:
         return cls(tuple(steps), text.startswith("^"), text.endswith("$"))
 
     def find(self, reading: Reading) -> Found | None:
-        """The first match."""
-        for first in reversed(_spans(reading, self.steps[0])):  # the nearest subject counts
-            if self.opens and not _opens(reading, first):
-                continue
-            rest = self._follow(reading, 1, first)
-            if rest is not None:
-                return rest.led_by(first, _who(reading, self.steps[0], first))
+        """Return a match whose first cue stands last: the nearest subject counts."""
+        for cue in self.steps[0].cues:
+            for first in reversed(reading.cues.get(cue, ())):
+                if self.opens and not _opens(reading, first):
+                    continue
+                rest = self._follow(reading, 1, first)
+                if rest is not None:
+                    return rest.led_by(first, _who(reading, self.steps[0], first))
         return None
 
     def _follow(self, reading: Reading, k: int, before: Span) -> Found | None:
@@ -86,16 +93,10 @@ class Sequence:
         return None
 
 
-def _spans(reading: Reading, step: Step) -> list[Span]:
-    return [span for cue in step.cues for span in reading.cues.get(cue, ())]
-
-
 def _next(reading: Reading, step: Step, before: Span) -> Iterator[Span]:
-    """The step's cues after the one before, as far as its gap reaches."""
+    """Yield the step's cues after the one before, as far as its gap reaches."""
     for cue in step.cues:
-        spans = reading.cues.get(cue)
-        if not spans:
-            continue
+        spans = reading.cues.get(cue, [])
         for span in spans[bisect_right(spans, before.last, key=_first) :]:
             if reading.distance(before.last, span.first) > step.gap + 1:
                 break
@@ -104,7 +105,7 @@ def _next(reading: Reading, step: Step, before: Span) -> Iterator[Span]:
 
 
 def _who(reading: Reading, step: Step, span: Span) -> Who:
-    if not _PEOPLE.intersection(step.cues):
+    if _PEOPLE.isdisjoint(step.cues):
         return Who.UNSAID
     return reading.who.get(span.last, Who.ME)
 

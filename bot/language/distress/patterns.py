@@ -1,54 +1,16 @@
 """What a disclosure or a plea looks like: actors, what happens, pressure, asking for help.
 
-A certain pattern is enough alone. A likely one is not when the message speaks of figures, essays
-or the bot; two likely ones of different topics are. S and V are the writer, their child or their
-friend, as subject or object (see people.py; for the notation see matching.py). Imports the
-matching beside it.
+One pattern a line, cue classes with the words that may stand between; matching.py explains the
+notation, vocabulary/ holds the classes. S and V are the writer, their child or their friend, as
+subject and as object, MINE the child or friend where named, ME the writer as object (people.py).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from bot.language.distress.pattern import Topic
 
-from bot.language.distress.matching import Sequence
-
-
-class Topic(StrEnum):
-    """What a pattern tells of."""
-
-    HARM = "harm"
-    CONTACT = "contact"
-    IMAGES = "images"
-    SELF_HARM = "self-harm"
-    OWN_BEHAVIOUR = "own-behaviour"
-    DANGER = "danger"
-    PAST = "past"
-    FEAR = "fear"
-    PLEA = "plea"
-
-
-class Strength(StrEnum):
-    """How much a pattern is worth; deciding.py says what outweighs which."""
-
-    CERTAIN = "certain"
-    LIKELY = "likely"
-    HINT = "hint"
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """Sequences that must all be found, or not be; what they tell of, and how strongly."""
-
-    topic: Topic
-    strength: Strength
-    parts: tuple[Sequence, ...]
-    absent: tuple[Sequence, ...]
-
-
-_CERTAIN = {
+# Enough alone, whatever else the message speaks of.
+CERTAIN = {
     Topic.HARM: """
         S 2 AUX 2 HARMED
         ^AUX 4 S 3 HARMED
@@ -112,7 +74,8 @@ _CERTAIN = {
         I 6 SEXUAL_URGE 4 MINORS
         I 6 THOUGHTS 4 MINORS & STRUGGLE
         I 2 DID 1 THING 3 TO UNDERAGE
-        I 5 CONTACT 3 MINORS & STRUGGLE & !I 3 CHILD_AGE
+        I 3 CONTACT 3 MINORS & STRUGGLE & !I 3 CHILD_AGE & !MINE
+        I 4 CONTACT 6 CHILD_AGE & I AM 1 ADULT_AGE
         I 2 AM 2 OFFENDER
         AM I 2 OFFENDER
         I 2 HARMS|HARMS_BY 2 UNDERAGE
@@ -160,7 +123,9 @@ _CERTAIN = {
         ^AUX 1 HARMED 4 PAST
         """,
 }
-_LIKELY = {
+
+# Enough, unless the same clause speaks of figures, essays, or how to keep children safe.
+LIKELY = {
     Topic.HARM: """
         ^AUX 1 HARMED
         AUX HARMED 4 OTHER
@@ -181,7 +146,8 @@ _LIKELY = {
         S 4 CONTACT|MEET 5 STRANGER
         S 4 CONTACT|MEET 4 OTHER 4 ONLINE
         I 2 MEET 4 ONLINE
-        OTHER 4 ASKS 3 PICS
+        OTHER 6 ASKS 3 PICS
+        I 2 CHILD_AGE & CONTACT|MEET|LOVES 5 ADULT_AGE
         ASKS 2 SENDS 2 PICS|NUDES
         OTHER 6 ASKS 3 MEET
         ASKS 2 HOW_OLD
@@ -232,16 +198,18 @@ _LIKELY = {
         I 5 CONTACT|ASKS 3 A CHILD_AGE & !I 3 CHILD_AGE
         MY PARTNER 6 PICS 2 MINORS
         MY PARTNER 8 ILLEGAL
+        MY PARTNER 3 OFFENDER
         """,
     Topic.DANGER: """
         AT_HOME
         TRAPPED
-        DONT_KNOW 1 LOST_HERE
+        LOST 1 LOST_HERE
         I AM 1 IN_HIS
         OTHER 3 GOING_TO 1 KILL V
         MISSING
         S 4 GONE 3 MEET 6 STRANGER|NO_ANSWER
         S 3 GONE 3 MEET & NO_ANSWER
+        S 3 MEET 5 STRANGER & NO_ANSWER
         IS_HARMING HER
         EMERGENCY$
         ^EMERGENCY
@@ -281,7 +249,7 @@ _LIKELY = {
 }
 
 # Somebody does something, whatever it is, to the writer or to theirs; or they tell of trouble.
-_HINTS = {
+HINTS = {
     Topic.HARM: """
         OTHER 8 V
         OTHER 8 MY 2 BODY
@@ -324,50 +292,3 @@ _HINTS = {
         PAST & I|V
         """,
 }
-
-
-def _parts(line: str) -> tuple[tuple[Sequence, ...], tuple[Sequence, ...]]:
-    pieces = [piece.strip() for piece in line.split("&")]
-    return (
-        tuple(Sequence.parse(piece) for piece in pieces if not piece.startswith("!")),
-        tuple(Sequence.parse(piece[1:]) for piece in pieces if piece.startswith("!")),
-    )
-
-
-def _patterns(table: dict[Topic, str], strength: Strength) -> tuple[Pattern, ...]:
-    return tuple(
-        Pattern(topic, strength, *_parts(line))
-        for topic, lines in table.items()
-        for line in lines.split("\n")
-        if line.strip()
-    )
-
-
-_ALL = (
-    *_patterns(_CERTAIN, Strength.CERTAIN),
-    *_patterns(_LIKELY, Strength.LIKELY),
-    *_patterns(_HINTS, Strength.HINT),
-)
-
-# In nearly every message: a pattern is filed under another of its cues.
-_COMMON = frozenset(
-    """I S V MY A TO OF FOR THEM AM AUX OTHER TOWARDS HAS_IT HAS NEED MORE WISH HOW WHERE GOING_TO
-    THING DID LOOK HER MINE WAS""".split()
-)
-
-
-def _filed() -> dict[str, tuple[int, ...]]:
-    filed: dict[str, list[int]] = defaultdict(list)
-    for i, pattern in enumerate(_ALL):
-        steps = [step.cues for part in pattern.parts for step in part.steps]
-        for cue in min(steps, key=lambda cues: (not _COMMON.isdisjoint(cues), len(cues))):
-            filed[cue].append(i)
-    return {cue: tuple(found) for cue, found in filed.items()}
-
-
-_FILED = _filed()
-
-
-def worth_trying(cues: Iterable[str]) -> list[Pattern]:
-    """The patterns a message with these cues may hold, in their order."""
-    return [_ALL[i] for i in sorted({i for cue in cues for i in _FILED.get(cue, ())})]

@@ -1,118 +1,163 @@
 """Who is spoken of: the writer, their child, their friend; and whom a pronoun means.
 
-Marks S where such a person can be the subject and V where they can be the object, beside the
-cues of the vocabulary. Imports the reading beside it.
+Beside the cues of the vocabulary it marks S where such a person can be the subject, V where they
+can be the object, MINE where a child or friend is named, ME where the writer is the object, and
+GENERIC where children at large are meant. Imports the reading and the vocabulary.
 """
 
 from __future__ import annotations
 
-from bot.language.distress.reading import Reading, Who
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-_BETWEEN = frozenset(
-    """little big older younger young best good close own year years old autistic eldest oldest
-    youngest middle twin teenage adopted foster step poor disabled only dear baby online new other
-    two three four five six seven eight nine ten eleven twelve
-    thirteen fourteen fifteen sixteen seventeen a lovely beautiful great vulnerable""".split()
-)
+from bot.language.distress.reading import Who
+from bot.language.distress.vocabulary import WORD_LISTS
+
+if TYPE_CHECKING:
+    from bot.language.distress.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    """What a noun like "daughter" means, and the pronouns that may stand for it."""
+
+    who: Who
+    genders: str  # f, m, n: she, he, they
+
+
 _NOUNS = {
-    "CHILD_F": (Who.CHILD, "fn"), "CHILD_M": (Who.CHILD, "mn"), "CHILD_N": (Who.CHILD, "fmn"),
-    "PAL_F": (Who.FRIEND, "fn"), "PAL_M": (Who.FRIEND, "mn"), "PAL_N": (Who.FRIEND, "fmn"),
-}  # fmt: skip
+    "CHILD_F": _Noun(Who.CHILD, "fn"),
+    "CHILD_M": _Noun(Who.CHILD, "mn"),
+    "CHILD_N": _Noun(Who.CHILD, "fmn"),
+    "PAL_F": _Noun(Who.FRIEND, "fn"),
+    "PAL_M": _Noun(Who.FRIEND, "mn"),
+    "PAL_N": _Noun(Who.FRIEND, "fmn"),
+}
+_SOMEONE = _Noun(Who.FRIEND, "fmn")  # "someone in my class"
+_CLOSE = {"NEAR_ME": Who.FRIEND, "IN_MY_CARE": Who.CHILD}  # "a girl in my class", "I look after"
+CLOSE_REACH = 2  # words from the noun on
 _PRONOUNS = {
-    "she": ("f", "S"), "her": ("f", "V"), "herself": ("f", "V"),
-    "he": ("m", "S"), "him": ("m", "V"), "himself": ("m", "V"),
-    "they": ("n", "S"), "them": ("n", "V"), "themselves": ("n", "V"), "themself": ("n", "V"),
-}  # fmt: skip
-_THEIR_SCHOOL = frozenset(
-    """school schools class classes teacher teachers age ages project homework essay assembly
-    college nursery generation question dissertation thesis exam coursework""".split()
-)
-_ONE = frozenset("kid child girl boy teen pupil student minor teenager daughter son year".split())
-_BARE = frozenset("son daughter granddaughter grandson niece nephew stepson stepdaughter".split())
-_MANY = frozenset("kids children girls boys teens pupils students minors teenagers".split())
-_REQUEST = frozenset(("request", "requests", "list"))  # "a friend request"
-_ORDERS = frozenset(
-    """tell show give send help get find let explain remind answer correct point
-    teach read list forward link refer direct lend convince""".split()
-)
-_BEFORE_ORDERS = frozenset(
-    """someone somebody anyone anybody you bot please can could would will and to just then also or but so kindly ok okay hi hey
-    hello do thanks now""".split()
-)
+    "she": ("f", "S"),
+    "he": ("m", "S"),
+    "they": ("n", "S"),
+    "her": ("f", "V"),
+    "him": ("m", "V"),
+    "them": ("n", "V"),
+}
+_BETWEEN = WORD_LISTS["BETWEEN"]  # "my", some of these, "daughter"
+_THEIR_THING = WORD_LISTS["THEIR_THING"]
+_REQUEST = WORD_LISTS["REQUEST"]
+_CHILDREN = WORD_LISTS["CHILDREN"]
+_CHILD_ALONE = WORD_LISTS["CHILD_ALONE"]
+_CHILD_BARE = WORD_LISTS["CHILD_BARE"]
+_ORDER = WORD_LISTS["ORDER"]
+_BEFORE_ORDER = WORD_LISTS["BEFORE_ORDER"]
 
 
 def mark_people(reading: Reading) -> None:
     """Mark the writer, their child, their friend, and the pronouns that mean one of these."""
     texts = [word.text for word in reading.words]
-    nouns = {s.first: meant for cue, meant in _NOUNS.items() for s in reading.cues.get(cue, ())}
-    near = {s.first: (Who.FRIEND, s.last) for s in reading.cues.get("NEAR_ME", ())}
-    near |= {s.first: (Who.CHILD, s.last) for s in reading.cues.get("IN_MY_CARE", ())}
-    people = {span.first for span in reading.cues.get("OTHER", ())} | set(nouns)
-    personal = any(word in texts for word in ("i", "we", "my", "our", "me"))
-    roles = {span.last for span in reading.cues.get("ROLE_OF", ())}
-    meant: dict[str, Who] = {}
-    owned: int | None = None  # where "my" stands
+    _mark_writer(reading, texts)
+    _mark_theirs(reading, texts)
+
+
+def _mark_writer(reading: Reading, texts: list[str]) -> None:
     for i, text in enumerate(texts):
-        if text in ("my", "our") or i in roles:
-            owned = i
-        elif text in ("i", "we"):
+        if text in ("i", "we"):
             reading.mark("S", i)
-        elif text in ("me", "us", "myself"):
-            if not _order_to_bot(reading, texts, i):
-                reading.mark("V", i)
-                reading.mark("ME", i)
-        elif text in _PRONOUNS:
-            gender, role = _PRONOUNS[text]
-            if gender in meant:
-                reading.mark(role, i)
-                reading.who[i] = meant[gender]
-        elif i in nouns or text in ("someone", "somebody"):
-            who, genders = nouns.get(i, (Who.FRIEND, "fmn"))
-            named: Who | None = None
-            first, last = i, i
-            if i in nouns and owned is not None:
-                named, first = who, owned
-            elif i in nouns and text in _BARE and _opens(reading, i):
-                named = who
-            elif who is Who.FRIEND and i in nouns and texts[i - 1 : i] == ["a"]:
-                named, first = who, i - 1
-            if text not in _MANY and (close := near.get(i + 1) or near.get(i + 2)):
-                named, last = close
-            if named and not (i + 1 in people and text.endswith("s")):
-                reading.mark("MINE", first, last)
-                reading.who[last] = named
-            if named and i + 1 in people and text.endswith("s"):
-                meant |= dict.fromkeys(genders, named)  # "my friend's dad": the dad, not the friend
-            elif named and not _their_school(texts, i):
-                reading.mark("S", first, last)
-                reading.mark("V", first, last)
-                meant |= dict.fromkeys(genders, named)
-            elif text in _MANY or (text in _ONE and not personal):
-                reading.mark("GENERIC", i)
-            continue
-        if text not in _BETWEEN and i != owned and not text.isdigit():
-            owned = None
+        elif text in ("me", "us", "myself") and not _ordered(reading, texts, i):
+            reading.mark("V", i)
+            reading.mark("ME", i)
+
+
+def _ordered(reading: Reading, texts: list[str], me: int) -> bool:
+    """Tell "show me", "can you send me": said to the bot, not about somebody."""
+    order = me - 1
+    if order < 0 or texts[order] not in _ORDER:
+        return False
+    return _opens(reading, order) or texts[order - 1] in _BEFORE_ORDER
 
 
 def _opens(reading: Reading, i: int) -> bool:
     return i == 0 or reading.distance(i - 1, i) > 1
 
 
-def _their_school(texts: list[str], noun: int) -> bool:
-    """ "My son's school": the school, not the son."""
-    after = texts[noun + 1 : noun + 2]
-    if not after:
-        return False
-    return after[0] in _REQUEST or (after[0] in _THEIR_SCHOOL and texts[noun].endswith("s"))
+def _mark_theirs(reading: Reading, texts: list[str]) -> None:
+    nouns = {i: _SOMEONE for i, text in enumerate(texts) if text in ("someone", "somebody")}
+    for cue, noun in _NOUNS.items():
+        nouns |= {span.first: noun for span in reading.cues.get(cue, ())}
+    people = {span.first for span in reading.cues.get("OTHER", ())} | set(nouns)
+    owners = _owners(reading, texts, nouns)
+    personal = any(word in texts for word in ("i", "we", "my", "our", "me"))
+    meant: dict[str, Who] = {}
+    for i, text in enumerate(texts):
+        if text in _PRONOUNS:
+            _mark_pronoun(reading, i, text, meant)
+        if i not in nouns:
+            continue
+        named = _named(reading, texts, i, nouns[i], owners.get(i))
+        if named is not None:
+            who, first, last = named
+            meant |= dict.fromkeys(nouns[i].genders, who)
+            if not (text.endswith("s") and i + 1 in people):  # "my friend's dad": not the friend
+                _mark_named(reading, who, first, last, alone=not _their_thing(texts, i))
+        elif text in _CHILDREN or (text in _CHILD_ALONE and not personal):
+            reading.mark("GENERIC", i)
 
 
-def _order_to_bot(reading: Reading, texts: list[str], me: int) -> bool:
-    """ "Show me", "can you send me": said to the bot, not about somebody."""
-    order = me - 1
-    if order < 0 or texts[order] not in _ORDERS:
-        return False
-    return (
-        order == 0
-        or texts[order - 1] in _BEFORE_ORDERS
-        or reading.distance(order - 1, order) > 1
-    )
+def _owners(reading: Reading, texts: list[str], nouns: dict[int, _Noun]) -> dict[int, int]:
+    """Find for each noun the "my" before it that only words like "little" part from it."""
+    roles = {span.last for span in reading.cues.get("ROLE_OF", ())}
+    owners: dict[int, int] = {}
+    owner: int | None = None
+    for i, text in enumerate(texts):
+        if text in ("my", "our") or i in roles:
+            owner = i
+        elif i in nouns:
+            if owner is not None:
+                owners[i] = owner
+        elif text not in _BETWEEN and not text.isdigit():
+            owner = None
+    return owners
+
+
+def _named(
+    reading: Reading, texts: list[str], i: int, noun: _Noun, owner: int | None
+) -> tuple[Who, int, int] | None:
+    """Return who is named by the noun and the words around it, if somebody of theirs is."""
+    named: tuple[Who, int, int] | None = None
+    if noun is not _SOMEONE:
+        if owner is not None:
+            named = (noun.who, owner, i)
+        elif texts[i] in _CHILD_BARE and _opens(reading, i):
+            named = (noun.who, i, i)
+        elif noun.who is Who.FRIEND and texts[i - 1 : i] == ["a"]:
+            named = (noun.who, i - 1, i)
+    if texts[i] in _CHILDREN:
+        return named
+    for cue, who in _CLOSE.items():
+        for span in reading.cues.get(cue, ()):
+            if 0 < span.first - i <= CLOSE_REACH:
+                named = (who, named[1] if named else i, span.last)
+    return named
+
+
+def _mark_pronoun(reading: Reading, i: int, text: str, meant: dict[str, Who]) -> None:
+    gender, role = _PRONOUNS[text]
+    if gender in meant:
+        reading.mark(role, i)
+        reading.who[i] = meant[gender]
+
+
+def _mark_named(reading: Reading, who: Who, first: int, last: int, *, alone: bool) -> None:
+    reading.who[last] = who
+    reading.mark("MINE", first, last)
+    if alone:
+        reading.mark("S", first, last)
+        reading.mark("V", first, last)
+
+
+def _their_thing(texts: list[str], noun: int) -> bool:
+    """Tell "my son's school" and "a friend request" from the son and the friend."""
+    after = texts[noun + 1] if noun + 1 < len(texts) else ""
+    return after in _REQUEST or (after in _THEIR_THING and texts[noun].endswith("s"))

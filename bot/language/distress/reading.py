@@ -15,6 +15,8 @@ from bot.language.distress.folding import Word
 from bot.language.distress.spelling import respelt
 from bot.language.distress.vocabulary import VOCABULARY
 
+_first = attrgetter("first")
+
 
 class Who(StrEnum):
     """Whom it happens to."""
@@ -38,26 +40,27 @@ class Reading:
     """A message as its words, the cues among them by class, and who is meant by which word."""
 
     words: list[Word]
-    cues: dict[str, list[Span]] = field(default_factory=dict)
-    who: dict[int, Who] = field(default_factory=dict)
+    cues: dict[str, list[Span]] = field(default_factory=dict)  # each class in the words' order
+    who: dict[int, Who] = field(default_factory=dict)  # by the last word that names them
     inside_phrase: set[int] = field(default_factory=set)
-    clauses: list[int] = field(default_factory=list)
+    clauses: list[int] = field(default_factory=list)  # the number of each word's clause
 
     def mark(self, cue: str, first: int, last: int | None = None) -> None:
+        """Add a cue."""
         span = Span(first, first if last is None else last)
-        insort(self.cues.setdefault(cue, []), span, key=attrgetter("first"))
-
-    def clause(self, word: int) -> int:
-        """Which clause the word stands in."""
-        return self.clauses[word]
+        insort(self.cues.setdefault(cue, []), span, key=_first)
 
     def distance(self, before: int, after: int) -> int:
-        """Words from one to the other; far apart across the end of a sentence."""
+        """Count the words from one to the other; far apart across the end of a sentence."""
         return self.words[after].at - self.words[before].at
+
+    def clauses_of(self, *cues: str) -> set[int]:
+        """Return the clauses in which any of the cues stands."""
+        return {self.clauses[span.first] for cue in cues for span in self.cues.get(cue, ())}
 
 
 def _words() -> dict[str, tuple[str, ...]]:
-    """The cues of single words."""
+    """File the cues of single words."""
     cues: dict[str, list[str]] = defaultdict(list)
     for cue, phrases in VOCABULARY.items():
         for phrase in dict.fromkeys(phrases):
@@ -67,7 +70,7 @@ def _words() -> dict[str, tuple[str, ...]]:
 
 
 def _phrases() -> dict[tuple[str, str], tuple[tuple[list[str], str], ...]]:
-    """The phrases by their first two words: the words that follow, and the cue."""
+    """File the phrases by their first two words: the words that follow, and the cue."""
     cues: dict[tuple[str, str], list[tuple[list[str], str]]] = defaultdict(list)
     for cue, phrases in VOCABULARY.items():
         for first, *rest in map(str.split, dict.fromkeys(phrases)):
@@ -78,10 +81,11 @@ def _phrases() -> dict[tuple[str, str], tuple[tuple[list[str], str], ...]]:
 
 _WORDS = _words()
 _PHRASES = _phrases()
+_NEGATIONS = frozenset(("NOT", "NOBODY"))
 
 
 def look_up(words: list[Word]) -> Reading:
-    """Every word and phrase of the vocabulary in the message."""
+    """Find every word and phrase of the vocabulary in the message."""
     reading = Reading([Word(respelt(word.text), word.at) for word in words])
     texts = [word.text for word in reading.words]
     for i, text in enumerate(texts):
@@ -91,20 +95,16 @@ def look_up(words: list[Word]) -> Reading:
             last = i + 1 + len(rest)
             if texts[i + 2 : last + 1] == rest:
                 reading.mark(cue, i, last)
-                if cue not in ("NOT", "NOBODY"):
+                if cue not in _NEGATIONS:
                     reading.inside_phrase.update(range(i, last + 1))
         if text.isdigit():
             _mark_number(reading, i, int(text[:5]))
-    clause = 0
-    opening = {span.first for span in reading.cues.get("CLAUSE", ())}
-    for i in range(len(texts)):
-        clause += i in opening or (i > 0 and reading.distance(i - 1, i) > 1)
-        reading.clauses.append(clause)
+    _number_clauses(reading)
     return reading
 
 
 def _mark_number(reading: Reading, i: int, number: int) -> None:
-    """A number may be an age, a year long gone, or a count."""
+    """Mark what a number may be: an age, a year long gone, a count."""
     if 5 <= number <= 17:
         reading.mark("CHILD_AGE", i)
     elif 18 <= number <= 99:
@@ -113,3 +113,11 @@ def _mark_number(reading: Reading, i: int, number: int) -> None:
         reading.mark("PAST", i)
     elif number > 99 and not 2005 < number < 2100:
         reading.mark("COUNT", i)
+
+
+def _number_clauses(reading: Reading) -> None:
+    opening = {span.first for span in reading.cues.get("CLAUSE", ())}
+    clause = 0
+    for i in range(len(reading.words)):
+        clause += i in opening or (i > 0 and reading.distance(i - 1, i) > 1)
+        reading.clauses.append(clause)

@@ -2,8 +2,7 @@
 
 Words of six letters and more, with the first and the last letter in place: letters left out, added
 or swapped in short ones, wrong letters too in long ones. In words of four and five letters, only
-neighbours swapped. Uses rapidfuzz; imports the
-vocabulary beside it.
+neighbours swapped. Uses rapidfuzz; imports the vocabulary beside it.
 """
 
 from __future__ import annotations
@@ -12,80 +11,91 @@ from collections import defaultdict
 
 from rapidfuzz.distance import OSA
 
-from bot.language.distress.vocabulary import VOCABULARY
+from bot.language.distress.vocabulary import VOCABULARY, WORD_LISTS
 
-SHORTEST_SWAPPED = 4
-SHORTEST = 6
+SHORTEST = 4
+MEDIUM = 6  # letters; from here letters may be left out or added
 LONG = 9  # letters; from here a wrong letter is forgiven as well
 VERY_LONG = 10  # letters; from here two slips are
 
 # Frequent words one slip away from a cue word, which they are not.
-_NOT_TYPOS = frozenset(
-    """three quite busy beast trail tires addition attracting beasts casing committing compliant conditions conducting connecting
-    connections containing continuing contract contracted contracting contracts conventions
-    conversing converting converging correcting discussing drowned exited exploration explaining
-    exporting filing grouped grouping hunted intercepted interacting marking masking mediation
-    meditation mourning preservation presenting presidents princes publishing raking ramping
-    ranging rapping reaping reportedly resorting runway sacked sacred seeing shaving shearing
-    simulation singing spending staking starring starting stretching streaming strapping string
-    tables tapped ticking tracking treats tricking violet wandering""".split()
-)
-_SKIPPED = frozenset(("COUNTRY", "NATIONAL"))  # names are not guessed at
+_NOT_TYPOS = """
+addition attracting beast beasts busy casing committing compliant conditions conducting
+connecting connections containing continuing contract contracted contracting contracts conventions
+conversing converting converging correcting discussing drowned exited exploration explaining
+exporting filing grouped grouping hunted intercepted interacting marking masking mediation
+meditation mourning preservation presenting presidents princes publishing quite raking ramping
+ranging rapping reaping reportedly resorting runway sacked sacred seeing shaving shearing
+simulation singing spending staking starring starting stretching streaming strapping string
+tables tapped three ticking tires tracking trail treats tricking violet wandering
+"""
+_NOT_GUESSED = ("COUNTRY", "NATIONAL")
 
-KNOWN = frozenset(
+_KNOWN = frozenset(
     word for cue, phrases in VOCABULARY.items() for phrase in phrases for word in phrase.split()
 )
+_LEFT_ALONE = _KNOWN.union(_NOT_TYPOS.split(), *WORD_LISTS.values())
+
+
+def _targets() -> list[str]:
+    return sorted(
+        {
+            word
+            for cue, phrases in VOCABULARY.items()
+            if cue not in _NOT_GUESSED
+            for phrase in phrases
+            for word in phrase.split()
+            if len(word) >= SHORTEST
+        }
+    )
 
 
 def _by_ends() -> dict[str, tuple[str, ...]]:
-    """Cue words by their first and last letter."""
-    ends: dict[str, set[str]] = defaultdict(set)
-    for cue, phrases in VOCABULARY.items():
-        for word in " ".join(() if cue in _SKIPPED else phrases).split():
-            if len(word) >= SHORTEST:
-                ends[word[0] + word[-1]].add(word)
-    return {key: tuple(sorted(found)) for key, found in ends.items()}
+    """File the longer cue words by their first and last letter."""
+    ends: dict[str, list[str]] = defaultdict(list)
+    for word in _targets():
+        if len(word) >= MEDIUM:
+            ends[word[0] + word[-1]].append(word)
+    return {key: tuple(found) for key, found in ends.items()}
 
 
-_BY_ENDS = _by_ends()
-
-
-def respelt(word: str) -> str:
-    """The cue word that was meant, or the word as it is."""
-    if len(word) < SHORTEST_SWAPPED or word in KNOWN or word in _NOT_TYPOS:
-        return word
-    if len(word) < SHORTEST:
-        return next((known for known in _SWAPS.get(_letters(word), ()) if _swapped(word, known)), word)
-    limit = 2 if len(word) >= VERY_LONG else 1
-    best, least = word, limit + 1
-    for known in _BY_ENDS.get(word[0] + word[-1], ()):
-        if abs(len(known) - len(word)) <= limit and _could_slip(word, known):
-            distance = OSA.distance(word, known, score_cutoff=limit)
-            if distance < least:
-                best, least = known, distance
-    return best
+def _by_letters() -> dict[str, tuple[str, ...]]:
+    """File the short cue words by their first letter and their letters in order."""
+    letters: dict[str, list[str]] = defaultdict(list)
+    for word in _targets():
+        if len(word) < MEDIUM:
+            letters[_letters(word)].append(word)
+    return {key: tuple(found) for key, found in letters.items()}
 
 
 def _letters(word: str) -> str:
     return word[0] + "".join(sorted(word))
 
 
-def _swapped(word: str, known: str) -> bool:
-    return OSA.distance(word, known, score_cutoff=1) <= 1
+_ENDS = _by_ends()
+_LETTERS = _by_letters()
 
 
-def _swappable() -> dict[str, tuple[str, ...]]:
-    """Short cue words by their letters."""
-    same: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(KNOWN):
-        if SHORTEST_SWAPPED <= len(word) < SHORTEST:
-            same[_letters(word)].append(word)
-    return {letters: tuple(found) for letters, found in same.items()}
+def respelt(word: str) -> str:
+    """Return the cue word that was meant, or the word as it is."""
+    if len(word) < SHORTEST or word in _LEFT_ALONE:
+        return word
+    limit = 2 if len(word) >= VERY_LONG else 1
+    best, least = word, limit + 1
+    for known in _candidates(word, limit):
+        distance = OSA.distance(word, known, score_cutoff=limit)
+        if distance < least:
+            best, least = known, distance
+    return best
 
 
-_SWAPS = _swappable()
-
-
-def _could_slip(word: str, known: str) -> bool:
-    """In short words a replaced letter makes another word too often."""
-    return len(word) >= LONG or len(word) != len(known) or sorted(word) == sorted(known)
+def _candidates(word: str, limit: int) -> tuple[str, ...] | list[str]:
+    """Return what could have been meant: in short words a replaced letter makes another word."""
+    if len(word) < MEDIUM:
+        return _LETTERS.get(_letters(word), ())
+    return [
+        known
+        for known in _ENDS.get(word[0] + word[-1], ())
+        if abs(len(known) - len(word)) <= limit
+        and (len(word) >= LONG or len(word) != len(known) or sorted(word) == sorted(known))
+    ]

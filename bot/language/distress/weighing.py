@@ -1,34 +1,85 @@
-"""Taking cues back: what is negated, what is prevention, what is only a figure's vocabulary.
+"""Cues taken back and added in the light of others: negation, prevention, the passive, figures.
 
-Imports the reading beside it.
+Imports the reading and the matching beside it.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.language.distress.matching import Sequence
-from bot.language.distress.reading import Reading, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.language.distress.reading import Reading, Span
 
 NEGATION_REACH = 4  # words after "nobody", "never", "not"
 PREVENTION_REACH = 8  # words after "protect", "how likely"
+PASSIVE_REACH = 2  # words after "was", "being"
 
-# People and grammar stay; what is said of them goes.
+# People and grammar stay under a negation; what is said of them goes.
 _KEPT = frozenset(
-    """I MY A OF S V AM AUX NOT NOT_REALLY SAYS PREVENT OTHER NOBODY NOTICE STRANGER KIN PARTNER CHILD_F
-    CHILD_M CHILD_N PAL_F PAL_M PAL_N CHILD_AGE ADULT_AGE GENERIC MINORS PAST NOT_DATA NOT_LET CANT NO_WISH""".split()
+    (
+        *("I", "S", "V", "MY", "A", "OF", "AM", "AUX", "OTHER", "STRANGER", "KIN", "PARTNER"),
+        *("CHILD_F", "CHILD_M", "CHILD_N", "PAL_F", "PAL_M", "PAL_N", "MINORS", "GENERIC"),
+        *("CHILD_AGE", "ADULT_AGE", "PAST", "NOT", "NOT_REALLY", "NOT_LET", "NO_WISH", "CANT"),
+        *("NOBODY", "NOTICE", "SAYS", "PREVENT", "NOT_DATA"),
+    )
 )
-_HARM = ("HARMED", "HARMS", "HARMS_BY")
-
-
+_HARMS = ("HARMS", "HARMS_BY")
 _AT_AN_AGE = Sequence.parse("WHEN_I_WAS 2 CHILD_AGE")
-_SPEAKS_OF_ROLE = Sequence.parse("I BE_I 3 ROLE")
+_IN_A_ROLE = Sequence.parse("I BE_I 3 ROLE")
 
 
-def take_back(reading: Reading) -> None:
-    """Drop the cues that a negation, or a question of prevention, undoes."""
+def weigh(reading: Reading) -> None:
+    """Settle which cues count."""
     for negation in reading.cues.get("NOT", ()):
         if negation.first not in reading.inside_phrase:
-            _drop(reading, negation, NEGATION_REACH, tuple(set(reading.cues) - _KEPT))
+            _drop(reading, negation, NEGATION_REACH, set(reading.cues) - _KEPT)
     _drop_passive(reading)
+    _drop_prevented(reading)
+    _settle_figures(reading)
+    if (age := _AT_AN_AGE.find(reading)) is not None:
+        reading.mark("PAST", age.first)
+    if _IN_A_ROLE.find(reading) is not None:
+        reading.mark("INQUIRY", 0)
+
+
+def _drop(reading: Reading, after: Span, reach: int, cues: Iterable[str]) -> None:
+    for cue in cues:
+        reading.cues[cue] = [
+            span
+            for span in reading.cues.get(cue, ())
+            if not 0 < reading.distance(after.last, span.first) <= reach
+        ]
+
+
+def _drop_passive(reading: Reading) -> None:
+    """Keep "I was abused" from reading as "I abused"."""
+    participles = {span.first for span in reading.cues.get("HARMED", ())}
+    passive = {
+        first
+        for first in participles
+        if any(
+            0 < reading.distance(aux.last, first) <= PASSIVE_REACH
+            for aux in reading.cues.get("AUX", ())
+        )
+    }
+    for cue in _HARMS:
+        reading.cues[cue] = [s for s in reading.cues.get(cue, ()) if s.first not in passive]
+
+
+def _drop_prevented(reading: Reading) -> None:
+    """Take "protect my daughter from being groomed" for what it is: nothing has happened."""
+    theirs = [span.last for span in reading.cues.get("V", ()) if span.last in reading.who]
+    for prevention in reading.cues.get("PREVENT", ()):
+        if any(0 < reading.distance(prevention.last, who) <= PREVENTION_REACH for who in theirs):
+            _drop(reading, prevention, PREVENTION_REACH, ("HARMED", *_HARMS))
+
+
+def _settle_figures(reading: Reading) -> None:
+    """Count large numbers as figures unless money is spoken of; "unknown numbers" are not."""
     if "MONEY" not in reading.cues:
         for count in reading.cues.get("COUNT", ()):
             reading.mark("DATA", count.first)
@@ -37,35 +88,3 @@ def take_back(reading: Reading) -> None:
         for data in reading.cues.get("DATA", ())
         if not any(n.first <= data.first <= n.last for n in reading.cues.get("NOT_DATA", ()))
     ]
-    if (age := _AT_AN_AGE.find(reading)) is not None:
-        reading.mark("PAST", age.first)
-    if _SPEAKS_OF_ROLE.find(reading) is not None:
-        reading.mark("INQUIRY", 0)
-    for prevention in reading.cues.get("PREVENT", ()):
-        if any(0 < reading.distance(prevention.last, v.last) <= PREVENTION_REACH
-               and v.last in reading.who for v in reading.cues.get("V", ())):
-            _drop(reading, prevention, PREVENTION_REACH, _HARM)
-
-
-def _drop_passive(reading: Reading) -> None:
-    """ "I was abused": done to them, not by them."""
-    passive = {span.first for span in reading.cues.get("HARMED", ())}
-    aux = [span.last for span in reading.cues.get("AUX", ())]
-    for cue in ("HARMS", "HARMS_BY"):
-        reading.cues[cue] = [
-            span
-            for span in reading.cues.get(cue, ())
-            if span.first not in passive
-            or not any(0 < reading.distance(a, span.first) <= 2 for a in aux)
-        ]
-
-
-def _drop(reading: Reading, after: Span, reach: int, cues: tuple[str, ...]) -> None:
-    for cue in cues:
-        spans = reading.cues.get(cue)
-        if spans:
-            reading.cues[cue] = [
-                span
-                for span in spans
-                if not 0 < reading.distance(after.last, span.first) <= reach
-            ]

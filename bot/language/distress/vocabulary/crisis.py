@@ -24,54 +24,51 @@ CRISIS = {
     "DEAD": """
         die, dead, dying, death, suicide, suicidal, not exist, not be alive, not wake up, never
         wake up, never been born, never born, wasnt born, wasnt alive, wasnt here, end it, ending
-        it, disappear forever, sleep forever, jump off, jump in front, overdose, od, not be here,
-        not being here, self harm, selfharm, self harming, off without me, better without me,
-        disappear, unalive, to jump, jump, jumping, never woke up, never woken up, not woken up""",
+        it, sleep forever, overdose, od, not be here, not being here, self harm, selfharm, self
+        harming, off without me, better without me, disappear, unalive, jump, jumping, never woke
+        up, never woken up, not woken up""",
     "NO_WISH": """
         dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate, no
-        point, no reason, nothing, cant see, given up, give up, enough of, fed up, whats the
-        point, see the point, dont deserve, not worth, isnt worth, what is the point, wont, hates,
-        point, dont see, cant imagine, no future, cant picture""",
+        reason, nothing, cant see, given up, give up, enough of, fed up, dont deserve, not worth,
+        isnt worth, wont, hates, point, dont see, cant imagine, no future, cant picture""",
     "LIVE": """
         live, living, alive, be here, being here, life, exist, existing, carry on, carrying on, be
-        around, being around, going on, wake up, here anymore, here any more, here tomorrow, being
-        me, this world, on this earth, continue living, future, a future, tomorrow""",
-    "CANT": "cant, cannot, could not, couldnt, cant even, not",
+        around, being around, going on, wake up, here anymore, here any more, being me, this
+        world, on this earth, future, tomorrow""",
+    "CANT": "cant, couldnt, not",
     "GO_ON": """
-        do this anymore, do this any more, do it anymore, do it any more, take it anymore, do this
-        no more, take this anymore, take it any more, take this any more, cope anymore, cope any
-        more, take any more, handle this, handle it, live like this, live with this, take much
-        more, do life, keep going, bear it, live with myself, life no more, life anymore, life any
-        more, this no more, it no more, with this anymore, with it anymore, go on anymore, go on
-        any more, go on like this, go on living""",
+        do this anymore, do this any more, do it anymore, do it any more, take it anymore, take
+        this anymore, take it any more, take this any more, cope anymore, cope any more, take any
+        more, handle this, handle it, live like this, live with this, take much more, do life,
+        keep going, bear it, live with myself, life no more, life anymore, life any more, this no
+        more, it no more, with this anymore, with it anymore, go on anymore, go on any more, go on
+        like this, go on living""",
     "TOO_MANY": """
-        too many, all my, all the, loads of, bottle of, box of, bunch of, pack of, lots of, whole,
-        handful of, too much, load of, a load of, loads, packet of, packets of, bottles of, all of
-        my, every, handfuls of, tons of, a lot of""",
+        too many, all my, all the, bottle of, box of, bunch of, pack of, lots of, whole, handful
+        of, too much, load of, packet of, packets of, bottles of, all of my, every, handfuls of,
+        tons of, a lot of""",
     "PILLS": """
-        pills, tablets, paracetamol, painkillers, pill, meds, sleeping tablets, antidepressants,
-        ibuprofen, bleach, medication, tabs, sleeping pills, insulin""",
+        pills, tablets, paracetamol, painkillers, pill, meds, antidepressants, ibuprofen, bleach,
+        medication, tabs, insulin""",
     "SELF_HARM": """
         suicide, suicidal, self harm, self harming, self harmed, selfharm, selfharming,
-        selfharmed, overdosed, overdose, relapsed, took an overdose, taken an overdose, self
-        harms, cutting""",
+        selfharmed, overdosed, overdose, relapsed, self harms, cutting""",
     # One's own behaviour towards children.
     "LOOK": """
-        look at, looking at, looked at, looks at, watch, watching, watched, watches, view,
-        viewing, viewed, download, downloaded, downloading, downloads, search, searching,
-        searched, search for, searching for, collecting, saved, saving, clicked on, came across,
-        possess, looking up, addicted to, looking for, masturbating to, seeking out, stumbled,
-        into, using, seen, accessing, accessed, going back to, go back to, went back to, looks""",
+        look at, looking at, looked at, watch, watching, watched, watches, view, viewing, viewed,
+        download, downloaded, downloading, downloads, search, searching, searched, collecting,
+        saved, saving, clicked on, came across, possess, looking up, addicted to, looking for,
+        masturbating to, seeking out, stumbled, into, using, seen, accessing, accessed, going back
+        to, go back to, went back to, looks""",
     "ILLEGAL": """
-        indecent, illegal, underage, under age, csam, cp, child porn, kiddie porn, kid porn, child
-        abuse images, abuse images, abuse material, child images, teen porn, child pornography,
-        indecent images, illegal images, illegal porn, illegal stuff""",
+        indecent, illegal, underage, under age, csam, cp, child porn, kiddie porn, kid porn, abuse
+        images, abuse material, child images, teen porn, child pornography""",
     "SEXUAL_URGE": """
         attracted, attraction, urge, urges, fantasies, fantasise, fantasize, fantasising,
-        fantasizing, fantasy, attracted to, aroused, turned on, turn me on, turns me on, sexual
-        interest, sexual thoughts, sexual feelings, desires, desire, sexual dreams, think
-        sexually, masturbate, lust, inappropriate thoughts, bad thoughts, wrong thoughts, dark
-        thoughts, intrusive thoughts, sick thoughts, sexual fantasies, sexual attraction""",
+        fantasizing, fantasy, aroused, turned on, turn me on, turns me on, sexual interest, sexual
+        thoughts, sexual feelings, desires, desire, sexual dreams, think sexually, masturbate,
+        lust, inappropriate thoughts, bad thoughts, wrong thoughts, dark thoughts, intrusive
+        thoughts, sick thoughts""",
     "THOUGHTS": """
         thoughts, feelings, thinking about, fancy, fancying, obsessed with, think about, dreams
         about, tempted, interest, interested in, like""",
@@ -81,8 +78,7 @@ CRISIS = {
         scared, worried, afraid, need help, get help, get better, mistake, act on, struggle,
         struggling, crossed a line, went too far, worries me, scares me, sexual, want help,
         control, how do i stop, how can i stop, quit, addicted, addiction, stop doing, stopped,
-        cant control, control myself, hurt a, before i, ashamed of, seem to stop, cannot stop,
-        know i shouldnt, know it is bad""",
+        hurt a, before i, seem to stop, know i shouldnt, know it is bad""",
     # Fear and worry.
     "SCARED": """
         scared, afraid, frightened, terrified, petrified, unsafe, not safe, dont feel safe, doesnt
@@ -102,21 +98,21 @@ CRISIS = {
         please help, help please, need help, needs help, need some help, need urgent help, want
         help, get help, ask for help, asking for help, need support, need someone, need somebody,
         need advice, can anyone help, can someone help, can you help me, could you help me, get
-        some help, get support, need ur help, need your help, someone to help, somebody to help,
+        some help, get support, need your help, someone to help, somebody to help,
         anyone to help""",
     "MORE": """
         please, now, i, he, she, someone, somebody, there, urgent, because, this, omg, quick,
-        they, right now, a man, tonight, escape, stop him, get out, get away, before, am, from""",
+        they, a man, tonight, escape, stop him, get out, get away, before, am, from""",
     "NEED": """
-        need, want, have, got, should, must, needs, wants, like, dont know how, scared, want to be
-        able, ready, trying""",
+        need, want, have, got, should, must, needs, wants, like, dont know how, scared, ready,
+        trying""",
     "REPORT": """
-        report, reporting, reported, report it, report this, make a complaint about, get him
-        arrested, call the police on, tell the police, told the police, go to the police, went to
-        the police, police have done nothing, police did nothing, police wont, police havent""",
+        report, reporting, reported, make a complaint about, get him arrested, call the police on,
+        tell the police, told the police, go to the police, went to the police, police have done
+        nothing, police did nothing, police wont, police havent""",
     "HELP_PLACE": """
         get help, find help, get support, turn, go for help, get advice, find support, go for
-        support, go to get help""",
+        support""",
     "NO_IDEA": """
         dont know what to do, dont know what else, not know what to do, no idea what to do, what
         do i do, what should i do, what shall i do, what do we do, what should we do, dont know
@@ -143,10 +139,10 @@ CRISIS = {
     # Danger at this moment.
     "RIGHT_NOW": "right now, this minute, this second, as we speak, at the moment, currently",
     "URGENT": """
-        now, right now, urgently, urgent, immediately, quick, quickly, emergency, tonight,
-        straight away, fast, asap""",
-    "HELP": "help, help me",
-    "EMERGENCY": "emergency, an emergency, sos, mayday",
+        now, urgently, urgent, immediately, quick, quickly, emergency, tonight, straight away,
+        fast, right now""",
+    "HELP": "help",
+    "EMERGENCY": "emergency, sos, mayday",
     "MISSING": """
         missing, disappeared, vanished, run away, ran away, ran off, run off, not come home,
         runaway, hasnt come home, didnt come home, never came home, gone off, running away, hasnt
@@ -163,59 +159,54 @@ CRISIS = {
         outside my room, outside our house, outside the house, outside the door, at my door, at
         the door, at my window, banging on the door, banging on my door, knocking on my door, in
         my house, in our house, inside my house, in my garden, in the house with me, at my house,
-        trying to break in, breaking in, broke in, trying to get in, get in my house, break the
-        door, breaking the door, break down the door, outside our home, outside our flat, outside
-        right now, outside now, downstairs, is outside, is outside and, coming upstairs, coming up
-        the stairs, outside waiting, is downstairs""",
+        trying to break in, breaking in, broke in, trying to get in, break the door, breaking the
+        door, break down the door, outside our home, outside our flat, outside right now, outside
+        now, downstairs, is outside, coming upstairs, coming up the stairs, outside waiting""",
     "COMING": """
-        coming to get me, coming for me, coming after me, on his way, on their way, on her way,
-        coming to my house, coming to our house, going to come to my house, coming to my home,
-        coming to find me, coming up the stairs, coming over now, coming over right now, coming
-        here, here right now, coming to pick me up, coming to take me, on the way to my, come to
-        get me, come and get me, coming over tonight, coming round tonight, coming round now, at
-        the door, hunting me, after me, chasing me""",
+        coming to get me, coming for me, on his way, on their way, on her way, coming to my house,
+        coming to our house, going to come to my house, coming to my home, coming to find me,
+        coming up the stairs, coming over now, coming over right now, coming here, here right now,
+        coming to pick me up, coming to take me, on the way to my, come to get me, come and get
+        me, coming over tonight, coming round tonight, coming round now, at the door, hunting me,
+        after me, chasing me""",
     "TRAPPED": """
         locked me, locked us, locked myself, locked in, hiding in, hiding under, trapped in,
         trapped here, let me leave, let me go, let me out, let us leave, let us go, let her leave,
-        let me go home, holding me, tied up, tied me, keeping me here, stuck with him, kidnapped
-        me, been kidnapped, locked the door, stuck at his, stuck in his, hiding from him, stuck in
-        a, stuck at a, stuck in the, stuck with, stuck here, stuck inside, being held, held in,
-        held me, am held""",
-    "WEAPON": """
-        a knife, the knife, a gun, the gun, a weapon, a machete, a hammer, knife on, an axe, a
-        blade, acid, knife""",
+        holding me, tied up, tied me, keeping me here, kidnapped me, been kidnapped, locked the
+        door, stuck at his, stuck in his, hiding from him, stuck in a, stuck at a, stuck in the,
+        stuck with, stuck here, stuck inside, being held, held in, held me, am held""",
+    "WEAPON": "a gun, the gun, a weapon, a machete, a hammer, an axe, a blade, acid, knife",
     "HAS_IT": "has, got, have, with, holding, carrying, carries, had, pulled, waving",
     "GOING_TO": """
         going to, will, try to, trying to, threatening to, about to, threatened to, tried to,
         threatens to""",
-    "KILL": """
-        kill, killing, stab, shoot, murder, strangle, hurt, beat, rape, attack, find, get, beat up""",
+    "KILL": "kill, killing, stab, shoot, murder, strangle, hurt, beat, rape, attack, find, get",
     "IN_DANGER": """
-        i am in danger, am in danger, is in danger, are in danger, in immediate danger, life is in
-        danger, i am not safe, i am unsafe, not safe here, not safe at home, is an emergency, life
-        in danger, am in trouble, in serious trouble, in big trouble, isnt safe at home, in real
-        danger""",
+        am in danger, is in danger, are in danger, in immediate danger, i am not safe, i am
+        unsafe, not safe here, not safe at home, is an emergency, life in danger, am in trouble,
+        in serious trouble, in big trouble, isnt safe at home, in real danger""",
     "CALL": """
         call the police, call 999, ring the police, call 911, call 112, ring 999, get the police,
         send the police, send help, call an ambulance, need police, need the police, need an
         ambulance""",
-    "NOT_LET": "wont, doesnt, didnt, refuses to, will not, not, refused to, has me",
+    "NOT_LET": "wont, doesnt, didnt, refuses to, not, refused to, has me",
     "RAN_AWAY": "ran away, run away, running away, ran off, left home, ran from home",
     "PLEASE": "please",
-    "WHERE": "where, how, who, whats the best way",
+    "WHERE": "where, how, who, what is the best way",
     "HOW": """
         how, where, who, want to, need to, like to, trying to, should, can, too late to, able to,
         possible to""",
     "NOTICE": """
         notice, care, cares, miss, misses, notices, cared, bothered, remember me, cry for me""",
-    "NOBODY": "nobody, no one, noone, who would, would anyone, would anybody, not even",
+    "NOBODY": "nobody, no one, who would, would anyone, would anybody, not even",
     "GOODBYE": """
         goodbye everyone, goodbye all, bye everyone, bye all, goodbye forever, goodbye world, bye
         world, last message, final message, last goodbye, final goodbye, suicide note, wrote a
         note, writing a note, say goodbye, this is goodbye, saying goodbye, give away my,
         goodnight forever, bye forever, goodnight world, see you on the other side, goodnight
-        everyone, wont be here, forgive me everyone""",
-    "BETTER": "better, happier, better place, easier, best, relieved",
+        everyone, wont be here, forgive me everyone, sorry everyone, sorry to everyone, do it
+        tonight""",
+    "BETTER": "better, happier, easier, best, relieved",
     "WITHOUT_ME": """
         without me, wasnt in it, wasnt here, wasnt around, was gone, were gone, died, was dead,
         werent here, not here, never existed, didnt exist, wasnt alive, disappeared, not around,
@@ -224,35 +215,33 @@ CRISIS = {
         blade, blades, razor, razors, noose, rope, bridge, train tracks, railway, rooftop, roof,
         sharpener, scars, knife to""",
     "HOPELESS": """
-        so done, done with everything, done with it all, hopeless, worthless, numb, a burden,
-        burden, dont matter, doesnt matter anymore, i give up, no hope, no way out, no future,
-        empty inside, feel empty, feel nothing, breaking point, rock bottom, hate being me,
-        nothing matters, not worth it, what is the point, too much pain, pain to stop, stop the
-        pain, end the pain, way out, life is over, life is ruined, life is pointless, life is
-        hell, life isnt worth, done living, hurts too much, wish i could disappear, want to
-        disappear, want it to be over, want it all to be over, everything is pointless, nobody
-        loves me, no one loves me, no friends, nobody likes me, hate living, so low, dark place,
-        suffering, cant keep going, cant carry on, no one cares, nobody cares, better off, urge to
-        cut, cut again, cutting again, want to cut, going to cut, scars, dont want to wake up,
-        over it all, everything ends, going to die, going to be dead, will be dead, waste of
-        space, waste of air, no one would care, nobody would care, nobody would notice, no one
-        would notice, no one would miss, nobody would miss""",
+        so done, done with everything, done with it all, hopeless, worthless, numb, burden, dont
+        matter, doesnt matter anymore, i give up, no hope, no future, empty inside, feel empty,
+        feel nothing, breaking point, rock bottom, hate being me, nothing matters, not worth it,
+        what is the point, too much pain, pain to stop, stop the pain, end the pain, way out, life
+        is over, life is ruined, life is pointless, life is he will, life isnt worth, done living,
+        hurts too much, wish i could disappear, want to disappear, want it to be over, want it all
+        to be over, everything is pointless, nobody loves me, no one loves me, no friends, nobody
+        likes me, hate living, so low, dark place, suffering, cant keep going, cant carry on, no
+        one cares, nobody cares, better off, urge to cut, cut again, cutting again, want to cut,
+        going to cut, scars, dont want to wake up, over it all, everything ends, going to die,
+        going to be dead, will be dead, waste of space, waste of air, no one would care, nobody
+        would care, nobody would notice, no one would notice, no one would miss, nobody would
+        miss, see the point anymore, see a point, see the point in anything, see any point""",
     "LOST_HERE": """
         where i am, where we are, where he is taking me, where she is taking me, where they are
         taking me, where he took me""",
     "ADVICE": """
-        advice, support, guidance, listen to me, listen, a chat, off my chest, a problem, in
-        trouble, a bad situation, a situation""",
+        advice, support, guidance, listen, a chat, off my chest, a problem, in trouble, a bad
+        situation, a situation""",
     "TOOK": "took, taken, swallowed, take, swallow, swallowing, downed, necked, drank, taking",
     "NEAR": """
         outside, banging on, knocking on, get in, get into, getting into, break into, breaking
-        into, climbing through, climbing in, get through, standing outside, parked outside,
-        waiting outside, inside, smashing, kicking, kicking in, bang on, come in, knock on,
-        hammering on, coming up to, creeping around, hiding in, coming to, coming in, on his way
-        to, coming round to, trying to open, at the door of, sneaking around""",
+        into, climbing through, climbing in, get through, inside, smashing, kicking, bang on, come
+        in, knock on, hammering on, coming up to, creeping around, hiding in, coming to, coming
+        in, on his way to, coming round to, trying to open, at the door of, sneaking around""",
     "HOME": """
-        house, home, door, window, flat, bedroom, room, garden, gate, apartment, building, front
-        door, back door, tent""",
+        house, home, door, window, flat, bedroom, room, garden, gate, apartment, building, tent""",
     "CAUGHT": """
         caught, arrested, charged, raided, convicted, looking, watching, downloading, downloaded,
         watched, found with""",
@@ -284,9 +273,9 @@ CRISIS = {
         nobody to, person to, how to""",
     "SOMEONE_I": "someone i, somebody i, anyone i, anybody i, who i, whom i, person i",
     "CONFIDE": """
-        tell, talk to, talk, speak to, speak with, talk with, turn to, turn, trust, confide in, go
-        to for help, call, ring, reach out to, open up to, contact for help, ask for help, get
-        help, get support, find help, go for help, get advice""",
+        tell, talk, speak to, speak with, turn, trust, confide in, go to for help, call, ring,
+        reach out to, open up to, contact for help, ask for help, get help, get support, find
+        help, go for help, get advice""",
     "WHO_CAN": """
         who can i, who do i, who should i, who could i, who shall i, who would i, who can we, who
         do we, who should we, whom can i, whom should i, who else can i, where can i, where do i,
@@ -294,8 +283,7 @@ CRISIS = {
     "PERSON": """
         someone, somebody, anyone, anybody, my mum, my parents, my dad, an adult, a grown up, a
         teacher, the police, my family""",
-    "SEXUAL_WAY": """
-        sexual way, sexually, that way, in that way, wrong way, like that, turned on, naked""",
+    "SEXUAL_WAY": "sexual way, sexually, that way, wrong way, like that, turned on, naked",
     "FEELINGS": "thoughts, feelings, urges, urge, crush, attraction, fantasies, attracted, fallen",
     "PRETEND": "pretend, pretending, pretended, pose, posing, posed, lie, lied, acting, act",
     "IS_HARMING": """
@@ -304,9 +292,10 @@ CRISIS = {
     "IS_FOLLOWING": """
         is following, are following, is chasing, are chasing, man following, guy following,
         someone following""",
-    "GOES_ON": "go on, carry on, cope, cope with it, continue, do it, take it",
+    "GOES_ON": "go on, carry on, cope, continue, do it, take it",
     "MY_LIFE": "my life, my own life, it all, my existence",
     "NAUGHTY": """
         things i shouldnt, stuff i shouldnt, shouldnt be looking, things i should not, shouldnt
         watch, stuff i should not""",
+    "LOST": "dont know, no idea, not sure",
 }

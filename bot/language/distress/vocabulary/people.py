@@ -31,10 +31,10 @@ PEOPLE = {
         dads, daddy, father, mum, mother, stepdad, stepdads, stepfather, step dad, step father,
         stepmum, grandad, granddad, grandfather, grandpa, stepbrother, sister, cousin, friend,
         mate, boyfriend, boyfriends, girlfriend, ex, partner, husband, wife, creep, creeps,
-        pervert, perv, weirdo, pedo, paedo, paedophile, nonce, predator, groomer, scammer, hacker,
+        pervert, perv, weirdo, paedo, paedophile, nonce, predator, groomer, scammer, hacker,
         bully, bullies, boss, babysitter, carer, instructor, manager, youth worker, family member,
-        relative, bro, him, them, her, old man, classmate, brother, pals, brother in law, father
-        in law, mother in law, step brother, step sister, sir, miss, staff, lads, older boy, cop,
+        relative, brother, him, them, her, old man, classmate, pals, brother in law, father in
+        law, mother in law, step brother, step sister, sir, miss, staff, lads, older boy, cop,
         policeman, officer, landlord, driver, scout leader, mentor, therapist, counsellor,
         employer, colleague, nephew, pupil, this account, an account, random account, this number,
         unknown number, unknown numbers, random number, random numbers, this user, a user, people
@@ -44,7 +44,7 @@ PEOPLE = {
         social worker, police officer, bus driver, taxi driver, delivery driver, matron, prefect,
         youtuber, streamer, influencer, sugar daddy, roadman, elders, rabbi, monk, nun, referee,
         gaffer, foster dad, foster mum, foster father, foster brother, foster carer, step dads,
-        older student, older kid, exgirlfriend, exboyfriend, dads friend, mums friend""",
+        older student, older kid, exgirlfriend, exboyfriend, dads friend, mum is friend""",
     "STRANGER": """
         man, men, guy, guys, bloke, fella, dude, lady, woman, stranger, strangers, adult, adults,
         grown up, grownup, older, creep, creeps, pervert, perv, weirdo, paedo, paedophile, nonce,
@@ -61,25 +61,24 @@ PEOPLE = {
         under 16, under 18, year old, year olds, pupil, student, my niece, my nephew, my
         stepdaughter, my students""",
     "UNDERAGE": """
-        someone under 16, someone under 18, girl under 16, boy under 16, someone underage, someone
-        under age, a minor, minors, underage girl, underage girls, underage boy, underage boys,
-        underage, a young girl, young girls, a young boy, young boys, a child, a kid, a little
-        girl, little girls, a little boy, a schoolgirl, schoolgirls, year olds, a teenage girl,
-        teenage girls, a teenager, an under 16""",
+        someone under 16, someone under 18, girl under 16, boy under 16, someone under age, a
+        minor, minors, underage, a young girl, young girls, a young boy, young boys, a child, a
+        kid, a little girl, little girls, a little boy, a schoolgirl, schoolgirls, year olds, a
+        teenage girl, teenage girls, a teenager, an under 16""",
     "OLDER": """
-        older, way older, much older, grown, old man, old enough, in his twenties, in his
-        thirties, in his forties, in his fifties, in his 20s, in his 30s, in his 40s, in his 50s,
-        middle aged, adult, grown man, grown up, older man, older guy, my dads age""",
+        older, grown, old man, old enough, in his twenties, in his thirties, in his forties, in
+        his fifties, in his 20s, in his 30s, in his 40s, in his 50s, middle aged, adult, my dads
+        age""",
     "OFFENDER": """
-        paedophile, paedo, pedo, nonce, groomer, predator, abuser, child abuser, sex offender,
-        danger to children, danger to kids, risk to children, risk to kids, map""",
-    "VICTIM": "victim, survivor, victim of, survivor of, victim myself, survivor myself",
+        paedophile, paedo, nonce, groomer, predator, abuser, sex offender, danger to children,
+        danger to kids, risk to children, risk to kids""",
+    "VICTIM": "victim, survivor",
     "ABUSER": "abuser, rapist, groomer, attacker, stalker, blackmailer, perpetrator",
     "CHILD_AGE": """
         six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
         seventeen""",
     "ADULT_AGE": "eighteen, twenty, thirty, forty, fifty, sixty",
-    "WHEN_I_WAS": "when i was, at age, aged, at the age of, since i was, from when i was, i was",
+    "WHEN_I_WAS": "at age, aged, at the age of, i was",
     "ROLE_OF": """
         mother of, mum of, grandmother of, grandma of, nan of, father of, dad of, carer of, carer
         for, carer to, guardian of, guardian to, aunt of, uncle of, parent of, parents of, mother
@@ -87,14 +86,13 @@ PEOPLE = {
         worker for, responsible for""",
     "AS_VICTIM": """
         as a survivor, as a victim, as a former victim, as someone who was, being a survivor, am a
-        survivor, am a victim, abuse survivor here, survivor here""",
-    "IN_THAT_WAY": "little, young, younger, in that way, that way, sexually, underage",
+        survivor, am a victim, survivor here""",
+    "IN_THAT_WAY": "little, young, younger, that way, sexually, underage",
     "ROLE": """
         dad, mum, mother, father, parent, teacher, student, nurse, doctor, gp, journalist,
         researcher, officer, social worker, solicitor, lawyer, councillor, governor, volunteer,
         youth worker, developer, moderator, pupil, trainee, writer, blogger, campaigner,
-        counsellor, psychologist, reporter, librarian, analyst, police officer, foster carer,
-        childminder""",
+        counsellor, psychologist, reporter, librarian, analyst, foster carer, childminder""",
     "YOUNGER": "teenager, teen, kid, child, girl, boy, younger, young, my age, 13, 14, 15",
     "RELATIVE": """
         grandpa, grandad, granddad, grandfather, grandma, uncle, aunt, stepdad, stepfather,
@@ -102,7 +100,5 @@ PEOPLE = {
         boss, carer, cousin, instructor, priest, vicar, doctor, driver, landlord, older boy, older
         lad""",
     "LOVER": "boyfriend, girlfriend, fiance, lover, sugar daddy",
-    "A_GIRL": """
-        a girl, a boy, a pupil, a student, young people, my pupil, some girl, some girls, girls,
-        boys""",
+    "A_GIRL": "a girl, a boy, a pupil, a student, young people, my pupil, some girl, girls, boys",
 }
