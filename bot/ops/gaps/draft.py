@@ -34,16 +34,19 @@ def draft(group: Group, base: FactBase | None) -> str:
     unknown = slots.get("not known", ())
     if unknown:
         lines.append(f"# not known to the facts, give them a name there: {', '.join(unknown)}")
+    places = slots.get("place", ())
+    if places:
+        lines.append(f"# only covered by another area so far, needs its own: {', '.join(places)}")
     if set(slots.get("intent", ())) & _ABOUT_FIGURES:
         return "\n".join([*lines, *_figures(slots, base)])
     return "\n".join([*lines, *_note(group.gap.question)])
 
 
 def _figures(slots: dict[str, tuple[str, ...]], base: FactBase | None) -> Iterable[str]:
-    """Write a figure for each area and period that was named."""
+    """Write a figure for each area, or place, and period that was named."""
     measure = _id(slots.get("measure", ("",))[0], _measures(base))
     yield "figures:"
-    for area in slots.get("area", ()) or ("",):
+    for area in (*slots.get("area", ()), *slots.get("place", ())) or ("",):
         for period in slots.get("period", ()) or ("",):
             yield f"  - measure: {measure}".rstrip()
             yield f"    area: {_id(area, _areas(base))}".rstrip()

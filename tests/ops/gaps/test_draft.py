@@ -75,6 +75,13 @@ figures:
     )
 
 
+def test_a_place_within_an_area_needs_one_of_its_own() -> None:
+    asked = a_group("how much in oakham", intent=("value",), place=("oakham",))
+    drafted = draft(asked, BASE)
+    assert "# only covered by another area so far, needs its own: oakham\n" in drafted
+    assert '    area: "oakham"\n' in drafted
+
+
 def test_what_asks_for_no_figure_becomes_a_note() -> None:
     assert draft(a_group("what is rain", intent=("note",)), BASE) == (
         """\
