@@ -97,7 +97,9 @@ def _without_quotation(text: str) -> str:
     if not _QUOTED.search(text):
         return text
     outside = _QUOTED.sub(" ", text)
-    return outside if _ASKS_ABOUT_WORDS.search(outside) else text
+    if _ASKS_ABOUT_WORDS.search(outside) or outside.rstrip().endswith("?"):
+        return outside
+    return text
 
 
 def _place(text: str) -> list[Word]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bot.language.distress.reading import Reading, Span
 
-BARRIERS = ("SAYS", "GENERIC")
+BARRIERS = ("SAYS", "GENERIC", "DATA")
 _PEOPLE = frozenset(("S", "V", "MINE"))
 _first = attrgetter("first")
 

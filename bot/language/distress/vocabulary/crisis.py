@@ -6,7 +6,7 @@ CRISIS = {
     # Harming oneself: verb and "myself", wish and death, no wish and life.
     "KMS": """
         kms, kys myself, unalive, suicidal thoughts, hate my life, hate myself, sectioned, stay
-        alive, reason to live, reason to stay""",
+        alive, reason to live, reason to stay, want to jump, going to jump""",
     "SELF_VERB": """
         kill, killing, killed, hang, hanging, cut, cutting, cuts, hurt, hurting, hurts, harm,
         harming, harmed, harms, burn, burning, burnt, burns, punish, punishing, starve, starving,
@@ -20,13 +20,13 @@ CRISIS = {
     "WISH": """
         want, wants, wanted, wish, wishes, wishing, ready, rather, think, thinking, thought,
         thoughts, planning, plan, better, tried, trying, feel, feeling, hope, feels, decided,
-        ways, how, considering, thinks, keeps, could, need""",
+        considering, thinks, keeps, could""",
     "DEAD": """
         die, dead, dying, death, suicide, suicidal, not exist, not be alive, not wake up, never
         wake up, never been born, never born, wasnt born, wasnt alive, wasnt here, end it, ending
         it, sleep forever, overdose, od, not be here, not being here, self harm, selfharm, self
-        harming, off without me, better without me, disappear, unalive, jump, jumping, never woke
-        up, never woken up, not woken up""",
+        harming, off without me, better without me, disappear, unalive, jumping, never woke up,
+        never woken up, not woken up, to jump off, jump from, end things""",
     "NO_WISH": """
         dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate, no
         reason, nothing, cant see, given up, give up, enough of, fed up, dont deserve, not worth,
@@ -71,7 +71,7 @@ CRISIS = {
         thoughts, sick thoughts""",
     "THOUGHTS": """
         thoughts, feelings, thinking about, fancy, fancying, obsessed with, think about, dreams
-        about, tempted, interest, interested in, like""",
+        about, tempted, interest, interested in""",
     "STRUGGLE": """
         regret, regretted, ashamed, guilty, disgusted, feel sick, feel terrible, feel awful, feel
         bad, wrong, hate it, hate myself, stop myself, want to stop, need to stop, cant stop,
@@ -298,4 +298,5 @@ CRISIS = {
         things i shouldnt, stuff i shouldnt, shouldnt be looking, things i should not, shouldnt
         watch, stuff i should not""",
     "LOST": "dont know, no idea, not sure",
+    "LIKE": "like, fancy, love",
 }

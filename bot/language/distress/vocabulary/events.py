@@ -70,12 +70,12 @@ EVENTS = {
         message, messages, messaging, messaged, text, texts, texting, texted, dm, dming, dmed,
         calling, calls, ringing, rings, contacting, contacts, contacted, talking, talks, talk,
         talked, chatting, chats, chat, chatted, speaking, snapping, snapped, facetiming, adding,
-        adds, added, begging, begs, writes, writing, bothering, hassling, pestering, friending,
-        commenting, commented, requesting, inviting, invited, facetimes, flirting, flirts,
-        flirted, turning up, showing up, waiting for, waits for, watching, watches, staring at,
-        stares at, pming, pmed, inboxed, inboxing, approached, approaching, befriended,
-        befriending, playing with, gaming with, complimenting, skyping, coming up to, spamming,
-        emailing, emailed, sexting, sexted, sext, hooking up""",
+        adds, added, begging, begs, bothering, hassling, pestering, friending, commenting,
+        commented, requesting, inviting, invited, facetimes, flirting, flirts, flirted, turning
+        up, showing up, waiting for, waits for, watching, watches, staring at, stares at, pming,
+        pmed, inboxed, inboxing, approached, approaching, befriended, befriending, playing with,
+        gaming with, complimenting, skyping, coming up to, spamming, emailing, emailed, sexting,
+        sexted, sext, hooking up, writing to, writes to, wrote to, writes me, writing me""",
     "SENDS": "send, sends, sent, sending, shows, showed, showing",
     "PRESS": """
         keep, keeps, kept, keeping, wont stop, wnt stop, will not stop, doesnt stop, never stops,
@@ -131,14 +131,14 @@ EVENTS = {
         it a secret, keep a secret, keep secrets, keep quiet, kept it secret, cant tell, couldnt
         tell, havent told, never told, not told, told no one, told nobody, nobody knows, no one
         knows, no one else knows, dont know who to tell, not know who to tell, nobody believes, no
-        one believes, nobody believed, no one believed, didnt believe, doesnt believe, wont
-        believe, dont believe, wont tell, nobody will believe, no one will believe, scared to
-        tell, afraid to tell, too scared to, between us, never said a word, never said anything,
-        never spoke, get in trouble if, if i tell, if i told, if she tells, if he tells, hide it
-        from, hiding it, delete our, delete the messages, delete messages, promise not to, never
-        spoke about it, never spoken about it, never told a soul, told no body, ashamed to, too
-        ashamed, too embarrassed, dont want anyone to know, kept it to myself, tell on him, tell
-        on them, scared of telling""",
+        one believes, nobody believed, no one believed, wont tell, nobody will believe, no one
+        will believe, scared to tell, afraid to tell, too scared to, between us, never said a
+        word, never said anything, never spoke, get in trouble if, if i tell, if i told, if she
+        tells, if he tells, hide it from, hiding it, delete our, delete the messages, delete
+        messages, promise not to, never spoke about it, never spoken about it, never told a soul,
+        told no body, ashamed to, too ashamed, too embarrassed, dont want anyone to know, kept it
+        to myself, tell on him, tell on them, scared of telling, dont believe me, wont believe me,
+        doesnt believe me, didnt believe me, not believe me""",
     "ROOM": """
         comes into, comes in, came into, came in, gets into, got into, walks in on, climbs into,
         watches me, watch me, sneaks into, waits outside, looks at me""",
@@ -275,4 +275,11 @@ EVENTS = {
         one of the, one of your, one of those, one of these, one of them, in your figures, in
         those figures, in these figures, in your stats""",
     "MINE_TOO": "because mine, mine were, mine was, mine got, mine are out, and mine",
+    "WANTS": """
+        ask, asks, asked, asking, want, wants, wanted, wanting, wnt, wnts, begging, begs, begged,
+        demands, demanding, demanded, pressuring, pressured, expects, requesting, requested,
+        insists, on at, nagging, offered, offering, offers, invites, invited, inviting, suggested,
+        suggesting, hinting, persuading, convince, convincing, like to, dares, dared, bugging,
+        pestering, trying to, tried to, pushing, arranged, arranging, pushes, forced, forces""",
+    "MINE_WORD": "mine",
 }

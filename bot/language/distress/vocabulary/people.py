@@ -53,7 +53,9 @@ PEOPLE = {
         online friend""",
     "KIN": "mum, mother, gran, nan, dad, family, parents",
     "PARTNER": """
-        husband, partner, boyfriend, dad, father, brother, son, uncle, wife, stepdad, he, him""",
+        husband, partner, boyfriend, dad, father, brother, son, uncle, wife, stepdad, he, him,
+        husbands, partners, boyfriends, dads, fathers, brothers, sons, uncles, stepdads, wifes,
+        flatmate, housemate, roommate""",
     "MINORS": """
         kids, kid, children, child, minors, minor, underage, under age, young girls, young boys,
         young girl, young boy, little girls, little boys, little girl, little boy, schoolgirls,

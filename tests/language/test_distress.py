@@ -1,0 +1,189 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.distress import Kind, Need, recognise
+from bot.language.distress.filing import PATTERNS
+from bot.language.distress.folding import HEAD, TAIL, words
+from bot.language.distress.spelling import respelt
+from bot.language.distress.vocabulary import VOCABULARY
+from tests.safety.score import score
+
+SAFETY = Path(__file__).parents[1] / "safety"
+MARKED = {"S", "V", "MINE", "ME", "GENERIC", "CHILD_AGE", "ADULT_AGE", "COUNT", "PAST"}
+
+
+def kinds(text: str) -> tuple[str, ...]:
+    need = recognise(text)
+    return need.kinds if need else ()
+
+
+@pytest.mark.parametrize(
+    ("text", "leading"),
+    [
+        ("someone is outside my house", Kind.DANGER),
+        ("im locked in the bathroom and he is trying to get in", Kind.DANGER),
+        ("he wnt stop msging me n wants pics", Kind.CHILDREN),
+        ("my teacher touched me and told me not to tell", Kind.CHILDREN),
+        ("who can i tell", Kind.CHILDREN),
+        ("my daughters 13 and some bloke on snap keeps asking her to meet", Kind.PARENTS),
+        ("where do i report someone messaging my daughter", Kind.PARENTS),
+        ("i think my mate is being groomed", Kind.FRIENDS),
+        ("a girl in my class is scared of her stepdad", Kind.FRIENDS),
+        ("was abused as a kid dont know who to tell", Kind.SURVIVORS),
+        ("my uncle raped me when i was nine", Kind.SURVIVORS),
+        ("i cant stop looking at pics of kids", Kind.OWN_BEHAVIOUR),
+        ("my husband has been looking at indecent images of children", Kind.OWN_BEHAVIOUR),
+        ("theres a man on insta who says hell post my nudes", Kind.IMAGES),
+        ("someone wants £200 or he shows everyone my video", Kind.IMAGES),
+        ("kms", Kind.SELF_HARM),
+        ("my friend says she wants to kill herself", Kind.SELF_HARM),
+    ],
+)
+def test_someone_in_trouble_is_heard(text: str, leading: Kind) -> None:
+    assert kinds(text)[:1] == (leading,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many children were groomed on snapchat in essex",
+        "what percent of victims were under 12",
+        "my daughter is doing a school project on grooming stats, how many in kent?",
+        "I'm a journalist writing about abuse",
+        "my mate says 1 in 5 are under 12",
+        "is instagram safe for my kid",
+        "what should I tell my son about online safety",
+        "how do I protect my daughter from being groomed",
+        "how many teens self harm",
+        'who said "he told me to send him pictures"?',
+        "help",
+        "help with the bot",
+        "what can you do",
+    ],
+)
+def test_questions_about_the_subject_are_not_pleas(text: str) -> None:
+    assert recognise(text) is None
+
+
+def test_places_platforms_and_figures_do_not_hide_a_plea() -> None:
+    assert kinds("how many kids in kent are hit by their dad, because mine hits me")
+
+
+@pytest.mark.parametrize(
+    "text", ["nobody has ever hurt me, just curious", "i am not in danger, i just want the numbers"]
+)
+def test_what_is_negated_has_not_happened(text: str) -> None:
+    assert recognise(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["he won't stop messaging me", "nobody believes me", "i don't want to live"]
+)
+def test_some_negations_are_the_trouble_itself(text: str) -> None:
+    assert recognise(text) is not None
+
+
+def test_danger_comes_before_whom_it_happens_to() -> None:
+    assert recognise("he is hurting my daughter right now") == Need((Kind.DANGER, Kind.PARENTS))
+
+
+def test_a_childs_picture_is_the_parents_and_the_images_line() -> None:
+    assert kinds("my son is being blackmailed over a photo") == (Kind.PARENTS, Kind.IMAGES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i live in the states and my dad hits me", "im in ireland and someone is blackmailing me"],
+)
+def test_someone_outside_the_home_country_is_told_so(text: str) -> None:
+    assert kinds(text)[-1] == Kind.ABROAD
+
+
+@pytest.mark.parametrize(
+    "text", ["he lives in america and keeps asking me for pics", "im in kent and my dad hits me"]
+)
+def test_another_persons_country_does_not_count(text: str) -> None:
+    assert Kind.ABROAD not in kinds(text)
+
+
+def test_a_country_alone_is_no_plea() -> None:
+    assert recognise("im in ireland") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HE TOUCHED ME",
+        "he t\u200bouched me",
+        "ｈｅ touched me",
+        "heee touchedddd meeee",
+        "he tuoched me",
+        "he touched\nme",
+    ],
+)
+def test_spelling_and_shape_do_not_matter(text: str) -> None:
+    assert recognise(text) == recognise("he touched me")
+
+
+@pytest.mark.parametrize("word", ["rated", "forces", "three", "starting", "contract", "sacred"])
+def test_other_words_are_not_taken_for_cues(word: str) -> None:
+    assert respelt(word) == word
+
+
+def test_a_plea_is_heard_at_either_end_of_a_long_message() -> None:
+    padding = "and so on " * HEAD
+    assert recognise(f"he touched me. {padding}")
+    assert recognise(f"{padding}. he touched me")
+
+
+def test_work_is_bounded_whatever_the_length() -> None:
+    most = len(words("a " * (HEAD + TAIL)))
+    assert len(words("a " * 500_000)) == most
+
+
+@given(st.text())
+def test_any_text_can_be_read(text: str) -> None:
+    need = recognise(text)
+    assert need is None or need.kinds
+
+
+WORDS = sorted({word for phrases in VOCABULARY.values() for word in " ".join(phrases).split()})
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=30))
+def test_any_cues_can_be_read(cues: list[str]) -> None:
+    need = recognise(" ".join(cues))
+    assert need is None or need.kinds[0] is not Kind.ABROAD
+
+
+def test_patterns_speak_in_classes_that_exist() -> None:
+    used = {
+        cue
+        for pattern in PATTERNS
+        for part in (*pattern.parts, *pattern.absent)
+        for step in part.steps
+        for cue in step.cues
+    }
+    assert used <= MARKED | set(VOCABULARY)
+
+
+def test_phrases_are_written_as_messages_are_folded() -> None:
+    unfolded = {
+        phrase
+        for phrases in VOCABULARY.values()
+        for phrase in phrases
+        if " ".join(word.text for word in words(phrase)) != phrase
+    }
+    assert unfolded == set()
+
+
+def test_the_development_sets_are_told_apart() -> None:
+    result = score(SAFETY / "pleas_dev.tsv", SAFETY / "lookalikes_dev.tsv")
+    assert result.recall.value >= 0.97
+    assert result.false_alarms.value <= 0.03
+    assert min(share.value for share in result.by_kind.values()) >= 0.93
