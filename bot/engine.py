@@ -40,7 +40,7 @@ from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 
 _COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
-_CARRIED = frozenset({"QUANTITY", "SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
+_CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
 _TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 Step = Callable[[Reading, date, Conversation], Reply | None]
@@ -153,6 +153,11 @@ class Engine:
     def _again(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
         """A follow-up that is about the last reply itself."""
         wish = points_back(reading.query)
+        note = self.base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
+        if note is not None and reading.query.carried == ("note",):
+            if self._reader.scope.in_scope(note, reading.query.slots):
+                return notes.tell(self.base, note)
+            return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
         if not before.facts or wish is None:
             return None
         if wish == "else":
@@ -189,11 +194,14 @@ class Engine:
         """A claim about what a note tells: its numbers, dates and members have to be the note's."""
         if "CLAIM" not in query.cues or query.cues & {"ASKS", "WHY"}:
             return None
+        said = not query.numbers and not query.slots.periods
+        if said and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}:
+            return None
         match = self._notes.match(query.words)[:1]
         if not match or match[0].score < NOTE_CLAIMED or self._figure_claimed(query):
             return None
         note = self.base.notes[match[0].note]
-        same = self._reader.agrees(note, query)
+        same = self._reader.scope.agrees(note, query)
         reply = notes.tell(self.base, note)
         words = checking.VERDICTS[Verdict.MATCHES if same else Verdict.DIFFERS]
         return replace(
@@ -245,7 +253,7 @@ class Engine:
             if isinstance(outcome, Found) and (scoped or slots.measures):
                 return None
         if scoped and not told and not slots.unknown:
-            return None
+            return self._best_note(query, NOTE_CERTAIN)
         if scoped and "QUANTITY" in query.cues:
             return self._best_note(query, NOTE_CERTAIN)
         sure = counted and not yes_no or not told
@@ -258,7 +266,7 @@ class Engine:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & _COUNTING:
             return None
-        rate = "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH"}
+        rate = "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}
         if rate or "FORECAST" in query.cues:
             words = says.NOT_HELD_RATE if rate else says.NOT_HELD_FUTURE
             return compose.decline(
@@ -323,7 +331,7 @@ class Engine:
             return None
         best = matches[0]
         note = self.base.notes[best.note]
-        if not self._reader.in_scope(note, query.slots):
+        if not self._reader.scope.in_scope(note, query.slots):
             return None
         return notes.tell(self.base, note)
 

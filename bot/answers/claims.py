@@ -194,6 +194,8 @@ def _elsewhere(
         held = figure.value
         if held.number != value.number or held.scale is not value.scale:
             continue
+        if held.rounded and not value.rounded:
+            continue
         if figure in direct and not _other_unit(query, figure):
             continue
         shared = _shared(figure, query.slots)

@@ -48,6 +48,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     if refusal := _other_counts(at, query):
         return refusal
+    query = _against_average(at, query)
     operands = _operands(at, query)
     if operands.missing:
         return figures.missing(at, operands.missing[0], query)
@@ -102,6 +103,20 @@ def _part_of_whole(at: Answering, query: Query) -> bool:
     if "SHARE" not in query.cues or slots.by or slots.groups:
         return False
     return _nested(at, slots.areas) is not None
+
+
+def _against_average(at: Answering, query: Query) -> Query:
+    """ "Above average" sets an area beside the widest one around it that figures are held for."""
+    slots = query.slots
+    if "AVERAGE" not in query.cues or len(slots.areas) != 1:
+        return query
+    outer = [
+        f.area for f in at.index.figures if f.area and at.index.contains(f.area, slots.areas[0])
+    ]
+    widest = [a for a in outer if not any(at.index.contains(b, a) for b in outer if b != a)]
+    if not widest:
+        return query
+    return replace(query, slots=replace(slots, areas=(*slots.areas, sorted(widest)[0])))
 
 
 def _other_counts(at: Answering, query: Query) -> Reply | None:

@@ -15,17 +15,18 @@ from rapidfuzz.distance import OSA
 
 from bot.answers.alignment import WALL, Kind, Step, align
 from bot.language.quotation_marks import GAP, Word, key, words
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN
+from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, stem
 from bot.model.facts import FactBase
 from bot.questions.vocabulary import Kind as Named
 from bot.questions.vocabulary import build_vocabulary, clean_word
-from bot.language.words import stem
 
 RUN = 3
 """Words in a row that make a wording worth aligning."""
 MOST_WORDS = 400
 """Longer passages are no quotation that anybody remembers."""
 MOST_WORDINGS = 8
+SHORTEST_SPELT = 5
+"""Differences of spelling are overlooked in words of at least so many letters."""
 _NAMES = (Named.MEASURE, Named.AREA, Named.PLACE, Named.MEMBER, Named.SPEAKER, Named.SOURCE)
 _ENGLISH = PLAIN | CUE_WORDS | ORDINARY
 
@@ -130,7 +131,7 @@ class Shelf:
         whole = next((one for one in tried if _holds(one.keys, [w.key for w in passage])), None)
         fit = self._fit(passage, [whole] if whole else tried)
         quotes = {piece.wording.quote for piece in fit.pieces}
-        if len(quotes) == 1 and len({piece.wording.source for piece in fit.pieces}) > 1:
+        if len(quotes) == 1 and len({piece.wording.text for piece in fit.pieces}) > 1:
             fits = [self._fit(passage, [one]) for one in tried if one.quote in quotes]
             fit = max(fits, key=lambda one: one.share)
         return fit
@@ -237,7 +238,7 @@ def _only_spelling(change: Change, known: Collection[str]) -> bool:
 def _one_word(said: str, held: str, known: Collection[str]) -> bool:
     if _british(said) == _british(held):
         return True
-    if said in known or stem(said) in known or not said.isalpha() or min(len(said), len(held)) < 5:
+    if said in known or stem(said) in known or not said.isalpha() or len(said) < SHORTEST_SPELT:
         return False
     if said.startswith(held) or held.startswith(said):
         return False
@@ -245,11 +246,13 @@ def _one_word(said: str, held: str, known: Collection[str]) -> bool:
     return slips and OSA.distance(said, held) == 1
 
 
-_SPELLINGS = (("isation", "ization"), ("yse", "yze"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or"), ("ence", "ense"), ("tre", "ter"), ("lled", "led"), ("lling", "ling"), ("ogue", "og"))  # fmt: skip
+_SPELLINGS = (("yse", "yze"), ("is", "iz"), ("our", "or"), ("ence", "ense"), ("tre", "ter"))
 
 
 def _british(word: str) -> str:
     """A rough common form of the British and the American spelling, for comparing only."""
+    if len(word) < SHORTEST_SPELT:
+        return word
     for british, american in _SPELLINGS:
         word = word.replace(british, american)
     return word

@@ -49,6 +49,7 @@ class Cue(StrEnum):
     BELOW = "below"
     WRONG_WAY = "a fall claimed"
     RISE_OF = "a rise of"
+    AVERAGE = "against the average"
 
 
 _RISE = (
@@ -145,7 +146,7 @@ PATTERNS: dict[Cue, str] = {
         r"league table|order(?:ed)? by"
     ),
     Cue.CLAIM: (
-        r"is (?:it|this|that) (?:true|right|correct|so|a fact|accurate|the case|legit)|true or false|(?:true|right|correct|innit|yeah|yes|no|true tho) ?\?$|"
+        r"is (?:it|this|that) (?:true|right|correct|so|a fact|accurate|the case|legit)|true or false|(?:true|right|correct|innit|yeah|yes|no|true tho|yh|ye|accurate|legit) ?\?$|(?:right|correct|innit|true)$|"
         r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|we) (?:heard|read|saw|was told|were told)|"
         r"(?:\w+ ){1,3}(?:says|said|reckons|claims|claimed|told me|thinks|swears|insists) (?:that )?|"
         r"apparently|allegedly|supposedly|isnt it|wasnt it|didnt it|doesnt it|arent they|werent there|wasnt there|"
@@ -206,10 +207,13 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
     Cue.BELOW: r"below|less|fewer|lower|under|smaller|behind|slower",
-    Cue.WRONG_WAY: _FALL,
+    Cue.WRONG_WAY: rf"{_FALL}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
     Cue.RISE_OF: (
         r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|fell|drop(?:ped)?|down) (?:of|by)|"
         r"(?:more|extra|fewer|less) (?:than (?:last year|the year before))"
+    ),
+    Cue.AVERAGE: (
+        r"(?:above|below|over|under|than|against|with|to|beat|beats|from|vs|near) (?:the )?(?:\w+ )?average|(?:above|below) average|the average (?:rise|increase)"
     ),
     Cue.LOWEST: r"lowest|fewest|smallest|least|bottom",
     Cue.POINTS: r"percentage points?|points?|pp",
@@ -242,10 +246,10 @@ THANKS_WORDS = frozenset(
     "worries nvm".split()
 )
 INJECTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|prompts?|above|guidelines?|training|programming|everything)|"
+    r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|prompts?|above|guidelines?|training|programming|everything|sources?|facts?|figures?|data)|"
     r"\b(?:pretend|imagine|act|roleplay|role play|behave) (?:\w+ ){0,3}?(?:to be|you|as|like|that)|\byou are now\b|\bsystem prompt\b|\bdeveloper mode\b|"
     r"\bjailbreak\w*|\bdan mode\b|\bnew instructions?\b|\b(?:your|my) (?:instructions|prompt|system message)\b|"
-    r"\brepeat (?:after me|the following|this|back|exactly|everything|word for word|your)|\bsay (?:exactly|the following|after me|this|yes|that)\b|"
+    r"\brepeat (?:after me|the following|this|back|exactly|everything|word for word|your)|\bsay (?:exactly|the following|after me|this|yes|that|it was|it is|its)\b|"
     r"\b(?:make|making) (?:\w+ )?up\b|\binvent\b|\bfabricate\b|\bfake (?:a |an |me |some )?(?:number|figure|quote|statistic|source|stat)|"
     r"\bjust (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|\brespond (?:only|with)\b|\breply (?:only|with)\b|"
     r"\banswer (?:only )?(?:with|yes)\b|\bwrite (?:me )?(?:a|an) (?:poem|story|song|rap|fake|made up)|\bas an ai\b|\byou must (?:say|answer|tell)\b|"

@@ -45,14 +45,16 @@ def normalise(text: str) -> str:
     """
     if len(text) > LONGEST:
         text = text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
-    text = html.unescape(text)
-    text = unicodedata.normalize("NFKC", text)
+    text = html.unescape(text) if "&" in text else text
+    text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     text = _FENCE.sub(" ", text)
     text = _LEADING_NAME.sub("", _MENTION.sub(" ", text))
     text = _LINK.sub(" ", text)
     text = _MARKUP.sub(" ", text)
-    text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text.lower()))
-    text = text.translate(_LOOK_ALIKES)
+    text = text.lower()
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
+        text = text.translate(_LOOK_ALIKES)
     text = _BEFORE_RISE.sub("the year before", _AND.sub(" and ", text))
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))

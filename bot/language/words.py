@@ -88,7 +88,7 @@ CHATTER = frozenset(
     current currently present presently
     number nos num amt
     become becomes became becoming remain remains remained stay stays stayed
-    concern concerns concerned
+    concern concerns concerned likely likeliest unlikely
     headline headlines leaflet poster essay essays blog bibliography speech slides
     combined together jointly
     let letting lemme wanna gonna gotta kinda sorta dunno gimme whatcha

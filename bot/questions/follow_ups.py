@@ -85,7 +85,7 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
         if old.areas or old.places:
             slots = replace(slots, areas=old.areas, places=old.places)
             taken.append("area")
-            if works and len(old.areas) == 1 and before.earlier.areas:
+            if works and len(old.areas) == 1:
                 slots = replace(slots, areas=_both(before.earlier.areas, old.areas))
     elif works and _POINTS_BACK.search(query.text) and len(slots.areas) == 1:
         slots = replace(slots, areas=_both(old.areas, slots.areas))
@@ -96,8 +96,12 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
     if not slots.periods and not slots.when and (old.periods or old.when):
         slots = replace(slots, periods=old.periods, when=old.when, months=old.months)
         taken.append("period")
-        if works and not before.earlier.areas and before.earlier.periods:
-            slots = replace(slots, periods=_both(before.earlier.periods, old.periods))
+        if works and len(slots.areas) < 2:
+            slots = replace(
+                slots,
+                periods=_both(before.earlier.periods, old.periods),
+                when=_both(before.earlier.when, old.when),
+            )
     elif When.PREVIOUS in slots.when and len(old.periods) == 1 and not works:
         slots = replace(slots, periods=(old.periods[0].before(),), when=())
         taken.append("period")
@@ -113,6 +117,8 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
     cues = query.cues
     if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not cues & _OWN_INTENT:
         intent, cues = before.intent or intent, cues | before.cues
+    if before.intent is Intent.NOTE and intent is Intent.NOTE and not slots.measures:
+        taken = ["note"]
     if intent is Intent.WHO_SAID and not slots.speakers and not slots.areas:
         slots = replace(slots, speakers=old.speakers)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))

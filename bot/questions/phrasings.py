@@ -8,7 +8,7 @@ familiar frame is enough to decline.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,13 +30,6 @@ class NoteMatch:
     lacking: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrasing:
-    note: str
-    words: frozenset[str]
-    weight: float
-
-
 class NoteIndex:
     """The phrasings of all notes, with the weight of each word among them."""
 
@@ -55,10 +48,16 @@ class NoteIndex:
         self._seen: Mapping[str, int] = seen
         self._count = len(notes)
         self._phrasings = [
-            _Phrasing(note.id, words, self._weight(words))
+            (note.id, self._weight(words))
             for note in notes
             for words in (frozenset(_folded(roots_of(ask))) for ask in note.ask)
         ]
+        self._holding: dict[str, list[int]] = defaultdict(list)
+        for at, words in enumerate(
+            frozenset(_folded(roots_of(ask))) for note in notes for ask in note.ask
+        ):
+            for word in words:
+                self._holding[word].append(at)
 
     def weigh(self, word: str) -> float:
         """The weight of one stem: little for small words, more the fewer notes have it."""
@@ -81,16 +80,18 @@ class NoteIndex:
     def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
         """The notes in order of fit, the best first; at most three."""
         asked = frozenset(_folded([root(word) for word in stems]))
-        total = self._weight(asked)
+        weights = {word: self.weigh(word) for word in asked}
+        total = sum(weights.values())
+        shared: dict[int, float] = defaultdict(float)
+        for word in sorted(asked):
+            for at in self._holding.get(word, ()):
+                shared[at] += weights[word]
         best: dict[str, float] = {}
-        for phrasing in self._phrasings:
-            common = phrasing.words & asked
-            if not common:
-                continue
-            shared = self._weight(common)
-            dice = 2 * shared / (total + phrasing.weight)
-            if dice > best.get(phrasing.note, 0.0):
-                best[phrasing.note] = dice
+        for at, common in shared.items():
+            note, weight = self._phrasings[at]
+            dice = 2 * common / (total + weight)
+            if dice > best.get(note, 0.0):
+                best[note] = dice
         matches = []
         for note, dice in best.items():
             told = self._told[note]

@@ -22,6 +22,12 @@ from bot.questions.spelling import Speller
 from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word, words_of
 
 _SENTENCE = re.compile(r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)")
+_NUMERIC = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
+    r"fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|dozen|score|half|halv|third|"
+    r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple)"
+)
+"""Signs that a text holds a number or an age at all; without one, nothing is looked for."""
 _APART = re.compile(r"[,;:/()|\n]| - ")
 _PLACE_LEADS = frozenset("in at from around near for across of within inside by outside to and".split())
 _PLACE_TAILS = frozenset("police force constabulary area council county figures numbers".split())
@@ -89,12 +95,15 @@ class Marker:
         words, starts = self._mended(found)
         stems = tuple(stem(word) for word in words)
         taken = [False] * len(words)
-        values = find_numbers(text)
+        numeric = bool(_NUMERIC.search(text))
+        values = find_numbers(text) if numeric else ()
         periods = _placed(
             [p for p in find_periods(text) if not _is_percent(p, values)], starts, taken
         )
         ages = _placed(
-            [age for age in find_ages(text) if self._is_age(age, text)], starts, taken
+            [age for age in find_ages(text) if self._is_age(age, text)] if numeric else (),
+            starts,
+            taken,
         )
         breaks = _breaks(text, words, starts)
         mentions = self._mentions(words, stems, taken, breaks)

@@ -115,7 +115,12 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         stems[-1]
         for stems, targets in ordered.items()
         if any(target.kind is Kind.BREAKDOWN for target in targets)
-    )
+    ) - {
+        word
+        for stems, targets in ordered.items()
+        for word in stems
+        if any(target.kind is Kind.MEASURE for target in targets)
+    }
     areas = [stems for stems, targets in ordered.items() if _only_places(targets)]
     rest = {word for stems in ordered if stems not in set(areas) for word in stems}
     place_stems = {word for stems in areas for word in stems} - rest

@@ -1,0 +1,191 @@
+"""Checking words that are said to be a quotation. May import model, language and questions.
+
+Words between quotation marks are taken as they stand. Without marks, the words are those around a
+telling run of held words, less the talk about them. What holds few of the same words is no
+quotation of anything held: that is only said where somebody asked to check it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import quotation_replies as replies
+from bot.answers.attribution import Attribution, Named
+from bot.answers.passages import RUN, Fit, Shelf
+from bot.answers.quotes import QuoteIndex
+from bot.language.numbers import find_numbers
+from bot.language.quotation_cues import GENERIC, Frame, clause, frame, lead_end, tail_start, told
+from bot.language.quotation_marks import Span, Word, passage, quoted, tidy, words
+from bot.language.words import CHATTER, CUE_WORDS
+from bot.model.facts import FactBase
+from bot.model.query import Conversation, Query
+from bot.model.reply import Reply
+
+FEWEST_WORDS = 5
+FEWEST_LETTERS = 25
+"""Shorter words are no quotation to check; fewer letters are only if they are held as they stand."""
+
+HELD_SHARE, HELD_WORDS = 0.5, 4
+"""What a passage between marks has to share with the held words, or LONG_RUN of them."""
+LONG_RUN = 8
+ASKED_SHARE, ASKED_WORDS = 0.65, 5
+"""The same without marks, where the message speaks of somebody saying it."""
+PASTED_SHARE, PASTED_WORDS = 0.75, 8
+"""The same where it says nothing about the words."""
+NEAR = 10
+"""Runs of held words that are at most so many words apart belong to one passage."""
+MOST_STRAY = 2
+"""More words than that before or after a passage without marks are talk about it."""
+_TALK = CHATTER | CUE_WORDS | GENERIC
+
+
+class QuotationChecker:
+    """Checks quotations against the quotes of one base."""
+
+    def __init__(self, base: FactBase, quotes: QuoteIndex | None = None) -> None:
+        self._base = base
+        self._attribution = Attribution(base, quotes or QuoteIndex(base))
+        self._shelf = Shelf(base)
+
+    def check(self, raw: str, query: Query, context: Conversation | None = None) -> Reply | None:
+        """The verdict on the quotation in `raw`, a message as typed; None if it holds none.
+
+        `query` is the message as read; `context` tells who "he" is.
+        """
+        text = tidy(raw)
+        spans = quoted(text)
+        if spans:
+            said = passage(text, spans)
+            around = _around(text, spans)
+            named = self._attribution.of(around, query, _shown(said), context)
+            fit = self._shelf.fit(said, self._quotes_of(named)) if _enough(said) else None
+            if fit and _is_held(fit, said):
+                return replies.held(self._base, self._shelf, fit, named, self._attribution)
+        reply = self._without_marks(text, query, context)
+        if reply is not None:
+            return reply
+        if spans:
+            return self._asked(said, around, named)
+        return self._told(text, query, context)
+
+    def _without_marks(
+        self, text: str, query: Query, context: Conversation | None
+    ) -> Reply | None:
+        """The verdict on held words that stand in the message without quotation marks."""
+        found = words(text)
+        window = _window(self._shelf.near(found).values())
+        if window is None:
+            return None
+        said = _trimmed(text, found, *window)
+        around = frame(text[: said[0].start], text[said[-1].end :])
+        named = self._attribution.of(around, query, _shown(said), context)
+        fit = self._shelf.fit(said, self._quotes_of(named))
+        if fit is None:
+            return None
+        kept = _without_strays(said, fit)
+        if len(kept) < len(said):
+            said, fit = kept, self._shelf.fit(kept, self._quotes_of(named))
+        if fit is None or len(said) < FEWEST_WORDS:
+            return None
+        speaks = around.says or around.of_wording or around.asks_who or bool(named)
+        verbatim = not fit.changes and not fit.joins
+        if around.asks_what and not verbatim:
+            return None
+        if not speaks and not verbatim and find_numbers(_shown(said).lower()):
+            return None
+        share, telling = (ASKED_SHARE, ASKED_WORDS) if speaks else (PASTED_SHARE, PASTED_WORDS)
+        if fit.share < share or fit.telling < telling:
+            return None
+        return replies.held(self._base, self._shelf, fit, named, self._attribution)
+
+    def _asked(self, said: Sequence[Word], around: Frame, named: Named) -> Reply | None:
+        """What is said of words between marks that are not held, where somebody asked."""
+        if around.counts or not any(not word.is_mark for word in said):
+            return None
+        speaks = around.says or around.of_wording
+        if not _enough(said):
+            asked = speaks and around.checks and not around.about and not around.asks_what
+            return replies.too_short() if asked else None
+        if find_numbers(_shown(said).lower()):
+            asked = around.of_wording or (around.yes_or_no and bool(named.speakers))
+        else:
+            asked = around.of_wording or bool(named) or around.checks or around.asks_who
+        if not asked or around.about and around.asks_what:
+            return None
+        if len(_shown(said)) < FEWEST_LETTERS:
+            return replies.too_short()
+        return replies.not_held(self._base, named)
+
+    def _told(self, text: str, query: Query, context: Conversation | None) -> Reply | None:
+        """What is said of words that a held speaker is asked about, without marks."""
+        span = told(text)
+        if span is None:
+            return None
+        said = words(text, *span)
+        around = _around(text, [Span(*span)])
+        asked = around.checks or text.rstrip().endswith("?")
+        if not asked or not _enough(said) or find_numbers(_shown(said).lower()):
+            return None
+        named = self._attribution.of(around, query, _shown(said), context)
+        return replies.not_held(self._base, named) if named.speakers else None
+
+    def _quotes_of(self, named: Named) -> frozenset[str]:
+        return frozenset(
+            quote.id for quote in self._base.quotes.values() if quote.speaker in named.speakers
+        )
+
+
+def _around(text: str, spans: Sequence[Span]) -> Frame:
+    between = [text[one.end : two.start] for one, two in zip(spans, spans[1:], strict=False)]
+    before, after = text[: spans[0].start], text[spans[-1].end :]
+    return frame(before.rstrip("\"'“”‘’„«» "), after.lstrip("\"'“”‘’„«»"), " ".join(between))
+
+
+def _enough(said: Sequence[Word]) -> bool:
+    return sum(not word.is_mark for word in said) >= FEWEST_WORDS
+
+
+def _shown(said: Sequence[Word]) -> str:
+    return " ".join(word.shown for word in said)
+
+
+def _is_held(fit: Fit, said: Sequence[Word]) -> bool:
+    """Whether words between marks are held ones, as they are or changed."""
+    verbatim = not fit.changes and not fit.joins
+    if verbatim and fit.telling:
+        return True
+    return fit.telling >= LONG_RUN or (fit.share >= HELD_SHARE and fit.telling >= HELD_WORDS)
+
+
+def _window(places: Sequence[Sequence[int]]) -> tuple[int, int] | None:
+    """The words from the first to the last run of the longest stretch of runs, if it is enough."""
+    starts = sorted({at for one in places for at in one})
+    stretches: list[list[int]] = []
+    for at in starts:
+        if stretches and at - stretches[-1][-1] <= NEAR:
+            stretches[-1].append(at)
+        else:
+            stretches.append([at])
+    best = max(stretches, key=len, default=[])
+    return (best[0], best[-1] + RUN) if len(best) > 1 else None
+
+
+def _trimmed(text: str, found: Sequence[Word], first: int, last: int) -> list[Word]:
+    """The words of a passage around those from `first` to `last`, less the talk about them."""
+    start, end = found[first].start, found[last - 1].end
+    clause_start, clause_end = clause(text, start, end)
+    led = clause_start + lead_end(text[clause_start:start])
+    ended = end + tail_start(text[end:clause_end])
+    said = words(text, led, ended)
+    while said[0].start < start and said[0].key in _TALK:
+        said = said[1:]
+    while said[-1].end > end and said[-1].key in _TALK:
+        said = said[:-1]
+    return said
+
+
+def _without_strays(said: Sequence[Word], fit: Fit) -> Sequence[Word]:
+    """A passage less the words before and after it that are too many to be changed ones."""
+    first = fit.first if fit.first > MOST_STRAY else 0
+    last = fit.last + 1 if len(said) - fit.last - 1 > MOST_STRAY else len(said)
+    return said[first:last]

@@ -1,0 +1,17 @@
+"""Whether one area lies within another. May import model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.model.facts import Area
+
+
+def within(areas: Mapping[str, Area], inner: str, outer: str) -> bool:
+    """Whether `inner` is `outer` or lies inside it, at whatever depth."""
+    at: str | None = inner
+    while at is not None:
+        if at == outer:
+            return True
+        at = areas[at].within
+    return False

@@ -1,0 +1,77 @@
+"""What a note speaks of, so that it is never told of another place or group.
+
+May import model, language and the rest of this room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.language.normalise import normalise
+from bot.model.facts import FactBase, Note
+from bot.model.query import Query, Slots
+from bot.questions.nesting import within
+from bot.questions.sentences import Marker
+from bot.questions.vocabulary import Kind, Vocabulary, stems_of
+
+
+class NoteScope:
+    """The areas, members, numbers and periods of each note."""
+
+    def __init__(
+        self,
+        base: FactBase,
+        vocabulary: Vocabulary,
+        marker: Marker,
+        ages: Mapping[tuple[int | None, int | None], tuple[str, str]],
+    ) -> None:
+        self._areas = base.areas
+        self._marker = marker
+        self._ages = ages
+        self._vocabulary = vocabulary
+
+    def in_scope(self, note: Note, slots: Slots) -> bool:
+        """Whether every area, member and speaker asked about is one that the note speaks of.
+
+        An area inside one that the note names is in its scope; a note that names no area holds
+        everywhere.
+        """
+        named = _mentioned(self._vocabulary, note)
+        areas = {id_ for kind, id_ in named if kind is Kind.AREA}
+        places = {id_ for kind, id_ in named if kind is Kind.PLACE}
+        asked = (*slots.areas, *(area for place, area in slots.places if place not in places))
+        if areas and not all(any(within(self._areas, area, outer) for outer in areas) for area in asked):
+            return False
+        members = {id_ for kind, id_ in named if kind is Kind.MEMBER}
+        return all(member in members for _, member in slots.by)
+
+    def agrees(self, note: Note, query: Query) -> bool:
+        """Whether every number, period and member that a claim names stands in the note's text."""
+        told = self._marker.mark(normalise(note.text))
+        numbers = {mention.value.number for _, mention in told.numbers}
+        periods = {
+            (mention.period.start, mention.period.months)
+            for _, mention in told.periods
+            if mention.period
+        }
+        members = {t.id for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
+        members |= {
+            member[1] for _, age in told.ages if (member := self._ages.get((age.low, age.high)))
+        }
+        return (
+            all(value.number in numbers for value in query.numbers)
+            and all((p.start, p.months) in periods for p in query.slots.periods)
+            and all(member in members for _, member in query.slots.by)
+        )
+
+
+def _mentioned(vocabulary: Vocabulary, note: Note) -> frozenset[tuple[Kind, str]]:
+    """The areas, members and speakers that a note's own words name."""
+    found: set[tuple[Kind, str]] = set()
+    for text in (note.title or "", note.text, *note.ask):
+        stems = stems_of(text)
+        for at in range(len(stems)):
+            for last in range(at + 1, min(len(stems), at + vocabulary.longest) + 1):
+                for target in vocabulary.phrases.get(stems[at:last], ()):
+                    found.add((target.kind, target.id))
+    return frozenset(found)

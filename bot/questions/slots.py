@@ -1,0 +1,206 @@
+"""The slots that a marked sentence fills. May import model, language and the rest of this room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.language.ages import AgeMention
+from bot.language.cues import Cue
+from bot.language.period_words import MentionKind
+from bot.language.words import stem
+from bot.model.facts import FactBase
+from bot.model.period import Period
+from bot.model.query import Slots, When
+from bot.questions.clauses import clause
+from bot.questions.nesting import within
+from bot.questions.sentences import Sentence
+from bot.questions.vocabulary import Kind, Target, stems_of
+
+MOST_AREAS = 4
+"""Areas that "both forces" or "all regions" stand for at the most."""
+_WITHOUT = frozenset("without except excluding minus not out than from but excl".split())
+_DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
+_WHEN = {
+    MentionKind.LATEST: When.LATEST,
+    MentionKind.PREVIOUS: When.PREVIOUS,
+    MentionKind.NEXT: When.NEXT,
+    MentionKind.FIRST: When.FIRST,
+    MentionKind.BOTH: When.EACH,
+    MentionKind.LAST_N: When.SPAN,
+    MentionKind.AGO: When.AGO,
+    # Up to a year, or after it: stretches that no figure is published for.
+    MentionKind.UNTIL: When.AGO,
+    MentionKind.AFTER: When.AGO,
+    MentionKind.FUTURE: When.FUTURE,
+    MentionKind.IMPOSSIBLE: When.IMPOSSIBLE,
+}
+_EACH_OF = re.compile(
+    r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
+    r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
+)
+_ANY_AREA = frozenset("area place force region".split())
+
+
+class SlotReader:
+    """Reads slots from sentences; `ages` maps age limits to the members that mean them."""
+
+    def __init__(
+        self, base: FactBase, ages: Mapping[tuple[int | None, int | None], tuple[str, str]]
+    ) -> None:
+        self._areas = base.areas
+        self._ages = ages
+        self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
+        self._fiscal = _fiscal(base)
+
+    def read(self, sentence: Sentence) -> Slots:
+        """The slots of one sentence: those inside its asking clause before those outside it."""
+        first, last = clause(sentence)
+        inside = self._between(sentence, first, last)
+        both = _EACH_OF.search(sentence.line)
+        if both and not inside.areas:
+            inside = replace(inside, areas=self._areas_of(both.group(1)))
+        outside = self._between(sentence, 0, len(sentence.words))
+        return replace(filled(inside, outside), groups=inside.groups)
+
+    def _areas_of(self, noun: str) -> tuple[str, ...]:
+        """The areas with figures that "both forces" or "the two areas" mean."""
+        noun = stem(noun)
+        named = [
+            id_
+            for id_ in self._with_figures
+            if noun in stems_of(self._areas[id_].kind or "")
+        ]
+        if not named and noun in _ANY_AREA:
+            named = [
+                id_
+                for id_ in self._with_figures
+                if not any(o != id_ and within(self._areas, o, id_) for o in self._with_figures)
+            ]
+        return tuple(named[:MOST_AREAS])
+
+    def _between(self, sentence: Sentence, first: int, last: int) -> Slots:
+        targets = _targets(sentence, first, last)
+        periods, when, months = self._times(sentence, first, last)
+        by = [(target.group, target.id) for target in targets if target.kind is Kind.MEMBER]
+        unknown_ages = []
+        for at, age in sentence.ages:
+            if not first <= at < last:
+                continue
+            member = self._ages.get((age.low, age.high))
+            if member:
+                by.append(member)
+            else:
+                unknown_ages.append(_age_name(age))
+        ids = {
+            kind: tuple(dict.fromkeys(target.id for target in targets if target.kind is kind))
+            for kind in Kind
+        }
+        places = [(target.group, target.id) for target in targets if target.kind is Kind.PLACE]
+        return Slots(
+            measures=ids[Kind.MEASURE],
+            areas=ids[Kind.AREA],
+            places=tuple(dict.fromkeys(places)),
+            periods=tuple(dict.fromkeys(periods)),
+            when=tuple(dict.fromkeys(when)),
+            months=months,
+            by=tuple(dict.fromkeys(by)),
+            groups=ids[Kind.BREAKDOWN],
+            speakers=ids[Kind.SPEAKER],
+            sources=ids[Kind.SOURCE],
+            topics=(*ids[Kind.TOPIC], *ids[Kind.SUBJECT]),
+            unknown=(*ids[Kind.NOT_MEASURE], *unknown_ages),
+        )
+
+    def _times(
+        self, sentence: Sentence, first: int, last: int
+    ) -> tuple[list[Period], list[When], int | None]:
+        """The periods named, those named by their place, and the months of a stretch."""
+        periods: list[Period] = []
+        when: list[When] = []
+        months = None
+        for at, mention in sentence.periods:
+            if not first <= at < last:
+                continue
+            if mention.period and mention.kind in _DATED:
+                named = mention.period
+                if mention.kind is MentionKind.BEFORE or (
+                    When.PREVIOUS in when and mention.joined is None and not periods
+                ):
+                    # "before 2018/19", and "the year before 2018/19".
+                    named = named.before()
+                    when = [word for word in when if word is not When.PREVIOUS]
+                year = self._fiscal and mention.joined == "to" and periods
+                if year and _one_year(periods[-1], named):
+                    named = Period(periods.pop().start + 3, 12, label=_years(named))
+                periods.append(named)
+            elif mention.kind in _WHEN:
+                when.append(_WHEN[mention.kind])
+                if mention.kind is MentionKind.LAST_N:
+                    months = mention.count
+        return periods, when, months
+
+
+def _targets(sentence: Sentence, first: int, last: int) -> list[Target]:
+    """What the names between two words refer to, without the members that are left out."""
+    targets: list[Target] = []
+    left_out = False
+    for mention in sentence.mentions:
+        if not first <= mention.first < last:
+            continue
+        before = sentence.words[mention.first - 1] if mention.first else ""
+        left_out = left_out or (Cue.REST in sentence.cues and before in _WITHOUT)
+        targets.extend(
+            target
+            for target in mention.targets
+            if not (left_out and target.kind is Kind.MEMBER)
+        )
+    return targets
+
+
+def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
+    """`slots` with what it lacks taken from `other`; the place is one slot, the time another.
+
+    Where a speaker is named (`speaks`), no place is taken over: it would name another speaker.
+    """
+    if not slots.areas and not slots.places and not speaks:
+        slots = replace(slots, areas=other.areas, places=other.places)
+    if not slots.periods and not slots.when:
+        slots = replace(slots, periods=other.periods, when=other.when, months=other.months)
+    return replace(
+        slots,
+        measures=slots.measures or other.measures,
+        by=slots.by or other.by,
+        groups=slots.groups or (() if slots.measures else other.groups),
+        speakers=slots.speakers or other.speakers,
+        sources=slots.sources or other.sources,
+        topics=slots.topics or other.topics,
+        unknown=slots.unknown or other.unknown,
+    )
+
+
+def _fiscal(base: FactBase) -> bool:
+    """Whether the base's years run from April to March, and none is a calendar year."""
+    years = {
+        f.period.start % 12 for f in base.figures.values() if f.period and f.period.months == 12
+    }
+    return 3 in years and 0 not in years
+
+
+def _one_year(first: Period, second: Period) -> bool:
+    """Whether two calendar years follow each other, as in "2017 to 2018"."""
+    return (
+        first.months == second.months == 12 and first.start % 12 == 0 and first.end == second.start
+    )
+
+
+def _years(second: Period) -> str:
+    year = second.start // 12
+    return f"{year - 1}/{year % 100:02}"
+
+
+def _age_name(age: AgeMention) -> str:
+    if age.low is None:
+        return f"{age.high} or under"
+    return f"{age.low} or over" if age.high is None else f"{age.low} to {age.high}"
