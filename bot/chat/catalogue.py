@@ -120,6 +120,19 @@ class Catalogue:
         mended = " ".join(map(self._speller.mend, wanted.split()))
         return _best(offered, wanted) or _best(offered, mended)
 
+    def exactly(self, filled: Mapping[str, str]) -> tuple[str, ...]:
+        """Find the figure that values of /figure name beyond doubt; none where slots decide.
+
+        The slots of a question don't tell a change of hives from hives: that is settled here.
+        """
+        found = [self._base.figures[one] for one in self.figures.facts(filled)]
+        if "period" not in filled and all(figure.of for figure in found):
+            last = max((figure.period.end for figure in found if figure.period), default=None)
+            found = [f for f in found if f.period is None or f.period.end == last]
+        elif "period" not in filled:
+            return ()
+        return (found[0].id,) if len(found) == 1 else ()
+
     def slots(self, filled: Mapping[str, str]) -> Slots:
         """Turn values of /figure into the key of a figure."""
         examples = {option: self._example(option, value) for option, value in filled.items()}

@@ -47,14 +47,16 @@ def together(checked: Sequence[tuple[str, Reply]]) -> Reply:
     if len(checked) == 1:
         return checked[0][1]
     blocks: list[Block] = []
+    caveats: dict[Block, None] = {}
     for statement, reply in checked:
         blocks.append(Block(BlockKind.TEXT, words.was_claim(clip(statement, _SHOWN))))
         blocks.append(Block(BlockKind.TEXT, reply.headline))
-        blocks += reply.blocks
+        blocks += (block for block in reply.blocks if block.kind is not BlockKind.CAVEAT)
+        caveats |= dict.fromkeys(block for block in reply.blocks if block.kind is BlockKind.CAVEAT)
     return Reply(
         Outcome.ANSWER,
         headline=words.claims_found(len(checked)),
-        blocks=tuple(blocks),
+        blocks=(*blocks, *caveats),
         facts=tuple(dict.fromkeys(one for _, reply in checked for one in reply.facts)),
         citations=tuple(dict.fromkeys(one for _, reply in checked for one in reply.citations)),
         step="claims",

@@ -57,9 +57,8 @@ class Commands:
             return await self._not_in_list(interaction, picked, given[picked])
 
         def make(venue: Venue) -> Said:
-            ids = catalogue.figures.facts(picked)
-            slots = catalogue.slots(picked)
-            exact = self._desk.show(venue.person, ids, slots) if len(ids) == 1 else None
+            slots, ids = catalogue.slots(picked), catalogue.exactly(picked)
+            exact = self._desk.show(venue.person, ids, slots) if ids else None
             return exact or self._desk.look_up(venue.person, slots)
 
         return await self._answering.ask_here(interaction, " ".join(given.values()), make)
