@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.model.facts import FactBase, Figure
 
 QUESTIONS = Path(__file__).parent / "questions"
+LIBRARY = Path(__file__).parent / "library"
+"""A small fact base on another subject."""
 Ask = Callable[[str], Reply]
 
 
