@@ -20,38 +20,45 @@ The order, followed by `Engine._decide` (`--explain` prints the step that decide
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers import causes, claims, comparing, compose, figures, notes, quotes, small, sources
 from bot.answers.figures import Answering
-from bot.answers.merging import together
 from bot.answers.lookup import COUNTS, FigureIndex, Found
+from bot.answers.merging import together
+from bot.answers.notes import NoteTeller
 from bot.answers.quotes import QuoteIndex
-from bot.language import checking, says
+from bot.language import says
 from bot.language.describe import listed
 from bot.language.distress import recognise
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Conversation, Intent, Query, Slots
-from bot.model.reply import Outcome, Reason, Reply, Verdict
+from bot.model.reply import Choice, Outcome, Reason, Reply
 from bot.questions.follow_ups import follow_up, points_back
-from bot.questions.phrasings import note_index
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 
 _COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 _CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
-_TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
-_NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
-Step = Callable[[Reading, date, Conversation], Reply | None]
+"""Signs that a follow-up without its own takes over."""
 
-NOTE_ENOUGH = 0.62
-"""A note is told from this fit on; found on the development questions."""
-NOTE_TOLD = 0.5
-"""Enough where every word that no figure knows is one the note tells of."""
-NOTE_CLAIMED = 0.58
-NOTE_SURE = 0.75
-NOTE_CERTAIN = 0.9
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a step decides on: the reading, today's date, and the conversation before."""
+
+    reading: Reading
+    today: date
+    before: Conversation
+
+    @property
+    def query(self) -> Query:
+        """The question as read."""
+        return self.reading.query
+
+
+Step = Callable[[Asked], Reply | None]
 
 
 class Engine:
@@ -62,7 +69,7 @@ class Engine:
         self._reader = Reader(base)
         self._figures = FigureIndex(base)
         self._quotes = QuoteIndex(base)
-        self._notes = note_index(base)
+        self._notes = NoteTeller(base, self._reader.scope)
 
     def ask(
         self, text: str, *, today: date, conversation: Conversation | None = None
@@ -74,11 +81,11 @@ class Engine:
             reply = small.support(self.base, [str(kind) for kind in need.kinds])
             return replace(reply, step="trouble"), before
         reading = follow_up(self._reader.read(text), before, self.base)
-        reply = self._decide(reading, today, before)
+        reply = self._decide(Asked(reading, today, before))
         reply = replace(reply, read_as=read_as(self.base, reading.query))
         after = _after(before, reading.query, reply)
         for query in reading.more:
-            further = self._decide(replace(reading, query=query, more=()), today, after)
+            further = self._decide(Asked(replace(reading, query=query, more=()), today, after))
             reply = together(reply, further)
         return reply, after
 
@@ -108,7 +115,7 @@ class Engine:
             return notes.tell(base, base.notes[ids[0]])
         return None
 
-    def _decide(self, reading: Reading, today: date, before: Conversation) -> Reply:
+    def _decide(self, asked: Asked) -> Reply:
         steps: tuple[tuple[str, Step], ...] = (
             ("empty", self._empty),
             ("small talk", self._small_talk),
@@ -124,155 +131,106 @@ class Engine:
             ("decline", self._decline),
         )
         for name, step in steps:
-            reply = step(reading, today, before)
+            reply = step(asked)
             if reply is not None:
                 return replace(reply, step=name)
         raise AssertionError("the last step always replies")
 
-    def _empty(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        if reading.empty:
+    def _empty(self, asked: Asked) -> Reply | None:
+        if asked.reading.empty:
             return small.empty(self.base, self._figures.figures)
         return None
 
-    def _small_talk(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        if reading.query.intent in (Intent.GREETING, Intent.THANKS):
-            return small.talk(self.base, reading.query.intent, self._figures.figures)
+    def _small_talk(self, asked: Asked) -> Reply | None:
+        if asked.query.intent in (Intent.GREETING, Intent.THANKS):
+            return small.talk(self.base, asked.query.intent, self._figures.figures)
         return None
 
-    def _refused(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        query = reading.query
+    def _refused(self, asked: Asked) -> Reply | None:
+        query = asked.query
         if "IDENTITY" in query.cues:
             return small.refused(says.REFUSED_IDENTITY)
         about = query.slots.topics or query.slots.measures or query.slots.by
         if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues and _method(query):
             return small.refused(says.REFUSED_METHOD)
-        if reading.injected and not _asks(query):
+        if asked.reading.injected and not _asks(query):
             return small.refused(says.REFUSED_INVENT)
         return None
 
-    def _again(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
+    def _again(self, asked: Asked) -> Reply | None:
         """A follow-up that is about the last reply itself."""
-        wish = points_back(reading.query)
-        note = self.base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
-        if note is not None and reading.query.carried == ("note",):
-            if self._reader.scope.in_scope(note, reading.query.slots):
-                return notes.tell(self.base, note)
-            return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
-        if not before.facts or wish is None:
+        wish = points_back(asked.query)
+        if asked.query.carried == ("note",):
+            told = self._notes.follow(asked.before.facts, asked.query.slots)
+            if told is False:
+                return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+            if isinstance(told, Reply):
+                return told
+        if not asked.before.facts or wish is None:
             return None
         if wish == "else":
-            return quotes.others(self.base, before.facts)
-        return self.show(before.facts, today=today)
+            return quotes.others(self.base, asked.before.facts)
+        return self.show(asked.before.facts, today=asked.today)
 
-    def _source(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        query = reading.query
+    def _source(self, asked: Asked) -> Reply | None:
+        query = asked.query
         if query.intent is not Intent.SOURCE:
             return None
-        at = Answering(self._figures, today)
-        return sources.answer(at, query, before.facts, self._best_note(query, NOTE_ENOUGH))
+        at = Answering(self._figures, asked.today)
+        return sources.answer(at, query, asked.before.facts, self._notes.best(query, notes.ENOUGH))
 
-    def _held(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        query = reading.query
+    def _held(self, asked: Asked) -> Reply | None:
+        query = asked.query
         if query.intent is Intent.COVERAGE and not query.slots.unknown:
             return small.held(self.base, self._figures.figures)
         if query.intent is Intent.HELP and not _has_slots(query.slots):
             return small.talk(self.base, Intent.HELP, self._figures.figures)
         return None
 
-    def _claim(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        query = reading.query
-        note = self._claimed_note(query)
-        if note is not None:
+    def _claim(self, asked: Asked) -> Reply | None:
+        query = asked.query
+        if note := self._notes.claimed(query):
             return note
-        if not claims.is_claim(query):
+        if not claims.is_claim(query) or not _has_slots(query.slots):
             return None
-        if not _has_slots(query.slots):
-            return None
-        return claims.check(Answering(self._figures, today), query)
+        return claims.check(Answering(self._figures, asked.today), query)
 
-    def _claimed_note(self, query: Query) -> Reply | None:
-        """A claim about what a note tells: its numbers, dates and members have to be the note's."""
-        if "CLAIM" not in query.cues or query.cues & {"ASKS", "WHY"}:
-            return None
-        said = not query.numbers and not query.slots.periods
-        if said and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}:
-            return None
-        match = self._notes.match(query.words)[:1]
-        if not match or match[0].score < NOTE_CLAIMED or self._figure_claimed(query):
-            return None
-        note = self.base.notes[match[0].note]
-        same = self._reader.scope.agrees(note, query)
-        reply = notes.tell(self.base, note)
-        words = checking.VERDICTS[Verdict.MATCHES if same else Verdict.DIFFERS]
-        return replace(
-            reply,
-            headline=f"{words} {reply.headline}",
-            verdict=Verdict.MATCHES if same else Verdict.DIFFERS,
-        )
-
-    def _figure_claimed(self, query: Query) -> bool:
-        """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
-        slots = query.slots
-        return bool(slots.areas and query.numbers and (slots.measures or query.cues & {"RISE"}))
-
-    def _why(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        query = reading.query
+    def _why(self, asked: Asked) -> Reply | None:
+        query = asked.query
         if query.intent is not Intent.WHY or query.slots.unknown:
             return None
         if not (_has_slots(query.slots) or "CHANGE" in query.cues):
             return None
-        at = Answering(self._figures, today)
+        at = Answering(self._figures, asked.today)
         if "COMPARE" in query.cues and len(query.slots.areas) > 1:
             return comparing.answer(at, replace(query, intent=Intent.VALUE))
         return figures.false_fall(at, query) or causes.answer(self._quotes, query)
 
-    def _quote(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        query = reading.query
+    def _quote(self, asked: Asked) -> Reply | None:
+        query = asked.query
         if query.intent is not Intent.WHO_SAID:
             return None
         if query.slots.by and query.slots.sources:
-            return self._figure(reading, today, before)
-        enough = NOTE_CERTAIN if query.slots.speakers else NOTE_SURE
-        unknown = query.slots.unknown
-        told = not unknown or self._notes.knows(query.words, unknown)
-        note = self._best_note(query, enough) if told else None
+            return self._figure(asked)
+        enough = notes.CERTAIN if query.slots.speakers else notes.SURE
+        note = self._notes.best(query, enough) if self._notes.knows(query) else None
         return note if note is not None else quotes.answer(self._quotes, query)
 
-    def _note(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        query = reading.query
-        slots = query.slots
-        counted = bool(query.cues & _COUNTING) and query.intent in _NUMBERS
-        placed = bool(slots.areas or slots.places or slots.by)
-        scoped = placed or bool(slots.periods or slots.when)
-        yes_no = {"YES_NO", "DEFINE"} <= query.cues and not placed
-        told = bool(query.cues & _TELLING) or not (counted or scoped)
-        if slots.unknown and self._notes.knows(query.words, slots.unknown):
-            return self._best_note(query, NOTE_TOLD)
-        if (counted or scoped) and not slots.unknown and not yes_no and "WHEN" not in query.cues:
-            outcome, _ = figures.look_up(Answering(self._figures, today), query)
-            if isinstance(outcome, Found) and (scoped or slots.measures):
-                return None
-        if scoped and not told and not slots.unknown:
-            return self._best_note(query, NOTE_CERTAIN)
-        if scoped and "QUANTITY" in query.cues:
-            return self._best_note(query, NOTE_CERTAIN)
-        sure = counted and not yes_no or not told
-        return self._best_note(query, NOTE_SURE if sure else NOTE_ENOUGH)
+    def _note(self, asked: Asked) -> Reply | None:
+        return self._notes.answer(Answering(self._figures, asked.today), asked.query)
 
-    def _figure(self, reading: Reading, today: date, before: Conversation) -> Reply | None:
-        query = reading.query
+    def _figure(self, asked: Asked) -> Reply | None:
+        query = asked.query
         slots = query.slots
-        at = Answering(self._figures, today)
+        at = Answering(self._figures, asked.today)
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & _COUNTING:
             return None
         rate = "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}
         if rate or "FORECAST" in query.cues:
             words = says.NOT_HELD_RATE if rate else says.NOT_HELD_FUTURE
-            return compose.decline(
-                Reason.NOT_HELD, words, offer=self._near(query), base=self.base
-            )
-        if slots.unknown or query.intent is Intent.NOTE and "WHEN" in query.cues:
+            return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
+        if slots.unknown or (query.intent is Intent.NOTE and "WHEN" in query.cues):
             return None
         if slots.places and not slots.areas:
             return figures.place_declined(at, query)
@@ -292,8 +250,8 @@ class Engine:
             return comparing.change_between(at, query) or reply
         return reply
 
-    def _decline(self, reading: Reading, today: date, before: Conversation) -> Reply:
-        query = reading.query
+    def _decline(self, asked: Asked) -> Reply:
+        query = asked.query
         slots = query.slots
         others = [word for word in slots.unknown if word in self._reader.vocabulary.others]
         if others and not slots.measures:
@@ -304,36 +262,23 @@ class Engine:
             )
         told = slots.measures or slots.by or slots.speakers or slots.groups
         told = told or (slots.areas and slots.periods) or self._reader.in_subject(query)
-        if told or "QUANTITY" in query.cues and _has_slots(slots):
+        if told or ("QUANTITY" in query.cues and _has_slots(slots)):
             words = says.NOT_HELD_WORDS.format(words=listed(_quoted(query.slots.unknown), "or"))
             if not query.slots.unknown:
                 words = says.NOT_HELD_MEASURE
-            return compose.decline(
-                Reason.NOT_HELD, words, offer=self._near(query), base=self.base
-            )
+            return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
         return compose.decline(
             Reason.OUT_OF_SCOPE,
             says.OUT_OF_SCOPE.format(title=self.base.about.title),
             offer=small.examples(self.base, self._figures.figures),
         )
 
-    def _near(self, query: Query) -> tuple[compose.Choice, ...]:
+    def _near(self, query: Query) -> tuple[Choice, ...]:
         """The figures nearest to what was asked, as choices without their numbers."""
         outcome = self._figures.find(query.slots, COUNTS)
         if isinstance(outcome, Found):
             return compose.choices(self.base, outcome.figures)
         return small.examples(self.base, self._figures.figures)
-
-    def _best_note(self, query: Query, enough: float) -> Reply | None:
-        """The note whose phrasings fit, unless the question names a scope the note doesn't."""
-        matches = self._notes.match(query.words)
-        if not matches or matches[0].score < enough:
-            return None
-        best = matches[0]
-        note = self.base.notes[best.note]
-        if not self._reader.scope.in_scope(note, query.slots):
-            return None
-        return notes.tell(self.base, note)
 
 
 def _method(query: Query) -> bool:
@@ -364,9 +309,9 @@ def _quoted(words: tuple[str, ...]) -> list[str]:
 
 def _after(before: Conversation, query: Query, reply: Reply) -> Conversation:
     """The conversation after a reply: only an answer changes what the next question builds on."""
-    asked = query.cues & _CARRIED
+    signs = query.cues & _CARRIED
     if reply.outcome is Outcome.ANSWER:
-        return Conversation(query.slots, query.intent, asked, reply.facts, before.slots)
+        return Conversation(query.slots, query.intent, signs, reply.facts, before.slots)
     if reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE) or reply.outcome is Outcome.CHOICE:
-        return Conversation(query.slots, query.intent, asked, (), before.slots)
+        return Conversation(query.slots, query.intent, signs, (), before.slots)
     return before

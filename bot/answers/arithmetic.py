@@ -6,7 +6,6 @@ carried through: a share of "at least" 4,373 is "at most". May import model and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -74,7 +73,7 @@ def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
     return Worked(words, (_made("difference", size, counts, later, earlier),))
 
 
-def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
+def ratio(one: Figure, other: Figure) -> Worked | None:
     """How many times `other` goes into `one`; None where it would be a division by nothing."""
     if other.value.number <= 0:
         return None
@@ -88,7 +87,7 @@ def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
     return Worked(words, (_made("ratio", times, "times", one, other),))
 
 
-def percentage_change(base: FactBase, later: Figure, earlier: Figure) -> Worked | None:
+def percentage_change(later: Figure, earlier: Figure) -> Worked | None:
     """The change in per cent of `earlier`; None on a tiny base."""
     if earlier.value.number < SMALL_BASE:
         return None
@@ -104,7 +103,7 @@ def percentage_change(base: FactBase, later: Figure, earlier: Figure) -> Worked 
     return Worked(words, (_made("percentage change", percent, "percent", later, earlier),))
 
 
-def share(base: FactBase, part: Figure, whole: Figure) -> Worked | None:
+def share(part: Figure, whole: Figure) -> Worked | None:
     """`part` in per cent of `whole`; "at least" of the whole makes it "at most"."""
     if whole.value.number < SMALL_BASE:
         return None
@@ -181,6 +180,3 @@ def _ratio_bound(top: Figure, bottom: Figure) -> str:
     if bounds[0] is Bound.EXACT and bounds[1] in _FALLING:
         return f"{Bound.AT_LEAST} "
     return f"{computing.ABOUT} "
-
-
-Operation = Callable[[FactBase, Figure, Figure], Worked | None]

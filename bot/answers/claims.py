@@ -53,7 +53,7 @@ def _states(query: Query) -> bool:
 def check(at: Answering, query: Query) -> Reply | None:
     """The verdict on a claim, with the held figures; None where nothing in it can be read so."""
     slots = query.slots
-    if slots.unknown or slots.places and not slots.areas:
+    if slots.unknown or (slots.places and not slots.areas):
         return _unheld(at, query)
     if not query.numbers:
         return _comparison(at, query)
@@ -163,7 +163,7 @@ def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
         result = Value("", later.value.number - earlier.value.number)
     fits = agrees(value, result, exactly=False) and "WRONG_WAY" not in query.cues
     worked = arithmetic.difference(at.index.base, later, earlier)
-    ratio = arithmetic.ratio(at.index.base, later, earlier)
+    ratio = arithmetic.ratio(later, earlier)
     words = " ".join(each.words for each in (worked, ratio) if each)
     verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
     return Finding(verdict, (later, earlier), checking.WORKED_OUT.format(words=words))
@@ -183,9 +183,7 @@ def _points(at: Answering, query: Query, value: Value) -> Finding:
     return Finding(Verdict.DIFFERS if found else Verdict.CANNOT_CHECK, tuple(found))
 
 
-def _elsewhere(
-    at: Answering, query: Query, value: Value, direct: list[Figure]
-) -> list[Figure]:
+def _elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -> list[Figure]:
     """Figures with the same number in another scope; those that share most slots come first."""
     if value.rounded and value.scale is Scale.TIMES:
         return []
@@ -226,7 +224,8 @@ def _other_scope(
     asked = {(p.start, p.months) for p in slots.periods}
     held = direct[0].period if direct else None
     period = other.period
-    if period and (asked and (period.start, period.months) not in asked or held and held != period):
+    unasked = period and asked and (period.start, period.months) not in asked
+    if period and (unasked or (held and held != period)):
         differing.append(checking.PERIOD.format(period=period_name(other)))
     if direct and (measure_of(base, direct[0]).counts != measure_of(base, other).counts):
         differing.append(checking.COUNTS.format(counts=measure_of(base, other).counts))
@@ -311,6 +310,4 @@ def _unheld(at: Answering, query: Query) -> Reply:
     if reply is None:
         reply = compose.decline(Reason.NOT_HELD, headline)
         return replace(reply, verdict=Verdict.CANNOT_CHECK)
-    return replace(
-        reply, headline=f"{headline} {reply.headline}", verdict=Verdict.CANNOT_CHECK
-    )
+    return replace(reply, headline=f"{headline} {reply.headline}", verdict=Verdict.CANNOT_CHECK)

@@ -106,7 +106,7 @@ def _part_of_whole(at: Answering, query: Query) -> bool:
 
 
 def _against_average(at: Answering, query: Query) -> Query:
-    """ "Above average" sets an area beside the widest one around it that figures are held for."""
+    """What "above average" compares with: the widest area around the one asked about."""
     slots = query.slots
     if "AVERAGE" not in query.cues or len(slots.areas) != 1:
         return query
@@ -116,7 +116,7 @@ def _against_average(at: Answering, query: Query) -> Query:
     widest = [a for a in outer if not any(at.index.contains(b, a) for b in outer if b != a)]
     if not widest:
         return query
-    return replace(query, slots=replace(slots, areas=(*slots.areas, sorted(widest)[0])))
+    return replace(query, slots=replace(slots, areas=(*slots.areas, min(widest))))
 
 
 def _other_counts(at: Answering, query: Query) -> Reply | None:
@@ -145,7 +145,7 @@ def _operands(at: Answering, query: Query) -> Operands:
             slots = replace(slots, when=())
     elif query.intent is Intent.SHARE and not _part_of_whole(at, query):
         kinds = SHARES
-    if not slots.areas and kinds is not COUNTS or len(slots.areas) > 1 or len(slots.by) > 1:
+    if (not slots.areas and kinds is not COUNTS) or len(slots.areas) > 1 or len(slots.by) > 1:
         return resolve(at.index, slots, kinds)
     if len(slots.periods) + len(slots.when) < 2:
         slots = replace(slots, when=(When.EACH,)) if not slots.periods else slots
@@ -166,9 +166,7 @@ def _pair(operands: Operands) -> tuple[Figure, Figure] | None:
     return (found[0], found[1]) if len(found) == 2 else None
 
 
-def _compared(
-    at: Answering, query: Query, pair: tuple[Figure, Figure], axis: str
-) -> Reply | None:
+def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: str) -> Reply | None:
     base = at.index.base
     one, other = pair
     nested = _nested(at, tuple(f.area for f in pair if f.area)) if axis == "area" else None
@@ -182,15 +180,15 @@ def _compared(
     if "REST" in query.cues and nested:
         made.append(arithmetic.rest(base, whole, part))
     elif "SHARE" in query.cues and nested and both_counts:
-        made.append(arithmetic.share(base, part, whole))
+        made.append(arithmetic.share(part, whole))
     elif "TIMES" in query.cues and both_counts:
         # "X as a multiple of Y": the larger over the smaller reads as people mean it.
         larger, smaller = sorted(pair, key=lambda f: f.value.number, reverse=True)
-        made.append(arithmetic.ratio(base, larger, smaller))
+        made.append(arithmetic.ratio(larger, smaller))
     else:
         made.append(arithmetic.difference(base, one, other))
         if axis == "period" and both_counts:
-            made.append(arithmetic.percentage_change(base, one, other))
+            made.append(arithmetic.percentage_change(one, other))
     worked = [each for each in made if each is not None]
     if not worked:
         return _refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)
@@ -260,7 +258,7 @@ def change_between(at: Answering, query: Query) -> Reply | None:
     if pair[0].area != pair[1].area or pair[0].value.scale is not Scale.COUNT:
         return None
     base = at.index.base
-    worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(base, *pair)]
+    worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(*pair)]
     return derived(at, pair, [each for each in worked if each is not None])
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers import compose
-from bot.answers.operands import keys
 from bot.answers.lookup import COUNTS, FigureIndex, Found, Missing, Outcome, Slot, Unclear
+from bot.answers.operands import keys
 from bot.language import says
 from bot.language.describe import (
     area_name,
@@ -111,9 +111,9 @@ def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
     ]
     first = figures[0]
     headline = full_line(base, first)
-    if found.latest and first.period and intent is not Intent.CHANGE and not query.slots.when[1:]:
-        if not query.slots.when or query.slots.when[0] is When.LATEST:
-            headline = f"{says.LATEST.format(period=period_name(first))} {headline}"
+    newest = found.latest and query.slots.when in ((), (When.LATEST,))
+    if newest and first.period and intent is not Intent.CHANGE:
+        headline = f"{says.LATEST.format(period=period_name(first))} {headline}"
     blocks: list[Block] = [compose.text(full_line(base, other)) for other in figures[1:]]
     if first.period is None and When.LATEST in query.slots.when:
         blocks.append(compose.caveat(says.SOURCE_SILENT))
@@ -167,8 +167,10 @@ def _is_before(first: Figure, other: Figure) -> bool:
 
 
 def _is_change_of(first: Figure, other: Figure) -> bool:
-    return other.of == first.measure and other.area == first.area and other.period == _change_to(
-        first, other
+    return (
+        other.of == first.measure
+        and other.area == first.area
+        and other.period == _change_to(first, other)
     )
 
 
@@ -210,7 +212,9 @@ def _context_lines(at: Answering, first: Figure, context: Sequence[Figure]) -> l
 
 def _held_elsewhere(at: Answering, first: Figure) -> bool:
     return any(
-        other.measure == first.measure and other.by == first.by and other.area not in (first.area, None)
+        other.measure == first.measure
+        and other.by == first.by
+        and other.area not in (first.area, None)
         for other in at.index.figures
     )
 
@@ -228,7 +232,9 @@ def next_figures(at: Answering, shown: Sequence[Figure]) -> list[Figure]:
         and (other.by == first.by)
         and other.area is not None
     ]
-    return sorted(same, key=lambda f: (f.area != first.area, -(f.period.end if f.period else 0), f.id))
+    return sorted(
+        same, key=lambda f: (f.area != first.area, -(f.period.end if f.period else 0), f.id)
+    )
 
 
 def ask_back(at: Answering, figures: Sequence[Figure]) -> Reply:
@@ -299,8 +305,12 @@ def place_declined(at: Answering, query: Query) -> Reply:
     slots = replace(query.slots, areas=areas)
     outcome = at.index.find(slots, KINDS.get(query.intent, COUNTS))
     figures = list(outcome.figures)[:1] if isinstance(outcome, Found) else []
-    names = listed((place.title() if place.islower() else place for place, _ in query.slots.places), "or")
-    headline = says.NOT_HELD_PLACE.format(place=names, area=listed(area_name(base, a) for a in areas))
+    names = listed(
+        (place.title() if place.islower() else place for place, _ in query.slots.places), "or"
+    )
+    headline = says.NOT_HELD_PLACE.format(
+        place=names, area=listed(area_name(base, a) for a in areas)
+    )
     blocks = [compose.text(says.WIDER.format(line=full_line(base, figure))) for figure in figures]
     return compose.decline(
         Reason.NOT_HELD,

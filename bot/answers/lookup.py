@@ -147,7 +147,9 @@ class FigureIndex:
         pick = _PICKS.get(slots.when[0], _latest) if slots.when else _latest
         by_key: dict[object, list[Figure]] = {}
         for figure in pool:
-            by_key.setdefault((figure.measure, figure.of, figure.area, figure.by), []).append(figure)
+            by_key.setdefault((figure.measure, figure.of, figure.area, figure.by), []).append(
+                figure
+            )
         return [figure for group in by_key.values() for figure in pick(group)]
 
     def _settle(self, found: list[Figure], slots: Slots, loose: bool) -> Outcome:
@@ -240,13 +242,11 @@ def _each(group: Sequence[Figure]) -> list[Figure]:
     return sorted((f for f in group if f.period), key=lambda f: f.period.end if f.period else 0)
 
 
-def _none(group: Sequence[Figure]) -> list[Figure]:
+def _none(_group: Sequence[Figure]) -> list[Figure]:
     return []
 
 
-def _at_end(
-    group: Sequence[Figure], choose: Callable[[Sequence[Figure]], int]
-) -> list[Figure]:
+def _at_end(group: Sequence[Figure], choose: Callable[[Sequence[Figure]], int]) -> list[Figure]:
     dated = [f for f in group if f.period]
     if not dated:
         return list(group)

@@ -1,10 +1,107 @@
-"""A note: a definition, law, background, told in its own words with its source."""
+"""Notes: definitions, law, background, told in their own words when a question fits them.
+
+A note is reached by its phrasings as a whole. How good the fit has to be depends on what else the
+question could mean: a figure that is held for it comes first.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers import compose
+from bot.answers.figures import Answering, look_up
+from bot.answers.lookup import Found
+from bot.language import checking
 from bot.model.facts import FactBase, Note
-from bot.model.reply import Choice, Outcome, Reply
+from bot.model.query import Intent, Query, Slots
+from bot.model.reply import Choice, Outcome, Reply, Verdict
+from bot.questions.phrasings import NoteIndex
+from bot.questions.scope import NoteScope
+
+TOLD = 0.5
+"""Enough where every word that no figure knows is one the note tells of."""
+CLAIMED = 0.58
+"""Enough for a claim, whose own numbers and dates are not phrasings."""
+ENOUGH = 0.62
+"""Enough where the question asks as notes are asked for."""
+SURE = 0.75
+"""Needed where the question counts something."""
+CERTAIN = 0.9
+"""Needed where its slots are those of a figure."""
+_COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
+_TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
+_NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
+
+
+class NoteTeller:
+    """Finds the note that a question asks for, if it asks for one."""
+
+    def __init__(self, base: FactBase, scope: NoteScope) -> None:
+        self._base = base
+        self._scope = scope
+        self._index = NoteIndex(base.notes.values())
+
+    def answer(self, at: Answering, query: Query) -> Reply | None:
+        """The note asked for, unless the slots lead to a figure."""
+        slots = query.slots
+        counted = bool(query.cues & _COUNTING) and query.intent in _NUMBERS
+        placed = bool(slots.areas or slots.places or slots.by)
+        scoped = placed or bool(slots.periods or slots.when)
+        yes_no = {"YES_NO", "DEFINE"} <= query.cues and not placed
+        told = bool(query.cues & _TELLING) or not (counted or scoped)
+        if slots.unknown and self.knows(query):
+            return self.best(query, TOLD)
+        if (counted or scoped) and not slots.unknown and not yes_no and "WHEN" not in query.cues:
+            outcome, _ = look_up(at, query)
+            if isinstance(outcome, Found) and (scoped or slots.measures):
+                return None
+        if scoped and ("QUANTITY" in query.cues or (not told and not slots.unknown)):
+            return self.best(query, CERTAIN)
+        sure = (counted and not yes_no) or not told
+        return self.best(query, SURE if sure else ENOUGH)
+
+    def best(self, query: Query, enough: float) -> Reply | None:
+        """The note whose phrasings fit, unless the question names a scope the note doesn't."""
+        matches = self._index.match(query.words)
+        if not matches or matches[0].score < enough:
+            return None
+        note = self._base.notes[matches[0].note]
+        return tell(self._base, note) if self._scope.in_scope(note, query.slots) else None
+
+    def knows(self, query: Query) -> bool:
+        """Whether the note that fits best tells of every word that no figure knows."""
+        unknown = query.slots.unknown
+        return not unknown or self._index.knows(query.words, unknown)
+
+    def follow(self, shown: tuple[str, ...], slots: Slots) -> Reply | bool | None:
+        """The note shown last, asked of another place: told if it speaks of it, else False."""
+        note = self._base.notes.get(shown[0]) if len(shown) == 1 else None
+        if note is None:
+            return None
+        return tell(self._base, note) if self._scope.in_scope(note, slots) else False
+
+    def claimed(self, query: Query) -> Reply | None:
+        """A claim about what a note tells: its numbers, dates and members have to be the note's."""
+        if "CLAIM" not in query.cues or query.cues & {"ASKS", "WHY"}:
+            return None
+        bare = not query.numbers and not query.slots.periods
+        if bare and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}:
+            return None
+        match = self._index.match(query.words)[:1]
+        if not match or match[0].score < CLAIMED or _figure_claimed(query):
+            return None
+        note = self._base.notes[match[0].note]
+        agreed = self._scope.agrees(note, query)
+        verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS
+        reply = tell(self._base, note)
+        headline = f"{checking.VERDICTS[verdict]} {reply.headline}"
+        return replace(reply, headline=headline, verdict=verdict)
+
+
+def _figure_claimed(query: Query) -> bool:
+    """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
+    slots = query.slots
+    return bool(slots.areas and query.numbers and (slots.measures or query.cues & {"RISE"}))
 
 
 def tell(base: FactBase, note: Note) -> Reply:

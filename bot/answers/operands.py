@@ -31,9 +31,7 @@ def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
     axis = "area" if len(areas) > 1 else "period" if len(times) > 1 else ""
     if len(members) > 1:
         axis = axis or "breakdown"
-    made = [
-        replace(time, areas=area, by=by) for area, time, by in product(areas, times, members)
-    ]
+    made = [replace(time, areas=area, by=by) for area, time, by in product(areas, times, members)]
     return made[:MOST], axis
 
 
@@ -59,7 +57,9 @@ def _members(index: FigureIndex, slots: Slots) -> list[tuple[tuple[str, str], ..
     group = next(iter(groups))
     if any(figure.by == ((group, asked),) for figure in index.figures):
         return [slots.by]
-    singles = {m for f in index.figures for g, ms in f.by if g == group and len(ms) == 1 for m in ms}
+    singles = {
+        m for f in index.figures for g, ms in f.by if g == group and len(ms) == 1 for m in ms
+    }
     if not asked & singles:
         return [slots.by]
     return [((group, member),) for _, member in slots.by]

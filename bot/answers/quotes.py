@@ -55,12 +55,7 @@ class QuoteIndex:
 
     def rank(self, words: Sequence[str], speakers: Sequence[str]) -> list[tuple[float, Quote]]:
         """Quotes by the share of the question's telling words they hold, the best first."""
-        names = {
-            word
-            for id_ in speakers
-            for name in self._names(id_)
-            for word in roots_of(name)
-        }
+        names = {word for id_ in speakers for name in self._names(id_) for word in roots_of(name)}
         roots = dict.fromkeys(root(word) for word in words)
         telling = [word for word in roots if word not in _SMALL and word not in names]
         everywhere = frozenset[str]().union(*self._words.values())
@@ -166,9 +161,7 @@ def _others(base: FactBase, first: Quote, seen: set[str]) -> tuple[Choice, ...]:
     ]
     by_speaker = {quote.speaker: quote for quote in others}
     return tuple(
-        Choice(
-            base.speakers[id_].name, f"What did {base.speakers[id_].name} say?", (quote.id,)
-        )
+        Choice(base.speakers[id_].name, f"What did {base.speakers[id_].name} say?", (quote.id,))
         for id_, quote in by_speaker.items()
     )[:3]
 

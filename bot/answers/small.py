@@ -112,8 +112,6 @@ def support(base: FactBase, kinds: Sequence[str]) -> Reply:
 def _helplines(base: FactBase, kinds: Sequence[str], *, abroad: bool) -> list[Helpline]:
     """The helplines for the kinds of need, those of the leading kind first."""
     elsewhere = [line for line in base.helplines if "abroad" in line.helps]
-    here = [
-        line for kind in (*kinds, "danger") for line in base.helplines if kind in line.helps
-    ]
+    here = [line for kind in (*kinds, "danger") for line in base.helplines if kind in line.helps]
     chosen = [*elsewhere, *here] if abroad else here
     return list({line.name: line for line in chosen}.values())[:6]

@@ -12,9 +12,7 @@ from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reply
 
 
-def answer(
-    at: Answering, query: Query, last: tuple[str, ...], note: Reply | None
-) -> Reply | None:
+def answer(at: Answering, query: Query, last: tuple[str, ...], note: Reply | None) -> Reply | None:
     """The figure meant (by its number, its slots, or the last one shown) with its sources."""
     base = at.index.base
     slots = query.slots
@@ -75,6 +73,7 @@ def with_number(at: Answering, query: Query) -> list[Figure]:
 
 
 def sourced(at: Answering, held: list[Figure]) -> Reply:
+    """Figures with every source that printed them."""
     base = at.index.base
     sources = [source for figure in held for source in (figure.source, *figure.also_in)]
     return Reply(

@@ -8,6 +8,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from bot.version import __version__
+
 COMMANDS = {
     "ask": "answer one question, or a batch of them",
     "chat": "hold a conversation at the terminal",
@@ -35,8 +37,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             importlib.import_module(f"bot.cli.{name}").add_arguments(command)
     options = parser.parse_args(arguments)
     if options.version:
-        from bot.version import __version__
-
         print(__version__)  # noqa: T201 - the command line's own output
         return 0
     if options.command is None:

@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(reply_data(reply, None), ensure_ascii=False))  # noqa: T201
     else:
-        from bot.cli.terminal import Terminal
+        from bot.cli.terminal import Terminal  # noqa: PLC0415 - a batch or JSON needs no terminal
 
         terminal = Terminal()
         terminal.show(reply)

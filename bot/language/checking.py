@@ -8,10 +8,15 @@ VERDICTS = {
     Verdict.MATCHES: "That matches what is held.",
     Verdict.OTHER_SCOPE: "That number is held for something else.",
     Verdict.DIFFERS: "That differs from what is held.",
-    Verdict.CANNOT_CHECK: "That can't be checked against what is held here, which does not make it wrong.",
+    Verdict.CANNOT_CHECK: (
+        "That can't be checked against what is held here, which does not make it wrong."
+    ),
 }
 DIFFERS = "The held figure is another."
-FACTOR_TEN = "The claimed number is off by a factor of ten, a hundred or a thousand: a digit may have slipped."
+FACTOR_TEN = (
+    "The claimed number is off by a factor of ten, a hundred or a thousand: a digit may have "
+    "slipped."
+)
 PER_CENT_NOT_POINTS = "The held figure is a change in per cent, not in percentage points."
 ONLY_BOUND = "The source gives only a lower limit, so an exact number above it can't be checked."
 OTHER_SCOPE = "The same number is held with another {slots}."

@@ -61,30 +61,41 @@ _RISE = (
 )
 _FALL = (
     r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
-    r"(?:go|goes|gone|going|went|come|came|coming) down|reduc(?:e|ed|tion|ing)|shrink|shrank|halve[sd]?|halving|"
+    r"(?:go|goes|gone|going|went|come|came|coming) down|reduc(?:e|ed|tion|ing)|shrink|shrank|"
+    r"halve[sd]?|halving|"
     r"halved|down by|less than (?:last year|the year before|before)"
 )
 _KINDLY = (
-    r"protect|prevent|stop|report|avoid|spot|keep|know|use|ask|read|cite|find|get|check|tell|define|work|"
-    r"count|record|say|explain|mean|interpret|understand|see|help|talk about|compare|pronounce|contact you"
+    r"protect|prevent|stop|report|avoid|spot|keep|know|use|ask|read|cite|find|get|check|tell|"
+    r"define|work|"
+    r"count|record|say|explain|mean|interpret|understand|see|help|talk about|compare|pronounce|"
+    r"contact you"
 )
-_SAY = r"say|says|said|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|state[ds]?|statement|claim(?:s|ed)?|argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for"
+_SAY = (
+    r"say|says|said|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
+    r"state[ds]?|statement|claim(?:s|ed)?|argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for"
+)
 
 PATTERNS: dict[Cue, str] = {
     Cue.QUANTITY: (
         r"how many|how much|how frequent(?:ly)?|how big|how large|how bad|"
-        r"(?:number|count|tally|amount|quantity) (?:of|for|in)|no of|numbers?|figures?|stats?|statistics?|"
-        r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|totals?|"
+        r"(?:number|count|tally|amount|quantity) (?:of|for|in)|no of|numbers?|figures?|stats?|"
+        r"statistics?|"
+        r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
+        r"totals?|"
         r"hm|howmany|hw many|count"
     ),
     Cue.SHARE: (
-        r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
-        r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|every \w+))|"
+        r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|"
+        r"what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
+        r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|"
+        r"every \w+))|"
         r"how much of|what (?:portion|ratio)|portion|majority|most of|\d+ in \d+|one in \w+"
     ),
     Cue.CHANGE: (
         r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing) (?:to|with)|"
-        rf"by how much|{_RISE}|{_FALL}|chang(?:e|es|ed|ing)|trends?|difference from|compared (?:to|with) "
+        rf"by how much|{_RISE}|{_FALL}|chang(?:e|es|ed|ing)|trends?|difference from|"
+        rf"compared (?:to|with) "
         r"(?:last year|the (?:year before|previous year))|year on year|yoy|up or down|up from|"
         r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down)|up (?:in|for|on)"
     ),
@@ -93,127 +104,197 @@ PATTERNS: dict[Cue, str] = {
         rf"who (?:\w+ )?(?:{_SAY})|who (?:was|is) it (?:that|who) (?:{_SAY})|whose words|"
         rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
         rf"what (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
-        r"quot(?:e|es|ed|ation|ations)|statements?|reactions?|the (?:\w+ )?response|in (?:his|her|their) words|"
+        r"quot(?:e|es|ed|ation|ations)|statements?|reactions?|the (?:\w+ )?response|in (?:his|her|"
+        r"their) words|"
         r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
         r"spokes(?:man|woman|person|people)|view of|opinion of|according to|"
         r"(?:anything|something|everything) (?:from|by)|advice (?:did|does|do|from|by)|"
         rf"(?:did|does|has|have) (?:\w+ ){{1,5}}?(?:{_SAY})"
     ),
-    Cue.WHO: r"who|whos|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old",
+    Cue.WHO: (
+        r"who|whos|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old"
+    ),
     Cue.WHY: (
-        r"why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|(?:whats|what is|what was|whos|who is) behind|"
-        r"to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|driv(?:e|es|en|ing)|due to|because of|"
-        r"what is making|whats making|what made|put (?:it|this|that|the rise) down to|attribut(?:e|ed|es)|"
+        r"why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|"
+        r"because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|"
+        r"(?:whats|what is|what was|whos|who is) behind|"
+        r"to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|driv(?:e|es|en|ing)|due to|"
+        r"because of|"
+        r"what is making|whats making|what made|put (?:it|this|that|the rise) down to|"
+        r"attribut(?:e|ed|es)|"
         r"responsible for|what for"
     ),
-    Cue.WHEN: r"when (?:did|was|were|is|are|does|do|will|would|has|have|can)|whens|since when|when$|what (?:year|date|day|month)|how long (?:has|have|is|ago)|which year|from when",
+    Cue.WHEN: (
+        r"when (?:did|was|were|is|are|does|do|will|would|has|have|can)|whens|since when|when$|"
+        r"what (?:year|date|day|month)|how long (?:has|have|is|ago)|which year|from when"
+    ),
     Cue.DEFINE: (
-        r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|ition)|meaning|"
-        r"mean(?:s|t)?|tells? us|prove[sd]?|explain|tell me about|describe|what about|is it|is there|are there"
+        r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|"
+        r"ition)|meaning|"
+        r"mean(?:s|t)?|tells? us|prove[sd]?|explain|tell me about|describe|what about|is it|"
+        r"is there|are there"
     ),
     Cue.SOURCE: (
-        r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|were|can|has|have) "
+        r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|"
+        r"were|can|has|have) "
         r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
-        r"wheres? (?:\w+ ){0,5}?from|where (?:\w+ ){0,6}?come from|who (?:published|reported|printed|wrote|collected|compiled|made|gathered|put out)|"
-        r"which (?:article|paper|newspaper|report|website|publication)|what (?:article|paper|newspaper|website|publication)|"
-        r"proof|evidence (?:for|of|that)|who says so|says who|says where|according to who(?:m)?|origin of"
+        r"wheres? (?:\w+ ){0,5}?from|where (?:\w+ ){0,6}?come from|who (?:published|reported|"
+        r"printed|wrote|collected|compiled|made|gathered|put out)|"
+        r"which (?:article|paper|newspaper|report|website|publication)|what (?:article|paper|"
+        r"newspaper|website|publication)|"
+        r"proof|evidence (?:for|of|that)|who says so|says who|says where|according to who(?:m)?|"
+        r"origin of"
     ),
     Cue.COVERAGE: (
-        r"(?:what|which|wat|wot) (?:\w+ ){0,3}?(?:do|can|have|are|did|does) (?:you|u|ya|it|the bot) (?:hold|have|know|cover|got|keep|include|answer|contain)|"
-        r"(?:what|which) (?:areas?|places?|forces?|police forces?|regions?|years?|periods?|platforms?|apps?|topics?|subjects?|figures|data|stats|statistics|numbers|info|information|facts|quotes?) "
+        r"(?:what|which|wat|wot) (?:\w+ ){0,3}?(?:do|can|have|are|did|does) (?:you|u|ya|it|"
+        r"the bot) (?:hold|have|know|cover|got|keep|include|answer|contain)|"
+        r"(?:what|which) (?:areas?|places?|forces?|police forces?|regions?|years?|periods?|"
+        r"platforms?|apps?|topics?|subjects?|figures|data|stats|statistics|numbers|info|"
+        r"information|facts|quotes?) "
         r"(?:do|have|are|can|did|u|you|is)(?! the)|"
-        r"(?:what|which) (?:years?|areas?|places?|periods?|platforms?|topics?|things?|dates?) (?:\w+ ){0,3}?(?:cover|covered|held|available|included|in there|have)|"
-        r"what (?:kinds?|sorts?|types?) of (?:things?|questions?|stuff|figures|data|info\w*) (?:can|do|does|are)|"
-        r"how many (?:years?|areas?|places?|forces?|periods?|platforms?) (?:\w+ ){0,3}?(?:have|do) (?:you|u)|"
-        r"list (?:all|the|of|every|your)|what can i ask|what can you (?:tell|answer)|what (?:have|do) (?:you|u|ya) (?:got|have|hold|know)|"
-        r"what is (?:held|covered|in here|in your (?:base|database))|what data|what(?:s| is) (?:in|inside) (?:your|the) (?:database|fact base|base|data)|"
+        r"(?:what|which) (?:years?|areas?|places?|periods?|platforms?|topics?|things?|"
+        r"dates?) (?:\w+ ){0,3}?(?:cover|covered|held|available|included|in there|have)|"
+        r"what (?:kinds?|sorts?|types?) of (?:things?|questions?|stuff|figures|data|"
+        r"info\w*) (?:can|do|does|are)|"
+        r"how many (?:years?|areas?|places?|forces?|periods?|platforms?) (?:\w+ ){0,3}?(?:have|"
+        r"do) (?:you|u)|"
+        r"list (?:all|the|of|every|your)|what can i ask|what can you (?:tell|answer)|what (?:have|"
+        r"do) (?:you|u|ya) (?:got|have|hold|know)|"
+        r"what is (?:held|covered|in here|in your (?:base|database))|what data|what(?:s|"
+        r" is) (?:in|inside) (?:your|the) (?:database|fact base|base|data)|"
         r"do you (?:have|hold|cover) (?:anything|any|data|figures)|your coverage|how far back"
     ),
     Cue.HELP: (
-        r"help|what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|how does (?:this|it|the bot) work|"
-        r"what are you|who are you|who made you|commands?|how to use|how do i (?:ask|use)|what is (?:this|this bot|footnote)|"
-        r"whats (?:this|footnote)|are you (?:a|an|human|real|ai|chatgpt|there)|instructions|what do you do"
+        r"help|what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
+        r"how does (?:this|it|the bot) work|"
+        r"what are you|who are you|who made you|commands?|how to use|how do i (?:ask|use)|"
+        r"what is (?:this|this bot|footnote)|"
+        r"whats (?:this|footnote)|are you (?:a|an|human|real|ai|chatgpt|there)|instructions|"
+        r"what do you do"
     ),
     Cue.COMPARE: (
-        r"compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|higher|lower|bigger|worse|better|larger|smaller|greater) "
-        r"(?:\w+ ){0,4}?than|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|greater|faster|steeper)|"
+        r"compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|higher|lower|"
+        r"bigger|worse|better|larger|smaller|greater) "
+        r"(?:\w+ ){0,4}?than|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|"
+        r"greater|faster|steeper)|"
         r"faster|steeper|beat(?:s|en)?|"
-        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|against|relative to|gap"
+        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
+        r"against|relative to|gap"
     ),
     Cue.RANK: (
-        r"rank(?:s|ed|ing)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|largest|smallest|steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
+        r"rank(?:s|ed|ing)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|largest|smallest|"
+        r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
         r"(?:which|what|who|where) (?:\w+ ){0,5}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|order(?:ed)? by"
     ),
     Cue.CLAIM: (
-        r"is (?:it|this|that) (?:true|right|correct|so|a fact|accurate|the case|legit)|true or false|(?:true|right|correct|innit|yeah|yes|no|true tho|yh|ye|accurate|legit) ?\?$|(?:right|correct|innit|true)$|"
-        r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|we) (?:heard|read|saw|was told|were told)|"
-        r"(?:\w+ ){1,3}(?:says|said|reckons|claims|claimed|told me|thinks|swears|insists) (?:that )?|"
-        r"apparently|allegedly|supposedly|isnt it|wasnt it|didnt it|doesnt it|arent they|werent there|wasnt there|"
-        r"can you (?:confirm|verify)|confirm (?:that|this)?|verify|debunk|they say|people say|is it (?:really )?the case"
+        r"is (?:it|this|that) (?:true|right|correct|so|a fact|accurate|the case|legit)|"
+        r"true or false|(?:true|right|correct|innit|yeah|yes|no|true tho|yh|ye|accurate|"
+        r"legit) ?\?$|(?:right|correct|innit|true)$|"
+        r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|"
+        r"we) (?:heard|read|saw|was told|were told)|"
+        r"(?:\w+ ){1,3}(?:says|said|reckons|claims|claimed|told me|thinks|swears|"
+        r"insists) (?:that )?|"
+        r"apparently|allegedly|supposedly|isnt it|wasnt it|didnt it|doesnt it|arent they|"
+        r"werent there|wasnt there|"
+        r"can you (?:confirm|verify)|confirm (?:that|this)?|verify|debunk|they say|people say|"
+        r"is it (?:really )?the case"
     ),
     Cue.HOW_TO: (
-        rf"how (?:do|can|could|would|should|might) (?:i|you|u|one|someone|somebody|people|a person|an adult) (?!{_KINDLY})\w+|"
-        r"how (?:do|does|did|can|could|would) (?:\w+ ){1,3}?(?:approach|contact|find|lure|trick|trap|target|choose|pick|gain|win|"
-        r"build|persuade|convince|hide|get away|get (?:kids|children|them|girls|boys)|talk to|message|meet)\w*|"
+        rf"how (?:do|can|could|would|should|might) (?:i|you|u|one|someone|somebody|people|"
+        rf"a person|an adult) (?!{_KINDLY})\w+|"
+        r"how (?:do|does|did|can|could|would) (?:\w+ ){1,3}?(?:approach|contact|find|lure|trick|"
+        r"trap|target|choose|pick|gain|win|"
+        r"build|persuade|convince|hide|get away|get (?:kids|children|them|girls|boys)|talk to|"
+        r"message|meet)\w*|"
         rf"how to (?!{_KINDLY})\w+|"
-        r"step by step|best ways? (?:to|of)|teach me|tutorial|guide to|how exactly (?:did|do|does) (?:he|she|they|the)|"
-        r"(?:works?|worked) best on|what (?:messages?|lines?|words?|tricks?|tactics?|methods?|techniques?) (?:do|did|does|should|work|would|can)|"
-        r"what (?:do|did|does) (?:he|they|offenders|predators|abusers|the men|these men|the man) (?:write|send|message)"
+        r"step by step|best ways? (?:to|of)|teach me|tutorial|guide to|how exactly (?:did|do|"
+        r"does) (?:he|she|they|the)|"
+        r"(?:works?|worked) best on|what (?:messages?|lines?|words?|tricks?|tactics?|methods?|"
+        r"techniques?) (?:do|did|does|should|work|would|can)|"
+        r"what (?:do|did|does) (?:he|they|offenders|predators|abusers|the men|these men|"
+        r"the man) (?:write|send|message)"
     ),
     Cue.ADVICE: (
-        r"protect\w*|prevent\w*|stop|avoid|keep\w* \w+ safe|safe|stay safe|safety|spot|signs|report|advice|advise|"
+        r"protect\w*|prevent\w*|stop|avoid|keep\w* \w+ safe|safe|stay safe|safety|spot|signs|"
+        r"report|advice|advise|"
         r"what (?:should|can|do) (?:i|we|parents|you) do|block|support|worried|concerned|should i"
     ),
     Cue.IDENTITY: (
-        r"(?:name|names|named|identity|identities|address|addresses|photo|photos|mugshot|surname|facebook profile|home|school) "
-        r"(?:of|for) (?:the |that |those |these |any |all |him|her|them)|whats? (?:is|was|were|are)? ?(?:his|her|their) (?:name|names|address|identity)|"
+        r"(?:name|names|named|identity|identities|address|addresses|photo|photos|mugshot|surname|"
+        r"facebook profile|home|school) "
+        r"(?:of|for) (?:the |that |those |these |any |all |him|her|them)|whats? (?:is|was|were|"
+        r"are)? ?(?:his|her|their) (?:name|names|address|identity)|"
         r"(?:whats?|what is|what was|tell me|give me) (?:the )?(?:name|names|address|identity)|"
-        r"who (?:is|was|were|are) (?:the|that|this|those) (?:\w+ )?(?:man|men|guy|bloke|offender|offenders|victim|victims|girl|girls|boy|boys|"
-        r"musician|paedo\w*|pedo\w*|predator|predators|perpetrator|culprit|abuser|criminal|groomer|groomers|convict|suspect|person|child|children)|"
-        r"who (?:did|done) (?:it|this|that)|who (?:was|were|got|is) (?:\w+ )?(?:jailed|convicted|arrested|sentenced|locked up|charged|sent down|the accused)|"
-        r"where (?:does|do|did) (?:he|she|they|the (?:man|victim|offender|girl|musician|victims|girls)) live|"
-        r"name (?:the|them|him|her|names|and shame)|who (?:are|were) they|identify (?:the|him|her|them)|"
+        r"who (?:is|was|were|are) (?:the|that|this|those) (?:\w+ )?(?:man|men|guy|bloke|offender|"
+        r"offenders|victim|victims|girl|girls|boy|boys|"
+        r"musician|paedo\w*|pedo\w*|predator|predators|perpetrator|culprit|abuser|criminal|"
+        r"groomer|groomers|convict|suspect|person|child|children)|"
+        r"who (?:did|done) (?:it|this|that)|who (?:was|were|got|is) (?:\w+ )?(?:jailed|convicted|"
+        r"arrested|sentenced|locked up|charged|sent down|the accused)|"
+        r"where (?:does|do|did) (?:he|she|they|the (?:man|victim|offender|girl|musician|victims|"
+        r"girls)) live|"
+        r"name (?:the|them|him|her|names|and shame)|who (?:are|were) they|identify (?:the|him|her|"
+        r"them)|"
         r"(?:doxx?|unmask)"
     ),
     Cue.FORECAST: (
-        r"predict(?:ion|ed|s)?|forecast|will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach)|projected|projection|going to be|"
+        r"predict(?:ion|ed|s)?|forecast|will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach)|"
+        r"projected|projection|going to be|"
         r"next year|in future|in the future|expect(?:ed)? to|by 20[3-9]\d"
     ),
     Cue.RATE: (
-        r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|week|day|hour|force|officer|minute|school)|"
-        r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
+        r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|"
+        r"week|day|hour|force|officer|minute|school)|"
+        r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|"
+        r"how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
         r"(?:10|100) ?000|population|on average|average|median"
     ),
-    Cue.TIMES: r"how many times(?! (?:was|were|did|has|have|is|are)(?! (?:that|it)\b))|times (?:as many|more|higher|bigger|as high)|multiple|ratio",
+    Cue.TIMES: (
+        r"how many times(?! (?:was|were|did|has|have|is|are)(?! (?:that|it)\b))|times (?:as many|"
+        r"more|higher|bigger|as high)|multiple|ratio"
+    ),
     Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
-    Cue.REST: r"without|excluding|except(?: for)?|other than|apart from|minus|leav(?:e|ing) out|not (?:counting|including)|outside(?: of)?|rest of|"
-    r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|remain(?:s|ing|der)?|whats left|what is left|left (?:over|if)|excl|subtract",
+    Cue.REST: (
+        r"without|excluding|except(?: for)?|other than|apart from|minus|leav(?:e|ing) out|"
+        r"not (?:counting|including)|outside(?: of)?|rest of|"
+        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|remain(?:s|ing|der)?|whats left|what is left|"
+        r"left (?:over|if)|excl|subtract"
+    ),
     Cue.SAY: _SAY,
     Cue.DIFFERENCE: (
-        r"differences?|diff|gap|subtract(?:ed|ing)?|minus|take away|by how many(?! percent| per cent| points)|how many (?:more|fewer|less|extra|additional)|"
+        r"differences?|diff|gap|subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
+        r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
     ),
     Cue.RISE: rf"{_RISE}|{_FALL}|growth rate|percentage change",
     Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total",
-    Cue.YES_NO: r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|had|isnt|arent|wasnt|werent|didnt|doesnt|dont)",
+    Cue.YES_NO: (
+        r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|"
+        r"had|isnt|arent|wasnt|werent|didnt|doesnt|dont)"
+    ),
     Cue.ASKS: (
-        r"how many|how much|how often|how long|what (?:is|was|are|were|did|does|do|share|percent\w*|proportion|fraction|number|figure|about)|"
-        r"which|who said|who says|whose|when did|when was|by how|difference between|compare|work out|^(?:source|cite|link)"
+        r"how many|how much|how often|how long|what (?:is|was|are|were|did|does|do|share|"
+        r"percent\w*|proportion|fraction|number|figure|about)|"
+        r"which|who said|who says|whose|when did|when was|by how|difference between|compare|"
+        r"work out|^(?:source|cite|link)"
     ),
     Cue.STATES: (
-        r"recorded|had|saw|rose|went|was|were|is|are|fell|increased|doubled|tripled|got|reached|hit|passed|logged|counted|made up|"
+        r"recorded|had|saw|rose|went|was|were|is|are|fell|increased|doubled|tripled|got|reached|"
+        r"hit|passed|logged|counted|made up|"
         r"accounted|involved|used|up|down|more|fewer|over|under"
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
     Cue.BELOW: r"below|less|fewer|lower|under|smaller|behind|slower",
     Cue.WRONG_WAY: rf"{_FALL}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
     Cue.RISE_OF: (
-        r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|fell|drop(?:ped)?|down) (?:of|by)|"
+        r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|"
+        r"fell|drop(?:ped)?|down) (?:of|by)|"
         r"(?:more|extra|fewer|less) (?:than (?:last year|the year before))"
     ),
     Cue.AVERAGE: (
-        r"(?:above|below|over|under|than|against|with|to|beat|beats|from|vs|near) (?:the )?(?:\w+ )?average|(?:above|below) average|the average (?:rise|increase)"
+        r"(?:above|below|over|under|than|against|with|to|beat|beats|from|vs|"
+        r"near) (?:the )?(?:\w+ )?average|(?:above|below) average|the average (?:rise|increase)"
     ),
     Cue.LOWEST: r"lowest|fewest|smallest|least|bottom",
     Cue.POINTS: r"percentage points?|points?|pp",
@@ -227,34 +308,50 @@ CUE_PATTERN_WORDS = frozenset(
 COMPILED = {cue: re.compile(rf"\b(?:{pattern})(?=\W|$)") for cue, pattern in PATTERNS.items()}
 
 GREETING = re.compile(
-    r"^(?:hi+|hello+|hey+|heya|hiya|yo+|hullo|howdy|greetings|sup|wass?up|whats up|good (?:morning|afternoon|evening|day|night)|"
-    r"morning|afternoon|evening|gm|hi there|hey there|hello there|alright|u there|you there|anyone there|hows it going|how are you|"
-    r"how are u|how r u|hru|test|testing|ping)(?: (?:bot|footnote|there|all|everyone|mate|guys|you|u|today|again|folks|friend|im new|new here|\w{1,3}))*$"
+    r"^(?:hi+|hello+|hey+|heya|hiya|yo+|hullo|howdy|greetings|sup|wass?up|whats up|"
+    r"good (?:morning|afternoon|evening|day|night)|"
+    r"morning|afternoon|evening|gm|hi there|hey there|hello there|alright|u there|you there|"
+    r"anyone there|hows it going|how are you|"
+    r"how are u|how r u|hru|test|testing|ping)(?: (?:bot|footnote|there|all|everyone|mate|guys|"
+    r"you|u|today|again|folks|friend|im new|new here|\w{1,3}))*$"
 )
 THANKS_CORE = frozenset(
-    "thanks thank thx tysm ty tyvm cheers ta thankyou thnx tnx appreciated bye goodbye cya brilliant "
+    "thanks thank thx tysm ty tyvm cheers ta thankyou thnx tnx appreciated bye goodbye cya "
+    "brilliant "
     "perfect awesome lovely great cool nice wonderful helpful".split()
 )
 """A message of small words with one of these in it is thanks or a goodbye."""
 THANKS_WORDS = frozenset(
-    "a an all and again answer are at bot buddy but day did ever everyone evening footnote for from "
-    "good got guys have help helped helps helping i im info information is it its job just know later "
+    "a an all and again answer are at bot buddy but day did ever everyone evening footnote for "
+    "from "
+    "good got guys have help helped helps helping i im info information is it its job just know "
+    "later "
     "legend lot lots loads love mate me million much my need needed now of ok okay one pal quick "
-    "really reply right see so star sorted source super that thats the then there this time to today "
+    "really reply right see so star sorted source super that thats the then there this time to "
+    "today "
     "too u useful very was weekend wanted well what wow ya yes you your youre youve figure figures "
-    "number numbers such quickly ah oh lol haha x xx xxx work works worked mod mods team bless god no "
+    "number numbers such quickly ah oh lol haha x xx xxx work works worked mod mods team bless "
+    "god no "
     "worries nvm".split()
 )
 INJECTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|prompts?|above|guidelines?|training|programming|everything|sources?|facts?|figures?|data)|"
-    r"\b(?:pretend|imagine|act|roleplay|role play|behave) (?:\w+ ){0,3}?(?:to be|you|as|like|that)|\byou are now\b|\bsystem prompt\b|\bdeveloper mode\b|"
-    r"\bjailbreak\w*|\bdan mode\b|\bnew instructions?\b|\b(?:your|my) (?:instructions|prompt|system message)\b|"
-    r"\brepeat (?:after me|the following|this|back|exactly|everything|word for word|your)|\bsay (?:exactly|the following|after me|this|yes|that|it was|it is|its)\b|"
-    r"\b(?:make|making) (?:\w+ )?up\b|\binvent\b|\bfabricate\b|\bfake (?:a |an |me |some )?(?:number|figure|quote|statistic|source|stat)|"
-    r"\bjust (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|\brespond (?:only|with)\b|\breply (?:only|with)\b|"
-    r"\banswer (?:only )?(?:with|yes)\b|\bwrite (?:me )?(?:a|an) (?:poem|story|song|rap|fake|made up)|\bas an ai\b|\byou must (?:say|answer|tell)\b|"
+    r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|"
+    r"prompts?|above|guidelines?|training|programming|everything|sources?|facts?|figures?|data)|"
+    r"\b(?:pretend|imagine|act|roleplay|role play|behave) (?:\w+ ){0,3}?(?:to be|you|as|like|"
+    r"that)|\byou are now\b|\bsystem prompt\b|\bdeveloper mode\b|"
+    r"\bjailbreak\w*|\bdan mode\b|\bnew instructions?\b|\b(?:your|my) (?:instructions|prompt|"
+    r"system message)\b|"
+    r"\brepeat (?:after me|the following|this|back|exactly|everything|word for word|your)|"
+    r"\bsay (?:exactly|the following|after me|this|yes|that|it was|it is|its)\b|"
+    r"\b(?:make|making) (?:\w+ )?up\b|\binvent\b|\bfabricate\b|\bfake (?:a |an |me |"
+    r"some )?(?:number|figure|quote|statistic|source|stat)|"
+    r"\bjust (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|"
+    r"\brespond (?:only|with)\b|\breply (?:only|with)\b|"
+    r"\banswer (?:only )?(?:with|yes)\b|\bwrite (?:me )?(?:a|an) (?:poem|story|song|rap|fake|"
+    r"made up)|\bas an ai\b|\byou must (?:say|answer|tell)\b|"
     r"\bassistant\b|\blanguage model\b|\bchatgpt\b|\bgpt\b|\bestimate one\b|\bbest guess\b"
 )
 QUESTION_START = re.compile(
-    r"\b(?:how|what|whats|which|who|whos|when|where|why|is|are|was|were|did|does|do|can|could|has|have|tell|give|show|find|by how|wot|wat|hw)\b"
+    r"\b(?:how|what|whats|which|who|whos|when|where|why|is|are|was|were|did|does|do|can|could|has|"
+    r"have|tell|give|show|find|by how|wot|wat|hw)\b"
 )

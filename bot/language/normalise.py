@@ -17,17 +17,21 @@ _LOOK_ALIKES = str.maketrans(
     "abbgdee3ukmhopctyxbijsdhlabenikvoptuxwsaoold''''''\"\"\"\"\"------.",
 )
 _FENCE = re.compile(r"```[a-z0-9]*\n?|`")
-_MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:)\d+>|<t:\d+(?::\w)?>|@(?:everyone|here)\b", re.I)
+_MENTION = re.compile(
+    r"<(?:@[!&]?|#|a?:\w+:)\d+>|<t:\d+(?::\w)?>|@(?:everyone|here)\b", re.IGNORECASE
+)
 _LEADING_NAME = re.compile(r"^\s*@[\w.-]+[,:]?\s*")
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.I)
-_MARKUP = re.compile(r"[*_~|]{1,3}|^\s*>+\s?|^#+\s|\[(?=[^\]]*\]\()", re.M)
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_MARKUP = re.compile(r"[*_~|]{1,3}|^\s*>+\s?|^#+\s|\[(?=[^\]]*\]\()", re.MULTILINE)
 _REPEAT = re.compile(r"([a-z])\1{2,}")
 _SPACED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
 _SHOUTS = re.compile(r"([?!.,])\1+")
 _AND = re.compile(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
 _BEFORE_RISE = re.compile(
-    r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |sharp |latest |recent )?"
-    r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
+    r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |"
+    r"sharp |latest |recent )?"
+    r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
+    r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
 _LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
 _NEGATED = re.compile(r",\s*not\s+[^,.?!;:]+")
@@ -38,7 +42,7 @@ _PICTURES = {"So", "Sk"}
 
 
 def normalise(text: str) -> str:
-    """Lower-case chat text without mentions, links, mark-up, emoji, invisible or look-alike letters.
+    """Lower-case chat text without mentions, links, mark-up, emoji and look-alike letters.
 
     Line breaks and sentence marks stay, because they part a question from what surrounds it.
     Never raises; at most `LONGEST` characters come back.

@@ -38,17 +38,26 @@ NOT_HELD_RATE = "No rate or average of that kind is held, and no population to w
 NOT_HELD_QUOTE = "No such quote is held."
 NOT_HELD_QUOTE_BY = "No quote by {who} is held."
 NOT_HELD_WHY = "No explanation is held for {area}."
-NOT_SERVED = "That remark is not served here, because it is about one case and says nothing about the figures."
+NOT_SERVED = (
+    "That remark is not served here, because it is about one case and says nothing about the "
+    "figures."
+)
 IMPOSSIBLE_PERIOD = "That is not a period that can be read."
 OUT_OF_SCOPE = "That is outside what is held here. This bot answers questions about: {title}."
 NEAREST = "Nearest held:"
 WIDER = "The area that contains it, {line}"
 
 REFUSED_IDENTITY = (
-    "Nobody is identified here. People are named only when they speak for an organisation or in office."
+    "Nobody is identified here. People are named only when they speak for an organisation or in "
+    "office."
 )
-REFUSED_METHOD = "That is not something this bot helps with. It only gives published figures and their sources."
-REFUSED_INVENT = "This bot only gives published figures with their sources. It does not repeat or make up anything."
+REFUSED_METHOD = (
+    "That is not something this bot helps with. It only gives published figures and their sources."
+)
+REFUSED_INVENT = (
+    "This bot only gives published figures with their sources. It does not repeat or make up "
+    "anything."
+)
 EMPTY = "There was no question to read. Try: {example}"
 WHICH = "Which of these do you mean?"
 
@@ -57,10 +66,14 @@ WHY_LEAD = "The figures do not show why. What was said about it:"
 FALL_NOT_HELD = "No fall is held: the published figures show a rise."
 RISE_NOT_HELD = "No rise is held: the published figures show a fall."
 
-GREETING = "Hello. Ask for a published figure, a quote or where a number comes from. For example: {example}"
+GREETING = (
+    "Hello. Ask for a published figure, a quote or where a number comes from. For example: "
+    "{example}"
+)
 THANKS = "You are welcome."
 HELP = (
-    "This bot answers questions about: {title}. It gives each figure as published, with its source, "
+    "This bot answers questions about: {title}. It gives each figure as published, with its "
+    "source, "
     "and says so when something is not held. It is not a place to report anything."
 )
 HOLDS = "Held here: {title}."
@@ -77,27 +90,32 @@ SOURCE_OF = "{line}"
 SUPPORT = {
     "danger": "If you or somebody else is in danger right now, call the emergency services.",
     "children": (
-        "Thank you for saying this. It is not your fault, and you will not be in trouble for telling somebody. "
+        "Thank you for saying this. It is not your fault, and you will not be in trouble for "
+        "telling somebody. "
         "This bot can't help with it, but these people can:"
     ),
     "parents": (
-        "Thank you for saying this. It is right to act on it. This bot can't help with it, but these people can:"
+        "Thank you for saying this. It is right to act on it. This bot can't help with it, but "
+        "these people can:"
     ),
     "friends": (
         "Thank you for looking out for your friend. You don't have to sort it out alone. "
         "This bot can't help with it, but these people can:"
     ),
     "survivors": (
-        "Thank you for saying this. It was not your fault, and it is never too late to talk to somebody. "
+        "Thank you for saying this. It was not your fault, and it is never too late to talk to "
+        "somebody. "
         "This bot can't help with it, but these people can:"
     ),
     "own-behaviour": (
-        "Thank you for saying this. Asking for help is the right step, and it can be done without giving your name. "
+        "Thank you for saying this. Asking for help is the right step, and it can be done without "
+        "giving your name. "
         "This bot can't help with it, but these people can:"
     ),
     "images": (
         "Thank you for saying this. It is not your fault, and pictures can often be taken down. "
-        "You don't have to pay or send anything more. This bot can't help with it, but these people can:"
+        "You don't have to pay or send anything more. This bot can't help with it, but these "
+        "people can:"
     ),
     "self-harm": (
         "Thank you for saying this. You matter, and you don't have to be alone with it. "
@@ -106,7 +124,9 @@ SUPPORT = {
 }
 SUPPORT_EMERGENCY = "If somebody is in danger right now, call the emergency services first."
 SUPPORT_ABROAD = "Where you live, call the local emergency number if there is danger, or look here:"
-SUPPORT_NONE = "Please tell an adult or somebody you trust, or call the emergency services if there is danger."
+SUPPORT_NONE = (
+    "Please tell an adult or somebody you trust, or call the emergency services if there is danger."
+)
 
 READ_AS = "Read as: {slots}"
 SOURCES = "Source"

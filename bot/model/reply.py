@@ -1,4 +1,4 @@
-"""What is to be said: a Reply knows its words and its evidence, and nothing of where it is shown."""
+"""What is to be said: a Reply knows its words and evidence, and not where it is shown."""
 
 from __future__ import annotations
 

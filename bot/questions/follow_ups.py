@@ -15,23 +15,34 @@ from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.reader import Reading
 
 _LEAN = re.compile(
-    r"^(?:and|what about|how about|or|but|then|also|no|nope|actually|ok|okay|so|sorry|i mean|i meant|fine|same|now|"
+    r"^(?:and|what about|how about|or|but|then|also|no|nope|actually|ok|okay|so|sorry|i mean|"
+    r"i meant|fine|same|now|"
     r"the (?:year|period|one|previous|other|same)|whats about)\b"
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:that|it|this|those|these|them|they|there|then|its|same|both|either|the two|between them|as a|is that|"
+    r"\b(?:that|it|this|those|these|them|they|there|then|its|same|both|either|the two|"
+    r"between them|as a|is that|"
     r"the (?:right|real|correct|actual|exact) (?:number|figure|one))\b"
 )
 _AGAIN = re.compile(
-    r"^(?:say (?:that |it )?again|again|repeat(?: that| it)?|come again|pardon|what|of what|what was that|"
+    r"^(?:say (?:that |it )?again|again|repeat(?: that| it)?|come again|pardon|what|of what|"
+    r"what was that|"
     r"sorry what|once more|say that again)$"
 )
-_WHO = re.compile(r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|who is that by)")
-_ELSE = re.compile(r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b")
-_WIDER = re.compile(
-    r"\bthe (?:whole |wider |entire )?(region|county|force|country|nation|area|state|province|district|city|continent)\b"
+_WHO = re.compile(
+    r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|"
+    r"who is that by)"
 )
-_OTHER = re.compile(r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b")
+_ELSE = re.compile(
+    r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b"
+)
+_WIDER = re.compile(
+    r"\bthe (?:whole |wider |entire )?(region|county|force|country|nation|area|state|province|"
+    r"district|city|continent)\b"
+)
+_OTHER = re.compile(
+    r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
+)
 _SHORT = 7
 """Words up to which a question without its own slots is taken for a follow-up."""
 _WORKS = {Cue.DIFFERENCE.name, Cue.TIMES.name, Cue.COMPARE.name, Cue.SHARE.name, Cue.REST.name}
@@ -42,12 +53,12 @@ def follow_up(reading: Reading, before: Conversation, base: FactBase) -> Reading
     query = reading.query
     if before.intent is None or query.intent in (Intent.GREETING, Intent.THANKS, Intent.REFUSED):
         return reading
-    if not leans(query, before):
+    if not leans(query):
         return reading
     return replace(reading, query=_carried(query, before, base))
 
 
-def leans(query: Query, before: Conversation) -> bool:
+def leans(query: Query) -> bool:
     """Whether the question needs what was said before."""
     slots, line = query.slots, query.text
     if slots.unknown and not (_WHO.search(line) or _OTHER.search(line)):
@@ -87,10 +98,7 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
             taken.append("area")
             if works and len(old.areas) == 1:
                 slots = replace(slots, areas=_both(before.earlier.areas, old.areas))
-    elif works and _POINTS_BACK.search(query.text) and len(slots.areas) == 1:
-        slots = replace(slots, areas=_both(old.areas, slots.areas))
-        taken.append("area")
-    elif Cue.REST.name in query.cues and old.areas:
+    elif _adds_area(query, slots, old, works=works):
         slots = replace(slots, areas=_both(old.areas, slots.areas))
         taken.append("area")
     if not slots.periods and not slots.when and (old.periods or old.when):
@@ -124,8 +132,24 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
 
 
+def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
+    beside = works and bool(_POINTS_BACK.search(query.text)) and len(slots.areas) == 1
+    return beside or (Cue.REST.name in query.cues and bool(old.areas))
+
+
 _OWN_INTENT = frozenset(
-    {"QUANTITY", "WHEN", "WHO", "AVERAGE_MONTH", "RATE", "FORECAST", "DIFFERENCE", "TIMES", "REST", "CLAIM"}
+    {
+        "QUANTITY",
+        "WHEN",
+        "WHO",
+        "AVERAGE_MONTH",
+        "RATE",
+        "FORECAST",
+        "DIFFERENCE",
+        "TIMES",
+        "REST",
+        "CLAIM",
+    }
 )
 
 
@@ -140,7 +164,9 @@ def _wider(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
         return ()
     if old.places:
         inner = old.places[0][1]
-        return (inner,) if named.group(1) in ("county", "force", "area") else _up(inner, named, base)
+        return (
+            (inner,) if named.group(1) in ("county", "force", "area") else _up(inner, named, base)
+        )
     return _up(old.areas[0], named, base) if old.areas else ()
 
 

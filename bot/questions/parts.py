@@ -19,13 +19,12 @@ MOST = 4
 """Questions answered in one message."""
 _JOINT = re.compile(r"(?:[,;:]\s*)?(?:\b(?:and also|and|also|plus|n)\b|&|\+)\s+|[,;:]\s+")
 _ASKS = re.compile(
-    r"(?:then )?(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|were)\b"
+    r"(?:then )?(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|"
+    r"were)\b"
 )
 _ASKING = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 _TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
-_WHOLE = frozenset(
-    {Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM}
-)
+_WHOLE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
 
 
 def take_apart(sentence: Sentence, mark: Callable[[str], Sentence]) -> list[Sentence]:

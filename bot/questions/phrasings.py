@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.language.words import ASKING, PLAIN, root
-from bot.model.facts import FactBase, Note
+from bot.model.facts import Note
 from bot.questions.vocabulary import roots_of
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
@@ -22,8 +22,10 @@ _ASKING = frozenset(root(word) for word in ASKING)
 
 @dataclass(frozen=True, slots=True)
 class NoteMatch:
-    """How well a question fits a note: 1 is a phrasing word for word. `lacking` are its words
-    that the note knows nothing of."""
+    """How well a question fits a note: 1 is a phrasing word for word.
+
+    `lacking` are the question's words that the note knows nothing of.
+    """
 
     note: str
     score: float
@@ -112,9 +114,12 @@ def _folded(roots: Sequence[str]) -> list[str]:
     return line.split()
 
 
-_TIMES = ("since when", "what year", "what date", "which year", "from when", "how long ha", "what month")
-
-
-def note_index(base: FactBase) -> NoteIndex:
-    """The index of a base's notes."""
-    return NoteIndex(base.notes.values())
+_TIMES = (
+    "since when",
+    "what year",
+    "what date",
+    "which year",
+    "from when",
+    "how long ha",
+    "what month",
+)

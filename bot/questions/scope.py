@@ -40,7 +40,9 @@ class NoteScope:
         areas = {id_ for kind, id_ in named if kind is Kind.AREA}
         places = {id_ for kind, id_ in named if kind is Kind.PLACE}
         asked = (*slots.areas, *(area for place, area in slots.places if place not in places))
-        if areas and not all(any(within(self._areas, area, outer) for outer in areas) for area in asked):
+        if areas and not all(
+            any(within(self._areas, area, outer) for outer in areas) for area in asked
+        ):
             return False
         members = {id_ for kind, id_ in named if kind is Kind.MEMBER}
         return all(member in members for _, member in slots.by)

@@ -21,7 +21,9 @@ from bot.model.value import Scale
 from bot.questions.spelling import Speller
 from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word, words_of
 
-_SENTENCE = re.compile(r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)")
+_SENTENCE = re.compile(
+    r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
+)
 _NUMERIC = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
     r"fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|dozen|score|half|halv|third|"
@@ -29,7 +31,9 @@ _NUMERIC = re.compile(
 )
 """Signs that a text holds a number or an age at all; without one, nothing is looked for."""
 _APART = re.compile(r"[,;:/()|\n]| - ")
-_PLACE_LEADS = frozenset("in at from around near for across of within inside by outside to and".split())
+_PLACE_LEADS = frozenset(
+    "in at from around near for across of within inside by outside to and".split()
+)
 _PLACE_TAILS = frozenset("police force constabulary area council county figures numbers".split())
 _MASKED = (Cue.RATE, Cue.RANK, Cue.FORECAST, Cue.REST, Cue.IDENTITY, Cue.COMPARE, Cue.CLAIM)
 """Signs that don't count where they are part of a name ("unemployment rate")."""
@@ -198,7 +202,6 @@ class Marker:
                 return Mention(at, last, targets)
         return None
 
-
     def _in_place(self, words: Sequence[str], first: int, last: int) -> bool:
         """Whether an English word that is also a place's name stands where a place would."""
         before = [word for word in words[max(0, first - 2) : first] if word != "the"]
@@ -214,7 +217,9 @@ class Marker:
 def _is_percent(period: PeriodMention, values: Sequence[NumberMention]) -> bool:
     """Whether what looks like a short year is a percentage ("'62 per cent")."""
     return any(
-        value.value.scale is not Scale.COUNT and value.start < period.end and period.start < value.end
+        value.value.scale is not Scale.COUNT
+        and value.start < period.end
+        and period.start < value.end
         for value in values
     )
 

@@ -67,11 +67,7 @@ class SlotReader:
     def _areas_of(self, noun: str) -> tuple[str, ...]:
         """The areas with figures that "both forces" or "the two areas" mean."""
         noun = stem(noun)
-        named = [
-            id_
-            for id_ in self._with_figures
-            if noun in stems_of(self._areas[id_].kind or "")
-        ]
+        named = [id_ for id_ in self._with_figures if noun in stems_of(self._areas[id_].kind or "")]
         if not named and noun in _ANY_AREA:
             named = [
                 id_
@@ -152,9 +148,7 @@ def _targets(sentence: Sentence, first: int, last: int) -> list[Target]:
         before = sentence.words[mention.first - 1] if mention.first else ""
         left_out = left_out or (Cue.REST in sentence.cues and before in _WITHOUT)
         targets.extend(
-            target
-            for target in mention.targets
-            if not (left_out and target.kind is Kind.MEMBER)
+            target for target in mention.targets if not (left_out and target.kind is Kind.MEMBER)
         )
     return targets
 

@@ -64,7 +64,11 @@ class Speller:
         for length in range(max(SHORTEST, len(word) - 3), len(word) + 4):
             limit = _limit(max(length, len(word)))
             near = process.extract(
-                word, self._by_length.get(length, ()), scorer=OSA.distance, score_cutoff=limit, limit=4
+                word,
+                self._by_length.get(length, ()),
+                scorer=OSA.distance,
+                score_cutoff=limit,
+                limit=4,
             )
             for found, distance, _ in near:
                 if not _plausible(word, found, int(distance)):

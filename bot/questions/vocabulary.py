@@ -72,7 +72,21 @@ def clean_word(word: str) -> str:
     return head if tail == "s" and head not in _CONTRACTED else head + tail
 
 
-_CONTRACTED = {"what", "who", "where", "how", "when", "why", "that", "it", "there", "here", "he", "she", "let"}
+_CONTRACTED = {
+    "what",
+    "who",
+    "where",
+    "how",
+    "when",
+    "why",
+    "that",
+    "it",
+    "there",
+    "here",
+    "he",
+    "she",
+    "let",
+}
 
 
 def stems_of(text: str) -> tuple[str, ...]:
@@ -101,9 +115,7 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         for stems, targets in phrases.items()
     }
     english = frozenset(
-        stems
-        for stems in ordered
-        if all(stem_ in _COMMON or stem_.isdigit() for stem_ in stems)
+        stems for stems in ordered if all(stem_ in _COMMON or stem_.isdigit() for stem_ in stems)
     )
     measure_words = frozenset(
         word
@@ -127,7 +139,9 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
     place_words = frozenset(word for word in words if stem(word) in place_stems)
     others = frozenset(name for measure in base.measures.values() for name in measure.not_this)
     longest = max(map(len, ordered), default=0)
-    return Vocabulary(ordered, longest, frozenset(words), english, measure_words, others, place_words, group_words)
+    return Vocabulary(
+        ordered, longest, frozenset(words), english, measure_words, others, place_words, group_words
+    )
 
 
 def _only_places(targets: Iterable[Target]) -> bool:

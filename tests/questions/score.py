@@ -1,6 +1,6 @@
 """Grading questions by outcome and fact id, never by wording; run it for the table.
 
-    python -m tests.questions.score tests/questions/dev.jsonl [--misses]
+python -m tests.questions.score tests/questions/dev.jsonl [--misses]
 """
 
 from __future__ import annotations
