@@ -1,4 +1,4 @@
-"""Aligning words somebody typed with words that are held. Pure; imports nothing of the project.
+"""Aligning words somebody typed with words that are held. Imports only the marks.
 
 `align` explains the typed words at the least cost: a word that differs, is added or is left out
 costs one, and going on somewhere else costs `JUMP`. So words taken from two places come out as a
@@ -8,11 +8,14 @@ and a break between passages goes anywhere.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from bot.language.quotation_marks import BREAK, GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 JUMP = 4
 """So a part taken from elsewhere has at least five words, and so have words left out unmarked."""
@@ -31,6 +34,10 @@ class Kind(Enum):
     MARKED = auto()
 
 
+Trail = tuple[Kind, int]
+"""How a place was reached, and from which place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step: the typed word at `said` against the held word at `held`.
@@ -45,22 +52,30 @@ class Step:
 
 
 def align(said: Sequence[str], held: Sequence[str]) -> list[Step]:
-    """The steps that explain the keys `said` by the keys `held`, texts being parted by WALLs."""
+    """Explain the keys `said` by the keys `held`, in which WALLs part the texts."""
     costs = [0] * (len(held) + 1)
-    trails: list[list[tuple[Kind, int]]] = []
+    trails: list[list[Trail]] = []
     for word in said:
         if word in (GAP, BREAK):
             costs, trail = _after_mark(costs, held, anywhere=word == BREAK)
         else:
             costs, trail = _after_word(word, costs, held)
         trails.append(trail)
-    return _traced(trails, costs.index(min(costs)))
+    end = costs.index(min(costs))
+    while trails and end < len(held) and _differs_next(costs, trails[-1], end):
+        end += 1
+    return _traced(trails, end)
+
+
+def _differs_next(costs: Sequence[int], trail: Sequence[Trail], end: int) -> bool:
+    """Say whether the last word may as well stand for one more held word as be added."""
+    return costs[end + 1] == costs[end] and trail[end + 1][0] is Kind.OTHER
 
 
 def _after_word(
     word: str, before: Sequence[int], held: Sequence[str]
-) -> tuple[list[int], list[tuple[Kind, int]]]:
-    """The costs once `word` is explained too, and for each place how it was reached from where."""
+) -> tuple[list[int], list[Trail]]:
+    """Return each place's cost once `word` is explained too, and how it was reached."""
     lowest = min(before)
     lowest_at = before.index(lowest)
     costs = [before[0] + 1]
@@ -83,10 +98,10 @@ def _after_word(
 
 def _after_mark(
     before: Sequence[int], held: Sequence[str], *, anywhere: bool
-) -> tuple[list[int], list[tuple[Kind, int]]]:
+) -> tuple[list[int], list[Trail]]:
     lowest_at = before.index(min(before))
     costs: list[int] = []
-    trail: list[tuple[Kind, int]] = []
+    trail: list[Trail] = []
     best = 0
     for at, cost in enumerate(before):
         if anywhere:
@@ -98,7 +113,7 @@ def _after_mark(
     return costs, trail
 
 
-def _traced(trails: Sequence[Sequence[tuple[Kind, int]]], at: int) -> list[Step]:
+def _traced(trails: Sequence[Sequence[Trail]], at: int) -> list[Step]:
     steps: list[Step] = []
     word = len(trails) - 1
     while word >= 0:

@@ -6,20 +6,27 @@ organisation that carries its name. Anybody else who is named counts as somebody
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bot.answers.quotes import QuoteIndex
 from bot.language.normalise import normalise
-from bot.language.quotation_cues import GENERIC, OFFICES, Frame
+from bot.language.quotation_cues import GENERIC, OFFICES
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, root, stem
-from bot.model.facts import FactBase, Quote
-from bot.model.query import Conversation, Query
 from bot.questions.vocabulary import Kind, Target, build_vocabulary, words_of
 
-_SCOPE = frozenset("in about for across within inside of on near around".split())
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.answers.quotes import QuoteIndex
+    from bot.language.quotation_cues import Frame
+    from bot.model.facts import FactBase, Quote
+    from bot.model.query import Conversation, Query
+
+_SCOPE = frozenset(
+    ("in", "about", "for", "across", "within", "inside", "of", "on", "near", "around")
+)
 """Words before an area that make it a place spoken of, not one that speaks."""
-_SMALL = PLAIN | CUE_WORDS | GENERIC | {"versus"}
+_SMALL = PLAIN | CUE_WORDS | GENERIC
 _MOST_NAME_WORDS = 4
 
 
@@ -57,7 +64,7 @@ class Attribution:
         }
 
     def of(self, frame: Frame, query: Query, passage: str, context: Conversation | None) -> Named:
-        """Who the message around `passage` says it was; nobody where it doesn't say."""
+        """Tell who the message around `passage` says it was; nobody where it doesn't say."""
         named = self._held(frame)
         if named:
             return named
@@ -73,7 +80,7 @@ class Attribution:
         return Named()
 
     def fits(self, quote: Quote, named: Named) -> bool:
-        """Whether `quote` is by one of those named, or printed by one of them."""
+        """Tell whether `quote` is by one of those named, or printed by one of them."""
         if not named or quote.speaker in named.speakers:
             return True
         printed = {quote.source, *(wording.source for wording in quote.variants)}
@@ -96,7 +103,7 @@ class Attribution:
         return Named(frozenset(speakers), other and not speakers)
 
     def _mentions(self, found: Sequence[str]) -> list[tuple[int, tuple[Target, ...]]]:
-        """The names in `found`, the longest at each place."""
+        """Find the names in `found`, the longest at each place."""
         stems = tuple(stem(word) for word in found)
         mentions = []
         at = 0
@@ -109,18 +116,15 @@ class Attribution:
         return mentions
 
     def _mended(self, query: Query, passage: str) -> frozenset[str]:
-        """Speakers the question names in other spellings, not those the passage itself names."""
+        """List speakers the question names in other spellings, less those in the passage."""
         if query.carried:
             return frozenset()
-        inside = {
-            target.id
-            for _, targets in self._mentions(words_of(normalise(passage)))
-            for target in targets
-        }
+        mentioned = self._mentions(words_of(normalise(passage)))
+        inside = {target.id for _, targets in mentioned for target in targets}
         return frozenset(id_ for id_ in query.slots.speakers if id_ not in inside)
 
     def _is_somebody(self, who: str) -> bool:
-        """Whether words before or after a verb of saying name somebody in particular."""
+        """Tell whether words before or after a verb of saying name somebody in particular."""
         found = words_of(normalise(who))
         if "my" in found or "our" in found:
             return False
@@ -130,7 +134,7 @@ class Attribution:
         return any(self._particular(word) for word in found)
 
     def _is_name(self, who: str) -> bool:
-        """Whether a label reads like somebody's name or office, not like a title or a remark."""
+        """Tell whether a label is somebody's name or office, not a title or a remark."""
         shown = who.replace("’", "'").split()
         found = words_of(normalise(who))
         if not found or len(found) > _MOST_NAME_WORDS or not self._is_somebody(who):

@@ -8,43 +8,48 @@ figures holds them too.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-
-from rapidfuzz.distance import OSA
+from typing import TYPE_CHECKING
 
 from bot.answers.alignment import WALL, Kind, Step, align
-from bot.language.quotation_marks import GAP, Word, key, words
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, stem
-from bot.model.facts import FactBase
+from bot.language.quotation_marks import GAP, Word, sentence_numbers, words
+from bot.language.spellings import one_word
+from bot.language.words import stem
 from bot.questions.vocabulary import Kind as Named
 from bot.questions.vocabulary import build_vocabulary, clean_word
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from bot.model.facts import FactBase
 
 RUN = 3
 """Words in a row that make a wording worth aligning."""
 MOST_WORDS = 400
 """Longer passages are no quotation that anybody remembers."""
 MOST_WORDINGS = 8
-SHORTEST_SPELT = 5
-"""Differences of spelling are overlooked in words of at least so many letters."""
 _NAMES = (Named.MEASURE, Named.AREA, Named.PLACE, Named.MEMBER, Named.SPEAKER, Named.SOURCE)
-_ENGLISH = PLAIN | CUE_WORDS | ORDINARY
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One published wording of a quote; `telling` tells which words are no mere names."""
+    """One published wording of a quote.
+
+    For each word, `sentences` holds the number of its sentence, and `telling` whether it is no
+    part of a mere name.
+    """
 
     quote: str
     text: str
     source: str
     words: tuple[Word, ...]
+    sentences: tuple[int, ...]
     telling: tuple[bool, ...]
     variant: bool
 
     @property
     def keys(self) -> list[str]:
-        """What the words are compared by."""
+        """Return what the words are compared by."""
         return [word.key for word in self.words]
 
 
@@ -58,7 +63,6 @@ class Piece:
     wording: Wording
     first: int
     last: int
-    same: int
     marked: bool = False
 
 
@@ -66,8 +70,18 @@ class Piece:
 class Change:
     """Words as typed where the wording has others; either may be empty."""
 
-    said: tuple[str, ...]
-    held: tuple[str, ...]
+    said: tuple[Word, ...]
+    held: tuple[Word, ...]
+
+    @property
+    def said_keys(self) -> list[str]:
+        """Return what the typed words are compared by."""
+        return [word.key for word in self.said]
+
+    @property
+    def held_keys(self) -> list[str]:
+        """Return what the held words are compared by."""
+        return [word.key for word in self.held]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +102,7 @@ class Fit:
 
     @property
     def joins(self) -> bool:
-        """Whether it goes on elsewhere without a mark."""
+        """Tell whether it goes on elsewhere without a mark."""
         return any(not piece.marked for piece in self.pieces[1:])
 
 
@@ -103,16 +117,19 @@ class Shelf:
             for at, (text, source) in enumerate(texts):
                 found = tuple(words(text))
                 told = tuple(_telling(found, names))
-                self.wordings.append(Wording(quote.id, text, source, found, told, bool(at)))
+                sentences = tuple(sentence_numbers(text, found))
+                self.wordings.append(
+                    Wording(quote.id, text, source, found, sentences, told, bool(at))
+                )
         self._runs: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for number, wording in enumerate(self.wordings):
             for run, at in _runs(wording.keys):
                 if any(wording.telling[at : at + RUN]):
                     self._runs[run].append(number)
-        self._spelling = _ENGLISH | {word.key for w in self.wordings for word in w.words}
+        self._known = frozenset(word.key for one in self.wordings for word in one.words)
 
     def near(self, passage: Sequence[Word]) -> dict[int, list[int]]:
-        """Where in `passage` runs of each wording stand, by the wording's number."""
+        """Find where in `passage` runs of each wording stand, by the wording's number."""
         places: dict[int, list[int]] = defaultdict(list)
         for run, at in _runs([word.key for word in passage]):
             for number in self._runs.get(run, ()):
@@ -120,14 +137,14 @@ class Shelf:
                     places[number].append(at)
         return places
 
-    def fit(self, passage: Sequence[Word], speakers: Collection[str] = ()) -> Fit | None:
-        """The best fit among the wordings near; those of quotes in `speakers` are tried first."""
+    def fit(self, passage: Sequence[Word], preferred: Collection[str] = ()) -> Fit | None:
+        """Find the best fit among the wordings near, those of `preferred` quotes before others."""
         near = self.near(passage)
         if not near or len(passage) > MOST_WORDS:
             return None
         order = sorted(near, key=lambda number: (-len(near[number]), number))[:MOST_WORDINGS]
         tried = [self.wordings[number] for number in order]
-        tried.sort(key=lambda one: (one.quote not in speakers, one.variant))
+        tried.sort(key=lambda one: (one.quote not in preferred, one.variant))
         whole = next((one for one in tried if _holds(one.keys, [w.key for w in passage])), None)
         fit = self._fit(passage, [whole] if whole else tried)
         quotes = {piece.wording.quote for piece in fit.pieces}
@@ -137,7 +154,7 @@ class Shelf:
         return fit
 
     def others_printed(self, piece: Piece) -> list[Wording]:
-        """The other published wordings of a piece that have other words in its place."""
+        """List the quote's other published wordings that have other words in its place."""
         keys = piece.wording.keys[piece.first : piece.last]
         return [
             one
@@ -151,47 +168,43 @@ class Shelf:
         held = [(wording, at) for wording in tried for at in range(-1, len(wording.words))][1:]
         keys = [WALL if at < 0 else wording.words[at].key for wording, at in held]
         steps = align([word.key for word in passage], keys)
-        return _read(passage, held, steps, self._spelling)
+        return _read(passage, held, steps, self._known)
 
 
 def _read(
     passage: Sequence[Word],
     held: Sequence[tuple[Wording, int]],
     steps: Sequence[Step],
-    spelling: Collection[str],
+    known: Collection[str],
 ) -> Fit:
-    """A fit from the steps of an alignment."""
+    """Tell the steps of an alignment as pieces and changes."""
     pieces: list[Piece] = []
     changes: list[Change] = []
-    spelt: list[Change] = []
     same: list[Step] = []
     for marked, part in _parts(steps):
         hits = [step for step in part if step.kind is Kind.SAME]
-        differing = [_change(passage, held, run) for run in _differing(part)]
-        differing = [one for one in differing if not _only_parted(one)]
-        kept = [one for one in differing if not _only_spelling(one, spelling)]
-        spelt += [one for one in differing if one not in kept]
-        changes += kept
-        same += hits
         if hits:
             wording, first = held[hits[0].held]
             _, last = held[hits[-1].held]
-            pieces.append(Piece(wording, first, last + 1, len(hits), marked))
+            pieces.append(Piece(wording, first, last + 1, marked))
+        changes += [_change(passage, held, run) for run in _differing(part, held)]
+        same += hits
+    changes = [one for one in changes if "".join(one.said_keys) != "".join(one.held_keys)]
+    spelt = [one for one in changes if _only_spelling(one, known)]
     number = sum(not word.is_mark for word in passage)
-    telling = sum(held[step.held][0].telling[held[step.held][1]] for step in same)
     return Fit(
         tuple(pieces),
-        tuple(changes),
+        tuple(one for one in changes if one not in spelt),
         tuple(spelt),
         len(same) / number if number else 0.0,
-        telling,
+        sum(held[step.held][0].telling[held[step.held][1]] for step in same),
         same[0].said if same else 0,
         same[-1].said if same else 0,
     )
 
 
 def _parts(steps: Iterable[Step]) -> list[tuple[bool, list[Step]]]:
-    """The steps of each piece, with whether a mark stands before it."""
+    """Cut the steps where a piece ends, with whether a mark stands there."""
     parts: list[tuple[bool, list[Step]]] = [(False, [])]
     for step in steps:
         if step.kind in (Kind.JUMPED, Kind.MARKED):
@@ -201,15 +214,28 @@ def _parts(steps: Iterable[Step]) -> list[tuple[bool, list[Step]]]:
     return parts
 
 
-def _differing(part: Sequence[Step]) -> list[list[Step]]:
-    """The runs of steps between words that are the same."""
+def _differing(part: Sequence[Step], held: Sequence[tuple[Wording, int]]) -> list[list[Step]]:
+    """Collect the runs of steps between words that are the same.
+
+    Before the first and after the last such word nothing stands for a word of another sentence.
+    """
+    hits = [at for at, step in enumerate(part) if step.kind is Kind.SAME]
     runs: list[list[Step]] = [[]]
-    for step in part:
+    for at, step in enumerate(part):
         if step.kind is Kind.SAME:
             runs.append([])
+        elif step.kind is Kind.OTHER and hits and not hits[0] < at < hits[-1]:
+            end = part[hits[0] if at < hits[0] else hits[-1]]
+            apart = _sentence(held, step.held) != _sentence(held, end.held)
+            runs[-1].append(Step(Kind.ADDED, step.said, step.held) if apart else step)
         else:
             runs[-1].append(step)
     return [run for run in runs if run]
+
+
+def _sentence(held: Sequence[tuple[Wording, int]], at: int) -> int:
+    wording, word = held[at]
+    return wording.sentences[word]
 
 
 def _change(
@@ -217,45 +243,17 @@ def _change(
 ) -> Change:
     there = [held[step.held] for step in run if step.kind is not Kind.ADDED]
     return Change(
-        tuple(passage[step.said].shown for step in run if step.kind is not Kind.LEFT_OUT),
-        tuple(wording.words[at].shown for wording, at in there),
+        tuple(passage[step.said] for step in run if step.kind is not Kind.LEFT_OUT),
+        tuple(wording.words[at] for wording, at in there),
     )
-
-
-def _only_parted(change: Change) -> bool:
-    """Whether the same letters are only written apart or together ("web site")."""
-    return "".join(map(key, change.said)) == "".join(map(key, change.held))
 
 
 def _only_spelling(change: Change, known: Collection[str]) -> bool:
-    """Whether each word is a spelling of the other: American, or a slip that makes no word."""
-    pairs = zip(change.said, change.held, strict=False)
+    """Tell whether each word is only another spelling of the held one."""
+    pairs = list(zip(change.said_keys, change.held_keys, strict=False))
     return len(change.said) == len(change.held) and all(
-        _one_word(key(said), key(held), known) for said, held in pairs
+        one_word(said, held, known) for said, held in pairs
     )
-
-
-def _one_word(said: str, held: str, known: Collection[str]) -> bool:
-    if _british(said) == _british(held):
-        return True
-    if said in known or stem(said) in known or not said.isalpha() or len(said) < SHORTEST_SPELT:
-        return False
-    if said.startswith(held) or held.startswith(said):
-        return False
-    slips = sorted(said) == sorted(held) or len(said) != len(held)
-    return slips and OSA.distance(said, held) == 1
-
-
-_SPELLINGS = (("yse", "yze"), ("is", "iz"), ("our", "or"), ("ence", "ense"), ("tre", "ter"))
-
-
-def _british(word: str) -> str:
-    """A rough common form of the British and the American spelling, for comparing only."""
-    if len(word) < SHORTEST_SPELT:
-        return word
-    for british, american in _SPELLINGS:
-        word = word.replace(british, american)
-    return word
 
 
 def _runs(keys: Sequence[str]) -> Iterable[tuple[tuple[str, ...], int]]:
@@ -263,7 +261,7 @@ def _runs(keys: Sequence[str]) -> Iterable[tuple[tuple[str, ...], int]]:
 
 
 def _holds(keys: Sequence[str], part: Sequence[str]) -> bool:
-    """Whether `part` stands in `keys` as it is."""
+    """Tell whether `part` stands in `keys` as it is."""
     return f" {' '.join(part)} " in f" {' '.join(keys)} " and GAP not in part
 
 
@@ -277,7 +275,7 @@ def _names(base: FactBase) -> frozenset[tuple[str, ...]]:
 
 
 def _telling(found: Sequence[Word], names: Collection[tuple[str, ...]]) -> list[bool]:
-    """For each word whether it is no part of a name."""
+    """Tell for each word whether it is no part of a name."""
     stems = tuple(stem(clean_word(word.shown.lower().replace("’", "'"))) for word in found)
     longest = max(map(len, names), default=0)
     told = [True] * len(found)

@@ -6,18 +6,22 @@ and language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bot.answers import compose
-from bot.answers.attribution import Attribution, Named
-from bot.answers.passages import Change, Fit, Shelf, Wording
 from bot.language import quotation_words as told
 from bot.language import says
 from bot.language.describe import listed, speaker_words
 from bot.language.numbers import find_numbers
-from bot.model.facts import FactBase
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.answers.attribution import Attribution, Named
+    from bot.answers.passages import Change, Fit, Shelf, Wording
+    from bot.model.facts import FactBase
 
 MOST_CHANGES = 5
 MOST_SAID = 6
@@ -27,7 +31,7 @@ LONGEST_WORD = 24
 
 
 def held(base: FactBase, shelf: Shelf, fit: Fit, named: Named, attribution: Attribution) -> Reply:
-    """The verdict on a passage that fits held words."""
+    """Give the verdict on a passage that fits held words."""
     ids = tuple(dict.fromkeys(piece.wording.quote for piece in fit.pieces))
     quotes = [base.quotes[id_] for id_ in ids]
     if not all(quote.serve for quote in quotes):
@@ -70,7 +74,7 @@ def held(base: FactBase, shelf: Shelf, fit: Fit, named: Named, attribution: Attr
 
 
 def not_held(base: FactBase, named: Named) -> Reply:
-    """That no such words are held, with whom words are held of; the one named first."""
+    """Say that no such words are held, and whose words are; the one named comes first."""
     served = dict.fromkeys(quote.speaker for quote in base.quotes.values() if quote.serve)
     order = sorted(served, key=lambda id_: id_ not in named.speakers)
     offer = [
@@ -84,7 +88,7 @@ def not_held(base: FactBase, named: Named) -> Reply:
 
 
 def too_short() -> Reply:
-    """That there are too few words to tell whose they are."""
+    """Say that there are too few words to check."""
     reply = compose.decline(Reason.NOT_HELD, told.TOO_SHORT)
     return replace(reply, verdict=Verdict.TOO_SHORT, read_as={"intent": told.READ_AS})
 
@@ -118,7 +122,7 @@ def _stitched(quotes: int, who: str) -> str:
 
 
 def _not_by(base: FactBase, named: Named, who: str, known: str, unknown: str) -> str:
-    """A sentence that says who it was and, if that is a held speaker, who it was not."""
+    """Say who it was and, of a held speaker, who it was not."""
     if not named.speakers:
         return unknown.format(who=who)
     names = (_who(base, id_) for id_ in base.speakers if id_ in named.speakers)
@@ -126,7 +130,7 @@ def _not_by(base: FactBase, named: Named, who: str, known: str, unknown: str) ->
 
 
 def _changed(fit: Fit) -> list[Block]:
-    """What differs, in the order of the passage."""
+    """Tell what differs, in the order of the passage."""
     return [
         compose.text(lead.format(changes=_listed(changes)))
         for lead, changes in ((told.CHANGED, fit.changes), (told.SPELT, fit.spelt))
@@ -142,13 +146,14 @@ def _listed(changes: Sequence[Change]) -> str:
 
 
 def _change(change: Change) -> str:
-    said, there = " ".join(change.said), " ".join(change.held)
+    said = " ".join(word.shown for word in change.said)
+    there = " ".join(word.shown for word in change.held)
     if len(change.held) > MOST_HELD:
-        there = told.ELLIPSIS.format(first=change.held[0], last=change.held[-1])
+        there = told.ELLIPSIS.format(first=change.held[0].shown, last=change.held[-1].shown)
     if not said:
         return told.LEFT_OUT.format(held=there)
     number = find_numbers(said.lower()) or any(letter.isdigit() for letter in said)
-    long = len(change.said) > MOST_SAID or max(map(len, change.said)) > LONGEST_WORD
+    long = len(change.said) > MOST_SAID or max(map(len, said.split())) > LONGEST_WORD
     if not there:
         words = told.ADDED_NUMBER if number else told.ADDED_LONG if long else told.ADDED
         return words.format(said=said)
@@ -157,7 +162,7 @@ def _change(change: Change) -> str:
 
 
 def _block(base: FactBase, wording: Wording) -> Block:
-    """A wording with who said it and where it was printed."""
+    """Show a wording with who said it and where it was printed."""
     speaker = speaker_words(base, base.quotes[wording.quote])
     return Block(
         BlockKind.QUOTE, wording.text, f"{speaker}, in {base.sources[wording.source].publisher}"
@@ -169,7 +174,7 @@ def _publishers(base: FactBase, wordings: Iterable[Wording]) -> str:
 
 
 def _who(base: FactBase, id_: str) -> str:
-    """Peter Wanless (NSPCC); of a nameless spokesman only whom he speaks for."""
+    """Name Peter Wanless (NSPCC); of a nameless spokesman only whom he speaks for."""
     speaker = base.speakers[id_]
     organisation = speaker.organisation
     if not organisation:

@@ -7,23 +7,32 @@ quotation of anything held: that is only said where somebody asked to check it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from bot.answers import quotation_replies as replies
-from bot.answers.attribution import Attribution, Named
-from bot.answers.passages import RUN, Fit, Shelf
+from bot.answers.attribution import Attribution
+from bot.answers.passages import RUN, Shelf
 from bot.answers.quotes import QuoteIndex
 from bot.language.numbers import find_numbers
-from bot.language.quotation_cues import GENERIC, Frame, clause, frame, lead_end, tail_start, told
-from bot.language.quotation_marks import Span, Word, passage, quoted, tidy, words
-from bot.language.words import CHATTER, CUE_WORDS
-from bot.model.facts import FactBase
-from bot.model.query import Conversation, Query
-from bot.model.reply import Reply
+from bot.language.quotation_cues import GENERIC, clause, frame, lead_end, tail_start, told
+from bot.language.quotation_marks import Span, passage, quoted, tidy, words
+from bot.language.words import CHATTER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.answers.attribution import Named
+    from bot.answers.passages import Fit
+    from bot.language.quotation_cues import Frame
+    from bot.language.quotation_marks import Word
+    from bot.model.facts import FactBase
+    from bot.model.query import Conversation, Query
+    from bot.model.reply import Reply
 
 FEWEST_WORDS = 5
 FEWEST_LETTERS = 25
-"""Shorter words are no quotation to check; fewer letters are only if they are held as they stand."""
+"""Fewer words are no quotation to check; fewer letters are one only if held as they stand."""
 
 HELD_SHARE, HELD_WORDS = 0.5, 4
 """What a passage between marks has to share with the held words, or LONG_RUN of them."""
@@ -36,7 +45,7 @@ NEAR = 10
 """Runs of held words that are at most so many words apart belong to one passage."""
 MOST_STRAY = 2
 """More words than that before or after a passage without marks are talk about it."""
-_TALK = CHATTER | CUE_WORDS | GENERIC
+_TALK = CHATTER | GENERIC
 
 
 class QuotationChecker:
@@ -48,7 +57,7 @@ class QuotationChecker:
         self._shelf = Shelf(base)
 
     def check(self, raw: str, query: Query, context: Conversation | None = None) -> Reply | None:
-        """The verdict on the quotation in `raw`, a message as typed; None if it holds none.
+        """Give the verdict on the quotation in `raw`, a message as typed; None if it holds none.
 
         `query` is the message as read; `context` tells who "he" is.
         """
@@ -59,7 +68,7 @@ class QuotationChecker:
             around = _around(text, spans)
             named = self._attribution.of(around, query, _shown(said), context)
             fit = self._shelf.fit(said, self._quotes_of(named)) if _enough(said) else None
-            if fit and _is_held(fit, said):
+            if fit and _is_held(fit) and (named or around.asks or _is_long(fit, around)):
                 return replies.held(self._base, self._shelf, fit, named, self._attribution)
         reply = self._without_marks(text, query, context)
         if reply is not None:
@@ -71,12 +80,12 @@ class QuotationChecker:
     def _without_marks(
         self, text: str, query: Query, context: Conversation | None
     ) -> Reply | None:
-        """The verdict on held words that stand in the message without quotation marks."""
+        """Give the verdict on held words that stand in the message without quotation marks."""
         found = words(text)
         window = _window(self._shelf.near(found).values())
         if window is None:
             return None
-        said = _trimmed(text, found, *window)
+        said: Sequence[Word] = _trimmed(text, found, *window)
         around = frame(text[: said[0].start], text[said[-1].end :])
         named = self._attribution.of(around, query, _shown(said), context)
         fit = self._shelf.fit(said, self._quotes_of(named))
@@ -99,7 +108,7 @@ class QuotationChecker:
         return replies.held(self._base, self._shelf, fit, named, self._attribution)
 
     def _asked(self, said: Sequence[Word], around: Frame, named: Named) -> Reply | None:
-        """What is said of words between marks that are not held, where somebody asked."""
+        """Answer for words between marks that are not held, where somebody asked."""
         if around.counts or not any(not word.is_mark for word in said):
             return None
         speaks = around.says or around.of_wording
@@ -110,14 +119,14 @@ class QuotationChecker:
             asked = around.of_wording or (around.yes_or_no and bool(named.speakers))
         else:
             asked = around.of_wording or bool(named) or around.checks or around.asks_who
-        if not asked or around.about and around.asks_what:
+        if not asked or (around.about and around.asks_what):
             return None
         if len(_shown(said)) < FEWEST_LETTERS:
             return replies.too_short()
         return replies.not_held(self._base, named)
 
     def _told(self, text: str, query: Query, context: Conversation | None) -> Reply | None:
-        """What is said of words that a held speaker is asked about, without marks."""
+        """Answer for unmarked words that are not held, where a held speaker is asked about."""
         span = told(text)
         if span is None:
             return None
@@ -136,7 +145,7 @@ class QuotationChecker:
 
 
 def _around(text: str, spans: Sequence[Span]) -> Frame:
-    between = [text[one.end : two.start] for one, two in zip(spans, spans[1:], strict=False)]
+    between = [text[one.end : two.start] for one, two in pairwise(spans)]
     before, after = text[: spans[0].start], text[spans[-1].end :]
     return frame(before.rstrip("\"'“”‘’„«» "), after.lstrip("\"'“”‘’„«»"), " ".join(between))
 
@@ -149,16 +158,21 @@ def _shown(said: Sequence[Word]) -> str:
     return " ".join(word.shown for word in said)
 
 
-def _is_held(fit: Fit, said: Sequence[Word]) -> bool:
-    """Whether words between marks are held ones, as they are or changed."""
+def _is_held(fit: Fit) -> bool:
+    """Tell whether words between marks are held ones, as they are or changed."""
     verbatim = not fit.changes and not fit.joins
     if verbatim and fit.telling:
         return True
     return fit.telling >= LONG_RUN or (fit.share >= HELD_SHARE and fit.telling >= HELD_WORDS)
 
 
-def _window(places: Sequence[Sequence[int]]) -> tuple[int, int] | None:
-    """The words from the first to the last run of the longest stretch of runs, if it is enough."""
+def _is_long(fit: Fit, around: Frame) -> bool:
+    """Tell whether words are pasted: there are many of them, or hardly any others around."""
+    return fit.telling >= PASTED_WORDS or len(around.plain.split()) <= FEWEST_WORDS
+
+
+def _window(places: Iterable[Sequence[int]]) -> tuple[int, int] | None:
+    """Find the longest stretch of runs that are near each other, if it is long enough."""
     starts = sorted({at for one in places for at in one})
     stretches: list[list[int]] = []
     for at in starts:
@@ -167,17 +181,18 @@ def _window(places: Sequence[Sequence[int]]) -> tuple[int, int] | None:
         else:
             stretches.append([at])
     best = max(stretches, key=len, default=[])
-    return (best[0], best[-1] + RUN) if len(best) > 1 else None
+    covered = {at + more for at in best for more in range(RUN)}
+    return (best[0], best[-1] + RUN) if len(covered) >= ASKED_WORDS else None
 
 
 def _trimmed(text: str, found: Sequence[Word], first: int, last: int) -> list[Word]:
-    """The words of a passage around those from `first` to `last`, less the talk about them."""
+    """Take the words of a passage around those from `first` to `last`, less the talk about them."""
     start, end = found[first].start, found[last - 1].end
     clause_start, clause_end = clause(text, start, end)
-    led = clause_start + lead_end(text[clause_start:start])
+    lead = lead_end(text[clause_start:start])
     ended = end + tail_start(text[end:clause_end])
-    said = words(text, led, ended)
-    while said[0].start < start and said[0].key in _TALK:
+    said = words(text, clause_start + lead, ended)
+    while not lead and said[0].start < start and said[0].key in _TALK:
         said = said[1:]
     while said[-1].end > end and said[-1].key in _TALK:
         said = said[:-1]
@@ -185,7 +200,7 @@ def _trimmed(text: str, found: Sequence[Word], first: int, last: int) -> list[Wo
 
 
 def _without_strays(said: Sequence[Word], fit: Fit) -> Sequence[Word]:
-    """A passage less the words before and after it that are too many to be changed ones."""
+    """Take from a passage the words before and after it that are too many to be changed ones."""
     first = fit.first if fit.first > MOST_STRAY else 0
     last = fit.last + 1 if len(said) - fit.last - 1 > MOST_STRAY else len(said)
     return said[first:last]

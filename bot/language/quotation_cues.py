@@ -1,0 +1,228 @@
+"""How people ask to check a quotation, and how they say whose words it is said to be.
+
+Patterns run over what a message holds around the quotation (`Frame`); they know nothing of any
+subject. Imports nothing of the project.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SAY = (
+    r"say|says|said|saying|sed|write|writes|wrote|written|print(?:s|ed)?|publish(?:ed)?|"
+    r"state[ds]?|claim(?:s|ed)?|tweet(?:s|ed)?|post(?:s|ed)?|tell|tells|told|put|reckon(?:s|ed)?|"
+    r"warn(?:s|ed)?|argue[ds]?|add(?:s|ed)?|insist(?:s|ed)?|goes|went|call(?:s|ed)?|use[ds]?"
+)
+_ADVERB = r"(?:really |actually |ever |exactly |just |literally |truly |indeed |once )*"
+_SAYING = re.compile(rf"\b(?:{_SAY}|whose|words of)\b")
+_WORDING = re.compile(
+    r"\b(?:mis)?quot(?:e|es|ed|ing|ation|ations)\b|\bverbatim\b|\bword for word\b|\bword perfect\b|"
+    r"\bwording\b|\b(?:exact|precise|actual|right|own|real|correct|very|same|original|his|her|their)"
+    r" (?:words|phrase|phrasing|line|sentence|version)\b|\bsaid exactly\b|\bsay exactly\b|"
+    r"\bstatements?\b|\bparaphras\w+\b"
+)
+_CHECKING = re.compile(
+    r"\b(?:real|really|fake|genuine|legit|authentic|accurate(?:ly)?|faithful|verbatim|exact(?:ly)?|"
+    r"precise(?:ly)?|correct(?:ly)?|right|true|actual(?:ly)?|proper(?:ly)?|check|checking|verify|"
+    r"confirm|y/n|yes or no|or not|ok|okay|misquot\w+|made up|invented|doctored|altered|changed|"
+    r"word for word|wording|isnt it|wasnt it|didnt (?:he|she|they|it))\b|"
+    r"\b(?:is|was|were|are|isnt|wasnt) (?:this|that|it|these|those|the)\b|"
+    rf"\b(?:did|does|do|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b"
+)
+_YES_OR_NO = re.compile(rf"\b(?:did|does|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b")
+_WHAT = re.compile(r"\b(?:what|why|how) (?:did|does|do|has|have)\b|\bwhat (?:was|is) said\b")
+_COUNTING = re.compile(r"\bhow (?:many|much)\b|\bwhat (?:percentage|percent|share|proportion)\b")
+_ABOUT = re.compile(
+    r"\b(?:about|on|regarding|re|concerning|called|titled|named|entitled|mean by|meant by)\W*$"
+)
+_WHO_SAID = re.compile(rf"\b(?:who|whos|whose)\b(?:\W+\w+){{0,4}}?\W+(?:{_SAY}|words)\b")
+_PRONOUN = re.compile(
+    rf"\b(?:he|she|they) {_ADVERB}(?:{_SAY})\b|\b(?:his|her|their|theirs) (?:exact |own |real )?"
+    r"(?:words|quote|statement)\b|\bdid (?:he|she|they)\b"
+)
+
+_LEAD = re.compile(
+    rf"\b(?:{_SAY}|quote|quotation|statement|wording|words|verbatim)\b[\s:,–—-]*"
+    r"(?:(?:that|like|something|sth|smth|somethin|some|along|the|lines|of|about|how|this|"
+    r"following|exactly|was|is|goes|roughly|basically|to|effect)\b[\s:,–—-]*)*",
+    re.IGNORECASE,
+)
+_TRUE_THAT = re.compile(
+    r"\b(?:true|right|correct|fact|case|sure|certain) that\b[\s:,]*", re.IGNORECASE
+)
+_TAIL = re.compile(
+    r"[\s,;:(–—-]*(?:\b(?:who(?:se)? (?:\w+ )?(?:said|says|wrote|was it|words|quote)|"
+    r"whos (?:that|this|it)|(?:is|was|were|are) (?:this|that|it|these|those|he|she|they)\b|"
+    r"(?:did|does|has) (?:he|she|they|the)\b|(?:said|says|wrote|according to)\b|"
+    r"(?:is|was)n['’]?t (?:it|that)|innit|verbatim|word for word|word perfect|what was it|"
+    r"real (?:quote|or)|(?:is )?quote\b|exact (?:quote|words)|or not|or something|or whatever|"
+    r"(?:right|correct|true|yes|yeah|y/n|source|exactly|or so|etc)\W*$)|[?]|\(|\s[–—-]+\s)",
+    re.IGNORECASE,
+)
+
+_NAME = r"(?P<who>[^.?!:;,\n\"“”()]{1,60}?)"
+_SOON = r"[^.?!\n]{0,40}$"
+_NAME_ENDS = r"(?:[.?!:;,\n)]|\s+(?:in|on|at|to|about|when|right|correct|true|is|was|did)\b|$)"
+_ASKED_BEFORE = rf"\b(?:did|does|has|have|didn['’]?t|had)\s+{_NAME}\s+{_ADVERB}(?:{_SAY})\b{_SOON}"
+_TOLD_BEFORE = (
+    rf"(?:^|[.?!:;,\n]|\b(?:that|if|when)\s)\s*{_NAME}\s+{_ADVERB}(?:{_SAY})\b{_SOON}"
+)
+_BY_BEFORE = (
+    rf"\b(?:by|from|according to|quote of|words of|was it)\s+{_NAME}"
+    r"(?:\s+(?:who|that)\b[^.?!\n]*)?[\s:,–—-]*$"
+)
+_ASKED_AFTER = (
+    r"^[\s,.–—-]*\b(?:did|does|has|was it|was that|is that|is this|is it|was this)\s+"
+    rf"(?:what\s+|how\s+)?{_NAME}\s+{_ADVERB}(?:{_SAY})\b"
+)
+_TOLD_AFTER = rf"^[\s,.–—-]*\b(?:said|says|wrote|claimed|tweeted)\s+{_NAME}{_NAME_ENDS}"
+_BY_AFTER = rf"\b(?:by|from|according to)\s+{_NAME}{_NAME_ENDS}"
+_BEFORE = tuple(
+    re.compile(one, re.IGNORECASE) for one in (_ASKED_BEFORE, _TOLD_BEFORE, _BY_BEFORE)
+)
+_AFTER = tuple(re.compile(one, re.IGNORECASE) for one in (_ASKED_AFTER, _TOLD_AFTER, _BY_AFTER))
+_LABEL = re.compile(rf"(?:^|[.?!\n])\s*{_NAME}\s*(?::|\s[–—-]+|,)\s*$")
+_SIGNATURE = re.compile(rf"^[\s.]*(?:[–—-]+|\(|~)\s*{_NAME}\s*(?:[.?!,;\n)]|$)")
+
+OFFICES = frozenset(
+    """
+    minister secretary president mayor mp mps sir dame lord lady king queen prince princess pope
+    bishop senator governor chancellor premier ambassador professor prof dr doctor councillor cllr
+    ceo founder billionaire duke duchess commissioner director chairman chairwoman baroness
+    """.split()
+)
+"""Words that say somebody holds an office, whoever it may be."""
+
+GENERIC = frozenset(
+    """
+    spokesman spokeswoman spokesperson spokespeople boss chief executive officer officers head
+    leader force forces bloke guy woman man lady person people somebody someone anyone anybody everybody
+    everyone nobody journalist reporter editor author paper papers article articles newspaper press
+    release report website headline story page site book leaflet poster slide essay coursework
+    homework draft caption tweet post screenshot thread comment comments message source sources
+    charity organisation organization company firm group team bot you i we he she they it this that
+    these those one who quote quotes wording statement teacher lecturer tutor friend
+    colleague neighbour sister brother mum dad wife husband aunt uncle cousin boyfriend girlfriend
+    """.split()
+)
+"""Words for whoever speaks or passes words on, which name nobody in particular."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around the words to check: before them, after them, and all of it made plain."""
+
+    before: str
+    after: str
+    plain: str
+
+    @property
+    def says(self) -> bool:
+        """Whether it speaks of saying or writing."""
+        return bool(_SAYING.search(self.plain))
+
+    @property
+    def of_wording(self) -> bool:
+        """Whether it speaks of a quote or of exact words."""
+        return bool(_WORDING.search(self.plain))
+
+    @property
+    def checks(self) -> bool:
+        """Whether it asks to check something."""
+        return bool(_CHECKING.search(self.plain))
+
+    @property
+    def yes_or_no(self) -> bool:
+        """Whether it asks "did … say"."""
+        return bool(_YES_OR_NO.search(self.plain))
+
+    @property
+    def asks_who(self) -> bool:
+        """Whether it asks who said it."""
+        return bool(_WHO_SAID.search(self.plain))
+
+    @property
+    def asks_what(self) -> bool:
+        """Whether it asks what somebody said, so that the words are no quotation to check."""
+        return bool(_WHAT.search(self.plain)) and not self.asks_who
+
+    @property
+    def counts(self) -> bool:
+        """Whether it asks for a number."""
+        return bool(_COUNTING.search(self.plain))
+
+    @property
+    def asks(self) -> bool:
+        """Whether it speaks of the words at all, or asks to check them."""
+        return self.says or self.of_wording or self.checks or self.asks_who
+
+    @property
+    def about(self) -> bool:
+        """Whether the words between the marks are what something is about or called."""
+        return bool(_ABOUT.search(self.before.lower()))
+
+    @property
+    def has_pronoun(self) -> bool:
+        """Whether it says that he, she or they said it."""
+        return bool(_PRONOUN.search(self.plain))
+
+    def told(self) -> Iterator[str]:
+        """List who is said to have said it, by a verb of saying."""
+        yield from _who(_BEFORE, self.before)
+        yield from _who(_AFTER, self.after)
+
+    def labels(self) -> Iterator[str]:
+        """List what stands as a label before the words or as a signature after them."""
+        yield from _who((_LABEL,), self.before)
+        yield from _who((_SIGNATURE,), self.after)
+
+
+_TOLD = re.compile(r"\b(?:said|says|say|wrote|saying)\s*:\s*(?P<words>[^\n?]+)", re.IGNORECASE)
+
+
+def told(text: str) -> tuple[int, int] | None:
+    """Find the words after "said:", in a message without quotation marks."""
+    match = _TOLD.search(text)
+    return match.span("words") if match else None
+
+
+def frame(before: str, after: str, between: str = "") -> Frame:
+    """Make a frame of what stands before, after and between the passages."""
+    line = f"{before} | {between} | {after}".lower().replace("'", "").replace("’", "")
+    return Frame(before, after, _MARKS.sub(" ", line))
+
+
+_MARKS = re.compile(r"[^\w/%?|,:-]+")
+_CLAUSE = re.compile(r"(?<!\.)\.(?=\s|$)|[?!\n;\"“”]|:(?=\s)|\s[–—-]+\s")
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Find the bounds of the clauses that the characters from `start` to `end` stand in."""
+    first = max((match.end() for match in _CLAUSE.finditer(text, 0, start)), default=0)
+    after = _CLAUSE.search(text, end)
+    return first, after.start() if after else len(text)
+
+
+def lead_end(text: str) -> int:
+    """Find where, in the words before a passage, the talk about it ends and it may begin."""
+    ends = [match.end() for match in _LEAD.finditer(text)]
+    ends += [match.end() for match in _TRUE_THAT.finditer(text)]
+    return max(ends, default=0)
+
+
+def tail_start(text: str) -> int:
+    """Find where, in the words after a passage, the talk about it goes on."""
+    match = _TAIL.search(text)
+    return match.start() if match else len(text)
+
+
+def _who(patterns: tuple[re.Pattern[str], ...], text: str) -> Iterator[str]:
+    for pattern in patterns:
+        match = pattern.search(text)
+        if match:
+            yield match.group("who").strip()

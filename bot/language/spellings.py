@@ -1,0 +1,42 @@
+"""Telling another spelling of a word from another word. May import the word lists.
+
+American spellings, and slips that make no English word: two letters swapped, one doubled or lost
+inside the word. One letter for another, or an ending, makes another word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+SHORTEST = 5
+"""Shorter words are too easily another word."""
+_ENGLISH = PLAIN | CUE_WORDS | ORDINARY
+_AMERICAN = (("yse", "yze"), ("is", "iz"), ("our", "or"), ("ence", "ense"), ("tre", "ter"))
+
+
+def one_word(typed: str, meant: str, known: Collection[str] = ()) -> bool:
+    """Tell whether `typed` is another spelling of `meant`; `known` are words as they are."""
+    if min(len(typed), len(meant)) < SHORTEST or not (typed + meant).isalpha():
+        return typed == meant
+    if _american(typed) == _american(meant):
+        return True
+    if typed in known or typed in _ENGLISH or stem(typed) in _ENGLISH:
+        return False
+    if typed.startswith(meant) or meant.startswith(typed):
+        return False
+    slipped = len(typed) != len(meant) or sorted(typed) == sorted(meant)
+    return slipped and OSA.distance(typed, meant) == 1
+
+
+def _american(word: str) -> str:
+    """Put both spellings into one rough form, for comparing only."""
+    for british, american in _AMERICAN:
+        word = word.replace(british, american)
+    return word
