@@ -1,0 +1,105 @@
+"""Chat text made plain: the many ways of writing one question come to the same words."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.normalise import LONGEST, normalise
+
+PLAIN = "how many books in west shire?"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "how many books in west shire?",
+        "HOW MANY BOOKS IN WEST SHIRE?",
+        "How  many\tbooks   in West Shire?",
+        "ｈｏｗ ｍａｎｙ ｂｏｏｋｓ ｉｎ ｗｅｓｔ ｓｈｉｒｅ？",  # full width
+        "how many bo\u200boks in we\u200dst shire?\ufeff",  # zero width
+        "how many b\u043e\u043eks in w\u0435st shir\u0435?",  # Cyrillic look-alikes
+        "hów mäny bôoks in wést shirè?",
+        "𝐡𝐨𝐰 𝐦𝐚𝐧𝐲 𝑏𝑜𝑜𝑘𝑠 in west shire?",  # mathematical letters
+        "how many books 📚 in west shire? 🙂".replace("? ", "?"),
+        "**how many** _books_ in ~~west shire?~~",
+        "`how many books in west shire?`",
+        "```\nhow many books in west shire?\n```",
+        "> how many books in west shire?",
+        "<@1234567890> how many books in west shire?",
+        "<@!1234567890> how many books in west shire?",
+        "@Footnote how many books in west shire?",
+        "@footnote-bot: how many books in west shire?",
+        "how many books in west shire????",
+        "how many books in west shire? https://books.example/?how=many",
+        "how many books in west&nbsp;shire?",
+        "how&#32;many books in west shire?",
+        "||how many books in west shire?||",
+    ],
+)
+def test_one_question_written_in_many_ways(written: str) -> None:
+    assert normalise(written) == PLAIN
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("soooo many", "soo many"),
+        ("A & B", "a and b"),
+        ("A &amp; B", "a and b"),
+        ("“quoted” ‘words’", "quoted 'words'"),
+        ("2017–18", "2017-18"),
+        ("２０１８／１９", "2018/19"),
+        ("½", "1⁄2"),
+        ("one\n\n\ntwo", "one\ntwo"),
+        ("one\u2028two", "one\ntwo"),
+        ("a\x00b\x1bc", "abc"),
+        ("g r o o m i n g now", "grooming now"),
+        ("@everyone look", "look"),
+        ("<#123> <:smile:456> <t:1600000000:R> hi", "hi"),
+        ("", ""),
+        ("   \n\t ", ""),
+    ],
+)
+def test_each_thing_made_plain(written: str, plain: str) -> None:
+    assert normalise(written).replace("/", "⁄") == plain.replace("/", "⁄")
+
+
+@pytest.mark.parametrize("kept", ["166", "1,250", "70.10", "2018/19", "11-15", "25%", "a. b? c"])
+def test_what_tells_things_apart_stays(kept: str) -> None:
+    assert normalise(kept) == kept
+
+
+def test_of_a_long_text_both_ends_count() -> None:
+    plain = normalise("first " + "x y z " * 50_000 + " last")
+    assert (plain.startswith("first"), plain.endswith("last")) == (True, True)
+    assert len(plain) <= LONGEST
+
+
+ANY_TEXT = st.text(st.characters(), max_size=300)  # surrogates and controls included
+
+
+@given(ANY_TEXT)
+def test_it_never_raises_and_nothing_invisible_is_left(text: str) -> None:
+    plain = normalise(text)
+    assert plain == plain.lower()
+    left = {one for one in plain if unicodedata.category(one) in ("Cc", "Cf", "Cs", "Co", "Cn")}
+    assert left <= {"\n"}
+
+
+@given(ANY_TEXT)
+def test_its_lines_are_neither_empty_nor_padded(text: str) -> None:
+    plain = normalise(text)
+    assert [line for line in plain.split("\n") if line != line.strip() or not line] in ([], [""])
+
+
+@given(ANY_TEXT, st.integers(0, 400))
+def test_it_is_never_longer_than_what_is_looked_at(text: str, times: int) -> None:
+    assert len(normalise(text * times)) <= LONGEST
+
+
+@given(st.text(st.sampled_from("abc XYZ 019 ?!.,/%-'\n"), max_size=200))
+def test_plain_text_is_not_made_plainer_a_second_time(text: str) -> None:
+    once = normalise(text)
+    assert normalise(once) == once
