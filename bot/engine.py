@@ -230,7 +230,8 @@ class Engine:
         if rate or "FORECAST" in query.cues:
             words = says.NOT_HELD_RATE if rate else says.NOT_HELD_FUTURE
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-        if slots.unknown or (query.intent is Intent.NOTE and "WHEN" in query.cues):
+        when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
+        if slots.unknown or when:
             return None
         if slots.places and not slots.areas:
             return figures.place_declined(at, query)

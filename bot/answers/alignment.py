@@ -1,7 +1,7 @@
 """Aligning words somebody typed with words that are held. Imports only the marks.
 
 `align` explains the typed words at the least cost: a word that differs, is added or is left out
-costs one, and going on somewhere else costs `JUMP`. So words taken from two places come out as a
+costs about one step, and going on somewhere else `JUMP`. So words taken from two places come out as a
 jump, and small changes as changes. A mark of omission goes forward within one text for nothing,
 and a break between passages goes anywhere.
 """
@@ -17,7 +17,10 @@ from bot.language.quotation_marks import BREAK, GAP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-JUMP = 4
+WRONG = 10
+LEFT_OUT = 9
+"""A little less, so that a word is rather the same than one that stands for its neighbour."""
+JUMP = 40
 """So a part taken from elsewhere has at least five words, and so have words left out unmarked."""
 WALL = ""
 """The key that parts one held text from the next."""
@@ -78,19 +81,20 @@ def _after_word(
     """Return each place's cost once `word` is explained too, and how it was reached."""
     lowest = min(before)
     lowest_at = before.index(lowest)
-    costs = [before[0] + 1]
+    costs = [before[0] + WRONG]
     trail = [(Kind.ADDED, 0)]
     for at, there in enumerate(held, start=1):
-        cost, how = before[at] + 1, (Kind.ADDED, at)
+        cost, how = before[at] + WRONG, (Kind.ADDED, at)
         if there != WALL:
             same = there == word
             if same and lowest + JUMP < before[at - 1]:
                 cost, how = lowest + JUMP, (Kind.JUMPED, lowest_at)
-            elif before[at - 1] + (not same) <= cost:
-                cost = before[at - 1] + (not same)
-                how = (Kind.SAME if same else Kind.OTHER, at - 1)
-            if costs[-1] + 1 < cost:
-                cost, how = costs[-1] + 1, (Kind.LEFT_OUT, at - 1)
+            elif same:
+                cost, how = before[at - 1], (Kind.SAME, at - 1)
+            elif before[at - 1] + WRONG <= cost:
+                cost, how = before[at - 1] + WRONG, (Kind.OTHER, at - 1)
+            if costs[-1] + LEFT_OUT < cost:
+                cost, how = costs[-1] + LEFT_OUT, (Kind.LEFT_OUT, at - 1)
         costs.append(cost)
         trail.append(how)
     return costs, trail

@@ -40,6 +40,8 @@ def is_claim(query: Query) -> bool:
     cues = query.cues
     if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or "COMPARE" in cues):
         return False
+    if not query.numbers and "EITHER" in cues:
+        return False
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
 
 
@@ -269,7 +271,7 @@ def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
             *(Block(BlockKind.TEXT, word) for word in words),
             *(compose.text(full_line(base, figure)) for figure in shown[1:]),
             *compose.caveats(base, shown),
-            *compose.stale(shown, at.today),
+            *compose.stale(at.index, shown, at.today),
         ),
         facts=tuple(figure.id for figure in shown),
         verdict=verdict,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answers import arithmetic, compose, figures
+from bot.answers import arithmetic, compose, figures, ranking
 from bot.answers.arithmetic import Worked
 from bot.answers.figures import Answering
 from bot.answers.lookup import COUNTS, Found
@@ -19,9 +19,7 @@ from bot.language.describe import (
     area_name,
     full_line,
     listed,
-    measure_of,
     period_name,
-    value_words,
 )
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
@@ -31,7 +29,6 @@ from bot.model.value import Scale
 _HOW_MANY = re.compile(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")
 CHANGES = frozenset({MeasureKind.CHANGE})
 SHARES = frozenset({MeasureKind.SHARE})
-MOST_RANKED = 5
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
@@ -41,7 +38,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if "AVERAGE_MONTH" in query.cues:
         return _monthly(at, query)
     if "RANK" in query.cues and len(query.slots.areas) < 2:
-        return _rank(at, query)
+        return ranking.answer(at, query)
     if split := _share_of_part(at, query):
         return split
     if not _compares(at, query):
@@ -89,7 +86,7 @@ def _share_of_part(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if query.intent is not Intent.SHARE or not (slots.by or slots.groups):
         return None
-    if _nested(at, slots.areas) is None:
+    if _nested(at, slots.areas) is None or _part_of_whole(at, query):
         return None
     operands = resolve(at.index, slots, SHARES)
     if not operands.missing:
@@ -100,9 +97,10 @@ def _share_of_part(at: Answering, query: Query) -> Reply | None:
 def _part_of_whole(at: Answering, query: Query) -> bool:
     """Whether the share asked for is that of one area in another that contains it."""
     slots = query.slots
-    if "SHARE" not in query.cues or slots.by or slots.groups:
+    if "SHARE" not in query.cues or _nested(at, slots.areas) is None:
         return False
-    return _nested(at, slots.areas) is not None
+    divided = bool(slots.by or slots.groups)
+    return not (divided and at.index.pool(replace(slots, areas=()), SHARES))
 
 
 def _against_average(at: Answering, query: Query) -> Query:
@@ -217,7 +215,7 @@ def derived(at: Answering, inputs: tuple[Figure, ...], worked: list[Worked]) -> 
                 for figure in context
             ),
             *compose.caveats(base, inputs),
-            *compose.stale(inputs, at.today),
+            *compose.stale(at.index, inputs, at.today),
         ),
         facts=tuple(figure.id for figure in inputs),
         context=tuple(figure.id for figure in context),
@@ -232,18 +230,14 @@ def _published(at: Answering, inputs: tuple[Figure, ...]) -> list[Figure]:
     if len({(f.area, f.measure, f.by) for f in inputs}) != 1 or len(inputs) != 2:
         return []
     ends = {(f.period.start, f.period.months) for f in inputs if f.period}
-    first = inputs[0]
     return [
-        figure
-        for figure in at.index.figures
-        if figure.of == first.measure
-        and figure.area == first.area
-        and figure.by == first.by
-        and figure.period
-        and figure.period.since
+        change
+        for change in at.index.changes_of(inputs[0])
+        if change.period
+        and change.period.since
         and {
-            (figure.period.start, figure.period.months),
-            (figure.period.since.start, figure.period.since.months),
+            (change.period.start, change.period.months),
+            (change.period.since.start, change.period.since.months),
         }
         == ends
     ]
@@ -271,62 +265,6 @@ def _monthly(at: Answering, query: Query) -> Reply:
     if worked is None:
         return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_MONTHS, at, (first,))
     return derived(at, (first,), [worked])
-
-
-def _rank(at: Answering, query: Query) -> Reply | None:
-    """The areas held for one key and one release, in order; nested totals are left out."""
-    kinds = figures.KINDS.get(query.intent, COUNTS)
-    pool = at.index.pool(replace(query.slots, areas=()), kinds)
-    if not pool:
-        return None
-    groups: dict[object, list[Figure]] = {}
-    for figure in pool:
-        key = (figure.measure, figure.of, figure.by, figure.period, figure.release)
-        groups.setdefault(key, []).append(figure)
-    held = max(groups.values(), key=lambda g: (g[0].period.end if g[0].period else 0, len(g)))
-    areas = {f.area for f in held if f.area}
-    within = query.slots.areas[0] if query.slots.areas else None
-    ranked = [
-        f
-        for f in held
-        if f.area
-        and not f.value.rounded
-        and not any(at.index.contains(f.area, inner) for inner in areas)
-        and (within is None or at.index.contains(within, f.area))
-    ]
-    if len(ranked) < 2:
-        return _refuse(Reason.NOT_COMPARABLE, computing.ONE_AREA, at, tuple(ranked))
-    lowest = "LOWEST" in query.cues
-    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
-    return _ranking(at, ranked, lowest=lowest)
-
-
-def _ranking(at: Answering, ranked: list[Figure], *, lowest: bool) -> Reply:
-    base = at.index.base
-    shown = ranked[:MOST_RANKED]
-    lead = computing.LOWEST if lowest else computing.HIGHEST
-    rows = [
-        computing.RANKED.format(
-            place=place,
-            area=area_name(base, f.area),
-            value=value_words(f.value, measure_of(base, f).unit),
-        )
-        for place, f in enumerate(shown, start=1)
-    ]
-    inputs = tuple(figure.id for figure in shown)
-    return Reply(
-        Outcome.ANSWER,
-        f"{full_line(base, shown[0])} "
-        + lead.format(count=len(ranked), period=period_name(shown[0])),
-        blocks=(
-            Block(BlockKind.COMPUTED, "\n".join(rows)),
-            *compose.caveats(base, shown),
-            *compose.stale(shown, at.today),
-        ),
-        facts=inputs,
-        computed=(Computed("rank", area_name(base, shown[0].area), "", inputs),),
-        citations=compose.cite(base, compose.sources_of(shown)),
-    )
 
 
 def _nested(at: Answering, areas: tuple[str, ...]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from bot.answers.lookup import FigureIndex
 from bot.language import says
 from bot.language.describe import (
     area_name,
@@ -67,16 +68,16 @@ def caveats(base: FactBase, figures: Sequence[Figure]) -> tuple[Block, ...]:
     return tuple(caveat(one) for one in dict.fromkeys(words))
 
 
-def stale(figures: Sequence[Figure], today: date) -> tuple[Block, ...]:
+def stale(index: FigureIndex, figures: Sequence[Figure], today: date) -> tuple[Block, ...]:
     """That newer figures may exist, where the latest held ended more than two years ago."""
-    ends = [figure.period.end for figure in figures if figure.period]
+    held = [f for one in figures for f in index.alike(one).get(one.area, ()) if f.period]
+    newest = max(held, key=lambda f: f.period.end if f.period else 0, default=None)
+    if newest is None or newest.period is None:
+        return ()
     now = today.year * 12 + today.month - 1
-    if ends and now - max(ends) > STALE_AFTER_YEARS * 12:
-        newest = max(
-            (f for f in figures if f.period), key=lambda f: f.period.end if f.period else 0
-        )
-        return (caveat(says.NEWER.format(period=period_name(newest))),)
-    return ()
+    if now - newest.period.end <= STALE_AFTER_YEARS * 12:
+        return ()
+    return (caveat(says.NEWER.format(period=period_name(newest))),)
 
 
 def choices(base: FactBase, figures: Iterable[Figure]) -> tuple[Choice, ...]:
@@ -85,7 +86,9 @@ def choices(base: FactBase, figures: Iterable[Figure]) -> tuple[Choice, ...]:
     for figure in figures:
         ask = question_for(base, figure)
         made.setdefault(ask, Choice(label(base, figure), ask, (figure.id,)))
-    return tuple(made.values())[:MOST_CHOICES]
+        if len(made) == MOST_CHOICES:
+            break
+    return tuple(made.values())
 
 
 def question_for(base: FactBase, figure: Figure) -> str:

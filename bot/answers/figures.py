@@ -128,7 +128,11 @@ def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
     return Reply(
         ReplyOutcome.ANSWER,
         headline,
-        blocks=(*blocks, *compose.caveats(base, figures), *compose.stale(figures, at.today)),
+        blocks=(
+            *blocks,
+            *compose.caveats(base, figures),
+            *compose.stale(at.index, figures, at.today),
+        ),
         facts=tuple(figure.id for figure in figures),
         context=tuple(figure.id for figure in context),
         citations=compose.cite(base, compose.sources_of(shown)),
@@ -141,55 +145,28 @@ def context_of(at: Answering, figures: Sequence[Figure]) -> list[Figure]:
     if len(figures) != 1:
         return []
     first = figures[0]
-    shown: list[Figure] = []
-    for other in at.index.figures:
-        if other.id == first.id or other.by != first.by:
-            continue
-        if other.area != first.area and not (
-            first.area and other.area and at.index.contains(other.area, first.area)
-        ):
-            continue
-        if _is_before(first, other) or _is_change_of(first, other) or _is_total(first, other):
-            shown.append(other)
-    return shown[:4]
+    alike = at.index.alike(first)
+    outer = [area for area in alike if area and first.area and at.index.contains(area, first.area)]
+    shown = [other for other in alike.get(first.area, ()) if _is_before(first, other)]
+    shown += [other for other in at.index.changes_of(first) if _is_change_to(first, other)]
+    shown += [other for area in outer for other in alike[area] if other.period == first.period]
+    return [other for other in shown if other.period][:4]
 
 
 def _is_before(first: Figure, other: Figure) -> bool:
     return (
-        other.measure == first.measure
-        and other.of == first.of
-        and other.area == first.area
-        and first.period is not None
+        first.period is not None
         and other.period is not None
         and other.period.end == first.period.start
         and other.period.months == first.period.months
     )
 
 
-def _is_change_of(first: Figure, other: Figure) -> bool:
-    return (
-        other.of == first.measure
-        and other.area == first.area
-        and other.period == _change_to(first, other)
-    )
-
-
-def _change_to(first: Figure, other: Figure) -> object:
-    """The period of `other` if it is a change that ends with the period of `first`."""
+def _is_change_to(first: Figure, other: Figure) -> bool:
+    """Whether `other` is a change that ends with the period of `first`."""
     if first.period is None or other.period is None or other.period.since is None:
-        return None
-    same = (other.period.start, other.period.months) == (first.period.start, first.period.months)
-    return other.period if same else None
-
-
-def _is_total(first: Figure, other: Figure) -> bool:
-    return (
-        other.measure == first.measure
-        and other.of == first.of
-        and other.area != first.area
-        and other.period == first.period
-        and other.period is not None
-    )
+        return False
+    return (other.period.start, other.period.months) == (first.period.start, first.period.months)
 
 
 def _context_lines(at: Answering, first: Figure, context: Sequence[Figure]) -> list[str]:
@@ -211,30 +188,24 @@ def _context_lines(at: Answering, first: Figure, context: Sequence[Figure]) -> l
 
 
 def _held_elsewhere(at: Answering, first: Figure) -> bool:
-    return any(
-        other.measure == first.measure
-        and other.by == first.by
-        and other.area not in (first.area, None)
-        for other in at.index.figures
-    )
+    return any(area not in (first.area, None) for area in at.index.alike(first))
 
 
 def next_figures(at: Answering, shown: Sequence[Figure]) -> list[Figure]:
-    """What may be asked next: the same for other areas and periods, known to have an answer."""
+    """What may be asked next: the same for other periods and areas, known to have an answer."""
     first = shown[0]
     seen = {figure.id for figure in shown}
-    same = [
-        other
-        for other in at.index.figures
-        if other.id not in seen
-        and other.measure == first.measure
-        and other.of == first.of
-        and (other.by == first.by)
-        and other.area is not None
+    alike = at.index.alike(first)
+    own = [f for f in alike.get(first.area, ()) if f.id not in seen]
+    own.sort(key=lambda f: -(f.period.end if f.period else 0))
+    others = [
+        figure
+        for area in list(alike)[: compose.MOST_CHOICES * 2]
+        if area not in (first.area, None)
+        for figure in alike[area]
+        if figure.period == first.period and figure.id not in seen
     ]
-    return sorted(
-        same, key=lambda f: (f.area != first.area, -(f.period.end if f.period else 0), f.id)
-    )
+    return [*own[: compose.MOST_CHOICES // 2], *others]
 
 
 def ask_back(at: Answering, figures: Sequence[Figure]) -> Reply:
@@ -254,9 +225,9 @@ def missing(at: Answering, miss: Missing, query: Query) -> Reply:
     blocks: list[Block] = []
     match miss.slot:
         case Slot.AREA:
-            headline = says.NOT_HELD_AREA.format(
-                area=listed((base.areas[id_].name for id_ in miss.wanted), "or")
-            )
+            headline = _no_area(at, miss.wanted, near)
+            own = [figure for id_ in miss.wanted for figure in at.index.of_area(id_)]
+            near = [*_newest_first(own)[:3], *near]
             context = [
                 figure
                 for figure in near
@@ -286,6 +257,20 @@ def missing(at: Answering, miss: Missing, query: Query) -> Reply:
     return compose.decline(
         Reason.NOT_HELD, headline, blocks=blocks, offer=offer, context=context, base=base
     )
+
+
+def _no_area(at: Answering, wanted: Sequence[str], near: Sequence[Figure]) -> str:
+    """That an area has no figures at all, or none of what was asked."""
+    base = at.index.base
+    area = listed((base.areas[id_].name for id_ in wanted), "or")
+    if near and any(at.index.of_area(id_) for id_ in wanted):
+        measure = measure_of(base, near[0])
+        return says.NOT_HELD_AREA_KEY.format(area=area, measure=measure.short or measure.name)
+    return says.NOT_HELD_AREA.format(area=area)
+
+
+def _newest_first(figures: Sequence[Figure]) -> list[Figure]:
+    return sorted(figures, key=lambda f: (-(f.period.end if f.period else 0), f.id))
 
 
 def _no_period(slots: Slots) -> str:

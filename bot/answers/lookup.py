@@ -6,14 +6,15 @@ with what was asked. Nothing here looks at how words were spelt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.language.describe import measure_of
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Slots, When
+from bot.questions.nesting import within
 
 COUNTS = frozenset({MeasureKind.COUNT, MeasureKind.RATE, MeasureKind.OTHER})
 
@@ -56,8 +57,20 @@ class Missing:
 Outcome = Found | Unclear | Missing
 
 
+Key = tuple[str, str | None, tuple[tuple[str, frozenset[str]], ...]]
+
+
+def key_of(figure: Figure) -> Key:
+    """What a figure measures, of what, and for which members: all but its area and period."""
+    return figure.measure, figure.of, figure.by
+
+
 class FigureIndex:
-    """The figures of one base that may be served, with its areas' nesting."""
+    """The figures of one base that may be served, by measure, breakdown and area.
+
+    Measures and breakdowns are few, areas and periods many: what a question's measure and
+    breakdown mean is decided on one figure of each kind, and only then are areas looked up.
+    """
 
     def __init__(self, base: FactBase) -> None:
         self.base = base
@@ -66,49 +79,79 @@ class FigureIndex:
             for figure in base.figures.values()
             if not figure.withdrawn and not figure.superseded_by
         )
-        self._kinds = {figure.id: measure_of(base, figure).kind for figure in self.figures}
+        self._kinds: dict[MeasureKind, list[Figure]] = {}
+        self._held: dict[Key, dict[str | None, list[Figure]]] = {}
+        for figure in self.figures:
+            held = self._held.get(key_of(figure))
+            if held is None:
+                held = self._held[key_of(figure)] = {}
+                self._kinds.setdefault(measure_of(base, figure).kind, []).append(figure)
+            held.setdefault(figure.area, []).append(figure)
 
-    def kind(self, figure: Figure) -> MeasureKind:
-        """The kind of the figure's measure."""
-        return self._kinds[figure.id]
+    def alike(self, figure: Figure) -> Mapping[str | None, Sequence[Figure]]:
+        """The figures of the same measure and breakdown, by area."""
+        return self._held.get(key_of(figure), {})
+
+    def of_area(self, area: str) -> list[Figure]:
+        """Every figure of an area, whatever it measures."""
+        return [figure for held in self._held.values() for figure in held.get(area, ())]
+
+    def changes_of(self, figure: Figure) -> list[Figure]:
+        """The published changes of a figure's measure and breakdown in its area."""
+        return [
+            change
+            for key, held in self._held.items()
+            if key[1] == figure.measure and key[2] == figure.by
+            for change in held.get(figure.area, ())
+        ]
 
     def contains(self, outer: str, inner: str) -> bool:
         """Whether `inner` lies inside `outer`, at whatever depth; an area is not inside itself."""
-        at = self.base.areas[inner].within
-        while at is not None:
-            if at == outer:
-                return True
-            at = self.base.areas[at].within
-        return False
+        return inner != outer and within(self.base.areas, inner, outer)
 
     def pool(self, slots: Slots, kinds: frozenset[MeasureKind]) -> list[Figure]:
         """The figures that agree in measure, breakdown and period, of whatever area."""
-        pool, _ = self._of_measure([f for f in self.figures if self.kind(f) in kinds], slots)
-        divided = _of_breakdown(pool, slots)
+        named, _ = self._of_measure(self._one_each(kinds), slots)
+        divided = _of_breakdown(named, slots)
         if not slots.by and not slots.groups:
             divided = [f for f in divided if not f.by] or divided
-        return self._at(divided, slots)
+        return self._at(self._expand(divided, slots), slots)
 
     def find(self, slots: Slots, kinds: frozenset[MeasureKind]) -> Outcome:
         """The figures with exactly the key in `slots` whose measure is of one of `kinds`."""
-        pool = [figure for figure in self.figures if self.kind(figure) in kinds]
-        printed = [f for f in pool if {f.source, *f.also_in} & set(slots.sources)]
-        pool, loose = self._of_measure(pool, slots)
-        if not pool:
+        named, loose = self._of_measure(self._one_each(kinds), slots)
+        if not named:
             return Missing(Slot.MEASURE, slots.measures, ())
-        pool = [f for f in pool if f in printed] or pool
-        divided = _of_breakdown(pool, slots)
+        divided = _of_breakdown(named, slots)
         if not divided:
-            near = self._at(self._in_areas(pool, slots) or (), slots)
+            near = self._at(self._expand(named, slots), slots)
             return Missing(Slot.BREAKDOWN, tuple(member for _, member in slots.by), tuple(near))
-        placed = self._in_areas(divided, slots)
+        placed = self._expand(divided, slots)
         if not placed:
-            near = self._at(divided, slots) or divided
+            anywhere = self._expand(divided, replace(slots, areas=()))
+            near = self._at(anywhere, slots) or anywhere
             return Missing(Slot.AREA, slots.areas, tuple(near))
         timed = self._at(placed, slots)
         if not timed:
-            return Missing(Slot.PERIOD, tuple(p.label for p in slots.periods), tuple(placed))
+            nearest = sorted(placed, key=lambda figure: _distance(figure, slots.periods))
+            return Missing(Slot.PERIOD, tuple(p.label for p in slots.periods), tuple(nearest))
         return self._settle(timed, slots, loose)
+
+    def _one_each(self, kinds: frozenset[MeasureKind]) -> list[Figure]:
+        """One figure for each measure and breakdown of these kinds."""
+        return [
+            figure for kind in MeasureKind if kind in kinds for figure in self._kinds.get(kind, ())
+        ]
+
+    def _expand(self, ones: Sequence[Figure], slots: Slots) -> list[Figure]:
+        """The figures that `ones` stand for, in the areas asked about, as printed where asked."""
+        found = []
+        for one in ones:
+            held = self._held[key_of(one)]
+            areas: Iterable[str | None] = slots.areas or held
+            found += [figure for area in areas for figure in held.get(area, ())]
+        printed = set(slots.sources)
+        return [f for f in found if {f.source, *f.also_in} & printed] or found
 
     def _of_measure(self, pool: list[Figure], slots: Slots) -> tuple[list[Figure], bool]:
         """The figures of the measures named; of the main one where none is, or its divisions."""
@@ -128,11 +171,6 @@ class FigureIndex:
         if self.base.about.main in named:
             return pool, True
         return exact, False
-
-    def _in_areas(self, pool: Sequence[Figure], slots: Slots) -> list[Figure]:
-        if slots.areas:
-            return [f for f in pool if f.area in slots.areas]
-        return list(pool)
 
     def _at(self, pool: Iterable[Figure], slots: Slots) -> list[Figure]:
         pool = list(pool)
@@ -214,6 +252,13 @@ def _of_breakdown(pool: Sequence[Figure], slots: Slots) -> list[Figure]:
     each = [f for f in pool if len(f.by) == 1 and f.by[0][0] == group and len(f.by[0][1]) == 1]
     found = [f for f in each if f.by[0][1] <= members]
     return found if {m for f in found for m in f.by[0][1]} == members else []
+
+
+def _distance(figure: Figure, periods: Sequence[Period]) -> int:
+    """Months between a figure's period and the first one asked for."""
+    if not periods or figure.period is None:
+        return -(figure.period.end if figure.period else 0)
+    return abs(figure.period.end - periods[0].end)
 
 
 def _fits(held: Period, asked: Sequence[Period]) -> bool:

@@ -57,6 +57,8 @@ class NoteTeller:
                 return None
         if scoped and ("QUANTITY" in query.cues or (not told and not slots.unknown)):
             return self.best(query, CERTAIN)
+        if "RANK" in query.cues and slots.measures:
+            return self.best(query, CERTAIN)
         sure = (counted and not yes_no) or not told
         return self.best(query, SURE if sure else ENOUGH)
 

@@ -25,14 +25,31 @@ class Operands:
 
 def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
     """The single keys in `slots`, and the slot they differ in."""
-    areas = [(area,) for area in slots.areas] or [()]
+    areas: list[tuple[str, ...]] = [(area,) for area in slots.areas] or [()]
     times = _times(slots)
     members = _members(index, slots)
     axis = "area" if len(areas) > 1 else "period" if len(times) > 1 else ""
     if len(members) > 1:
         axis = axis or "breakdown"
-    made = [replace(time, areas=area, by=by) for area, time, by in product(areas, times, members)]
+    measures = _measures(index, slots)
+    if len(measures) > 1:
+        axis = axis or "measure"
+    made = [
+        replace(time, areas=area, by=by, measures=measure)
+        for measure, area, time, by in product(measures, areas, times, members)
+    ]
     return made[:MOST], axis
+
+
+def _measures(index: FigureIndex, slots: Slots) -> list[tuple[str, ...]]:
+    """Measures that count different things are asked about one by one; others are alternatives."""
+    if slots.by or slots.groups:
+        return [slots.measures]
+    counted: dict[str | None, tuple[str, ...]] = {}
+    for id_ in slots.measures:
+        counts = index.base.measures[id_].counts
+        counted[counts] = (*counted.get(counts, ()), id_)
+    return list(counted.values()) or [()]
 
 
 def _times(slots: Slots) -> list[Slots]:

@@ -1,13 +1,13 @@
 """Finding typed words among the held wordings of quotes. May import model, language, questions.
 
-`Shelf.near` says which wordings share telling runs of words with a message; `Shelf.fit` aligns a
-passage with them. Words that only name a measure or an area tell nothing, because a question about
-figures holds them too.
+`Shelf.telling_runs` finds runs of held words in a message; `Shelf.fit` aligns a passage with the
+wordings that share runs with it. Words that only name a measure or an area tell nothing, because a
+question about figures holds them too.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -122,27 +122,28 @@ class Shelf:
                     Wording(quote.id, text, source, found, sentences, told, bool(at))
                 )
         self._runs: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._telling: set[tuple[str, ...]] = set()
         for number, wording in enumerate(self.wordings):
             for run, at in _runs(wording.keys):
+                self._runs[run].append(number)
                 if any(wording.telling[at : at + RUN]):
-                    self._runs[run].append(number)
+                    self._telling.add(run)
         self._known = frozenset(word.key for one in self.wordings for word in one.words)
 
-    def near(self, passage: Sequence[Word]) -> dict[int, list[int]]:
-        """Find where in `passage` runs of each wording stand, by the wording's number."""
-        places: dict[int, list[int]] = defaultdict(list)
-        for run, at in _runs([word.key for word in passage]):
-            for number in self._runs.get(run, ()):
-                if not places[number] or places[number][-1] != at:
-                    places[number].append(at)
-        return places
+    def telling_runs(self, passage: Sequence[Word]) -> list[int]:
+        """Find where in `passage` held runs stand that are more than names."""
+        return [at for run, at in _runs([word.key for word in passage]) if run in self._telling]
 
     def fit(self, passage: Sequence[Word], preferred: Collection[str] = ()) -> Fit | None:
         """Find the best fit among the wordings near, those of `preferred` quotes before others."""
-        near = self.near(passage)
+        near = Counter(
+            number
+            for run, _ in _runs([word.key for word in passage])
+            for number in self._runs.get(run, ())
+        )
         if not near or len(passage) > MOST_WORDS:
             return None
-        order = sorted(near, key=lambda number: (-len(near[number]), number))[:MOST_WORDINGS]
+        order = sorted(near, key=lambda number: (-near[number], number))[:MOST_WORDINGS]
         tried = [self.wordings[number] for number in order]
         tried.sort(key=lambda one: (one.quote not in preferred, one.variant))
         whole = next((one for one in tried if _holds(one.keys, [w.key for w in passage])), None)

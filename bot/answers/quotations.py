@@ -20,7 +20,7 @@ from bot.language.quotation_marks import Span, passage, quoted, tidy, words
 from bot.language.words import CHATTER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from bot.answers.attribution import Named
     from bot.answers.passages import Fit
@@ -68,7 +68,7 @@ class QuotationChecker:
             around = _around(text, spans)
             named = self._attribution.of(around, query, _shown(said), context)
             fit = self._shelf.fit(said, self._quotes_of(named)) if _enough(said) else None
-            if fit and _is_held(fit) and (named or around.asks or _is_long(fit, around)):
+            if fit and _is_held(fit, around, named):
                 return replies.held(self._base, self._shelf, fit, named, self._attribution)
         reply = self._without_marks(text, query, context)
         if reply is not None:
@@ -82,7 +82,7 @@ class QuotationChecker:
     ) -> Reply | None:
         """Give the verdict on held words that stand in the message without quotation marks."""
         found = words(text)
-        window = _window(self._shelf.near(found).values())
+        window = _window(self._shelf.telling_runs(found))
         if window is None:
             return None
         said: Sequence[Word] = _trimmed(text, found, *window)
@@ -158,22 +158,22 @@ def _shown(said: Sequence[Word]) -> str:
     return " ".join(word.shown for word in said)
 
 
-def _is_held(fit: Fit) -> bool:
-    """Tell whether words between marks are held ones, as they are or changed."""
-    verbatim = not fit.changes and not fit.joins
-    if verbatim and fit.telling:
-        return True
-    return fit.telling >= LONG_RUN or (fit.share >= HELD_SHARE and fit.telling >= HELD_WORDS)
+def _is_held(fit: Fit, around: Frame, named: Named) -> bool:
+    """Tell whether words between marks are held ones, as they are or changed, and are asked about.
+
+    Names alone are so only where the message speaks of saying them; a few words only where it asks
+    about them, or says hardly anything else.
+    """
+    same = fit.share >= HELD_SHARE and fit.telling >= HELD_WORDS
+    if fit.telling < LONG_RUN and not same:
+        said = around.says or around.of_wording
+        return fit.share >= HELD_SHARE and said and not (around.counts or around.about)
+    alone = len(around.plain.split()) <= FEWEST_WORDS
+    return bool(named) or around.asks or alone or fit.telling >= PASTED_WORDS
 
 
-def _is_long(fit: Fit, around: Frame) -> bool:
-    """Tell whether words are pasted: there are many of them, or hardly any others around."""
-    return fit.telling >= PASTED_WORDS or len(around.plain.split()) <= FEWEST_WORDS
-
-
-def _window(places: Iterable[Sequence[int]]) -> tuple[int, int] | None:
+def _window(starts: Sequence[int]) -> tuple[int, int] | None:
     """Find the longest stretch of runs that are near each other, if it is long enough."""
-    starts = sorted({at for one in places for at in one})
     stretches: list[list[int]] = []
     for at in starts:
         if stretches and at - stretches[-1][-1] <= NEAR:

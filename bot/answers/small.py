@@ -17,7 +17,14 @@ MOST_NAMES = 12
 def examples(base: FactBase, figures: Sequence[Figure]) -> tuple[Choice, ...]:
     """A few questions that are known to have an answer, one a measure."""
     by_measure: dict[str, Figure] = {}
-    for figure in sorted(figures, key=lambda f: -(f.period.end if f.period else 0)):
+    around = {base.areas[f.area].within for f in figures if f.area}
+    main = base.about.main
+
+    def order(figure: Figure) -> tuple[bool, bool, int, bool]:
+        end = figure.period.end if figure.period else 0
+        return figure.measure != main, bool(figure.by), -end, figure.area in around
+
+    for figure in sorted(figures, key=order):
         if figure.area:
             by_measure.setdefault(f"{figure.measure} {figure.of}", figure)
     return compose.choices(base, list(by_measure.values())[:4])

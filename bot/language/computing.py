@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 ABOUT = "about"
 AT_MOST = "at most"
 HIGHER = "higher"
@@ -26,10 +28,29 @@ PERCENT_CHANGE = "{direction} {about}{percent} per cent ({size} ÷ {base})."
 SHARE = "{bound}{percent} per cent ({part} ÷ {whole})."
 REST = "{bound}{left} {counts} ({whole} − {part})."
 MONTHLY = "an average of {bound}{average} {counts} a month ({total} ÷ {months})."
-HIGHEST = "Highest first among the {count} areas held for {period}:"
-LOWEST = "Lowest first among the {count} areas held for {period}:"
-RANKED = "{place}. {area}: {value}"
-ONE_AREA = "A ranking needs at least two areas held for the same period."
+RANKED = "{place}. {name}: {value}"
+ONE_TO_RANK = "A ranking needs at least two figures of the same kind, and they are not held."
+
+
+class RankWords(NamedTuple):
+    """How a ranking is led in, highest or lowest first."""
+
+    highest: str
+    lowest: str
+
+
+AREAS = RankWords(
+    "Highest first among the {count} areas held for {period}:",
+    "Lowest first among the {count} areas held for {period}:",
+)
+PERIODS = RankWords(
+    "Highest first among the {count} periods held for {area}:",
+    "Lowest first among the {count} periods held for {area}:",
+)
+GROUPS = RankWords(
+    "Highest first among the {count} groups held for {area}, {period}:",
+    "Lowest first among the {count} groups held for {area}, {period}:",
+)
 
 NOT_COMPARABLE = "These can't be compared, because they differ in {slots}."
 NOT_COMPARABLE_MEASURES = "{names} are counted differently, so they can't be compared or divided."

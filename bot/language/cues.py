@@ -50,6 +50,8 @@ class Cue(StrEnum):
     WRONG_WAY = "a fall claimed"
     RISE_OF = "a rise of"
     AVERAGE = "against the average"
+    EITHER = "one or the other"
+    WHICH_PERIOD = "which year"
 
 
 _RISE = (
@@ -93,6 +95,8 @@ PATTERNS: dict[Cue, str] = {
         r"how much of|what (?:portion|ratio)|portion|majority|most of|\d+ in \d+|one in \w+"
     ),
     Cue.CHANGE: (
+        r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) (?:people|"
+        r"\w+)|"
         r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing) (?:to|with)|"
         rf"by how much|{_RISE}|{_FALL}|chang(?:e|es|ed|ing)|trends?|difference from|"
         rf"compared (?:to|with) "
@@ -174,15 +178,18 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.COMPARE: (
         r"compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|higher|lower|"
-        r"bigger|worse|better|larger|smaller|greater) "
-        r"(?:\w+ ){0,4}?than|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|"
+        r"bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|richer|poorer) "
+        r"(?:\w+ ){0,6}?(?:than|or)|or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
+        r"longer|bigger|lower|fewer)|"
+        r"longer|richer|poorer|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
         r"faster|steeper|beat(?:s|en)?|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
         r"against|relative to|gap"
     ),
     Cue.RANK: (
-        r"rank(?:s|ed|ing)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|largest|smallest|"
+        r"rank(?:s|ed|ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
+        r"largest|smallest|"
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
         r"(?:which|what|who|where) (?:\w+ ){0,5}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|order(?:ed)? by"
@@ -296,7 +303,13 @@ PATTERNS: dict[Cue, str] = {
         r"(?:above|below|over|under|than|against|with|to|beat|beats|from|vs|"
         r"near) (?:the )?(?:\w+ )?average|(?:above|below) average|the average (?:rise|increase)"
     ),
-    Cue.LOWEST: r"lowest|fewest|smallest|least|bottom",
+    Cue.EITHER: r"or",
+    Cue.WHICH_PERIOD: (
+        r"(?:which|what) (?:year|month|quarter|period|decade)|when did (?:\w+ ){1,6}?peak|"
+        r"peak(?:ed|s)?|"
+        r"(?:best|worst|highest|lowest|biggest|record) (?:year|month|quarter|period)"
+    ),
+    Cue.LOWEST: r"lowest|fewest|smallest|least|bottom|worst year",
     Cue.POINTS: r"percentage points?|points?|pp",
 }
 

@@ -24,7 +24,7 @@ ASK_CHANGE = "How much did {measure} change"
 ASK_SHARE = "What was the {measure}"
 
 NOT_HELD_AREA = "No figure is held for {area}."
-NOT_HELD_AREA_KEY = "No figure is held for {area} with that measure."
+NOT_HELD_AREA_KEY = "No figure is held for {area} of that kind: {measure}."
 NOT_HELD_PLACE = "No figure is held for {place} itself. It lies in {area}, which is a wider area."
 NOT_HELD_PERIOD = "No figure is held for {period}."
 NOT_HELD_PERIOD_UNKNOWN = "No figure is held for that period."

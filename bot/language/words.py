@@ -225,7 +225,7 @@ CUE_WORDS = frozenset(
     printed compare compared comparison versus difference differ differences higher lower more
     fewer less than above below exceed exceeds exceeded against relative gap bigger smaller
     larger worse rank ranked ranking highest lowest most fewest top biggest largest smallest
-    true false correct verify debunk rumour diff subtract subtracted remain remains remaining
+    true false correct verify debunk rumour longer shorter older younger richer poorer peak peaked peaks since lose lost diff subtract subtracted remain remains remaining
     remainder left rest faster steeper beat beats steepest fastest sharpest times twice thrice
     multiple third quarter half thirds quarters percentagepoints points per cent monthly hit
     hits reached reach accounted account accurate accurately apparently halve halves overtake

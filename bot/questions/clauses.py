@@ -73,7 +73,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     found = []
     for at, word in enumerate(sentence.words):
-        if word in WORLD:
+        if word in WORLD and not sentence.known[at]:
             found.append(word)
         if sentence.known[at] or len(word) < 3 or word.isdigit():
             continue

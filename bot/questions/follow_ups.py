@@ -43,6 +43,7 @@ _WIDER = re.compile(
 _OTHER = re.compile(
     r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
+_NEXT = re.compile(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
 _SHORT = 7
 """Words up to which a question without its own slots is taken for a follow-up."""
 _WORKS = {Cue.DIFFERENCE.name, Cue.TIMES.name, Cue.COMPARE.name, Cue.SHARE.name, Cue.REST.name}
@@ -110,6 +111,9 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
                 periods=_both(before.earlier.periods, old.periods),
                 when=_both(before.earlier.when, old.when),
             )
+    elif _NEXT.search(query.text) and len(old.periods) == 1:
+        after = old.periods[0]
+        slots = replace(slots, periods=(replace(after, start=after.end, label="the next one"),))
     elif When.PREVIOUS in slots.when and len(old.periods) == 1 and not works:
         slots = replace(slots, periods=(old.periods[0].before(),), when=())
         taken.append("period")

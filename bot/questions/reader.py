@@ -6,6 +6,7 @@ sentences around it only where it names none itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -68,6 +69,12 @@ class Reader:
         }
         self._marker = Marker(self.vocabulary, speller, ages.keys())
         self._slots = SlotReader(base, ages)
+        pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
+        self._pointed = (
+            re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed))
+            if pointed
+            else None
+        )
         self._quoted = frozenset(root(word) for word in quoted)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.scope = NoteScope(base, self.vocabulary, self._marker, ages)
@@ -78,7 +85,7 @@ class Reader:
         small_talk = _small_talk(plain)
         if small_talk:
             return Reading(Query(plain, tuple(words_of(plain)), small_talk, Slots()))
-        pieces = cut(plain)
+        pieces = cut(self._pointless(plain))
         obeyed = [piece for piece in pieces if not INJECTION.search(" ".join(words_of(piece)))]
         injected = len(obeyed) < len(pieces)
         sentences = [self._marker.mark(piece) for piece in obeyed]
@@ -92,6 +99,12 @@ class Reader:
         if attributed:
             queries[0] = replace(queries[0], cues=queries[0].cues | {Cue.CLAIM.name})
         return Reading(queries[0], tuple(queries[1:]), injected=injected)
+
+    def _pointless(self, plain: str) -> str:
+        """The text with names such as "Korea, Rep." freed of the stops that would cut it."""
+        if self._pointed is None:
+            return plain
+        return self._pointed.sub(lambda found: self.vocabulary.pointed[found.group()], plain)
 
     def in_subject(self, query: Query) -> bool:
         """Whether any word of the question is one that measures are named by."""

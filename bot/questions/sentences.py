@@ -145,7 +145,7 @@ class Marker:
         starts: list[int] = []
         for start, word in found:
             mended = self._speller.mend(word)
-            parts = (mended,)
+            parts: tuple[str, ...] = (mended,)
             if not self._speller.knows(mended):
                 joined = words[-1] + word if words else ""
                 if joined and joined in self._vocabulary.words:
@@ -189,7 +189,7 @@ class Marker:
         end = next((last for last in range(at + 1, end) if last in breaks or taken[last]), end)
         for last in range(end, at, -1):
             phrase = tuple(stems[at:last])
-            targets = phrases.get(phrase)
+            targets = self._vocabulary.exact.get(tuple(words[at:last])) or phrases.get(phrase)
             if not targets or taken[at]:
                 continue
             if phrase in self._vocabulary.english:

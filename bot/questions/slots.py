@@ -20,7 +20,9 @@ from bot.questions.vocabulary import Kind, Target, stems_of
 
 MOST_AREAS = 4
 """Areas that "both forces" or "all regions" stand for at the most."""
-_WITHOUT = frozenset("without except excluding minus not out than from but excl".split())
+_BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
+"""Signs that two periods are set against each other."""
+_WITHOUT = frozenset("without except excluding not out than from but excl".split())
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
 _WHEN = {
     MentionKind.LATEST: When.LATEST,
@@ -127,6 +129,8 @@ class SlotReader:
                     # "before 2018/19", and "the year before 2018/19".
                     named = named.before()
                     when = [word for word in when if word is not When.PREVIOUS]
+                if mention.kind is MentionKind.SINCE and When.LATEST not in when:
+                    when.append(When.LATEST)
                 year = self._fiscal and mention.joined == "to" and periods
                 if year and _one_year(periods[-1], named):
                     named = Period(periods.pop().start + 3, 12, label=_years(named))
@@ -135,6 +139,11 @@ class SlotReader:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
+        joined = any(mention.joined for _, mention in sentence.periods)
+        since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
+        if periods and not (joined or since or sentence.cues & _BETWEEN):
+            # "now, in 2018/19": the date says which.
+            when = [word for word in when if word is not When.LATEST]
         return periods, when, months
 
 

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.language.normalise import normalise
 from bot.language.words import ORDINARY, PLAIN, root, stem
 from bot.model.facts import FactBase
+from bot.questions.naming import Kind, Target, names_in
 
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
-
-
-class Kind(StrEnum):
-    """What a name names."""
-
-    AREA = "area"
-    PLACE = "place"
-    MEASURE = "measure"
-    NOT_MEASURE = "another measure"
-    MEMBER = "member"
-    BREAKDOWN = "breakdown"
-    SPEAKER = "speaker"
-    TOPIC = "topic"
-    SOURCE = "source"
-    SUBJECT = "subject"
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a phrase refers to: `id` in the fact base; for a member, `group` is its breakdown."""
-
-    kind: Kind
-    id: str
-    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +22,8 @@ class Vocabulary:
     `english` are the phrases made of common English words alone; `measure_words` the words that
     measures and breakdowns are named by, which don't limit a question about them; `others` the
     names of look-alikes that no measure here counts; `place_words` occur in places' names only;
-    `group_words` name a breakdown as a whole ("apps").
+    `group_words` name a breakdown as a whole ("apps"). `exact` maps words as they are written, before
+    `phrases` is tried; `pointed` maps names with stops or commas in them to names without.
     """
 
     phrases: Mapping[tuple[str, ...], tuple[Target, ...]]
@@ -57,6 +34,8 @@ class Vocabulary:
     others: frozenset[str]
     place_words: frozenset[str]
     group_words: frozenset[str]
+    exact: Mapping[tuple[str, ...], tuple[Target, ...]]
+    pointed: Mapping[str, str]
 
 
 def words_of(text: str) -> list[str]:
@@ -102,18 +81,23 @@ def roots_of(text: str) -> tuple[str, ...]:
 def build_vocabulary(base: FactBase) -> Vocabulary:
     """The names of everything in `base`. A phrase may have several targets, in a fixed order."""
     phrases: dict[tuple[str, ...], set[Target]] = defaultdict(set)
+    exact: dict[tuple[str, ...], set[Target]] = defaultdict(set)
+    pointed: dict[str, str] = {}
     words: set[str] = set()
-    for name, target in _names(base):
-        stems = stems_of(name)
+    for name, target in names_in(base):
+        plain = normalise(name)
+        surface = words_of(plain)
+        stems = tuple(stem(word) for word in surface)
+        if _POINTS.search(plain):
+            pointed[plain] = _POINTS.sub(" ", plain)
         if len(stems) > 1 and stems[0] in {"the", "a", "an"}:
             stems = stems[1:]
+            surface = surface[1:]
         if stems:
             phrases[stems].add(target)
-            words.update(words_of(normalise(name)))
-    ordered = {
-        stems: tuple(sorted(targets, key=lambda target: (target.kind, target.group, target.id)))
-        for stems, targets in phrases.items()
-    }
+            exact[tuple(surface)].add(target)
+            words.update(surface)
+    ordered = _ordered(phrases)
     english = frozenset(
         stems for stems in ordered if all(stem_ in _COMMON or stem_.isdigit() for stem_ in stems)
     )
@@ -140,8 +124,37 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
     others = frozenset(name for measure in base.measures.values() for name in measure.not_this)
     longest = max(map(len, ordered), default=0)
     return Vocabulary(
-        ordered, longest, frozenset(words), english, measure_words, others, place_words, group_words
+        phrases=ordered,
+        longest=longest,
+        words=frozenset(words),
+        english=english,
+        measure_words=measure_words | _unit_words(base),
+        others=others,
+        place_words=place_words,
+        group_words=group_words,
+        exact=_ordered(exact),
+        pointed=pointed,
     )
+
+
+def _ordered(
+    found: Mapping[tuple[str, ...], set[Target]],
+) -> dict[tuple[str, ...], tuple[Target, ...]]:
+    """Targets in a fixed order, so that a tie falls the same way every time."""
+    return {
+        words: tuple(sorted(targets, key=lambda target: (target.kind, target.group, target.id)))
+        for words, targets in found.items()
+    }
+
+
+_POINTS = re.compile(r"[.,()]+")
+
+
+def _unit_words(base: FactBase) -> frozenset[str]:
+    """The words of units and of kinds of area: they limit no question about them."""
+    texts = [measure.unit or "" for measure in base.measures.values()]
+    texts += [area.kind or "" for area in base.areas.values()]
+    return frozenset(word for text in texts for word in stems_of(text))
 
 
 def _only_places(targets: Iterable[Target]) -> bool:
@@ -151,48 +164,4 @@ def _only_places(targets: Iterable[Target]) -> bool:
 _COMMON = frozenset(stem(word) for word in PLAIN | ORDINARY)
 
 
-def _names(base: FactBase) -> Iterator[tuple[str, Target]]:
-    areas = {
-        name.lower(): area.id for area in base.areas.values() for name in (area.name, *area.also)
-    }
-    for area in base.areas.values():
-        yield from _all(Target(Kind.AREA, area.id), area.name, *area.also)
-        for place in area.covers:
-            yield place, Target(Kind.PLACE, area.id, place)
-    for measure in base.measures.values():
-        if measure.id == "change":
-            continue
-        names = (measure.name, measure.short or measure.name, *measure.also)
-        yield from _all(Target(Kind.MEASURE, measure.id), *names)
-        if measure.counts:
-            yield measure.counts, Target(Kind.MEASURE, measure.id)
-        yield from ((name, Target(Kind.NOT_MEASURE, name)) for name in measure.not_this)
-    for group in base.breakdowns.values():
-        names = (group.name, group.id.replace("-", " "), *group.also)
-        yield from _all(Target(Kind.BREAKDOWN, group.id), *names)
-        for member in group.members.values():
-            yield from _all(Target(Kind.MEMBER, member.id, group.id), member.name, *member.also)
-    publishers = {source.publisher.lower(): source.id for source in base.sources.values()}
-    for speaker in base.speakers.values():
-        organisation = (speaker.organisation,) if speaker.organisation else ()
-        names = (speaker.name, *speaker.also, *organisation)
-        yield from _all(Target(Kind.SPEAKER, speaker.id), *names)
-        if area := areas.get((speaker.organisation or "").lower()):
-            yield from _all(Target(Kind.AREA, area), *names)
-        if source := publishers.get((speaker.organisation or "").lower()):
-            # A paper that speaks is its own source; a person's name is not the organisation's.
-            itself = names if speaker.name == speaker.organisation else organisation
-            yield from _all(Target(Kind.SOURCE, source), *itself)
-    for quote in base.quotes.values():
-        yield from ((topic, Target(Kind.TOPIC, topic)) for topic in quote.topics)
-    for note in base.notes.values():
-        yield from ((topic, Target(Kind.TOPIC, topic)) for topic in note.topics)
-    for source in base.sources.values():
-        names = (source.publisher, source.title or source.publisher)
-        yield from _all(Target(Kind.SOURCE, source.id), *names)
-    for subject in base.about.subject:
-        yield subject, Target(Kind.SUBJECT, subject)
-
-
-def _all(target: Target, *names: str) -> Iterable[tuple[str, Target]]:
-    return ((name, target) for name in names if name)
+__all__ = ["Kind", "Target", "Vocabulary", "build_vocabulary", "roots_of", "stems_of", "words_of"]

@@ -1,0 +1,122 @@
+"""Rankings: areas, periods or members in order, among what is held in one release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.answers import compose
+from bot.answers.figures import KINDS, Answering
+from bot.answers.lookup import COUNTS, key_of
+from bot.language import computing
+from bot.language.describe import (
+    area_name,
+    full_line,
+    measure_of,
+    member_names,
+    period_name,
+    value_words,
+)
+from bot.model.facts import Figure
+from bot.model.query import Query, When
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
+
+MOST = 5
+"""Places shown of a ranking."""
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """The ranking asked for; None where no figure of that measure is held at all."""
+    kinds = KINDS.get(query.intent, COUNTS)
+    slots = query.slots
+    if "WHICH_PERIOD" in query.cues:
+        pool = at.index.pool(replace(slots, areas=(), periods=(), when=(When.EACH,)), kinds)
+        return _ranked(at, query, _periods(query, pool), computing.PERIODS)
+    pool = at.index.pool(replace(slots, areas=()), kinds)
+    if slots.groups and not slots.by:
+        return _ranked(at, query, _members(query, pool), computing.GROUPS)
+    if not pool:
+        return None
+    return _ranked(at, query, _areas(at, query, _newest_group(pool)), computing.AREAS)
+
+
+def _newest_group(pool: Iterable[Figure]) -> list[Figure]:
+    """The figures of one key, period and release: the newest that most areas share."""
+    groups: dict[object, list[Figure]] = {}
+    for figure in pool:
+        groups.setdefault((key_of(figure), figure.period, figure.release), []).append(figure)
+    return max(groups.values(), key=lambda g: (g[0].period.end if g[0].period else 0, len(g)))
+
+
+def _areas(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
+    """The areas that are peers: no total around others, and within the area asked about."""
+    areas = {f.area for f in held if f.area}
+    outer = {o for o in areas if any(at.index.contains(o, inner) for inner in areas)}
+    asked = query.slots.areas[0] if query.slots.areas else None
+    return [
+        figure
+        for figure in held
+        if figure.area
+        and figure.area not in outer
+        and (asked is None or at.index.contains(asked, figure.area))
+    ]
+
+
+def _periods(query: Query, pool: Sequence[Figure]) -> list[Figure]:
+    """The periods of one area: the one asked about, or the only one held."""
+    areas = {f.area for f in pool}
+    asked = query.slots.areas[0] if query.slots.areas else None
+    if asked is None and len(areas) != 1:
+        return []
+    return [f for f in pool if f.period and (asked is None or f.area == asked)]
+
+
+def _members(query: Query, pool: Sequence[Figure]) -> list[Figure]:
+    """The single members of a breakdown in one area and period."""
+    asked = query.slots.areas[0] if query.slots.areas else None
+    single = [f for f in pool if len(f.by) == 1 and len(f.by[0][1]) == 1]
+    placed = [f for f in single if f.area == asked] if asked else single
+    return placed if len({f.area for f in placed}) == 1 else []
+
+
+def _ranked(
+    at: Answering, query: Query, found: Sequence[Figure], lead: computing.RankWords
+) -> Reply:
+    ranked = [figure for figure in found if not figure.value.rounded]
+    if len(ranked) < 2:
+        return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
+    lowest = "LOWEST" in query.cues
+    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
+    base = at.index.base
+    shown = ranked[:MOST]
+    names = [_name(at, figure, lead) for figure in shown]
+    rows = [
+        computing.RANKED.format(
+            place=place, name=name, value=value_words(f.value, measure_of(base, f).unit)
+        )
+        for place, (name, f) in enumerate(zip(names, shown, strict=True), start=1)
+    ]
+    words = (lead.lowest if lowest else lead.highest).format(
+        count=len(ranked), period=period_name(shown[0]), area=area_name(base, shown[0].area)
+    )
+    inputs = tuple(figure.id for figure in shown)
+    return Reply(
+        Outcome.ANSWER,
+        f"{full_line(base, shown[0])} {words}",
+        blocks=(
+            Block(BlockKind.COMPUTED, "\n".join(rows)),
+            *compose.caveats(base, shown),
+            *compose.stale(at.index, shown, at.today),
+        ),
+        facts=inputs,
+        computed=(Computed("rank", names[0], "", inputs),),
+        citations=compose.cite(base, compose.sources_of(shown)),
+    )
+
+
+def _name(at: Answering, figure: Figure, lead: computing.RankWords) -> str:
+    if lead is computing.PERIODS:
+        return period_name(figure)
+    if lead is computing.GROUPS:
+        return member_names(at.index.base, figure)
+    return area_name(at.index.base, figure.area)

@@ -1,0 +1,98 @@
+"""Every name in a fact base with what it names. May import model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.model.facts import FactBase, Speaker
+
+
+class Kind(StrEnum):
+    """What a name names."""
+
+    AREA = "area"
+    PLACE = "place"
+    MEASURE = "measure"
+    NOT_MEASURE = "another measure"
+    MEMBER = "member"
+    BREAKDOWN = "breakdown"
+    SPEAKER = "speaker"
+    TOPIC = "topic"
+    SOURCE = "source"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a phrase refers to: `id` in the fact base; for a member, `group` is its breakdown."""
+
+    kind: Kind
+    id: str
+    group: str = ""
+
+
+def names_in(base: FactBase) -> Iterator[tuple[str, Target]]:
+    """Each name and other name, as written, with its target; one name may have several."""
+    yield from _areas(base)
+    yield from _measures(base)
+    yield from _breakdowns(base)
+    yield from _speakers(base)
+    told = [quote.topics for quote in base.quotes.values()]
+    told += [note.topics for note in base.notes.values()]
+    yield from ((topic, Target(Kind.TOPIC, topic)) for topics in told for topic in topics)
+    for source in base.sources.values():
+        names = (source.publisher, source.title or source.publisher)
+        yield from _all(Target(Kind.SOURCE, source.id), *names)
+    for subject in base.about.subject:
+        yield subject, Target(Kind.SUBJECT, subject)
+
+
+def _areas(base: FactBase) -> Iterator[tuple[str, Target]]:
+    for area in base.areas.values():
+        yield from _all(Target(Kind.AREA, area.id), area.name, *area.also)
+        for place in area.covers:
+            yield place, Target(Kind.PLACE, area.id, place)
+
+
+def _measures(base: FactBase) -> Iterator[tuple[str, Target]]:
+    for measure in base.measures.values():
+        if measure.id == "change":
+            # Built in: "change" is how English asks, not what somebody counts.
+            continue
+        names = (measure.name, measure.short or "", *measure.also, measure.counts or "")
+        yield from _all(Target(Kind.MEASURE, measure.id), *names)
+        yield from ((name, Target(Kind.NOT_MEASURE, name)) for name in measure.not_this)
+
+
+def _breakdowns(base: FactBase) -> Iterator[tuple[str, Target]]:
+    for group in base.breakdowns.values():
+        names = (group.name, group.id.replace("-", " "), *group.also)
+        yield from _all(Target(Kind.BREAKDOWN, group.id), *names)
+        for member in group.members.values():
+            yield from _all(Target(Kind.MEMBER, member.id, group.id), member.name, *member.also)
+
+
+def _speakers(base: FactBase) -> Iterator[tuple[str, Target]]:
+    areas = {
+        name.lower(): area.id for area in base.areas.values() for name in (area.name, *area.also)
+    }
+    publishers = {source.publisher.lower(): source.id for source in base.sources.values()}
+    for speaker in base.speakers.values():
+        organisation = speaker.organisation or ""
+        names = (speaker.name, *speaker.also, organisation)
+        yield from _all(Target(Kind.SPEAKER, speaker.id), *names)
+        if area := areas.get(organisation.lower()):
+            yield from _all(Target(Kind.AREA, area), *names)
+        if source := publishers.get(organisation.lower()):
+            yield from _all(Target(Kind.SOURCE, source), *_printed(speaker, names))
+
+
+def _printed(speaker: Speaker, names: tuple[str, ...]) -> tuple[str, ...]:
+    """A paper that speaks is its own source; a person's name is not the organisation's."""
+    return names if speaker.name == speaker.organisation else (speaker.organisation or "",)
+
+
+def _all(target: Target, *names: str) -> Iterable[tuple[str, Target]]:
+    return ((name, target) for name in names if name)
