@@ -6,19 +6,21 @@ The order, followed by `Engine._decide` (`--explain` prints the step that decide
  2. empty         there is nothing to read
  3. small talk    a greeting or thanks and nothing else
  4. refused       a person's identity, a method, or a demand to repeat or invent something
- 5. again         the last reply once more, who said it, or what else they said
- 6. source        where a figure comes from
- 7. held          what is held, and help with the bot
- 8. claim         a number, or a comparison, stated to be checked
- 9. why           attributed statements about a cause
-10. quote         who said what
-11. note          a definition, law or background, reached by its phrasings
-12. figure        a figure by its slots, or worked out from held ones; a missing slot is named
-13. decline       nothing held fits: outside the subject, or a word that means nothing here
+ 5. quotation     words pasted or half remembered, held against the words as published
+ 6. again         the last reply once more, who said it, or what else they said
+ 7. source        where a figure comes from
+ 8. held          what is held, and help with the bot
+ 9. claim         a number, or a comparison, stated to be checked
+10. why           attributed statements about a cause
+11. quote         who said what
+12. note          a definition, law or background, reached by its phrasings
+13. figure        a figure by its slots, or worked out from held ones; a missing slot is named
+14. decline       nothing held fits: outside the subject, or a word that means nothing here
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,6 +30,7 @@ from bot.answers.figures import Answering
 from bot.answers.lookup import COUNTS, FigureIndex, Found
 from bot.answers.merging import together
 from bot.answers.notes import NoteTeller
+from bot.answers.quotations import QuotationChecker
 from bot.answers.quotes import QuoteIndex
 from bot.language import says
 from bot.language.describe import listed
@@ -46,9 +49,10 @@ _CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a step decides on: the reading, today's date, and the conversation before."""
+    """What a step decides on: the reading of the raw text, the date, the conversation before."""
 
     reading: Reading
+    raw: str
     today: date
     before: Conversation
 
@@ -69,6 +73,7 @@ class Engine:
         self._reader = Reader(base)
         self._figures = FigureIndex(base)
         self._quotes = QuoteIndex(base)
+        self._quotations = QuotationChecker(base, self._quotes)
         self._notes = NoteTeller(base, self._reader.scope)
 
     def ask(
@@ -81,11 +86,11 @@ class Engine:
             reply = small.support(self.base, [str(kind) for kind in need.kinds])
             return replace(reply, step="trouble"), before
         reading = follow_up(self._reader.read(text), before, self.base)
-        reply = self._decide(Asked(reading, today, before))
+        reply = self._decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=read_as(self.base, reading.query))
         after = _after(before, reading.query, reply)
         for query in reading.more:
-            further = self._decide(Asked(replace(reading, query=query, more=()), today, after))
+            further = self._decide(Asked(replace(reading, query=query, more=()), "", today, after))
             reply = together(reply, further)
         return reply, after
 
@@ -120,6 +125,7 @@ class Engine:
             ("empty", self._empty),
             ("small talk", self._small_talk),
             ("refused", self._refused),
+            ("quotation", self._quotation),
             ("again", self._again),
             ("source", self._source),
             ("held", self._held),
@@ -156,6 +162,9 @@ class Engine:
         if asked.reading.injected and not _asks(query):
             return small.refused(says.REFUSED_INVENT)
         return None
+
+    def _quotation(self, asked: Asked) -> Reply | None:
+        return self._quotations.check(asked.raw, asked.query, asked.before)
 
     def _again(self, asked: Asked) -> Reply | None:
         """A follow-up that is about the last reply itself."""
@@ -210,8 +219,11 @@ class Engine:
         query = asked.query
         if query.intent is not Intent.WHO_SAID:
             return None
-        if query.slots.by and query.slots.sources:
-            return self._figure(asked)
+        printed = sources.printed_with(Answering(self._figures, asked.today), query)
+        if printed:
+            return sources.sourced(Answering(self._figures, asked.today), printed)
+        if _unknown_speaker(query):
+            return quotes.not_held(self._quotes)
         enough = notes.CERTAIN if query.slots.speakers else notes.SURE
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         return note if note is not None else quotes.answer(self._quotes, query)
@@ -280,6 +292,20 @@ class Engine:
         if isinstance(outcome, Found):
             return compose.choices(self.base, outcome.figures)
         return small.examples(self.base, self._figures.figures)
+
+
+def _unknown_speaker(query: Query) -> bool:
+    """Whether the words are asked of somebody who is no speaker here."""
+    named = _SUBJECT.search(query.text)
+    if named is None or query.slots.speakers or query.slots.areas:
+        return False
+    return bool(set(named.group(1).split()) & set(query.slots.unknown))
+
+
+_SUBJECT = re.compile(
+    r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,4}?)(?:ever |really |actually |also )?"
+    r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call)"
+)
 
 
 def _method(query: Query) -> bool:

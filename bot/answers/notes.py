@@ -49,8 +49,13 @@ class NoteTeller:
         scoped = placed or bool(slots.periods or slots.when)
         yes_no = {"YES_NO", "DEFINE"} <= query.cues and not placed
         told = bool(query.cues & _TELLING) or not (counted or scoped)
+        if any(" " in word for word in slots.unknown):
+            # An age or a look-alike that nothing here is about.
+            return None
         if slots.unknown and self.knows(query):
             return self.best(query, TOLD)
+        if query.numbers and counted and not query.cues & _TELLING:
+            return self.best(query, CERTAIN)
         if (counted or scoped) and not slots.unknown and not yes_no and "WHEN" not in query.cues:
             outcome, _ = look_up(at, query)
             if isinstance(outcome, Found) and (scoped or slots.measures):

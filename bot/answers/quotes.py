@@ -166,6 +166,11 @@ def _others(base: FactBase, first: Quote, seen: set[str]) -> tuple[Choice, ...]:
     )[:3]
 
 
+def not_held(index: QuoteIndex) -> Reply:
+    """That no such quote is held, with whose are."""
+    return _declined(index, says.NOT_HELD_QUOTE)
+
+
 def _declined(index: QuoteIndex, headline: str) -> Reply:
     base = index.base
     served = {quote.speaker: quote for quote in base.quotes.values() if quote.serve}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers import compose
 from bot.answers.figures import KINDS, Answering
 from bot.answers.lookup import COUNTS, key_of
-from bot.language import computing
+from bot.language import computing, says
 from bot.language.describe import (
     area_name,
     full_line,
@@ -83,6 +83,8 @@ def _ranked(
     at: Answering, query: Query, found: Sequence[Figure], lead: computing.RankWords
 ) -> Reply:
     ranked = [figure for figure in found if not figure.value.rounded]
+    if not ranked:
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if len(ranked) < 2:
         return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
     lowest = "LOWEST" in query.cues

@@ -55,6 +55,21 @@ def placed_by_number(at: Answering, query: Query) -> Query:
     return replace(query, slots=replace(slots, areas=(found[0].area,), periods=periods))
 
 
+def printed_with(at: Answering, query: Query) -> list[Figure]:
+    """The figures that a named source prints for exactly the members asked about."""
+    slots = query.slots
+    asked: dict[str, frozenset[str]] = {}
+    for group, member in slots.by:
+        asked[group] = asked.get(group, frozenset()) | {member}
+    if not asked or not slots.sources:
+        return []
+    return [
+        figure
+        for figure in at.index.figures
+        if dict(figure.by) == asked and {figure.source, *figure.also_in} & set(slots.sources)
+    ]
+
+
 def with_number(at: Answering, query: Query) -> list[Figure]:
     """Held figures with a number the question names, in the areas it names."""
     wanted = {value.number for value in query.numbers}

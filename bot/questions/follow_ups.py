@@ -102,7 +102,10 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
     elif _adds_area(query, slots, old, works=works):
         slots = replace(slots, areas=_both(old.areas, slots.areas))
         taken.append("area")
-    if not slots.periods and not slots.when and (old.periods or old.when):
+    if _NEXT.search(query.text) and len(old.periods) == 1:
+        after = old.periods[0]
+        slots = replace(slots, periods=(replace(after, start=after.end, label="the next one"),))
+    elif not slots.periods and not slots.when and (old.periods or old.when):
         slots = replace(slots, periods=old.periods, when=old.when, months=old.months)
         taken.append("period")
         if works and len(slots.areas) < 2:
@@ -111,9 +114,6 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
                 periods=_both(before.earlier.periods, old.periods),
                 when=_both(before.earlier.when, old.when),
             )
-    elif _NEXT.search(query.text) and len(old.periods) == 1:
-        after = old.periods[0]
-        slots = replace(slots, periods=(replace(after, start=after.end, label="the next one"),))
     elif When.PREVIOUS in slots.when and len(old.periods) == 1 and not works:
         slots = replace(slots, periods=(old.periods[0].before(),), when=())
         taken.append("period")

@@ -108,7 +108,7 @@ class Reader:
 
     def in_subject(self, query: Query) -> bool:
         """Whether any word of the question is one that measures are named by."""
-        return any(word in self.vocabulary.measure_words for word in query.words)
+        return any(word in self.vocabulary.subject_words for word in query.words)
 
     def _queries(self, sentences: Sequence[Sentence]) -> list[Query]:
         """One query for each question that the sentences ask; a claim is one, however long."""

@@ -16,7 +16,7 @@ from bot.language.ages import AgeMention, find_ages
 from bot.language.cues import COMPILED, QUESTION_START, Cue
 from bot.language.numbers import NumberMention, find_numbers
 from bot.language.period_mentions import PeriodMention, find_periods
-from bot.language.words import CUE_WORDS, PLAIN, stem
+from bot.language.words import CUE_WORDS, PLAIN, root, stem
 from bot.model.value import Scale
 from bot.questions.spelling import Speller
 from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word, words_of
@@ -35,7 +35,16 @@ _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and".split()
 )
 _PLACE_TAILS = frozenset("police force constabulary area council county figures numbers".split())
-_MASKED = (Cue.RATE, Cue.RANK, Cue.FORECAST, Cue.REST, Cue.IDENTITY, Cue.COMPARE, Cue.CLAIM)
+_MASKED = (
+    Cue.SOURCE,
+    Cue.RATE,
+    Cue.RANK,
+    Cue.FORECAST,
+    Cue.REST,
+    Cue.IDENTITY,
+    Cue.COMPARE,
+    Cue.CLAIM,
+)
 """Signs that don't count where they are part of a name ("unemployment rate")."""
 
 
@@ -92,6 +101,7 @@ class Marker:
         self._vocabulary = vocabulary
         self._speller = speller
         self._held_ages = ages
+        self._measure_roots = frozenset(root(word) for word in vocabulary.measure_words)
 
     def mark(self, text: str) -> Sentence:
         """Mark one normalised sentence."""
@@ -126,6 +136,7 @@ class Marker:
             or word in CUE_WORDS
             or stems[at] in CUE_WORDS
             or stems[at] in self._vocabulary.measure_words
+            or root(word) in self._measure_roots
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
         )
         return Sentence(

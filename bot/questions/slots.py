@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.language.ages import AgeMention
 from bot.language.cues import Cue
+from bot.language.period_mentions import PeriodMention
 from bot.language.period_words import MentionKind
 from bot.language.words import stem
 from bot.model.facts import FactBase
@@ -139,12 +140,17 @@ class SlotReader:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
-        joined = any(mention.joined for _, mention in sentence.periods)
+        joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
         if periods and not (joined or since or sentence.cues & _BETWEEN):
             # "now, in 2018/19": the date says which.
             when = [word for word in when if word is not When.LATEST]
         return periods, when, months
+
+
+def _is_joined(mention: PeriodMention, text: str) -> bool:
+    """Whether a period is set beside the one before it, by more than a comma."""
+    return bool(mention.joined) and (mention.joined != "and" or " and " in text)
 
 
 def _targets(sentence: Sentence, first: int, last: int) -> list[Target]:

@@ -20,7 +20,8 @@ class Vocabulary:
     """`phrases` maps stemmed words to targets; `words` holds each single word that occurs.
 
     `english` are the phrases made of common English words alone; `measure_words` the words that
-    measures and breakdowns are named by, which don't limit a question about them; `others` the
+    measures and breakdowns are named by (`subject_words`), their units and the kinds of area, which
+    don't limit a question about them; `others` the
     names of look-alikes that no measure here counts; `place_words` occur in places' names only;
     `group_words` name a breakdown as a whole ("apps"). `exact` maps words as they are written, before
     `phrases` is tried; `pointed` maps names with stops or commas in them to names without.
@@ -31,6 +32,7 @@ class Vocabulary:
     words: frozenset[str]
     english: frozenset[tuple[str, ...]]
     measure_words: frozenset[str]
+    subject_words: frozenset[str]
     others: frozenset[str]
     place_words: frozenset[str]
     group_words: frozenset[str]
@@ -129,6 +131,7 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         words=frozenset(words),
         english=english,
         measure_words=measure_words | _unit_words(base),
+        subject_words=measure_words,
         others=others,
         place_words=place_words,
         group_words=group_words,
