@@ -1,8 +1,8 @@
 """Aligning words somebody typed with words that are held. Imports only the marks.
 
-`align` explains the typed words at the least cost: a word that differs, is added or is left out
-costs about one step, and going on somewhere else `JUMP`. So words taken from two places come out as a
-jump, and small changes as changes. A mark of omission goes forward within one text for nothing,
+`align` explains the typed words at the least cost: each word that differs, is added or is left out
+costs a little, and going on somewhere else costs `JUMP`. So words taken from two places come out as
+a jump, and small changes as changes. A mark of omission goes forward within one text for nothing,
 and a break between passages goes anywhere.
 """
 

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 RUN = 3
 """Words in a row that make a wording worth aligning."""
 MOST_WORDS = 400
-"""Longer passages are no quotation that anybody remembers."""
+"""Longer passages are only looked for as they stand."""
 MOST_WORDINGS = 8
+ENOUGH_SHARE, ENOUGH_WORDS = 0.5, 8
+"""A passage with a smaller share and fewer words of the held ones is not worth aligning."""
 _NAMES = (Named.MEASURE, Named.AREA, Named.PLACE, Named.MEMBER, Named.SPEAKER, Named.SOURCE)
 
 
@@ -121,6 +123,7 @@ class Shelf:
                 self.wordings.append(
                     Wording(quote.id, text, source, found, sentences, told, bool(at))
                 )
+        self._names = names
         self._runs: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self._telling: set[tuple[str, ...]] = set()
         for number, wording in enumerate(self.wordings):
@@ -134,24 +137,33 @@ class Shelf:
         """Find where in `passage` held runs stand that are more than names."""
         return [at for run, at in _runs([word.key for word in passage]) if run in self._telling]
 
+    def tells(self, passage: Sequence[Word]) -> int:
+        """Count the words of `passage` that are no part of a name."""
+        return sum(_telling(passage, self._names))
+
     def fit(self, passage: Sequence[Word], preferred: Collection[str] = ()) -> Fit | None:
         """Find the best fit among the wordings near, those of `preferred` quotes before others."""
-        near = Counter(
-            number
-            for run, _ in _runs([word.key for word in passage])
-            for number in self._runs.get(run, ())
-        )
-        if not near or len(passage) > MOST_WORDS:
+        keys = [word.key for word in passage]
+        near = Counter(number for run, _ in _runs(keys) for number in self._runs.get(run, ()))
+        if not near:
             return None
         order = sorted(near, key=lambda number: (-near[number], number))[:MOST_WORDINGS]
         tried = [self.wordings[number] for number in order]
         tried.sort(key=lambda one: (one.quote not in preferred, one.variant))
-        whole = next((one for one in tried if _holds(one.keys, [w.key for w in passage])), None)
+        held = {word.key for one in tried for word in one.words}
+        if sum(key in held for key in keys) < min(ENOUGH_SHARE * len(keys), ENOUGH_WORDS):
+            return None
+        # Where several hold it as it stands, the shortest is the likeliest to be meant.
+        holding = [one for one in tried if _holds(one.keys, keys)]
+        holding.sort(key=lambda one: (one.quote not in preferred, one.variant, len(one.words)))
+        whole = holding[0] if holding else None
+        if whole is None and len(keys) > MOST_WORDS:
+            return None
         fit = self._fit(passage, [whole] if whole else tried)
         quotes = {piece.wording.quote for piece in fit.pieces}
         if len(quotes) == 1 and len({piece.wording.text for piece in fit.pieces}) > 1:
             fits = [self._fit(passage, [one]) for one in tried if one.quote in quotes]
-            fit = max(fits, key=lambda one: one.share)
+            fit = max(fits, key=lambda one: (one.share, -len(one.changes)))
         return fit
 
     def others_printed(self, piece: Piece) -> list[Wording]:
@@ -164,6 +176,16 @@ class Shelf:
             and one is not piece.wording
             and not _holds(one.keys, keys)
         ]
+
+    def also_said(self, piece: Piece) -> list[Wording]:
+        """List a wording of each other quote that holds the same words."""
+        keys = piece.wording.keys[piece.first : piece.last]
+        found = {
+            one.quote: one
+            for one in reversed(self.wordings)
+            if one.quote != piece.wording.quote and _holds(one.keys, keys)
+        }
+        return list(found.values())[::-1]
 
     def _fit(self, passage: Sequence[Word], tried: Sequence[Wording]) -> Fit:
         held = [(wording, at) for wording in tried for at in range(-1, len(wording.words))][1:]

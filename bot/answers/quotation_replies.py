@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.answers.passages import Change, Fit, Shelf, Wording
     from bot.model.facts import FactBase
 
+MOST_WORDINGS = 3
 MOST_CHANGES = 5
 MOST_SAID = 6
 """More of somebody's own words in a row are not repeated."""
@@ -32,32 +33,29 @@ LONGEST_WORD = 24
 
 def held(base: FactBase, shelf: Shelf, fit: Fit, named: Named, attribution: Attribution) -> Reply:
     """Give the verdict on a passage that fits held words."""
-    ids = tuple(dict.fromkeys(piece.wording.quote for piece in fit.pieces))
+    shown = _shown(base, shelf, fit, named, attribution)
+    ids = tuple(dict.fromkeys(wording.quote for wording in shown))
     quotes = [base.quotes[id_] for id_ in ids]
     if not all(quote.serve for quote in quotes):
         return compose.decline(Reason.NOT_HELD, says.NOT_SERVED)
     misnamed = not any(attribution.fits(quote, named) for quote in quotes)
     verdict = _verdict(fit, misnamed=misnamed)
     who = listed(dict.fromkeys(_who(base, quote.speaker) for quote in quotes))
-    shown = list(dict.fromkeys(piece.wording for piece in fit.pieces))
     others: list[Wording] = []
     if verdict in (Verdict.EXACT, Verdict.SHORTENED, Verdict.VARIANT):
         others = list(dict.fromkeys(o for p in fit.pieces for o in shelf.others_printed(p)))
     blocks = _changed(fit)
     if misnamed and verdict is not Verdict.OTHER_SPEAKER:
-        sentence = told.SPEAKER_TOO, told.SPEAKER_TOO_UNKNOWN
-        blocks.append(compose.text(_not_by(base, named, who, *sentence)))
+        blocks.append(compose.text(_not_by(base, named, who, told.NOT_BY)))
     blocks += [_block(base, wording) for wording in shown]
     if others and verdict is not Verdict.VARIANT:
         blocks.append(compose.text(told.ALSO_PRINTED.format(publishers=_publishers(base, others))))
     blocks += [_block(base, wording) for wording in others]
     if verdict is Verdict.OTHER_SPEAKER:
-        sentence = told.OTHER_SPEAKER, told.OTHER_SPEAKER_UNKNOWN
-        headline = _not_by(base, named, who, *sentence)
+        headline = _not_by(base, named, who, told.OTHER_SPEAKER)
     elif verdict is Verdict.VARIANT:
-        headline = told.VARIANT.format(
-            who=who, publisher=_publishers(base, shown), others=_publishers(base, others)
-        )
+        printed = _publishers(base, shown), _publishers(base, others)
+        headline = told.VARIANT.format(who=who, publisher=printed[0], others=printed[1])
     elif verdict is Verdict.STITCHED:
         headline = _stitched(len(ids), who)
     else:
@@ -81,9 +79,7 @@ def not_held(base: FactBase, named: Named) -> Reply:
         Choice(_who(base, id_), told.ASK.format(who=base.speakers[id_].name), _by(base, id_))
         for id_ in order
     ]
-    reply = compose.decline(
-        Reason.NOT_HELD, told.NOT_HELD, offer=offer[: compose.MOST_CHOICES]
-    )
+    reply = compose.decline(Reason.NOT_HELD, told.NOT_HELD, offer=offer[: compose.MOST_CHOICES])
     return replace(reply, verdict=Verdict.NOT_HELD, read_as=_read_as(base, named))
 
 
@@ -98,6 +94,23 @@ _PLAIN = {
     Verdict.SHORTENED: told.SHORTENED,
     Verdict.ALTERED: told.ALTERED,
 }
+
+
+def _shown(
+    base: FactBase, shelf: Shelf, fit: Fit, named: Named, attribution: Attribution
+) -> list[Wording]:
+    """List the wordings to show: where several people said the same, those who were named.
+
+    One that is not served comes first, so that nothing is shown beside it.
+    """
+    wordings = list(dict.fromkeys(piece.wording for piece in fit.pieces))
+    if len(fit.pieces) > 1 or fit.changes:
+        wordings.sort(key=lambda one: base.quotes[one.quote].serve)
+        return wordings[:MOST_WORDINGS]
+    same = [*wordings, *shelf.also_said(fit.pieces[0])]
+    served = [one for one in same if base.quotes[one.quote].serve]
+    by_named = [one for one in served if attribution.fits(base.quotes[one.quote], named)]
+    return (by_named or served or wordings)[:MOST_WORDINGS]
 
 
 def _verdict(fit: Fit, *, misnamed: bool) -> Verdict:
@@ -121,12 +134,10 @@ def _stitched(quotes: int, who: str) -> str:
     return several.format(who=who)
 
 
-def _not_by(base: FactBase, named: Named, who: str, known: str, unknown: str) -> str:
-    """Say who it was and, of a held speaker, who it was not."""
-    if not named.speakers:
-        return unknown.format(who=who)
-    names = (_who(base, id_) for id_ in base.speakers if id_ in named.speakers)
-    return known.format(who=who, named=listed(names, "or"))
+def _not_by(base: FactBase, named: Named, who: str, sentence: str) -> str:
+    """Say who it was and who it was not; nobody but a held speaker is named."""
+    names = [_who(base, id_) for id_ in base.speakers if id_ in named.speakers]
+    return sentence.format(who=who, named=listed(names, "or") or told.SOMEBODY)
 
 
 def _changed(fit: Fit) -> list[Block]:

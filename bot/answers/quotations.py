@@ -34,6 +34,9 @@ FEWEST_WORDS = 5
 FEWEST_LETTERS = 25
 """Fewer words are no quotation to check; fewer letters are one only if held as they stand."""
 
+FEWEST_TELLING = 3
+"""What has fewer words that are more than names is the name of something asked about."""
+
 HELD_SHARE, HELD_WORDS = 0.5, 4
 """What a passage between marks has to share with the held words, or LONG_RUN of them."""
 LONG_RUN = 8
@@ -41,6 +44,8 @@ ASKED_SHARE, ASKED_WORDS = 0.65, 5
 """The same without marks, where the message speaks of somebody saying it."""
 PASTED_SHARE, PASTED_WORDS = 0.75, 8
 """The same where it says nothing about the words."""
+CERTAIN_SHARE = 0.9
+"""The same where there is a number in it, which makes it rather a claim."""
 NEAR = 10
 """Runs of held words that are at most so many words apart belong to one passage."""
 MOST_STRAY = 2
@@ -63,19 +68,16 @@ class QuotationChecker:
         """
         text = tidy(raw)
         spans = quoted(text)
-        if spans:
-            said = passage(text, spans)
-            around = _around(text, spans)
-            named = self._attribution.of(around, query, _shown(said), context)
-            fit = self._shelf.fit(said, self._quotes_of(named)) if _enough(said) else None
-            if fit and _is_held(fit, around, named):
-                return replies.held(self._base, self._shelf, fit, named, self._attribution)
-        reply = self._without_marks(text, query, context)
-        if reply is not None:
-            return reply
-        if spans:
-            return self._asked(said, around, named)
-        return self._told(text, query, context)
+        if not spans:
+            reply = self._without_marks(text, query, context)
+            return reply or self._told(text, query, context)
+        said = passage(text, spans)
+        around = _around(text, spans)
+        named = self._attribution.of(around, query, _shown(said), context)
+        fit = self._shelf.fit(said, self._quotes_of(named)) if _enough(said) else None
+        if fit and _is_held(fit) and (named or around.asks or _is_pasted(fit, around)):
+            return replies.held(self._base, self._shelf, fit, named, self._attribution)
+        return self._without_marks(text, query, context) or self._asked(said, around, named, fit)
 
     def _without_marks(
         self, text: str, query: Query, context: Conversation | None
@@ -100,27 +102,36 @@ class QuotationChecker:
         verbatim = not fit.changes and not fit.joins
         if around.asks_what and not verbatim:
             return None
-        if not speaks and not verbatim and find_numbers(_shown(said).lower()):
+        numbered = not speaks and not verbatim and find_numbers(_shown(said).lower())
+        if numbered and fit.share < CERTAIN_SHARE:
             return None
         share, telling = (ASKED_SHARE, ASKED_WORDS) if speaks else (PASTED_SHARE, PASTED_WORDS)
         if fit.share < share or fit.telling < telling:
             return None
         return replies.held(self._base, self._shelf, fit, named, self._attribution)
 
-    def _asked(self, said: Sequence[Word], around: Frame, named: Named) -> Reply | None:
-        """Answer for words between marks that are not held, where somebody asked."""
-        if around.counts or not any(not word.is_mark for word in said):
-            return None
+    def _asked(
+        self, said: Sequence[Word], around: Frame, named: Named, fit: Fit | None
+    ) -> Reply | None:
+        """Answer for other words between marks, where somebody asked to check them."""
         speaks = around.says or around.of_wording
+        if around.counts or not said:
+            return None
         if not _enough(said):
             asked = speaks and around.checks and not around.about and not around.asks_what
             return replies.too_short() if asked else None
-        if find_numbers(_shown(said).lower()):
+        if self._shelf.tells(said) < FEWEST_TELLING:
+            asked = speaks and around.checks
+        elif find_numbers(_shown(said).lower()):
             asked = around.of_wording or (around.yes_or_no and bool(named.speakers))
         else:
-            asked = around.of_wording or bool(named) or around.checks or around.asks_who
+            labelled = bool(named) and (around.says or any(around.labels()))
+            told = around.says and around.checks
+            asked = around.of_wording or around.of_origin or around.asks_who or labelled or told
         if not asked or (around.about and around.asks_what):
             return None
+        if fit and fit.share >= HELD_SHARE:
+            return replies.held(self._base, self._shelf, fit, named, self._attribution)
         if len(_shown(said)) < FEWEST_LETTERS:
             return replies.too_short()
         return replies.not_held(self._base, named)
@@ -158,18 +169,15 @@ def _shown(said: Sequence[Word]) -> str:
     return " ".join(word.shown for word in said)
 
 
-def _is_held(fit: Fit, around: Frame, named: Named) -> bool:
-    """Tell whether words between marks are held ones, as they are or changed, and are asked about.
-
-    Names alone are so only where the message speaks of saying them; a few words only where it asks
-    about them, or says hardly anything else.
-    """
+def _is_held(fit: Fit) -> bool:
+    """Tell whether words between marks are held ones, as they are or changed."""
     same = fit.share >= HELD_SHARE and fit.telling >= HELD_WORDS
-    if fit.telling < LONG_RUN and not same:
-        said = around.says or around.of_wording
-        return fit.share >= HELD_SHARE and said and not (around.counts or around.about)
-    alone = len(around.plain.split()) <= FEWEST_WORDS
-    return bool(named) or around.asks or alone or fit.telling >= PASTED_WORDS
+    return same or fit.telling >= LONG_RUN
+
+
+def _is_pasted(fit: Fit, around: Frame) -> bool:
+    """Tell whether the message is the held words rather than one that mentions some."""
+    return fit.telling >= PASTED_WORDS or around.is_bare
 
 
 def _window(starts: Sequence[int]) -> tuple[int, int] | None:

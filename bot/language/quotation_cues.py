@@ -34,6 +34,9 @@ _CHECKING = re.compile(
     r"\b(?:is|was|were|are|isnt|wasnt) (?:this|that|it|these|those|the)\b|"
     rf"\b(?:did|does|do|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b"
 )
+_REAL = re.compile(
+    r"\b(?:real|fake|genuine|legit|authentic|made up|invented|doctored|verbatim|word for word)\b"
+)
 _YES_OR_NO = re.compile(rf"\b(?:did|does|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b")
 _WHAT = re.compile(r"\b(?:what|why|how) (?:did|does|do|has|have)\b|\bwhat (?:was|is) said\b")
 _COUNTING = re.compile(r"\bhow (?:many|much)\b|\bwhat (?:percentage|percent|share|proportion)\b")
@@ -101,13 +104,14 @@ OFFICES = frozenset(
 GENERIC = frozenset(
     """
     spokesman spokeswoman spokesperson spokespeople boss chief executive officer officers head
-    leader force forces bloke guy woman man lady person people somebody someone anyone anybody everybody
-    everyone nobody journalist reporter editor author paper papers article articles newspaper press
-    release report website headline story page site book leaflet poster slide essay coursework
-    homework draft caption tweet post screenshot thread comment comments message source sources
-    charity organisation organization company firm group team bot you i we he she they it this that
-    these those one who quote quotes wording statement teacher lecturer tutor friend
-    colleague neighbour sister brother mum dad wife husband aunt uncle cousin boyfriend girlfriend
+    leader force forces bloke guy woman man lady person people somebody someone anyone anybody
+    everybody everyone nobody journalist reporter editor author paper papers article articles
+    newspaper press release report website headline story page site book leaflet poster slide
+    essay coursework homework draft caption tweet post screenshot thread comment comments
+    message source sources charity organisation organization company firm group team bot you i
+    we he she they it this that these those one who quote quotes wording statement teacher
+    lecturer tutor friend colleague neighbour sister brother mum dad wife husband aunt uncle
+    cousin boyfriend girlfriend
     """.split()
 )
 """Words for whoever speaks or passes words on, which name nobody in particular."""
@@ -135,6 +139,11 @@ class Frame:
     def checks(self) -> bool:
         """Whether it asks to check something."""
         return bool(_CHECKING.search(self.plain))
+
+    @property
+    def of_origin(self) -> bool:
+        """Whether it asks if the words are real ones."""
+        return bool(_REAL.search(self.plain))
 
     @property
     def yes_or_no(self) -> bool:
@@ -167,6 +176,11 @@ class Frame:
         return bool(_ABOUT.search(self.before.lower()))
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it holds next to no words."""
+        return len(self.plain.replace("|", "").split()) <= _FEW_WORDS
+
+    @property
     def has_pronoun(self) -> bool:
         """Whether it says that he, she or they said it."""
         return bool(_PRONOUN.search(self.plain))
@@ -197,6 +211,7 @@ def frame(before: str, after: str, between: str = "") -> Frame:
     return Frame(before, after, _MARKS.sub(" ", line))
 
 
+_FEW_WORDS = 2
 _MARKS = re.compile(r"[^\w/%?|,:-]+")
 _CLAUSE = re.compile(r"(?<!\.)\.(?=\s|$)|[?!\n;\"“”]|:(?=\s)|\s[–—-]+\s")
 

@@ -69,7 +69,7 @@ def tidy(raw: str) -> str:
     Lines quoted with ">" come to stand between quotation marks.
     """
     if len(raw) > LONGEST:
-        raw = raw[: LONGEST // 2] + "\n" + raw[-LONGEST // 2 :]
+        raw = f"{raw[: LONGEST // 2]} {GAP} {raw[-LONGEST // 2 :]}"
     text = _LINK.sub(" ", _MENTION.sub(" ", html.unescape(raw)))
     text = _DOUBLED.sub('"', text)
     text = _QUOTED_LINES.sub(_between_marks, text)

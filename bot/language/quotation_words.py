@@ -11,13 +11,12 @@ STITCHED_WITHIN = (
 STITCHED_ONE = "That joins separate statements of {who} as if they were one."
 STITCHED_SEVERAL = "That joins words of {who} as if they were one statement."
 OTHER_SPEAKER = "Those are the words of {who}, not of {named}."
-OTHER_SPEAKER_UNKNOWN = "Those are the words of {who}, not of the one named."
 VARIANT = "That is how {publisher} printed what {who} said. {others} printed other words."
 NOT_HELD = "No such words are held. That does not mean that nobody said them."
 TOO_SHORT = "That is too short to check: it takes at least five words."
 
-SPEAKER_TOO = "It was said by {who}, not by {named}."
-SPEAKER_TOO_UNKNOWN = "It was said by {who}, not by the one named."
+NOT_BY = "It was said by {who}, not by {named}."
+SOMEBODY = "the one named"
 ALSO_PRINTED = "The same passage was printed in other words by {publishers}."
 
 CHANGED = "Changed: {changes}."
