@@ -89,7 +89,8 @@ class Engine:
         reply = self._decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=read_as(self.base, reading.query))
         after = _after(before, reading.query, reply)
-        for query in reading.more:
+        whole = reply.step in ("quotation", "claim")
+        for query in () if whole else reading.more:
             further = self._decide(Asked(replace(reading, query=query, more=()), "", today, after))
             reply = together(reply, further)
         return reply, after
@@ -170,6 +171,8 @@ class Engine:
         """A follow-up that is about the last reply itself."""
         wish = points_back(asked.query)
         if asked.query.carried == ("note",):
+            if own := self._notes.best(asked.query, notes.ENOUGH):
+                return own
             told = self._notes.follow(asked.before.facts, asked.query.slots)
             if told is False:
                 return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
@@ -202,6 +205,8 @@ class Engine:
             return note
         if not claims.is_claim(query) or not _has_slots(query.slots):
             return None
+        if query.slots.unknown and self._notes.knows(query):
+            return None
         return claims.check(Answering(self._figures, asked.today), query)
 
     def _why(self, asked: Asked) -> Reply | None:
@@ -213,7 +218,7 @@ class Engine:
         at = Answering(self._figures, asked.today)
         if "COMPARE" in query.cues and len(query.slots.areas) > 1:
             return comparing.answer(at, replace(query, intent=Intent.VALUE))
-        return figures.false_fall(at, query) or causes.answer(self._quotes, query)
+        return comparing.false_fall(at, query) or causes.answer(self._quotes, query)
 
     def _quote(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -250,7 +255,7 @@ class Engine:
         compared = comparing.answer(at, query)
         if compared is not None:
             return compared
-        if denied := figures.false_fall(at, query):
+        if denied := comparing.false_fall(at, query):
             return denied
         by_number = sources.with_number(at, query)
         if by_number and query.intent is not Intent.VALUE:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.answers import arithmetic, compose, figures, ranking
 from bot.answers.arithmetic import Worked
@@ -265,6 +266,27 @@ def _monthly(at: Answering, query: Query) -> Reply:
     if worked is None:
         return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_MONTHS, at, (first,))
     return derived(at, (first,), [worked])
+
+
+def false_fall(at: Answering, query: Query) -> Reply | None:
+    """The rise that is held, where the question takes a fall for granted; None otherwise."""
+    if "WRONG_WAY" not in query.cues:
+        return None
+    asked = replace(query, intent=Intent.CHANGE, cues=query.cues - {"WRONG_WAY"})
+    reply: Reply | None = figures.answer(at, asked)
+    if reply is None or reply.outcome is not Outcome.ANSWER:
+        reply = change_between(at, asked)
+    if reply is None or not _rises(at, reply):
+        return None
+    return replace(reply, headline=f"{says.FALL_NOT_HELD} {reply.headline}")
+
+
+def _rises(at: Answering, reply: Reply) -> bool:
+    """Whether every change in a reply, published or worked out, is upwards."""
+    held = [at.index.base.figures[id_] for id_ in reply.facts if id_ in at.index.base.figures]
+    published = [figure.value.number for figure in held if figure.of]
+    worked = [Decimal(made.value) for made in reply.computed if made.what == "difference"]
+    return bool(published or worked) and all(number > 0 for number in (*published, *worked))
 
 
 def _nested(at: Answering, areas: tuple[str, ...]) -> str | None:

@@ -313,15 +313,3 @@ def show(at: Answering, held: Sequence[Figure]) -> Reply:
     """These figures as an answer, as from a button."""
     query = Query("", (), Intent.VALUE, Slots(areas=tuple(f.area for f in held if f.area)))
     return _found(at, Found(tuple(held)), query, Intent.VALUE)
-
-
-def false_fall(at: Answering, query: Query) -> Reply | None:
-    """The rise that is held, where the question takes a fall for granted; None otherwise."""
-    if "WRONG_WAY" not in query.cues:
-        return None
-    asked = replace(query, intent=Intent.CHANGE)
-    outcome, _ = look_up(at, asked)
-    if not isinstance(outcome, Found) or any(f.value.number <= 0 for f in outcome.figures):
-        return None
-    reply = _found(at, outcome, asked, Intent.CHANGE)
-    return replace(reply, headline=f"{says.FALL_NOT_HELD} {reply.headline}")

@@ -44,6 +44,8 @@ class NoteTeller:
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
         slots = query.slots
+        if query.carried and query.intent in _NUMBERS:
+            return None
         counted = bool(query.cues & _COUNTING) and query.intent in _NUMBERS
         placed = bool(slots.areas or slots.places or slots.by)
         scoped = placed or bool(slots.periods or slots.when)

@@ -95,6 +95,7 @@ PATTERNS: dict[Cue, str] = {
         r"how much of|what (?:portion|ratio)|portion|majority|most of|\d+ in \d+|one in \w+"
     ),
     Cue.CHANGE: (
+        r"percent (?:up|down|more|higher|lower)|"
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) (?:people|"
         r"\w+)|"
         r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing) (?:to|with)|"
@@ -355,7 +356,7 @@ INJECTION = re.compile(
     r"\bjailbreak\w*|\bdan mode\b|\bnew instructions?\b|\b(?:your|my) (?:instructions|prompt|"
     r"system message)\b|"
     r"\brepeat (?:after me|the following|this|back|exactly|everything|word for word|your)|"
-    r"\bsay (?:exactly|the following|after me|this|yes|that|it was|it is|its)\b|"
+    r"(?:^|\b(?:now|then|just|please|pls|and|must|to|only) )say (?:exactly|the following|after me|this|yes|that|it was|it is|its)\b|"
     r"\b(?:make|making) (?:\w+ )?up\b|\binvent\b|\bfabricate\b|\bfake (?:a |an |me |"
     r"some )?(?:number|figure|quote|statistic|source|stat)|"
     r"\bjust (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|"

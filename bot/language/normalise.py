@@ -34,7 +34,7 @@ _BEFORE_RISE = re.compile(
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
 _LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
-_NEGATED = re.compile(r",\s*not\s+[^,.?!;:]+")
+_NEGATED = re.compile(r",\s*(?:not\s+[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))")
 _QUOTED_NUMBER = re.compile(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
 _SPACE = re.compile(r"[^\S\n]+")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}

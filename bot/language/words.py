@@ -29,7 +29,7 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
-    produce produces produced producing generate generates generated generating create created
+    manage manages managed produce produces produced producing generate generates generated generating create created
     dinner lunch breakfast student students search searching far pub bus train phone telly
     radio podcast please pls plz plss kindly thanks thank thankyou thx ty cheers ta sorry
     excuse pardon hi hello hey heya hiya yo hullo greetings morning afternoon evening night

@@ -127,7 +127,8 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
         slots = replace(slots, measures=old.measures)
     intent = query.intent
     cues = query.cues
-    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not cues & _OWN_INTENT:
+    own = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
+    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not own:
         intent, cues = before.intent or intent, cues | before.cues
     if before.intent is Intent.NOTE and intent is Intent.NOTE and not slots.measures:
         taken = ["note"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from bot.language.ages import find_ages
 from bot.language.cues import (
@@ -23,6 +24,7 @@ from bot.language.normalise import normalise
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
+from bot.model.value import Value
 from bot.questions.clauses import ATTRIBUTES, STRONG, WIDE, asks, unknown_words, weight
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
@@ -124,15 +126,20 @@ class Reader:
                 if at in asking and (len(asking) == 1 or asks(part)):
                     chosen.append(len(parts))
                 parts.append(part)
-        return [self._query(parts, at) for at in (chosen or [main])[:MOST]]
+        chosen = (chosen or [main])[:MOST]
+        return [self._query(parts, at, chosen) for at in chosen]
 
-    def _query(self, sentences: Sequence[Sentence], main: int) -> Query:
+    def _query(self, sentences: Sequence[Sentence], main: int, chosen: Sequence[int]) -> Query:
         """The query of one sentence, what it lacks taken from those around it."""
         sentence = sentences[main]
         others = [*sentences[:main][::-1], *sentences[main + 1 :]]
+        asked = [sentences[at] for at in chosen]
         slots = self._slots.read(sentence)
         for other in others:
             said = self._slots.read(other)
+            if other in asked and (slots.measures or choose_intent(sentence.cues) is Intent.NOTE):
+                # Another question of its own: its group is not this one's.
+                said = replace(said, by=(), groups=(), unknown=())
             if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
                 said = replace(said, speakers=(), sources=())
             slots = filled(slots, said, speaks=bool(slots.speakers))
@@ -153,7 +160,8 @@ class Reader:
             slots=replace(slots, unknown=tuple(unknown)),
             cues=frozenset(str(cue.name) for cue in cues),
             unit_named=any(word in self._units for word in sentence.stems),
-            numbers=tuple(
+            numbers=_huge(sentence.text)
+            + tuple(
                 mention.value
                 for one in (sentence, *others)
                 for at, mention in one.numbers
@@ -165,6 +173,15 @@ class Reader:
         """Whether a number only says how many a group has, as in "the five apps"."""
         after = sentence.stems[at + 1 : at + 3]
         return any(word in self.vocabulary.group_words for word in after)
+
+
+def _huge(text: str) -> tuple[Value, ...]:
+    """A number too long to be read is a number all the same: no held figure is like it."""
+    found = _DIGITS.search(text)
+    return (Value(found.group()[:20], Decimal(10) ** 40),) if found else ()
+
+
+_DIGITS = re.compile(r"\d{16,}")
 
 
 def _small_talk(plain: str) -> Intent | None:

@@ -30,6 +30,7 @@ _NUMERIC = re.compile(
     r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple)"
 )
 """Signs that a text holds a number or an age at all; without one, nothing is looked for."""
+_COMMA = re.compile(r",(?!\d)")
 _APART = re.compile(r"[,;:/()|\n]| - ")
 _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and".split()
@@ -115,7 +116,9 @@ class Marker:
             [p for p in find_periods(text) if not _is_percent(p, values)], starts, taken
         )
         ages = _placed(
-            [age for age in find_ages(text) if self._is_age(age, text)] if numeric else (),
+            [age for age in find_ages(_COMMA.sub(" ", text)) if self._is_age(age, text)]
+            if numeric
+            else (),
             starts,
             taken,
         )
