@@ -43,6 +43,8 @@ class Connection:
     shard_count: int | None = None
     shard_ids: Sequence[int] | None = None
     heartbeat_timeout: float = 60.0
+    ready_after: float = 2.0
+    """Seconds without a further server after which all are thought to have been told."""
 
     @property
     def sharded(self) -> bool:
@@ -121,6 +123,7 @@ def make_client(
         "member_cache_flags": discord.MemberCacheFlags.none(),
         "chunk_guilds_at_startup": False,
         "heartbeat_timeout": connection.heartbeat_timeout,
+        "guild_ready_timeout": connection.ready_after,
     }
     if not sharded:
         return OneShard(**options)

@@ -66,25 +66,26 @@ async def open_form(interaction: discord.Interaction, form: discord.ui.Modal) ->
 
 async def reply_to(question: discord.Message, message: Message) -> None:
     """Answer a message with a message, once, however often it has to be sent."""
-    try:
-        await question.channel.send(
-            view=view_of(message),
+    view = view_of(message)
+
+    def send() -> Awaitable[object]:
+        return question.channel.send(
+            view=view,
             reference=question.to_reference(fail_if_not_exists=False),
             mention_author=False,
-            # Discord drops a second message with the same nonce: a retry doubles nothing.
+            # Discord makes no second message of the same nonce: sending again doubles nothing.
             nonce=str(question.id),
         )
+
+    try:
+        await _twice(send)
     except (discord.Forbidden, discord.NotFound) as error:
         raise UndeliveredError(Trouble.NOT_HERE) from error
 
 
 async def _answer(send: Callable[[], Awaitable[object]]) -> None:
     try:
-        try:
-            await send()
-        except CUT:
-            # Whether Discord got it is not known. If it did, it refuses the second one below.
-            await send()
+        await _twice(send)
     except discord.InteractionResponded:
         return
     except discord.HTTPException as error:
@@ -93,3 +94,11 @@ async def _answer(send: Callable[[], Awaitable[object]]) -> None:
         if error.code in _TOO_LATE:
             raise UndeliveredError(Trouble.LATE) from error
         raise
+
+
+async def _twice(send: Callable[[], Awaitable[object]]) -> None:
+    """Send again after a broken connection: Discord takes the same answer only once."""
+    try:
+        await send()
+    except CUT:
+        await send()

@@ -66,6 +66,8 @@ class Answered:
     question: str = ""
 
 
+TOO_MANY, SERVER_ERROR = 429, 500
+
 SERVICE = Answered(Reply(Outcome.HELP, ""))
 """The end of what asks for no figure: help, a page, a citation."""
 
@@ -165,8 +167,9 @@ class Reception:
         except NoFactsError:
             end = await _told(tell, words.NO_FACTS, Trouble.ERROR)
         except Exception as unexpected:  # noqa: BLE001 - the person is told, the log has it all
-            error = unexpected
-            end = await _told(tell, words.went_wrong(number), Trouble.ERROR)
+            error, end = unexpected, Trouble.ERROR
+            if not _discords_own(unexpected):
+                await _told(tell, words.went_wrong(number), end)
         seconds = self._clock() - began
         if isinstance(end, Answered):
             self._ledger.replied(
@@ -183,6 +186,13 @@ async def _told(tell: Callable[[Message], Awaitable[None]], text: str, trouble: 
     except (UndeliveredError, discord.DiscordException, *CUT):
         return trouble
     return trouble
+
+
+def _discords_own(error: BaseException) -> bool:
+    """Tell whether Discord itself is in trouble, or has had enough: more requests won't help."""
+    return isinstance(error, discord.HTTPException) and (
+        error.status == TOO_MANY or error.status >= SERVER_ERROR
+    )
 
 
 def _new_id() -> str:

@@ -146,7 +146,7 @@ class House:
             self.sent.append(await sync(tree))
 
         client, _ = self.chat.client(
-            Connection(heartbeat_timeout=10.0),
+            Connection(heartbeat_timeout=10.0, ready_after=0.01),
             watch=self.watch,
             started=started,
             ready=lambda _: None,

@@ -49,11 +49,16 @@ async def test_each_suggested_question_has_an_answer(
     discord_server: DiscordServer, house: House, ann: User, general: Channel
 ) -> None:
     first = message_of(await discord_server.slash(ann, general, "ask", question=FIGURE))
-    suggested = [label for label in first.labels if label.startswith("hives")]
-    for label in suggested:
-        await discord_server.press(ann, first, label=label)
+    presses = [one for one in first.custom_ids if one.startswith("f1:a:") and "?" in one]
+    for custom_id in presses:
+        await discord_server.press(ann, first, custom_id=custom_id)
+    options = [option["value"] for menu in first.selects for option in menu["options"]]
+    for value in options:
+        await discord_server.select(ann, first, [value])
+    asked = len(presses) + len(options)
 
-    assert await house.ends(3) == [("ask", "answer"), ("button", "answer"), ("button", "answer")]
+    assert asked
+    assert await house.ends(1 + asked) == [("ask", "answer"), *[("button", "answer")] * asked]
 
 
 async def test_what_somebody_else_presses_is_shown_to_them_alone(
@@ -249,7 +254,9 @@ async def test_a_button_whose_fact_is_gone_says_so(
 EXACT: dict[str, Any] = {"measure": "hives", "area": "wessex", "period": "2019"}
 
 
-@pytest.mark.parametrize("custom_id", ["f0:q:wessex", "poll:7", "f1:a:1::", "f1:s:1::", "f1:p:1:9:"])
+@pytest.mark.parametrize(
+    "custom_id", ["f0:q:wessex", "poll:7", "f1:a:1::", "f1:s:1::", "f1:p:1:9:"]
+)
 async def test_a_button_of_another_version_is_answered_in_words(
     discord_server: DiscordServer, house: House, ann: User, general: Channel, custom_id: str
 ) -> None:

@@ -24,7 +24,9 @@ def with_areas(count: int) -> FactBase:
     base = hives()
     example = base.figures["wessex.hives.2019"]
     areas = {f"a{n}": Area(f"a{n}", f"Area {n}", also=(f"Place {n}",)) for n in range(count)}
-    figures = {f"a{n}.hives": replace(example, id=f"a{n}.hives", area=f"a{n}") for n in range(count)}
+    figures = {
+        f"a{n}.hives": replace(example, id=f"a{n}.hives", area=f"a{n}") for n in range(count)
+    }
     return replace(base, areas=areas, figures=figures, revision=f"{count} areas")
 
 
@@ -157,7 +159,10 @@ async def test_late_typing_is_not_answered(
             {"measure": "hives", "area": "wessex", "period": "2019", "breakdown": "kind:clay"},
             "Wessex, 2019: 400 registered hives (clay hives).",
         ),
-        ({"measure": "losses", "area": "wessex"}, "Latest held: 2019. Wessex, 2019: 60 colonies lost."),
+        (
+            {"measure": "losses", "area": "wessex"},
+            "Latest held: 2019. Wessex, 2019: 60 colonies lost.",
+        ),
     ],
 )
 async def test_a_figure_is_looked_up_by_its_options(
