@@ -165,6 +165,9 @@ class Engine:
         return None
 
     def _quotation(self, asked: Asked) -> Reply | None:
+        if claims.is_claim(asked.query) and not _MARKS.search(asked.raw):
+            # "My mate says it rose by half": a number to check, not words to compare.
+            return None
         return self._quotations.check(asked.raw, asked.query, asked.before)
 
     def _again(self, asked: Asked) -> Reply | None:
@@ -297,6 +300,9 @@ class Engine:
         if isinstance(outcome, Found):
             return compose.choices(self.base, outcome.figures)
         return small.examples(self.base, self._figures.figures)
+
+
+_MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w")
 
 
 def _unknown_speaker(query: Query) -> bool:

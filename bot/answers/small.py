@@ -48,7 +48,9 @@ def held(base: FactBase, figures: Sequence[Figure]) -> Reply:
     areas = dict.fromkeys(base.areas[f.area].name for f in figures if f.area)
     periods = {f.period.label: f.period.end for f in figures if f.period and not f.period.since}
     measures = dict.fromkeys(
-        base.measures[f.measure].name for f in figures if f.measure in base.measures
+        base.measures[f.of or f.measure].name
+        for f in figures
+        if (f.of or f.measure) in base.measures
     )
     groups: dict[str, dict[str, None]] = {}
     for figure in figures:
@@ -109,8 +111,8 @@ def support(base: FactBase, kinds: Sequence[str]) -> Reply:
         blocks.append(Block(BlockKind.TEXT, says.SUPPORT_EMERGENCY))
     if "abroad" in kinds:
         blocks.append(Block(BlockKind.TEXT, says.SUPPORT_ABROAD))
-    if not lines:
-        blocks.append(Block(BlockKind.TEXT, says.SUPPORT_NONE))
+    words = says.SUPPORT_LINES if lines else says.SUPPORT_NONE
+    blocks.append(Block(BlockKind.TEXT, words))
     return Reply(
         Outcome.SUPPORT, says.SUPPORT[leading], blocks=tuple(blocks), helplines=tuple(lines)
     )

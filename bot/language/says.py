@@ -91,37 +91,25 @@ SUPPORT = {
     "danger": "If you or somebody else is in danger right now, call the emergency services.",
     "children": (
         "Thank you for saying this. It is not your fault, and you will not be in trouble for "
-        "telling somebody. "
-        "This bot can't help with it, but these people can:"
+        "telling somebody."
     ),
-    "parents": (
-        "Thank you for saying this. It is right to act on it. This bot can't help with it, but "
-        "these people can:"
-    ),
-    "friends": (
-        "Thank you for looking out for your friend. You don't have to sort it out alone. "
-        "This bot can't help with it, but these people can:"
-    ),
+    "parents": "Thank you for saying this. It is right to act on it.",
+    "friends": ("Thank you for looking out for your friend. You don't have to sort it out alone."),
     "survivors": (
         "Thank you for saying this. It was not your fault, and it is never too late to talk to "
-        "somebody. "
-        "This bot can't help with it, but these people can:"
+        "somebody."
     ),
     "own-behaviour": (
         "Thank you for saying this. Asking for help is the right step, and it can be done without "
-        "giving your name. "
-        "This bot can't help with it, but these people can:"
+        "giving your name."
     ),
     "images": (
         "Thank you for saying this. It is not your fault, and pictures can often be taken down. "
-        "You don't have to pay or send anything more. This bot can't help with it, but these "
-        "people can:"
+        "You don't have to pay or send anything more."
     ),
-    "self-harm": (
-        "Thank you for saying this. You matter, and you don't have to be alone with it. "
-        "This bot can't help with it, but these people can, now:"
-    ),
+    "self-harm": ("Thank you for saying this. You matter, and you don't have to be alone with it."),
 }
+SUPPORT_LINES = "This bot can't help with it, but these people can:"
 SUPPORT_EMERGENCY = "If somebody is in danger right now, call the emergency services first."
 SUPPORT_ABROAD = "Where you live, call the local emergency number if there is danger, or look here:"
 SUPPORT_NONE = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.model.facts import FactBase
-from bot.model.query import Query
+from bot.model.query import Intent, Query
 
 
 def read_as(base: FactBase, query: Query) -> Mapping[str, str | tuple[str, ...]]:
@@ -22,7 +22,11 @@ def read_as(base: FactBase, query: Query) -> Mapping[str, str | tuple[str, ...]]
         "place": tuple(place for place, _ in slots.places),
         "period": (*(period.label for period in slots.periods), *(str(w) for w in slots.when)),
         "breakdown": tuple(base.breakdowns[g].members[m].name for g, m in slots.by),
-        "speaker": tuple(base.speakers[id_].name for id_ in slots.speakers),
+        "speaker": tuple(
+            base.speakers[id_].name
+            for id_ in slots.speakers
+            if query.intent in (Intent.WHO_SAID, Intent.WHY)
+        ),
         "not known": slots.unknown,
         "carried over": query.carried,
     }

@@ -119,9 +119,9 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         for word in stems
         if any(target.kind is Kind.MEASURE for target in targets)
     }
-    areas = [stems for stems, targets in ordered.items() if _only_places(targets)]
-    rest = {word for stems in ordered if stems not in set(areas) for word in stems}
-    place_stems = {word for stems in areas for word in stems} - rest
+    placed = {stems for stems, targets in ordered.items() if _only_places(targets)}
+    rest = {word for stems in ordered if stems not in placed for word in stems}
+    place_stems = {word for stems in placed for word in stems} - rest
     place_words = frozenset(word for word in words if stem(word) in place_stems)
     others = frozenset(name for measure in base.measures.values() for name in measure.not_this)
     longest = max(map(len, ordered), default=0)
