@@ -27,11 +27,15 @@ _CACHED = 256
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One value of an option: `value` is what a command receives, `names` what it is found by."""
+    """One value of an option: `value` is what a command receives, `names` what it is found by.
+
+    `text` holds all names, one a line, so that most entries are passed over at a glance.
+    """
 
     value: str
     label: str
     names: tuple[str, ...]
+    text: str
 
 
 class Facets:
@@ -203,7 +207,7 @@ def fold(text: str) -> str:
 def _entry(value: str, label: str, *names: str) -> Entry:
     safe = value if value and units(value) <= CHOICE_TEXT else digest(value)
     folded = dict.fromkeys(fold(name) for name in (label, *names))
-    return Entry(safe, clip(label, CHOICE_TEXT) or safe, tuple(folded))
+    return Entry(safe, clip(label, CHOICE_TEXT) or safe, tuple(folded), "\n".join(folded))
 
 
 def _best(offered: Iterable[Entry], typed: str) -> list[Entry]:
@@ -211,24 +215,27 @@ def _best(offered: Iterable[Entry], typed: str) -> list[Entry]:
         return _first(iter(offered))
     ranks: tuple[list[Entry], ...] = ([], [], [], [])
     for entry in offered:
-        rank = _rank(entry.names, typed)
-        if rank is not None:
-            ranks[rank].append(entry)
+        if typed in entry.text:
+            ranks[_rank(entry.names, typed)].append(entry)
     return _first(entry for rank in ranks for entry in rank)
 
 
 def _first(entries: Iterator[Entry]) -> list[Entry]:
-    return [entry for entry, _ in zip(entries, range(AUTOCOMPLETE_CHOICES), strict=False)]
+    """Take as many as Discord shows; it wants no two that read the same."""
+    shown: dict[str, Entry] = {}
+    for entry in entries:
+        shown.setdefault(entry.label, entry)
+        if len(shown) == AUTOCOMPLETE_CHOICES:
+            break
+    return list(shown.values())
 
 
-def _rank(names: tuple[str, ...], typed: str) -> int | None:
+def _rank(names: tuple[str, ...], typed: str) -> int:
     """0 for the name itself, then what begins with it, what has a word that does, what holds it."""
-    best: int | None = None
+    best = 3
     for name in names:
-        at = name.find(typed)
-        if at < 0:
-            continue
-        starts_a_word = at == 0 or f" {typed}" in name
-        rank = (name != typed) if at == 0 else 3 - starts_a_word
-        best = rank if best is None else min(best, rank)
+        if name.startswith(typed):
+            best = min(best, int(name != typed))
+        elif f" {typed}" in name:
+            best = min(best, 2)
     return best
