@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.language.normalise import normalise
 from bot.language.quotation_cues import GENERIC, OFFICES
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, root, stem
-from bot.questions.vocabulary import Kind, Target, build_vocabulary, words_of
+from bot.questions.vocabulary import Kind, Target, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,21 +21,27 @@ if TYPE_CHECKING:
     from bot.language.quotation_cues import Frame
     from bot.model.facts import FactBase, Quote
     from bot.model.query import Conversation, Query
+    from bot.questions.vocabulary import Vocabulary
 
 _SCOPE = frozenset(
     ("in", "about", "for", "across", "within", "inside", "of", "on", "near", "around")
 )
 """Words before an area that make it a place spoken of, not one that speaks."""
 _SMALL = PLAIN | CUE_WORDS | GENERIC
+_SUBJECTS = (Kind.MEASURE, Kind.NOT_MEASURE, Kind.BREAKDOWN, Kind.TOPIC, Kind.SUBJECT)
 _MOST_NAME_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The held speakers named, and whether somebody is named who is none of them."""
+    """The held speakers named, and whether somebody is named who is none of them.
+
+    `publishers` are those named whose sources are held.
+    """
 
     speakers: frozenset[str] = frozenset()
     other: bool = False
+    publishers: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return self.other or bool(self.speakers)
@@ -44,18 +50,22 @@ class Named:
 class Attribution:
     """Finds who is said to have said something, with the names of one base."""
 
-    def __init__(self, base: FactBase, quotes: QuoteIndex) -> None:
+    def __init__(self, base: FactBase, quotes: QuoteIndex, vocabulary: Vocabulary) -> None:
         self._base = base
         self._quotes = quotes
-        vocabulary = build_vocabulary(base)
-        kinds = (Kind.SPEAKER, Kind.AREA, Kind.PLACE, Kind.MEMBER)
+        kinds = (Kind.SPEAKER, Kind.AREA, Kind.PLACE, Kind.MEMBER, Kind.SOURCE)
         self._phrases = {
             phrase: kept
             for phrase, targets in vocabulary.phrases.items()
             if (kept := tuple(target for target in targets if target.kind in kinds))
         }
         self._longest = max(map(len, self._phrases), default=0)
-        self._subject = {stem(word) for word in vocabulary.words}
+        self._subject = {
+            word
+            for phrase, targets in vocabulary.phrases.items()
+            for word in phrase
+            if any(target.kind in _SUBJECTS for target in targets)
+        }
         self._speaking = {
             root(word)
             for speaker in base.speakers.values()
@@ -71,10 +81,10 @@ class Attribution:
         mended = self._mended(query, passage)
         if mended:
             return Named(mended)
-        if any(self._is_somebody(who) for who in frame.told()):
-            return Named(other=True)
-        if any(self._is_name(who) for who in frame.labels()):
-            return Named(other=True)
+        told = [who for who in frame.told() if self._is_somebody(who)]
+        told += [who for who in frame.labels() if self._is_name(who)]
+        if told:
+            return Named(other=True, publishers=self._publishers(told))
         if context is not None and frame.has_pronoun:
             return Named(frozenset(context.slots.speakers))
         return Named()
@@ -85,7 +95,18 @@ class Attribution:
             return True
         printed = {quote.source, *(wording.source for wording in quote.variants)}
         publishers = {self._base.sources[id_].publisher for id_ in printed}
-        return any(self._base.speakers[id_].organisation in publishers for id_ in named.speakers)
+        speaking = {self._base.speakers[id_].organisation for id_ in named.speakers}
+        return not publishers.isdisjoint(speaking | named.publishers)
+
+    def _publishers(self, told: Sequence[str]) -> frozenset[str]:
+        """List the publishers of held sources among those who are said to have said it."""
+        return frozenset(
+            self._base.sources[target.id].publisher
+            for who in told
+            for _, targets in self._mentions(words_of(normalise(who)))
+            for target in targets
+            if target.kind is Kind.SOURCE
+        )
 
     def _held(self, frame: Frame) -> Named:
         speakers: set[str] = set()
@@ -129,7 +150,8 @@ class Attribution:
         if "my" in found or "our" in found:
             return False
         mentioned = self._mentions(found)
-        if any(target.kind is Kind.MEMBER for _, targets in mentioned for target in targets):
+        kinds = {target.kind for _, targets in mentioned for target in targets}
+        if kinds & {Kind.MEMBER, Kind.SOURCE}:
             return True
         return any(self._particular(word) for word in found)
 

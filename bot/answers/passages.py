@@ -16,12 +16,13 @@ from bot.language.quotation_marks import GAP, Word, sentence_numbers, words
 from bot.language.spellings import one_word
 from bot.language.words import stem
 from bot.questions.vocabulary import Kind as Named
-from bot.questions.vocabulary import build_vocabulary, clean_word
+from bot.questions.vocabulary import clean_word
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from bot.model.facts import FactBase
+    from bot.questions.vocabulary import Vocabulary
 
 RUN = 3
 """Words in a row that make a wording worth aligning."""
@@ -111,8 +112,8 @@ class Fit:
 class Shelf:
     """The held wordings of one base, findable by runs of their words."""
 
-    def __init__(self, base: FactBase) -> None:
-        names = _names(base)
+    def __init__(self, base: FactBase, vocabulary: Vocabulary) -> None:
+        names = _names(vocabulary)
         self.wordings: list[Wording] = []
         for quote in base.quotes.values():
             texts = [(quote.text, quote.source), *((v.text, v.source) for v in quote.variants)]
@@ -288,11 +289,10 @@ def _holds(keys: Sequence[str], part: Sequence[str]) -> bool:
     return f" {' '.join(part)} " in f" {' '.join(keys)} " and GAP not in part
 
 
-def _names(base: FactBase) -> frozenset[tuple[str, ...]]:
-    phrases = build_vocabulary(base).phrases
+def _names(vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
     return frozenset(
         phrase
-        for phrase, targets in phrases.items()
+        for phrase, targets in vocabulary.phrases.items()
         if any(target.kind in _NAMES for target in targets)
     )
 

@@ -16,8 +16,9 @@ from bot.answers.passages import RUN, Shelf
 from bot.answers.quotes import QuoteIndex
 from bot.language.numbers import find_numbers
 from bot.language.quotation_cues import GENERIC, clause, frame, lead_end, tail_start, told
-from bot.language.quotation_marks import Span, passage, quoted, tidy, words
+from bot.language.quotation_marks import BREAK, GAP, Span, passage, quoted, tidy, words
 from bot.language.words import CHATTER
+from bot.questions.vocabulary import build_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from bot.model.facts import FactBase
     from bot.model.query import Conversation, Query
     from bot.model.reply import Reply
+    from bot.questions.vocabulary import Vocabulary
 
 FEWEST_WORDS = 5
 FEWEST_LETTERS = 25
@@ -56,10 +58,17 @@ _TALK = CHATTER | GENERIC
 class QuotationChecker:
     """Checks quotations against the quotes of one base."""
 
-    def __init__(self, base: FactBase, quotes: QuoteIndex | None = None) -> None:
+    def __init__(
+        self,
+        base: FactBase,
+        quotes: QuoteIndex | None = None,
+        vocabulary: Vocabulary | None = None,
+    ) -> None:
+        """`quotes` and `vocabulary` are made from `base` where they aren't at hand already."""
         self._base = base
-        self._attribution = Attribution(base, quotes or QuoteIndex(base))
-        self._shelf = Shelf(base)
+        names = vocabulary or build_vocabulary(base)
+        self._attribution = Attribution(base, quotes or QuoteIndex(base), names)
+        self._shelf = Shelf(base, names)
 
     def check(self, raw: str, query: Query, context: Conversation | None = None) -> Reply | None:
         """Give the verdict on the quotation in `raw`, a message as typed; None if it holds none.
@@ -75,13 +84,11 @@ class QuotationChecker:
         around = _around(text, spans)
         named = self._attribution.of(around, query, _shown(said), context)
         fit = self._shelf.fit(said, self._quotes_of(named)) if _enough(said) else None
-        if fit and _is_held(fit) and (named or around.asks or _is_pasted(fit, around)):
+        if fit and _is_held(fit) and _is_meant(fit, said, around, named):
             return replies.held(self._base, self._shelf, fit, named, self._attribution)
         return self._without_marks(text, query, context) or self._asked(said, around, named, fit)
 
-    def _without_marks(
-        self, text: str, query: Query, context: Conversation | None
-    ) -> Reply | None:
+    def _without_marks(self, text: str, query: Query, context: Conversation | None) -> Reply | None:
         """Give the verdict on held words that stand in the message without quotation marks."""
         found = words(text)
         window = _window(self._shelf.telling_runs(found))
@@ -98,15 +105,9 @@ class QuotationChecker:
             said, fit = kept, self._shelf.fit(kept, self._quotes_of(named))
         if fit is None or len(said) < FEWEST_WORDS:
             return None
-        speaks = around.says or around.of_wording or around.asks_who or bool(named)
-        verbatim = not fit.changes and not fit.joins
-        if around.asks_what and not verbatim:
+        if around.asks_what and (fit.changes or fit.joins):
             return None
-        numbered = not speaks and not verbatim and find_numbers(_shown(said).lower())
-        if numbered and fit.share < CERTAIN_SHARE:
-            return None
-        share, telling = (ASKED_SHARE, ASKED_WORDS) if speaks else (PASTED_SHARE, PASTED_WORDS)
-        if fit.share < share or fit.telling < telling:
+        if not _is_typed(fit, around, named, numbered=_is_numbered(said)):
             return None
         return replies.held(self._base, self._shelf, fit, named, self._attribution)
 
@@ -122,7 +123,7 @@ class QuotationChecker:
             return replies.too_short() if asked else None
         if self._shelf.tells(said) < FEWEST_TELLING:
             asked = speaks and around.checks
-        elif find_numbers(_shown(said).lower()):
+        elif _is_numbered(said):
             asked = around.of_wording or (around.yes_or_no and bool(named.speakers))
         else:
             labelled = bool(named) and (around.says or any(around.labels()))
@@ -144,7 +145,7 @@ class QuotationChecker:
         said = words(text, *span)
         around = _around(text, [Span(*span)])
         asked = around.checks or text.rstrip().endswith("?")
-        if not asked or not _enough(said) or find_numbers(_shown(said).lower()):
+        if not asked or not _enough(said) or _is_numbered(said):
             return None
         named = self._attribution.of(around, query, _shown(said), context)
         return replies.not_held(self._base, named) if named.speakers else None
@@ -162,7 +163,8 @@ def _around(text: str, spans: Sequence[Span]) -> Frame:
 
 
 def _enough(said: Sequence[Word]) -> bool:
-    return sum(not word.is_mark for word in said) >= FEWEST_WORDS
+    passages = " ".join(word.key for word in said if word.key != GAP).split(BREAK)
+    return max(len(one.split()) for one in passages) >= FEWEST_WORDS
 
 
 def _shown(said: Sequence[Word]) -> str:
@@ -175,9 +177,30 @@ def _is_held(fit: Fit) -> bool:
     return same or fit.telling >= LONG_RUN
 
 
-def _is_pasted(fit: Fit, around: Frame) -> bool:
-    """Tell whether the message is the held words rather than one that mentions some."""
-    return fit.telling >= PASTED_WORDS or around.is_bare
+def _is_numbered(said: Sequence[Word]) -> bool:
+    return bool(find_numbers(_shown(said).lower()))
+
+
+def _is_typed(fit: Fit, around: Frame, named: Named, *, numbered: bool) -> bool:
+    """Tell whether words without marks are held ones, and the message is about them.
+
+    A number in them makes them rather a claim, unless the message asks about words.
+    """
+    asks = around.of_wording or around.asks_who or bool(named)
+    if asks or (around.says and not numbered):
+        return fit.share >= ASKED_SHARE and fit.telling >= ASKED_WORDS
+    verbatim = not fit.changes and not fit.joins
+    share = CERTAIN_SHARE if numbered and not verbatim else PASTED_SHARE
+    return fit.share >= share and fit.telling >= PASTED_WORDS
+
+
+def _is_meant(fit: Fit, said: Sequence[Word], around: Frame, named: Named) -> bool:
+    """Tell whether the message is about the held words rather than one that mentions some."""
+    if named or fit.telling >= PASTED_WORDS or around.is_bare:
+        return True
+    if _is_numbered(said):
+        return around.checks or around.of_wording or around.asks_who
+    return around.asks
 
 
 def _window(starts: Sequence[int]) -> tuple[int, int] | None:

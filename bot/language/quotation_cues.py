@@ -31,7 +31,7 @@ _CHECKING = re.compile(
     r"precise(?:ly)?|correct(?:ly)?|right|true|actual(?:ly)?|proper(?:ly)?|check|checking|verify|"
     r"confirm|y/n|yes or no|or not|ok|okay|misquot\w+|made up|invented|doctored|altered|changed|"
     r"word for word|wording|isnt it|wasnt it|didnt (?:he|she|they|it))\b|"
-    r"\b(?:is|was|were|are|isnt|wasnt) (?:this|that|it|these|those|the)\b|"
+    r"\b(?:is|was|were|are|isnt|wasnt) (?:this|that|it|these|those)\b|"
     rf"\b(?:did|does|do|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b"
 )
 _REAL = re.compile(
@@ -72,11 +72,9 @@ _NAME = r"(?P<who>[^.?!:;,\n\"“”()]{1,60}?)"
 _SOON = r"[^.?!\n]{0,40}$"
 _NAME_ENDS = r"(?:[.?!:;,\n)]|\s+(?:in|on|at|to|about|when|right|correct|true|is|was|did)\b|$)"
 _ASKED_BEFORE = rf"\b(?:did|does|has|have|didn['’]?t|had)\s+{_NAME}\s+{_ADVERB}(?:{_SAY})\b{_SOON}"
-_TOLD_BEFORE = (
-    rf"(?:^|[.?!:;,\n]|\b(?:that|if|when)\s)\s*{_NAME}\s+{_ADVERB}(?:{_SAY})\b{_SOON}"
-)
+_TOLD_BEFORE = rf"(?:^|[.?!:;,\n]|\b(?:that|if|when)\s)\s*{_NAME}\s+{_ADVERB}(?:{_SAY})\b{_SOON}"
 _BY_BEFORE = (
-    rf"\b(?:by|from|according to|quote of|words of|was it)\s+{_NAME}"
+    rf"\b(?:by|from|according to|attributed to|credited to|quote of|words of|was it)\s+{_NAME}"
     r"(?:\s+(?:who|that)\b[^.?!\n]*)?[\s:,–—-]*$"
 )
 _ASKED_AFTER = (
@@ -84,10 +82,8 @@ _ASKED_AFTER = (
     rf"(?:what\s+|how\s+)?{_NAME}\s+{_ADVERB}(?:{_SAY})\b"
 )
 _TOLD_AFTER = rf"^[\s,.–—-]*\b(?:said|says|wrote|claimed|tweeted)\s+{_NAME}{_NAME_ENDS}"
-_BY_AFTER = rf"\b(?:by|from|according to)\s+{_NAME}{_NAME_ENDS}"
-_BEFORE = tuple(
-    re.compile(one, re.IGNORECASE) for one in (_ASKED_BEFORE, _TOLD_BEFORE, _BY_BEFORE)
-)
+_BY_AFTER = rf"\b(?:by|from|according to|attributed to|credited to)\s+{_NAME}{_NAME_ENDS}"
+_BEFORE = tuple(re.compile(one, re.IGNORECASE) for one in (_ASKED_BEFORE, _TOLD_BEFORE, _BY_BEFORE))
 _AFTER = tuple(re.compile(one, re.IGNORECASE) for one in (_ASKED_AFTER, _TOLD_AFTER, _BY_AFTER))
 _LABEL = re.compile(rf"(?:^|[.?!\n])\s*{_NAME}\s*(?::|\s[–—-]+|,)\s*$")
 _SIGNATURE = re.compile(rf"^[\s.]*(?:[–—-]+|\(|~)\s*{_NAME}\s*(?:[.?!,;\n)]|$)")

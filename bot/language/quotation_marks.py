@@ -82,7 +82,7 @@ def quoted(text: str) -> list[Span]:
     spans: list[Span] = []
     for match in _DOUBLE.finditer(text):
         span = Span(*match.span("words"))
-        if spans and not text[spans[-1].end : match.start()].strip("\"“”«»″ \n\t"):
+        if spans and not text[spans[-1].end : match.start()].strip('"“”«»″ \n\t'):
             span = Span(spans.pop().start, span.end)
         spans.append(span)
     return [span for span in spans or _between_singles(text) if text[span.start : span.end].strip()]
