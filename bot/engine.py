@@ -281,8 +281,8 @@ class Engine:
                 says.OUT_OF_SCOPE.format(title=self.base.about.title),
                 offer=small.examples(self.base, self._figures.figures),
             )
-        told = slots.measures or slots.by or slots.speakers or slots.groups
-        told = told or (slots.areas and slots.periods) or self._reader.in_subject(query)
+        told = bool(slots.measures or slots.by or slots.speakers or slots.groups)
+        told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
         if told or ("QUANTITY" in query.cues and _has_slots(slots)):
             words = says.NOT_HELD_WORDS.format(words=listed(_quoted(query.slots.unknown), "or"))
             if not query.slots.unknown:
@@ -329,16 +329,8 @@ def _asks(query: Query) -> bool:
 
 
 def _has_slots(slots: Slots) -> bool:
-    return bool(
-        slots.measures
-        or slots.areas
-        or slots.places
-        or slots.by
-        or slots.speakers
-        or slots.topics
-        or slots.periods
-        or slots.groups
-    )
+    named = (slots.measures, slots.areas, slots.places, slots.by, slots.groups, slots.periods)
+    return any(named) or bool(slots.speakers or slots.topics)
 
 
 def _quoted(words: tuple[str, ...]) -> list[str]:
@@ -347,9 +339,14 @@ def _quoted(words: tuple[str, ...]) -> list[str]:
 
 def _after(before: Conversation, query: Query, reply: Reply) -> Conversation:
     """The conversation after a reply: only an answer changes what the next question builds on."""
-    signs = query.cues & _CARRIED
-    if reply.outcome is Outcome.ANSWER:
-        return Conversation(query.slots, query.intent, signs, reply.facts, before.slots)
-    if reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE) or reply.outcome is Outcome.CHOICE:
-        return Conversation(query.slots, query.intent, signs, (), before.slots)
-    return before
+    answered = reply.outcome is Outcome.ANSWER
+    near = reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE)
+    if not (answered or near or reply.outcome is Outcome.CHOICE):
+        return before
+    return Conversation(
+        query.slots,
+        query.intent,
+        facts=reply.facts if answered else (),
+        cues=query.cues & _CARRIED,
+        earlier=before.slots,
+    )

@@ -25,21 +25,8 @@ def agrees(claimed: Value, held: Value, *, exactly: bool) -> bool:
     open_above = held.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
     if exactly and held.bound is not Bound.EXACT:
         return False
-    match claimed.bound:
-        case Bound.AT_LEAST:
-            return known >= number
-        case Bound.MORE_THAN:
-            return known > number or (held.bound is Bound.MORE_THAN and known == number)
-        case Bound.UP_TO:
-            return known <= number and not open_above
-        case Bound.LESS_THAN:
-            return known < number and not open_above
-        case Bound.ABOUT:
-            return _within(number, known, ROUNDED if held.rounded else ROUGH)
-        case Bound.ALMOST:
-            return number * CLOSE_BELOW <= known < number or known == number
-        case _:
-            pass
+    if claimed.bound is not Bound.EXACT:
+        return _within_bound(claimed, held, open_above=open_above)
     if number == known:
         return not (held.rounded and exactly)
     if held.bound is Bound.MORE_THAN:
@@ -49,6 +36,20 @@ def agrees(claimed: Value, held: Value, *, exactly: bool) -> bool:
         return _within(number, known, ROUGH if claimed.scale is Scale.TIMES else ROUNDED)
     whole = number == number.to_integral_value() and known != known.to_integral_value()
     return whole and abs(known - number) < Decimal("0.5")
+
+
+def _within_bound(claimed: Value, held: Value, *, open_above: bool) -> bool:
+    """Whether the held value lies where a bound such as "over" or "nearly" says."""
+    number, known = claimed.number, held.number
+    fits = {
+        Bound.AT_LEAST: known >= number,
+        Bound.MORE_THAN: known > number or (held.bound is Bound.MORE_THAN and known == number),
+        Bound.UP_TO: known <= number and not open_above,
+        Bound.LESS_THAN: known < number and not open_above,
+        Bound.ABOUT: _within(number, known, ROUNDED if held.rounded else ROUGH),
+        Bound.ALMOST: number * CLOSE_BELOW <= known < number or known == number,
+    }
+    return fits[claimed.bound]
 
 
 def near_power_of_ten(claimed: Decimal, held: Decimal) -> bool:

@@ -287,9 +287,7 @@ def place_declined(at: Answering, query: Query) -> Reply:
     """A town is not its county: say so; the containing area's figure follows, named as such."""
     base = at.index.base
     areas = tuple(dict.fromkeys(area for _, area in query.slots.places))
-    slots = replace(query.slots, areas=areas)
-    outcome = at.index.find(slots, KINDS.get(query.intent, COUNTS))
-    figures = list(outcome.figures)[:1] if isinstance(outcome, Found) else []
+    figures = _around(at, query, areas)
     names = listed(
         (place.title() if place.islower() else place for place, _ in query.slots.places), "or"
     )
@@ -307,6 +305,18 @@ def place_declined(at: Answering, query: Query) -> Reply:
 
 
 __all__ = ["Answering", "answer", "ask_back", "missing", "place_declined", "where_and_when"]
+
+
+def _around(at: Answering, query: Query, areas: Sequence[str]) -> list[Figure]:
+    """The figure of the nearest area around a place that has what was asked, if one has."""
+    outer: str | None = areas[0]
+    while outer is not None:
+        slots = replace(query.slots, areas=(outer,))
+        outcome = at.index.find(slots, KINDS.get(query.intent, COUNTS))
+        if isinstance(outcome, Found):
+            return list(outcome.figures)[:1]
+        outer = at.index.base.areas[outer].within
+    return []
 
 
 def show(at: Answering, held: Sequence[Figure]) -> Reply:

@@ -96,6 +96,6 @@ class Conversation:
 
     slots: Slots = field(default_factory=Slots)
     intent: Intent | None = None
-    cues: frozenset[str] = frozenset()
     facts: tuple[str, ...] = ()
+    cues: frozenset[str] = frozenset()
     earlier: Slots = field(default_factory=Slots)

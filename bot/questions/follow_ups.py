@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TypeVar
 
 from bot.language.cues import Cue
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.reader import Reading
 
+T = TypeVar("T")
 _LEAN = re.compile(
     r"^(?:and|what about|how about|or|but|then|also|no|nope|actually|ok|okay|so|sorry|i mean|"
     r"i meant|fine|same|now|"
@@ -86,55 +88,76 @@ def points_back(query: Query) -> str | None:
 
 
 def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
-    slots, old = query.slots, before.slots
-    taken: list[str] = []
+    """The query with what it leaves out taken from the conversation, slot by slot."""
     works = bool(query.cues & _WORKS)
-    wider = _wider(query, old, base)
-    other = _other_areas(query, old, base)
-    if wider or other:
-        slots = replace(slots, areas=wider or other, places=())
-    elif not slots.areas and not slots.places:
-        if old.areas or old.places:
-            slots = replace(slots, areas=old.areas, places=old.places)
-            taken.append("area")
-            if works and len(old.areas) == 1:
-                slots = replace(slots, areas=_both(before.earlier.areas, old.areas))
-    elif _adds_area(query, slots, old, works=works):
-        slots = replace(slots, areas=_both(old.areas, slots.areas))
-        taken.append("area")
-    if _NEXT.search(query.text) and len(old.periods) == 1:
-        after = old.periods[0]
-        slots = replace(slots, periods=(replace(after, start=after.end, label="the next one"),))
-    elif not slots.periods and not slots.when and (old.periods or old.when):
-        slots = replace(slots, periods=old.periods, when=old.when, months=old.months)
-        taken.append("period")
-        if works and len(slots.areas) < 2:
-            slots = replace(
-                slots,
-                periods=_both(before.earlier.periods, old.periods),
-                when=_both(before.earlier.when, old.when),
-            )
-    elif When.PREVIOUS in slots.when and len(old.periods) == 1 and not works:
-        slots = replace(slots, periods=(old.periods[0].before(),), when=())
-        taken.append("period")
-    elif works and _POINTS_BACK.search(query.text) and len(slots.periods) == 1 and old.periods:
-        slots = replace(slots, periods=_both(old.periods, slots.periods))
-    if not slots.measures and not slots.by and not slots.groups:
-        if old.measures or old.by or old.groups:
-            slots = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
-            taken.append("measure")
-    elif not slots.measures and slots.by and {g for g, _ in slots.by} == {g for g, _ in old.by}:
-        slots = replace(slots, measures=old.measures)
-    intent = query.intent
-    cues = query.cues
+    placed, took_place = _placed(query, before, base, works=works)
+    timed, took_time = _timed(query, before, placed, works=works)
+    slots, took_measure = _measured(timed, before.slots)
+    taken = [
+        name
+        for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
+        if took
+    ]
+    intent, cues = query.intent, query.cues
     own = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
     if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not own:
         intent, cues = before.intent or intent, cues | before.cues
     if before.intent is Intent.NOTE and intent is Intent.NOTE and not slots.measures:
         taken = ["note"]
     if intent is Intent.WHO_SAID and not slots.speakers and not slots.areas:
-        slots = replace(slots, speakers=old.speakers)
+        slots = replace(slots, speakers=before.slots.speakers)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
+
+
+def _placed(
+    query: Query, before: Conversation, base: FactBase, *, works: bool
+) -> tuple[Slots, bool]:
+    """The area: the one named, the one "the region" means, or the last one."""
+    slots, old = query.slots, before.slots
+    meant = _wider(query, old, base) or _other_areas(query, old, base)
+    if meant:
+        return replace(slots, areas=meant, places=()), False
+    if not slots.areas and not slots.places:
+        areas = old.areas
+        if works and len(areas) == 1:
+            areas = _both(before.earlier.areas, areas)
+        return replace(slots, areas=areas, places=old.places), bool(areas or old.places)
+    if _adds_area(query, slots, old, works=works):
+        return replace(slots, areas=_both(old.areas, slots.areas)), True
+    return slots, False
+
+
+def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> tuple[Slots, bool]:
+    """The period: the one named, the one beside the last, or the last one."""
+    old = before.slots
+    last = old.periods[0] if len(old.periods) == 1 else None
+    if last and _NEXT.search(query.text):
+        after = replace(last, start=last.end, label="the period after")
+        return replace(slots, periods=(after,), when=()), True
+    if last and When.PREVIOUS in slots.when and not works:
+        return replace(slots, periods=(last.before(),), when=()), True
+    if not slots.periods and not slots.when:
+        periods, when = old.periods, old.when
+        if works and len(slots.areas) < 2:
+            periods = _both(before.earlier.periods, periods)
+            when = _both(before.earlier.when, when)
+        carried = replace(slots, periods=periods, when=when, months=old.months)
+        return carried, bool(periods or when)
+    beside = works and _POINTS_BACK.search(query.text) and len(slots.periods) == 1
+    if beside and old.periods:
+        return replace(slots, periods=_both(old.periods, slots.periods)), True
+    return slots, False
+
+
+def _measured(slots: Slots, old: Slots) -> tuple[Slots, bool]:
+    """What is measured: as named, or as in the last question."""
+    if not slots.measures and not slots.by and not slots.groups:
+        kept = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
+        return kept, bool(old.measures or old.by or old.groups)
+    same_group = {group for group, _ in slots.by} == {group for group, _ in old.by}
+    if not slots.measures and slots.by and same_group:
+        return replace(slots, measures=old.measures), False
+    return slots, False
 
 
 def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
@@ -158,7 +181,7 @@ _OWN_INTENT = frozenset(
 )
 
 
-def _both(first: tuple[object, ...], second: tuple[object, ...]) -> tuple:  # type: ignore[type-arg]
+def _both(first: tuple[T, ...], second: tuple[T, ...]) -> tuple[T, ...]:
     return tuple(dict.fromkeys((*first, *second)))
 
 

@@ -35,7 +35,7 @@ _APART = re.compile(r"[,;:/()|\n]| - ")
 _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and".split()
 )
-_PLACE_TAILS = frozenset("police force constabulary area council county figures numbers".split())
+_PLACE_TAILS = frozenset("area council county figures numbers".split())
 _MASKED = (
     Cue.SOURCE,
     Cue.RATE,

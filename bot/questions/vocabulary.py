@@ -21,9 +21,9 @@ class Vocabulary:
 
     `english` are the phrases made of common English words alone; `measure_words` the words that
     measures and breakdowns are named by (`subject_words`), their units and the kinds of area, which
-    don't limit a question about them; `others` the
-    names of look-alikes that no measure here counts; `place_words` occur in places' names only;
-    `group_words` name a breakdown as a whole ("apps"). `exact` maps words as they are written, before
+    don't limit a question about them; `others` the names of look-alikes that no measure here
+    counts; `place_words` occur in places' names only; `group_words` name a breakdown as a whole
+    ("apps"). `exact` maps words as they are written, before
     `phrases` is tried; `pointed` maps names with stops or commas in them to names without.
     """
 

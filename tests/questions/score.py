@@ -138,7 +138,8 @@ def table(results: list[Graded]) -> str:
         n = sum(counts.values())
         cells = " ".join(f"{counts[grade_]:>10}" for grade_ in GRADES)
         rows.append(
-            f"{name:14} {n:>4} {cells}   {_share(counts['right'], n)}   {_share(counts['misled'], n)}"
+            f"{name:14} {n:>4} {cells}   "
+            f"{_share(counts['right'], n)}   {_share(counts['misled'], n)}"
         )
     return "\n".join(rows)
 
@@ -167,9 +168,10 @@ def main() -> int:
                 reply = result.reply
                 print(f"{result.grade:10} {result.row['id']} {asked!r}")
                 print(f"           expected {result.row['expect']}")
+                made = [(one.what, one.value) for one in reply.computed]
                 print(
                     f"           got {reply.outcome} {reply.reason} {reply.verdict} {reply.step} "
-                    f"{reply.facts} {[(c.what, c.value) for c in reply.computed]} {dict(reply.read_as)}"
+                    f"{reply.facts} {made} {dict(reply.read_as)}"
                 )
     print(table(results))
     return 0
