@@ -42,6 +42,8 @@ from bot.questions.follow_ups import follow_up, points_back
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 
+_FRAGMENT = 3
+"""Words up to which a follow-up only names another place: "and in B?"."""
 _COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 _CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
 """Signs that a follow-up without its own takes over."""
@@ -174,7 +176,8 @@ class Engine:
         """A follow-up that is about the last reply itself."""
         wish = points_back(asked.query)
         if asked.query.carried == ("note",):
-            if own := self._notes.best(asked.query, notes.ENOUGH):
+            own = self._notes.best(asked.query, notes.ENOUGH)
+            if own is not None and len(asked.query.words) > _FRAGMENT:
                 return own
             told = self._notes.follow(asked.before.facts, asked.query.slots)
             if told is False:
@@ -232,7 +235,8 @@ class Engine:
             return sources.sourced(Answering(self._figures, asked.today), printed)
         if _unknown_speaker(query):
             return quotes.not_held(self._quotes)
-        enough = notes.CERTAIN if query.slots.speakers else notes.SURE
+        named = query.slots.speakers or self._quotes.speakers_of(query.slots.areas)
+        enough = notes.CERTAIN if named else notes.SURE
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         return note if note is not None else quotes.answer(self._quotes, query)
 
@@ -302,7 +306,7 @@ class Engine:
         return small.examples(self.base, self._figures.figures)
 
 
-_MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w")
+_MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
 
 
 def _unknown_speaker(query: Query) -> bool:

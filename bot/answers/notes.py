@@ -58,7 +58,8 @@ class NoteTeller:
             return self.best(query, TOLD)
         if query.numbers and counted and not query.cues & _TELLING:
             return self.best(query, CERTAIN)
-        if (counted or scoped) and not slots.unknown and not yes_no and "WHEN" not in query.cues:
+        told_of = "WHEN" in query.cues or ("WHO" in query.cues and not counted)
+        if (counted or scoped) and not slots.unknown and not yes_no and not told_of:
             outcome, _ = look_up(at, query)
             if isinstance(outcome, Found) and (scoped or slots.measures):
                 return None

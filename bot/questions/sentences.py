@@ -151,7 +151,7 @@ class Marker:
         if not age.bare or (age.low, age.high) in self._held_ages:
             return True
         after = words_of(text[age.end :])[:1]
-        counted = after and stem(after[0]) in self._vocabulary.measure_words
+        counted = after and stem(after[0]) in self._vocabulary.counted_words
         return bool(self._held_ages) and not counted
 
     def _mended(self, found: Sequence[tuple[int, str]]) -> tuple[list[str], list[int]]:

@@ -20,9 +20,9 @@ class Vocabulary:
     """`phrases` maps stemmed words to targets; `words` holds each single word that occurs.
 
     `english` are the phrases made of common English words alone; `measure_words` the words that
-    measures and breakdowns are named by (`subject_words`), their units and the kinds of area, which
+    measures and breakdowns are named by, their units and the kinds of area, which
     don't limit a question about them; `others` the names of look-alikes that no measure here
-    counts; `place_words` occur in places' names only; `group_words` name a breakdown as a whole
+    counts; `subject_words` tell that a question is about the subject at all; `counted_words` are the counting units; `place_words` occur in places' names only; `group_words` name a breakdown as a whole
     ("apps"). `exact` maps words as they are written, before
     `phrases` is tried; `pointed` maps names with stops or commas in them to names without.
     """
@@ -33,6 +33,7 @@ class Vocabulary:
     english: frozenset[tuple[str, ...]]
     measure_words: frozenset[str]
     subject_words: frozenset[str]
+    counted_words: frozenset[str]
     others: frozenset[str]
     place_words: frozenset[str]
     group_words: frozenset[str]
@@ -131,7 +132,10 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         words=frozenset(words),
         english=english,
         measure_words=measure_words | _unit_words(base),
-        subject_words=measure_words,
+        subject_words=_subject_words(base),
+        counted_words=frozenset(
+            word for measure in base.measures.values() for word in stems_of(measure.counts or "")
+        ),
         others=others,
         place_words=place_words,
         group_words=group_words,
@@ -158,6 +162,13 @@ def _unit_words(base: FactBase) -> frozenset[str]:
     texts = [measure.unit or "" for measure in base.measures.values()]
     texts += [area.kind or "" for area in base.areas.values()]
     return frozenset(word for text in texts for word in stems_of(text))
+
+
+def _subject_words(base: FactBase) -> frozenset[str]:
+    """The words that tell that a question is about the base's subject at all."""
+    texts = [*base.about.subject, *(measure.name for measure in base.measures.values())]
+    plain = frozenset(stem(word) for word in PLAIN)
+    return frozenset(word for text in texts for word in stems_of(text)) - plain
 
 
 def _only_places(targets: Iterable[Target]) -> bool:
