@@ -1,0 +1,66 @@
+"""Which note a question asks for, by the notes' example phrasings."""
+
+import pytest
+
+from bot.model.facts import Note
+from bot.questions.phrasings import NoteIndex
+from bot.questions.vocabulary import stems_of
+
+NOTES = [
+    Note(
+        "loan",
+        "A loan is one book lent to one reader once.",
+        "s",
+        ask=("what is a loan", "what counts as a loan"),
+    ),
+    Note(
+        "fees",
+        "The fee for a late book has been ten pence a day since 2015.",
+        "s",
+        ask=("what does a late book cost", "since when is there a fee for late books"),
+    ),
+    Note("founder", "The first library opened in 1850.", "s", ask=("when did it open",)),
+]
+INDEX = NoteIndex(NOTES)
+
+
+def best(text: str) -> str | None:
+    matches = INDEX.match(stems_of(text))
+    return matches[0].note if matches else None
+
+
+@pytest.mark.parametrize("note", NOTES, ids=lambda note: note.id)
+def test_a_phrasing_word_for_word_fits_wholly(note) -> None:
+    for phrasing in note.ask:
+        match = INDEX.match(stems_of(phrasing))[0]
+        assert (match.note, match.score, match.lacking) == (note.id, pytest.approx(1.0), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("whats a loan then", "loan"),
+        ("what would count as a loan?", "loan"),
+        ("when was the fee for late books brought in", "fees"),
+        ("what year did the library open", "founder"),
+    ],
+)
+def test_other_words_find_it_too(text, note) -> None:
+    assert best(text) == note
+
+
+def test_a_strange_word_counts_against_a_note() -> None:
+    known = INDEX.match(stems_of("what is a loan"))[0]
+    strange = INDEX.match(stems_of("what is a zebra loan"))[0]
+    assert strange.score < known.score
+    assert "zebra" in strange.lacking
+
+
+def test_nothing_in_common_no_match() -> None:
+    assert INDEX.match(stems_of("zebras eat grass")) == ()
+
+
+def test_notes_in_another_order_match_alike() -> None:
+    other = NoteIndex(NOTES[::-1])
+    for text in ("what is a loan", "late books", "when did it open or cost"):
+        assert INDEX.match(stems_of(text)) == other.match(stems_of(text))

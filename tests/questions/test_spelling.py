@@ -1,0 +1,74 @@
+"""Mending misspelt words, and leaving alone what is a word already."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.questions.spelling import Speller
+
+SPELLER = Speller(
+    names=["westshire", "eastshire", "northland", "wales", "reading", "borrowing", "loans", "lent"],
+    others=["books", "record", "many", "number", "last"],
+    told=["libraries"],
+    english=["sales", "readings", "lane", "bread"],
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("westshire", "westshire"),
+        ("westshre", "westshire"),
+        ("wetshire", "westshire"),
+        ("westhsire", "westshire"),
+        ("northlnad", "northland"),
+        ("borowing", "borrowing"),
+        ("borrrowing", "borrowing"),
+        ("nubmer", "number"),
+        ("librarys", "librarys"),
+        ("mnay", "many"),
+    ],
+)
+def test_a_slip_is_mended(typed, meant) -> None:
+    assert SPELLER.mend(typed) == meant
+
+
+@pytest.mark.parametrize("word", ["sales", "readings", "lane", "bread"])
+def test_a_word_that_is_english_is_left_alone(word) -> None:
+    assert SPELLER.mend(word) == word
+
+
+@pytest.mark.parametrize("word", ["", "a", "of", "tne", "2018", "wales2", "xyzzyx", "zzzzzzzzzz"])
+def test_what_is_short_has_digits_or_is_far_from_all_is_left_alone(word) -> None:
+    assert SPELLER.mend(word) == word
+
+
+def test_a_tie_between_names_is_refused() -> None:
+    assert Speller(["carlton", "marlton"], []).mend("harlton") == "harlton"
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("westshireloans", ("westshire", "loans")),
+        ("bookslent", ("books", "lent")),
+        ("westshire", None),
+        ("qqqqloans", None),
+        ("loans2019", None),
+    ],
+)
+def test_words_run_together_are_parted(typed, parts) -> None:
+    assert SPELLER.split(typed) == parts
+
+
+def test_names_in_another_order_mend_alike() -> None:
+    names = ["westshire", "eastshire", "northland", "northlane", "borrowing"]
+    one, other = Speller(names, []), Speller(reversed(names), [])
+    typed = ["westshre", "northlan", "norhtland", "borrwing", "eestshire"]
+    assert [one.mend(word) for word in typed] == [other.mend(word) for word in typed]
+
+
+@given(st.text(max_size=30))
+def test_mending_never_raises_and_is_done_at_once(word) -> None:
+    once = SPELLER.mend(word)
+    assert SPELLER.mend(once) == once
