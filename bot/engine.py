@@ -25,8 +25,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.answers import causes, claims, comparing, compose, figures, notes, quotes, small, sources
-from bot.answers.figures import Answering
+from bot.answers import (
+    causes,
+    claims,
+    comparing,
+    compose,
+    declining,
+    figures,
+    notes,
+    quotes,
+    small,
+    sources,
+)
+from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, FigureIndex, Found
 from bot.answers.merging import together
 from bot.answers.notes import NoteTeller
@@ -258,7 +269,7 @@ class Engine:
         if slots.unknown or when:
             return None
         if slots.places and not slots.areas:
-            return figures.place_declined(at, query)
+            return declining.place_declined(at, query)
         compared = comparing.answer(at, query)
         if compared is not None:
             return compared
@@ -278,6 +289,8 @@ class Engine:
     def _decline(self, asked: Asked) -> Reply:
         query = asked.query
         slots = query.slots
+        if which := declining.partly_named(Answering(self._figures, asked.today), query):
+            return which
         others = [word for word in slots.unknown if word in self._reader.vocabulary.others]
         if others and not slots.measures:
             return compose.decline(

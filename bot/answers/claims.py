@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, figures
+from bot.answers import arithmetic, compose, declining, figures
 from bot.answers.agreement import agrees, near_power_of_ten
-from bot.answers.figures import Answering
+from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import resolve
 from bot.language import checking
@@ -303,12 +303,12 @@ def _unheld(at: Answering, query: Query) -> Reply:
     if slots.unknown:
         pass
     elif slots.places and not slots.areas:
-        reply = figures.place_declined(at, query)
+        reply = declining.place_declined(at, query)
     else:
         kinds = _kinds(query, query.numbers[0]) if query.numbers else (COUNTS,)
         outcome = at.index.find(slots, kinds[0])
         if isinstance(outcome, Missing):
-            reply = figures.missing(at, outcome, replace(query, intent=Intent.VALUE))
+            reply = declining.missing(at, outcome, replace(query, intent=Intent.VALUE))
     if reply is None:
         reply = compose.decline(Reason.NOT_HELD, headline)
         return replace(reply, verdict=Verdict.CANNOT_CHECK)

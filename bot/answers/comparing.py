@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, figures, ranking
+from bot.answers import arithmetic, compose, declining, figures, ranking
 from bot.answers.arithmetic import Worked
-from bot.answers.figures import Answering
+from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
 from bot.answers.operands import Operands, resolve
 from bot.language import computing, says
@@ -49,7 +49,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     query = _against_average(at, query)
     operands = _operands(at, query)
     if operands.missing:
-        return figures.missing(at, operands.missing[0], query)
+        return declining.missing(at, operands.missing[0], query)
     pair = _pair(operands)
     if pair is None:
         return None
@@ -92,7 +92,7 @@ def _share_of_part(at: Answering, query: Query) -> Reply | None:
     operands = resolve(at.index, slots, SHARES)
     if not operands.missing:
         return None
-    return figures.missing(at, operands.missing[0], query)
+    return declining.missing(at, operands.missing[0], query)
 
 
 def _part_of_whole(at: Answering, query: Query) -> bool:

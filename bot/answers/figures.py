@@ -3,42 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
-from bot.answers import compose
-from bot.answers.lookup import COUNTS, FigureIndex, Found, Missing, Outcome, Slot, Unclear
+from bot.answers import compose, declining
+from bot.answers.asking import ANY, KINDS, Answering
+from bot.answers.lookup import Found, Missing, Outcome, Unclear
 from bot.answers.operands import keys
 from bot.language import says
 from bot.language.describe import (
-    area_name,
     figure_words,
     full_line,
-    listed,
     measure_of,
     period_name,
     value_words,
-    where_and_when,
 )
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
-from bot.model.reply import Block, Reason, Reply
+from bot.model.reply import Block, Reply
 from bot.model.reply import Outcome as ReplyOutcome
-
-KINDS = {
-    Intent.VALUE: COUNTS,
-    Intent.SHARE: frozenset({MeasureKind.SHARE}),
-    Intent.CHANGE: frozenset({MeasureKind.CHANGE}),
-}
-ANY = frozenset(MeasureKind)
-
-
-@dataclass(frozen=True, slots=True)
-class Answering:
-    """What answering needs: the index of the base and today's date."""
-
-    index: FigureIndex
-    today: date
 
 
 def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
@@ -72,9 +54,9 @@ def answer(at: Answering, query: Query) -> Reply:
         case Found():
             return _found(at, outcome, query, intent)
         case Unclear():
-            return ask_back(at, outcome.figures)
+            return declining.ask_back(at, outcome.figures)
         case Missing():
-            return missing(at, outcome, query)
+            return declining.missing(at, outcome, query)
 
 
 def _several(at: Answering, query: Query) -> Reply | None:
@@ -91,7 +73,7 @@ def _several(at: Answering, query: Query) -> Reply | None:
     if not found:
         return None
     reply = _found(at, Found(tuple(found.values())), query, intent)
-    lacking = tuple(compose.caveat(missing(at, miss, query).headline) for miss in misses)
+    lacking = tuple(compose.caveat(declining.missing(at, miss, query).headline) for miss in misses)
     return replace(reply, blocks=(*lacking, *reply.blocks))
 
 
@@ -206,117 +188,6 @@ def next_figures(at: Answering, shown: Sequence[Figure]) -> list[Figure]:
         if figure.period == first.period and figure.id not in seen
     ]
     return [*own[: compose.MOST_CHOICES // 2], *others]
-
-
-def ask_back(at: Answering, figures: Sequence[Figure]) -> Reply:
-    """Which of these is meant; each choice names area and period and shows no number."""
-    return Reply(
-        ReplyOutcome.CHOICE,
-        says.WHICH,
-        choices=compose.choices(at.index.base, figures),
-    )
-
-
-def missing(at: Answering, miss: Missing, query: Query) -> Reply:
-    """A decline that names the slot that fails and offers the nearest held."""
-    base = at.index.base
-    near = list(miss.near)
-    context: list[Figure] = []
-    blocks: list[Block] = []
-    match miss.slot:
-        case Slot.AREA:
-            headline = _no_area(at, miss.wanted, near)
-            own = [figure for id_ in miss.wanted for figure in at.index.of_area(id_)]
-            near = [*_newest_first(own)[:3], *near]
-            context = [
-                figure
-                for figure in near
-                if figure.area and any(at.index.contains(figure.area, id_) for id_ in miss.wanted)
-            ][:1]
-        case Slot.PERIOD:
-            headline = _no_period(query.slots)
-        case Slot.BREAKDOWN:
-            names = [base.breakdowns[g].members[m].name for g, m in query.slots.by]
-            alone = says.NOT_HELD_BREAKDOWN_ALONE if near else says.NOT_HELD_BREAKDOWN
-            headline = alone.format(members=listed(names))
-        case _:
-            names = [
-                base.measures[id_].short or base.measures[id_].name
-                for id_ in miss.wanted
-                if id_ in base.measures
-            ]
-            headline = (
-                says.NOT_HELD_MEASURE_NAMED.format(measure=listed(names, "or"))
-                if names
-                else says.NOT_HELD_MEASURE
-            )
-    if context:
-        blocks.append(compose.text(says.WIDER.format(line=full_line(base, context[0]))))
-        blocks += compose.caveats(base, context)
-    offer = compose.choices(base, [figure for figure in near if figure not in context])
-    return compose.decline(
-        Reason.NOT_HELD, headline, blocks=blocks, offer=offer, context=context, base=base
-    )
-
-
-def _no_area(at: Answering, wanted: Sequence[str], near: Sequence[Figure]) -> str:
-    """That an area has no figures at all, or none of what was asked."""
-    base = at.index.base
-    area = listed((base.areas[id_].name for id_ in wanted), "or")
-    if near and any(at.index.of_area(id_) for id_ in wanted):
-        measure = measure_of(base, near[0])
-        return says.NOT_HELD_AREA_KEY.format(area=area, measure=measure.short or measure.name)
-    return says.NOT_HELD_AREA.format(area=area)
-
-
-def _newest_first(figures: Sequence[Figure]) -> list[Figure]:
-    return sorted(figures, key=lambda f: (-(f.period.end if f.period else 0), f.id))
-
-
-def _no_period(slots: Slots) -> str:
-    if When.IMPOSSIBLE in slots.when:
-        return says.IMPOSSIBLE_PERIOD
-    if When.FUTURE in slots.when:
-        return says.NOT_HELD_FUTURE
-    if slots.periods:
-        return says.NOT_HELD_PERIOD.format(period=listed((p.label for p in slots.periods), "or"))
-    return says.NOT_HELD_PERIOD_UNKNOWN
-
-
-def place_declined(at: Answering, query: Query) -> Reply:
-    """A town is not its county: say so; the containing area's figure follows, named as such."""
-    base = at.index.base
-    areas = tuple(dict.fromkeys(area for _, area in query.slots.places))
-    figures = _around(at, query, areas)
-    names = listed(
-        (place.title() if place.islower() else place for place, _ in query.slots.places), "or"
-    )
-    headline = says.NOT_HELD_PLACE.format(
-        place=names, area=listed(area_name(base, a) for a in areas)
-    )
-    blocks = [compose.text(says.WIDER.format(line=full_line(base, figure))) for figure in figures]
-    return compose.decline(
-        Reason.NOT_HELD,
-        headline,
-        blocks=[*blocks, *compose.caveats(base, figures)],
-        context=figures,
-        base=base,
-    )
-
-
-__all__ = ["Answering", "answer", "ask_back", "missing", "place_declined", "where_and_when"]
-
-
-def _around(at: Answering, query: Query, areas: Sequence[str]) -> list[Figure]:
-    """The figure of the nearest area around a place that has what was asked, if one has."""
-    outer: str | None = areas[0]
-    while outer is not None:
-        slots = replace(query.slots, areas=(outer,))
-        outcome = at.index.find(slots, KINDS.get(query.intent, COUNTS))
-        if isinstance(outcome, Found):
-            return list(outcome.figures)[:1]
-        outer = at.index.base.areas[outer].within
-    return []
 
 
 def show(at: Answering, held: Sequence[Figure]) -> Reply:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers import compose
-from bot.answers.figures import Answering, look_up
+from bot.answers.asking import Answering
+from bot.answers.figures import look_up
 from bot.answers.lookup import Found
 from bot.language import checking
 from bot.model.facts import FactBase, Note

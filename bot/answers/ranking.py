@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.answers import compose
-from bot.answers.figures import KINDS, Answering
+from bot.answers.asking import KINDS, Answering
 from bot.answers.lookup import COUNTS, key_of
 from bot.language import computing, says
 from bot.language.describe import (

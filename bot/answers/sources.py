@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers import compose, figures, quotes
-from bot.answers.figures import Answering
+from bot.answers.asking import Answering
 from bot.language.describe import full_line
 from bot.model.facts import Figure
 from bot.model.query import Intent, Query

@@ -12,15 +12,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.language.ages import find_ages
-from bot.language.cues import (
-    CUE_PATTERN_WORDS,
-    GREETING,
-    INJECTION,
-    THANKS_CORE,
-    THANKS_WORDS,
-    Cue,
-)
+from bot.language.cues import CUE_PATTERN_WORDS, Cue
 from bot.language.normalise import normalise
+from bot.language.small_talk import GREETING, INJECTION, THANKS_CORE, THANKS_WORDS
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.language.ages import AgeMention, find_ages
-from bot.language.cues import COMPILED, QUESTION_START, Cue
+from bot.language.cues import COMPILED, Cue
 from bot.language.numbers import NumberMention, find_numbers
 from bot.language.period_mentions import PeriodMention, find_periods
 from bot.language.words import CUE_WORDS, PLAIN, root, stem
@@ -272,8 +272,3 @@ def _placed(
         taken[first:last] = [True] * (last - first)
         placed.append((first, mention))
     return tuple(placed)
-
-
-def starts_question(sentence: Sentence) -> bool:
-    """Whether the sentence holds a word that questions start with."""
-    return bool(QUESTION_START.search(sentence.line))

@@ -17,28 +17,32 @@ WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """`phrases` maps stemmed words to targets; `words` holds each single word that occurs.
-
-    `english` are the phrases made of common English words alone; `measure_words` the words that
-    measures and breakdowns are named by, their units and the kinds of area, which
-    don't limit a question about them; `others` the names of look-alikes that no measure here
-    counts; `subject_words` tell that a question is about the subject at all; `counted_words` are the counting units; `place_words` occur in places' names only; `group_words` name a breakdown as a whole
-    ("apps"). `exact` maps words as they are written, before
-    `phrases` is tried; `pointed` maps names with stops or commas in them to names without.
-    """
+    """The names of a base as they are looked for: stemmed, or exactly as written."""
 
     phrases: Mapping[tuple[str, ...], tuple[Target, ...]]
-    longest: int
-    words: frozenset[str]
-    english: frozenset[tuple[str, ...]]
-    measure_words: frozenset[str]
-    subject_words: frozenset[str]
-    counted_words: frozenset[str]
-    others: frozenset[str]
-    place_words: frozenset[str]
-    group_words: frozenset[str]
+    """Stemmed words to what they name."""
     exact: Mapping[tuple[str, ...], tuple[Target, ...]]
+    """Words as written, tried before `phrases`: "the Americas" is not America."""
+    longest: int
+    """The words of the longest phrase."""
+    words: frozenset[str]
+    """Each single word that occurs in a name."""
+    english: frozenset[tuple[str, ...]]
+    """Phrases made of common English words alone."""
+    measure_words: frozenset[str]
+    """What measures, breakdowns, units and kinds of area are named by: no condition."""
+    subject_words: frozenset[str]
+    """What tells that a question is about the subject at all."""
+    counted_words: frozenset[str]
+    """The counting units: "over 20 offences" is no age."""
+    others: frozenset[str]
+    """Names of look-alikes that no measure here counts."""
+    place_words: frozenset[str]
+    """What occurs in the names of places only."""
+    group_words: frozenset[str]
+    """What names a breakdown as a whole: "apps"."""
     pointed: Mapping[str, str]
+    """Names with stops or commas in them, to the same without."""
 
 
 def words_of(text: str) -> list[str]:

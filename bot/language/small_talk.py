@@ -1,0 +1,51 @@
+"""Greetings, thanks, and orders to a bot that takes none. Imports nothing of the project."""
+
+from __future__ import annotations
+
+import re
+
+GREETING = re.compile(
+    r"^(?:hi+|hello+|hey+|heya|hiya|yo+|hullo|howdy|greetings|sup|wass?up|whats up|"
+    r"good (?:morning|afternoon|evening|day|night)|"
+    r"morning|afternoon|evening|gm|hi there|hey there|hello there|alright|u there|you there|"
+    r"anyone there|hows it going|how are you|"
+    r"how are u|how r u|hru|test|testing|ping)(?: (?:bot|footnote|there|all|everyone|mate|guys|"
+    r"you|u|today|again|folks|friend|im new|new here|\w{1,3}))*$"
+)
+THANKS_CORE = frozenset(
+    "thanks thank thx tysm ty tyvm cheers ta thankyou thnx tnx appreciated bye goodbye cya "
+    "brilliant "
+    "perfect awesome lovely great cool nice wonderful helpful".split()
+)
+"""A message of small words with one of these in it is thanks or a goodbye."""
+THANKS_WORDS = frozenset(
+    "a an all and again answer are at bot buddy but day did ever everyone evening footnote for "
+    "from "
+    "good got guys have help helped helps helping i im info information is it its job just know "
+    "later "
+    "legend lot lots loads love mate me million much my need needed now of ok okay one pal quick "
+    "really reply right see so star sorted source super that thats the then there this time to "
+    "today "
+    "too u useful very was weekend wanted well what wow ya yes you your youre youve figure figures "
+    "number numbers such quickly ah oh lol haha x xx xxx work works worked mod mods team bless "
+    "god no "
+    "worries nvm".split()
+)
+INJECTION = re.compile(
+    r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|"
+    r"prompts?|above|guidelines?|training|programming|everything|sources?|facts?|figures?|data)|"
+    r"\b(?:pretend|imagine|act|roleplay|role play|behave) (?:\w+ ){0,3}?(?:to be|you|as|like|"
+    r"that)|\byou are now\b|\bsystem prompt\b|\bdeveloper mode\b|"
+    r"\bjailbreak\w*|\bdan mode\b|\bnew instructions?\b|\b(?:your|my) (?:instructions|prompt|"
+    r"system message)\b|"
+    r"\brepeat (?:after me|the following|this|back|exactly|everything|word for word|your)|"
+    r"(?:^|\b(?:now|then|just|please|pls|and|must|to|only) )say (?:exactly|the following|after me|"
+    r"this|yes|that|it was|it is|its)\b|"
+    r"\b(?:make|making) (?:\w+ )?up\b|\binvent\b|\bfabricate\b|\bfake (?:a |an |me |"
+    r"some )?(?:number|figure|quote|statistic|source|stat)|"
+    r"\bjust (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|"
+    r"\brespond (?:only|with)\b|\breply (?:only|with)\b|"
+    r"\banswer (?:only )?(?:with|yes)\b|\bwrite (?:me )?(?:a|an) (?:poem|story|song|rap|fake|"
+    r"made up)|\bas an ai\b|\byou must (?:say|answer|tell)\b|"
+    r"\bassistant\b|\blanguage model\b|\bchatgpt\b|\bgpt\b|\bestimate one\b|\bbest guess\b"
+)
