@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MOST_WORDINGS = 3
 MOST_CHANGES = 5
-MOST_SAID = 6
+MOST_SAID = 4
 """More of somebody's own words in a row are not repeated."""
 MOST_HELD = 10
 LONGEST_WORD = 24

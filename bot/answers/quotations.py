@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.answers import quotation_replies as replies
 from bot.answers.attribution import Attribution
-from bot.answers.passages import RUN, Shelf
+from bot.answers.passages import MOST_WORDS, RUN, Shelf
 from bot.answers.quotes import QuoteIndex
 from bot.language.numbers import find_numbers
 from bot.language.quotation_cues import GENERIC, clause, frame, lead_end, tail_start, told
@@ -116,7 +116,7 @@ class QuotationChecker:
     ) -> Reply | None:
         """Answer for other words between marks, where somebody asked to check them."""
         speaks = around.says or around.of_wording
-        if around.counts or not said:
+        if around.counts or not said or len(said) > MOST_WORDS:
             return None
         if not _enough(said):
             asked = speaks and around.checks and not around.about and not around.asks_what
@@ -148,7 +148,9 @@ class QuotationChecker:
         if not asked or not _enough(said) or _is_numbered(said):
             return None
         named = self._attribution.of(around, query, _shown(said), context)
-        return replies.not_held(self._base, named) if named.speakers else None
+        fit = self._shelf.fit(said)
+        near = fit is not None and fit.share >= HELD_SHARE
+        return replies.not_held(self._base, named) if named.speakers and not near else None
 
     def _quotes_of(self, named: Named) -> frozenset[str]:
         return frozenset(
