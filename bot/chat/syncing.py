@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import discord
+from discord import app_commands
 
 from bot.chat.connecting import EXIT_CONFIG, EXIT_FAILED, CannotConnectError
 from bot.chat.delivery import CUT
@@ -18,12 +19,10 @@ from bot.language import discord_words as words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from discord import app_commands
-
 _NOT_COMPARED = frozenset(
     {"id", "application_id", "version", "guild_id", "dm_permission", "handler"}
 )
-_EMPTY: tuple[object, ...] = (None, [], {}, False)
+_EMPTY: tuple[object, ...] = (None, "", [], {}, False)
 
 
 class RefusedError(Exception):
@@ -75,7 +74,10 @@ async def _sync(tree: app_commands.CommandTree[Any], guild: int | None) -> int |
     client = tree.client
     where = discord.Object(guild) if guild else None
     if where is not None:
+        # Only commands for all servers can say where else they may be used.
         tree.copy_global_to(guild=where)
+        tree.allowed_contexts = app_commands.AppCommandContext()
+        tree.allowed_installs = app_commands.AppInstallationType()
     wanted = [
         command.to_dict(tree)
         for kind in discord.AppCommandType
