@@ -192,6 +192,9 @@ def _is_typed(fit: Fit, around: Frame, named: Named, *, numbered: bool) -> bool:
     if asks or (around.says and not numbered):
         return fit.share >= ASKED_SHARE and fit.telling >= ASKED_WORDS
     verbatim = not fit.changes and not fit.joins
+    own_question = "?" in around.after and not verbatim and not around.checks
+    if around.counts or own_question:
+        return False
     share = CERTAIN_SHARE if numbered and not verbatim else PASTED_SHARE
     return fit.share >= share and fit.telling >= PASTED_WORDS
 

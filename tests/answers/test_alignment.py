@@ -37,7 +37,7 @@ def shape(said: str) -> str:
         ("all of the boats sank", "====~"),
         ("one fine day all boats sailed", "====--=="),
         ("one fine day all of the a cold wind blew from", "======>====="),
-        ("a cold wind blew boats sailed home again at last", "====>======"),
+        ("a cold wind blew from boats sailed home again at last", "=====>======"),
         (f"one fine day {GAP} at last", "===…=="),
         (f"at last {BREAK} a cold wind", "==…==="),
         (f"at last {BREAK} one fine day", "==…==="),
