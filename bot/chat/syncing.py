@@ -113,7 +113,8 @@ async def _registered(client: discord.Client, guild: int | None) -> list[Any]:
 
 
 def _by_name(commands: Iterable[Mapping[str, Any]]) -> dict[tuple[int, str], Any]:
-    return {(command.get("type", 1), command["name"]): _plain(command) for command in commands}
+    typed = ({"type": discord.AppCommandType.chat_input.value, **each} for each in commands)
+    return {(each["type"], each["name"]): _plain(each) for each in typed}
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON
