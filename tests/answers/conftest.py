@@ -1,0 +1,27 @@
+"""Asking the library's facts: a small base whose every word is known here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.facts import load
+from tests.asking import LIBRARY, Ask, asker
+
+if TYPE_CHECKING:
+    from bot.model.facts import FactBase
+
+
+@pytest.fixture(scope="session")
+def library() -> FactBase:
+    """The library's facts."""
+    base = load(LIBRARY).base
+    assert base is not None
+    return base
+
+
+@pytest.fixture(scope="session")
+def say(library: FactBase) -> Ask:
+    """Ask one question of the library's facts."""
+    return asker(library)
