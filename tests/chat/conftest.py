@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+# Before anything of the chat: it imports discord without its warning about voice.
+import tests.discord_server.aim  # noqa: F401
 from bot.engine import Engine
 from bot.facts import load
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -55,7 +55,7 @@ async def test_options_offer_what_is_held_beside_the_others(
     general: Channel,
     option: str,
     typed: str,
-    others: dict[str, str],
+    others: dict[str, Any],
     names: list[str],
 ) -> None:
     answer = await discord_server.autocomplete(
@@ -79,7 +79,7 @@ async def test_quotes_are_found_by_speaker_and_topic(
     ann: User,
     general: Channel,
     option: str,
-    others: dict[str, str],
+    others: dict[str, Any],
     names: list[str],
 ) -> None:
     answer = await discord_server.autocomplete(
@@ -170,7 +170,7 @@ async def test_a_figure_is_looked_up_by_its_options(
     house: House,
     ann: User,
     general: Channel,
-    options: dict[str, str],
+    options: dict[str, Any],
     first_line: str,
 ) -> None:
     answer = await discord_server.slash(ann, general, "figure", **options)
