@@ -52,9 +52,12 @@ class Cue(StrEnum):
     AVERAGE = "against the average"
     EITHER = "one or the other"
     WHICH_PERIOD = "which year"
+    PART = "part of a whole"
+    HOW_MANY = "a count asked for"
 
 
 _RISE = (
+    r"up how much|up (?:about |nearly |around |over )?\d+|gon up|"
     r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
     r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
@@ -95,6 +98,7 @@ PATTERNS: dict[Cue, str] = {
         r"how much of|what (?:portion|ratio)|portion|majority|most of|\d+ in \d+|one in \w+"
     ),
     Cue.CHANGE: (
+        r"up how much|how much up|up (?:about |nearly |around |over )?\d|% ?change|"
         r"percent (?:up|down|more|higher|lower)|"
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) (?:people|"
         r"\w+)|"
@@ -112,6 +116,8 @@ PATTERNS: dict[Cue, str] = {
         r"quot(?:e|es|ed|ation|ations)|statements?|reactions?|the (?:\w+ )?response|in (?:his|her|"
         r"their) words|"
         r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
+        r"wording|worded|words (?:on|about)|own words|(?:does|did|do) (?:\w+ ){1,6}?put it|"
+        r"lines? (?:about|on)|"
         r"spokes(?:man|woman|person|people)|view of|opinion of|according to|"
         r"(?:anything|something|everything) (?:from|by)|advice (?:did|does|do|from|by)|"
         rf"(?:did|does|has|have) (?:\w+ ){{1,5}}?(?:{_SAY})"
@@ -121,11 +127,13 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.WHY: (
         r"why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|"
-        r"because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explains?|"
+        r"because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explain(?:s|ed|"
+        r"ing)? (?:the |this |that )?(?:\w+ )?(?:rise|increase|jump|growth|"
+        r"surge|change|it|this|that|why)|attribut(?:e|ed|es|ing)|"
         r"(?:whats|what is|what was|whos|who is) behind|"
         r"to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|driv(?:e|es|en|ing)|due to|"
         r"because of|"
-        r"what is making|whats making|what made|put (?:it|this|that|the rise) down to|"
+        r"what is making|whats making|what made|put(?:s|ting)? (?:\w+ ){1,4}?down to|"
         r"attribut(?:e|ed|es)|"
         r"responsible for|what for"
     ),
@@ -136,10 +144,11 @@ PATTERNS: dict[Cue, str] = {
     Cue.DEFINE: (
         r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|"
         r"ition)|meaning|"
-        r"mean(?:s|t)?|tells? us|prove[sd]?|explain|tell me about|describe|what about|is it|"
+        r"mean(?:s|t)?|tells? us|prove[sd]?|explain|tell (?:me|us) about|describe|what about|is it|"
         r"is there|are there"
     ),
     Cue.SOURCE: (
+        r"provenance|bibliograph\w*|footnotes?|"
         r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|"
         r"were|can|has|have) "
         r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
@@ -170,6 +179,7 @@ PATTERNS: dict[Cue, str] = {
         r"do you (?:have|hold|cover) (?:anything|any|data|figures)|your coverage|how far back"
     ),
     Cue.HELP: (
+        r"what (?:are you|you are) for|your purpose|"
         r"help|what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
         r"how does (?:this|it|the bot) work|"
         r"what are you|who are you|who made you|commands?|how to use|how do i (?:ask|use)|"
@@ -182,7 +192,8 @@ PATTERNS: dict[Cue, str] = {
         r"bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|richer|poorer) "
         r"(?:\w+ ){0,6}?(?:than|or)|or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
         r"longer|bigger|lower|fewer)|"
-        r"longer|richer|poorer|which (?:\w+ ){0,4}?(?:higher|lower|more|fewer|bigger|worse|larger|"
+        r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,4}?(?:higher|lower|"
+        r"more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
         r"faster|steeper|beat(?:s|en)?|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
@@ -205,7 +216,9 @@ PATTERNS: dict[Cue, str] = {
         r"insists) (?:that )?|"
         r"apparently|allegedly|supposedly|isnt it|wasnt it|didnt it|doesnt it|arent they|"
         r"werent there|wasnt there|"
-        r"can you (?:confirm|verify)|confirm (?:that|this)?|verify|debunk|they say|people say|"
+        r"confirm(?:ed)?|does (?:that|this|it) match|(?:did|had|was|were|is|are|have|has|do|"
+        r"does)nt (?:it|they|he|she|there)|"
+        r"fact$|verify|debunk|they say|people say|"
         r"is it (?:really )?the case"
     ),
     Cue.HOW_TO: (
@@ -259,6 +272,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:10|100) ?000|population|on average|average|median"
     ),
     Cue.TIMES: (
+        r"by what factor|what factor|multipl(?:y|ied|ies)|times how much|divided by|"
         r"how many times(?! (?:was|were|did|has|have|is|are)(?! (?:that|it)\b))|times (?:as many|"
         r"more|higher|bigger|as high)|multiple|ratio"
     ),
@@ -269,7 +283,7 @@ PATTERNS: dict[Cue, str] = {
         r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|remain(?:s|ing|der)?|whats left|what is left|"
         r"left (?:over|if)|excl|subtract"
     ),
-    Cue.SAY: _SAY,
+    Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.DIFFERENCE: (
         r"differences?|diff|gap|subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
@@ -305,6 +319,13 @@ PATTERNS: dict[Cue, str] = {
         r"near) (?:the )?(?:\w+ )?average|(?:above|below) average|the average (?:rise|increase)"
     ),
     Cue.EITHER: r"or",
+    Cue.PART: (
+        r"proportion|share|fraction|portion|per ?cent(?:age)? of|part|slice|out of|how much of|"
+        r"mak(?:e|es|ing) up|account(?:s|ed|ing)? for"
+    ),
+    Cue.HOW_MANY: (
+        r"how many|how much|(?:number|count|total|tally|amount) (?:of|for)|count(?:s|ed)?"
+    ),
     Cue.WHICH_PERIOD: (
         r"(?:which|what) (?:year|month|quarter|period|decade)|when did (?:\w+ ){1,6}?peak|"
         r"peak(?:ed|s)?|"

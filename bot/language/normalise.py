@@ -27,6 +27,8 @@ _REPEAT = re.compile(r"([a-z])\1{2,}")
 _SPACED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
 _SHOUTS = re.compile(r"([?!.,])\1+")
 _AND = re.compile(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
+_N = re.compile(r"(?<=[a-z])\s+(?:n|'n'|n')\s+(?=[a-z])")
+_YEAR_ENDING = re.compile(r"\b(?:y/e|yr/e|ye|y\.e\.)\s+(?=[a-z]+ \d)")
 _BEFORE_RISE = re.compile(
     r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |"
     r"sharp |latest |recent )?"
@@ -59,11 +61,12 @@ def normalise(text: str) -> str:
     if not (text.isascii() and text.isprintable()):
         text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
         text = text.translate(_LOOK_ALIKES)
+    text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
     text = _BEFORE_RISE.sub("the year before", _AND.sub(" and ", text))
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
     text = _REPEAT.sub(r"\1\1", text)
-    text = _SHOUTS.sub(r"\1", text)
+    text = _SHOUTS.sub(r"\1 ", text)
     text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
     lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(line for line in lines if line)[:LONGEST]

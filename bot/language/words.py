@@ -29,6 +29,19 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
+    absolute baseline seem recall beside tiny fair print post insist bet neighbour neighbor councillor
+    commenter colleague editor boss governor auntie uncle aunt cousin granny gran bloke lady gent
+    monday tuesday wednesday thursday friday saturday sunday minute minutes agenda due tmrw
+    tomoz context style mark marks deadline standfirst caption spreadsheet table chart slide sheet
+    shift channel server chat thread comment commented body board governing committee council
+    page column bullet paragraph item entry row stat legit quote quoting keep call financial fiscal
+    copy edit editing sub piece sum maths math calculate calculation compute divided divide factor
+    odd roughly something level ish set side plan separately available provide kindly precise pattern
+    recall remember forgotten forget lead leading primary secondary sociology science history english
+    dear regards faithfully thanks yours sincerely governing grand lovely fab
+    wager reckon guess opinion view idea clue word thought angle
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec
     manage manages managed produce produces produced producing generate generates generated
     generating create created dinner lunch breakfast student students search searching far
     pub bus train phone telly radio podcast please pls plz plss kindly thanks thank thankyou

@@ -30,6 +30,8 @@ _NUMERIC = re.compile(
     r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple)"
 )
 """Signs that a text holds a number or an age at all; without one, nothing is looked for."""
+_SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
+"""Small words in any inflection: "makes", "posted"."""
 _COMMA = re.compile(r",(?!\d)")
 _APART = re.compile(r"[,;:/()|\n]| - ")
 _PLACE_LEADS = frozenset(
@@ -140,6 +142,7 @@ class Marker:
             or stems[at] in CUE_WORDS
             or stems[at] in self._vocabulary.measure_words
             or root(word) in self._measure_roots
+            or root(word) in _SMALL_ROOTS
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
         )
         return Sentence(

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.language.words import root
+
 SHORTEST = 4
 """Words of fewer letters are too easily another word."""
 
@@ -38,6 +40,7 @@ class Speller:
         targets = sure | self._told
         self._known = targets | frozenset(english)
         self._sure = sure
+        self._roots = frozenset(root(known) for known in (*others, *english))
         self._short = {
             "".join(sorted(word)): word for word in sorted(targets) if len(word) == SHORTEST - 1
         }
@@ -52,7 +55,7 @@ class Speller:
 
     def mend(self, word: str) -> str:
         """The nearest word within the limit, or `word` itself where there is none, or two."""
-        if word in self._known or not word.isalpha():
+        if word in self._known or not word.isalpha() or root(word) in self._roots:
             return word
         if len(word) < SHORTEST:
             return self._short.get("".join(sorted(word)), word) if len(word) > 2 else word
@@ -71,7 +74,7 @@ class Speller:
                 limit=4,
             )
             for found, distance, _ in near:
-                if not _plausible(word, found, int(distance)):
+                if not _plausible(word, found, int(distance), small=found not in self._names):
                     continue
                 if distance > self._most(found):
                     continue
@@ -121,11 +124,12 @@ def _limit(length: int) -> int:
     return 2 if length <= 11 else 3
 
 
-def _plausible(word: str, found: str, distance: int) -> bool:
+def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:
     if len(found) == SHORTEST or len(word) == SHORTEST:
         # Of four letters only two that changed places are trusted, or one that was doubled or lost.
         if len(found) == len(word):
-            return sorted(word) == sorted(found)
+            ends = word[0] == found[0] and word[-1] == found[-1]
+            return sorted(word) == sorted(found) or (small and ends)
         return distance == 1 and word[0] == found[0] and len(found) > SHORTEST
     if word[0] == found[0]:
         return True
