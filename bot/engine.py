@@ -5,8 +5,8 @@ The order, followed by `Engine._decide` (`--explain` prints the step that decide
  1. trouble       somebody is in trouble: fixed words and helplines, before anything else is read
  2. empty         there is nothing to read
  3. small talk    a greeting or thanks and nothing else
- 4. refused       a person's identity, a method, or a demand to repeat or invent something
- 5. quotation     words pasted or half remembered, held against the words as published
+ 4. quotation     words pasted or half remembered, held against the words as published
+ 5. refused       a person's identity, a method, or a demand to repeat or invent something
  6. again         the last reply once more, who said it, or what else they said
  7. source        where a figure comes from
  8. held          what is held, and help with the bot
@@ -86,8 +86,8 @@ class Engine:
         self._reader = Reader(base)
         self._figures = FigureIndex(base)
         self._quotes = QuoteIndex(base)
-        self._quotations = QuotationChecker(base, self._quotes)
-        self._notes = NoteTeller(base, self._reader.scope)
+        self._quotations = QuotationChecker(base, self._quotes, self._reader.vocabulary)
+        self._notes = NoteTeller(base, self._reader.scope, self._reader.vocabulary.place_words)
 
     def ask(
         self, text: str, *, today: date, conversation: Conversation | None = None
@@ -100,7 +100,7 @@ class Engine:
             return replace(reply, step="trouble"), before
         reading = follow_up(self._reader.read(text), before, self.base)
         reply = self._decide(Asked(reading, text, today, before))
-        reply = replace(reply, read_as=read_as(self.base, reading.query))
+        reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         after = _after(before, reading.query, reply)
         whole = reply.step in ("quotation", "claim")
         for query in () if whole else reading.more:
@@ -138,8 +138,8 @@ class Engine:
         steps: tuple[tuple[str, Step], ...] = (
             ("empty", self._empty),
             ("small talk", self._small_talk),
-            ("refused", self._refused),
             ("quotation", self._quotation),
+            ("refused", self._refused),
             ("again", self._again),
             ("source", self._source),
             ("held", self._held),
@@ -170,10 +170,11 @@ class Engine:
         query = asked.query
         if "IDENTITY" in query.cues:
             return small.refused(says.REFUSED_IDENTITY)
-        about = query.slots.topics or query.slots.measures or query.slots.by
+        about = query.slots.measures or self._reader.in_subject(query)
         if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues and _method(query):
             return small.refused(says.REFUSED_METHOD)
-        if asked.reading.injected and not _asks(query):
+        stated = query.numbers and "ASKS" not in query.cues and "?" not in asked.raw
+        if asked.reading.injected and (stated or not _asks(query)):
             return small.refused(says.REFUSED_INVENT)
         return None
 
@@ -233,7 +234,7 @@ class Engine:
         if not (_has_slots(query.slots) or "CHANGE" in query.cues):
             return None
         at = Answering(self._figures, asked.today)
-        if "COMPARE" in query.cues and len(query.slots.areas) > 1:
+        if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
             return comparing.answer(at, replace(query, intent=Intent.VALUE))
         return comparing.false_fall(at, query) or causes.answer(self._quotes, query)
 
@@ -249,7 +250,13 @@ class Engine:
         named = query.slots.speakers or self._quotes.speakers_of(query.slots.areas)
         enough = notes.CERTAIN if named else notes.SURE
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
-        return note if note is not None else quotes.answer(self._quotes, query)
+        if note is not None:
+            return note
+        reply = quotes.answer(self._quotes, query)
+        if reply.outcome is not Outcome.ANSWER and query.slots.by:
+            figure = self._figure(asked)
+            return figure if figure and figure.outcome is Outcome.ANSWER else reply
+        return reply
 
     def _note(self, asked: Asked) -> Reply | None:
         return self._notes.answer(Answering(self._figures, asked.today), asked.query)

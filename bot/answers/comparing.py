@@ -42,10 +42,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return ranking.answer(at, query)
     if split := _share_of_part(at, query):
         return split
-    if not _compares(at, query):
-        return None
     if refusal := _other_counts(at, query):
         return refusal
+    if not _compares(at, query):
+        return None
     query = _against_average(at, query)
     operands = _operands(at, query)
     if operands.missing:
@@ -127,7 +127,8 @@ def _other_counts(at: Answering, query: Query) -> Reply | None:
         return _refuse(
             Reason.NOT_COMPARABLE, computing.NOT_COMPARABLE.format(slots=computing.MEASURE)
         )
-    if len(counted) < 2:
+    shared = query.intent is Intent.SHARE and len(query.numbers) > 1
+    if len(counted) < 2 or not (shared or _compares(at, query)):
         return None
     words = computing.NOT_COMPARABLE_MEASURES.format(names=listed(names).capitalize())
     return _refuse(Reason.NOT_COMPARABLE, words)
@@ -176,7 +177,7 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     whole, part = (one, other) if nested and one.area == nested else (other, one)
     both_counts = one.value.scale is Scale.COUNT
     made: list[Worked | None] = []
-    if "REST" in query.cues and nested:
+    if "REST" in query.cues and nested and both_counts:
         made.append(arithmetic.rest(base, whole, part))
     elif "SHARE" in query.cues and nested and both_counts:
         made.append(arithmetic.share(part, whole))

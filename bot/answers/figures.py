@@ -30,6 +30,17 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
     if intent is Intent.CHANGE and When.PREVIOUS in slots.when:
         # "on the year before" names what the latest change is measured from.
         slots = replace(slots, when=(When.LATEST,))
+    bare = not (slots.by or slots.groups)
+    if intent is Intent.SHARE and bare and "PART" not in query.cues:
+        # "The percentage for Essex": where a change is printed as one, it is that.
+        change = at.index.find(replace(slots, when=()), KINDS[Intent.CHANGE])
+        if isinstance(change, Found):
+            return change, Intent.CHANGE
+    weak = intent is Intent.VALUE and "HOW_MANY" not in query.cues
+    if weak and slots.groups and not slots.by:
+        shares = at.index.find(slots, KINDS[Intent.SHARE])
+        if isinstance(shares, Found):
+            return shares, Intent.SHARE
     outcome = at.index.find(slots, KINDS[intent])
     if intent is Intent.SHARE and isinstance(outcome, Missing) and not (slots.by or slots.groups):
         # A percentage of nothing named: where only a change is printed as one, it is that.
@@ -39,7 +50,6 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
             return change, Intent.CHANGE
     if isinstance(outcome, Missing) and intent is not Intent.CHANGE:
         other = at.index.find(query.slots, ANY - KINDS[intent] - {MeasureKind.CHANGE})
-        weak = intent is Intent.VALUE and "QUANTITY" not in query.cues
         if isinstance(other, Found) and weak:
             return other, Intent.SHARE if intent is Intent.VALUE else Intent.VALUE
     return outcome, intent

@@ -37,10 +37,10 @@ _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 class NoteTeller:
     """Finds the note that a question asks for, if it asks for one."""
 
-    def __init__(self, base: FactBase, scope: NoteScope) -> None:
+    def __init__(self, base: FactBase, scope: NoteScope, places: frozenset[str]) -> None:
         self._base = base
         self._scope = scope
-        self._index = NoteIndex(base.notes.values())
+        self._index = NoteIndex(base.notes.values(), places)
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
@@ -56,7 +56,8 @@ class NoteTeller:
             # An age or a look-alike that nothing here is about.
             return None
         if slots.unknown and self.knows(query):
-            return self.best(query, TOLD)
+            figured = (scoped and slots.measures) or "HOW_MANY" in query.cues
+            return self.best(query, SURE if figured and not told_by(query) else TOLD)
         if query.numbers and counted and not query.cues & _TELLING:
             return self.best(query, CERTAIN)
         told_of = "WHEN" in query.cues or ("WHO" in query.cues and not counted)
@@ -64,6 +65,9 @@ class NoteTeller:
             outcome, _ = look_up(at, query)
             if isinstance(outcome, Found) and (scoped or slots.measures):
                 return None
+            if slots.by and "QUANTITY" not in query.cues:
+                # No figure for these members: a note that speaks of them may tell.
+                return self.best(query, ENOUGH)
         if scoped and ("QUANTITY" in query.cues or (not told and not slots.unknown)):
             return self.best(query, CERTAIN)
         if "RANK" in query.cues and slots.measures:
@@ -107,6 +111,11 @@ class NoteTeller:
         reply = tell(self._base, note)
         headline = f"{checking.VERDICTS[verdict]} {reply.headline}"
         return replace(reply, headline=headline, verdict=verdict)
+
+
+def told_by(query: Query) -> bool:
+    """Whether the question asks as notes are asked for."""
+    return bool(query.cues & _TELLING)
 
 
 def _figure_claimed(query: Query) -> bool:

@@ -81,7 +81,8 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     """The quotes asked for by speaker, by subject, or both."""
     base = index.base
     slots = query.slots
-    speakers = slots.speakers or index.speakers_of(slots.areas)
+    areas = slots.areas or tuple(area for _, area in slots.places)
+    speakers = slots.speakers or index.speakers_of(areas)
     if len(speakers) > 1:
         return _by_each(index, query, speakers)
     if slots.areas and not speakers:

@@ -6,8 +6,9 @@ May import language and the marking of sentences.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from bot.language.cues import Cue
+from bot.language.cues import COMPILED, Cue
 from bot.language.words import WORLD
 from bot.questions.sentences import Sentence
 
@@ -70,14 +71,99 @@ def clause(sentence: Sentence) -> tuple[int, int]:
 def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     """Content words of the asking clause that mean nothing here, and such words after a "for"."""
     first, last = clause(sentence)
+    aside = asides(sentence)
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
-    found = []
+    found = [] if (noun := _counted_noun(sentence)) is None else [noun]
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
             found.append(word)
-        if sentence.known[at] or len(word) < 3 or word.isdigit():
+        if sentence.known[at] or len(word) < 3 or word.isdigit() or at in aside:
             continue
         scoped = at > 0 and sentence.words[at - 1] in ("for", "on", "in", "at")
         if first <= at < last or scoped or led:
             found.append(word)
     return tuple(dict.fromkeys(found))
+
+
+def asides(sentence: Sentence) -> frozenset[int]:
+    """The words that are talk around the question: "Night shift here, …", "…, for my essay"."""
+    edges = [0, *sorted(sentence.breaks), len(sentence.words)]
+    segments = [(a, b) for a, b in pairwise(edges) if a < b]
+    telling = [_tells(sentence, first, last) for first, last in segments]
+    if not any(telling):
+        return frozenset()
+    start = telling.index(True)
+    aside: set[int] = set()
+    for number, (first, last) in enumerate(segments):
+        if telling[number]:
+            continue
+        words = sentence.words[first:last]
+        led = number < start and len(words) > _FEW and words[0] not in _SCOPES
+        trailed = number > start and (words[0] in _ASIDE_STARTS or bool(set(words) & _SELF))
+        if led or trailed:
+            aside.update(range(first, last))
+    first, last = segments[start]
+    asked = _REQUEST.match(" ".join(sentence.words[first:last]))
+    if asked:
+        wanted = first + len(asked.group().split())
+        if _tells(sentence, wanted, last):
+            aside.update(range(first, wanted))
+    return frozenset(aside)
+
+
+def _tells(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a stretch of words names something held, or asks."""
+    placed = [
+        *(mention.first for mention in sentence.mentions),
+        *(at for at, _ in sentence.periods),
+        *(at for at, _ in sentence.ages),
+        *(at for at, _ in sentence.numbers),
+    ]
+    if any(first <= at < last for at in placed):
+        return True
+    words = " ".join(sentence.words[first:last])
+    return any(COMPILED[cue].search(words) for cue in _ASKING)
+
+
+def _counted_noun(sentence: Sentence) -> str | None:
+    """The persons or things that "how many" counts, where they are none that is held."""
+    counted = _HOW_MANY.search(sentence.line)
+    if counted is None:
+        return None
+    noun = counted.group(1)
+    return noun if noun in _COUNTED else None
+
+
+_FEW = 2
+_SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
+_ASIDE_STARTS = frozenset(
+    "as need needed its it thanks thank please pls cheers so because cos my before asking writing "
+    "working just sorry lol we our they he she someone according for bless or whatever kindly".split()
+)
+_SELF = frozenset("i im ive id me my we our us".split())
+_ASKING = (
+    Cue.QUANTITY,
+    Cue.SHARE,
+    Cue.CHANGE,
+    Cue.WHO_SAID,
+    Cue.WHY,
+    Cue.SOURCE,
+    Cue.REST,
+    Cue.RATE,
+    Cue.WHEN,
+    Cue.DEFINE,
+)
+_REQUEST = re.compile(
+    r"(?:\w+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|looking for|"
+    r"grateful for|would like|id like|provide|give (?:me|us|him|her|them)|send|show|tell (?:me|us)|"
+    r"know|interested in|recall|remember|wondering|wonder) "
+)
+_HOW_MANY = re.compile(
+    r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|\w*ly))* (\w+)"
+)
+_COUNTED = frozenset(
+    "teacher teachers student students officer officers editor editors councillor councillors mother "
+    "mothers father fathers mum mums dad dads parents sister sisters brother brothers boss friend "
+    "friends man men lady ladies bloke blokes guy guys lad lads schools school phones phone articles "
+    "papers pages websites days weeks hours staff workers bosses".split()
+)

@@ -55,7 +55,10 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if right.startswith(("so ", "then ", "in ", "as ")) or one.words[:1] == ("if",):
         return False
     if _ASKS.match(right):
-        return bool(one.cues & _TELLING) and bool(other.cues & _TELLING)
+        asked = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
+        return asked and bool(other.cues & _TELLING) and _tells(other)
+    if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
+        return True
     if _whole_key(one) and _whole_key(other):
         return True
     asked, also = choose_intent(one.cues), choose_intent(other.cues)
@@ -66,8 +69,16 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
 
 def _whole_key(sentence: Sentence) -> bool:
     """Whether a part names an area and a period, or an area and a group, of its own."""
-    divided = _has(sentence, Kind.MEMBER) or _has(sentence, Kind.BREAKDOWN)
-    return _has(sentence, Kind.AREA) and (bool(sentence.periods) or divided)
+    return _has(sentence, Kind.AREA) and (bool(sentence.periods) or _divided(sentence))
+
+
+def _divided(sentence: Sentence) -> bool:
+    return _has(sentence, Kind.MEMBER) or _has(sentence, Kind.BREAKDOWN)
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether a part asks about something, unlike "and what is it"."""
+    return bool(sentence.mentions or sentence.periods or sentence.cues & (_ASKING | {Cue.WHEN}))
 
 
 def _names(sentence: Sentence) -> bool:

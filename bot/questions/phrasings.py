@@ -35,7 +35,8 @@ class NoteMatch:
 class NoteIndex:
     """The phrasings of all notes, with the weight of each word among them."""
 
-    def __init__(self, notes: Iterable[Note]) -> None:
+    def __init__(self, notes: Iterable[Note], places: frozenset[str] = frozenset()) -> None:
+        self._places = frozenset(root(word) for word in places)
         notes = list(notes)
         told = {
             note.id: frozenset(
@@ -65,7 +66,8 @@ class NoteIndex:
         """The weight of one stem: little for small words, more the fewer notes have it."""
         if word in _ASKING:
             return 1.2
-        if word in _PLAIN:
+        if word in _PLAIN or word in self._places:
+            # A place is a slot: it is checked apart, and no sign of what is asked.
             return 0.15
         return 1.0 + math.log((self._count + 1) / (self._seen.get(word, 0) + 0.5)) / 2
 

@@ -43,6 +43,10 @@ class Reading:
     empty: bool = False
 
 
+_FRAGMENT = 3
+"""Words up to which a sentence is a fragment that belongs to the question beside it."""
+
+
 class Reader:
     """Reads questions with the vocabulary of one fact base."""
 
@@ -136,6 +140,12 @@ class Reader:
                 said = replace(said, by=(), groups=(), unknown=())
             if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
                 said = replace(said, speakers=(), sources=())
+            fragment = len(other.words) <= _FRAGMENT and other not in asked
+            if fragment and said.areas and slots.areas and not self._slots.read(sentence).areas:
+                # "Essex?? Leicestershire??": each fragment names one more.
+                slots = replace(slots, areas=tuple(dict.fromkeys((*said.areas, *slots.areas))))
+            if fragment and not slots.unknown:
+                slots = replace(slots, unknown=unknown_words(other))
             slots = filled(slots, said, speaks=bool(slots.speakers))
         cues = sentence.cues
         if Cue.SAY in cues and slots.speakers:
@@ -149,7 +159,7 @@ class Reader:
             unknown = {word: None for word in unknown if root(word) not in self._quoted}
         return Query(
             text=sentence.line,
-            words=tuple(word for word in sentence.stems if not word.isdigit()),
+            words=self._words(sentence, others, intent),
             intent=intent,
             slots=replace(slots, unknown=tuple(unknown)),
             cues=frozenset(str(cue.name) for cue in cues),
@@ -163,10 +173,21 @@ class Reader:
             ),
         )
 
+    @staticmethod
+    def _words(sentence: Sentence, others: Sequence[Sentence], intent: Intent) -> tuple[str, ...]:
+        """The stems to compare with texts; for a quote those of the whole message count."""
+        stems = list(sentence.stems)
+        if intent is Intent.WHO_SAID:
+            stems += [word for other in others for word in other.stems]
+        return tuple(word for word in stems if not word.isdigit())
+
     def _counts_group(self, sentence: Sentence, at: int) -> bool:
         """Whether a number only says how many a group has, as in "the five apps"."""
         after = sentence.stems[at + 1 : at + 3]
-        return any(word in self.vocabulary.group_words for word in after)
+        return any(word in self.vocabulary.group_words or word in _SPANS for word in after[:2])
+
+
+_SPANS = frozenset("year month force area region county country film thing".split())
 
 
 def _huge(text: str) -> tuple[Value, ...]:

@@ -37,7 +37,7 @@ class NoteScope:
         everywhere.
         """
         named = _mentioned(self._vocabulary, note)
-        areas = {id_ for kind, id_ in named if kind is Kind.AREA}
+        areas = {id_ for kind, id_ in named if kind in (Kind.AREA, Kind.PLACE)}
         places = {id_ for kind, id_ in named if kind is Kind.PLACE}
         asked = (*slots.areas, *(area for place, area in slots.places if place not in places))
         if areas and not all(

@@ -33,7 +33,7 @@ _NUMERIC = re.compile(
 _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
 """Small words in any inflection: "makes", "posted"."""
 _COMMA = re.compile(r",(?!\d)")
-_APART = re.compile(r"[,;:/()|\n]| - ")
+_APART = re.compile(r"[,;:/()|\n]|\s-+\s")
 _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and".split()
 )
@@ -67,7 +67,8 @@ class Mention:
 class Sentence:
     """One marked sentence. `words` are mended; `stems` are what phrases are compared by.
 
-    `periods`, `ages` and `numbers` come with the index of their first word.
+    `periods`, `ages` and `numbers` come with the index of their first word; `breaks` are the words
+    before which a comma or the like stands.
     """
 
     text: str
@@ -80,6 +81,7 @@ class Sentence:
     known: tuple[bool, ...]
     cues: frozenset[Cue]
     starts: tuple[int, ...]
+    breaks: frozenset[int] = frozenset()
 
     @property
     def line(self) -> str:
@@ -146,7 +148,17 @@ class Marker:
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
         )
         return Sentence(
-            text, tuple(words), stems, mentions, periods, ages, numbers, known, cues, tuple(starts)
+            text,
+            tuple(words),
+            stems,
+            mentions,
+            periods,
+            ages,
+            numbers,
+            known,
+            cues,
+            tuple(starts),
+            breaks,
         )
 
     def _is_age(self, age: AgeMention, text: str) -> bool:

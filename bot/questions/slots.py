@@ -19,6 +19,8 @@ from bot.questions.nesting import within
 from bot.questions.sentences import Sentence
 from bot.questions.vocabulary import Kind, Target, stems_of
 
+_SHORT = 20
+"""Words up to which a sentence is all about its question."""
 MOST_AREAS = 4
 """Areas that "both forces" or "all regions" stand for at the most."""
 _BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
@@ -65,7 +67,12 @@ class SlotReader:
         if both and not inside.areas:
             inside = replace(inside, areas=self._areas_of(both.group(1)))
         outside = self._between(sentence, 0, len(sentence.words))
-        return replace(filled(inside, outside), groups=inside.groups)
+        whole = filled(inside, outside)
+        if inside.by:
+            # An age or a look-alike in the talk around it is not asked about.
+            whole = replace(whole, unknown=inside.unknown)
+        short = len(sentence.words) <= _SHORT
+        return whole if short else replace(whole, groups=inside.groups)
 
     def _areas_of(self, noun: str) -> tuple[str, ...]:
         """The areas with figures that "both forces" or "the two areas" mean."""
