@@ -18,6 +18,7 @@ from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reply, Verdict
 from bot.questions.phrasings import NoteIndex
 from bot.questions.scope import NoteScope
+from bot.questions.vocabulary import Vocabulary
 
 TOLD = 0.5
 """Enough where every word that no figure knows is one the note tells of."""
@@ -37,10 +38,14 @@ _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 class NoteTeller:
     """Finds the note that a question asks for, if it asks for one."""
 
-    def __init__(self, base: FactBase, scope: NoteScope, places: frozenset[str]) -> None:
+    def __init__(self, base: FactBase, scope: NoteScope, vocabulary: Vocabulary) -> None:
         self._base = base
         self._scope = scope
-        self._index = NoteIndex(base.notes.values(), places)
+        self._index = NoteIndex(
+            base.notes.values(),
+            places=vocabulary.area_words,
+            subject=vocabulary.measure_words,
+        )
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""

@@ -35,8 +35,15 @@ class NoteMatch:
 class NoteIndex:
     """The phrasings of all notes, with the weight of each word among them."""
 
-    def __init__(self, notes: Iterable[Note], places: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        notes: Iterable[Note],
+        *,
+        places: Iterable[str] = (),
+        subject: Iterable[str] = (),
+    ) -> None:
         self._places = frozenset(root(word) for word in places)
+        self._subject = frozenset(root(word) for word in subject)
         notes = list(notes)
         told = {
             note.id: frozenset(
@@ -69,7 +76,15 @@ class NoteIndex:
         if word in _PLAIN or word in self._places:
             # A place is a slot: it is checked apart, and no sign of what is asked.
             return 0.15
+        if word in self._subject:
+            # Every question here is about the subject: its words tell no note from a figure.
+            return 0.35
         return 1.0 + math.log((self._count + 1) / (self._seen.get(word, 0) + 0.5)) / 2
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word tells one note from another, and from a figure."""
+        small = word in _PLAIN or word in _ASKING or word in self._places
+        return not small and word not in self._subject
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(self.weigh(word) for word in words)
@@ -99,13 +114,18 @@ class NoteIndex:
         matches = []
         for note, dice in best.items():
             told = self._told[note]
-            content = [word for word in asked if word not in _PLAIN and word not in _ASKING]
+            content = [word for word in asked if self._tells(word)]
             lacking = tuple(sorted(word for word in content if word not in told))
             whole = self._weight(content)
-            covered = 1 - self._weight(lacking) / whole if whole else dice
+            bare = dice if asked & _ASKING and dice >= _WHOLE else 0.0
+            covered = 1 - self._weight(lacking) / whole if whole else bare
             matches.append(NoteMatch(note, 0.6 * dice + 0.4 * covered, lacking))
         matches.sort(key=lambda match: (-match.score, match.note))
         return tuple(matches[:3])
+
+
+_WHOLE = 0.8
+"""The fit from which a question of small words alone is taken for a phrasing."""
 
 
 def _folded(roots: Sequence[str]) -> list[str]:

@@ -39,6 +39,8 @@ class Vocabulary:
     """Names of look-alikes that no measure here counts."""
     place_words: frozenset[str]
     """What occurs in the names of places only."""
+    area_words: frozenset[str]
+    """What occurs in the names of places, whatever else it names."""
     group_words: frozenset[str]
     """What names a breakdown as a whole: "apps"."""
     pointed: Mapping[str, str]
@@ -142,6 +144,12 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         ),
         others=others,
         place_words=place_words,
+        area_words=frozenset(
+            word
+            for stems, targets in ordered.items()
+            for word in stems
+            if any(target.kind in (Kind.AREA, Kind.PLACE) for target in targets)
+        ),
         group_words=group_words,
         exact=_ordered(exact),
         pointed=pointed,
