@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import bot.language
-from bot.model.reply import BlockKind, Computed, Outcome, Reply
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply
 from bot.replies.text import citation_text, helpline_text, plain_text
 
 if TYPE_CHECKING:
@@ -48,10 +48,15 @@ def unaccounted(reply: Reply, base: FactBase) -> list[str]:
     left = []
     text = plain_text(reply)
     for block in reply.blocks:
-        if block.kind is BlockKind.COMPUTED:
+        if is_labelled(block):
             text = text.replace(block.text, "\n")
             left += _numbers_left(_PLACES.sub("", block.text), phrases | made)
     return left + _numbers_left(text, phrases)
+
+
+def is_labelled(block: Block) -> bool:
+    """Whether a paragraph says that the bot worked out what it holds."""
+    return block.kind is BlockKind.COMPUTED or block.text.startswith("Worked out by this bot")
 
 
 def missing(reply: Reply, base: FactBase, figure: Figure) -> list[str]:
@@ -171,8 +176,10 @@ def _fact(id_: str, base: FactBase) -> Iterator[str]:
         yield from (measure.official or "" for measure in measures if measure)
         yield from _periods(figure.period)
     elif quote := base.quotes.get(id_):
-        yield from (quote.text, *quote.text.split("\n"), quote.said or "")
-        yield from (variant.text for variant in quote.variants)
+        for text in (quote.text, *(variant.text for variant in quote.variants)):
+            yield from (text, *text.split("\n"))
+            yield from (f"“{number}”" for number in re.findall(r"\d+", text))
+        yield quote.said or ""
     elif note := base.notes.get(id_):
         yield from (note.text, note.title or "")
 

@@ -121,24 +121,20 @@ def test_the_choices_of_a_reply_get_what_they_offer(development, ask) -> None:
     wrong = [
         (text, facts, reply.facts)
         for text, facts in sorted(offered)
-        if not set(facts) <= set((reply := ask(text)).facts)
-        and (text, facts) not in KNOWN_WRONG_CHOICES
+        if not set(facts) <= set((reply := ask(text)).facts) and text not in KNOWN_WRONG_CHOICES
     ]
     assert wrong == []
 
 
 KNOWN_WRONG_CHOICES = {
     # A figure without an area: its question gets the one of the widest area.
-    ("What was the share of victims, aged 11 or under", ("no-area.under-12",)),
-    ("What was the share of instances, Instagram", ("no-area.instagram-share",)),
-    (
-        "How much did recorded instances change, Instagram, 2017/18 to year to April 2019",
-        ("no-area.instagram.change",),
-    ),
+    "What was the share of victims, aged 11 or under",
+    "What was the share of instances, Instagram",
+    "How much did recorded instances change, Instagram, 2017/18 to year to April 2019",
     # "Is it" is taken for a question about the bot.
-    ("since what year is it an offence", ("offence-since-2017",)),
-    # A speaker with many quotes: three others are shown.
-    ("What did Leicestershire Police spokesperson say?", ("leics-police-support",)),
+    "since what year is it an offence",
+    # A speaker with many quotes: not all of those offered are shown.
+    "What did Leicestershire Police spokesperson say?",
 }
 """Choices that don't get what they offer; take out what is mended."""
 
