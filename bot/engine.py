@@ -87,7 +87,7 @@ class Engine:
         self._figures = FigureIndex(base)
         self._quotes = QuoteIndex(base)
         self._quotations = QuotationChecker(base, self._quotes, self._reader.vocabulary)
-        self._notes = NoteTeller(base, self._reader.scope, self._reader.vocabulary)
+        self._notes = NoteTeller(base, self._reader.scope, self._reader.notes)
 
     def ask(
         self, text: str, *, today: date, conversation: Conversation | None = None

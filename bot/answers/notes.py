@@ -18,7 +18,6 @@ from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reply, Verdict
 from bot.questions.phrasings import NoteIndex
 from bot.questions.scope import NoteScope
-from bot.questions.vocabulary import Vocabulary
 
 TOLD = 0.5
 """Enough where every word that no figure knows is one the note tells of."""
@@ -38,14 +37,10 @@ _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 class NoteTeller:
     """Finds the note that a question asks for, if it asks for one."""
 
-    def __init__(self, base: FactBase, scope: NoteScope, vocabulary: Vocabulary) -> None:
+    def __init__(self, base: FactBase, scope: NoteScope, index: NoteIndex) -> None:
         self._base = base
         self._scope = scope
-        self._index = NoteIndex(
-            base.notes.values(),
-            places=vocabulary.area_words,
-            subject=vocabulary.measure_words,
-        )
+        self._index = index
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
@@ -72,7 +67,8 @@ class NoteTeller:
                 return None
             if slots.by and "QUANTITY" not in query.cues:
                 # No figure for these members: a note that speaks of them may tell.
-                return self.best(query, ENOUGH)
+                dated = bool(slots.periods or slots.when)
+                return self.best(query, CERTAIN if dated else ENOUGH)
         if scoped and ("QUANTITY" in query.cues or (not told and not slots.unknown)):
             return self.best(query, CERTAIN)
         if "RANK" in query.cues and slots.measures:
@@ -107,7 +103,9 @@ class NoteTeller:
         bare = not query.numbers and not query.slots.periods
         if bare and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}:
             return None
-        match = self._index.match(query.words)[:1]
+        # "It became a crime in 2015" is held against the note that tells when.
+        dated = query.slots.periods and not query.slots.areas and not query.numbers
+        match = self._index.match((*query.words, "when") if dated else query.words)[:1]
         if not match or match[0].score < CLAIMED or _figure_claimed(query):
             return None
         note = self._base.notes[match[0].note]
@@ -126,7 +124,8 @@ def told_by(query: Query) -> bool:
 def _figure_claimed(query: Query) -> bool:
     """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
     slots = query.slots
-    return bool(slots.areas and query.numbers and (slots.measures or query.cues & {"RISE"}))
+    named = slots.measures or slots.by or query.cues & {"RISE"}
+    return bool(slots.areas and query.numbers and named)
 
 
 def tell(base: FactBase, note: Note) -> Reply:

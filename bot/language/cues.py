@@ -88,7 +88,7 @@ PATTERNS: dict[Cue, str] = {
         r"statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
         r"totals?|"
-        r"hm|howmany|hw many|count"
+        r"hm|howmany|hw many|count(?! as)"
     ),
     Cue.SHARE: (
         r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|"
@@ -98,8 +98,8 @@ PATTERNS: dict[Cue, str] = {
         r"how much of|what (?:portion|ratio)|portion|majority|most of|\d+ in \d+|one in \w+"
     ),
     Cue.CHANGE: (
-        r"up how much|how much up|up (?:about |nearly |around |over )?\d|% ?change|"
-        r"percent (?:up|down|more|higher|lower)|"
+        r"(?<!make )(?<!makes )(?<!made )up how much|how much up|% ?change|chg|"
+        r"up (?:about |nearly |around |over )?\d|percent (?:up|down|more|higher|lower)|"
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) (?:people|"
         r"\w+)|"
         r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing) (?:to|with)|"
@@ -118,7 +118,8 @@ PATTERNS: dict[Cue, str] = {
         r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
         r"wording|worded|words (?:on|about)|own words|(?:does|did|do) (?:\w+ ){1,6}?put it|"
         r"lines? (?:about|on)|"
-        r"spokes(?:man|woman|person|people)|view of|opinion of|according to|"
+        r"spokes(?:man|woman|person|people)|view of|opinion of|"
+        r"according to(?! the (?:figures|data|numbers|stats))|"
         r"(?:anything|something|everything) (?:from|by)|advice (?:did|does|do|from|by)|"
         rf"(?:did|does|has|have) (?:\w+ ){{1,5}}?(?:{_SAY})"
     ),
@@ -273,8 +274,10 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.TIMES: (
         r"by what factor|what factor|multipl(?:y|ied|ies)|times how much|divided by|"
-        r"how many times(?! (?:was|were|did|has|have|is|are)(?! (?:that|it)\b))|times (?:as many|"
-        r"more|higher|bigger|as high)|multiple|ratio"
+        r"how many times(?! (?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
+        r"named|happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature))|"
+        r"times (?:as many|more|higher|bigger|as high)|multiple|ratio|"
+        r"(?:twice|double|half|three times) (?:as|the|what)"
     ),
     Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
     Cue.REST: (
@@ -285,6 +288,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.DIFFERENCE: (
+        r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
+        r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)|"
         r"differences?|diff|gap|subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
@@ -324,7 +329,7 @@ PATTERNS: dict[Cue, str] = {
         r"mak(?:e|es|ing) up|account(?:s|ed|ing)? for"
     ),
     Cue.HOW_MANY: (
-        r"how many|how much|(?:number|count|total|tally|amount) (?:of|for)|count(?:s|ed)?"
+        r"how many|how much|(?:number|count|total|tally|amount) (?:of|for)|count(?:s|ed)?(?! as)"
     ),
     Cue.WHICH_PERIOD: (
         r"(?:which|what) (?:year|month|quarter|period|decade)|when did (?:\w+ ){1,6}?peak|"

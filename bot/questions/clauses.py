@@ -41,6 +41,15 @@ def asks(sentence: Sentence) -> bool:
     )
 
 
+def only_period(sentence: Sentence) -> bool:
+    """Whether a sentence names a period and nothing else."""
+    return (
+        bool(sentence.periods)
+        and not sentence.mentions
+        and len(sentence.periods) * 6 > len(sentence.words)
+    )
+
+
 def weight(sentence: Sentence) -> int:
     """How much a sentence looks like the one that asks."""
     if not (sentence.mentions or sentence.periods) and len(sentence.words) <= 4:

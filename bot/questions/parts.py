@@ -17,7 +17,10 @@ from bot.questions.vocabulary import Kind
 
 MOST = 4
 """Questions answered in one message."""
-_JOINT = re.compile(r"(?:[,;:]\s*)?(?:\b(?:and also|and|also|plus|n)\b|&|\+)\s+|[,;:]\s+")
+_JOINT = re.compile(
+    r"(?:[,;:]\s*)?(?:\b(?:(?:together|along) with|as well as|and also|and|also|plus|n)\b|&|\+)"
+    r"(?:,? separately)?[,\s]+|[,;:]\s+"
+)
 _ASKS = re.compile(
     r"(?:then )?(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|"
     r"were)\b"
@@ -27,8 +30,15 @@ _TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
 _WHOLE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
 
 
-def take_apart(sentence: Sentence, mark: Callable[[str], Sentence]) -> list[Sentence]:
-    """The sentences that a sentence amounts to: itself, or its parts in order."""
+def take_apart(
+    sentence: Sentence,
+    mark: Callable[[str], Sentence],
+    told: Callable[[Sentence], str | None],
+) -> list[Sentence]:
+    """The sentences that a sentence amounts to: itself, or its parts in order.
+
+    `told` names the note that a part asks for on its own, if it does.
+    """
     if sentence.cues & _WHOLE:
         return [sentence]
     for joint in _JOINT.finditer(sentence.text):
@@ -38,8 +48,8 @@ def take_apart(sentence: Sentence, mark: Callable[[str], Sentence]) -> list[Sent
         if len(left.split()) < 2 or not right.split():
             continue
         one, other = mark(left), mark(right)
-        if _both_ask(one, other, right):
-            return [one, *take_apart(other, mark)][:MOST]
+        if _both_ask(one, other, right) or _both_told(told(one), told(other)):
+            return [one, *take_apart(other, mark, told)][:MOST]
     return [sentence]
 
 
@@ -51,15 +61,21 @@ def _inside_name(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _both_told(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
 def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if right.startswith(("so ", "then ", "in ", "as ")) or one.words[:1] == ("if",):
         return False
     if _ASKS.match(right):
-        asked = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
-        return asked and bool(other.cues & _TELLING) and _tells(other)
+        telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
+        return telling and bool(other.cues & _TELLING) and _tells(other)
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
     if _whole_key(one) and _whole_key(other):
+        return True
+    if _has(one, Kind.AREA) and _counts(one) and _counts(other) and _apart(one, other):
         return True
     asked, also = choose_intent(one.cues), choose_intent(other.cues)
     if Intent.WHO_SAID in (asked, also) and (_names(one) and _names(other)):
@@ -70,6 +86,18 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
 def _whole_key(sentence: Sentence) -> bool:
     """Whether a part names an area and a period, or an area and a group, of its own."""
     return _has(sentence, Kind.AREA) and (bool(sentence.periods) or _divided(sentence))
+
+
+def _counts(sentence: Sentence) -> frozenset[str]:
+    """The measures a part names."""
+    return frozenset(
+        t.id for mention in sentence.mentions for t in mention.targets if t.kind is Kind.MEASURE
+    )
+
+
+def _apart(one: Sentence, other: Sentence) -> bool:
+    """Whether two parts name different measures, the second of a group of its own."""
+    return not _counts(one) & _counts(other) and (_divided(other) or bool(other.ages))
 
 
 def _divided(sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ familiar frame is enough to decline.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from bot.questions.vocabulary import roots_of
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
 _ASKING = frozenset(root(word) for word in ASKING)
+_CHECKING = frozenset(root(word) for word in "true right correct accurate legit confirm".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class NoteIndex:
         """The weight of one stem: little for small words, more the fewer notes have it."""
         if word in _ASKING:
             return 1.2
-        if word in _PLAIN or word in self._places:
+        if word in _PLAIN or word in _CHECKING or word in self._places:
             # A place is a slot: it is checked apart, and no sign of what is asked.
             return 0.15
         if word in self._subject:
@@ -83,7 +85,7 @@ class NoteIndex:
 
     def _tells(self, word: str) -> bool:
         """Whether a word tells one note from another, and from a figure."""
-        small = word in _PLAIN or word in _ASKING or word in self._places
+        small = word in _PLAIN or word in _ASKING or word in _CHECKING or word in self._places
         return not small and word not in self._subject
 
     def _weight(self, words: Iterable[str]) -> float:
@@ -130,18 +132,11 @@ _WHOLE = 0.8
 
 def _folded(roots: Sequence[str]) -> list[str]:
     """Roots with ways of asking for a time made one: "since when", "what year", "how long has"."""
-    line = " ".join(roots)
-    for asked in _TIMES:
-        line = line.replace(asked, "when")
-    return line.split()
+    return _MEANING.sub("mean", _TIMES.sub("when", " ".join(roots))).split()
 
 
-_TIMES = (
-    "since when",
-    "what year",
-    "what date",
-    "which year",
-    "from when",
-    "how long ha",
-    "what month",
+_TIMES = re.compile(
+    r"(?:(?:since|from) )?(?:what|which) (?:year|date|month|day)(?: and (?:year|date|month|day))?\b|"
+    r"(?:since|from) when\b|how long ha\b"
 )
+_MEANING = re.compile(r"\b(?:meaning|definition|define|defined|meant)\b")

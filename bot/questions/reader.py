@@ -19,9 +19,10 @@ from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Value
-from bot.questions.clauses import ATTRIBUTES, STRONG, WIDE, asks, unknown_words, weight
+from bot.questions.clauses import ATTRIBUTES, STRONG, WIDE, asks, only_period, unknown_words, weight
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
+from bot.questions.phrasings import NoteIndex
 from bot.questions.scope import NoteScope
 from bot.questions.sentences import Marker, Sentence, cut
 from bot.questions.slots import SlotReader, filled
@@ -43,6 +44,8 @@ class Reading:
     empty: bool = False
 
 
+_FITS = 0.62
+"""How well half a sentence has to fit a note to be taken for a question of its own."""
 _FRAGMENT = 3
 """Words up to which a sentence is a fragment that belongs to the question beside it."""
 
@@ -78,6 +81,11 @@ class Reader:
         self._quoted = frozenset(root(word) for word in quoted)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.scope = NoteScope(base, self.vocabulary, self._marker, ages)
+        self.notes = NoteIndex(
+            base.notes.values(),
+            places=self.vocabulary.area_words,
+            subject=self.vocabulary.measure_words,
+        )
 
     def read(self, text: str) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises."""
@@ -120,19 +128,28 @@ class Reader:
         parts: list[Sentence] = []
         chosen: list[int] = []
         for at, sentence in enumerate(sentences):
-            for part in take_apart(sentence, self._marker.mark) if at in asking else [sentence]:
+            for part in self._taken_apart(sentence) if at in asking else [sentence]:
                 if at in asking and (len(asking) == 1 or asks(part)):
                     chosen.append(len(parts))
                 parts.append(part)
         chosen = (chosen or [main])[:MOST]
         return [self._query(parts, at, chosen) for at in chosen]
 
+    def _taken_apart(self, sentence: Sentence) -> list[Sentence]:
+        return take_apart(sentence, self._marker.mark, self._told)
+
+    def _told(self, part: Sentence) -> str | None:
+        """The note that part of a sentence asks for by itself."""
+        best = self.notes.match(part.stems)[:1]
+        return best[0].note if best and best[0].score >= _FITS and not best[0].lacking else None
+
     def _query(self, sentences: Sequence[Sentence], main: int, chosen: Sequence[int]) -> Query:
         """The query of one sentence, what it lacks taken from those around it."""
         sentence = sentences[main]
         others = [*sentences[:main][::-1], *sentences[main + 1 :]]
         asked = [sentences[at] for at in chosen]
-        slots = self._slots.read(sentence)
+        own = slots = self._slots.read(sentence)
+        short = len(sentence.words) <= _FRAGMENT
         for other in others:
             said = self._slots.read(other)
             if other in asked and (slots.measures or choose_intent(sentence.cues) is Intent.NOTE):
@@ -141,17 +158,21 @@ class Reader:
             if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
                 said = replace(said, speakers=(), sources=())
             fragment = len(other.words) <= _FRAGMENT and other not in asked
-            if fragment and said.areas and slots.areas and not self._slots.read(sentence).areas:
+            if fragment and said.areas and slots.areas and (short or not own.areas):
                 # "Essex?? Leicestershire??": each fragment names one more.
                 slots = replace(slots, areas=tuple(dict.fromkeys((*said.areas, *slots.areas))))
+            if other in sentences[main + 1 :] and only_period(other) and not said.when:
+                slots = replace(slots, periods=(*slots.periods, *said.periods))
             if fragment and not slots.unknown:
                 slots = replace(slots, unknown=unknown_words(other))
             slots = filled(slots, said, speaks=bool(slots.speakers))
         cues = sentence.cues
         if Cue.SAY in cues and slots.speakers:
             cues = cues | {Cue.WHO_SAID}
-        if not cues & STRONG:
-            cues = cues | {cue for other in others for cue in other.cues & STRONG}
+        if not (cues & STRONG and not _ONE.search(sentence.line)):
+            whole = bool(own.measures)
+            lent = [o for o in others if not (whole and o in asked)]
+            cues = cues | {cue for other in lent for cue in other.cues & STRONG}
         cues = cues | {cue for o in others if not o.mentions for cue in o.cues & WIDE}
         intent = choose_intent(cues)
         unknown = dict.fromkeys((*slots.unknown, *unknown_words(sentence)))
@@ -187,6 +208,8 @@ class Reader:
         return any(word in self.vocabulary.group_words or word in _SPANS for word in after[:2])
 
 
+_ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
+"""The thing asked for before, of somebody else: "the national one"."""
 _SPANS = frozenset("year month force area region county country film thing".split())
 
 

@@ -130,7 +130,10 @@ class Marker:
         mentions = self._mentions(words, stems, taken, breaks)
         numbers = _placed(values, starts, taken)
         line = " ".join(words)
-        masked = " ".join("_" if _named(mentions, at) else word for at, word in enumerate(words))
+        masked = " ".join(
+            "_" if _named(mentions, at) and not _only_topic(mentions, at) else word
+            for at, word in enumerate(words)
+        )
         question = "?" if text.endswith("?") else ""
         cues = frozenset(
             cue

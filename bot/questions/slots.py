@@ -45,7 +45,7 @@ _EACH_OF = re.compile(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
 )
-_ANY_AREA = frozenset("area place force region".split())
+_ANY_AREA = frozenset("area place force region county".split())
 
 
 class SlotReader:
