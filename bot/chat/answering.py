@@ -10,7 +10,6 @@ from bot.chat.reception import Answered
 from bot.chat.venue import venue_of
 from bot.language import discord_words as words
 from bot.language.distress import recognise
-from bot.model.reply import Outcome
 from bot.ops.outcomes import Trouble
 
 if TYPE_CHECKING:
@@ -104,14 +103,11 @@ class Answering:
         return self._cooldowns.press(venue.person.channel)
 
     def _refusal(self, venue: Venue, question: str) -> tuple[str, Trouble] | None:
-        if recognise(question) is not None:
-            return None
+        """Tell why there is no answer now; somebody in trouble is never refused."""
         if not venue.allowed:
-            return words.NOT_HERE, Trouble.NOT_HERE
-        seconds = self._cooldowns.ask(venue.person.id, venue.person.channel)
-        return (words.wait(seconds), Trouble.COOLDOWN) if seconds else None
-
-
-def needs_help(said: Said) -> bool:
-    """Tell whether somebody is in trouble."""
-    return said.reply.outcome is Outcome.SUPPORT
+            refusal = words.NOT_HERE, Trouble.NOT_HERE
+        elif seconds := self._cooldowns.ask(venue.person.id, venue.person.channel):
+            refusal = words.wait(seconds), Trouble.COOLDOWN
+        else:
+            return None
+        return None if recognise(question) is not None else refusal

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from bot.chat.limits import CUSTOM_ID, OPTION_TEXT, units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.model.facts import FactBase
 
@@ -82,15 +82,20 @@ def decode(custom_id: str) -> Press | None:
 
 def spread(recipe: str, presses: Sequence[Press]) -> list[Press] | None:
     """Give each press a piece of the message's recipe; None where they can't hold all of it."""
-    pieces = [""]
-    for letter in recipe:
-        if units(pieces[-1] + letter) > PIECE:
-            pieces.append("")
-        pieces[-1] += letter
+    pieces = list(_pieces(recipe))
     if len(pieces) > len(presses):
         return None
     pieces += [""] * (len(presses) - len(pieces))
     return [replace(press, recipe=piece) for press, piece in zip(presses, pieces, strict=True)]
+
+
+def _pieces(recipe: str) -> Iterator[str]:
+    while units(recipe) > PIECE:
+        # As many letters as surely fit: each takes one unit, or two.
+        cut = PIECE if recipe.isascii() else PIECE // 2
+        yield recipe[:cut]
+        recipe = recipe[cut:]
+    yield recipe
 
 
 def gathered(custom_ids: Iterable[str]) -> str:

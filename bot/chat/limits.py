@@ -25,7 +25,7 @@ LINK = 512
 
 def units(text: str) -> int:
     """Measure `text` in UTF-16 units."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def text_bytes(text: str) -> int:
