@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.language import computing
-from bot.language.describe import base_words, measure_of, number_words
+from bot.language.describe import area_name, base_words, measure_of, number_words
 from bot.model.facts import FactBase, Figure
 from bot.model.reply import Computed
 from bot.model.value import Bound, Scale
@@ -73,12 +73,15 @@ def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
     return Worked(words, (_made("difference", size, counts, later, earlier),))
 
 
-def ratio(one: Figure, other: Figure) -> Worked | None:
+def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
     """How many times `other` goes into `one`; None where it would be a division by nothing."""
     if other.value.number <= 0:
         return None
     times = rounded(one.value.number / other.value.number)
-    words = computing.RATIO.format(
+    apart = one.area and other.area and one.area != other.area
+    words = (computing.RATIO_OF_AREAS if apart else computing.RATIO).format(
+        top=area_name(base, one.area),
+        bottom=area_name(base, other.area),
         bound=_ratio_bound(one, other),
         times=number_words(times),
         one=number_words(one.value.number),

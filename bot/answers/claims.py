@@ -38,7 +38,8 @@ class Finding:
 def is_claim(query: Query) -> bool:
     """Whether the question states something to be checked, rather than asking for it."""
     cues = query.cues
-    if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or "COMPARE" in cues):
+    compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
+    if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
         return False
     if not query.numbers and "EITHER" in cues:
         return False
@@ -58,7 +59,7 @@ def check(at: Answering, query: Query) -> Reply | None:
     if slots.unknown or (slots.places and not slots.areas):
         return _unheld(at, query)
     if not query.numbers:
-        return _comparison(at, query)
+        return _comparison(at, query) if "COMPARE" in query.cues else _direction(at, query)
     findings = [_finding(at, query, value) for value in query.numbers[:MOST_NUMBERS]]
     return _told(at, query, findings)
 
@@ -165,7 +166,7 @@ def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
         result = Value("", later.value.number - earlier.value.number)
     fits = agrees(value, result, exactly=False) and "WRONG_WAY" not in query.cues
     worked = arithmetic.difference(at.index.base, later, earlier)
-    ratio = arithmetic.ratio(later, earlier)
+    ratio = arithmetic.ratio(at.index.base, later, earlier)
     words = " ".join(each.words for each in (worked, ratio) if each)
     verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
     return Finding(verdict, (later, earlier), checking.WORKED_OUT.format(words=words))
@@ -253,6 +254,18 @@ def _comparison(at: Answering, query: Query) -> Reply | None:
     words = checking.WORKED_OUT.format(words=worked.words)
     reply = _told(at, query, [Finding(verdict, tuple(found), words)])
     return replace(reply, computed=worked.computed)
+
+
+def _direction(at: Answering, query: Query) -> Reply | None:
+    """Did it go up, or down? checked against the published change."""
+    slots = replace(query.slots, when=())
+    found = [f for f in resolve(at.index, slots, CHANGES).found if f.area in slots.areas]
+    if not found:
+        return None
+    down = "FALL" in query.cues
+    holds = all((figure.value.number < 0) is down for figure in found)
+    verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
+    return _told(at, query, [Finding(verdict, tuple(found))])
 
 
 def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:

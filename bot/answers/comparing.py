@@ -184,7 +184,7 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     elif "TIMES" in query.cues and both_counts:
         # "X as a multiple of Y": the larger over the smaller reads as people mean it.
         larger, smaller = sorted(pair, key=lambda f: f.value.number, reverse=True)
-        made.append(arithmetic.ratio(larger, smaller))
+        made.append(arithmetic.ratio(base, larger, smaller))
     else:
         made.append(arithmetic.difference(base, one, other))
         if axis == "period" and both_counts:

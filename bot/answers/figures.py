@@ -42,6 +42,11 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
         if isinstance(shares, Found):
             return shares, Intent.SHARE
     outcome = at.index.find(slots, KINDS[intent])
+    if weak and slots.by and not slots.areas and isinstance(outcome, Found):
+        # No place is named, and not whether a number or a share is wanted: the wider area's.
+        shares = at.index.find(slots, KINDS[Intent.SHARE])
+        if isinstance(shares, Found) and _wider(at, shares.figures[0], outcome.figures[0]):
+            return shares, Intent.SHARE
     if intent is Intent.SHARE and isinstance(outcome, Missing) and not (slots.by or slots.groups):
         # A percentage of nothing named: where only a change is printed as one, it is that.
         last = replace(slots, when=()) if When.PREVIOUS in slots.when else slots
@@ -53,6 +58,10 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
         if isinstance(other, Found) and weak:
             return other, Intent.SHARE if intent is Intent.VALUE else Intent.VALUE
     return outcome, intent
+
+
+def _wider(at: Answering, one: Figure, other: Figure) -> bool:
+    return bool(one.area and other.area) and at.index.contains(str(one.area), str(other.area))
 
 
 def answer(at: Answering, query: Query) -> Reply:
@@ -77,13 +86,17 @@ def _several(at: Answering, query: Query) -> Reply | None:
     joined = "TOGETHER" in query.cues and len(query.slots.areas) < 2
     if len(each) < 2 or between or joined:
         return None
-    outcomes = [look_up(at, replace(query, slots=key))[0] for key in each]
-    found = {f.id: f for one in outcomes if isinstance(one, Found) for f in one.figures}
-    misses = [one for one in outcomes if isinstance(one, Missing)]
+    asked = [replace(query, slots=key) for key in each]
+    outcomes = [(one, look_up(at, one)[0]) for one in asked]
+    found = {f.id: f for _, got in outcomes if isinstance(got, Found) for f in got.figures}
     if not found:
         return None
     reply = _found(at, Found(tuple(found.values())), query, intent)
-    lacking = tuple(compose.caveat(declining.missing(at, miss, query).headline) for miss in misses)
+    lacking = tuple(
+        compose.caveat(declining.missing(at, got, one).headline)
+        for one, got in outcomes
+        if isinstance(got, Missing)
+    )
     return replace(reply, blocks=(*lacking, *reply.blocks))
 
 

@@ -21,6 +21,8 @@ from bot.questions.scope import NoteScope
 
 TOLD = 0.5
 """Enough where every word that no figure knows is one the note tells of."""
+DATED = 0.45
+"""Enough for a claim that gives a date, and no word that the note doesn't tell of."""
 CLAIMED = 0.58
 """Enough for a claim, whose own numbers and dates are not phrasings."""
 ENOUGH = 0.62
@@ -65,7 +67,7 @@ class NoteTeller:
             outcome, _ = look_up(at, query)
             if isinstance(outcome, Found) and (scoped or slots.measures):
                 return None
-            if slots.by and "QUANTITY" not in query.cues:
+            if slots.by and not query.cues & _COUNTING:
                 # No figure for these members: a note that speaks of them may tell.
                 dated = bool(slots.periods or slots.when)
                 return self.best(query, CERTAIN if dated else ENOUGH)
@@ -106,7 +108,8 @@ class NoteTeller:
         # "It became a crime in 2015" is held against the note that tells when.
         dated = query.slots.periods and not query.slots.areas and not query.numbers
         match = self._index.match((*query.words, "when") if dated else query.words)[:1]
-        if not match or match[0].score < CLAIMED or _figure_claimed(query):
+        enough = DATED if dated and match and not match[0].lacking else CLAIMED
+        if not match or match[0].score < enough or _figure_claimed(query):
             return None
         note = self._base.notes[match[0].note]
         agreed = self._scope.agrees(note, query)

@@ -11,7 +11,7 @@ from bot.language.words import ASKING, CHATTER, CUE_WORDS, FUNCTION, root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
-from bot.questions.vocabulary import roots_of
+from bot.questions.vocabulary import roots_of, stems_of
 
 ENOUGH = 0.6
 """The share of a question's telling words that a quote has to hold when no speaker is named."""
@@ -31,6 +31,10 @@ class QuoteIndex:
                 for text in (quote.text, *quote.topics, *(v.text for v in quote.variants))
                 for word in roots_of(text)
             )
+            for quote in base.quotes.values()
+        }
+        self._stems = {
+            quote.id: frozenset(stems_of(f"{quote.text} {' '.join(quote.topics)}"))
             for quote in base.quotes.values()
         }
         names = {
@@ -63,12 +67,16 @@ class QuoteIndex:
             word: 0.25 if word in _CHATTER and word not in everywhere else 1.0 for word in telling
         }
         whole = sum(weights.values())
+        plain = {word for word in words if root(word) in weights}
         scored = []
         for quote in self.base.quotes.values():
             if speakers and quote.speaker not in speakers:
                 continue
             held = self._words[quote.id]
             score = sum(weights[word] for word in telling if word in held) / whole if whole else 0.0
+            if score:
+                # Of two that hold a word, the one that has it in the same form.
+                score += 0.001 * len(plain & self._stems[quote.id])
             scored.append((score, quote))
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
 

@@ -87,6 +87,7 @@ CHATTER = frozenset(
     hugely shocking awful terrible horrible scary horrendous crazy insane mad bloody damn
     serious seriously worrying worried worry alarming surprising interesting weird strange
     odd common rare frequent grateful appreciate greatly mind minded wonderin tellin askin
+    plus picture instead parties attribute attributes group groups day dataset blank run spokeswoman spokesman spokesperson
     lookin itself themselves himself herself yourself ourselves own hand handy ready due
     given giving gives gave taken takes taking tells telling shown showing shows showed
     comes coming back forth along together apart away speak speaking speaks talk talks

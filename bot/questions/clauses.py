@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from bot.language.cues import COMPILED, Cue
-from bot.language.words import WORLD
+from bot.language.words import PLAIN, WORLD
 from bot.questions.sentences import Sentence
 
 WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
@@ -107,7 +107,8 @@ def asides(sentence: Sentence) -> frozenset[int]:
         if telling[number]:
             continue
         words = sentence.words[first:last]
-        led = number < start and len(words) > _FEW and words[0] not in _SCOPES
+        talk = any(word in PLAIN for word in words)
+        led = number < start and len(words) > _FEW and words[0] not in _SCOPES and talk
         trailed = number > start and (words[0] in _ASIDE_STARTS or bool(set(words) & _SELF))
         if led or trailed:
             aside.update(range(first, last))
@@ -174,5 +175,5 @@ _COUNTED = frozenset(
     "teacher teachers student students officer officers editor editors councillor councillors mother "
     "mothers father fathers mum mums dad dads parents sister sisters brother brothers boss friend "
     "friends man men lady ladies bloke blokes guy guys lad lads schools school phones phone articles "
-    "papers pages websites days weeks hours staff workers bosses".split()
+    "papers pages websites calls letters emails messages days weeks hours staff workers bosses".split()
 )

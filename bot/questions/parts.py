@@ -66,7 +66,7 @@ def _both_told(one: str | None, other: str | None) -> bool:
 
 
 def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
-    if right.startswith(("so ", "then ", "in ", "as ")) or one.words[:1] == ("if",):
+    if right.startswith(("so ", "then ", "in ", "as ", "according ")) or one.words[:1] == ("if",):
         return False
     if _ASKS.match(right):
         telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)

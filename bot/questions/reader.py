@@ -15,7 +15,7 @@ from bot.language.ages import find_ages
 from bot.language.cues import CUE_PATTERN_WORDS, Cue
 from bot.language.normalise import normalise
 from bot.language.small_talk import GREETING, INJECTION, THANKS_CORE, THANKS_WORDS
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root, stem
+from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Value
@@ -170,7 +170,7 @@ class Reader:
         if Cue.SAY in cues and slots.speakers:
             cues = cues | {Cue.WHO_SAID}
         if not (cues & STRONG and not _ONE.search(sentence.line)):
-            whole = bool(own.measures)
+            whole = bool(own.measures or cues & _OPEN)
             lent = [o for o in others if not (whole and o in asked)]
             cues = cues | {cue for other in lent for cue in other.cues & STRONG}
         cues = cues | {cue for o in others if not o.mentions for cue in o.cues & WIDE}
@@ -205,9 +205,13 @@ class Reader:
     def _counts_group(self, sentence: Sentence, at: int) -> bool:
         """Whether a number only says how many a group has, as in "the five apps"."""
         after = sentence.stems[at + 1 : at + 3]
-        return any(word in self.vocabulary.group_words or word in _SPANS for word in after[:2])
+        if after and (after[0] in FUNCTION or after[0] in _WHICH):
+            return False
+        return any(word in self.vocabulary.group_words or word in _SPANS for word in after)
 
 
+_OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
+_WHICH = frozenset("last latest next previous more less".split())
 _ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
 """The thing asked for before, of somebody else: "the national one"."""
 _SPANS = frozenset("year month force area region county country film thing".split())
