@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.chat.custom_ids import Press, Verb, choice_recipe, spread
+from bot.chat.custom_ids import PIECE, Press, Verb, choice_recipe, spread
 from bot.chat.fitting import fit
 from bot.chat.limits import (
     BUTTONS_A_ROW,
@@ -69,7 +69,7 @@ def compose(said: Said, showing: Showing, *, page: int = 0) -> Message:
     rendered = said.rendered or render(reply, revision=said.base.revision)
     choice_rows, left_over = _choices(said, showing)
     if left_over:
-        asks = (plain(words.or_ask(choice.ask)) for choice in left_over)
+        asks = (plain(words.or_ask(ask)) for ask in left_over)
         rendered = replace(rendered, body=(*rendered.body, *asks))
     pages = fit(rendered)
     page = min(page, len(pages) - 1)
@@ -82,45 +82,57 @@ def compose(said: Said, showing: Showing, *, page: int = 0) -> Message:
     return Message((*pages[page], *choice_rows, *buttons))
 
 
-def _choices(said: Said, showing: Showing) -> tuple[tuple[Row, ...], list[Choice]]:
-    """Rows for what can be picked, and what fits on no button."""
+def _choices(said: Said, showing: Showing) -> tuple[tuple[Row, ...], list[str]]:
+    """Rows for what can be picked, and the questions that fit on no button."""
     reply = said.reply
     asking = reply.outcome is Outcome.CHOICE
     picks = _distinct(reply.choices or reply.next_asks)
     argument = (PRIVATE if showing.asked_private else "") + (FIRST if reply.choices else "")
-    recipes = [choice_recipe(pick.ask, pick.facts) for pick in picks]
-    room = BUTTONS_A_ROW - asking
-    short = len(picks) <= room and all(units(pick.label) <= READABLE_LABEL for pick in picks)
-    none = Press(Verb.NONE, showing.owner, argument).encode()
+    press = Press(Verb.ASK, showing.owner, argument)
+    none = replace(press, verb=Verb.NONE).encode()
     none_of_these = [Button(words.Buttons.NONE_OF_THESE, none)] if asking else []
-    if short and None not in recipes:
-        buttons = [
-            Button(pick.label, Press(Verb.ASK, showing.owner, argument, recipe or "").encode())
-            for pick, recipe in zip(picks, recipes, strict=True)
-        ]
+    if len(picks) <= BUTTONS_A_ROW - asking and all(pick.fits_button for pick in picks):
+        buttons = (
+            Button(pick.label, replace(press, recipe=pick.recipe or "").encode()) for pick in picks
+        )
         return _row(*buttons, *none_of_these), []
-    held = [(pick, choice_recipe(pick.ask, pick.facts, in_select=True)) for pick in picks]
-    options = [
-        Option(clip(pick.label, OPTION_TEXT), recipe) for pick, recipe in held if recipe is not None
-    ][:SELECT_OPTIONS]
-    placeholder = words.Buttons.PICK if reply.choices else words.Buttons.ASK_NEXT
-    select = Select(
-        Press(Verb.ASK, showing.owner, argument).encode(),
-        clip(placeholder, PLACEHOLDER),
-        tuple(options),
+    held = [pick for pick in picks if pick.recipe is not None]
+    options = tuple(
+        Option(clip(pick.label, OPTION_TEXT), pick.recipe or "") for pick in held[:SELECT_OPTIONS]
     )
+    placeholder = words.Buttons.PICK if reply.choices else words.Buttons.ASK_NEXT
+    select = Select(press.encode(), clip(placeholder, PLACEHOLDER), options)
     rows = (*(_row(select) if options else ()), *_row(*none_of_these))
-    taken = {option.value for option in options}
-    return rows, [pick for pick, recipe in held if recipe is None or recipe not in taken]
+    left_over = [pick.ask for pick in picks if pick.recipe is None]
+    return rows, left_over + [pick.ask for pick in held[SELECT_OPTIONS:]]
 
 
-def _distinct(picks: Iterable[Choice]) -> list[Choice]:
-    seen: dict[str | None, Choice] = {}
-    for pick in picks:
-        if not (pick.label.strip() and pick.ask.strip()):
-            continue
-        seen.setdefault(choice_recipe(pick.ask, pick.facts, in_select=True) or pick.ask, pick)
-    return list(seen.values())
+@dataclass(frozen=True, slots=True)
+class _Pick:
+    """A choice, and its recipe if there is one short enough for a list."""
+
+    label: str
+    ask: str
+    recipe: str | None
+
+    @property
+    def fits_button(self) -> bool:
+        """Whether it can be a button that is read at a glance."""
+        return (
+            self.recipe is not None
+            and units(self.recipe) <= PIECE
+            and units(self.label) <= READABLE_LABEL
+        )
+
+
+def _distinct(choices: Iterable[Choice]) -> list[_Pick]:
+    """What can be picked, each once, and nothing that reads as nothing."""
+    found: dict[str, _Pick] = {}
+    for choice in choices:
+        if choice.label.strip() and choice.ask.strip():
+            pick = _Pick(choice.label, choice.ask, choice_recipe(choice.ask, choice.facts))
+            found.setdefault(pick.recipe or pick.ask, pick)
+    return list(found.values())
 
 
 def _whole_row(said: Said, showing: Showing, *, page: int, pages: int) -> tuple[Row, ...] | None:

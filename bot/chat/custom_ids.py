@@ -115,11 +115,16 @@ def facts_recipe(ids: Iterable[str]) -> str:
     return f"#{digests}" if digests else ""
 
 
-def choice_recipe(ask: str, facts: Iterable[str], *, in_select: bool = False) -> str | None:
-    """Make a choice's recipe: its question, or its facts where that is too long, or neither."""
-    most = OPTION_TEXT if in_select else PIECE
-    ways = (question_recipe(ask), facts_recipe(facts))
-    return next((way for way in ways if len(way) > 1 and units(way) <= most), None)
+def choice_recipe(ask: str, facts: Iterable[str]) -> str | None:
+    """Make a choice's recipe: its question, or its facts where that is too long, or neither.
+
+    A hundred characters is what a line of a list holds; a button has a little less.
+    """
+    asking = question_recipe(ask)
+    if units(asking) <= OPTION_TEXT:
+        return asking
+    showing = facts_recipe(facts)
+    return showing if 0 < len(showing) <= OPTION_TEXT else None
 
 
 def digest(fact_id: str) -> str:
