@@ -213,7 +213,7 @@ class Engine:
         query = asked.query
         if query.intent is Intent.COVERAGE and not query.slots.unknown:
             return small.held(self.base, self._figures.figures)
-        if query.intent is Intent.HELP and not _has_slots(query.slots):
+        if query.intent is Intent.HELP and not _has_slots(replace(query.slots, topics=())):
             return small.talk(self.base, Intent.HELP, self._figures.figures)
         return None
 
@@ -231,7 +231,7 @@ class Engine:
         query = asked.query
         if query.intent is not Intent.WHY or query.slots.unknown:
             return None
-        if not (_has_slots(query.slots) or "CHANGE" in query.cues):
+        if not (_has_slots(query.slots) or query.cues & {"CHANGE", "COMPARE"}):
             return None
         at = Answering(self._figures, asked.today)
         if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
@@ -273,7 +273,7 @@ class Engine:
             words = says.NOT_HELD_RATE if rate else says.NOT_HELD_FUTURE
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
         when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
-        if slots.unknown or when:
+        if slots.unknown or when or _only_wonders(query) or _asks_who(query):
             return None
         if slots.places and not slots.areas:
             return declining.place_declined(at, query)
@@ -299,7 +299,7 @@ class Engine:
         if which := declining.partly_named(Answering(self._figures, asked.today), query):
             return which
         others = [word for word in slots.unknown if word in self._reader.vocabulary.others]
-        if others and not slots.measures:
+        if others and not (slots.measures or self._reader.in_subject(query)):
             return compose.decline(
                 Reason.OUT_OF_SCOPE,
                 says.OUT_OF_SCOPE.format(title=self.base.about.title),
@@ -307,6 +307,7 @@ class Engine:
             )
         told = bool(slots.measures or slots.by or slots.speakers or slots.groups)
         told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
+        told = told or bool(query.carried)
         if told or ("QUANTITY" in query.cues and _has_slots(slots)):
             words = says.NOT_HELD_WORDS.format(words=listed(_quoted(query.slots.unknown), "or"))
             if not query.slots.unknown:
@@ -355,6 +356,25 @@ def _asks(query: Query) -> bool:
 def _has_slots(slots: Slots) -> bool:
     named = (slots.measures, slots.areas, slots.places, slots.by, slots.groups, slots.periods)
     return any(named) or bool(slots.speakers or slots.topics)
+
+
+def _only_wonders(query: Query) -> bool:
+    """Whether it is a yes or no about the subject itself, which no figure answers."""
+    slots = query.slots
+    narrowed = slots.areas or slots.places or slots.by or slots.groups or slots.periods
+    if narrowed or slots.when or "YES_NO" not in query.cues:
+        return False
+    return not (query.cues & (_COUNTING | {"COMPARE", "RISE"}) or set(query.words) & _HELD)
+
+
+def _asks_who(query: Query) -> bool:
+    """Whether it asks for somebody, and no number tells who."""
+    counts = query.cues & (_COUNTED | {"COMPARE", "RANK", "WHO_SAID", "SOURCE"})
+    return "WHO" in query.cues and not (counts or query.numbers)
+
+
+_COUNTED = frozenset({"HOW_MANY", "SHARE", "CHANGE"})
+_HELD = frozenset("have has held hold got figure data number stat statistic there any".split())
 
 
 def _quoted(words: tuple[str, ...]) -> list[str]:

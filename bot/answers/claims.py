@@ -169,7 +169,8 @@ def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     ratio = arithmetic.ratio(at.index.base, later, earlier)
     words = " ".join(each.words for each in (worked, ratio) if each)
     verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
-    return Finding(verdict, (later, earlier), checking.WORKED_OUT.format(words=words))
+    published = at.index.changes_of(later)
+    return Finding(verdict, (later, earlier, *published), checking.WORKED_OUT.format(words=words))
 
 
 def _points(at: Answering, query: Query, value: Value) -> Finding:

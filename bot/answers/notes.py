@@ -6,6 +6,7 @@ question could mean: a figure that is held for it comes first.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answers import compose
@@ -54,15 +55,20 @@ class NoteTeller:
         scoped = placed or bool(slots.periods or slots.when)
         yes_no = {"YES_NO", "DEFINE"} <= query.cues and not placed
         told = bool(query.cues & _TELLING) or not (counted or scoped)
+        if {"WHO", "RANK"} <= query.cues and (told_who := self.best(query, SURE)):
+            return told_who
         if any(" " in word for word in slots.unknown):
             # An age or a look-alike that nothing here is about.
             return None
         if slots.unknown and self.knows(query):
-            figured = (scoped and slots.measures) or "HOW_MANY" in query.cues
+            counts = "HOW_MANY" in query.cues and not _LENGTH.search(query.text)
+            figured = (scoped and slots.measures) or counts
             return self.best(query, SURE if figured and not told_by(query) else TOLD)
         if query.numbers and counted and not query.cues & _TELLING:
             return self.best(query, CERTAIN)
-        told_of = "WHEN" in query.cues or ("WHO" in query.cues and not counted)
+        who = "WHO" in query.cues and not query.cues & {"HOW_MANY", "SHARE", "CHANGE", "RANK"}
+        told_of = "WHEN" in query.cues or who
+        counted = counted and not who
         if (counted or scoped) and not slots.unknown and not yes_no and not told_of:
             outcome, _ = look_up(at, query)
             if isinstance(outcome, Found) and (scoped or slots.measures):
@@ -74,7 +80,7 @@ class NoteTeller:
         if scoped and ("QUANTITY" in query.cues or (not told and not slots.unknown)):
             return self.best(query, CERTAIN)
         if "RANK" in query.cues and slots.measures:
-            return self.best(query, CERTAIN)
+            return self.best(query, SURE if "WHO" in query.cues else CERTAIN)
         sure = (counted and not yes_no) or not told
         return self.best(query, SURE if sure else ENOUGH)
 
@@ -112,6 +118,8 @@ class NoteTeller:
         if not match or match[0].score < enough or _figure_claimed(query):
             return None
         note = self._base.notes[match[0].note]
+        if not _checkable(query):
+            return tell(self._base, note)
         agreed = self._scope.agrees(note, query)
         verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS
         reply = tell(self._base, note)
@@ -119,9 +127,18 @@ class NoteTeller:
         return replace(reply, headline=headline, verdict=verdict)
 
 
+_LENGTH = re.compile(r"\bhow many (?:years|months|weeks)\b")
+"""The number asked for is a length of time, which a note may tell."""
+
+
 def told_by(query: Query) -> bool:
     """Whether the question asks as notes are asked for."""
     return bool(query.cues & _TELLING)
+
+
+def _checkable(query: Query) -> bool:
+    """Whether a claim names anything that can be held against a note's text."""
+    return bool(query.numbers or query.spans or query.slots.periods or query.slots.by)
 
 
 def _figure_claimed(query: Query) -> bool:

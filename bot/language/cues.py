@@ -57,7 +57,8 @@ class Cue(StrEnum):
 
 
 _RISE = (
-    r"up how much|up (?:about |nearly |around |over )?\d+|gon up|"
+    r"(?<!make )(?<!makes )(?<!made )up how much|how much up|gon up|"
+    r"up (?:about |nearly |around |over )?\d+|"
     r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
     r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
@@ -140,7 +141,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.WHEN: (
         r"when (?:did|was|were|is|are|does|do|will|would|has|have|can)|whens|since when|when$|"
-        r"what (?:year|date|day|month)|how long (?:has|have|is|ago)|which year|from when"
+        r"(?:what|which) (?:year|date|day|month)|how long (?:has|have|is|ago)|from when"
     ),
     Cue.DEFINE: (
         r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|"

@@ -29,7 +29,7 @@ THANKS_WORDS = frozenset(
     "too u useful very was weekend wanted well what wow ya yes you your youre youve figure figures "
     "number numbers such quickly ah oh lol haha x xx xxx work works worked mod mods team bless "
     "god no "
-    "worries nvm".split()
+    "worries nvm grand fab cool nice".split()
 )
 INJECTION = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|"

@@ -232,6 +232,7 @@ def stem(word: str) -> str:
 
 CUE_WORDS = frozenset(
     """
+    chg gon provenance absolute
     percent percentage percentages pct proportion proportions share shares fraction portion
     ratio part rise rises risen rising rose increase increases increased increasing grow
     grows grown growing grew growth jump jumps jumped jumping climb climbs climbed climbing

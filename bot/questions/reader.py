@@ -152,7 +152,8 @@ class Reader:
         short = len(sentence.words) <= _FRAGMENT
         for other in others:
             said = self._slots.read(other)
-            if other in asked and (slots.measures or choose_intent(sentence.cues) is Intent.NOTE):
+            telling = slots.measures or own.groups or choose_intent(sentence.cues) is Intent.NOTE
+            if other in asked and telling:
                 # Another question of its own: its group is not this one's.
                 said = replace(said, by=(), groups=(), unknown=())
             if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
@@ -192,6 +193,11 @@ class Reader:
                 for at, mention in one.numbers
                 if (one is sentence or not sentence.numbers) and not self._counts_group(one, at)
             ),
+            spans=tuple(
+                mention.value
+                for at, mention in sentence.numbers
+                if sentence.stems[at + 1 : at + 2] in _LENGTHS
+            ),
         )
 
     @staticmethod
@@ -214,6 +220,7 @@ _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _WHICH = frozenset("last latest next previous more less".split())
 _ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
 """The thing asked for before, of somebody else: "the national one"."""
+_LENGTHS = (("year",), ("month",))
 _SPANS = frozenset("year month force area region county country film thing".split())
 
 

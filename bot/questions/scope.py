@@ -61,7 +61,7 @@ class NoteScope:
             member[1] for _, age in told.ages if (member := self._ages.get((age.low, age.high)))
         }
         return (
-            all(value.number in numbers for value in query.numbers)
+            all(value.number in numbers for value in (*query.numbers, *query.spans))
             and all((p.start, p.months) in periods for p in query.slots.periods)
             and all(member in members for _, member in query.slots.by)
         )

@@ -187,6 +187,10 @@ class Marker:
             for part in parts:
                 words.append(part)
                 starts.append(start)
+        for at in range(1, len(words)):
+            if words[at - 1] == "who" and words[at] in ("many", "much"):
+                # "hwo many" is as near to one as to the other.
+                words[at - 1] = "how"
         return words, starts
 
     def _mentions(

@@ -71,6 +71,9 @@ class SlotReader:
         if inside.by:
             # An age or a look-alike in the talk around it is not asked about.
             whole = replace(whole, unknown=inside.unknown)
+        if Cue.PART in sentence.cues and not whole.by:
+            # "The four networks account for what part?": the group stands before the question.
+            whole = replace(whole, groups=whole.groups or outside.groups)
         short = len(sentence.words) <= _SHORT
         return whole if short else replace(whole, groups=inside.groups)
 
