@@ -1,6 +1,6 @@
 """Chat text made plain, so that one question written in many ways reads as one.
 
-Pure text to text; imports nothing of the project.
+Pure text to text; imports only the spoken years.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+
+from bot.language.spoken_years import in_digits
 
 LONGEST = 4000
 """Characters looked at: twice Discord's limit for one message. Of longer text, both ends count."""
@@ -64,6 +66,7 @@ def normalise(text: str) -> str:
     text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
     text = _BEFORE_RISE.sub("the year before", _AND.sub(" and ", text))
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
+    text = in_digits(text)
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
     text = _REPEAT.sub(r"\1\1", text)
     text = _SHOUTS.sub(r"\1 ", text)

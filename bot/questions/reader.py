@@ -27,7 +27,7 @@ from bot.questions.scope import NoteScope
 from bot.questions.sentences import Marker, Sentence, cut
 from bot.questions.slots import SlotReader, filled
 from bot.questions.spelling import Speller
-from bot.questions.vocabulary import Vocabulary, build_vocabulary, words_of
+from bot.questions.vocabulary import Vocabulary, build_vocabulary, stems_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ class Reader:
             else None
         )
         self._quoted = frozenset(root(word) for word in quoted)
+        self._unit_words = {word for m in base.measures.values() for word in stems_of(m.unit or "")}
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.scope = NoteScope(base, self.vocabulary, self._marker, ages)
         self.notes = NoteIndex(
@@ -211,6 +212,8 @@ class Reader:
     def _counts_group(self, sentence: Sentence, at: int) -> bool:
         """Whether a number only says how many a group has, as in "the five apps"."""
         after = sentence.stems[at + 1 : at + 3]
+        if sentence.stems[at] in self._unit_words and not sentence.stems[at].isdigit():
+            return True  # "in thousand megawatt-hours"
         if after and (after[0] in FUNCTION or after[0] in _WHICH):
             return False
         return any(word in self.vocabulary.group_words or word in _SPANS for word in after)

@@ -10,7 +10,7 @@ from bot.language.ages import AgeMention
 from bot.language.cues import Cue
 from bot.language.period_mentions import PeriodMention
 from bot.language.period_words import MentionKind
-from bot.language.words import stem
+from bot.language.words import PLAIN, stem
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Slots, When
@@ -90,7 +90,7 @@ class SlotReader:
         return tuple(named[:MOST_AREAS])
 
     def _between(self, sentence: Sentence, first: int, last: int) -> Slots:
-        targets = _targets(sentence, first, last)
+        targets = _told_apart(_targets(sentence, first, last))
         periods, when, months = self._times(sentence, first, last)
         by = [(target.group, target.id) for target in targets if target.kind is Kind.MEMBER]
         unknown_ages = []
@@ -163,17 +163,29 @@ def _is_joined(mention: PeriodMention, text: str) -> bool:
     return bool(mention.joined) and (mention.joined != "and" or " and " in text)
 
 
-def _targets(sentence: Sentence, first: int, last: int) -> list[Target]:
-    """What the names between two words refer to, without the members that are left out."""
-    targets: list[Target] = []
+def _told_apart(named: list[tuple[Target, bool]]) -> list[Target]:
+    """The targets without measures named by plain words only ("people"), if others are named."""
+    strong = any(target.kind is Kind.MEASURE and not plain for target, plain in named)
+    return [t for t, plain in named if not (strong and plain and t.kind is Kind.MEASURE)]
+
+
+def _targets(sentence: Sentence, first: int, last: int) -> list[tuple[Target, bool]]:
+    """What the names between two words refer to, without the members that are left out.
+
+    With each goes whether it is named by plain words only.
+    """
+    targets: list[tuple[Target, bool]] = []
     left_out = False
     for mention in sentence.mentions:
         if not first <= mention.first < last:
             continue
         before = sentence.words[mention.first - 1] if mention.first else ""
         left_out = left_out or (Cue.REST in sentence.cues and before in _WITHOUT)
+        plain = PLAIN.issuperset(sentence.words[mention.first : mention.last])
         targets.extend(
-            target for target in mention.targets if not (left_out and target.kind is Kind.MEMBER)
+            (target, plain)
+            for target in mention.targets
+            if not (left_out and target.kind is Kind.MEMBER)
         )
     return targets
 

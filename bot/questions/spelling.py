@@ -76,7 +76,7 @@ class Speller:
             for found, distance, _ in near:
                 if not _plausible(word, found, int(distance), small=found not in self._names):
                     continue
-                if distance > self._most(found):
+                if distance > self._most(word, found):
                     continue
                 if distance < least:
                     best, least = [found], int(distance)
@@ -84,12 +84,14 @@ class Speller:
                     best.append(found)
         return self._settle(word, best) or word
 
-    def _most(self, found: str) -> int:
+    def _most(self, word: str, found: str) -> int:
         """Edits allowed towards a word: fewer for places, since another place may be meant."""
         if found in self._told:
             return 1
         if found in self._places:
-            return 0 if len(found) < 5 else 1 if len(found) < 11 else 2 if len(found) < 14 else 3
+            if len(found) < 5:
+                return int(sorted(word) == sorted(found))
+            return 1 if len(found) < 11 else 2 if len(found) < 14 else 3
         return 3
 
     def _settle(self, word: str, best: list[str]) -> str | None:

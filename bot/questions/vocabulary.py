@@ -172,6 +172,7 @@ _POINTS = re.compile(r"[.,()]+")
 def _unit_words(base: FactBase) -> frozenset[str]:
     """The words of units and of kinds of area: they limit no question about them."""
     texts = [measure.unit or "" for measure in base.measures.values()]
+    texts += [text.replace("-", "") for text in texts]
     texts += [area.kind or "" for area in base.areas.values()]
     return frozenset(word for text in texts for word in stems_of(text))
 

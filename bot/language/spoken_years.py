@@ -1,0 +1,40 @@
+"""Years said in words, put in digits: "twenty seventeen", "in two thousand and nine".
+
+Imports only the number words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.number_words import TENS, UNITS
+
+_ONES = "|".join(word for word, number in UNITS.items() if 1 <= number <= 9)
+_TEENS = "|".join(word for word, number in UNITS.items() if number >= 10)
+_TENS = "|".join(TENS)
+_PAIR = rf"(?:{_TEENS}|(?:{_TENS})(?:[ -](?:{_ONES}))?)"
+_YEAR = re.compile(
+    rf"\b(?P<century>nineteen|twenty)[ -](?P<year>oh[ -](?:{_ONES})|{_PAIR})\b"
+    rf"|\b(?P<lead>in|by|year|since|until|after) two thousand(?: and)?"
+    rf"(?: (?P<late>{_ONES}|{_PAIR}))?\b"
+)
+"""After "in" or "since" two thousand and nine is a year; anywhere else it may be a count."""
+
+
+def in_digits(text: str) -> str:
+    """Lower-case `text` with its spoken years as four digits."""
+    return _YEAR.sub(_digits, text) if "twenty" in text or _MAYBE.search(text) else text
+
+
+_MAYBE = re.compile(r"nineteen|two thousand")
+
+
+def _digits(found: re.Match[str]) -> str:
+    words = found["year"] or found["late"] or ""
+    century = 1900 if found["century"] == "nineteen" else 2000
+    lead = f"{found['lead']} " if found["lead"] else ""
+    return lead + str(century + sum(_number(word) for word in re.split("[ -]", words) if word))
+
+
+def _number(word: str) -> int:
+    return UNITS.get(word) or TENS.get(word) or 0
