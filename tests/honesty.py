@@ -144,13 +144,14 @@ def _phrases(reply: Reply, base: FactBase) -> Iterator[str]:
 
 @cache
 def _own_words() -> tuple[str, ...]:
-    """The fixed parts of the bot's own sentences ("the two figures")."""
+    """The fixed parts of the bot's own sentences ("the two figures"); none may hold a digit."""
     names = [found.name for found in pkgutil.iter_modules(bot.language.__path__)]
     modules = [importlib.import_module(f"bot.language.{name}") for name in names]
     held = [words for one in modules for name, words in vars(one).items() if name.isupper()]
     texts = [t for words in held for t in (words.values() if isinstance(words, dict) else [words])]
     parts = [part for t in texts if isinstance(t, str) for part in re.split(r"\{\w*\}", t)]
-    return tuple(part.strip() for part in parts if len(part.strip()) >= _SENTENCE)
+    told = (part.strip() for part in parts if not re.search(r"\d", part))
+    return tuple(part for part in told if len(part) >= _SENTENCE)
 
 
 def _names(base: FactBase) -> Iterator[str]:
