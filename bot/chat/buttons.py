@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.chat.custom_ids import PIECE, Press, Verb, choice_recipe, spread
 from bot.chat.fitting import fit
 from bot.chat.limits import (
+    BUTTON_LABEL,
     BUTTONS_A_ROW,
     LINK,
     OPTION_TEXT,
@@ -20,12 +21,13 @@ from bot.chat.limits import (
 from bot.chat.parts import Button, LinkButton, Message, Option, Row, Select, Style, Text
 from bot.chat.render import plain, render, render_for_all
 from bot.language import discord_words as words
-from bot.model.reply import Choice, Outcome
+from bot.model.reply import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bot.chat.desk import Said
+    from bot.model.reply import Choice, Reply
 
 PRIVATE = "p"
 """In the argument of a choice: the answer is for the asker alone."""
@@ -33,6 +35,7 @@ PRIVATE = "p"
 FIRST = "c"
 """In the argument of a choice: it settles what the question meant."""
 
+_JOINT = " · "
 _PRIVATE_OUTCOMES = frozenset(Outcome) - {Outcome.ANSWER}
 
 
@@ -91,20 +94,25 @@ def _choices(said: Said, showing: Showing) -> tuple[tuple[Row, ...], list[str]]:
     press = Press(Verb.ASK, showing.owner, argument)
     none = replace(press, verb=Verb.NONE).encode()
     none_of_these = [Button(words.Buttons.NONE_OF_THESE, none)] if asking else []
-    if len(picks) <= BUTTONS_A_ROW - asking and all(pick.fits_button for pick in picks):
+    longest = READABLE_LABEL if len(picks) > 1 else BUTTON_LABEL
+    short = all(pick.fits_button and units(pick.label) <= longest for pick in picks)
+    if len(picks) <= BUTTONS_A_ROW - asking and short:
         buttons = (
             Button(pick.label, replace(press, recipe=pick.recipe or "").encode()) for pick in picks
         )
         return _row(*buttons, *none_of_these), []
     held = [pick for pick in picks if pick.recipe is not None]
-    options = tuple(
-        Option(clip(pick.label, OPTION_TEXT), pick.recipe or "") for pick in held[:SELECT_OPTIONS]
-    )
-    placeholder = words.Buttons.PICK if reply.choices else words.Buttons.ASK_NEXT
-    select = Select(press.encode(), clip(placeholder, PLACEHOLDER), options)
+    options = tuple(_option(pick) for pick in held[:SELECT_OPTIONS])
+    select = Select(press.encode(), clip(_placeholder(reply), PLACEHOLDER), options)
     rows = (*(_row(select) if options else ()), *_row(*none_of_these))
     left_over = [pick.ask for pick in picks if pick.recipe is None]
     return rows, left_over + [pick.ask for pick in held[SELECT_OPTIONS:]]
+
+
+def _placeholder(reply: Reply) -> str:
+    if reply.choices:
+        return words.Buttons.PICK
+    return words.START_HERE if reply.outcome is Outcome.HELP else words.Buttons.ASK_NEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +125,17 @@ class _Pick:
 
     @property
     def fits_button(self) -> bool:
-        """Whether it can be a button that is read at a glance."""
-        return (
-            self.recipe is not None
-            and units(self.recipe) <= PIECE
-            and units(self.label) <= READABLE_LABEL
-        )
+        """Whether its recipe fits into the id of a button."""
+        return self.recipe is not None and units(self.recipe) <= PIECE
+
+
+def _option(pick: _Pick) -> Option:
+    """Put what is too long for a line below it: labels often differ at their ends alone."""
+    first, *rest = pick.label.split(_JOINT)
+    while rest and units(f"{first}{_JOINT}{rest[0]}") <= OPTION_TEXT:
+        first += f"{_JOINT}{rest.pop(0)}"
+    below = clip(_JOINT.join(rest), OPTION_TEXT) if rest else None
+    return Option(clip(first, OPTION_TEXT), pick.recipe or "", below or None)
 
 
 def _distinct(choices: Iterable[Choice]) -> list[_Pick]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _GAP = "\n\n"
+_NEXT_LINE = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def fit(rendered: Rendered) -> tuple[tuple[Part, ...], ...]:
     pinned = sources if _PINNED.holds(sources) else ""
     body: list[Paragraph | _Whole] = [*map(ready, rest), *rendered.body]
     if not pinned and rendered.sources:
-        body += [ready(words.SOURCES), *(_Whole(line) for line in rendered.sources)]
+        body += [_Whole(words.SOURCES), *map(_Whole, rendered.sources)]
     room = _MESSAGE.without(foot, pinned)
     texts = list(_pages(body, room.without(head), room))
     return tuple(
@@ -70,19 +71,22 @@ class _Whole:
     """A line that must not be parted."""
 
     line: str
+    group: str = "sources"
 
 
 def _pages(body: Iterable[Paragraph | _Whole], first: Room, further: Room) -> Iterator[str]:
     """Fill pages with paragraphs in order. There is always one page, if an empty one."""
-    page, room = "", first
+    page, room, group = "", first, ""
     for part in body:
+        gap = _NEXT_LINE if part.group and part.group == group else _GAP
         for piece in [part.line] if isinstance(part, _Whole) else _pieces(part, first):
-            grown = f"{page}{_GAP}{piece}" if page else piece
+            grown = f"{page}{gap}{piece}" if page else piece
             if room.holds(grown) or not (page or room is first):
                 page = grown
             else:
                 yield page
                 page, room = piece, further
+        group = part.group
     yield page
 
 
@@ -125,7 +129,8 @@ def _page(head: str, body: str, sources: str, foot: str) -> tuple[Part, ...]:
 
 
 def _with_heading(sources: tuple[str, ...]) -> str:
-    return "\n".join((words.SOURCES, *sources)) if sources else ""
+    heading = words.SOURCES if len(sources) > 1 else words.ONE_SOURCE
+    return _NEXT_LINE.join((heading, *sources)) if sources else ""
 
 
 def _continued(number: int, pages: int) -> str:

@@ -55,10 +55,11 @@ class LinkButton:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One line of a select."""
+    """One line of a select, with smaller words below it."""
 
     label: str
     value: str
+    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from bot.chat.limits import clip
 from bot.chat.markup import escaped, link, quoted, small
@@ -26,14 +27,19 @@ _LONGEST_NAME = 150
 """A title or a publisher's name beyond this is shortened; an address never is."""
 
 _LONGEST_READING = 300
+_MOST_LINKS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text still to be shown: `show` turns any piece of it into Markdown."""
+    """Text still to be shown: `show` turns any piece of it into Markdown.
+
+    Neighbours of the same `group` stand close together, others apart.
+    """
 
     text: str
     show: Callable[[str], str]
+    group: str = ""
 
     def markdown(self) -> str:
         """Show the whole paragraph."""
@@ -66,9 +72,9 @@ def render(reply: Reply, *, revision: str) -> Rendered:
             *(_block(block, links) for block in reply.blocks),
             *(ready(_helpline(line)) for line in reply.helplines),
         ),
-        sources=tuple(map(citation_line, reply.citations)),
+        sources=tuple(f"- {citation_line(citation)}" for citation in reply.citations),
         foot=small(escaped("\n".join(foot))),
-        link=_first_link(reply),
+        link=_links_of_the_head(reply),
     )
 
 
@@ -82,7 +88,7 @@ def render_for_all(reply: Reply) -> Rendered:
 
 def plain(text: str, links: Collection[str] = ()) -> Paragraph:
     """Take text that is shown as it is."""
-    return Paragraph(text, lambda piece: escaped(piece, links))
+    return Paragraph(text, lambda piece: escaped(piece, links), group="text")
 
 
 def ready(markdown: str) -> Paragraph:
@@ -125,7 +131,9 @@ def _block(block: Block, links: Collection[str]) -> Paragraph:
             by = f"\n— {escaped(block.by)}" if block.by else ""
             return Paragraph(block.text, lambda piece: quoted(escaped(piece)) + by)
         case BlockKind.CAVEAT:
-            return Paragraph(block.text, lambda piece: f"*{_unspaced(piece, links)}*")
+            return Paragraph(
+                block.text, lambda piece: f"*{_unspaced(piece, links)}*", group="caveat"
+            )
         case _:
             return plain(block.text, links)
 
@@ -135,10 +143,11 @@ def _unspaced(piece: str, links: Collection[str]) -> str:
 
 
 def _helpline(line: Helpline) -> str:
-    says = f": {escaped(line.says)}" if line.says else ""
-    phone = f" {escaped(line.phone)}" if line.phone else ""
-    address = f"\n{escaped(line.url, (line.url,))}" if line.url else ""
-    return f"**{escaped(line.name)}**{phone}{says}{address}"
+    reach = [escaped(line.phone)] if line.phone else []
+    if line.url:
+        reach.append(link(urlsplit(line.url).netloc.removeprefix("www.") or line.url, line.url))
+    says = f"\n{escaped(line.says)}" if line.says else ""
+    return f"**{escaped(line.name)}** {' · '.join(reach)}{says}"
 
 
 def _links(reply: Reply) -> frozenset[str]:
@@ -146,8 +155,10 @@ def _links(reply: Reply) -> frozenset[str]:
     return frozenset(cited | {line.url for line in reply.helplines if line.url})
 
 
-def _first_link(reply: Reply) -> str:
-    if not reply.citations or reply.outcome is not Outcome.ANSWER:
+def _links_of_the_head(reply: Reply) -> str:
+    """Link the first line: one figure to its own source, several to those of all of them."""
+    cited = reply.citations[: 1 if len(reply.facts) <= 1 else _MOST_LINKS]
+    if not cited or reply.outcome is not Outcome.ANSWER or reply.headline.endswith(":"):
         return ""
-    first = reply.citations[0]
-    return f" ({link(clip(first.publisher, _LONGEST_NAME), first.url)})"
+    named = (link(clip(one.publisher, _LONGEST_NAME), one.url) for one in cited)
+    return f" ({', '.join(named)})"

@@ -60,13 +60,13 @@ def _figures(base: FactBase) -> Iterator[str]:
         )
         periods = {period.key: period.label for period in dated}.values()
         parts = dict.fromkeys(member_names(base, figure) for figure in figures if figure.by)
-        for known, line in (
-            (areas, words.areas_held),
-            (periods, words.periods_held),
-            (parts, words.parts_held),
+        for known, line, joint in (
+            (areas, words.areas_held, ", "),
+            (periods, words.periods_held, ", "),
+            (parts, words.parts_held, "; "),
         ):
             if known:
-                lines.append(line(_some(known)))
+                lines.append(line(_some(known, joint=joint)))
         yield "\n".join(lines)
 
 

@@ -69,5 +69,8 @@ def _control(item: Button | LinkButton | Select) -> Item:
         case LinkButton():
             return ui.Button(label=item.label, url=item.url)
         case Select():
-            options = [discord.SelectOption(label=o.label, value=o.value) for o in item.options]
+            options = [
+                discord.SelectOption(label=o.label, value=o.value, description=o.description)
+                for o in item.options
+            ]
             return ui.Select(custom_id=item.id, placeholder=item.placeholder, options=options)

@@ -90,9 +90,10 @@ def find_periods(text: str) -> tuple[PeriodMention, ...]:
     """Find every period that `text` names, from left to right, without overlaps."""
     tokens = period_tokens(text)
     found: list[_Found] = []
+    dated = any(token.is_numeral for token in tokens)
     here = 0
     while here < len(tokens):
-        mention = _mention_at(tokens, here, text)
+        mention = _mention_at(tokens, here, text, dated=dated)
         if mention is not None:
             found.append(mention)
             here = mention.after
@@ -101,11 +102,13 @@ def find_periods(text: str) -> tuple[PeriodMention, ...]:
     return tuple(_joined(tokens, found))
 
 
-def _mention_at(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
+def _mention_at(tokens: Sequence[Token], at: int, text: str, *, dated: bool) -> _Found | None:
+    """The mention at a token; written periods are looked for only where a text has digits."""
     related = _related(tokens, at, text)
     if related is not None:
         return related
-    stretch = None if _is_inside_a_number(tokens, at) else read_stretch(tokens, at)
+    written = dated and not _is_inside_a_number(tokens, at)
+    stretch = read_stretch(tokens, at) if written else None
     relative = read_relative(tokens, at)
     if stretch is not None and (relative is None or stretch.after >= relative.after):
         return _dated(tokens, at, stretch, text)

@@ -45,12 +45,19 @@ def take_apart(
         if _inside_name(sentence, joint.start()):
             continue
         left, right = sentence.text[: joint.start()], sentence.text[joint.end() :]
-        if len(left.split()) < 2 or not right.split():
+        if len(left.split()) < 2 or not (_ASKS.match(right) or _names_after(sentence, joint)):
             continue
         one, other = mark(left), mark(right)
         if _both_ask(one, other, right) or _both_told(told(one), told(other)):
             return [one, *take_apart(other, mark, told)][:MOST]
     return [sentence]
+
+
+def _names_after(sentence: Sentence, joint: re.Match[str]) -> bool:
+    """Whether anything is named after a joint, so that a question could stand there."""
+    return any(sentence.starts[m.first] >= joint.end() for m in sentence.mentions) or any(
+        sentence.starts[at] >= joint.end() for at, _ in (*sentence.periods, *sentence.ages)
+    )
 
 
 def _inside_name(sentence: Sentence, at: int) -> bool:

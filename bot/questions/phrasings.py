@@ -47,27 +47,23 @@ class NoteIndex:
         self._places = frozenset(root(word) for word in places)
         self._subject = frozenset(root(word) for word in subject)
         notes = list(notes)
+        asks = {note.id: [roots_of(ask) for ask in note.ask] for note in notes}
         told = {
             note.id: frozenset(
                 word
-                for text in (note.title or "", note.text, *note.topics, *note.ask)
+                for text in (note.title or "", note.text, *note.topics)
                 for word in roots_of(text)
-            )
+            ).union(*asks[note.id])
             for note in notes
         }
         self._told: Mapping[str, frozenset[str]] = told
         seen = Counter(word for words in told.values() for word in words)
         self._seen: Mapping[str, int] = seen
         self._count = len(notes)
-        self._phrasings = [
-            (note.id, self._weight(words))
-            for note in notes
-            for words in (frozenset(_folded(roots_of(ask))) for ask in note.ask)
-        ]
+        folded = [(id_, frozenset(_folded(ask))) for id_, held in asks.items() for ask in held]
+        self._phrasings = [(id_, self._weight(words)) for id_, words in folded]
         self._holding: dict[str, list[int]] = defaultdict(list)
-        for at, words in enumerate(
-            frozenset(_folded(roots_of(ask))) for note in notes for ask in note.ask
-        ):
+        for at, (_, words) in enumerate(folded):
             for word in words:
                 self._holding[word].append(at)
 

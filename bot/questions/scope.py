@@ -28,7 +28,10 @@ class NoteScope:
         self._areas = base.areas
         self._marker = marker
         self._ages = ages
-        self._vocabulary = vocabulary
+        firsts = frozenset(phrase[0] for phrase in vocabulary.phrases)
+        self._named = {
+            note.id: _mentioned(vocabulary, note, firsts) for note in base.notes.values()
+        }
 
     def in_scope(self, note: Note, slots: Slots) -> bool:
         """Whether every area, member and speaker asked about is one that the note speaks of.
@@ -36,7 +39,7 @@ class NoteScope:
         An area inside one that the note names is in its scope; a note that names no area holds
         everywhere.
         """
-        named = _mentioned(self._vocabulary, note)
+        named = self._named[note.id]
         areas = {id_ for kind, id_ in named if kind in (Kind.AREA, Kind.PLACE)}
         places = {id_ for kind, id_ in named if kind is Kind.PLACE}
         asked = (*slots.areas, *(area for place, area in slots.places if place not in places))
@@ -67,12 +70,16 @@ class NoteScope:
         )
 
 
-def _mentioned(vocabulary: Vocabulary, note: Note) -> frozenset[tuple[Kind, str]]:
-    """The areas, members and speakers that a note's own words name."""
+def _mentioned(
+    vocabulary: Vocabulary, note: Note, firsts: frozenset[str]
+) -> frozenset[tuple[Kind, str]]:
+    """The areas, members and speakers that a note's own words name; `firsts` start all names."""
     found: set[tuple[Kind, str]] = set()
     for text in (note.title or "", note.text, *note.ask):
         stems = stems_of(text)
         for at in range(len(stems)):
+            if stems[at] not in firsts:
+                continue
             for last in range(at + 1, min(len(stems), at + vocabulary.longest) + 1):
                 for target in vocabulary.phrases.get(stems[at:last], ()):
                     found.add((target.kind, target.id))
