@@ -170,6 +170,7 @@ KNOWN_ELSEWHERE = {
     "is grooming only online",
     "do recorded offences show how much grooming there really is",
     "are all offences reported",
+    "are the figures the whole picture",
     "is the real number higher",
     "do the figures mean there is more grooming",
     "does more recorded offences mean more crime",

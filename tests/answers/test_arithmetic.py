@@ -55,13 +55,13 @@ def test_a_difference_of_percentages_is_in_points(library, figure) -> None:
 
 
 def test_a_ratio(library, figure) -> None:
-    worked = arithmetic.ratio(figure(WEST), figure(EAST))
+    worked = arithmetic.ratio(library, figure(WEST), figure(EAST))
     assert made(worked) == [("ratio", "1.4", "times")]
 
 
 @pytest.mark.parametrize("value", ["0", "-5"])
 def test_nothing_is_divided_by_nothing(value, library, figure) -> None:
-    assert arithmetic.ratio(figure(WEST), figure(EAST, value)) is None
+    assert arithmetic.ratio(library, figure(WEST), figure(EAST, value)) is None
 
 
 def test_a_percentage_change(library, figure) -> None:
