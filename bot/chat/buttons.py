@@ -110,8 +110,10 @@ def _choices(said: Said, showing: Showing) -> tuple[tuple[Row, ...], list[str]]:
 
 
 def _placeholder(reply: Reply) -> str:
-    if reply.choices:
+    if reply.outcome is Outcome.CHOICE:
         return words.Buttons.PICK
+    if reply.outcome is Outcome.NO_ANSWER:
+        return words.Buttons.NEAREST
     return words.START_HERE if reply.outcome is Outcome.HELP else words.Buttons.ASK_NEXT
 
 

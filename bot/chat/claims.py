@@ -49,7 +49,7 @@ def together(checked: Sequence[tuple[str, Reply]]) -> Reply:
     blocks: list[Block] = []
     caveats: dict[Block, None] = {}
     for statement, reply in checked:
-        blocks.append(Block(BlockKind.TEXT, words.was_claim(clip(statement, _SHOWN))))
+        blocks.append(Block(BlockKind.QUOTE, clip(statement, _SHOWN)))
         blocks.append(Block(BlockKind.TEXT, reply.headline))
         blocks += (block for block in reply.blocks if block.kind is not BlockKind.CAVEAT)
         caveats |= dict.fromkeys(block for block in reply.blocks if block.kind is BlockKind.CAVEAT)

@@ -91,6 +91,7 @@ class Buttons:
 
     NONE_OF_THESE = "None of these"
     PICK = "Which did you mean?"
+    NEAREST = "Nearest held…"
     ASK_NEXT = "Ask next…"
     SHOW = "Show everyone"
     CITE = "Copy citation"
@@ -168,11 +169,6 @@ def not_in_list(option: str, given: str) -> str:
 def or_ask(ask: str) -> str:
     """Offer a further question that fits on no button."""
     return f"Or ask: {ask}"
-
-
-def was_claim(text: str) -> str:
-    """Say which part of a message is being checked."""
-    return f"“{text}”"
 
 
 def claims_found(count: int) -> str:

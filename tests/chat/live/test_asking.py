@@ -58,7 +58,7 @@ async def test_somebody_in_trouble_gets_helplines_in_private_and_no_button(
     answer = await discord_server.slash(ann, general, "ask", question=TROUBLE)
 
     assert answer.ephemeral
-    assert "**Bee Line** 0800 000: for anyone who needs to talk" in answer.text
+    assert "**Bee Line** 0800 000 · [bees.example](https://bees.example/line)" in answer.text
     assert answer.message is not None
     assert answer.message.custom_ids == []
 
@@ -71,7 +71,7 @@ async def test_what_was_asked_is_never_working_mark_up(
     )
 
     assert "](https://evil" not in answer.text
-    assert "**" not in answer.text.replace("**Sources**", "")
+    assert "**" not in answer.text.replace("**Source**", "")
 
 
 async def test_a_mention_is_answered_by_a_reply(
@@ -140,8 +140,8 @@ async def test_trouble_in_a_public_channel_is_answered_neutrally(
     assert message.text == (
         "If you or somebody you know needs help, these services are there for that. "
         "I am a bot: nobody reads what is written to me.\n"
-        "**Bee Line** 0800 000: for anyone who needs to talk\n"
-        "https://bees.example/line"
+        "**Bee Line** 0800 000 · [bees.example](https://bees.example/line)\n"
+        "for anyone who needs to talk"
     )
     assert message.labels == ["Delete"]
 

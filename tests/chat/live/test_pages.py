@@ -46,7 +46,7 @@ async def test_the_first_page_shows_that_there_are_more(first: Message) -> None:
     ]
     assert "Number 0." in first.text
     assert "Number 11." not in first.text
-    assert "**Sources**" in first.text
+    assert "**Source**" in first.text
 
 
 async def test_the_asker_turns_the_page_in_place(

@@ -46,15 +46,15 @@ async def test_the_statements_of_a_message_are_checked_in_private(
     assert answer.ephemeral
     assert answer.text.splitlines() == [
         "I looked at 2 statements in that message. ([Bee Office](https://bees.example/census))",
-        "“Wessex had 1,500 hives in 2019!”",
+        "> Wessex had 1,500 hives in 2019!",
         "",
         "Wessex had 1,500 hives in 2019: matches.",
         "",
-        "“Mercia had 700.”",
+        "> Mercia had 700.",
         "",
         "Mercia had 700: differs.",
-        "**Sources**",
-        "[Bee Office](https://bees.example/census), date not given",
+        "**Source**",
+        "- [Bee Office](https://bees.example/census), date not given",
         f"-# Facts {hives().revision}",
     ]
 
@@ -110,7 +110,7 @@ async def test_topics_tell_what_is_held_and_where_to_start(
         "**hives** (7 figures)",
         "Areas: Albion, Mercia, Wessex",
         "Periods: 2018, 2019",
-        "By: clay hives, wooden hives",
+        "By: clay hives; wooden hives",
         "",
         "**losses** (1 figure)",
         "Areas: Wessex",

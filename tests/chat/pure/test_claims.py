@@ -52,9 +52,9 @@ def test_several_share_their_sources_and_caveats() -> None:
         Outcome.ANSWER,
         "I looked at 2 statements in that message.",
         blocks=(
-            Block(BlockKind.TEXT, "“A is so.”"),
+            Block(BlockKind.QUOTE, "A is so."),
             Block(BlockKind.TEXT, "Reply a."),
-            Block(BlockKind.TEXT, "“B is so.”"),
+            Block(BlockKind.QUOTE, "B is so."),
             Block(BlockKind.TEXT, "Reply b."),
             caveat,
         ),

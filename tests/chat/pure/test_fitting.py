@@ -101,6 +101,8 @@ def check(message: Message) -> None:
                 assert len({option.value for option in item.options}) == len(item.options)
                 assert all(1 <= units(option.value) <= 100 for option in item.options)
                 assert all(1 <= units(option.label) <= 100 for option in item.options)
+                assert all(option.description != "" for option in item.options)
+                assert all(units(option.description or "") <= 100 for option in item.options)
             else:
                 assert 1 <= units(item.label) <= 80
 
@@ -167,7 +169,7 @@ def test_a_short_reply_is_one_page_in_reading_order() -> None:
             "> Bees \\*start\\* early.\n— Melissa Honey\n\n"
             "*Only registered hives are counted.*"
         ),
-        "**Sources**\n[Bee Office](https://bees.example/c), 3 May 2019",
+        "**Source**\n- [Bee Office](https://bees.example/c), 3 May 2019",
         "-# Read as: Wessex\n-# Facts abc123",
     ]
 
