@@ -52,10 +52,17 @@ from bot.model.reply import Choice, Outcome, Reason, Reply
 from bot.questions.follow_ups import follow_up, points_back
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
+from bot.questions.shape import (
+    COUNTING,
+    asks,
+    asks_who,
+    has_slots,
+    only_wonders,
+    unknown_speaker,
+)
 
 _FRAGMENT = 3
 """Words up to which a follow-up only names another place: "and in B?"."""
-_COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 _CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
 """Signs that a follow-up without its own takes over."""
 
@@ -171,10 +178,10 @@ class Engine:
         if "IDENTITY" in query.cues:
             return small.refused(says.REFUSED_IDENTITY)
         about = query.slots.measures or self._reader.in_subject(query)
-        if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues and _method(query):
+        if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues:
             return small.refused(says.REFUSED_METHOD)
         stated = query.numbers and "ASKS" not in query.cues and "?" not in asked.raw
-        if asked.reading.injected and (stated or not _asks(query)):
+        if asked.reading.injected and (stated or not asks(query)):
             return small.refused(says.REFUSED_INVENT)
         return None
 
@@ -213,7 +220,7 @@ class Engine:
         query = asked.query
         if query.intent is Intent.COVERAGE and not query.slots.unknown:
             return small.held(self.base, self._figures.figures)
-        if query.intent is Intent.HELP and not _has_slots(replace(query.slots, topics=())):
+        if query.intent is Intent.HELP and not has_slots(replace(query.slots, topics=())):
             return small.talk(self.base, Intent.HELP, self._figures.figures)
         return None
 
@@ -221,7 +228,7 @@ class Engine:
         query = asked.query
         if note := self._notes.claimed(query):
             return note
-        if not claims.is_claim(query) or not _has_slots(query.slots):
+        if not claims.is_claim(query) or not has_slots(query.slots):
             return None
         if query.slots.unknown and self._notes.knows(query):
             return None
@@ -231,7 +238,7 @@ class Engine:
         query = asked.query
         if query.intent is not Intent.WHY or query.slots.unknown:
             return None
-        if not (_has_slots(query.slots) or query.cues & {"CHANGE", "COMPARE"}):
+        if not (has_slots(query.slots) or query.cues & {"CHANGE", "COMPARE"}):
             return None
         at = Answering(self._figures, asked.today)
         if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
@@ -245,7 +252,7 @@ class Engine:
         printed = sources.printed_with(Answering(self._figures, asked.today), query)
         if printed:
             return sources.sourced(Answering(self._figures, asked.today), printed)
-        if _unknown_speaker(query):
+        if unknown_speaker(query):
             return quotes.not_held(self._quotes)
         named = query.slots.speakers or self._quotes.speakers_of(query.slots.areas)
         enough = notes.CERTAIN if named else notes.SURE
@@ -266,14 +273,14 @@ class Engine:
         slots = query.slots
         at = Answering(self._figures, asked.today)
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
-        if not named and not query.cues & _COUNTING:
+        if not named and not query.cues & COUNTING:
             return None
         rate = "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}
         if rate or "FORECAST" in query.cues:
             words = says.NOT_HELD_RATE if rate else says.NOT_HELD_FUTURE
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
         when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
-        if slots.unknown or when or _only_wonders(query) or _asks_who(query):
+        if slots.unknown or when or only_wonders(query) or asks_who(query):
             return None
         if slots.places and not slots.areas:
             return declining.place_declined(at, query)
@@ -308,7 +315,7 @@ class Engine:
         told = bool(slots.measures or slots.by or slots.speakers or slots.groups)
         told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
         told = told or bool(query.carried)
-        if told or ("QUANTITY" in query.cues and _has_slots(slots)):
+        if told or ("QUANTITY" in query.cues and has_slots(slots)):
             words = says.NOT_HELD_WORDS.format(words=listed(_quoted(query.slots.unknown), "or"))
             if not query.slots.unknown:
                 words = says.NOT_HELD_MEASURE
@@ -328,53 +335,6 @@ class Engine:
 
 
 _MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
-
-
-def _unknown_speaker(query: Query) -> bool:
-    """Whether the words are asked of somebody who is no speaker here."""
-    named = _SUBJECT.search(query.text)
-    if named is None or query.slots.speakers or query.slots.areas:
-        return False
-    return bool(set(named.group(1).split()) & set(query.slots.unknown))
-
-
-_SUBJECT = re.compile(
-    r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,4}?)(?:ever |really |actually |also )?"
-    r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call)"
-)
-
-
-def _method(query: Query) -> bool:
-    return not query.cues & {"SHARE", "QUANTITY", "CHANGE", "SOURCE"} or "HOW_TO" in query.cues
-
-
-def _asks(query: Query) -> bool:
-    """Whether a real question is left once the orders to the bot are taken out."""
-    return _has_slots(query.slots) and bool(query.cues)
-
-
-def _has_slots(slots: Slots) -> bool:
-    named = (slots.measures, slots.areas, slots.places, slots.by, slots.groups, slots.periods)
-    return any(named) or bool(slots.speakers or slots.topics)
-
-
-def _only_wonders(query: Query) -> bool:
-    """Whether it is a yes or no about the subject itself, which no figure answers."""
-    slots = query.slots
-    narrowed = slots.areas or slots.places or slots.by or slots.groups or slots.periods
-    if narrowed or slots.when or "YES_NO" not in query.cues:
-        return False
-    return not (query.cues & (_COUNTING | {"COMPARE", "RISE"}) or set(query.words) & _HELD)
-
-
-def _asks_who(query: Query) -> bool:
-    """Whether it asks for somebody, and no number tells who."""
-    counts = query.cues & (_COUNTED | {"COMPARE", "RANK", "WHO_SAID", "SOURCE"})
-    return "WHO" in query.cues and not (counts or query.numbers)
-
-
-_COUNTED = frozenset({"HOW_MANY", "SHARE", "CHANGE"})
-_HELD = frozenset("have has held hold got figure data number stat statistic there any".split())
 
 
 def _quoted(words: tuple[str, ...]) -> list[str]:

@@ -37,27 +37,37 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
         if isinstance(change, Found):
             return change, Intent.CHANGE
     weak = intent is Intent.VALUE and "HOW_MANY" not in query.cues
-    if weak and slots.groups and not slots.by:
-        shares = at.index.find(slots, KINDS[Intent.SHARE])
-        if isinstance(shares, Found):
-            return shares, Intent.SHARE
     outcome = at.index.find(slots, KINDS[intent])
-    if weak and slots.by and not slots.areas and isinstance(outcome, Found):
-        # No place is named, and not whether a number or a share is wanted: the wider area's.
-        shares = at.index.find(slots, KINDS[Intent.SHARE])
-        if isinstance(shares, Found) and _wider(at, shares.figures[0], outcome.figures[0]):
-            return shares, Intent.SHARE
-    if intent is Intent.SHARE and isinstance(outcome, Missing) and not (slots.by or slots.groups):
+    if weak and (share := _share_meant(at, slots, outcome)):
+        return share, Intent.SHARE
+    if isinstance(outcome, Missing) and intent is Intent.SHARE and bare:
         # A percentage of nothing named: where only a change is printed as one, it is that.
         last = replace(slots, when=()) if When.PREVIOUS in slots.when else slots
         change = at.index.find(last, KINDS[Intent.CHANGE])
         if isinstance(change, Found):
             return change, Intent.CHANGE
-    if isinstance(outcome, Missing) and intent is not Intent.CHANGE:
+    if isinstance(outcome, Missing) and weak:
         other = at.index.find(query.slots, ANY - KINDS[intent] - {MeasureKind.CHANGE})
-        if isinstance(other, Found) and weak:
-            return other, Intent.SHARE if intent is Intent.VALUE else Intent.VALUE
+        if isinstance(other, Found):
+            return other, Intent.SHARE
     return outcome, intent
+
+
+def _share_meant(at: Answering, slots: Slots, count: Outcome) -> Found | None:
+    """The share, where it isn't said whether a number or a share is wanted, and a share fits best.
+
+    That is where a whole group is named, or where no place is and the share is the wider area's.
+    """
+    if slots.by and (slots.areas or not isinstance(count, Found)):
+        return None
+    if not (slots.by or slots.groups):
+        return None
+    share = at.index.find(slots, KINDS[Intent.SHARE])
+    if not isinstance(share, Found):
+        return None
+    if slots.by and isinstance(count, Found):
+        return share if _wider(at, share.figures[0], count.figures[0]) else None
+    return share
 
 
 def _wider(at: Answering, one: Figure, other: Figure) -> bool:

@@ -19,6 +19,7 @@ from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reply, Verdict
 from bot.questions.phrasings import NoteIndex
 from bot.questions.scope import NoteScope
+from bot.questions.shape import COUNTING
 
 TOLD = 0.5
 """Enough where every word that no figure knows is one the note tells of."""
@@ -32,7 +33,6 @@ SURE = 0.75
 """Needed where the question counts something."""
 CERTAIN = 0.9
 """Needed where its slots are those of a figure."""
-_COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 _TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
@@ -47,42 +47,17 @@ class NoteTeller:
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
-        slots = query.slots
-        if query.carried and query.intent in _NUMBERS:
+        unknown = query.slots.unknown
+        if (query.carried and query.intent in _NUMBERS) or any(" " in word for word in unknown):
+            # A follow-up on a figure; or an age or a look-alike that nothing here is about.
             return None
-        counted = bool(query.cues & _COUNTING) and query.intent in _NUMBERS
-        placed = bool(slots.areas or slots.places or slots.by)
-        scoped = placed or bool(slots.periods or slots.when)
-        yes_no = {"YES_NO", "DEFINE"} <= query.cues and not placed
-        told = bool(query.cues & _TELLING) or not (counted or scoped)
-        if {"WHO", "RANK"} <= query.cues and (told_who := self.best(query, SURE)):
-            return told_who
-        if any(" " in word for word in slots.unknown):
-            # An age or a look-alike that nothing here is about.
+        if {"WHO", "RANK"} <= query.cues and (told := self.best(query, SURE)):
+            return told
+        if unknown and self.knows(query):
+            return self.best(query, SURE if _figured(query) else TOLD)
+        if not unknown and _is_figure(at, query):
             return None
-        if slots.unknown and self.knows(query):
-            counts = "HOW_MANY" in query.cues and not _LENGTH.search(query.text)
-            figured = (scoped and slots.measures) or counts
-            return self.best(query, SURE if figured and not told_by(query) else TOLD)
-        if query.numbers and counted and not query.cues & _TELLING:
-            return self.best(query, CERTAIN)
-        who = "WHO" in query.cues and not query.cues & {"HOW_MANY", "SHARE", "CHANGE", "RANK"}
-        told_of = "WHEN" in query.cues or who
-        counted = counted and not who
-        if (counted or scoped) and not slots.unknown and not yes_no and not told_of:
-            outcome, _ = look_up(at, query)
-            if isinstance(outcome, Found) and (scoped or slots.measures):
-                return None
-            if slots.by and not query.cues & _COUNTING:
-                # No figure for these members: a note that speaks of them may tell.
-                dated = bool(slots.periods or slots.when)
-                return self.best(query, CERTAIN if dated else ENOUGH)
-        if scoped and ("QUANTITY" in query.cues or (not told and not slots.unknown)):
-            return self.best(query, CERTAIN)
-        if "RANK" in query.cues and slots.measures:
-            return self.best(query, SURE if "WHO" in query.cues else CERTAIN)
-        sure = (counted and not yes_no) or not told
-        return self.best(query, SURE if sure else ENOUGH)
+        return self.best(query, _bar(query))
 
     def best(self, query: Query, enough: float) -> Reply | None:
         """The note whose phrasings fit, unless the question names a scope the note doesn't."""
@@ -131,9 +106,63 @@ _LENGTH = re.compile(r"\bhow many (?:years|months|weeks)\b")
 """The number asked for is a length of time, which a note may tell."""
 
 
-def told_by(query: Query) -> bool:
+def _counted(query: Query) -> bool:
+    """Whether a number is asked for."""
+    return bool(query.cues & COUNTING) and query.intent in _NUMBERS and not _who(query)
+
+
+def _who(query: Query) -> bool:
+    return "WHO" in query.cues and not query.cues & {"HOW_MANY", "SHARE", "CHANGE", "RANK"}
+
+
+def _placed(query: Query) -> bool:
+    return bool(query.slots.areas or query.slots.places or query.slots.by)
+
+
+def _scoped(query: Query) -> bool:
+    """Whether it names what a figure is published for: a place, a group, a period."""
+    return _placed(query) or bool(query.slots.periods or query.slots.when)
+
+
+def _yes_no(query: Query) -> bool:
+    return {"YES_NO", "DEFINE"} <= query.cues and not _placed(query)
+
+
+def _told_by(query: Query) -> bool:
     """Whether the question asks as notes are asked for."""
     return bool(query.cues & _TELLING)
+
+
+def _figured(query: Query) -> bool:
+    """Whether a question with a word that only a note knows is shaped like one for a figure."""
+    counts = "HOW_MANY" in query.cues and not _LENGTH.search(query.text)
+    return bool((_scoped(query) and query.slots.measures) or counts) and not _told_by(query)
+
+
+def _is_figure(at: Answering, query: Query) -> bool:
+    """Whether the slots lead to a figure that is held."""
+    counted, scoped = _counted(query), _scoped(query)
+    if not (counted or scoped) or _yes_no(query) or "WHEN" in query.cues or _who(query):
+        return False
+    outcome, _ = look_up(at, query)
+    return isinstance(outcome, Found) and bool(scoped or query.slots.measures)
+
+
+def _bar(query: Query) -> float:
+    """How well a note has to fit, by how much the question looks like one for a figure."""
+    slots = query.slots
+    counted, scoped, telling = _counted(query), _scoped(query), _told_by(query)
+    if query.numbers and counted and not telling:
+        return CERTAIN
+    if slots.by and not query.cues & COUNTING and not slots.unknown:
+        # No figure for these members: a note that speaks of them may tell.
+        return CERTAIN if slots.periods or slots.when else ENOUGH
+    if scoped and ("QUANTITY" in query.cues or not (telling or slots.unknown)):
+        return CERTAIN
+    if "RANK" in query.cues and slots.measures:
+        return CERTAIN
+    sure = (counted and not _yes_no(query)) or not (telling or not (counted or scoped))
+    return SURE if sure else ENOUGH
 
 
 def _checkable(query: Query) -> bool:

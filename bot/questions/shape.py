@@ -1,0 +1,54 @@
+"""What a query is as a whole, beyond its slots: a bare yes or no, a who, an order to the bot.
+
+May import model.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.model.query import Query, Slots
+
+COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
+"""Signs that a number is asked for."""
+_ANSWERED_BY_NUMBERS = frozenset(
+    {"HOW_MANY", "SHARE", "CHANGE", "COMPARE", "RANK", "WHO_SAID", "SOURCE"}
+)
+_HELD = frozenset("have has held hold got figure data number stat statistic there any".split())
+_SUBJECT = re.compile(
+    r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,4}?)(?:ever |really |actually |also )?"
+    r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call)"
+)
+
+
+def has_slots(slots: Slots) -> bool:
+    """Whether anything that is held, or could be, is named."""
+    named = (slots.measures, slots.areas, slots.places, slots.by, slots.groups, slots.periods)
+    return any(named) or bool(slots.speakers or slots.topics)
+
+
+def asks(query: Query) -> bool:
+    """Whether a real question is left once the orders to the bot are taken out."""
+    return has_slots(query.slots) and bool(query.cues)
+
+
+def asks_who(query: Query) -> bool:
+    """Whether it asks for somebody, and no number tells who."""
+    return "WHO" in query.cues and not (query.cues & _ANSWERED_BY_NUMBERS or query.numbers)
+
+
+def only_wonders(query: Query) -> bool:
+    """Whether it is a yes or no about the subject itself, which no figure answers."""
+    slots = query.slots
+    narrowed = slots.areas or slots.places or slots.by or slots.groups or slots.periods
+    if narrowed or slots.when or "YES_NO" not in query.cues:
+        return False
+    return not (query.cues & (COUNTING | {"COMPARE", "RISE"}) or set(query.words) & _HELD)
+
+
+def unknown_speaker(query: Query) -> bool:
+    """Whether the words are asked of somebody who is no speaker here."""
+    named = _SUBJECT.search(query.text)
+    if named is None or query.slots.speakers or query.slots.areas:
+        return False
+    return bool(set(named.group(1).split()) & set(query.slots.unknown))
