@@ -60,7 +60,6 @@ def test_a_hundred_thousand_characters_get_a_short_reply(question, footnote) -> 
     assert (len(ran.out) < 4_000, clean(ran.out)) == (True, True)
 
 
-@pytest.mark.xfail(run=False, reason="take_apart marks both halves anew at every joint: 20 s")
 @pytest.mark.parametrize("question", CHAINS.values(), ids=CHAINS)
 def test_a_long_chain_gets_a_short_reply(question, footnote) -> None:
     ran = footnote("ask", question, "--facts", LIBRARY)

@@ -140,13 +140,23 @@ CHAINS = {
     "years": "2019/20, " * 220,
     "names": "westshire and eastshire, " * 80,
 }
-ENOUGH = 60
-"""Times that a sentence of one Discord message may be marked."""
+ENOUGH = 250
+"""Times that anything may be marked in one Discord message; one of them holds 200 sentences."""
+JOINTS = "take_apart marks both halves anew at every joint beside a name or a period: 7 s"
 
 
-@pytest.mark.xfail(strict=True, reason="take_apart marks both halves anew at every joint")
-@pytest.mark.parametrize("text", CHAINS.values(), ids=CHAINS)
-def test_a_long_chain_is_read_in_bounded_work(text, read, monkeypatch) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "and",
+        "commas",
+        "ampersands",
+        "questions",
+        pytest.param("years", marks=pytest.mark.xfail(strict=True, reason=JOINTS)),
+        pytest.param("names", marks=pytest.mark.xfail(strict=True, reason=JOINTS)),
+    ],
+)
+def test_a_long_chain_is_read_in_bounded_work(name, read, monkeypatch) -> None:
     marked = []
     mark = Marker.mark
 
@@ -156,4 +166,4 @@ def test_a_long_chain_is_read_in_bounded_work(text, read, monkeypatch) -> None:
         return mark(self, piece)
 
     monkeypatch.setattr(Marker, "mark", counting)
-    read(text)
+    read(CHAINS[name])
