@@ -13,7 +13,7 @@ from bot.language.distress import recognise
 from bot.ops.outcomes import Trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     import discord
 
@@ -49,7 +49,7 @@ class Answering:
         self,
         interaction: discord.Interaction,
         question: str,
-        make: Callable[[Venue], Said],
+        make: Callable[[Venue], Awaitable[Said]],
         *,
         private: bool = False,
     ) -> End:
@@ -60,7 +60,7 @@ class Answering:
             text, trouble = refusal
             await respond(interaction, words_only(text), private=True)
             return trouble
-        return await self.answer_here(interaction, venue, make(venue), private=private)
+        return await self.answer_here(interaction, venue, await make(venue), private=private)
 
     async def answer_here(
         self,
@@ -93,7 +93,7 @@ class Answering:
             if trouble is not Trouble.NOT_HERE:
                 await reply_to(message, words_only(text))
             return trouble
-        said = self.desk.ask(venue.person, question)
+        said = await self.desk.ask(venue.person, question)
         showing = venue.open_showing(reports_kept=self.reports_kept)
         await reply_to(message, compose(said, showing))
         return Answered(said.reply, said.question)

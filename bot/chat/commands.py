@@ -36,16 +36,16 @@ class Commands:
     async def ask(self, interaction: discord.Interaction, question: str, *, private: bool) -> End:
         """/ask: a question in one's own words."""
 
-        def make(venue: Venue) -> Said:
-            return self._desk.ask(venue.person, question)
+        async def make(venue: Venue) -> Said:
+            return await self._desk.ask(venue.person, question)
 
         return await self._answering.ask_here(interaction, question, make, private=private)
 
     async def check(self, interaction: discord.Interaction, claim: str) -> End:
         """/check: a statement against the figures held."""
 
-        def make(venue: Venue) -> Said:
-            return self._desk.ask(venue.person, words.check_question(claim))
+        async def make(venue: Venue) -> Said:
+            return await self._desk.ask(venue.person, words.check_question(claim))
 
         return await self._answering.ask_here(interaction, claim, make)
 
@@ -56,10 +56,10 @@ class Commands:
         if isinstance(picked, str):
             return await self._not_in_list(interaction, picked, given[picked])
 
-        def make(venue: Venue) -> Said:
+        async def make(venue: Venue) -> Said:
             slots, ids = catalogue.slots(picked), catalogue.exactly(picked)
-            exact = self._desk.show(venue.person, ids, slots) if ids else None
-            return exact or self._desk.look_up(venue.person, slots)
+            exact = await self._desk.show(venue.person, ids, slots) if ids else None
+            return exact or await self._desk.look_up(venue.person, slots)
 
         return await self._answering.ask_here(interaction, " ".join(given.values()), make)
 
@@ -72,12 +72,12 @@ class Commands:
         if isinstance(picked, str):
             return await self._not_in_list(interaction, picked, given[picked])
 
-        def make(venue: Venue) -> Said:
+        async def make(venue: Venue) -> Said:
             if text:
                 speaker = catalogue.quotes.entries["speaker"].get(picked.get("speaker", ""))
                 name = speaker.label if speaker else None
-                return self._desk.ask(venue.person, words.quote_question(text, name))
-            said = self._desk.show(venue.person, catalogue.quotes.facts(picked))
+                return await self._desk.ask(venue.person, words.quote_question(text, name))
+            said = await self._desk.show(venue.person, catalogue.quotes.facts(picked))
             nothing = Reply(Outcome.NO_ANSWER, words.NO_QUOTE, Reason.NOT_HELD)
             return said or Said(nothing, self._desk.shelf.base, "")
 
@@ -89,8 +89,8 @@ class Commands:
             await respond(interaction, words_only(words.NOTHING_TO_READ), private=True)
             return SERVICE
 
-        def make(_: Venue) -> Said:
-            return self._checked(text)
+        async def make(_: Venue) -> Said:
+            return await self._checked(text)
 
         return await self._answering.ask_here(interaction, text, make, private=True)
 
@@ -115,17 +115,17 @@ class Commands:
         await respond(interaction, words_only(text), private=True)
         return SERVICE
 
-    def _checked(self, text: str) -> Said:
+    async def _checked(self, text: str) -> Said:
         """Ask about each statement, and about the whole for somebody who is in trouble."""
         base = self._desk.shelf.base
-        whole = self._desk.ask_apart(text)
+        whole = await self._desk.ask_apart(text)
         if whole.outcome is Outcome.SUPPORT:
             return Said(whole, base, "")
-        found = [
-            (statement, reply)
-            for statement in statements(text)
-            if (reply := self._desk.ask_apart(words.check_question(statement))).verdict is not None
-        ]
+        found = []
+        for statement in statements(text):
+            reply = await self._desk.ask_apart(words.check_question(statement))
+            if reply.verdict is not None:
+                found.append((statement, reply))
         if not found:
             return Said(Reply(Outcome.NO_ANSWER, words.NO_CLAIM, Reason.NOT_HELD), base, "")
         recipe = words.check_question(found[0][0]) if len(found) == 1 else ""

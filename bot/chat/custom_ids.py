@@ -115,12 +115,15 @@ def facts_recipe(ids: Iterable[str]) -> str:
     return f"#{digests}" if digests else ""
 
 
-def choice_recipe(ask: str, facts: Iterable[str]) -> str | None:
-    """Make a choice's recipe: its question, or its facts where that is too long, or neither.
+def choice_recipe(ask: str, facts: Sequence[str]) -> str | None:
+    """Make a choice's recipe: its one fact, or else its question, or else its facts.
 
-    A hundred characters is what a line of a list holds; a button has a little less.
+    None where nothing fits into the hundred characters that a line of a list holds; a button has
+    a little less.
     """
     asking = question_recipe(ask)
+    if len(facts) == 1:
+        return facts_recipe(facts)
     if units(asking) <= OPTION_TEXT:
         return asking
     showing = facts_recipe(facts)

@@ -5,8 +5,10 @@ May import model, the engine and this room's values.
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.chat.custom_ids import facts_recipe, question_recipe
 from bot.chat.topics import held, picks
@@ -20,9 +22,14 @@ if TYPE_CHECKING:
     from bot.chat.conversations import Conversations
     from bot.chat.render import Rendered
     from bot.chat.shelves import EngineSource, Shelf, Shelves
+    from bot.engine import Engine
     from bot.model.facts import FactBase
 
 TOPICS = "!topics"
+FEW = 200
+"""Figures up to which a question takes a millisecond or two, hardly more than going to a thread."""
+
+T = TypeVar("T")
 _CARRIED = "carried over"
 
 
@@ -67,50 +74,51 @@ class Desk:
         """What is ready for the facts in use."""
         return self._shelves.of(self._source.engine)
 
-    def ask(self, person: Person, question: str) -> Said:
+    async def ask(self, person: Person, question: str) -> Said:
         """Answer a question in the light of what the person asked before."""
-        engine = self._source.engine
         before = self._conversations.get(person.id, person.channel)
-        reply, after = engine.ask(question, today=self._today(), conversation=before)
+        reply, after, base = await self._asked(question, before)
         if reply.outcome is Outcome.SUPPORT:
             self._conversations.forget(person.id, person.channel)
-            return Said(reply, engine.base, "", question)
+            return Said(reply, base, "", question)
         self._conversations.put(person.id, person.channel, after)
         # What was carried over is forgotten in ten minutes, when the question alone says less.
         carried = _CARRIED in reply.read_as
         recipe = facts_recipe(reply.facts) if carried else question_recipe(question)
-        return Said(reply, engine.base, recipe, question)
+        return Said(reply, base, recipe, question)
 
-    def look_up(self, person: Person, slots: Slots) -> Said:
+    async def look_up(self, person: Person, slots: Slots) -> Said:
         """Answer a form in which the slots were filled in one by one."""
         engine = self._source.engine
-        reply = engine.look_up(slots, today=self._today())
+        reply = await _aside(engine, partial(engine.look_up, slots, today=self._today()))
         return self._noted(person, Said(reply, engine.base, facts_recipe(reply.facts)), slots)
 
-    def show(self, person: Person, ids: tuple[str, ...], slots: Slots | None = None) -> Said | None:
+    async def show(
+        self, person: Person, ids: tuple[str, ...], slots: Slots | None = None
+    ) -> Said | None:
         """Show these facts; None if any is no longer held."""
         engine = self._source.engine
-        reply = engine.show(ids, today=self._today())
+        reply = await _aside(engine, partial(engine.show, ids, today=self._today()))
         if reply is None:
             return None
         said = Said(reply, engine.base, facts_recipe(ids))
         return self._noted(person, said, slots or _slots_of(engine.base, ids))
 
-    def again(self, person: Person, recipe: str) -> Said | None:
+    async def again(self, person: Person, recipe: str) -> Said | None:
         """Make a reply again from its recipe; None if that is no longer possible."""
         kind, rest = recipe[:1], recipe[1:]
         if kind == "?" and rest:
-            return self._asked_alone(person, rest)
+            return await self._asked_alone(person, rest)
         if kind == "#":
             ids = self.shelf.digests.resolve(rest)
-            return self.show(person, ids) if ids else None
+            return await self.show(person, ids) if ids else None
         if recipe == TOPICS:
             return self.topics()
         return None
 
-    def ask_apart(self, question: str) -> Reply:
+    async def ask_apart(self, question: str) -> Reply:
         """Answer a question outside of any conversation."""
-        return self._source.engine.ask(question, today=self._today(), conversation=None)[0]
+        return (await self._asked(question, None))[0]
 
     def topics(self) -> Said:
         """Tell what is held."""
@@ -118,19 +126,33 @@ class Desk:
         reply = Reply(Outcome.HELP, base.about.title, next_asks=picks(base), step="topics")
         return Said(reply, base, TOPICS, rendered=held(base))
 
-    def _asked_alone(self, person: Person, question: str) -> Said:
+    async def _asked_alone(self, person: Person, question: str) -> Said:
         """Ask what stands by itself, and let the conversation go on from there."""
-        engine = self._source.engine
-        reply, after = engine.ask(question, today=self._today(), conversation=None)
+        reply, after, base = await self._asked(question, None)
         if reply.outcome is Outcome.ANSWER:
             self._conversations.put(person.id, person.channel, after)
-        return Said(reply, engine.base, question_recipe(question), question)
+        return Said(reply, base, question_recipe(question), question)
+
+    async def _asked(
+        self, question: str, before: Conversation | None
+    ) -> tuple[Reply, Conversation, FactBase]:
+        engine = self._source.engine
+        ask = partial(engine.ask, question, today=self._today(), conversation=before)
+        reply, after = await _aside(engine, ask)
+        return reply, after, engine.base
 
     def _noted(self, person: Person, said: Said, slots: Slots) -> Said:
         if said.reply.outcome is Outcome.ANSWER:
             conversation = Conversation(slots, Intent.VALUE, said.reply.facts)
             self._conversations.put(person.id, person.channel, conversation)
         return said
+
+
+async def _aside(engine: Engine, work: Callable[[], T]) -> T:
+    """Do it at once with few facts, in a thread with many, where everybody else would wait."""
+    if len(engine.base.figures) <= FEW:
+        return work()
+    return await asyncio.to_thread(work)
 
 
 def _slots_of(base: FactBase, ids: tuple[str, ...]) -> Slots:

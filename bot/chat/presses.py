@@ -79,7 +79,7 @@ class Presses:
 
     async def _ask(self, interaction: discord.Interaction, press: Press, values: list[str]) -> End:
         venue = self._answering.venue(interaction)
-        said = self._desk.again(venue.person, values[0] if values else press.recipe)
+        said = await self._desk.again(venue.person, values[0] if values else press.recipe)
         if said is None:
             return await _say(interaction, words.NOT_HELD_ANY_MORE, Trouble.STALE)
         own = press.owner == venue.person.id
@@ -104,7 +104,7 @@ class Presses:
 
     async def _page(self, interaction: discord.Interaction, press: Press) -> End:
         venue = self._answering.venue(interaction)
-        said = self._again(interaction, venue)
+        said = await self._again(interaction, venue)
         if said is None:
             return await _say(interaction, words.NOT_HELD_ANY_MORE, Trouble.STALE)
         private = _is_private(interaction)
@@ -125,7 +125,7 @@ class Presses:
         venue = self._answering.venue(interaction)
         if not venue.allowed:
             return await _say(interaction, words.STAYS_PRIVATE, Trouble.NOT_HERE)
-        said = self._again(interaction, venue)
+        said = await self._again(interaction, venue)
         if said is None or said.reply.outcome is not Outcome.ANSWER:
             return await _say(interaction, words.NOT_HELD_ANY_MORE, Trouble.STALE)
         if seconds := self._answering.may_speak(venue):
@@ -135,13 +135,13 @@ class Presses:
         return Answered(said.reply)
 
     async def _cite(self, interaction: discord.Interaction) -> End:
-        said = self._again(interaction, self._answering.venue(interaction))
+        said = await self._again(interaction, self._answering.venue(interaction))
         if said is None or not said.reply.citations:
             return await _say(interaction, words.NOT_HELD_ANY_MORE, Trouble.STALE)
         return await _say(interaction, code_block(citation_text(said.reply)))
 
     async def _wrong(self, interaction: discord.Interaction, press: Press) -> End:
-        said = self._again(interaction, self._answering.venue(interaction))
+        said = await self._again(interaction, self._answering.venue(interaction))
         if said is None:
             return await _say(interaction, words.NOT_HELD_ANY_MORE, Trouble.STALE)
         facts = facts_recipe(said.reply.facts[:_REPORTED_FACTS])
@@ -155,8 +155,8 @@ class Presses:
         await remove(interaction)
         return SERVICE
 
-    def _again(self, interaction: discord.Interaction, venue: Venue) -> Said | None:
-        return self._desk.again(venue.person, _recipe(interaction))
+    async def _again(self, interaction: discord.Interaction, venue: Venue) -> Said | None:
+        return await self._desk.again(venue.person, _recipe(interaction))
 
 
 def buttons_of(presses: Presses, reception: Reception) -> type[ui.DynamicItem[ui.Item[Any]]]:

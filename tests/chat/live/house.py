@@ -4,7 +4,7 @@ the test's own."""
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from bot.chat.status import Health
 from bot.chat.syncing import sync
 from bot.config import Servers
 from bot.engine import Engine
+from bot.model.facts import Area
 from bot.ops.life import Life
 from tests.chat.conftest import hives
 from tests.discord_server import FakeClock
@@ -29,6 +30,17 @@ if TYPE_CHECKING:
     from tests.discord_server import DiscordServer
 
 TODAY = date(2020, 1, 2)
+
+
+def with_areas(count: int) -> FactBase:
+    """The base with so many areas, each with one figure."""
+    base = hives()
+    example = base.figures["wessex.hives.2019"]
+    areas = {f"a{n}": Area(f"a{n}", f"Area {n}", also=(f"Place {n}",)) for n in range(count)}
+    figures = {
+        f"a{n}.hives": replace(example, id=f"a{n}.hives", area=f"a{n}") for n in range(count)
+    }
+    return replace(base, areas=areas, figures=figures, revision=f"{count} areas")
 
 
 @dataclass

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,13 +13,14 @@ from bot.chat.service import Rest
 from bot.config import Servers
 from bot.ops.facts_keeper import NoFactsError
 from tests.chat.conftest import hives
-from tests.chat.live.house import Listening, Source
+from tests.chat.live.house import Listening, Source, with_areas
 from tests.discord_server import Via
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractAsyncContextManager
 
+    from bot.model.facts import FactBase
     from tests.chat.live.house import House
     from tests.discord_server import Channel, DiscordServer, User
 
@@ -32,7 +34,7 @@ BROKEN = "break it"
 class Breaking(Listening):
     """Stumbles over one question."""
 
-    def ask(self, text, **rest):  # type: ignore[no-untyped-def]
+    def ask(self, text: str, **rest: Any) -> Any:
         if text == BROKEN:
             raise RuntimeError("the engine stumbled")
         return super().ask(text, **rest)
@@ -252,3 +254,31 @@ async def test_nothing_of_a_plea_is_remembered(
         await discord_server.slash(ann, general, "ask", question=question)
 
     assert house.source.engine.heard[2] is None
+
+
+class Slow(Listening):
+    """Takes as long over one question as the test wants."""
+
+    def __init__(self, base: FactBase, released: threading.Event) -> None:
+        super().__init__(base)
+        self._released = released
+
+    def ask(self, text: str, **rest: Any) -> Any:
+        if text == FIGURE:
+            self._released.wait(5.0)
+        return super().ask(text, **rest)
+
+
+async def test_a_question_that_takes_long_holds_nobody_up(
+    discord_server: DiscordServer, house: House, ann: User, ben: User, general: Channel
+) -> None:
+    released = threading.Event()
+    house.source.engine = Slow(with_areas(300), released)
+    slow = await discord_server.slash(ann, general, "ask", question=FIGURE, via=Via(wait=False))
+    quick = await discord_server.slash(ben, general, "ask", question="how many hives in area 7")
+    done_first = slow.done
+    released.set()
+    await discord_server.answered(slow)
+
+    assert quick.text.startswith("Latest held: 2019. Area 7, 2019: 1,500 registered hives.")
+    assert not done_first

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.model.facts import Area, FactBase
-from tests.chat.conftest import hives
+from tests.chat.live.house import with_areas
 from tests.discord_server import Via
 
 if TYPE_CHECKING:
@@ -17,17 +15,6 @@ if TYPE_CHECKING:
     from tests.discord_server import Channel, DiscordServer, User
 
 FOUR = "measure", "area", "period", "breakdown"
-
-
-def with_areas(count: int) -> FactBase:
-    """The base with so many areas, each with one figure."""
-    base = hives()
-    example = base.figures["wessex.hives.2019"]
-    areas = {f"a{n}": Area(f"a{n}", f"Area {n}", also=(f"Place {n}",)) for n in range(count)}
-    figures = {
-        f"a{n}.hives": replace(example, id=f"a{n}.hives", area=f"a{n}") for n in range(count)
-    }
-    return replace(base, areas=areas, figures=figures, revision=f"{count} areas")
 
 
 @pytest.mark.parametrize(

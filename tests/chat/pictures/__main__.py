@@ -5,6 +5,7 @@ Needs Chromium (`apt install chromium`); writes HTML alone where there is none.
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import subprocess
 import sys
@@ -52,10 +53,10 @@ def main(folder: Path, names: list[str]) -> None:
         )
         shown = []
         for question in SCENES.get(name, [""]):
-            said = desk.ask(ANN, question) if question else desk.topics()
+            said = asyncio.run(desk.ask(ANN, question)) if question else desk.topics()
             private = is_private(said.reply.outcome)
             showing = Showing(owner=ANN.id, private=private, may_show=True, reports_kept=True)
-            components = view_of(compose(said, showing)).to_components()
+            components = view_of(compose(said, showing)).to_components()  # type: ignore[no-untyped-call]
             asked = f"/ask {question}" if question else f"/{name}"
             shown.append(scene(components, asked=asked, private=private))
         _draw(folder / name, page(shown))

@@ -78,8 +78,15 @@ def test_a_recipe_too_long_for_the_buttons_is_refused() -> None:
     assert spread("x" * (PIECE + 1), [Press(Verb.DELETE, ANN)]) is None
 
 
-def test_a_short_choice_carries_its_question() -> None:
-    assert choice_recipe("How many hives,\nWessex", ("wessex.hives",)) == "?How many hives, Wessex"
+def test_a_choice_of_one_fact_carries_the_fact() -> None:
+    assert (
+        choice_recipe("How many hives, Wessex", ("wessex.hives",)) == f"#{digest('wessex.hives')}"
+    )
+
+
+@pytest.mark.parametrize("facts", [(), ("a", "b")])
+def test_another_short_choice_carries_its_question(facts: tuple[str, ...]) -> None:
+    assert choice_recipe("Compare Wessex\nand Mercia", facts) == "?Compare Wessex and Mercia"
 
 
 def test_a_long_choice_carries_its_facts() -> None:
