@@ -254,7 +254,8 @@ class Engine:
             return sources.sourced(Answering(self._figures, asked.today), printed)
         if unknown_speaker(query):
             return quotes.not_held(self._quotes)
-        named = query.slots.speakers or self._quotes.speakers_of(query.slots.areas)
+        areas = (*query.slots.areas, *(area for _, area in query.slots.places))
+        named = query.slots.speakers or self._quotes.speakers_of(areas)
         enough = notes.CERTAIN if named else notes.SURE
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         if note is not None:

@@ -173,8 +173,8 @@ def _checkable(query: Query) -> bool:
 def _figure_claimed(query: Query) -> bool:
     """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
     slots = query.slots
-    named = slots.measures or slots.by or query.cues & {"RISE"}
-    return bool(slots.areas and query.numbers and named)
+    named = slots.measures or slots.by or (slots.areas and query.cues & {"RISE"})
+    return bool(query.numbers and named)
 
 
 def tell(base: FactBase, note: Note) -> Reply:

@@ -63,13 +63,15 @@ _RISE = (
     r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
     r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:ed)?|up by|"
-    r"more than (?:last year|the year before|before)"
+    r"more than (?:last year|the year before|before)|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|"
+    r"leap(?:s|ed|t)?|creep(?:s|ing)? up|crept up|(?:through|thru) the roof|hike[ds]?"
 )
 _FALL = (
     r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
     r"(?:go|goes|gone|going|went|come|came|coming) down|reduc(?:e|ed|tion|ing)|shrink|shrank|"
-    r"halve[sd]?|halving|"
-    r"halved|down by|less than (?:last year|the year before|before)"
+    r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"
+    r"dip(?:s|ped)|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
+    r"down by|less than (?:last year|the year before|before)"
 )
 _KINDLY = (
     r"protect|prevent|stop|report|avoid|spot|keep|know|use|ask|read|cite|find|get|check|tell|"
@@ -103,6 +105,8 @@ PATTERNS: dict[Cue, str] = {
         r"up (?:about |nearly |around |over )?\d|percent (?:up|down|more|higher|lower)|"
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) (?:people|"
         r"\w+)|"
+        r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:move|moved|shift|shifted|develop|developed|"
+        r"evolve|evolved|go|gone)|"
         r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing) (?:to|with)|"
         rf"by how much|{_RISE}|{_FALL}|chang(?:e|es|ed|ing)|trends?|difference from|"
         rf"compared (?:to|with) "
@@ -158,6 +162,7 @@ PATTERNS: dict[Cue, str] = {
         r"printed|wrote|collected|compiled|made|gathered|put out)|"
         r"which (?:article|paper|newspaper|report|website|publication)|what (?:article|paper|"
         r"newspaper|website|publication)|"
+        r"(?:you|u|this|these|bot) (?:\w+ )?(?:making|make|made) (?:\w+ ){0,3}up|"
         r"proof|evidence (?:for|of|that)|who says so|says who|says where|according to who(?:m)?|"
         r"origin of"
     ),
@@ -202,7 +207,7 @@ PATTERNS: dict[Cue, str] = {
         r"against|relative to|gap"
     ),
     Cue.RANK: (
-        r"rank(?:s|ed|ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
+        r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|best year|rank(?:s|ed|ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
         r"(?:which|what|who|where) (?:\w+ ){0,5}?(?:most|least)(?! (?:recent|likely|of|cases))|"
@@ -211,7 +216,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.CLAIM: (
         r"is (?:it|this|that) (?:true|right|correct|so|a fact|accurate|the case|legit)|"
         r"true or false|(?:true|right|correct|innit|yeah|yes|no|true tho|yh|ye|accurate|"
-        r"legit) ?\?$|(?:right|correct|innit|true)$|"
+        r"legit|amirite) ?\?$|amirite|(?:right|correct|innit|true)$|"
         r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|"
         r"we) (?:heard|read|saw|was told|were told)|"
         r"(?:\w+ ){1,3}(?:says|said|reckons|claims|claimed|told me|thinks|swears|"

@@ -40,6 +40,12 @@ _BEFORE_RISE = re.compile(
 _LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
 _NEGATED = re.compile(r",\s*(?:not\s+[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))")
 _QUOTED_NUMBER = re.compile(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
+_SIGNED = re.compile(
+    r"[.,!?\n]\s*(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
+    r"yours (?:faithfully|sincerely|truly)?|sincerely|cheers|thanks|many thanks|thank you)"
+    r"[\s,]+(?:[a-z]\.? ?){0,2}[a-z-]+[.!]?\s*$"
+)
+"""A letter's end, whose name asks for nothing."""
 _SPACE = re.compile(r"[^\S\n]+")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}
@@ -67,6 +73,7 @@ def normalise(text: str) -> str:
     text = _BEFORE_RISE.sub("the year before", _AND.sub(" and ", text))
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
     text = in_digits(text)
+    text = _SIGNED.sub(".", text)
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
     text = _REPEAT.sub(r"\1\1", text)
     text = _SHOUTS.sub(r"\1 ", text)

@@ -33,7 +33,7 @@ CHATTER = frozenset(
     commenter colleague editor boss governor auntie uncle aunt cousin granny gran bloke lady gent
     monday tuesday wednesday thursday friday saturday sunday minute minutes agenda due tmrw
     tomoz context style mark marks deadline standfirst caption spreadsheet table chart slide sheet
-    shift channel server chat thread comment commented body board governing committee council
+    shift channel server chat thread comment commented board governing committee council
     page column bullet paragraph item entry row stat legit quote quoting keep call financial fiscal
     copy edit editing sub piece sum maths math calculate calculation compute divided divide factor
     odd roughly something level ish set side plan separately available provide kindly precise pattern
@@ -66,7 +66,7 @@ CHATTER = frozenset(
     exact official real actual true proper precise final grand across there around area
     areas region places county force forces local locally year years yr yrs yearly annual
     annually month months period periods time times date dates compared compare comparison
-    versus vs previous thing things stuff something anything everything nothing someone
+    versus vs previous thing things stuff something anything everything someone
     anyone everyone somebody anybody people person folk ppl public question questions query
     queries q bot footnote robot tonight tomorrow yesterday week weekend moment minute
     second sec while quick quickly short brief simple easy hard fast soon first last next
@@ -87,7 +87,31 @@ CHATTER = frozenset(
     hugely shocking awful terrible horrible scary horrendous crazy insane mad bloody damn
     serious seriously worrying worried worry alarming surprising interesting weird strange
     odd common rare frequent grateful appreciate greatly mind minded wonderin tellin askin
-    plus picture instead parties attribute attributes group groups day dataset blank run spokeswoman spokesman spokesperson
+    plus picture instead parties attribute attributes group groups day blank run spokeswoman spokesman spokesperson
+    furnish obtain obtained exist exists existed existing brings brought carries
+    carried additional further respective respectively corresponding relevant appropriate
+    comparable equivalent similar raw plain plainly sheer straight updated fresh original initial
+    starting opening closing ongoing subsequent following consecutive preceding occasion
+    occasions instance matter matters situation scale extent magnitude volume size trend
+    direction movement summary overview rundown recap briefing memo newsletter flyer handout
+    slideshow assembly workshop seminar lecture lesson training session conference hearing
+    inquiry interview feature splash intro draft tweet tweets reddit blogger script exam quiz
+    test module bulletin team pretty oops whoops soz amirite wth swear swears outta break dig
+    fetch grab locate retrieve clarify specify outline summarise summarize describe 
+    appear appears appeared arise emerge
+    relate relates related relating pertain pertaining apply applies cover covers covered
+    reach reached hit hits seems looks sound sounds feel feels continue continues
+    continued fill filled filling land landed tot advise forward hunt inform informed kindest
+    warm wishes cordially truly esteemed reader viewer listener followers stream streamer admin
+    mod mods moderator moderators squad crew buddies genuinely frankly hopefully curiously
+    incidentally meanwhile anyhow nonetheless regardless accurate accurately correct correctly
+    approximate estimate estimated headteacher reporter journalist producer presenter researcher
+    analyst archivist librarian 
+    developed develop develops evolve evolved moves shifted collapse
+    collapsed plunge plunged plummet plummeted slump slumped dip dipped tumble tumbled dwindle
+    dwindled shrank swell swelled balloon ballooned leap leapt roof hike hiked creep crept surged
+    middle sake code fond tend tends mode
+    bets
     lookin itself themselves himself herself yourself ourselves own hand handy ready due
     given giving gives gave taken takes taking tells telling shown showing shows showed
     comes coming back forth along together apart away speak speaking speaks talk talks
@@ -187,6 +211,19 @@ ORDINARY = frozenset(
     warnings sentenced jailed prosecuted prosecution prosecutions trials juries fines fined
     paedophile hacking phishing scams scam stalking bullying trolling assault assaults abuse
     abused abusive
+    tall pill till bake cake rake pale gale hire wire tire dine cane mane sane boat toad lend
+    mend rust nest mist bear pool hood rote dote rode node cope dope wipe fame dame lime mime
+    pride bride tide cave rave pave dove cove rove fate gate hive dive grass gross spill shell
+    smell stall plants coal juice farms lion tiger lake lakes banks bike bikes car cars cow cows
+    dog dogs cat cats egg eggs pig pigs hen goat trees leaves seed seeds corn wheat flour butter
+    cheese pizza pasta salad soup chips crisps beer vodka whisky tea golf tennis cricket hockey
+    boxing cycling running sailing skiing guitar piano violin drums opera novel poetry comics
+    cinema actress band album lyrics verse chorus captain sailor planet planets comet stars
+    galaxy rocket laser robot radar sonar sunny cloudy rainy windy frost thunder lightning
+    hurricane tornado flooding drought wildfire earthquake volcano tsunami glacier password
+    username login reset install download upload update browser laptop tablet printer mortgage
+    salary salaries wages refund invoice receipt voucher coupon discount cooking baking frying
+    boiling roasting grilled toast sauce spice pepper garlic onion potato
     """.split()
 )
 

@@ -166,7 +166,7 @@ _ASKING = (
 _REQUEST = re.compile(
     r"(?:\w+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|looking for|"
     r"grateful for|would like|id like|provide|give (?:me|us|him|her|them)|send|show|tell (?:me|us)|"
-    r"know|interested in|recall|remember|wondering|wonder) "
+    r"know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|interested in|recall|remember|wondering|wonder) "
 )
 _HOW_MANY = re.compile(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|\w*ly))* (\w+)"

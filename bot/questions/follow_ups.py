@@ -46,6 +46,8 @@ _OTHER = re.compile(
     r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
 _NEXT = re.compile(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
+_FRAGMENT = 4
+"""Words up to which "and B Police?" only names another."""
 _SHORT = 7
 """Words up to which a question without its own slots is taken for a follow-up."""
 _WORKS = {Cue.DIFFERENCE.name, Cue.TIMES.name, Cue.COMPARE.name, Cue.SHARE.name, Cue.REST.name}
@@ -68,7 +70,8 @@ def leans(query: Query) -> bool:
         return False
     named = bool(slots.measures or slots.by or slots.speakers or slots.groups)
     placed = bool(slots.areas or slots.places)
-    if named and placed:
+    fragment = _LEAN.search(line) and len(query.words) <= _FRAGMENT and not query.cues
+    if named and placed and not fragment:
         return False
     if _LEAN.search(line) or _WIDER.search(line) or _OTHER.search(line):
         return True

@@ -30,6 +30,9 @@ _NUMERIC = re.compile(
     r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple)"
 )
 """Signs that a text holds a number or an age at all; without one, nothing is looked for."""
+_SHORT_YEARS = re.compile(
+    r"(?<![\w/-])(?<!aged )(?<!ages )(?<!age )(\d\d)-(\d\d)(?![\w/-])(?! ?(?:year|yr|yo|y\.o))"
+)
 _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
 """Small words in any inflection: "makes", "posted"."""
 _COMMA = re.compile(r",(?!\d)")
@@ -114,6 +117,7 @@ class Marker:
         words, starts = self._mended(found)
         stems = tuple(stem(word) for word in words)
         taken = [False] * len(words)
+        text = _SHORT_YEARS.sub(self._as_years, text)
         numeric = bool(_NUMERIC.search(text))
         values = find_numbers(text) if numeric else ()
         periods = _placed(
@@ -163,6 +167,13 @@ class Marker:
             tuple(starts),
             breaks,
         )
+
+    def _as_years(self, found: re.Match[str]) -> str:
+        """Two short years in a row ("17-18") written as one, unless an age group is called so."""
+        first, second = int(found[1]), int(found[2])
+        if second != first + 1 or (first, second) in self._held_ages:
+            return found.group()
+        return f"{found[1]}/{found[2]}"
 
     def _is_age(self, age: AgeMention, text: str) -> bool:
         """Whether a mention is an age: "over 20" is one unless what is counted follows it."""

@@ -45,6 +45,7 @@ _EACH_OF = re.compile(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
 )
+_AFTER = "the period after"
 _ANY_AREA = frozenset("area place force region county".split())
 
 
@@ -146,6 +147,9 @@ class SlotReader:
                 if year and _one_year(periods[-1], named):
                     named = Period(periods.pop().start + 3, 12, label=_years(named))
                 periods.append(named)
+            elif mention.kind is MentionKind.NEXT and periods:
+                last = periods[-1]  # "2017/18 and the year after"
+                periods.append(replace(last, start=last.end, label=_AFTER))
             elif mention.kind in _WHEN:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:
@@ -154,7 +158,7 @@ class SlotReader:
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
         if periods and not (joined or since or sentence.cues & _BETWEEN):
             # "now, in 2018/19": the date says which.
-            when = [word for word in when if word is not When.LATEST]
+            when = [word for word in when if word not in (When.LATEST, When.FIRST)]
         return periods, when, months
 
 
@@ -180,6 +184,8 @@ def _targets(sentence: Sentence, first: int, last: int) -> list[tuple[Target, bo
         if not first <= mention.first < last:
             continue
         before = sentence.words[mention.first - 1] if mention.first else ""
+        if before == "not" and mention.first > 1:
+            continue  # "figures for A, not B"
         left_out = left_out or (Cue.REST in sentence.cues and before in _WITHOUT)
         plain = PLAIN.issuperset(sentence.words[mention.first : mention.last])
         targets.extend(
