@@ -53,7 +53,11 @@ class NoteTeller:
             return None
         if {"WHO", "RANK"} <= query.cues and (told := self.best(query, SURE)):
             return told
+        if _about_members(query) and (told := self.best(query, SURE)):
+            return told
         if unknown and self.knows(query):
+            if _counts_there(query):
+                return self.best(query, CERTAIN)
             return self.best(query, SURE if _figured(query) else TOLD)
         if not unknown and _is_figure(at, query):
             return None
@@ -137,6 +141,19 @@ def _figured(query: Query) -> bool:
     """Whether a question with a word that only a note knows is shaped like one for a figure."""
     counts = "HOW_MANY" in query.cues and not _LENGTH.search(query.text)
     return bool((_scoped(query) and query.slots.measures) or counts) and not _told_by(query)
+
+
+def _about_members(query: Query) -> bool:
+    """Whether it is a yes or no about a group itself: "do renewables include solar?"."""
+    slots = query.slots
+    dated = slots.areas or slots.places or slots.periods or slots.when or query.numbers
+    counts = query.cues & {"HOW_MANY", "CHANGE", "RISE", "SHARE", "COMPARE"}
+    return "YES_NO" in query.cues and bool(slots.by) and not (dated or counts)
+
+
+def _counts_there(query: Query) -> bool:
+    """Whether it asks how many there are in a place, which no note tells."""
+    return "HOW_MANY" in query.cues and not _LENGTH.search(query.text) and _placed(query)
 
 
 def _is_figure(at: Answering, query: Query) -> bool:

@@ -89,11 +89,9 @@ async def stay_connected(
     backoff = backoff or Backoff()
     while not life.stopping:
         client = make(sharded)
-        error = await _one_connection(client, token, life)
+        error = await _one_connection(client, token, life, backoff)
         if error is None:
             return
-        if client.is_ready():
-            backoff.reset()
         if _asks_for_shards(error):
             sharded = True
             continue
@@ -103,7 +101,7 @@ async def stay_connected(
 
 
 async def _one_connection(
-    client: OneShard | Sharded, token: str, life: Life
+    client: OneShard | Sharded, token: str, life: Life, backoff: Backoff
 ) -> BaseException | None:
     """Run one client to its end: the error it ended with, or None after a proper one."""
     async with client:
@@ -111,6 +109,8 @@ async def _one_connection(
         ending = asyncio.create_task(life.stopped(), name="end")
         await asyncio.wait((running, ending), return_when=asyncio.FIRST_COMPLETED)
         ending.cancel()
+        if client.is_ready():
+            backoff.reset()
         if running.done():
             return running.exception() or ConnectionError("the connection ended")
         await life.drained(IN_FLIGHT)
@@ -153,7 +153,6 @@ def _first_connect_failed(error: BaseException, client: OneShard | Sharded) -> b
     return (
         isinstance(error, AttributeError)
         and isinstance(client, OneShard)
-        and not client.is_ready()
         and "sequence" in str(error)
     )
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from bot.chat.parts import Message
 
 _ALREADY_ANSWERED = 40060
-_TOO_LATE = frozenset({10062, 50027, 10015})
-"""Unknown interaction, expired token, unknown webhook: Discord no longer waits."""
+_TOO_LATE = frozenset({10008, 10015, 10062, 50027})
+"""Unknown message, webhook or interaction, expired token: Discord no longer waits."""
 
 CUT = (OSError, aiohttp.ClientError, TimeoutError)
 """A connection that broke before there was an answer."""
@@ -46,10 +46,7 @@ async def change(interaction: discord.Interaction, message: Message) -> None:
 async def remove(interaction: discord.Interaction) -> None:
     """Answer a press by deleting the message it was on."""
     await _answer(interaction.response.defer)
-    try:
-        await interaction.delete_original_response()
-    except discord.NotFound:
-        return
+    await _answer(interaction.delete_original_response)
 
 
 async def offer(interaction: discord.Interaction, choices: list[tuple[str, str]]) -> None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.chat.custom_ids import facts_recipe, question_recipe
+from bot.chat.custom_ids import PIECE, facts_recipe, question_recipe
+from bot.chat.limits import units
 from bot.chat.topics import held, picks
 from bot.model.query import Conversation, Intent, Slots
 from bot.model.reply import Outcome, Reply
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from bot.model.facts import FactBase
 
 TOPICS = "!topics"
+LONGEST_RECIPE = 2 * PIECE
+"""A reply has two buttons at least to carry it."""
+
 FEW = 200
 """Figures up to which a question takes a millisecond or two, hardly more than going to a thread."""
 
@@ -82,10 +86,7 @@ class Desk:
             self._conversations.forget(person.id, person.channel)
             return Said(reply, base, "", question)
         self._conversations.put(person.id, person.channel, after)
-        # What was carried over is forgotten in ten minutes, when the question alone says less.
-        carried = _CARRIED in reply.read_as
-        recipe = facts_recipe(reply.facts) if carried else question_recipe(question)
-        return Said(reply, base, recipe, question)
+        return Said(reply, base, _recipe(question, reply), question)
 
     async def look_up(self, person: Person, slots: Slots) -> Said:
         """Answer a form in which the slots were filled in one by one."""
@@ -131,7 +132,7 @@ class Desk:
         reply, after, base = await self._asked(question, None)
         if reply.outcome is Outcome.ANSWER:
             self._conversations.put(person.id, person.channel, after)
-        return Said(reply, base, question_recipe(question), question)
+        return Said(reply, base, _recipe(question, reply), question)
 
     async def _asked(
         self, question: str, before: Conversation | None
@@ -146,6 +147,17 @@ class Desk:
             conversation = Conversation(slots, Intent.VALUE, said.reply.facts)
             self._conversations.put(person.id, person.channel, conversation)
         return said
+
+
+def _recipe(question: str, reply: Reply) -> str:
+    """Find what makes a reply again: the question, unless it would say less, or is too long.
+
+    What was carried over into it is forgotten in ten minutes.
+    """
+    asking = question_recipe(question)
+    if _CARRIED in reply.read_as or (units(asking) > LONGEST_RECIPE and reply.facts):
+        return facts_recipe(reply.facts)
+    return asking
 
 
 async def _aside(engine: Engine, work: Callable[[], T]) -> T:

@@ -9,7 +9,8 @@ from bot.chat.markup import escaped
 from bot.language import discord_words as words
 
 _PROBLEMS = 10
-_LONGEST = 200
+_LONGEST = 150
+"""Ten of these stay within one message even if every character is escaped."""
 
 
 @dataclass(frozen=True, slots=True)

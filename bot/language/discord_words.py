@@ -14,7 +14,7 @@ class Ask:
     NAME = "ask"
     DESCRIPTION = "Ask for a published figure, a quote or background, with its source"
     QUESTION = "question"
-    QUESTION_DESCRIPTION = "For example: how many offences in Essex in 2018/19"
+    QUESTION_DESCRIPTION = "Your question, in your own words"
     PRIVATE = "private"
     PRIVATE_DESCRIPTION = "Show the answer to you alone"
 
@@ -53,7 +53,7 @@ class Check:
     NAME = "check"
     DESCRIPTION = "Check a statement against the figures held"
     CLAIM = "claim"
-    CLAIM_DESCRIPTION = "The statement, for example: offences in Essex rose by 177 per cent"
+    CLAIM_DESCRIPTION = "The statement, with its number, its place and its time"
     MENU = "Check the figures"
 
 
@@ -110,20 +110,17 @@ HELP_FOR_YOU = (
 NOT_HELD_ANY_MORE = (
     "What this button showed is no longer held. It may have been corrected or withdrawn: ask again."
 )
-NOT_AGAIN = "I cannot make that answer again. Please ask once more."
 OLD_BUTTON = "This button comes from another version of me and no longer works. Ask again."
 NONE_MEANT = (
     "Then what you are looking for may not be held. Say it in other words, or see /topics "
     "for what there is."
 )
 NOT_YOURS = "Only the person who asked, or somebody who may manage messages here, can delete this."
-ALREADY_SHOWN = "This answer has been shown already."
 STAYS_PRIVATE = "Answers stay private in this channel."
 REPORTED = "Noted for the people who keep these facts. Thank you."
 NOT_REPORTED = "I could not note this just now. Please try again later."
 COMMANDS_CHANGED = "My commands have just been changed. Please try again in a minute."
 STOPPING = "I am being restarted. Please try again in a minute."
-EMPTY_MENTION = "Ask me for a figure, for example with /ask. /topics shows what I hold."
 NO_CLAIM = "I find no statement in that message that I could check against the figures I hold."
 NOTHING_TO_READ = "That message has no text that I could check."
 NO_QUOTE = "I hold no quote like that. /topics shows who is quoted."

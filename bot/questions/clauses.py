@@ -17,10 +17,19 @@ WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, 
 STRONG = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 """Signs that a sentence is a question, whatever its shape."""
 ATTRIBUTES = re.compile(
+    r"(?!(?:what|which|who|whom|whose) (?:did|does|do|has|have|had|is|was|were|else|exactly)\b|"
+    r"(?:who|did|does|do|has|have|had|is|how|why|when|where|give|tell|show)\b)"
     r"(?:thats|that is|this is|its|it is|so|at least|or so)? ?(?:what )?(?:\w+ ){1,5}"
     r"(?:says?|said|claims?|told me|reckons|printed|wrote|posted)$"
 )
 """A sentence that only says who said so: "that's what the leaflet says"."""
+TOLD_BY = re.compile(
+    r"(?:so |but |and |ok |well |hey |hi )*"
+    r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
+    r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckons?|thinks?|swears?|insists?|"
+    r"(?:told|tells) \w+) (?:that )?"
+)
+"""The start of a sentence that only says who told it: "a bloke online says …"."""
 _CHATTY = frozenset(
     "i im ive my hi hello hey so ok we if lol well umm um erm sorry just yo".split()
 )
@@ -83,6 +92,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     aside = asides(sentence)
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     found = [] if (noun := _counted_noun(sentence)) is None else [noun]
+    found += _kept_apart(sentence)
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
             found.append(word)
@@ -135,6 +145,24 @@ def _tells(sentence: Sentence, first: int, last: int) -> bool:
     return any(COMPILED[cue].search(words) for cue in _ASKING)
 
 
+def _kept_apart(sentence: Sentence) -> list[str]:
+    """Persons and institutions that narrow what is counted: "in A schools", "by teachers"."""
+    named = {at for mention in sentence.mentions for at in range(mention.first, mention.last)}
+    found = []
+    for at, word in enumerate(sentence.words):
+        before = at - 1
+        while before in named:
+            before -= 1
+        if (
+            word in _COUNTED
+            and word.endswith("s")
+            and before >= 0
+            and sentence.words[before] in _NARROWS
+        ):
+            found.append(word)
+    return found
+
+
 def _counted_noun(sentence: Sentence) -> str | None:
     """The persons or things that "how many" counts, where they are none that is held."""
     counted = _HOW_MANY.search(sentence.line)
@@ -168,6 +196,7 @@ _REQUEST = re.compile(
     r"grateful for|would like|id like|provide|give (?:me|us|him|her|them)|send|show|tell (?:me|us)|"
     r"know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|interested in|recall|remember|wondering|wonder) "
 )
+_NARROWS = frozenset("in at by against among involving inside within".split())
 _HOW_MANY = re.compile(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|\w*ly))* (\w+)"
 )

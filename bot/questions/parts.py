@@ -15,6 +15,8 @@ from bot.questions.intents import choose_intent
 from bot.questions.sentences import Sentence
 from bot.questions.vocabulary import Kind
 
+_LONGEST = 60
+"""Words up to which a sentence is taken apart: every joint costs two readings."""
 MOST = 4
 """Questions answered in one message."""
 _JOINT = re.compile(
@@ -39,7 +41,7 @@ def take_apart(
 
     `told` names the note that a part asks for on its own, if it does.
     """
-    if sentence.cues & _WHOLE:
+    if sentence.cues & _WHOLE or len(sentence.words) > _LONGEST:
         return [sentence]
     for joint in _JOINT.finditer(sentence.text):
         if _inside_name(sentence, joint.start()):

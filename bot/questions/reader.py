@@ -19,15 +19,24 @@ from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, root
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Value
-from bot.questions.clauses import ATTRIBUTES, STRONG, WIDE, asks, only_period, unknown_words, weight
+from bot.questions.clauses import (
+    ATTRIBUTES,
+    STRONG,
+    TOLD_BY,
+    WIDE,
+    asks,
+    only_period,
+    unknown_words,
+    weight,
+)
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import NoteIndex
 from bot.questions.scope import NoteScope
-from bot.questions.sentences import Marker, Sentence, cut
+from bot.questions.sentences import NUMERIC, Marker, Sentence, cut
 from bot.questions.slots import SlotReader, filled
 from bot.questions.spelling import Speller
-from bot.questions.vocabulary import Vocabulary, build_vocabulary, stems_of, words_of
+from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, stems_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +106,7 @@ class Reader:
         pieces = cut(self._pointless(plain))
         obeyed = [piece for piece in pieces if not INJECTION.search(" ".join(words_of(piece)))]
         injected = len(obeyed) < len(pieces)
-        sentences = [self._marker.mark(piece) for piece in obeyed]
+        sentences = [self._marked(piece) for piece in obeyed]
         sentences = [sentence for sentence in sentences if sentence.words]
         if not sentences:
             nothing = Query(plain, (), Intent.NOTE, Slots())
@@ -108,6 +117,17 @@ class Reader:
         if attributed:
             queries[0] = replace(queries[0], cues=queries[0].cues | {Cue.CLAIM.name})
         return Reading(queries[0], tuple(queries[1:]), injected=injected)
+
+    def _marked(self, piece: str) -> Sentence:
+        """A marked sentence; one that somebody is said to have said is a claim, without them."""
+        told = TOLD_BY.match(piece)
+        if told is None or not NUMERIC.search(piece[told.end() :]):
+            return self._marker.mark(piece)
+        teller = self._marker.mark(told.group())
+        if any(t.kind in _TELLERS for mention in teller.mentions for t in mention.targets):
+            return self._marker.mark(piece)
+        claimed = self._marker.mark(piece[told.end() :])
+        return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
 
     def _pointless(self, plain: str) -> str:
         """The text with names such as "Korea, Rep." freed of the stops that would cut it."""
@@ -219,6 +239,7 @@ class Reader:
         return any(word in self.vocabulary.group_words or word in _SPANS for word in after)
 
 
+_TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _WHICH = frozenset("last latest next previous more less".split())
 _ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")

@@ -24,7 +24,7 @@ from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word,
 _SENTENCE = re.compile(
     r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
 )
-_NUMERIC = re.compile(
+NUMERIC = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
     r"fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|dozen|score|half|halv|third|"
     r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple)"
@@ -47,7 +47,6 @@ _MASKED = (
     Cue.RANK,
     Cue.FORECAST,
     Cue.REST,
-    Cue.IDENTITY,
     Cue.COMPARE,
     Cue.CLAIM,
 )
@@ -118,7 +117,7 @@ class Marker:
         stems = tuple(stem(word) for word in words)
         taken = [False] * len(words)
         text = _SHORT_YEARS.sub(self._as_years, text)
-        numeric = bool(_NUMERIC.search(text))
+        numeric = bool(NUMERIC.search(text))
         values = find_numbers(text) if numeric else ()
         periods = _placed(
             [p for p in find_periods(text) if not _is_percent(p, values)], starts, taken

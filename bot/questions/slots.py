@@ -148,8 +148,8 @@ class SlotReader:
                     named = Period(periods.pop().start + 3, 12, label=_years(named))
                 periods.append(named)
             elif mention.kind is MentionKind.NEXT and periods:
-                last = periods[-1]  # "2017/18 and the year after"
-                periods.append(replace(last, start=last.end, label=_AFTER))
+                named = periods[-1]  # "2017/18 and the year after"
+                periods.append(replace(named, start=named.end, label=_AFTER))
             elif mention.kind in _WHEN:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:

@@ -102,6 +102,9 @@ class Speller:
         doubled = [found for found in best if _squeeze(found) == _squeeze(word)]
         if len(doubled) == 1:
             return doubled[0]
+        swapped = [found for found in best if sorted(found) == sorted(word)]
+        if len(swapped) == 1:
+            return swapped[0]
         if any(found in self._names for found in best):
             longest = max(best, key=len)
             same = all(longest.startswith(found[: len(longest) - 3]) for found in best)
