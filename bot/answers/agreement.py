@@ -34,8 +34,14 @@ def agrees(claimed: Value, held: Value, *, exactly: bool) -> bool:
     if claimed.rounded or held.rounded:
         # "Doubled" is a rounder claim than it sounds: 1.8 times is not it, 1.95 is.
         return _within(number, known, ROUGH if claimed.scale is Scale.TIMES else ROUNDED)
-    whole = number == number.to_integral_value() and known != known.to_integral_value()
-    return whole and abs(known - number) < Decimal("0.5")
+    # Fewer decimals than are held: 6.3 for 6.31, 177 for 176.7. A count is rounded by nobody.
+    cut = known != known.to_integral_value()
+    return cut and abs(known - number) <= Decimal(1).scaleb(_exponent(number)) / 2
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return min(exponent, 0) if isinstance(exponent, int) else 0
 
 
 def _within_bound(claimed: Value, held: Value, *, open_above: bool) -> bool:

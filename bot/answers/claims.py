@@ -60,8 +60,20 @@ def check(at: Answering, query: Query) -> Reply | None:
         return _unheld(at, query)
     if not query.numbers:
         return _comparison(at, query) if "COMPARE" in query.cues else _direction(at, query)
-    findings = [_finding(at, query, value) for value in query.numbers[:MOST_NUMBERS]]
+    claimed = [_in_unit(at, value) for value in query.numbers[:MOST_NUMBERS]]
+    findings = [_finding(at, query, value) for value in claimed]
     return _told(at, query, findings)
+
+
+def _in_unit(at: Answering, value: Value) -> Value:
+    """The number in units that are thousands already: "21,933 thousand MWh" is 21,933 of them."""
+    said = set(value.text.lower().split())
+    units = [(measure.unit or "").split(" ")[0] for measure in at.index.base.measures.values()]
+    size = next((_SIZES[unit] for unit in units if unit in said and unit in _SIZES), None)
+    return replace(value, number=value.number / size) if size else value
+
+
+_SIZES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 
 def _finding(at: Answering, query: Query, value: Value) -> Finding:
@@ -71,7 +83,8 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     fitting = [figure for figure in direct if _fits(query, figure, value)]
     if fitting:
         return Finding(Verdict.MATCHES, tuple(fitting))
-    worked = _worked_out(at, query, value)
+    published = direct and value.scale is Scale.PERCENT
+    worked = None if published else _worked_out(at, query, value)
     if worked is not None:
         return worked
     if "WRONG_WAY" not in query.cues:
@@ -149,11 +162,12 @@ def _with_conflicts(at: Answering, found: tuple[Figure, ...]) -> list[Figure]:
 
 def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     """A claimed rise in numbers, or a multiple, checked against two held counts."""
-    if value.scale is not Scale.TIMES and "RISE_OF" not in query.cues:
+    needed = {Scale.COUNT: "RISE_OF", Scale.PERCENT: "RISE"}.get(value.scale)
+    if needed and needed not in query.cues:
         return None
-    if value.scale is Scale.PERCENT:
-        return None
-    slots = replace(query.slots, periods=(), when=(When.EACH,))
+    slots = query.slots
+    if len(slots.periods) < 2:
+        slots = replace(slots, periods=(), when=(When.EACH,))
     found = sorted(
         resolve(at.index, slots, COUNTS).found, key=lambda f: f.period.end if f.period else 0
     )
@@ -162,9 +176,15 @@ def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     later, earlier = found[-1], found[-2]
     if value.scale is Scale.TIMES and earlier.value.number:
         result = Value("", later.value.number / earlier.value.number, scale=Scale.TIMES)
+    elif value.scale is Scale.PERCENT and earlier.value.number:
+        change = (later.value.number - earlier.value.number) / earlier.value.number * 100
+        result = Value("", change, scale=Scale.PERCENT)
+        if "FALL" in query.cues:
+            value = replace(value, number=-value.number)
     else:
         result = Value("", later.value.number - earlier.value.number)
-    fits = agrees(value, result, exactly=False) and "WRONG_WAY" not in query.cues
+    signed = value.scale is Scale.PERCENT
+    fits = agrees(value, result, exactly=False) and (signed or "WRONG_WAY" not in query.cues)
     worked = arithmetic.difference(at.index.base, later, earlier)
     ratio = arithmetic.ratio(at.index.base, later, earlier)
     words = " ".join(each.words for each in (worked, ratio) if each)
