@@ -43,6 +43,7 @@ from bot.answers.merging import together
 from bot.answers.notes import NoteTeller
 from bot.answers.quotations import QuotationChecker
 from bot.answers.quotes import QuoteIndex
+from bot.answers.remembering import remembered
 from bot.language import says
 from bot.language.describe import listed
 from bot.language.distress import recognise
@@ -55,16 +56,13 @@ from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (
     COUNTING,
     asks,
-    asks_who,
     has_slots,
-    only_wonders,
+    no_number_asked,
     unknown_speaker,
 )
 
 _FRAGMENT = 3
 """Words up to which a follow-up only names another place: "and in B?"."""
-_CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
-"""Signs that a follow-up without its own takes over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ class Engine:
         reading = follow_up(self._reader.read(text), before, self.base)
         reply = self._decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
-        after = _after(before, reading.query, reply)
+        after = remembered(before, reading.query, reply)
         whole = reply.step in ("quotation", "claim")
         for query in () if whole else reading.more:
             further = self._decide(Asked(replace(reading, query=query, more=()), "", today, after))
@@ -214,7 +212,8 @@ class Engine:
         if query.intent is not Intent.SOURCE:
             return None
         at = Answering(self._figures, asked.today)
-        return sources.answer(at, query, asked.before.facts, self._notes.best(query, notes.ENOUGH))
+        enough = notes.ENOUGH if has_slots(query.slots) else notes.TOLD
+        return sources.answer(at, query, asked.before.facts, self._notes.best(query, enough))
 
     def _held(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -241,6 +240,8 @@ class Engine:
         if not (has_slots(query.slots) or query.cues & {"CHANGE", "COMPARE"}):
             return None
         at = Answering(self._figures, asked.today)
+        if not query.cues & {"CHANGE", "COMPARE"} and (told := self._notes.best(query, notes.SURE)):
+            return told
         if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
             return comparing.answer(at, replace(query, intent=Intent.VALUE))
         return comparing.false_fall(at, query) or causes.answer(self._quotes, query)
@@ -276,12 +277,9 @@ class Engine:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & COUNTING:
             return None
-        rate = "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}
-        if rate or "FORECAST" in query.cues:
-            words = says.NOT_HELD_RATE if rate else says.NOT_HELD_FUTURE
+        if words := declining.never_held(query):
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-        when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
-        if slots.unknown or when or only_wonders(query) or asks_who(query):
+        if slots.unknown or no_number_asked(query):
             return None
         if slots.places and not slots.areas:
             return declining.place_declined(at, query)
@@ -340,18 +338,3 @@ _MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wr
 
 def _quoted(words: tuple[str, ...]) -> list[str]:
     return [f"“{word}”" for word in words]
-
-
-def _after(before: Conversation, query: Query, reply: Reply) -> Conversation:
-    """The conversation after a reply: only an answer changes what the next question builds on."""
-    answered = reply.outcome is Outcome.ANSWER
-    near = reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE)
-    if not (answered or near or reply.outcome is Outcome.CHOICE):
-        return before
-    return Conversation(
-        query.slots,
-        query.intent,
-        facts=reply.facts if answered else (),
-        cues=query.cues & _CARRIED,
-        earlier=before.slots,
-    )

@@ -94,6 +94,15 @@ def _no_period(slots: Slots) -> str:
     return says.NOT_HELD_PERIOD_UNKNOWN
 
 
+def never_held(query: Query) -> str | None:
+    """Why a rate or a forecast is not told, where one is asked for."""
+    if "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}:
+        return says.NOT_HELD_RATE
+    # "And the next year?" after a held one is no forecast: the period says which.
+    forecast = "FORECAST" in query.cues and "period" not in query.carried
+    return says.NOT_HELD_FUTURE if forecast else None
+
+
 def place_declined(at: Answering, query: Query) -> Reply:
     """A town is not its county: say so; the containing area's figure follows, named as such."""
     base = at.index.base

@@ -1,13 +1,15 @@
 """How English asks: the phrasings by which each kind of question is recognised.
 
 Patterns run over normalised words joined by single spaces ("whats" for "what's"). They know
-nothing of any subject. Imports nothing of the project.
+nothing of any subject. Imports only the words for going up and down.
 """
 
 from __future__ import annotations
 
 import re
 from enum import StrEnum
+
+from bot.language.movement import FALL, RISE
 
 
 class Cue(StrEnum):
@@ -54,25 +56,9 @@ class Cue(StrEnum):
     WHICH_PERIOD = "which year"
     PART = "part of a whole"
     HOW_MANY = "a count asked for"
+    MEANING = "a meaning asked for"
 
 
-_RISE = (
-    r"(?<!make )(?<!makes )(?<!made )up how much|how much up|gon up|"
-    r"up (?:about |nearly |around |over )?\d+|"
-    r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
-    r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
-    r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
-    r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:ed)?|up by|"
-    r"more than (?:last year|the year before|before)|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|"
-    r"leap(?:s|ed|t)?|creep(?:s|ing)? up|crept up|(?:through|thru) the roof|hike[ds]?"
-)
-_FALL = (
-    r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
-    r"(?:go|goes|gone|going|went|come|came|coming) down|reduc(?:e|ed|tion|ing)|shrink|shrank|"
-    r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"
-    r"dip(?:s|ped)|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
-    r"down by|less than (?:last year|the year before|before)"
-)
 _KINDLY = (
     r"protect|prevent|stop|report|avoid|spot|keep|know|use|ask|read|cite|find|get|check|tell|"
     r"define|work|"
@@ -108,12 +94,12 @@ PATTERNS: dict[Cue, str] = {
         r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:move|moved|shift|shifted|develop|developed|"
         r"evolve|evolved|go|gone)|"
         r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing) (?:to|with)|"
-        rf"by how much|{_RISE}|{_FALL}|chang(?:e|es|ed|ing)|trends?|difference from|"
+        rf"by how much|{RISE}|{FALL}|chang(?:e|es|ed|ing)|trends?|difference from|"
         rf"compared (?:to|with) "
         r"(?:last year|the (?:year before|previous year))|year on year|yoy|up or down|up from|"
         r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down)|up (?:in|for|on)"
     ),
-    Cue.FALL: _FALL,
+    Cue.FALL: FALL,
     Cue.WHO_SAID: (
         rf"who (?:\w+ )?(?:{_SAY})|who (?:was|is) it (?:that|who) (?:{_SAY})|whose words|"
         rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
@@ -153,6 +139,7 @@ PATTERNS: dict[Cue, str] = {
         r"mean(?:s|t)?|tells? us|prove[sd]?|explain|tell (?:me|us) about|describe|what about|is it|"
         r"is there|are there"
     ),
+    Cue.MEANING: r"defin(?:e|es|ition|itions)|meaning|what (?:is|was) meant|what do you mean by",
     Cue.SOURCE: (
         r"provenance|bibliograph\w*|footnotes?|"
         r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|"
@@ -207,7 +194,8 @@ PATTERNS: dict[Cue, str] = {
         r"against|relative to|gap"
     ),
     Cue.RANK: (
-        r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|best year|rank(?:s|ed|ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
+        r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|best year|rank(?:s|ed|"
+        r"ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
         r"(?:which|what|who|where) (?:\w+ ){0,5}?(?:most|least)(?! (?:recent|likely|of|cases))|"
@@ -301,7 +289,7 @@ PATTERNS: dict[Cue, str] = {
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
     ),
-    Cue.RISE: rf"{_RISE}|{_FALL}|growth rate|percentage change",
+    Cue.RISE: rf"{RISE}|{FALL}|growth rate|percentage change",
     Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total",
     Cue.YES_NO: (
         r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|"
@@ -320,7 +308,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
     Cue.BELOW: r"below|less|fewer|lower|under|smaller|behind|slower",
-    Cue.WRONG_WAY: rf"{_FALL}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
+    Cue.WRONG_WAY: rf"{FALL}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
     Cue.RISE_OF: (
         r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|"
         r"fell|drop(?:ped)?|down) (?:of|by)|"

@@ -175,8 +175,9 @@ def _counted_noun(sentence: Sentence) -> str | None:
 _FEW = 2
 _SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(
-    "as need needed its it thanks thank please pls cheers so because cos my before asking writing "
-    "working just sorry lol we our they he she someone according for bless or whatever kindly".split()
+    "as need needed its it thanks thank please pls cheers so because cos my before asking "
+    "writing working just sorry lol we our they he she someone according for bless or "
+    "whatever kindly".split()
 )
 _SELF = frozenset("i im ive id me my we our us".split())
 _ASKING = (
@@ -192,17 +193,21 @@ _ASKING = (
     Cue.DEFINE,
 )
 _REQUEST = re.compile(
-    r"(?:\w+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|looking for|"
+    r"(?:\w+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|"
+    r"looking for|"
     r"grateful for|would like|id like|provide|give (?:me|us|him|her|them)|send|show|tell (?:me|us)|"
-    r"know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|interested in|recall|remember|wondering|wonder) "
+    r"know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|interested in|recall|"
+    r"remember|wondering|wonder) "
 )
 _NARROWS = frozenset("in at by against among involving inside within".split())
 _HOW_MANY = re.compile(
-    r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|\w*ly))* (\w+)"
+    r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
+    r"\w*ly))* (\w+)"
 )
 _COUNTED = frozenset(
-    "teacher teachers student students officer officers editor editors councillor councillors mother "
-    "mothers father fathers mum mums dad dads parents sister sisters brother brothers boss friend "
-    "friends man men lady ladies bloke blokes guy guys lad lads schools school phones phone articles "
-    "papers pages websites calls letters emails messages days weeks hours staff workers bosses".split()
+    "teacher teachers student students officer officers editor editors councillor councillors "
+    "mother mothers father fathers mum mums dad dads parents sister sisters brother brothers "
+    "boss friend friends man men lady ladies bloke blokes guy guys lad lads schools school "
+    "phones phone articles papers pages websites calls letters emails messages days weeks "
+    "hours staff workers bosses".split()
 )

@@ -13,6 +13,7 @@ _ORDER = (
     (Cue.WHY, Intent.WHY),
     (Cue.WHO_SAID, Intent.WHO_SAID),
     (Cue.SOURCE, Intent.SOURCE),
+    (Cue.MEANING, Intent.NOTE),
     (Cue.CHANGE, Intent.CHANGE),
     (Cue.SHARE, Intent.SHARE),
     (Cue.QUANTITY, Intent.VALUE),

@@ -132,7 +132,8 @@ def _folded(roots: Sequence[str]) -> list[str]:
 
 
 _TIMES = re.compile(
-    r"(?:(?:since|from) )?(?:what|which) (?:year|date|month|day)(?: and (?:year|date|month|day))?\b|"
+    r"(?:(?:since|from) )?(?:what|which) (?:year|date|month|day)"
+    r"(?: and (?:year|date|month|day))?\b|"
     r"(?:since|from) when\b|how long ha\b"
 )
 _MEANING = re.compile(r"\b(?:meaning|definition|define|defined|meant)\b")

@@ -53,7 +53,7 @@ class Reading:
     empty: bool = False
 
 
-_FITS = 0.62
+_FITS = 0.7
 """How well half a sentence has to fit a note to be taken for a question of its own."""
 _FRAGMENT = 3
 """Words up to which a sentence is a fragment that belongs to the question beside it."""
@@ -170,7 +170,6 @@ class Reader:
         others = [*sentences[:main][::-1], *sentences[main + 1 :]]
         asked = [sentences[at] for at in chosen]
         own = slots = self._slots.read(sentence)
-        short = len(sentence.words) <= _FRAGMENT
         for other in others:
             said = self._slots.read(other)
             telling = slots.measures or own.groups or choose_intent(sentence.cues) is Intent.NOTE
@@ -179,23 +178,15 @@ class Reader:
                 said = replace(said, by=(), groups=(), unknown=())
             if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
                 said = replace(said, speakers=(), sources=())
-            fragment = len(other.words) <= _FRAGMENT and other not in asked
-            if fragment and said.areas and slots.areas and (short or not own.areas):
-                # "Essex?? Leicestershire??": each fragment names one more.
-                slots = replace(slots, areas=tuple(dict.fromkeys((*said.areas, *slots.areas))))
+            if len(other.words) <= _FRAGMENT and other not in asked:
+                slots = _with_fragment(slots, own, said, whole=len(sentence.words) > _FRAGMENT)
+                slots = replace(slots, unknown=slots.unknown or unknown_words(other))
             if other in sentences[main + 1 :] and only_period(other) and not said.when:
                 slots = replace(slots, periods=(*slots.periods, *said.periods))
-            if fragment and not slots.unknown:
-                slots = replace(slots, unknown=unknown_words(other))
             slots = filled(slots, said, speaks=bool(slots.speakers))
-        cues = sentence.cues
-        if Cue.SAY in cues and slots.speakers:
-            cues = cues | {Cue.WHO_SAID}
-        if not (cues & STRONG and not _ONE.search(sentence.line)):
-            whole = bool(own.measures or cues & _OPEN)
-            lent = [o for o in others if not (whole and o in asked)]
-            cues = cues | {cue for other in lent for cue in other.cues & STRONG}
-        cues = cues | {cue for o in others if not o.mentions for cue in o.cues & WIDE}
+        whole = bool(own.measures or sentence.cues & _OPEN)
+        lenders = [other for other in others if not (whole and other in asked)]
+        cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
         intent = choose_intent(cues)
         unknown = dict.fromkeys((*slots.unknown, *unknown_words(sentence)))
         if intent in (Intent.WHY, Intent.WHO_SAID):
@@ -234,12 +225,40 @@ class Reader:
         after = sentence.stems[at + 1 : at + 3]
         if sentence.stems[at] in self._unit_words and not sentence.stems[at].isdigit():
             return True  # "in thousand megawatt-hours"
+        small = sentence.numbers and dict(sentence.numbers)[at].value.number <= _HOURS
+        if small and sentence.words[at - 1 : at] == ("at",):
+            return True  # a time of day
         if after and (after[0] in FUNCTION or after[0] in _WHICH):
             return False
         return any(word in self.vocabulary.group_words or word in _SPANS for word in after)
 
 
+def _with_fragment(slots: Slots, own: Slots, said: Slots, *, whole: bool) -> Slots:
+    """Slots with what a fragment beside the sentence adds: "Essex? Leicestershire?".
+
+    A sentence that is more than a fragment itself keeps the areas and groups that it names.
+    """
+    if said.areas and slots.areas and not (whole and own.areas):
+        slots = replace(slots, areas=tuple(dict.fromkeys((*said.areas, *slots.areas))))
+    if said.by and own.by and not whole:
+        slots = replace(slots, by=tuple(dict.fromkeys((*said.by, *slots.by))))
+    return slots
+
+
+def _cues(
+    sentence: Sentence, others: Sequence[Sentence], lenders: Sequence[Sentence], *, speaks: bool
+) -> frozenset[Cue]:
+    """The signs of a sentence, with those that it lacks or leaves to the ones around it."""
+    cues = sentence.cues
+    if Cue.SAY in cues and speaks:
+        cues |= {Cue.WHO_SAID}
+    if not cues & STRONG or _ONE.search(sentence.line):
+        cues |= {cue for other in lenders for cue in other.cues & STRONG}
+    return cues | {cue for o in others if not o.mentions for cue in o.cues & WIDE}
+
+
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
+_HOURS = 12
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _WHICH = frozenset("last latest next previous more less".split())
 _ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")

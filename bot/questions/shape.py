@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.model.query import Query, Slots
+from bot.model.query import Intent, Query, Slots
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 """Signs that a number is asked for."""
@@ -32,12 +32,18 @@ def asks(query: Query) -> bool:
     return has_slots(query.slots) and bool(query.cues)
 
 
-def asks_who(query: Query) -> bool:
+def no_number_asked(query: Query) -> bool:
+    """Whether no figure would be an answer: it asks who, when, what is meant, or yes or no."""
+    when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
+    return when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
+
+
+def _asks_who(query: Query) -> bool:
     """Whether it asks for somebody, and no number tells who."""
     return "WHO" in query.cues and not (query.cues & _ANSWERED_BY_NUMBERS or query.numbers)
 
 
-def only_wonders(query: Query) -> bool:
+def _only_wonders(query: Query) -> bool:
     """Whether it is a yes or no about the subject itself, which no figure answers."""
     slots = query.slots
     narrowed = slots.areas or slots.places or slots.by or slots.groups or slots.periods

@@ -134,19 +134,7 @@ class SlotReader:
             if not first <= at < last:
                 continue
             if mention.period and mention.kind in _DATED:
-                named = mention.period
-                if mention.kind is MentionKind.BEFORE or (
-                    When.PREVIOUS in when and mention.joined is None and not periods
-                ):
-                    # "before 2018/19", and "the year before 2018/19".
-                    named = named.before()
-                    when = [word for word in when if word is not When.PREVIOUS]
-                if mention.kind is MentionKind.SINCE and When.LATEST not in when:
-                    when.append(When.LATEST)
-                year = self._fiscal and mention.joined == "to" and periods
-                if year and _one_year(periods[-1], named):
-                    named = Period(periods.pop().start + 3, 12, label=_years(named))
-                periods.append(named)
+                self._date(mention, mention.period, periods, when)
             elif mention.kind is MentionKind.NEXT and periods:
                 named = periods[-1]  # "2017/18 and the year after"
                 periods.append(replace(named, start=named.end, label=_AFTER))
@@ -160,6 +148,22 @@ class SlotReader:
             # "now, in 2018/19": the date says which.
             when = [word for word in when if word not in (When.LATEST, When.FIRST)]
         return periods, when, months
+
+    def _date(
+        self, mention: PeriodMention, named: Period, periods: list[Period], when: list[When]
+    ) -> None:
+        """Add a dated period to those found so far, read together with what stands before it."""
+        joined_to_none = mention.joined is None and not periods
+        if mention.kind is MentionKind.BEFORE or (When.PREVIOUS in when and joined_to_none):
+            # "before 2018/19", and "the year before 2018/19".
+            named = named.before()
+            when[:] = [word for word in when if word is not When.PREVIOUS]
+        if mention.kind is MentionKind.SINCE and When.LATEST not in when:
+            when.append(When.LATEST)
+        year = self._fiscal and mention.joined == "to" and periods
+        if year and _one_year(periods[-1], named):
+            named = Period(periods.pop().start + 3, 12, label=_years(named))
+        periods.append(named)
 
 
 def _is_joined(mention: PeriodMention, text: str) -> bool:

@@ -1,0 +1,24 @@
+"""What the next question may build on. Pure: a conversation in, a conversation out."""
+
+from __future__ import annotations
+
+from bot.model.query import Conversation, Query
+from bot.model.reply import Outcome, Reason, Reply
+
+_CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
+"""Signs that a follow-up without its own takes over."""
+
+
+def remembered(before: Conversation, query: Query, reply: Reply) -> Conversation:
+    """The conversation after a reply: only an answer changes what the next question builds on."""
+    answered = reply.outcome is Outcome.ANSWER
+    near = reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE)
+    if not (answered or near or reply.outcome is Outcome.CHOICE):
+        return before
+    return Conversation(
+        query.slots,
+        query.intent,
+        facts=reply.facts if answered else (),
+        cues=query.cues & _CARRIED,
+        earlier=before.slots,
+    )
