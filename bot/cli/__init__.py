@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,9 @@ CANNOT_RUN = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is the contract's."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal with an old encoding shows a question mark rather than nothing.
+        sys.stdout.reconfigure(errors="replace")
     parser = argparse.ArgumentParser(
         prog="footnote", description="Published figures, with where each comes from."
     )

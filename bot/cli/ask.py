@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -71,33 +73,57 @@ def _batch(engine: Engine, file: str, today: date) -> int:
 
 def batch_lines(engine: Engine, raw: bytes, today: date) -> Iterator[str]:
     """One JSON line for each line in, in order; a line that can't be read yields its error."""
-    for number, line in enumerate(raw.splitlines(), start=1):
+    for number, line in enumerate(raw.removeprefix(codecs.BOM_UTF8).splitlines(), start=1):
         try:
-            id_, turns = _question(line.decode("utf-8"), number)
-        except ValueError as problem:
-            said = {"id": number, "error": str(problem)}
-            yield json.dumps(said, ensure_ascii=False)
+            id_, turns = _question(_text(line), number)
+        except BadLineError as problem:
+            yield _line({"id": problem.id, "error": str(problem)})
             continue
         conversation = Conversation()
         for turn in turns:
             reply, conversation = engine.ask(turn, today=today, conversation=conversation)
-        yield json.dumps(reply_data(reply, id_), ensure_ascii=False)
+        yield _line(reply_data(reply, id_))
+
+
+class BadLineError(Exception):
+    """A batch line that can't be read, with the id it goes by."""
+
+    def __init__(self, id_: str | int, said: str) -> None:
+        super().__init__(said)
+        self.id = id_
+
+
+def _line(data: Mapping[str, object]) -> str:
+    """One line of JSON, in which half a surrogate pair becomes a mark that can be written."""
+    return json.dumps(data, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
+
+
+def _text(line: bytes) -> str:
+    return line.decode("utf-8", "surrogateescape")
 
 
 def _question(line: str, number: int) -> tuple[str | int, list[str]]:
-    """The id and the turns of one batch line; a `ValueError` says what can't be read."""
+    """The id and the turns of one batch line; a `BadLineError` says what can't be read."""
+    if _ESCAPED.search(line):
+        raise BadLineError(number, "the line is not in UTF-8")
     if not line.lstrip().startswith("{"):
         return number, [line]
     try:
         data: Any = json.loads(line)
     except json.JSONDecodeError as problem:
-        raise ValueError(f"not JSON: {problem.msg} at character {problem.pos + 1}") from None
+        said = f"not JSON: {problem.msg} at character {problem.pos + 1}"
+        raise BadLineError(number, said) from None
     except RecursionError:
-        raise ValueError("not JSON that can be read: nested too deep") from None
+        raise BadLineError(number, "not JSON that can be read: nested too deep") from None
     id_ = data.get("id", number)
-    if not isinstance(id_, str | int):
-        raise ValueError("the id is neither text nor a number")
+    if not isinstance(id_, str | int) or isinstance(id_, bool):
+        raise BadLineError(number, "the id is neither text nor a number")
     turns = data.get("turns", [data["q"]] if "q" in data else None)
     if not isinstance(turns, list) or not turns or not all(isinstance(t, str) for t in turns):
-        raise ValueError('a question needs "q" with text, or "turns" with a list of texts')
+        said = 'a question needs "q" with text, or "turns" with a list of texts'
+        raise BadLineError(id_, said)
     return id_, turns
+
+
+_ESCAPED = re.compile("[\udc80-\udcff]")
+"""Bytes that were no UTF-8, as `surrogateescape` keeps them."""

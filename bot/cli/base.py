@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from bot.engine import Engine
-from bot.facts import Severity, load
+from bot.facts import Severity, format_problem, load
 from bot.shipped import default_facts
 
 MOST_SHOWN = 10
@@ -22,12 +22,13 @@ def add_facts(parser: argparse.ArgumentParser) -> None:
 
 def load_engine(directory: Path | None) -> Engine | None:
     """An engine on the facts in `directory`; None after the problems were written to stderr."""
-    loaded = load(directory or default_facts())
+    directory = directory or default_facts()
+    loaded = load(directory)
     if loaded.base is not None:
         return Engine(loaded.base)
     errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
     for problem in errors[:MOST_SHOWN]:
-        say_error(str(problem))
+        say_error(format_problem(problem, directory=str(directory)))
     if len(errors) > MOST_SHOWN:
         say_error(f"and {len(errors) - MOST_SHOWN} more")
     say_error("The facts can't be used until this is mended. `footnote check` lists everything.")

@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
+from bot.cli.base import say_error
 from bot.engine import Engine
 from bot.facts import Answered, Severity, Style, check_examples, format_problems, load
 from bot.shipped import default_facts
 
 ERRORS = 1
+CANNOT_RUN = 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,9 +23,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the problems; 0 when there are none but warnings, 1 for errors."""
+    """Print the problems; 0 when there are none but warnings, 1 for errors, 2 for no directory."""
     today = date.today()  # noqa: DTZ011 - the day where the maintainer is
-    directory = options.directory or default_facts()
+    directory: Path = options.directory or default_facts()
+    if not directory.is_dir():
+        say_error(f"There is no directory {directory}.")
+        return CANNOT_RUN
     loaded = load(directory, today=today)
     problems = list(loaded.problems)
     if loaded.base is not None:
@@ -34,5 +39,6 @@ def run(options: argparse.Namespace) -> int:
             return Answered(str(reply.outcome), reply.facts)
 
         problems += check_examples(loaded.base, ask)
-    print(format_problems(sorted(problems), options.format))  # noqa: T201
+    said = format_problems(sorted(problems), options.format, directory=str(directory))
+    print(said)  # noqa: T201
     return ERRORS if any(problem.severity is Severity.ERROR for problem in problems) else 0

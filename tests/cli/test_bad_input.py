@@ -90,14 +90,12 @@ def test_a_batch_of_bytes_that_are_no_utf_8(program) -> None:
     assert ["error" in reply for reply in replies] == [True, True, False]
 
 
-@pytest.mark.xfail(strict=True, reason="half a surrogate pair in an id can't be written out")
 def test_an_id_that_can_not_be_written_does_not_end_the_batch(program) -> None:
     lines = b'{"id": "\\ud800", "q": "hello"}\nhello\n'
     ran = program("ask", "--batch", "-", "--facts", LIBRARY, stdin=lines)
     assert (ran.code, ran.err, len(ran.out.splitlines())) == (0, "", 2)
 
 
-@pytest.mark.xfail(strict=True, reason="quotation marks can't be written in such an encoding")
 def test_a_terminal_with_an_old_encoding(program) -> None:
     ran = program("ask", "why did loans rise?", "--facts", LIBRARY, PYTHONIOENCODING="latin-1")
     assert (ran.code, ran.err) == (0, "")
@@ -106,7 +104,6 @@ def test_a_terminal_with_an_old_encoding(program) -> None:
 # Facts that can't be used
 
 COMMANDS = {"ask": ["ask", "hello"], "batch": ["ask", "--batch", "-"], "chat": ["chat"]}
-NAMELESS = "the directory isn't named, and a problem is shown as Python shows it"
 
 
 @pytest.fixture(params=COMMANDS.values(), ids=COMMANDS)
@@ -124,7 +121,6 @@ def refused(request, footnote):
 MENDED = "The facts can't be used until this is mended. `footnote check` lists everything.\n"
 
 
-@pytest.mark.xfail(strict=True, reason=NAMELESS)
 def test_facts_that_are_missing(refused, tmp_path) -> None:
     err = refused(tmp_path / "none")
     assert err == (
@@ -133,7 +129,6 @@ def test_facts_that_are_missing(refused, tmp_path) -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason=NAMELESS)
 def test_facts_that_are_empty(refused, tmp_path) -> None:
     assert refused(tmp_path) == (
         f"{tmp_path}:1:1: error [no-files] there are no facts here: no file that ends in .yaml\n"
@@ -141,7 +136,6 @@ def test_facts_that_are_empty(refused, tmp_path) -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason=NAMELESS)
 def test_a_file_in_place_of_the_facts(refused, tmp_path) -> None:
     file = tmp_path / "facts.yaml"
     file.write_text("about: {title: T}")
@@ -150,7 +144,6 @@ def test_a_file_in_place_of_the_facts(refused, tmp_path) -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason=NAMELESS)
 def test_facts_with_a_broken_file(refused, tmp_path) -> None:
     shutil.copy(LIBRARY / "loans.yaml", tmp_path)
     (tmp_path / "broken.yaml").write_text("figures: [")

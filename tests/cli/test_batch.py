@@ -90,13 +90,11 @@ def test_a_line_that_can_not_be_read_says_why(raw, message, batch) -> None:
     assert set(reply) == {"id", "error"}
 
 
-@pytest.mark.xfail(strict=True, reason="the id of a line without a question is lost")
 def test_a_line_that_can_not_be_read_keeps_its_id(batch) -> None:
     [reply] = batch(line(id="mine", question="how many"))
     assert reply["id"] == "mine"
 
 
-@pytest.mark.xfail(strict=True, reason="Python's own words for a decoding error are shown")
 def test_bytes_that_are_no_utf_8_are_told_in_plain_words(batch) -> None:
     [reply] = batch(b"how many in caf\xe9?")
     assert "codec" not in reply["error"]
@@ -111,7 +109,6 @@ def test_lines_may_end_as_on_windows(batch) -> None:
     assert [reply["id"] for reply in batch(b"hello\r\nhello\r\n")] == [1, 2]
 
 
-@pytest.mark.xfail(strict=True, reason="a byte order mark hides that the first line is JSON")
 def test_a_byte_order_mark_is_no_part_of_the_first_line(batch) -> None:
     [reply] = batch(b"\xef\xbb\xbf" + line(id="first", q=ANSWERED))
     assert reply["id"] == "first"

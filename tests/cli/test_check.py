@@ -8,7 +8,6 @@ import pytest
 
 from tests.asking import LIBRARY
 
-CAN_NOT_RUN = (
     "a directory that can't be read is reported like a fault in a file, on standard output"
 )
 
@@ -74,7 +73,6 @@ def test_as_github_annotations(footnote, facts) -> None:
     assert re.match(rf"::error file=\S*loans\.yaml,line={line},col=\d+,title=[a-z-]+::", ran.out)
 
 
-@pytest.mark.xfail(strict=True, reason="check doesn't say where its directory lies")
 def test_files_are_named_as_seen_from_here(footnote, monkeypatch) -> None:
     monkeypatch.chdir(LIBRARY.parents[1])
     ran = footnote("check", "tests/library", "--format", "github")
@@ -91,7 +89,6 @@ def test_an_example_that_no_longer_gets_its_fact(footnote, facts) -> None:
     assert (ran.code, "[example-differs]" in ran.out) == (1, True)
 
 
-@pytest.mark.xfail(strict=True, reason="the example on convictions gets a note")
 def test_the_shipped_facts_are_checked_when_none_are_named(footnote) -> None:
     ran = footnote("check")
     assert (ran.code, " error " in ran.out) == (0, False)
@@ -102,7 +99,6 @@ def test_an_unknown_format_is_an_error(footnote) -> None:
     assert (ran.code, ran.out) == (2, "")
 
 
-@pytest.mark.xfail(strict=True, reason=CAN_NOT_RUN)
 @pytest.mark.parametrize("kind", ["missing", "file"])
 def test_a_directory_that_is_none_can_not_be_checked(kind, footnote, tmp_path) -> None:
     directory = tmp_path / kind
