@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _INLINE = re.compile(r"([\\*_~`|\[\]<])")
 _LINE_START = re.compile(r"^(\s*)(?:([#>+-])|(\d+)([.)]))", re.MULTILINE)
+_ANYTHING = re.compile(r"[\\*_~`|\[\]<@]|://|^\s*(?:[#>+-]|\d+[.)])", re.MULTILINE)
 _PING = re.compile(r"@(?=everyone|here)")
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 _TRAILING = ".,;:!?)]}'\"”’"
@@ -22,6 +23,8 @@ _NO_WIDTH = "\u200b"
 
 def escaped(text: str, links: Collection[str] = ()) -> str:
     """Show `text` as it reads, with no mark-up, ping or link working but the `links` given."""
+    if _ANYTHING.search(text) is None:
+        return text
     pieces: list[str] = []
     end = 0
     for found in _ADDRESS.finditer(text):
