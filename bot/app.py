@@ -198,7 +198,8 @@ class App:
         if reading.revision is not None:
             self._metrics.facts(reading.facts, reading.revision)
         if reading.result is Result.LOADED:
-            self._loaded_at = f"{datetime.now(UTC):%-d %B %Y, %H:%M} UTC"
+            now = datetime.now(UTC)
+            self._loaded_at = f"{now.day} {now:%B %Y, %H:%M} UTC"
         tell_reading(self._log, reading, directory=self._settings.facts.directory)
 
     def _state(self) -> Health:

@@ -89,8 +89,9 @@ class Answering:
         refusal = self._refusal(venue, question)
         if refusal is not None:
             text, trouble = refusal
-            # In a channel that is not for questions, a mention is left alone.
-            if trouble is not Trouble.NOT_HERE:
+            # What others read too is not said twice, nor at all where questions have no place.
+            first = trouble is Trouble.COOLDOWN and self._cooldowns.first_refusal(venue.person.id)
+            if venue.alone or first:
                 await reply_to(message, words_only(text))
             return trouble
         said = await self.desk.ask(venue.person, question)

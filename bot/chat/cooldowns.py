@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_REMEMBERED = 10_000
+
+
 class Cooldown:
     """At most one question in `seconds` for each key; 0 seconds mean no limit."""
 
@@ -38,6 +41,7 @@ class Cooldowns:
     def __init__(self, *, person: Cooldown, channel: Cooldown) -> None:
         self._person = person
         self._channel = channel
+        self._told: set[int] = set()
 
     def ask(self, person: int, channel: int) -> int:
         """Tell the whole seconds still to wait; at 0 the question may be asked, and counts."""
@@ -46,7 +50,17 @@ class Cooldowns:
             return math.ceil(left)
         self._person.start(person)
         self._channel.start(channel)
+        self._told.discard(person)
         return 0
+
+    def first_refusal(self, person: int) -> bool:
+        """Tell whether a person is refused for the first time since their last question."""
+        if person in self._told:
+            return False
+        if len(self._told) >= _REMEMBERED:
+            self._told.clear()
+        self._told.add(person)
+        return True
 
     def press(self, channel: int) -> int:
         """Do as `ask` does for a press that says something in the channel, which alone counts."""

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from bot.chat.parts import Message
 
 _ALREADY_ANSWERED = 40060
+_NOT_ALLOWED = frozenset({403, 404})
+_MAY_NOT_REPLY = 160002
+"""Replying takes the permission to read what was written before."""
+
 _TOO_LATE = frozenset({10008, 10015, 10062, 50027})
 """Unknown message, webhook or interaction, expired token: Discord no longer waits."""
 
@@ -76,8 +80,10 @@ async def reply_to(question: discord.Message, message: Message) -> None:
 
     try:
         await _twice(send)
-    except (discord.Forbidden, discord.NotFound) as error:
-        raise UndeliveredError(Trouble.NOT_HERE) from error
+    except discord.HTTPException as error:
+        if error.status in _NOT_ALLOWED or error.code == _MAY_NOT_REPLY:
+            raise UndeliveredError(Trouble.NOT_HERE) from error
+        raise
 
 
 async def _answer(send: Callable[[], Awaitable[object]]) -> None:

@@ -84,7 +84,7 @@ class Presses:
             return await _say(interaction, words.NOT_HELD_ANY_MORE, Trouble.STALE)
         own = press.owner == venue.person.id
         seen_by_all = not _is_private(interaction)
-        private = PRIVATE in press.argument or (not own and seen_by_all)
+        private = PRIVATE in press.argument or (not own and seen_by_all) or not venue.allowed
         goes_private = venue.showing(
             said.reply.outcome, asked_private=private, reports_kept=False
         ).private

@@ -69,6 +69,28 @@ async def test_a_channel_waits_too_and_others_do_not(
     assert there.text.startswith("Wessex, 2019")
 
 
+async def test_an_impatient_mention_is_told_once_to_wait(
+    discord_server: DiscordServer, open_house: Opening, ann: User, general: Channel
+) -> None:
+    async with open_house(rest=Rest(3.0, 0.0)) as house:
+        for _ in range(5):
+            discord_server.say(ann, general, f"{discord_server.bot.mention} {FIGURE}")
+        await house.ends(5)
+        house.advance(3.0)
+        for _ in range(2):
+            discord_server.say(ann, general, f"{discord_server.bot.mention} {FIGURE}")
+        await house.ends(7)
+    replies = [m.text for m in general.messages.values() if m.author is discord_server.bot]
+
+    wait = "One question at a time, please: try again in 3 s."
+    assert [text.partition(" registered")[0] for text in replies] == [
+        "Wessex, 2019: 1,500",
+        wait,
+        "Wessex, 2019: 1,500",
+        wait,
+    ]
+
+
 async def test_help_never_waits(
     discord_server: DiscordServer, open_house: Opening, ann: User, general: Channel
 ) -> None:
