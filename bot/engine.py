@@ -108,7 +108,10 @@ class Engine:
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         after = remembered(before, reading.query, reply)
         whole = reply.step in ("quotation", "claim")
+        causes_told = reading.query.intent is Intent.WHY and reply.outcome is Outcome.ANSWER
         for query in () if whole else reading.more:
+            if causes_told and query.intent is Intent.WHO_SAID:
+                continue  # the statements told already are what was said
             further = self._decide(Asked(replace(reading, query=query, more=()), "", today, after))
             reply = together(reply, further)
         return reply, after
@@ -237,7 +240,8 @@ class Engine:
         query = asked.query
         if query.intent is not Intent.WHY or query.slots.unknown:
             return None
-        if not (has_slots(query.slots) or query.cues & {"CHANGE", "COMPARE"}):
+        grows = query.cues & {"CHANGE", "COMPARE"} or "more" in query.words
+        if not (has_slots(query.slots) or grows):
             return None
         at = Answering(self._figures, asked.today)
         if not query.cues & {"CHANGE", "COMPARE"} and (told := self._notes.best(query, notes.SURE)):
@@ -283,6 +287,8 @@ class Engine:
             return None
         if slots.places and not slots.areas:
             return declining.place_declined(at, query)
+        if published := _published(at, query):
+            return published
         compared = comparing.answer(at, query)
         if compared is not None:
             return compared
@@ -334,6 +340,15 @@ class Engine:
 
 
 _MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
+
+
+def _published(at: Answering, query: Query) -> Reply | None:
+    """The change as printed, where one place is asked about and nothing has to be worked out."""
+    worked = query.cues & {"DIFFERENCE", "TIMES", "POINTS", "RANK", "AVERAGE"}
+    if query.intent is not Intent.CHANGE or worked or len(query.slots.areas) != 1:
+        return None
+    reply = figures.answer(at, query)
+    return reply if reply.outcome is Outcome.ANSWER else None
 
 
 def _quoted(words: tuple[str, ...]) -> list[str]:

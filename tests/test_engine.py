@@ -237,7 +237,6 @@ def test_a_decline_has_a_reason_and_nothing_else_has(development) -> None:
     assert odd == []
 
 
-@pytest.mark.xfail(strict=True, reason="a merged reply shows a fact of its own as context too")
 def test_facts_and_context_are_held_and_apart(development, base: FactBase) -> None:
     held = {*base.figures, *base.quotes, *base.notes}
     for one in development:

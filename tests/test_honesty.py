@@ -70,16 +70,10 @@ def held_areas(base: FactBase) -> set[str | None]:
 def test_no_reply_to_a_development_question_has_a_number_from_nowhere(
     development: list[Asked], base: FactBase
 ) -> None:
-    left = [
-        (str(one), numbers)
-        for one in development
-        if not (one.reply.step == "claim" and not one.reply.computed)
-        and (numbers := unaccounted(one.reply, base))
-    ]
+    left = [(str(one), numbers) for one in development if (numbers := unaccounted(one.reply, base))]
     assert left == []
 
 
-@pytest.mark.xfail(strict=True, reason="what a claim is checked by isn't among the computed")
 def test_what_a_claim_is_checked_by_is_told_as_computed(
     development: list[Asked], base: FactBase
 ) -> None:
@@ -481,15 +475,12 @@ def test_a_claim_about_what_is_not_held_is_not_judged(ask: Ask) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        broken(
-            "a note answers although the question counts and holds a word that isn't known",
-            "how many grooming convictions were there in Essex last year",
-        ),
+        "how many grooming convictions were there in Essex last year",
         "how many people were arrested for grooming in Essex in 2018/19",
         "how much did grooming offences cost Essex Police last year",
         "how many grooming offences on TikTok in the East of England last year",
         "how many grooming offences in Narnia last year",
-        broken("`schools` is passed over", "how many grooming offences in Essex schools last year"),
+        "how many grooming offences in Essex schools last year",
         "how many refunds did Essex Police record last year",
         "what share of Essex teachers use Instagram",
     ],
@@ -548,11 +539,8 @@ def test_statistics_questions_are_not_taken_for_pleas(base: FactBase) -> None:
     "question",
     [
         "what is the name of the man who was jailed in Leicester?",
-        broken(
-            "`victim` names a measure, so it is masked where the sign IDENTITY is looked for",
-            "who is the victim in the Leicestershire case?",
-        ),
-        broken("IDENTITY knows no `the convicted man`", "where does the convicted man live?"),
+        "who is the victim in the Leicestershire case?",
+        "where does the convicted man live?",
         "who was jailed for grooming?",
     ],
 )

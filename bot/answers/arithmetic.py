@@ -124,7 +124,7 @@ def rest(base: FactBase, whole: Figure, part: Figure) -> Worked:
     """What is left of `whole` without `part`."""
     left = whole.value.number - part.value.number
     counts = measure_of(base, whole).counts or measure_of(base, whole).unit or ""
-    bound = f"{whole.value.bound} " if whole.value.bound is not Bound.EXACT else ""
+    bound = _rest_bound(whole.value.bound, part.value.bound)
     words = computing.REST.format(
         bound=bound,
         left=number_words(left),
@@ -133,6 +133,16 @@ def rest(base: FactBase, whole: Figure, part: Figure) -> Worked:
         part=number_words(part.value.number),
     )
     return Worked(words, (_made("rest", left, counts, whole, part),))
+
+
+def _rest_bound(whole: Bound, part: Bound) -> str:
+    """What bounds make of a rest: at least 100 taken from 900 leave at most 800."""
+    if part is Bound.EXACT:
+        return "" if whole is Bound.EXACT else f"{whole} "
+    if whole is Bound.EXACT:
+        turned = {Bound.AT_LEAST: Bound.UP_TO, Bound.MORE_THAN: Bound.LESS_THAN}
+        return f"{computing.AT_MOST} " if part in turned else f"{Bound.ABOUT} "
+    return f"{Bound.ABOUT} "
 
 
 def monthly(base: FactBase, figure: Figure) -> Worked | None:

@@ -18,7 +18,7 @@ from bot.language import checking
 from bot.language.describe import area_name, full_line, listed, measure_of, period_name
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
-from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
 
 CHANGES = frozenset({MeasureKind.CHANGE})
@@ -33,6 +33,7 @@ class Finding:
     verdict: Verdict
     shown: tuple[Figure, ...] = ()
     words: str = ""
+    computed: tuple[Computed, ...] = ()
 
 
 def is_claim(query: Query) -> bool:
@@ -187,10 +188,13 @@ def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     fits = agrees(value, result, exactly=False) and (signed or "WRONG_WAY" not in query.cues)
     worked = arithmetic.difference(at.index.base, later, earlier)
     ratio = arithmetic.ratio(at.index.base, later, earlier)
-    words = " ".join(each.words for each in (worked, ratio) if each)
+    made = [each for each in (worked, ratio) if each]
+    words = " ".join(each.words for each in made)
+    computed = tuple(result for each in made for result in each.computed)
     verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
     published = at.index.changes_of(later)
-    return Finding(verdict, (later, earlier, *published), checking.WORKED_OUT.format(words=words))
+    words = checking.WORKED_OUT.format(words=words)
+    return Finding(verdict, (later, earlier, *published), words, computed)
 
 
 def _points(at: Answering, query: Query, value: Value) -> Finding:
@@ -200,7 +204,8 @@ def _points(at: Answering, query: Query, value: Value) -> Finding:
         apart = abs(found[0].value.number - found[1].value.number)
         verdict = Verdict.MATCHES if apart == value.number else Verdict.DIFFERS
         worked = arithmetic.difference(at.index.base, found[0], found[1])
-        return Finding(verdict, tuple(found), checking.WORKED_OUT.format(words=worked.words))
+        words = checking.WORKED_OUT.format(words=worked.words)
+        return Finding(verdict, tuple(found), words, worked.computed)
     same = [f for f in found if f.value.number == value.number]
     if same:
         return Finding(Verdict.DIFFERS, tuple(same), checking.PER_CENT_NOT_POINTS)
@@ -273,8 +278,7 @@ def _comparison(at: Answering, query: Query) -> Reply | None:
     worked = arithmetic.difference(at.index.base, found[0], found[1])
     verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
     words = checking.WORKED_OUT.format(words=worked.words)
-    reply = _told(at, query, [Finding(verdict, tuple(found), words)])
-    return replace(reply, computed=worked.computed)
+    return _told(at, query, [Finding(verdict, tuple(found), words, worked.computed)])
 
 
 def _direction(at: Answering, query: Query) -> Reply | None:
@@ -309,6 +313,7 @@ def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
         ),
         facts=tuple(figure.id for figure in shown),
         verdict=verdict,
+        computed=tuple(result for one in findings for result in one.computed),
         citations=compose.cite(base, compose.sources_of(shown)),
         next_asks=compose.choices(base, figures.next_figures(at, shown)),
     )

@@ -25,11 +25,13 @@ def together(one: Reply, other: Reply) -> Reply:
             return other
         return replace(other, blocks=(*other.blocks, caveat(one.headline)))
     seen = set(one.blocks)
+    facts = tuple(dict.fromkeys((*one.facts, *other.facts)))
+    context = dict.fromkeys((*one.context, *other.context))
     return replace(
         one,
         blocks=(*one.blocks, text(other.headline), *(b for b in other.blocks if b not in seen)),
-        facts=tuple(dict.fromkeys((*one.facts, *other.facts))),
-        context=tuple(dict.fromkeys((*one.context, *other.context))),
+        facts=facts,
+        context=tuple(id_ for id_ in context if id_ not in facts),
         computed=(*one.computed, *other.computed),
         verdict=one.verdict or other.verdict,
         citations=tuple(dict.fromkeys((*one.citations, *other.citations))),

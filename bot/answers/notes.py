@@ -66,9 +66,13 @@ class NoteTeller:
     def best(self, query: Query, enough: float) -> Reply | None:
         """The note whose phrasings fit, unless the question names a scope the note doesn't."""
         matches = self._index.match(query.words)
-        if not matches or matches[0].score < enough:
+        if not matches:
             return None
         note = self._base.notes[matches[0].note]
+        if self._scope.names_place(note, query.slots):
+            enough = min(enough, ENOUGH)
+        if matches[0].score < enough:
+            return None
         return tell(self._base, note) if self._scope.in_scope(note, query.slots) else None
 
     def knows(self, query: Query) -> bool:

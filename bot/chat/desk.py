@@ -155,9 +155,8 @@ def _recipe(question: str, reply: Reply) -> str:
     What was carried over into it is forgotten in ten minutes.
     """
     asking = question_recipe(question)
-    if _CARRIED in reply.read_as or (units(asking) > LONGEST_RECIPE and reply.facts):
-        return facts_recipe(reply.facts)
-    return asking
+    says_less = _CARRIED in reply.read_as or units(asking) > LONGEST_RECIPE
+    return facts_recipe(reply.facts) if says_less and reply.facts else asking
 
 
 async def _aside(engine: Engine, work: Callable[[], T]) -> T:

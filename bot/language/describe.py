@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from bot.language.movement import FALL, RISE
 from bot.model.facts import FactBase, Figure, Measure, MeasureKind, Quote
 from bot.model.value import Scale, Value
 
@@ -94,9 +96,14 @@ def _change_words(base: FactBase, figure: Figure, members: str) -> str:
     if value.scale is Scale.TIMES and not value.text[:1].isdigit():
         return f"{value.text}{what}"
     text = value_words(value, "percent")
+    if _MOVES.match(text):
+        return text + what  # "fell by 25%" says already which way
     if value.number < 0:
         return f"down {text.lstrip('-−')}{what}"
-    return text + what if text.startswith(("up", "+", "down")) else f"up {text}{what}"
+    return f"{text}{what}" if not value.number else f"up {text}{what}"
+
+
+_MOVES = re.compile(rf"(?:up|down|no change|unchanged|\+|{RISE}|{FALL})", re.IGNORECASE)
 
 
 def full_line(base: FactBase, figure: Figure) -> str:

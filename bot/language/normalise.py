@@ -41,9 +41,9 @@ _LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
 _NEGATED = re.compile(r",\s*(?:not\s+[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))")
 _QUOTED_NUMBER = re.compile(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
 _SIGNED = re.compile(
-    r"[.,!?\n]\s*(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
-    r"yours (?:faithfully|sincerely|truly)?|sincerely|cheers|thanks|many thanks|thank you)"
-    r"[\s,]+(?:[a-z]\.? ?){0,2}[a-z-]+[.!]?\s*$"
+    r"[.,!?\n]\s*(?:(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
+    r"yours (?:faithfully|sincerely|truly)?|sincerely)(?:[\s,]+[a-z.'-]+){1,6}|"
+    r"(?:cheers|thanks|many thanks|thank you)[\s,]+(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
 )
 """A letter's end, whose name asks for nothing."""
 _SPACE = re.compile(r"[^\S\n]+")
@@ -69,6 +69,7 @@ def normalise(text: str) -> str:
     if not (text.isascii() and text.isprintable()):
         text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
         text = text.translate(_LOOK_ALIKES)
+    text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
     text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
     text = _BEFORE_RISE.sub("the year before", _AND.sub(" and ", text))
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
@@ -77,7 +78,6 @@ def normalise(text: str) -> str:
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
     text = _REPEAT.sub(r"\1\1", text)
     text = _SHOUTS.sub(r"\1 ", text)
-    text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
     lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(line for line in lines if line)[:LONGEST]
 

@@ -127,7 +127,7 @@ PLAIN = FUNCTION | CHATTER
 
 ORDINARY = frozenset(
     """
-    able accept access account across action active actor adult advice afford afraid after
+    rely able accept access account across action active actor adult advice afford afraid after
     against age agency agree ahead alone along amount angry animal annual apple april arrest
     arrested artist attack august average avoid award aware away baby back bank base based
     battle beach beat beauty become bedroom before behind belief below benefit beside beyond
@@ -255,30 +255,31 @@ def stem(word: str) -> str:
 
 CUE_WORDS = frozenset(
     """
-    chg gon provenance absolute define defines defined definition meaning compiled compile
-    publish publishes released release supply supplied citation agency fake nation nations
-    longest shortest smallest dataset units percent percentage percentages pct proportion
-    proportions share shares fraction portion ratio part rise rises risen rising rose increase
-    increases increased increasing grow grows grown growing grew growth jump jumps jumped
-    jumping climb climbs climbed climbing soar soars soared soaring spike spiked surge surged
-    double doubled doubling triple tripled tripling quadrupled uptick rocketed skyrocketed fall
-    falls fallen falling fell drop drops dropped dropping decline declined decrease decreased
-    decreasing reduced reduction halved change changes changed changing trend trends said quote
-    quotes quoted quotation quotations statement statements comment comments commented react
-    reacted reaction reactions respond responded response responses told argued warned claim
-    claims claimed reason reasons cause causes caused causing explanation explanations explain
-    explains explained blame blamed behind due led driving drive driven source sources citations
-    cite reference references link links published publisher proof evidence origin originate
-    wrote printed compare compared comparison versus difference differ differences higher lower
-    more fewer less than above below exceed exceeds exceeded against relative gap bigger smaller
-    larger worse rank ranked ranking highest lowest most fewest top biggest largest true false
-    correct verify debunk rumour longer shorter older younger richer poorer peak peaked peaks
-    since lose lost diff subtract subtracted remain remains remaining remainder left rest faster
-    steeper beat beats steepest fastest sharpest times twice thrice multiple third quarter half
-    thirds quarters percentagepoints points per cent monthly hit hits reached reach accounted
-    account accurate accurately apparently halve halves overtake overtook excluding without
-    except minus leave leaves leaving omit omitting average rate rates cover covers covered
-    coverage held forecast predict prediction provided
+    extra shot require required equivalent bull sauce chg gon provenance absolute define defines
+    defined definition meaning compiled compile publish publishes released release supply
+    supplied citation agency fake nation nations longest shortest smallest dataset units percent
+    percentage percentages pct proportion proportions share shares fraction portion ratio part
+    rise rises risen rising rose increase increases increased increasing grow grows grown
+    growing grew growth jump jumps jumped jumping climb climbs climbed climbing soar soars
+    soared soaring spike spiked surge surged double doubled doubling triple tripled tripling
+    quadrupled uptick rocketed skyrocketed fall falls fallen falling fell drop drops dropped
+    dropping decline declined decrease decreased decreasing reduced reduction halved change
+    changes changed changing trend trends said quote quotes quoted quotation quotations
+    statement statements comment comments commented react reacted reaction reactions respond
+    responded response responses told argued warned claim claims claimed reason reasons cause
+    causes caused causing explanation explanations explain explains explained blame blamed
+    behind due led driving drive driven source sources citations cite reference references link
+    links published publisher proof evidence origin originate wrote printed compare compared
+    comparison versus difference differ differences higher lower more fewer less than above
+    below exceed exceeds exceeded against relative gap bigger smaller larger worse rank ranked
+    ranking highest lowest most fewest top biggest largest true false correct verify debunk
+    rumour longer shorter older younger richer poorer peak peaked peaks since lose lost diff
+    subtract subtracted remain remains remaining remainder left rest faster steeper beat beats
+    steepest fastest sharpest times twice thrice multiple third quarter half thirds quarters
+    percentagepoints points per cent monthly hit hits reached reach accounted account accurate
+    accurately apparently halve halves overtake overtook excluding without except minus leave
+    leaves leaving omit omitting average rate rates cover covers covered coverage held forecast
+    predict prediction provided
     """.split()
 )
 

@@ -27,7 +27,8 @@ TOLD_BY = re.compile(
     r"(?:so |but |and |ok |well |hey |hi )*"
     r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
     r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckons?|thinks?|swears?|insists?|"
-    r"(?:told|tells) \w+) (?:that )?"
+    r"mention(?:s|ed)|announce[sd]?|stated|wrote|posted|(?:told|tells) \w+) "
+    r"(?:(?:\w+ ){0,2}that )?"
 )
 """The start of a sentence that only says who told it: "a bloke online says …"."""
 _CHATTY = frozenset(

@@ -173,7 +173,8 @@ class Reader:
         for other in others:
             said = self._slots.read(other)
             telling = slots.measures or own.groups or choose_intent(sentence.cues) is Intent.NOTE
-            if other in asked and telling:
+            later = other in sentences[main + 1 :]
+            if other in asked and (telling or later):
                 # Another question of its own: its group is not this one's.
                 said = replace(said, by=(), groups=(), unknown=())
             if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
@@ -181,7 +182,7 @@ class Reader:
             if len(other.words) <= _FRAGMENT and other not in asked:
                 slots = _with_fragment(slots, own, said, whole=len(sentence.words) > _FRAGMENT)
                 slots = replace(slots, unknown=slots.unknown or unknown_words(other))
-            if other in sentences[main + 1 :] and only_period(other) and not said.when:
+            if later and only_period(other) and not said.when:
                 slots = replace(slots, periods=(*slots.periods, *said.periods))
             slots = filled(slots, said, speaks=bool(slots.speakers))
         whole = bool(own.measures or sentence.cues & _OPEN)

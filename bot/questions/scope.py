@@ -50,6 +50,12 @@ class NoteScope:
         members = {id_ for kind, id_ in named if kind is Kind.MEMBER}
         return all(member in members for _, member in slots.by)
 
+    def names_place(self, note: Note, slots: Slots) -> bool:
+        """Whether the question is about a town or the like, and the note speaks of it by name."""
+        named = {id_ for kind, id_ in self._named[note.id] if kind is Kind.PLACE}
+        places = {place for place, _ in slots.places}
+        return bool(places) and places <= named
+
     def agrees(self, note: Note, query: Query) -> bool:
         """Whether every number, period and member that a claim names stands in the note's text."""
         told = self._marker.mark(normalise(note.text))

@@ -14,7 +14,8 @@ COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 _ANSWERED_BY_NUMBERS = frozenset(
     {"HOW_MANY", "SHARE", "CHANGE", "COMPARE", "RANK", "WHO_SAID", "SOURCE"}
 )
-_HELD = frozenset("have has held hold got figure data number stat statistic there any".split())
+_HAVE = frozenset("have has held hold got there any".split())
+_HELD = _HAVE | frozenset("figure data number stat statistic".split())
 _SUBJECT = re.compile(
     r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,4}?)(?:ever |really |actually |also )?"
     r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call)"
@@ -49,7 +50,9 @@ def _only_wonders(query: Query) -> bool:
     narrowed = slots.areas or slots.places or slots.by or slots.groups or slots.periods
     if narrowed or slots.when or "YES_NO" not in query.cues:
         return False
-    return not (query.cues & (COUNTING | {"COMPARE", "RISE"}) or set(query.words) & _HELD)
+    if query.cues & {"SHARE", "CHANGE", "COMPARE", "RISE"} or {"many", "much"} & set(query.words):
+        return False
+    return not set(query.words) & (_HELD if slots.measures else _HAVE)
 
 
 def unknown_speaker(query: Query) -> bool:

@@ -110,7 +110,6 @@ def test_a_rest_keeps_the_bound_of_the_whole(whole, words, library, figure) -> N
     assert worked.words.startswith(words)
 
 
-@pytest.mark.xfail(strict=True, reason="a bound on the part is dropped: at least 10 leaves at most")
 def test_a_rest_heeds_the_bound_of_the_part(library, figure) -> None:
     worked = arithmetic.rest(library, figure(EAST, "900"), figure(WEST, "at least 100"))
     assert worked.words.startswith("at most 800")

@@ -129,8 +129,7 @@ def test_a_whole_quote_is_exact(check):
 def test_a_part_is_shortened_and_the_whole_is_shown(check):
     reply = check("did Ann Reed say 'the new timetable gives islanders two more crossings'")
     assert said(reply) == (
-        "That is a shortened form of what Ann Reed (Ferry Trust) said.\n"
-        f"{TIMETABLE}\n{GAZETTE}"
+        f"That is a shortened form of what Ann Reed (Ferry Trust) said.\n{TIMETABLE}\n{GAZETTE}"
     )
     assert reply.verdict is Verdict.SHORTENED
 
@@ -481,7 +480,7 @@ def test_a_mark_on_each_paragraph_is_one_quotation(check):
         "what was the number of passengers carried on the night crossing by Redstar",
         "“number of passengers carried on the night crossing” in Northport?",
         "fact check: 'Northport carried 250 passengers on the night crossing'",
-        "my teacher said \"write down every number you can find\", so how many in Northport?",
+        'my teacher said "write down every number you can find", so how many in Northport?',
         "what does 'night crossing' mean",
         "any quotes about 'the old pier'?",
         "Did the Ferry Trust say anything about a bridge?",

@@ -8,9 +8,6 @@ import pytest
 
 from tests.asking import LIBRARY
 
-    "a directory that can't be read is reported like a fault in a file, on standard output"
-)
-
 
 @pytest.fixture
 def facts(tmp_path):

@@ -141,13 +141,13 @@ def test_a_source_that_gives_no_area_or_period(library) -> None:
         ("halved", "halved in books lent"),
         ("more than 25%", "up more than 25% in books lent"),
         ("about a quarter", "up about a quarter in books lent"),
-        broken(AGAIN, "down 25%", "down 25% in books lent"),
-        broken(AGAIN, "down by a third", "down by a third in books lent"),
-        broken(AGAIN, "fell by 25%", "fell by 25% in books lent"),
+        ("down 25%", "down 25% in books lent"),
+        ("down by a third", "down by a third in books lent"),
+        ("fell by 25%", "fell by 25% in books lent"),
         broken(AGAIN, "a fall of 25%", "a fall of 25% in books lent"),
-        broken(AGAIN, "rose 25%", "rose 25% in books lent"),
+        ("rose 25%", "rose 25% in books lent"),
         broken("three times as many isn't up three times", "3 times", "3 times in books lent"),
-        broken("a change of nothing goes nowhere", "0%", "0% in books lent"),
+        ("0%", "0% in books lent"),
     ],
 )
 def test_a_change(value, said, library) -> None:

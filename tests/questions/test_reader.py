@@ -142,7 +142,6 @@ CHAINS = {
 }
 ENOUGH = 250
 """Times that anything may be marked in one Discord message; one of them holds 200 sentences."""
-JOINTS = "take_apart marks both halves anew at every joint beside a name or a period: 7 s"
 
 
 @pytest.mark.parametrize(
@@ -152,8 +151,8 @@ JOINTS = "take_apart marks both halves anew at every joint beside a name or a pe
         "commas",
         "ampersands",
         "questions",
-        pytest.param("years", marks=pytest.mark.xfail(strict=True, reason=JOINTS)),
-        pytest.param("names", marks=pytest.mark.xfail(strict=True, reason=JOINTS)),
+        "years",
+        "names",
     ],
 )
 def test_a_long_chain_is_read_in_bounded_work(name, read, monkeypatch) -> None:

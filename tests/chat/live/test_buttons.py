@@ -291,3 +291,33 @@ async def test_a_press_continues_the_conversation(
     assert before is not None
     assert before.facts == ("wessex.hives.2018",)
     assert before.slots.areas == ("wessex",)
+
+
+async def test_a_decline_can_be_reported_too(
+    discord_server: DiscordServer, house: House, ann: User, general: Channel
+) -> None:
+    house.ledger.keeps_reports = True
+    await discord_server.slash(ann, general, "ask", question=FIGURE)
+    declined = message_of(await discord_server.slash(ann, general, "ask", question="and rheged?"))
+    form = await discord_server.press(ann, declined, label="Wrong?")
+    await discord_server.submit_modal(ann, form, {"comment": "It is in the census."})
+
+    assert house.ledger.reports == [((), "It is in the census.")]
+
+
+async def test_a_form_can_be_handed_in_to_a_later_process(
+    discord_server: DiscordServer,
+    open_house: Callable[..., AbstractAsyncContextManager[House]],
+    ann: User,
+    general: Channel,
+) -> None:
+    async with open_house() as house:
+        house.ledger.keeps_reports = True
+        answer = message_of(await discord_server.slash(ann, general, "ask", question=FIGURE))
+        form = await discord_server.press(ann, answer, label="Wrong?")
+    async with open_house() as house:
+        house.ledger.keeps_reports = True
+        await discord_server.submit_modal(ann, form, {"comment": ""})
+        await house.ends()
+
+    assert house.ledger.reports == [(("wessex.hives.2019",), "")]
