@@ -1,5 +1,6 @@
-"""Footnote in Discord. The only room that imports discord; may import every room above it.
+"""Footnote in Discord. The only room that imports discord.
 
-`parts`, `render`, `fitting`, `buttons`, `custom_ids`, `catalogue`, `topics`, `claims` and the
-memory of conversations are plain values and functions that know nothing of the library.
+What a reply looks like, what its buttons carry and what autocomplete offers are plain values and
+functions that know nothing of the library (`render`, `fitting`, `buttons`, `custom_ids`,
+`catalogue`, `topics`, `claims`, `desk`); the rest hands them over. `service` puts it together.
 """
