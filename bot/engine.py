@@ -287,13 +287,12 @@ class Engine:
             return None
         if slots.places and not slots.areas:
             return declining.place_declined(at, query)
-        if published := _published(at, query):
-            return published
-        compared = comparing.answer(at, query)
-        if compared is not None:
-            return compared
-        if denied := comparing.false_fall(at, query):
-            return denied
+        if first := (
+            figures.published_change(at, query)
+            or comparing.answer(at, query)
+            or comparing.false_fall(at, query)
+        ):
+            return first
         by_number = sources.with_number(at, query)
         if by_number and query.intent is not Intent.VALUE:
             return sources.sourced(at, by_number)
@@ -340,15 +339,6 @@ class Engine:
 
 
 _MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
-
-
-def _published(at: Answering, query: Query) -> Reply | None:
-    """The change as printed, where one place is asked about and nothing has to be worked out."""
-    worked = query.cues & {"DIFFERENCE", "TIMES", "POINTS", "RANK", "AVERAGE"}
-    if query.intent is not Intent.CHANGE or worked or len(query.slots.areas) != 1:
-        return None
-    reply = figures.answer(at, query)
-    return reply if reply.outcome is Outcome.ANSWER else None
 
 
 def _quoted(words: tuple[str, ...]) -> list[str]:

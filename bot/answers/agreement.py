@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.model.value import Bound, Scale, Value
@@ -67,3 +69,18 @@ def near_power_of_ten(claimed: Decimal, held: Decimal) -> bool:
 
 def _within(claimed: Decimal, held: Decimal, share: Decimal) -> bool:
     return abs(claimed - held) <= abs(held) * share
+
+
+def in_unit(claimed: Value, units: Iterable[str]) -> Value:
+    """The number in units that are thousands already: "21,933 thousand MWh" is 21,933 of them."""
+    said = set(claimed.text.lower().split())
+    sizes = (
+        _SIZES[first]
+        for first in (unit.split(" ")[0] for unit in units)
+        if first in said & {*_SIZES}
+    )
+    size = next(sizes, None)
+    return replace(claimed, number=claimed.number / size) if size else claimed
+
+
+_SIZES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.answers import arithmetic, compose, declining, figures
-from bot.answers.agreement import agrees, near_power_of_ten
+from bot.answers.agreement import agrees, in_unit, near_power_of_ten
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import resolve
@@ -61,20 +61,10 @@ def check(at: Answering, query: Query) -> Reply | None:
         return _unheld(at, query)
     if not query.numbers:
         return _comparison(at, query) if "COMPARE" in query.cues else _direction(at, query)
-    claimed = [_in_unit(at, value) for value in query.numbers[:MOST_NUMBERS]]
+    units = [measure.unit or "" for measure in at.index.base.measures.values()]
+    claimed = [in_unit(value, units) for value in query.numbers[:MOST_NUMBERS]]
     findings = [_finding(at, query, value) for value in claimed]
     return _told(at, query, findings)
-
-
-def _in_unit(at: Answering, value: Value) -> Value:
-    """The number in units that are thousands already: "21,933 thousand MWh" is 21,933 of them."""
-    said = set(value.text.lower().split())
-    units = [(measure.unit or "").split(" ")[0] for measure in at.index.base.measures.values()]
-    size = next((_SIZES[unit] for unit in units if unit in said and unit in _SIZES), None)
-    return replace(value, number=value.number / size) if size else value
-
-
-_SIZES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 
 def _finding(at: Answering, query: Query, value: Value) -> Finding:

@@ -88,6 +88,15 @@ def answer(at: Answering, query: Query) -> Reply:
             return declining.missing(at, outcome, query)
 
 
+def published_change(at: Answering, query: Query) -> Reply | None:
+    """The change as printed, where one place is asked about and nothing has to be worked out."""
+    worked = query.cues & {"DIFFERENCE", "TIMES", "POINTS", "RANK", "AVERAGE"}
+    if query.intent is not Intent.CHANGE or worked or len(query.slots.areas) != 1:
+        return None
+    reply = answer(at, query)
+    return reply if reply.outcome is ReplyOutcome.ANSWER else None
+
+
 def _several(at: Answering, query: Query) -> Reply | None:
     """Two or more areas, periods or members asked at once: each is looked up by itself."""
     intent = query.intent if query.intent in KINDS else Intent.VALUE

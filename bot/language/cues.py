@@ -77,7 +77,7 @@ PATTERNS: dict[Cue, str] = {
         r"statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
         r"totals?|"
-        r"hm|howmany|hw many|count(?! as)"
+        r"hm|howmany|hw many|counts?(?! as)"
     ),
     Cue.SHARE: (
         r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|"
@@ -150,7 +150,8 @@ PATTERNS: dict[Cue, str] = {
         r"which (?:article|paper|newspaper|report|website|publication)|what (?:article|paper|"
         r"newspaper|website|publication)|"
         r"(?:you|u|this|these|bot) (?:\w+ )?(?:making|make|made) (?:\w+ ){0,3}up|"
-        r"sauce (?:for|on|of|please|pls)|proof|evidence (?:for|of|that)|who says so|says who|says where|according to who(?:m)?|"
+        r"sauce (?:for|on|of|please|pls)|proof|evidence (?:for|of|that)|who says so|says who|"
+        r"says where|according to who(?:m)?|"
         r"origin of"
     ),
     Cue.COVERAGE: (

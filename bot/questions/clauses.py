@@ -119,7 +119,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
             continue
         words = sentence.words[first:last]
         talk = any(word in PLAIN for word in words)
-        led = number < start and len(words) > _FEW and words[0] not in _SCOPES and talk
+        led = number < start and len(words) > _FEW and words[0] not in SCOPES and talk
         trailed = number > start and (words[0] in _ASIDE_STARTS or bool(set(words) & _SELF))
         if led or trailed:
             aside.update(range(first, last))
@@ -174,7 +174,7 @@ def _counted_noun(sentence: Sentence) -> str | None:
 
 
 _FEW = 2
-_SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
+SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(
     "as need needed its it thanks thank please pls cheers so because cos my before asking "
     "writing working just sorry lol we our they he she someone according for bless or "

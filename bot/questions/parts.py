@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from bot.language.cues import Cue
 from bot.model.query import Intent
+from bot.questions.clauses import SCOPES
 from bot.questions.intents import choose_intent
 from bot.questions.sentences import Sentence
 from bot.questions.vocabulary import Kind
@@ -79,7 +80,8 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
         return False
     if _ASKS.match(right):
         telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
-        return telling and bool(other.cues & _TELLING) and _tells(other)
+        scope = one.words[0] in SCOPES and not one.cues & _TELLING
+        return telling and not scope and bool(other.cues & _TELLING) and _tells(other)
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
     if _whole_key(one) and _whole_key(other):

@@ -50,6 +50,8 @@ def _only_wonders(query: Query) -> bool:
     narrowed = slots.areas or slots.places or slots.by or slots.groups or slots.periods
     if narrowed or slots.when or "YES_NO" not in query.cues:
         return False
+    if "have to" in query.text:
+        return True
     if query.cues & {"SHARE", "CHANGE", "COMPARE", "RISE"} or {"many", "much"} & set(query.words):
         return False
     return not set(query.words) & (_HELD if slots.measures else _HAVE)
