@@ -183,7 +183,6 @@ def test_a_withdrawn_figure_is_not_served(base: FactBase) -> None:
     assert "166" not in plain_text(reply)
 
 
-@pytest.mark.xfail(strict=True, reason="withdrawn figures are forgotten, not told of")
 def test_a_withdrawn_figure_is_declined_with_its_reason() -> None:
     base = load(LIBRARY).base
     assert base is not None

@@ -12,7 +12,7 @@ from bot.answers import compose
 from bot.answers.asking import KINDS, Answering
 from bot.answers.lookup import COUNTS, Found, Missing, Slot
 from bot.language import says
-from bot.language.describe import area_name, full_line, listed, measure_of
+from bot.language.describe import area_name, full_line, label, listed, measure_of
 from bot.model.facts import Figure
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
@@ -31,6 +31,9 @@ def ask_back(at: Answering, figures: Sequence[Figure]) -> Reply:
 def missing(at: Answering, miss: Missing, query: Query) -> Reply:
     """A decline that names the slot that fails and offers the nearest held."""
     base = at.index.base
+    if taken_back := _withdrawn(at, query.slots):
+        words = says.WITHDRAWN.format(what=label(base, taken_back), why=taken_back.withdrawn)
+        return compose.decline(Reason.WITHDRAWN, words)
     near = list(miss.near)
     context: list[Figure] = []
     blocks: list[Block] = []
@@ -68,6 +71,23 @@ def missing(at: Answering, miss: Missing, query: Query) -> Reply:
     return compose.decline(
         Reason.NOT_HELD, headline, blocks=blocks, offer=offer, context=context, base=base
     )
+
+
+def _withdrawn(at: Answering, slots: Slots) -> Figure | None:
+    """The figure that was held for these slots until it was withdrawn, if there is one."""
+    members = {member for _, member in slots.by}
+    asked = {(period.start, period.months) for period in slots.periods}
+    for figure in at.index.base.figures.values():
+        held = figure.period
+        if (
+            figure.withdrawn
+            and figure.area in slots.areas
+            and (not slots.measures or figure.measure in slots.measures)
+            and members == {member for _, held_members in figure.by for member in held_members}
+            and (not asked or (held is not None and (held.start, held.months) in asked))
+        ):
+            return figure
+    return None
 
 
 def _no_area(at: Answering, wanted: Sequence[str], near: Sequence[Figure]) -> str:

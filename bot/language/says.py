@@ -23,6 +23,7 @@ ASK_VALUE = "How many {measure}"
 ASK_CHANGE = "How much did {measure} change"
 ASK_SHARE = "What was the {measure}"
 
+WITHDRAWN = "That figure was withdrawn and is no longer told: {what} ({why})."
 NOT_HELD_AREA = "No figure is held for {area}."
 NOT_HELD_AREA_KEY = "No figure is held for {area} of that kind: {measure}."
 NOT_HELD_PLACE = "No figure is held for {place} itself. It lies in {area}, which is a wider area."
