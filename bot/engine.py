@@ -215,8 +215,10 @@ class Engine:
         if query.intent is not Intent.SOURCE:
             return None
         at = Answering(self._figures, asked.today)
-        enough = notes.ENOUGH if has_slots(query.slots) else notes.TOLD
-        return sources.answer(at, query, asked.before.facts, self._notes.best(query, enough))
+        note = self._notes.best(query, notes.ENOUGH)
+        if not (note or asked.before.facts or has_slots(replace(query.slots, topics=()))):
+            note = None if query.slots.unknown else self._notes.on("source")
+        return sources.answer(at, query, asked.before.facts, note)
 
     def _held(self, asked: Asked) -> Reply | None:
         query = asked.query

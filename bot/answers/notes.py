@@ -75,6 +75,12 @@ class NoteTeller:
             return None
         return tell(self._base, note) if self._scope.in_scope(note, query.slots) else None
 
+    def on(self, topic: str) -> Reply | None:
+        """The first note on a topic, for a question that names nothing else."""
+        held = (note for note in self._base.notes.values() if topic in note.topics)
+        note = next(held, None)
+        return tell(self._base, note) if note else None
+
     def knows(self, query: Query) -> bool:
         """Whether the note that fits best tells of every word that no figure knows."""
         unknown = query.slots.unknown
@@ -173,6 +179,8 @@ def _bar(query: Query) -> float:
     """How well a note has to fit, by how much the question looks like one for a figure."""
     slots = query.slots
     counted, scoped, telling = _counted(query), _scoped(query), _told_by(query)
+    if "MEANING" in query.cues and not _placed(query):
+        return TOLD
     if query.numbers and counted and not telling:
         return CERTAIN
     if slots.by and not query.cues & COUNTING and not slots.unknown:
