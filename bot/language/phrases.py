@@ -34,6 +34,11 @@ class Phrases(Generic[T]):
         for alike in self._by_first_word.values():
             alike.sort(key=lambda entry: -len(entry[0]))
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that a phrase can begin with."""
+        return frozenset(self._by_first_word)
+
     def read(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
         """Return what the longest phrase at `at` means, and where the text goes on after it."""
         for phrase, meaning in self._by_first_word.get(word_at(tokens, at), ()):
