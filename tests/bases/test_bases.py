@@ -44,7 +44,10 @@ FROZEN = {
 }
 
 # (base, least share of right replies, largest share of misleading ones) over the dev questions.
-FLOORS: tuple[tuple[str, float, float], ...] = ()
+FLOORS: tuple[tuple[str, float, float], ...] = (
+    ("iowa_electricity", 0.95, 0.01),
+    ("world", 0.93, 0.02),
+)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass
 
@@ -21,9 +22,27 @@ class Floor:
 
 
 FLOORS = [
-    Floor("dev.jsonl", right=0.90, misled=0.03),
-    # Raised as the answers get better; dev_deep.jsonl joins when its part is done.
+    Floor("dev.jsonl", right=0.96, misled=0.01),
+    Floor("dev_deep.jsonl", right=0.94, misled=0.025),
+    Floor("dev_more.jsonl", right=0.89, misled=0.03),
 ]
+"""Just below what is reached, so that a change has to say why it takes away more."""
+FROZEN = {
+    "frozen.jsonl": "8c1e5c8f952c32c13c9ab281ac3f1d1a5ca5f78bf096da9938e511bc6e16d32b",
+    "frozen_deep.jsonl": "b716184953bafa84ae1f9e8747804640ea9f260ed223e520cfe2741ff1b50034",
+    "../safety/pleas_frozen.tsv": (
+        "e33cb3eeb19113c1734050623d623b9fdf70aac9dcf30e62ecd43f5c5c635cf5"
+    ),
+    "../safety/lookalikes_frozen.tsv": (
+        "2711b98843489c9c8621f7f5bdbe8ee93e271bd654b44b76bf8486f5c92a489c"
+    ),
+}
+"""Digests of the questions kept back, as they were when they were scored."""
+
+
+@pytest.mark.parametrize("file", FROZEN)
+def test_questions_kept_back_stay_as_they_were(file) -> None:
+    assert hashlib.sha256((QUESTIONS / file).read_bytes()).hexdigest() == FROZEN[file]
 
 
 @pytest.mark.parametrize("floor", FLOORS, ids=lambda floor: floor.file)
