@@ -187,7 +187,9 @@ class Engine:
         return None
 
     def _quotation(self, asked: Asked) -> Reply | None:
-        if claims.is_claim(asked.query) and not _MARKS.search(asked.raw):
+        query = asked.query
+        said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
+        if claims.is_claim(query) and not (said and _MARKS.search(asked.raw)):
             # "My mate says it rose by half": a number to check, not words to compare.
             return None
         return self._quotations.check(asked.raw, asked.query, asked.before)
@@ -246,7 +248,8 @@ class Engine:
         if not (has_slots(query.slots) or grows):
             return None
         at = Answering(self._figures, asked.today)
-        if not query.cues & {"CHANGE", "COMPARE"} and (told := self._notes.best(query, notes.SURE)):
+        enough = notes.ENOUGH if query.slots.by else notes.SURE
+        if not query.cues & {"CHANGE", "COMPARE"} and (told := self._notes.best(query, enough)):
             return told
         if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
             return comparing.answer(at, replace(query, intent=Intent.VALUE))
@@ -268,7 +271,7 @@ class Engine:
         if note is not None:
             return note
         reply = quotes.answer(self._quotes, query)
-        if reply.outcome is not Outcome.ANSWER and query.slots.by:
+        if reply.outcome is not Outcome.ANSWER and query.slots.by and not _FROM.search(query.text):
             figure = self._figure(asked)
             return figure if figure and figure.outcome is Outcome.ANSWER else reply
         return reply
@@ -341,6 +344,13 @@ class Engine:
 
 
 _MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
+
+
+_FROM = re.compile(
+    r"\b(?:comments?|statements?|reactions?|responses?|quotes?|words|anything|something) "
+    r"(?:from|by)\b"
+)
+"""What follows is asked for its words, not for a figure."""
 
 
 def _quoted(words: tuple[str, ...]) -> list[str]:

@@ -101,7 +101,8 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         best = [quote for score, quote in ranked if score > 0 and score >= ranked[0][0]]
         if slots.unknown and not best:
             return _declined(index, says.NOT_HELD_QUOTE)
-        found = best or [quote for _, quote in ranked]
+        causes = [q for _, q in ranked if q.why] if query.cues & {"RISE", "CHANGE"} else []
+        found = best or causes or [quote for _, quote in ranked]
     else:
         found = [quote for score, quote in ranked if score >= ENOUGH and score >= ranked[0][0]]
     served = [quote for quote in found if quote.serve]

@@ -52,13 +52,17 @@ _LEADS = phrases(
     "ages from|aged|ages|age"
 )
 _UNDER = phrases(
+    "not yet turned|not yet|hadnt turned|had not turned|before turning|before the age of|"
     "under the age of|under age|below the age of|below age|younger than|under|below|"
     "less than|fewer than|<|u"
 )
-_UP_TO = phrases("up to the age of|up to age|no older than|up to and including|up to")
+_UP_TO = phrases(
+    "maximum age|maximum|max|up to the age of|up to age|no older than|up to and including|up to"
+)
 _OVER = phrases("over the age of|over age|above the age of|older than|over|above|more than|>")
 _FROM = phrases("at least|from the age of|no younger than")
 _OR_UNDER = phrases(
+    "n under|n younger|at the oldest|at the most|years at most|years at the most|"
     "or under|and under|or younger|and younger|or below|and below|or less|and less|"
     "years or under|years and under|years or younger|years and younger|years old or under|"
     "years old or younger|years old and under|years old and younger|/ under"
@@ -75,7 +79,7 @@ _MARKERS = phrases(
     "years old|years of age|- yr - olds|- yr - old|yr olds|yr old|yrs old|yr - olds|yr - old|"
     "yos|yo|y / o|y . o|year olds'|yearolds|yearold"
 )
-_STRICT_ONLY = {"less", "fewer", "more", "at", "<", ">", "u"}
+_STRICT_ONLY = {"less", "fewer", "more", "at", "<", ">", "u", "maximum", "max", "not"}
 """Openers that bound numbers much more often than ages: they need another word that says age."""
 
 _PEOPLE = {

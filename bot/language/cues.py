@@ -104,7 +104,8 @@ PATTERNS: dict[Cue, str] = {
         rf"who (?:\w+ )?(?:{_SAY})|who (?:was|is) it (?:that|who) (?:{_SAY})|whose words|"
         rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
         rf"what (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
-        r"quot(?:e|es|ed|ation|ations)|statements?|reactions?|the (?:\w+ )?response|in (?:his|her|"
+        r"quot(?:e|es|ed|ation|ations)|statements?|remarks?|reactions?|the (?:\w+ )?response|"
+        r"in (?:his|her|"
         r"their) words|"
         r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
         r"wording|worded|words (?:on|about)|own words|(?:does|did|do) (?:\w+ ){1,6}?put it|"
@@ -176,7 +177,8 @@ PATTERNS: dict[Cue, str] = {
     Cue.HELP: (
         r"what (?:are you|you are) for|your purpose|"
         r"help|what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
-        r"how does (?:this|it|the bot) work|"
+        r"how does (?:this|it|the bot|this thing|all this|that) work|"
+        r"what (?:kinds?|sorts?|types?) of (?:\w+ )?(?:questions?|things?) (?:may|can|could|do) i|"
         r"what are you|who are you|who made you|commands?|how to use|how do i (?:ask|use)|"
         r"what is (?:this|this bot|footnote)|"
         r"whats (?:this|footnote)|are you (?:a|an|human|real|ai|chatgpt|there)|instructions|"
@@ -190,7 +192,8 @@ PATTERNS: dict[Cue, str] = {
         r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,4}?(?:higher|lower|"
         r"more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
-        r"faster|steeper|beat(?:s|en)?|"
+        r"faster|steeper|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
+        r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
         r"against|relative to|gap"
     ),
@@ -200,7 +203,7 @@ PATTERNS: dict[Cue, str] = {
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
         r"(?:which|what|who|where) (?:\w+ ){0,5}?(?:most|least)(?! (?:recent|likely|of|cases))|"
-        r"league table|order(?:ed)? by"
+        r"league table|order(?:ed)? (?:by|of)"
     ),
     Cue.CLAIM: (
         r"is (?:it|this|that) (?:true|right|correct|so|a fact|accurate|the case|legit)|"
@@ -303,7 +306,8 @@ PATTERNS: dict[Cue, str] = {
         r"work out|^(?:source|cite|link)"
     ),
     Cue.STATES: (
-        r"recorded|had|saw|rose|went|was|were|is|are|fell|increased|doubled|tripled|got|reached|"
+        r"puts?|recorded|had|saw|rose|went|was|were|is|are|fell|increased|doubled|tripled|got|"
+        r"reached|"
         r"hit|passed|logged|counted|made up|"
         r"accounted|involved|used|up|down|more|fewer|over|under"
     ),

@@ -15,7 +15,7 @@ GREETING = re.compile(
 THANKS_CORE = frozenset(
     "thanks thank thx tysm ty tyvm cheers ta thankyou thnx tnx appreciated bye goodbye cya "
     "brilliant "
-    "perfect awesome lovely great cool nice wonderful helpful".split()
+    "ok okay lol haha kk perfect awesome lovely great cool nice wonderful helpful".split()
 )
 """A message of small words with one of these in it is thanks or a goodbye."""
 THANKS_WORDS = frozenset(

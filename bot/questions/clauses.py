@@ -60,6 +60,12 @@ def only_period(sentence: Sentence) -> bool:
     )
 
 
+def questions(sentence: Sentence) -> bool:
+    """Whether a sentence has the form of a question."""
+    asked = sentence.text.endswith("?") or Cue.ASKS in sentence.cues or Cue.WHY in sentence.cues
+    return asked or sentence.words[0] in _OPENERS
+
+
 def weight(sentence: Sentence) -> int:
     """How much a sentence looks like the one that asks."""
     if not (sentence.mentions or sentence.periods) and len(sentence.words) <= 4:

@@ -26,6 +26,7 @@ from bot.questions.clauses import (
     WIDE,
     asks,
     only_period,
+    questions,
     unknown_words,
     weight,
 )
@@ -142,6 +143,8 @@ class Reader:
     def _queries(self, sentences: Sequence[Sentence]) -> list[Query]:
         """One query for each question that the sentences ask; a claim is one, however long."""
         asking = [at for at, one in enumerate(sentences) if asks(one)]
+        # "Up by half. Any explanation?": where one sentence questions, what is stated doesn't ask.
+        asking = [at for at in asking if questions(sentences[at])] or asking
         main = max(range(len(sentences)), key=lambda at: (weight(sentences[at]), at))
         claimed = any(Cue.CLAIM in one.cues for one in sentences)
         if claimed or len(asking) < 2:

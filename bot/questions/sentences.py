@@ -33,6 +33,7 @@ NUMERIC = re.compile(
 _SHORT_YEARS = re.compile(
     r"(?<![\w/-])(?<!aged )(?<!ages )(?<!age )(\d\d)-(\d\d)(?![\w/-])(?! ?(?:year|yr|yo|y\.o))"
 )
+_SPACED_YEARS = re.compile(r"\b((?:19|20)\d\d) (\d\d)\b(?! ?(?:%|per|offen|case|year))")
 _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
 """Small words in any inflection: "makes", "posted"."""
 _COMMA = re.compile(r",(?!\d)")
@@ -116,7 +117,7 @@ class Marker:
         words, starts = self._mended(found)
         stems = tuple(stem(word) for word in words)
         taken = [False] * len(words)
-        text = _SHORT_YEARS.sub(self._as_years, text)
+        text = _SPACED_YEARS.sub(_joined_years, _SHORT_YEARS.sub(self._as_years, text))
         numeric = bool(NUMERIC.search(text))
         values = find_numbers(text) if numeric else ()
         periods = _placed(
@@ -258,6 +259,12 @@ class Marker:
             or after in CUE_WORDS
             or stem(after) in self._vocabulary.measure_words
         )
+
+
+def _joined_years(found: re.Match[str]) -> str:
+    """Two years in a row ("2017 18") as one financial year."""
+    follows = int(found[2]) == (int(found[1]) + 1) % 100
+    return f"{found[1]}/{found[2]}" if follows else found.group()
 
 
 def _is_percent(period: PeriodMention, values: Sequence[NumberMention]) -> bool:

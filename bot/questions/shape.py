@@ -36,7 +36,16 @@ def asks(query: Query) -> bool:
 def no_number_asked(query: Query) -> bool:
     """Whether no figure would be an answer: it asks who, when, what is meant, or yes or no."""
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
-    return when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
+    told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
+    return told or _bare_claim(query)
+
+
+def _bare_claim(query: Query) -> bool:
+    """Whether it states something with neither a number nor a direction, and of no place."""
+    slots = query.slots
+    placed = slots.areas or slots.places or slots.periods or slots.by
+    checked = query.numbers or query.cues & {"RISE", "COMPARE", "ASKS"}
+    return "CLAIM" in query.cues and not (placed or checked)
 
 
 def _asks_who(query: Query) -> bool:
@@ -51,6 +60,8 @@ def _only_wonders(query: Query) -> bool:
     if narrowed or slots.when or "YES_NO" not in query.cues:
         return False
     if "have to" in query.text:
+        return True
+    if "EITHER" in query.cues and "HOW_MANY" not in query.cues:
         return True
     if query.cues & {"SHARE", "CHANGE", "COMPARE", "RISE"} or {"many", "much"} & set(query.words):
         return False

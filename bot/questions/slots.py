@@ -188,7 +188,7 @@ def _targets(sentence: Sentence, first: int, last: int) -> list[tuple[Target, bo
         if not first <= mention.first < last:
             continue
         before = sentence.words[mention.first - 1] if mention.first else ""
-        if before == "not" and mention.first > 1:
+        if before == "not":
             continue  # "figures for A, not B"
         left_out = left_out or (Cue.REST in sentence.cues and before in _WITHOUT)
         plain = PLAIN.issuperset(sentence.words[mention.first : mention.last])

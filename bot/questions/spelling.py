@@ -111,8 +111,8 @@ class Speller:
             return longest if same else None
         return min(best)
 
-    def split(self, word: str) -> tuple[str, str] | None:
-        """Two known words run together ("groomingoffences"), if there is one way to part them."""
+    def split(self, word: str) -> tuple[str, ...] | None:
+        """Known words run together ("groomingoffences"), if two in one way, or else the fewest."""
         if not 7 <= len(word) <= 40 or not word.isalpha():
             return None
         ways = [
@@ -120,7 +120,27 @@ class Speller:
             for cut in range(3, len(word) - 2)
             if word[:cut] in self._sure and word[cut:] in self._sure
         ]
-        return ways[0] if len(ways) == 1 else None
+        if ways:
+            return ways[0] if len(ways) == 1 else None
+        return self._parted(word) if len(word) >= _RUN_TOGETHER else None
+
+    def _parted(self, word: str) -> tuple[str, ...] | None:
+        """The fewest known words that a long run amounts to, if it does."""
+        fewest: list[tuple[str, ...] | None] = [()]
+        for end in range(1, len(word) + 1):
+            ways = (
+                (*before, word[start:end])
+                for start in range(end)
+                if (before := fewest[start]) is not None
+                and (end - start > 2 or word[start:end] in _TINY)
+                and word[start:end] in self._sure
+            )
+            fewest.append(min(ways, key=len, default=None))
+        return fewest[-1]
+
+
+_RUN_TOGETHER = 12
+_TINY = frozenset("in of is at to by or on an us it do".split())
 
 
 def _limit(length: int) -> int:
