@@ -59,6 +59,7 @@ from bot.questions.shape import (
     has_slots,
     no_number_asked,
     unknown_speaker,
+    words_wanted,
 )
 
 _FRAGMENT = 3
@@ -189,7 +190,8 @@ class Engine:
     def _quotation(self, asked: Asked) -> Reply | None:
         query = asked.query
         said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
-        if claims.is_claim(query) and not (said and _MARKS.search(asked.raw)):
+        counted = query.numbers and query.slots.areas and not said
+        if claims.is_claim(query) and (counted or not _MARKS.search(asked.raw)):
             # "My mate says it rose by half": a number to check, not words to compare.
             return None
         return self._quotations.check(asked.raw, asked.query, asked.before)
@@ -271,7 +273,7 @@ class Engine:
         if note is not None:
             return note
         reply = quotes.answer(self._quotes, query)
-        if reply.outcome is not Outcome.ANSWER and query.slots.by and not _FROM.search(query.text):
+        if reply.outcome is not Outcome.ANSWER and query.slots.by and not words_wanted(query):
             figure = self._figure(asked)
             return figure if figure and figure.outcome is Outcome.ANSWER else reply
         return reply
@@ -315,12 +317,8 @@ class Engine:
         if which := declining.partly_named(Answering(self._figures, asked.today), query):
             return which
         others = [word for word in slots.unknown if word in self._reader.vocabulary.others]
-        if others and not (slots.measures or self._reader.in_subject(query)):
-            return compose.decline(
-                Reason.OUT_OF_SCOPE,
-                says.OUT_OF_SCOPE.format(title=self.base.about.title),
-                offer=small.examples(self.base, self._figures.figures),
-            )
+        if others and not slots.measures:
+            return self._outside()
         told = bool(slots.measures or slots.by or slots.speakers or slots.groups)
         told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
         told = told or bool(query.carried)
@@ -329,11 +327,12 @@ class Engine:
             if not query.slots.unknown:
                 words = says.NOT_HELD_MEASURE
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-        return compose.decline(
-            Reason.OUT_OF_SCOPE,
-            says.OUT_OF_SCOPE.format(title=self.base.about.title),
-            offer=small.examples(self.base, self._figures.figures),
-        )
+        return self._outside()
+
+    def _outside(self) -> Reply:
+        words = says.OUT_OF_SCOPE.format(title=self.base.about.title)
+        offer = small.examples(self.base, self._figures.figures)
+        return compose.decline(Reason.OUT_OF_SCOPE, words, offer=offer)
 
     def _near(self, query: Query) -> tuple[Choice, ...]:
         """The figures nearest to what was asked, as choices without their numbers."""
@@ -344,13 +343,6 @@ class Engine:
 
 
 _MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
-
-
-_FROM = re.compile(
-    r"\b(?:comments?|statements?|reactions?|responses?|quotes?|words|anything|something) "
-    r"(?:from|by)\b"
-)
-"""What follows is asked for its words, not for a figure."""
 
 
 def _quoted(words: tuple[str, ...]) -> list[str]:

@@ -71,6 +71,9 @@ class NoteTeller:
         note = self._base.notes[matches[0].note]
         if self._scope.names_place(note, query.slots):
             enough = min(enough, ENOUGH)
+        elif query.slots.areas and not self._scope.names_area(note):
+            # A note that holds everywhere: a question about one place has to mean it.
+            enough = max(enough, SURE)
         if matches[0].score < enough:
             return None
         return tell(self._base, note) if self._scope.in_scope(note, query.slots) else None

@@ -128,7 +128,7 @@ PATTERNS: dict[Cue, str] = {
         r"because of|"
         r"what is making|whats making|what made|put(?:s|ting)? (?:\w+ ){1,4}?down to|"
         r"attribut(?:e|ed|es)|"
-        r"responsible for|what for"
+        r"responsible for|what for|is behind (?:it|this|that|the)"
     ),
     Cue.WHEN: (
         r"when (?:did|was|were|is|are|does|do|will|would|has|have|can)|whens|since when|when$|"

@@ -143,8 +143,9 @@ class Reader:
     def _queries(self, sentences: Sequence[Sentence]) -> list[Query]:
         """One query for each question that the sentences ask; a claim is one, however long."""
         asking = [at for at, one in enumerate(sentences) if asks(one)]
-        # "Up by half. Any explanation?": where one sentence questions, what is stated doesn't ask.
-        asking = [at for at in asking if questions(sentences[at])] or asking
+        if any(Cue.WHY in sentences[at].cues for at in asking):
+            # "Up by half. Any explanation?": what is only stated beside it doesn't ask.
+            asking = [at for at in asking if questions(sentences[at])] or asking
         main = max(range(len(sentences)), key=lambda at: (weight(sentences[at]), at))
         claimed = any(Cue.CLAIM in one.cues for one in sentences)
         if claimed or len(asking) < 2:

@@ -56,6 +56,10 @@ class NoteScope:
         places = {place for place, _ in slots.places}
         return bool(places) and places <= named
 
+    def names_area(self, note: Note) -> bool:
+        """Whether the note speaks of a place at all."""
+        return any(kind in (Kind.AREA, Kind.PLACE) for kind, _ in self._named[note.id])
+
     def agrees(self, note: Note, query: Query) -> bool:
         """Whether every number, period and member that a claim names stands in the note's text."""
         told = self._marker.mark(normalise(note.text))

@@ -74,3 +74,14 @@ def unknown_speaker(query: Query) -> bool:
     if named is None or query.slots.speakers or query.slots.areas:
         return False
     return bool(set(named.group(1).split()) & set(query.slots.unknown))
+
+
+def words_wanted(query: Query) -> bool:
+    """Whether somebody's words are asked for: "any comment from X", not a figure on X."""
+    return bool(_FROM.search(query.text))
+
+
+_FROM = re.compile(
+    r"\b(?:comments?|statements?|reactions?|responses?|quotes?|words|anything|something) "
+    r"(?:from|by)\b"
+)
