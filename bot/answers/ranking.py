@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.answers import compose
+from bot.answers import compose, figures
 from bot.answers.asking import KINDS, Answering
 from bot.answers.lookup import COUNTS, key_of
 from bot.language import computing, says
@@ -86,6 +86,10 @@ def _ranked(
     if not ranked:
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if len(ranked) < 2:
+        told = figures.answer(at, query)
+        if query.slots.groups and told.outcome is Outcome.ANSWER:
+            # "Which apps most?": what is held of the group, and that it makes no ranking.
+            return replace(told, blocks=(compose.caveat(computing.ONE_TO_RANK), *told.blocks))
         return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
     lowest = "LOWEST" in query.cues
     ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))

@@ -28,30 +28,30 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
-    separating belong belonged belongs terms adamant cllr remark remarks bracket identify oldest
-    firstly secondly thirdly alongside rekons dug outstrip outstrips order nothing else normal
-    middle details detail absolute baseline seem recall beside tiny fair print post insist bet
-    neighbour neighbor councillor commenter colleague editor boss governor auntie uncle aunt
-    cousin granny gran bloke lady gent monday tuesday wednesday thursday friday saturday sunday
-    minute minutes agenda due tmrw tomoz context style mark marks deadline standfirst caption
-    spreadsheet table chart slide sheet shift channel server chat thread comment commented board
-    governing committee council page column bullet paragraph item entry row stat legit quote
-    quoting keep call financial fiscal copy edit editing sub piece sum maths math calculate
-    calculation compute divided divide factor odd roughly something level ish set side plan
-    separately available provide kindly precise pattern remember forgotten forget lead leading
-    primary secondary sociology science history english dear regards faithfully thanks yours
-    sincerely grand lovely fab wager reckon guess opinion view idea clue word thought angle
-    january february march april may june july august september october november december jan
-    feb mar apr jun jul aug sept sep oct nov dec manage manages managed produce produces
-    produced producing generate generates generated generating create created dinner lunch
-    breakfast student students search searching far pub bus train phone telly radio podcast
-    please pls plz plss thank thankyou thx ty cheers ta sorry excuse pardon hi hello hey heya
-    hiya yo hullo greetings morning afternoon evening night good gd folks guys mate mates bro
-    bruv bruh fam dude lads pal buddy sir madam miss m8 man ok okay okey k kk right well oh ah
-    um umm uh erm er hmm hm huh eh lol lmao haha omg wow gosh god ffs wtf tbh imo imho fyi btw
-    idk dunno asap smh ngl fr rn atm tho thru yes yeah yep yea yup ye nah tell show give gimme
-    get got find finding found look looking see know knew known need needed want wanted wants
-    wondering wonder wondered ask asking asked say says said saying mean means meant think
+    alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
+    oldest firstly secondly thirdly alongside rekons dug outstrip outstrips order nothing else
+    normal middle details detail absolute baseline seem recall beside tiny fair print post
+    insist bet neighbour neighbor councillor commenter colleague editor boss governor auntie
+    uncle aunt cousin granny gran bloke lady gent monday tuesday wednesday thursday friday
+    saturday sunday minute minutes agenda due tmrw tomoz context style mark marks deadline
+    standfirst caption spreadsheet table chart slide sheet shift channel server chat thread
+    comment commented board governing committee council page column bullet paragraph item entry
+    row stat legit quote quoting keep call financial fiscal copy edit editing sub piece sum
+    maths math calculate calculation compute divided divide factor odd roughly something level
+    ish set side plan separately available provide kindly precise pattern remember forgotten
+    forget lead leading primary secondary sociology science history english dear regards
+    faithfully thanks yours sincerely grand lovely fab wager reckon guess opinion view idea clue
+    word thought angle january february march april may june july august september october
+    november december jan feb mar apr jun jul aug sept sep oct nov dec manage manages managed
+    produce produces produced producing generate generates generated generating create created
+    dinner lunch breakfast student students search searching far pub bus train phone telly radio
+    podcast please pls plz plss thank thankyou thx ty cheers ta sorry excuse pardon hi hello hey
+    heya hiya yo hullo greetings morning afternoon evening night good gd folks guys mate mates
+    bro bruv bruh fam dude lads pal buddy sir madam miss m8 man ok okay okey k kk right well oh
+    ah um umm uh erm er hmm hm huh eh lol lmao haha omg wow gosh god ffs wtf tbh imo imho fyi
+    btw idk dunno asap smh ngl fr rn atm tho thru yes yeah yep yea yup ye nah tell show give
+    gimme get got find finding found look looking see know knew known need needed want wanted
+    wants wondering wonder wondered ask asking asked say says said saying mean means meant think
     thinking suppose believe hear heard read reading saw seen remind check checking confirm
     verify help explain share sharing send drop pull bring put come came go going went gone make
     made take took use using used try trying tried work working kept like liked love interested
