@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import io
 import os
@@ -22,6 +23,7 @@ COMMANDS = {
     "gaps": "list the questions that could not be answered",
 }
 CANNOT_RUN = 2
+_SHORT_LIVED = frozenset({"ask", "check", "health", "config", "sync"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,6 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser.print_help()
         return CANNOT_RUN
+    if options.command in _SHORT_LIVED:
+        # Loading makes many objects that all stay: looking for rubbish among them takes a tenth.
+        gc.disable()
     try:
         return int(importlib.import_module(f"bot.cli.{options.command}").run(options))
     except BrokenPipeError:
@@ -54,3 +59,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT_RUN
     except KeyboardInterrupt:
         return 130
+    finally:
+        gc.enable()

@@ -46,6 +46,7 @@ _SIGNED = re.compile(
     r"(?:cheers|thanks|many thanks|thank you)[\s,]+(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
 )
 """A letter's end, whose name asks for nothing."""
+_WORDS_ONLY = re.compile(r"[A-Za-z0-9 ]*")
 _SPACE = re.compile(r"[^\S\n]+")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}
@@ -59,6 +60,9 @@ def normalise(text: str) -> str:
     """
     if len(text) > LONGEST:
         text = text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
+    if _WORDS_ONLY.fullmatch(text):
+        # Most names in a fact base: there is nothing to take out of them.
+        return " ".join(_reworded(text.lower()).split())
     text = html.unescape(text) if "&" in text else text
     text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     text = _FENCE.sub(" ", text)
@@ -69,17 +73,20 @@ def normalise(text: str) -> str:
     if not (text.isascii() and text.isprintable()):
         text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
         text = text.translate(_LOOK_ALIKES)
-    text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
-    text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
-    text = _BEFORE_RISE.sub("the year before", _AND.sub(" and ", text))
+    text = _AND.sub(" and ", _reworded(text))
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
-    text = in_digits(text)
     text = _SIGNED.sub(".", text)
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
-    text = _REPEAT.sub(r"\1\1", text)
     text = _SHOUTS.sub(r"\1 ", text)
     lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(line for line in lines if line)[:LONGEST]
+
+
+def _reworded(text: str) -> str:
+    """Lower-case text with letters drawn apart or out mended, and shorthands written in full."""
+    text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
+    text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
+    return _REPEAT.sub(r"\1\1", in_digits(_BEFORE_RISE.sub("the year before", text)))
 
 
 def _plain(letter: str) -> str:
