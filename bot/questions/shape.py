@@ -15,7 +15,6 @@ _ANSWERED_BY_NUMBERS = frozenset(
     {"HOW_MANY", "SHARE", "CHANGE", "COMPARE", "RANK", "WHO_SAID", "SOURCE"}
 )
 _HAVE = frozenset("have has held hold got there any".split())
-_HELD = _HAVE | frozenset("figure data number stat statistic".split())
 _SUBJECT = re.compile(
     r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,4}?)(?:ever |really |actually |also )?"
     r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call)"
@@ -65,7 +64,7 @@ def _only_wonders(query: Query) -> bool:
         return True
     if query.cues & {"SHARE", "CHANGE", "COMPARE", "RISE"} or {"many", "much"} & set(query.words):
         return False
-    return not set(query.words) & (_HELD if slots.measures else _HAVE)
+    return not set(query.words) & _HAVE
 
 
 def unknown_speaker(query: Query) -> bool:

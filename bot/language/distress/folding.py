@@ -60,7 +60,9 @@ kil=kill|dye=die|stp=stop|stoped=stopped|hapened=happened|happend=happened|hapen
 tuched=touched|tuch=touch|tutched=touched|raepd=raped|grommed=groomed|gromed=groomed
 groomd=groomed|abuced=abused|abusd=abused|blackmaild=blackmailed|blakmail=blackmail
 blakmailed=blackmailed|blackmailin=blackmailing|blakmailing=blackmailing|boyf=boyfriend|1st=first
-dd=my daughter|imma=i am going to|gna=going to|gnna=going to|nd=and|meh=me|ds=my son
+dd=my daughter|imma=i am going to
+wud=would|cud=could|shud=should|urself=yourself|jus=just|evry1=everyone
+gna=going to|gnna=going to|nd=and|meh=me|ds=my son
 """
 _TEXT_SPEAK: dict[str, tuple[str, ...]] = {
     short: tuple(meant.split())

@@ -109,7 +109,7 @@ def _mark_number(reading: Reading, i: int, number: int) -> None:
         reading.mark("CHILD_AGE", i)
     elif 18 <= number <= 99:
         reading.mark("ADULT_AGE", i)
-    elif 1930 <= number <= 2005:
+    elif 1930 <= number <= 2005 and (i == 0 or reading.words[i - 1].text not in ("for", "plus")):
         reading.mark("PAST", i)
     elif number > 99 and not 2005 < number < 2100:
         reading.mark("COUNT", i)

@@ -28,12 +28,15 @@ _KEPT = frozenset(
     )
 )
 _HARMS = ("HARMS", "HARMS_BY")
+_ASKING = frozenset(("IDIOM", "DATA", "INQUIRY", "SAYS"))  # stay inside a figure of speech
 _AT_AN_AGE = Sequence.parse("WHEN_I_WAS 2 CHILD_AGE")
 _IN_A_ROLE = Sequence.parse("I BE_I 3 ROLE")
 
 
 def weigh(reading: Reading) -> None:
     """Settle which cues count."""
+    for idiom in reading.cues.get("IDIOM", ()):
+        _drop_inside(reading, idiom)
     for negation in reading.cues.get("NOT", ()):
         if negation.first not in reading.inside_phrase:
             _drop(reading, negation, NEGATION_REACH, set(reading.cues) - _KEPT)
@@ -52,6 +55,14 @@ def _drop(reading: Reading, after: Span, reach: int, cues: Iterable[str]) -> Non
             span
             for span in reading.cues.get(cue, ())
             if not 0 < reading.distance(after.last, span.first) <= reach
+        ]
+
+
+def _drop_inside(reading: Reading, idiom: Span) -> None:
+    """Take a figure of speech for what it is: nobody is killed by homework."""
+    for cue in reading.cues.keys() - _ASKING:
+        reading.cues[cue] = [
+            span for span in reading.cues[cue] if span.last < idiom.first or idiom.last < span.first
         ]
 
 

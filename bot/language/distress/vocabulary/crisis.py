@@ -11,7 +11,8 @@ CRISIS = {
         kill, killing, killed, hang, hanging, cut, cutting, cuts, hurt, hurting, hurts, harm,
         harming, harmed, harms, burn, burning, burnt, burns, punish, punishing, starve, starving,
         injure, injuring, scratch, scratching, stab, stabbing, end, off, neck, top, shoot, drown,
-        overdose, unalive, finish, do something to, doing something to, punching, hitting, choke""",
+        overdose, unalive, finish, do something to, doing something to, punching, hitting, choke,
+        chuck, chucking, yeet, electrocute, poison, slit""",
     "REFLEXIVE": "myself, herself, himself, themselves, themself, my self, her self, him self",
     "MYSELF": "myself, my self",
     "END": "end, ending, ended, take, taking, took, finish, finishing, give up on, done with",
@@ -28,21 +29,24 @@ CRISIS = {
         harming, off without me, better without me, disappear, unalive, jumping, never woke up,
         never woken up, not woken up, to jump off, jump from, end things""",
     "NO_WISH": """
-        dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate, no
-        reason, nothing, cant see, given up, give up, enough of, fed up, dont deserve, not worth,
-        isnt worth, wont, hates, point, dont see, cant imagine, no future, cant picture""",
+        dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate,
+        no reason, nothing, cant see, given up, give up, enough of, fed up, dont deserve, not
+        worth, isnt worth, wont, hates, point, dont see, cant imagine, no future, cant picture,
+        cba, cba with, cant be bothered with""",
     "LIVE": """
-        live, living, alive, be here, being here, life, exist, existing, carry on, carrying on, be
-        around, being around, going on, wake up, here anymore, here any more, being me, this
-        world, on this earth, future, tomorrow""",
+        live, living, alive, be here, being here, life, exist, existing, carry on, carrying on,
+        be around, being around, going on, wake up, here anymore, here any more, being me, this
+        world, on this earth, future, tomorrow, be on this planet, on this planet, be in this
+        world""",
     "CANT": "cant, couldnt, not",
     "GO_ON": """
         do this anymore, do this any more, do it anymore, do it any more, take it anymore, take
-        this anymore, take it any more, take this any more, cope anymore, cope any more, take any
-        more, handle this, handle it, live like this, live with this, take much more, do life,
-        keep going, bear it, live with myself, life no more, life anymore, life any more, this no
-        more, it no more, with this anymore, with it anymore, go on anymore, go on any more, go on
-        like this, go on living""",
+        this anymore, take it any more, take this any more, cope anymore, cope any more, take
+        any more, handle this, handle it, live like this, live with this, take much more, do
+        life, keep going, bear it, live with myself, life no more, life anymore, life any more,
+        this no more, it no more, with this anymore, with it anymore, go on anymore, go on any
+        more, go on like this, go on living, hold on, hang on, keep this up, keep pretending,
+        fight anymore, fight any more, carry on like this""",
     "TOO_MANY": """
         too many, all my, all the, bottle of, box of, bunch of, pack of, lots of, whole, handful
         of, too much, load of, packet of, packets of, bottles of, all of my, every, handfuls of,
@@ -73,12 +77,13 @@ CRISIS = {
         thoughts, feelings, thinking about, fancy, fancying, obsessed with, think about, dreams
         about, tempted, interest, interested in""",
     "STRUGGLE": """
-        regret, regretted, ashamed, guilty, disgusted, feel sick, feel terrible, feel awful, feel
-        bad, wrong, hate it, hate myself, stop myself, want to stop, need to stop, cant stop,
-        scared, worried, afraid, need help, get help, get better, mistake, act on, struggle,
-        struggling, crossed a line, went too far, worries me, scares me, sexual, want help,
-        control, how do i stop, how can i stop, quit, addicted, addiction, stop doing, stopped,
-        hurt a, before i, seem to stop, know i shouldnt, know it is bad""",
+        regret, regretted, ashamed, guilty, disgusted, feel sick, feel terrible, feel awful,
+        feel bad, wrong, hate it, hate myself, stop myself, want to stop, need to stop, cant
+        stop, scared, worried, afraid, need help, get help, get better, mistake, act on,
+        struggle, struggling, crossed a line, went too far, worries me, scares me, sexual, want
+        help, control, how do i stop, how can i stop, quit, addicted, addiction, stop doing,
+        stopped, hurt a, before i, what i have done, what i did, live with what, seem to stop,
+        know i shouldnt, know it is bad""",
     # Fear and worry.
     "SCARED": """
         scared, afraid, frightened, terrified, petrified, unsafe, not safe, dont feel safe, doesnt
@@ -171,11 +176,25 @@ CRISIS = {
         after me, chasing me""",
     "TRAPPED": """
         locked me, locked us, locked myself, locked in, hiding in, hiding under, trapped in,
-        trapped here, let me leave, let me go, let me out, let us leave, let us go, let her leave,
-        holding me, tied up, tied me, keeping me here, kidnapped me, been kidnapped, locked the
-        door, stuck at his, stuck in his, hiding from him, stuck in a, stuck at a, stuck in the,
-        stuck with, stuck here, stuck inside, being held, held in, held me, am held""",
-    "WEAPON": "a gun, the gun, a weapon, a machete, a hammer, an axe, a blade, acid, knife",
+        trapped here, let me leave, let me go, let me out, let us leave, let us go, let her
+        leave, holding me, tied up, tied me, keeping me here, kidnapped me, been kidnapped,
+        locked the door, stuck at his, stuck in his, hiding from him, stuck in a, stuck at a,
+        stuck in the, stuck with, stuck here, stuck inside, being held, held in, held me, am
+        held, put in a hotel, in a hotel room, wait for men, wait for the men, made to sleep
+        with, wont let me out, took my passport, barricaded, wont let us out""",
+    "THROAT": """
+        me down the stairs, me against the wall, round my neck, around my neck, round my throat,
+        around my throat, by the throat, cant breathe, couldnt breathe, strangled me, choked me,
+        by my hair, round her neck, around her neck, round her throat, by the hair""",
+    "PULLED_IN": """
+        pull me into, pulled me into, drag me into, dragged me into, get me into, grab me, grabbed
+        me, get in his car, get in his van, get in the car, get into his car, pushed me into,
+        shoved me into, forced me into, in the boot, put me in his, pull me in""",
+    "HERE_NOW": "now he is here, he is here now, is here now, they are here now, man is here",
+    "OR": "or, unless, otherwise",
+    "WEAPON": """
+        a gun, the gun, a weapon, a machete, a hammer, an axe, a blade, acid, knife, a bat, a
+        baseball bat, petrol, a broken bottle, a crowbar""",
     "HAS_IT": "has, got, have, with, holding, carrying, carries, had, pulled, waving",
     "GOING_TO": """
         going to, will, try to, trying to, threatening to, about to, threatened to, tried to,
@@ -200,17 +219,19 @@ CRISIS = {
         notice, care, cares, miss, misses, notices, cared, bothered, remember me, cry for me""",
     "NOBODY": "nobody, no one, who would, would anyone, would anybody, not even",
     "GOODBYE": """
-        goodbye everyone, goodbye all, bye everyone, bye all, goodbye forever, goodbye world, bye
-        world, last message, final message, last goodbye, final goodbye, suicide note, wrote a
-        note, writing a note, say goodbye, this is goodbye, saying goodbye, give away my,
-        goodnight forever, bye forever, goodnight world, see you on the other side, goodnight
-        everyone, wont be here, forgive me everyone, sorry everyone, sorry to everyone, do it
-        tonight""",
-    "BETTER": "better, happier, easier, best, relieved",
+        goodbye everyone, goodbye all, bye everyone, bye all, goodbye forever, goodbye world,
+        bye world, my last message, is the last message, final message, last goodbye, final
+        goodbye, suicide note, wrote a note, writing a note, say goodbye, this is goodbye,
+        saying goodbye, give away my, goodnight forever, bye forever, goodnight world, see you
+        on the other side, goodnight everyone, wont be here, forgive me everyone, sorry
+        everyone, sorry to everyone, do it tonight, tonight is the night, tell my mum i love,
+        tell my family i love, tell mum i love, tell them i love, tell everyone i love, time
+        for me to go""",
+    "BETTER": "better, happier, easier, best, relieved, fine, glad, happy, ok, okay",
     "WITHOUT_ME": """
         without me, wasnt in it, wasnt here, wasnt around, was gone, were gone, died, was dead,
         werent here, not here, never existed, didnt exist, wasnt alive, disappeared, not around,
-        wasnt there""",
+        wasnt there, wasnt about, were dead, wasnt alive, werent around, werent alive""",
     "BLADE": """
         blade, blades, razor, razors, noose, rope, bridge, train tracks, railway, rooftop, roof,
         sharpener, scars, knife to""",
@@ -249,9 +270,12 @@ CRISIS = {
         safeguarding concern, safeguarding concerns, safeguarding issue, safeguarding worry,
         disclosed to me, disclosed that, made a disclosure, disclosed abuse, disclosed to us""",
     "METHOD": """
-        ways to die, way to die, how to die, painless, least painful, how to kill myself, how many
-        pills, how many tablets, how many paracetamol, how much paracetamol, to overdose, lethal
-        dose, ways to kill myself, ways to end it, to end my life""",
+        ways to die, way to die, how to die, painless, least painful, how to kill myself, how
+        many pills, how many tablets, how many paracetamol, how much paracetamol, to overdose,
+        lethal dose, hang yourself, kill yourself, bleed out, to bleed to death, hurt to die,
+        hurt when you die, tie a noose, cut your wrists, long does it take to die, does dying
+        hurt, does it hurt to, ways to kill myself, ways to end it, to end my life, quickest
+        way to die, too much paracetamol""",
     "IN_HIS": """
         in his car, in his house, in his van, in his flat, in a van, at his house, at his flat, at
         his place, in his room, in her car, with him now, in the car with, in a car with, in a

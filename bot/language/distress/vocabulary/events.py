@@ -282,4 +282,12 @@ EVENTS = {
         suggesting, hinting, persuading, convince, convincing, like to, dares, dared, bugging,
         pestering, trying to, tried to, pushing, arranged, arranging, pushes, forced, forces""",
     "MINE_WORD": "mine",
+    "COLLAPSE": """
+        not breathing, isnt breathing, unconscious, passed out, bleeding a lot, wont stop
+        bleeding, wont wake up, cant wake""",
+    "INDOORS": """
+        in the house, in the flat, in my room, in the garden, in the next room, on the stairs,
+        in the hallway""",
+    "ARRIVING": """
+        coming""",
 }
