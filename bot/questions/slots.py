@@ -10,6 +10,7 @@ from bot.language.ages import AgeMention
 from bot.language.cues import Cue
 from bot.language.period_mentions import PeriodMention
 from bot.language.period_words import MentionKind
+from bot.language.periods import read_period
 from bot.language.words import PLAIN, stem
 from bot.model.facts import FactBase
 from bot.model.period import Period
@@ -27,6 +28,8 @@ _BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
 """Signs that two periods are set against each other."""
 _WITHOUT = frozenset("without except excluding not out than from but excl".split())
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
+_SIDES = (MentionKind.SINCE, MentionKind.BEFORE)
+_TO = re.compile(r"\b(?:to|till|until|ending)(?: the)? ?$")
 _WHEN = {
     MentionKind.LATEST: When.LATEST,
     MentionKind.PREVIOUS: When.PREVIOUS,
@@ -134,7 +137,8 @@ class SlotReader:
             if not first <= at < last:
                 continue
             if mention.period and mention.kind in _DATED:
-                self._date(mention, mention.period, periods, when)
+                named = mention.period if periods else _year_to(mention, sentence.text)
+                self._date(mention, named or mention.period, periods, when)
             elif mention.kind is MentionKind.NEXT and periods:
                 named = periods[-1]  # "2017/18 and the year after"
                 periods.append(replace(named, start=named.end, label=_AFTER))
@@ -164,6 +168,17 @@ class SlotReader:
         if year and _one_year(periods[-1], named):
             named = Period(periods.pop().start + 3, 12, label=_years(named))
         periods.append(named)
+
+
+def _year_to(mention: PeriodMention, text: str) -> Period | None:
+    """The year that "to April 2019" or "April 2019 year" means; None for any other mention."""
+    if mention.period is None or mention.period.months != 1 or mention.kind in _SIDES:
+        return None
+    ends = _TO.search(text[: mention.start]) or text[mention.end :].startswith(" year")
+    try:
+        return read_period(f"year to {mention.period.label}") if ends else None
+    except ValueError:
+        return None  # a day, or the like: no year ends so
 
 
 def _is_joined(mention: PeriodMention, text: str) -> bool:

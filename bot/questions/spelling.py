@@ -44,6 +44,11 @@ class Speller:
         self._short = {
             "".join(sorted(word)): word for word in sorted(targets) if len(word) == SHORTEST - 1
         }
+        self._halved = {
+            _squeeze(word): word
+            for word in sorted(self._names)
+            if len(word) == SHORTEST and len(_squeeze(word)) == SHORTEST - 1
+        }
         self._by_length: dict[int, list[str]] = defaultdict(list)
         for word in sorted(targets):
             if word.isalpha() and len(word) >= SHORTEST:
@@ -58,7 +63,7 @@ class Speller:
         if word in self._known or not word.isalpha() or root(word) in self._roots:
             return word
         if len(word) < SHORTEST:
-            return self._short.get("".join(sorted(word)), word) if len(word) > 2 else word
+            return self._halved.get(word) or self._swapped(word)
         squeezed = _squeeze(word)
         if squeezed in self._known:
             return squeezed
@@ -83,6 +88,10 @@ class Speller:
                 elif distance == least:
                     best.append(found)
         return self._settle(word, best) or word
+
+    def _swapped(self, word: str) -> str:
+        """Of three letters, only the order is mended."""
+        return self._short.get("".join(sorted(word)), word) if len(word) > 2 else word
 
     def _most(self, word: str, found: str) -> int:
         """Edits allowed towards a word: fewer for places, since another place may be meant."""
