@@ -47,7 +47,7 @@ CONDUCT = {
         boys, bath my, bathe my""",
     "MIGHT": """
         might, scared, worried, afraid, terrified, before i, tempted, could, going to, want to,
-        dont want to, never want to, will, close to, nearly, almost""",
+        dont want to, never want to, will, close to, nearly, almost, think i will""",
     "OFFEND": """
         offend, reoffend, re offend, offending, hurt a child, hurt a kid, hurt kids, hurt children,
         harm a child, harm a kid, harm children, touch a child, touch a kid, touch kids, touch
@@ -60,4 +60,18 @@ CONDUCT = {
     "MINOR_ATTRACTED": "minor attracted, non offending, attracted to minors, attracted to kids",
     "COMPELLED": """
         cant stop, keep, keeps, been, end up, ended up, started, addicted, hate, hooked""",
+    "YOUNG_ONES": """
+        young girls, young boys, little girls, little boys, underage girls, underage boys,
+        schoolgirls, kids, children, teen girls, teenage girls, minors, younger girls""",
+    "FORBIDDEN": """
+        illegal, against the law, not legal""",
+    "ABOUT_IMAGES": """
+        about images, it is images, indecent images, about his computer, about the computer,
+        about online stuff, talking to a child, talking to a minor, talking to kids, talking to
+        girls, images of children, images of kids""",
+    "OWNED": """
+        my, our, his, her""",
+    "FANCIES": """
+        likes, fancies, attracted to, into, prefers, thing for, obsessed with, messages, chats
+        to""",
 }

@@ -315,7 +315,8 @@ CRISIS = {
         are hitting, are beating, are attacking, are hurting, is kicking, is punching""",
     "IS_FOLLOWING": """
         is following, are following, is chasing, are chasing, man following, guy following,
-        someone following""",
+        someone following, been following, been chasing, keeps following, car following, van
+        following, still following""",
     "GOES_ON": "go on, carry on, cope, continue, do it, take it",
     "MY_LIFE": "my life, my own life, it all, my existence",
     "NAUGHTY": """

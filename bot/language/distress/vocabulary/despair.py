@@ -9,15 +9,19 @@ DESPAIR = {
         planning, dont plan, wont, not going to, not sure, never thought, didnt think, dont
         want, hope i dont, wish i didnt""",
     "SURVIVE": """
-        make it to my, make it to next, make it to christmas, make it to tomorrow, make it to the
-        morning, make it to the weekend, make it to the end of the, make it to 16, make it to 18,
-        make it to adulthood, make it past, make it through the, make it through this, make it
-        through tonight, make it through another, be here for, be here next, be here by, be here
-        tomorrow, be here much longer, be here long, be around for, be around next, be around
-        much longer, be around tomorrow, be alive, live to see, live past, still be here, still
-        be alive, see my next birthday, see another birthday, see my birthday, see christmas,
-        see another day, last much longer, last the night, survive this, survive tonight, survive
-        the night""",
+        make it to next, make it to christmas, make it to tomorrow, make it to the morning,
+        make it to the weekend, make it to the end of the, make it to 16, make it to 18, make
+        it to adulthood, make it past, make it through the, make it through this, make it
+        through tonight, make it through another, be here for, be here by, be here tomorrow, be
+        here much longer, be here long, be around for, be around next, be around much longer,
+        be around tomorrow, be alive, live to see, live past, still be here, still be alive,
+        see my next birthday, see another birthday, see my birthday, see christmas, see another
+        day, last much longer, last the night, survive this, survive tonight, survive the
+        night, reaching 16, reaching 18, reaching 20, reaching 30, being alive, getting old,
+        growing up, growing old, making it to, making it past, living past, turning 18, a
+        future, make it to my 13th, make it to my 14th, make it to my 15th, make it to my 16th,
+        make it to my 17th, make it to my 18th, make it to my 21st, make it to my birthday,
+        make it to my next, make it to my exams, make it to my prom""",
     # Means, and getting them ready.
     "SAVE_UP": """
         saving up, saved up, stockpiling, stockpiled, stockpile, hoarding, hoarded, hiding, hid,
@@ -80,17 +84,21 @@ DESPAIR = {
         everyone, giving away all, giving her stuff away, giving his stuff away, giving my stuff
         away, gave away all my""",
     "QUIET": """
-        go quiet, everything to stop, it all to stop, everything to end, it all to end, all of it
-        to stop, all of it to end, all of this to stop, to stop for good, to stop forever, not get
-        up, never get up, sleep and not, sleep and never, not waking up, never waking up, sleep
-        for ever, stay asleep, be gone forever, be gone for good, hit by a car, hit by a bus, hit
-        by a train, hit by a lorry, crash my car, crash the car, drive into a, walk into traffic,
-        walk into the road, walk into the sea, step out in front, cease to exist, fade away, not
-        feel anything, to be all over""",
+        go quiet, everything to stop, it all to stop, everything to end, it all to end, all of
+        it to stop, all of it to end, all of this to stop, to stop for good, to stop forever,
+        not get up, never get up, sleep and not, sleep and never, not waking up, never waking
+        up, sleep for ever, stay asleep, be gone forever, be gone for good, hit by a car, hit
+        by a bus, hit by a train, hit by a lorry, crash my car, crash the car, drive into a,
+        walk into traffic, walk into the road, walk into the sea, step out in front, cease to
+        exist, fade away, not feel anything, to be all over, car would hit me, car would just
+        hit me, bus would hit me, train would hit me, would run me over""",
     "NOT_FOR_ME": """
         point of me, point in me, point of living, point of being alive, point of being here,
-        point in living, point in being here, point of my life, use of me, need me here, want me
-        here, want me around, point in carrying on, point in trying, point of going on""",
+        point in living, point in being here, point of my life, use of me, need me here, want
+        me here, want me around, point in carrying on, point in trying, point of going on,
+        point in waking up, point of waking up, point of trying, point of existing, point in
+        existing, point of it all, reason to wake up, reason to get up, helps is cutting, helps
+        is hurting myself, helps is pain""",
     "UNWANTED": """
         shouldnt be alive, shouldnt exist, shouldnt be here, dont belong here, dont belong
         anywhere, not meant for this world, not meant to be here, dont deserve to live, nothing
@@ -103,7 +111,9 @@ DESPAIR = {
         my life, no point in my life, no point in me, tired of trying, tired of life, tired of
         everything, want to give up, giving up on life, such a coward, too much of a coward,
         guts to do it, courage to do it, brave enough to do it, have done it by now, do myself
-        in, end my suffering, out of my misery, better off gone, better off in the ground""",
+        in, end my suffering, out of my misery, better off gone, better off in the ground, dont
+        know if i want to live, not sure i want to live, dont know if i want to be here, not
+        sure if i want to live, not sure i want to be here, no will to live""",
     "INJURE": """
         till i bleed, until i bleed, make myself bleed, draw blood, dig my nails, digging my
         nails, hit my head on, hitting my head, bang my head, banging my head, punch walls,
@@ -123,4 +133,9 @@ DESPAIR = {
     "DWELL": """
         thinking about, think about, thoughts of, staring at, looking at, drawn to, walked to,
         walking to""",
+    "DECIDED": """
+        decided, made up my mind, made my mind up, picked a day, picked a date, set a date,
+        chosen a day, chosen a date, planned it, got it planned, worked out how""",
+    "DEED": """
+        it is happening, it ends, it will end, it will be over, my last day, when it ends""",
 }

@@ -29,8 +29,8 @@ IDIOMS = {
         statutory partners, put on record, on the record, beat the boss, beat the level, beat
         the game, beat the record, beat the deadline, beat me at, beat me to it, hits
         different, hit the target, attack on titan, break a leg, give me a hand, give us a
-        hand, need a hand, hand this in, back to school, give up on the bot, i
-        give up what, i give up tell, cut off date, end to end, dead end, suicide squad, knows
-        everything, know everything, leave me alone bot, shaking my head, crying laughing,
-        crying lol, crying with laughter, i am crying lol, lines of code""",
+        hand, need a hand, hand this in, back to school, give up on the bot, i give up what, i
+        give up tell, cut off date, end to end, dead end, suicide squad, knows everything, know
+        everything, leave me alone bot, shaking my head, crying laughing, crying lol, crying
+        with laughter, i am crying lol, lines of code, end it with, end it on""",
 }
