@@ -57,6 +57,7 @@ from bot.questions.shape import (
     COUNTING,
     asks,
     has_slots,
+    is_claim,
     no_number_asked,
     unknown_speaker,
     words_wanted,
@@ -191,7 +192,7 @@ class Engine:
         query = asked.query
         said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
         counted = query.numbers and query.slots.areas and not said
-        if claims.is_claim(query) and (counted or not _MARKS.search(asked.raw)):
+        if is_claim(query) and (counted or not _MARKS.search(asked.raw)):
             # "My mate says it rose by half": a number to check, not words to compare.
             return None
         return self._quotations.check(asked.raw, asked.query, asked.before)
@@ -236,7 +237,7 @@ class Engine:
         query = asked.query
         if note := self._notes.claimed(query):
             return note
-        if not claims.is_claim(query) or not has_slots(query.slots):
+        if not is_claim(query) or not has_slots(query.slots):
             return None
         if query.slots.unknown and self._notes.knows(query):
             return None

@@ -36,24 +36,6 @@ class Finding:
     computed: tuple[Computed, ...] = ()
 
 
-def is_claim(query: Query) -> bool:
-    """Whether the question states something to be checked, rather than asking for it."""
-    cues = query.cues
-    compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
-    if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
-        return False
-    if not query.numbers and "EITHER" in cues:
-        return False
-    return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
-
-
-def _states(query: Query) -> bool:
-    """A plain sentence that gives a number for something named, and asks nothing."""
-    slots = query.slots
-    named = slots.areas or slots.by or slots.measures
-    return bool(query.numbers and named) and "STATES" in query.cues
-
-
 def check(at: Answering, query: Query) -> Reply | None:
     """The verdict on a claim, with the held figures; None where nothing in it can be read so."""
     slots = query.slots
@@ -156,15 +138,10 @@ def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     needed = {Scale.COUNT: "RISE_OF", Scale.PERCENT: "RISE"}.get(value.scale)
     if needed and needed not in query.cues:
         return None
-    slots = query.slots
-    if len(slots.periods) < 2:
-        slots = replace(slots, periods=(), when=(When.EACH,))
-    found = sorted(
-        resolve(at.index, slots, COUNTS).found, key=lambda f: f.period.end if f.period else 0
-    )
-    if len(found) < 2 or found[-1].area != found[-2].area or found[-1].by != found[-2].by:
+    pair = _two_counts(at, query.slots)
+    if pair is None:
         return None
-    later, earlier = found[-1], found[-2]
+    later, earlier = pair
     if value.scale is Scale.TIMES and earlier.value.number:
         result = Value("", later.value.number / earlier.value.number, scale=Scale.TIMES)
     elif value.scale is Scale.PERCENT and earlier.value.number:
@@ -185,6 +162,18 @@ def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     published = at.index.changes_of(later)
     words = checking.WORKED_OUT.format(words=words)
     return Finding(verdict, (later, earlier, *published), words, computed)
+
+
+def _two_counts(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
+    """The later and the earlier of two counts: those of the periods named, or the latest held."""
+    if len(slots.periods) < 2:
+        slots = replace(slots, periods=(), when=(When.EACH,))
+    found = sorted(
+        resolve(at.index, slots, COUNTS).found, key=lambda f: f.period.end if f.period else 0
+    )
+    if len(found) < 2 or found[-1].area != found[-2].area or found[-1].by != found[-2].by:
+        return None
+    return found[-1], found[-2]
 
 
 def _points(at: Answering, query: Query, value: Value) -> Finding:
@@ -272,15 +261,23 @@ def _comparison(at: Answering, query: Query) -> Reply | None:
 
 
 def _direction(at: Answering, query: Query) -> Reply | None:
-    """Did it go up, or down? checked against the published change."""
+    """Did it go up, or down? checked against the published change, or else two held counts."""
+    down = "FALL" in query.cues
     slots = replace(query.slots, when=())
     found = [f for f in resolve(at.index, slots, CHANGES).found if f.area in slots.areas]
-    if not found:
+    if found:
+        holds = all((figure.value.number < 0) is down for figure in found)
+        verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
+        return _told(at, query, [Finding(verdict, tuple(found))])
+    pair = _two_counts(at, query.slots)
+    if pair is None:
         return None
-    down = "FALL" in query.cues
-    holds = all((figure.value.number < 0) is down for figure in found)
+    later, earlier = pair
+    holds = (later.value.number < earlier.value.number) is down
     verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
-    return _told(at, query, [Finding(verdict, tuple(found))])
+    worked = arithmetic.difference(at.index.base, later, earlier)
+    words = checking.WORKED_OUT.format(words=worked.words)
+    return _told(at, query, [Finding(verdict, pair, words, worked.computed)])
 
 
 def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:

@@ -142,11 +142,12 @@ class Reader:
 
     def _queries(self, sentences: Sequence[Sentence]) -> list[Query]:
         """One query for each question that the sentences ask; a claim is one, however long."""
+        main = max(range(len(sentences)), key=lambda at: (weight(sentences[at]), at))
         asking = [at for at, one in enumerate(sentences) if asks(one)]
         if any(Cue.WHY in sentences[at].cues for at in asking):
             # "Up by half. Any explanation?": what is only stated beside it doesn't ask.
             asking = [at for at in asking if questions(sentences[at])] or asking
-        main = max(range(len(sentences)), key=lambda at: (weight(sentences[at]), at))
+            main = asking[0] if len(asking) == 1 else main
         claimed = any(Cue.CLAIM in one.cues for one in sentences)
         if claimed or len(asking) < 2:
             asking = [main]

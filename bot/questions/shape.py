@@ -27,6 +27,24 @@ def has_slots(slots: Slots) -> bool:
     return any(named) or bool(slots.speakers or slots.topics)
 
 
+def is_claim(query: Query) -> bool:
+    """Whether the question states something to be checked, rather than asking for it."""
+    cues = query.cues
+    compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
+    if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
+        return False
+    if not query.numbers and "EITHER" in cues:
+        return False
+    return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
+
+
+def _states(query: Query) -> bool:
+    """A plain sentence that gives a number for something named, and asks nothing."""
+    slots = query.slots
+    named = slots.areas or slots.by or slots.measures
+    return bool(query.numbers and named) and "STATES" in query.cues
+
+
 def asks(query: Query) -> bool:
     """Whether a real question is left once the orders to the bot are taken out."""
     return has_slots(query.slots) and bool(query.cues)
