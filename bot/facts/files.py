@@ -58,7 +58,10 @@ class Folder:
         found = os.path.normpath(Path(name).parent / wanted).replace(os.sep, "/")
         root = self.root.resolve()
         try:
-            inside = (root / found).resolve().is_relative_to(root) and not found.startswith("..")
+            target = (root / found).resolve()
+            # What is still a link once it is resolved leads round in a circle (Python 3.13).
+            inside = target.is_relative_to(root) and not target.is_symlink()
+            inside = inside and not found.startswith("..")
         except (OSError, ValueError, RuntimeError):
             inside = False
         if not inside:
