@@ -1,5 +1,12 @@
 """`footnote chat`: a conversation, here with its lines piped in."""
 
+import io
+import shutil
+import sys
+
+import pytest
+
+from bot.cli import main
 from bot.language import says
 from tests.asking import LIBRARY
 
@@ -50,3 +57,42 @@ def test_bytes_that_are_no_utf_8_do_not_end_it(program) -> None:
     ran = program("chat", "--facts", LIBRARY, stdin=b"\xff\xfe\x00 caf\xe9\nthanks\n")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.endswith(f"\n{says.THANKS}\n\n")
+
+
+class Saving(io.BytesIO):
+    """Lines typed one by one; before the second, somebody saves a file."""
+
+    def __init__(self, lines, save) -> None:
+        super().__init__(lines)
+        self._save = save
+        self._read = 0
+
+    def readline(self, size=-1, /):
+        self._read += 1
+        if self._read == 2:
+            self._save()
+        return super().readline(size)
+
+
+@pytest.mark.parametrize(
+    ("saved", "told", "warned"),
+    [
+        ("1,251", "1,251 books lent", ""),
+        ("many", "1,250 books lent", "Until then, the last good ones stay in use.\n"),
+    ],
+)
+def test_facts_saved_meanwhile(saved, told, warned, tmp_path, monkeypatch, capsys) -> None:
+    facts = tmp_path / "library"
+    shutil.copytree(LIBRARY, facts)
+    file = facts / "loans.yaml"
+
+    def save() -> None:
+        file.write_text(file.read_text().replace('"1,250"', f'"{saved}"'))
+
+    typed = Saving(f"thanks\n{ANSWERED}\n".encode(), save)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(typed, encoding="utf-8"))
+    assert main(["chat", "--facts", str(facts)]) == 0
+    said = capsys.readouterr()
+    assert told in said.out
+    assert said.err.endswith(warned)
+    assert bool(said.err) == bool(warned)
