@@ -60,10 +60,7 @@ OTHERWISE: dict[str, Callable[[str], str]] = {
     "cited": lambda text: f"> {text}",
 }
 KNOWN: dict[str, set[str]] = {
-    "greeted": {"d-quote-001", "d-quote-018", "d-quote-022"},
-    "thanked": {"d-quote-001", "d-quote-018", "d-cause-015", "d-law-008", "d-not_held-016"},
-    "asked nicely": {"d-quote-001", "d-quote-018", "d-quote-022"},
-    "spaced": {"d-value-010", "d-value-018"},
+    "thanked": {"d-law-008", "d-not_held-016"},
     "cited": {"d-quote-014"},
 }
 """Ids of questions that don't yet bear being written otherwise; take out what is mended."""

@@ -60,6 +60,5 @@ NOT_COMPUTABLE_BACK = (
 )
 NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a share of."
 NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."
-NOT_COMPUTABLE_SAME = "That is the same figure twice."
 NOT_COMPUTABLE_MONTHS = "No average per month can be worked out from that figure."
 TINY_BASE = "A percentage of so small a number would mislead, so none is given."

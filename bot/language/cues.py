@@ -151,7 +151,7 @@ PATTERNS: dict[Cue, str] = {
         r"which (?:article|paper|newspaper|report|website|publication)|what (?:article|paper|"
         r"newspaper|website|publication)|"
         r"(?:you|u|this|these|bot) (?:\w+ )?(?:making|make|made) (?:\w+ ){0,3}up|"
-        r"sauce (?:for|on|of|please|pls)|proof|evidence (?:for|of|that)|who says so|says who|"
+        r"proof|evidence (?:for|of|that)|who says so|says who|"
         r"says where|according to who(?:m)?|"
         r"origin of"
     ),

@@ -17,7 +17,6 @@ ALSO_PRINTED = "Also printed by {publisher}."
 LOOSE = "Counted in {counts}."
 SOURCE_SILENT = "The source prints no period for it."
 WIDEST = "No area was named, so this is the widest one held."
-ONLY_AREA = "No area was named; this is the only one it is held for."
 
 ASK_VALUE = "How many {measure}"
 ASK_CHANGE = "How much did {measure} change"
@@ -65,7 +64,6 @@ WHICH = "Which of these do you mean?"
 QUOTES_BY = "{who}:"
 WHY_LEAD = "The figures do not show why. What was said about it:"
 FALL_NOT_HELD = "No fall is held: the published figures show a rise."
-RISE_NOT_HELD = "No rise is held: the published figures show a fall."
 
 GREETING = (
     "Hello. Ask for a published figure, a quote or where a number comes from. For example: "
@@ -86,7 +84,6 @@ HOLDS_QUOTES = "Quotes by: {names}."
 HOLDS_NOTES = "Background: {names}."
 TRY = "Try: {example}"
 
-SOURCE_OF = "{line}"
 
 SUPPORT = {
     "danger": "If you or somebody else is in danger right now, call the emergency services.",

@@ -29,7 +29,7 @@ FUNCTION = frozenset(
 CHATTER = frozenset(
     """
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
-    oldest firstly secondly thirdly alongside rekons dug outstrip outstrips order nothing else
+    oldest firstly secondly thirdly alongside dug outstrip outstrips order nothing else
     normal middle details detail absolute baseline seem recall beside tiny fair print post
     insist bet neighbour neighbor councillor commenter colleague editor boss governor auntie
     uncle aunt cousin granny gran bloke lady gent monday tuesday wednesday thursday friday
@@ -257,7 +257,7 @@ def stem(word: str) -> str:
 
 CUE_WORDS = frozenset(
     """
-    extra shot require required equivalent bull sauce chg gon provenance absolute define defines
+    extra shot require required equivalent chg gon provenance absolute define defines
     defined definition meaning compiled compile publish publishes released release supply
     supplied citation agency fake nation nations longest shortest smallest dataset units percent
     percentage percentages pct proportion proportions share shares fraction portion ratio part

@@ -18,7 +18,7 @@ STRONG = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, 
 """Signs that a sentence is a question, whatever its shape."""
 ATTRIBUTES = re.compile(
     r"(?!(?:what|which|who|whom|whose) (?:did|does|do|has|have|had|is|was|were|else|exactly)\b|"
-    r"(?:who|did|does|do|has|have|had|is|how|why|when|where|give|tell|show)\b)"
+    r"(?:who|did|does|do|has|have|had|is|how|why|when|where|give|tell|show|everything|anything)\b)"
     r"(?:thats|that is|this is|its|it is|so|at least|or so)? ?(?:what )?(?:\w+ ){1,5}"
     r"(?:says?|said|claims?|told me|reckons|printed|wrote|posted)$"
 )
