@@ -84,8 +84,9 @@ def normalise(text: str) -> str:
 
 def _reworded(text: str) -> str:
     """Lower-case text with letters drawn apart or out mended, and shorthands written in full."""
-    text = _SPACE.sub(" ", text)
+    # Letters drawn apart come first: two spaces between them part the words.
     text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
+    text = _SPACE.sub(" ", text)
     text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
     return _REPEAT.sub(r"\1\1", in_digits(_BEFORE_RISE.sub("the year before", text)))
 
