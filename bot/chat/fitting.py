@@ -80,6 +80,8 @@ def _pages(body: Iterable[Paragraph | _Whole], first: Room, further: Room) -> It
     for part in body:
         gap = _NEXT_LINE if part.group and part.group == group else _GAP
         for piece in [part.line] if isinstance(part, _Whole) else _pieces(part, first):
+            if not piece.strip():
+                continue  # Discord refuses a text of spaces alone
             grown = f"{page}{gap}{piece}" if page else piece
             if room.holds(grown) or not (page or room is first):
                 page = grown

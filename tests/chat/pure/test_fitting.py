@@ -174,6 +174,14 @@ def test_a_short_reply_is_one_page_in_reading_order() -> None:
     ]
 
 
+def test_a_part_of_spaces_alone_is_left_out() -> None:
+    blocks = (Block(BlockKind.TEXT, "\r"), Block(BlockKind.TEXT, "There is more."))
+
+    (page,) = fit(render(Reply(Outcome.ANSWER, "Head.", blocks=blocks), revision="abc123"))
+
+    assert [text.content for text in Message(page).texts()] == ["Head.", "There is more."]
+
+
 def test_pages_are_turned_by_the_same_recipe() -> None:
     long = Reply(Outcome.ANSWER, "Head.", blocks=(Block(BlockKind.TEXT, "word " * 2_000),))
     said = Said(long, EMPTY, "?a question that is asked again for every page")
