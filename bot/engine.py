@@ -296,7 +296,8 @@ class Engine:
         if slots.places and not slots.areas:
             return declining.place_declined(at, query)
         if first := (
-            figures.published_change(at, query)
+            figures.counts_and_change(at, query)
+            or figures.published_change(at, query)
             or comparing.answer(at, query)
             or comparing.false_fall(at, query)
         ):
@@ -315,6 +316,8 @@ class Engine:
     def _decline(self, asked: Asked) -> Reply:
         query = asked.query
         slots = query.slots
+        if told := self._notes.likely(query) or quotes.likely(self._quotes, query):
+            return told
         if which := declining.partly_named(Answering(self._figures, asked.today), query):
             return which
         others = [word for word in slots.unknown if word in self._reader.vocabulary.others]

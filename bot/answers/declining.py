@@ -73,6 +73,19 @@ def missing(at: Answering, miss: Missing, query: Query) -> Reply:
     )
 
 
+def part_only(at: Answering, held: Sequence[Figure]) -> Reply:
+    """That the whole is not held, with the part that is as a choice."""
+    base = at.index.base
+    measure = measure_of(base, held[0])
+    names = [
+        base.breakdowns[g].members[m].name for g, members in held[0].by for m in sorted(members)
+    ]
+    headline = says.NOT_HELD_WHOLE.format(
+        measure=measure.short or measure.name, members=listed(names)
+    )
+    return compose.decline(Reason.NOT_HELD, headline, offer=compose.choices(base, held), base=base)
+
+
 def _withdrawn(at: Answering, slots: Slots) -> Figure | None:
     """The figure that was held for these slots until it was withdrawn, if there is one."""
     members = {member for _, member in slots.by}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers import compose, declining
 from bot.answers.asking import ANY, KINDS, Answering
-from bot.answers.lookup import Found, Missing, Outcome, Unclear
+from bot.answers.lookup import COUNTS, Found, Missing, Outcome, Unclear
 from bot.answers.operands import keys
 from bot.language import says
 from bot.language.describe import (
@@ -80,12 +81,46 @@ def answer(at: Answering, query: Query) -> Reply:
         return several
     outcome, intent = look_up(at, query)
     match outcome:
+        case Found() if _part_only(at, outcome, query):
+            return declining.part_only(at, outcome.figures)
         case Found():
             return _found(at, outcome, query, intent)
         case Unclear():
             return declining.ask_back(at, outcome.figures)
         case Missing():
             return declining.missing(at, outcome, query)
+
+
+def _part_only(at: Answering, found: Found, query: Query) -> bool:
+    """Whether a count is asked of all and held for a group alone, as of victims of some age."""
+    slots = query.slots
+    if slots.by or slots.groups or not slots.measures or query.carried or query.numbers:
+        return False
+    return all(f.by and measure_of(at.index.base, f).kind in COUNTS for f in found.figures)
+
+
+def counts_and_change(at: Answering, query: Query) -> Reply | None:
+    """Both counts with the published change, where "the count for each year and the rise" is asked.
+
+    None where that isn't asked, or not both are held.
+    """
+    slots = query.slots
+    both = When.EACH in slots.when or len(slots.periods) + len(slots.when) > 1
+    if query.intent is not Intent.CHANGE or len(slots.areas) != 1 or not both:
+        return None
+    if "HOW_MANY" not in query.cues or not _AND_CHANGE.search(query.text):
+        return None
+    outcome = at.index.find(slots, COUNTS)
+    if not isinstance(outcome, Found) or len(outcome.figures) < 2:
+        return None
+    changes = [f for one in outcome.figures for f in at.index.changes_of(one)]
+    return _found(at, Found((*outcome.figures, *changes)), query, Intent.CHANGE)
+
+
+_AND_CHANGE = re.compile(
+    r"\b(?:and|plus|with|also|as well as) (?:\w+ ){0,3}?(?:change|rise|increase|growth|fall|drop|"
+    r"difference)\b"
+)
 
 
 def published_change(at: Answering, query: Query) -> Reply | None:

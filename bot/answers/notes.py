@@ -33,6 +33,10 @@ SURE = 0.75
 """Needed where the question counts something."""
 CERTAIN = 0.9
 """Needed where its slots are those of a figure."""
+LIKELY = 0.38
+"""Enough where nothing else could be meant and every word is one the note tells of."""
+APART = 0.05
+"""How much better it then has to fit than the next note."""
 _TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
@@ -83,6 +87,20 @@ class NoteTeller:
         held = (note for note in self._base.notes.values() if topic in note.topics)
         note = next(held, None)
         return tell(self._base, note) if note else None
+
+    def likely(self, query: Query) -> Reply | None:
+        """The note that fits best by far, for a question that would be declined otherwise."""
+        slots = query.slots
+        counts = "HOW_MANY" in query.cues and not _LENGTH.search(query.text)
+        dated = query.numbers or slots.periods or slots.when
+        told_by = slots.speakers or slots.sources
+        if counts or dated or told_by or query.carried or any(" " in w for w in slots.unknown):
+            return None
+        best, *others = (*self._index.match(query.words), None)
+        if best is None or best.lacking or best.score < LIKELY:
+            return None
+        nearest = others[0].score if others and others[0] else 0.0
+        return self.best(query, LIKELY) if best.score - nearest >= APART else None
 
     def knows(self, query: Query) -> bool:
         """Whether the note that fits best tells of every word that no figure knows."""

@@ -80,6 +80,10 @@ class QuoteIndex:
             scored.append((score, quote))
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
 
+    def holds(self, quote: Quote, roots: Iterable[str]) -> bool:
+        """Whether all these roots are words of the quote or its topics."""
+        return self._words[quote.id].issuperset(roots)
+
     def _names(self, speaker: str) -> tuple[str, ...]:
         held = self.base.speakers[speaker]
         return (held.name, held.role or "", held.organisation or "", *held.also)
@@ -111,6 +115,23 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     if not served:
         return _declined(index, says.NOT_HELD_QUOTE)
     return show(base, served[:MOST])
+
+
+def likely(index: QuoteIndex, query: Query) -> Reply | None:
+    """The quotes that hold every word that nothing else knows, where no number is asked for."""
+    unknown = [root(word) for word in query.slots.unknown if " " not in word]
+    slots = query.slots
+    counted = "HOW_MANY" in query.cues or slots.periods or slots.when or slots.by or slots.groups
+    if counted or not unknown or len(unknown) < len(slots.unknown):
+        return None
+    areas = (*query.slots.areas, *(area for _, area in query.slots.places))
+    speakers = query.slots.speakers or index.speakers_of(areas)
+    if areas and not speakers:
+        return None
+    ranked = index.rank(query.words, speakers)
+    found = [quote for score, quote in ranked if score > 0 and index.holds(quote, unknown)]
+    served = [quote for quote in found if quote.serve]
+    return show(index.base, served[:MOST]) if served and len(found) <= MOST else None
 
 
 def _by_each(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> Reply:

@@ -51,8 +51,19 @@ _LEADS = phrases(
     "the age of|age of|age group|age band|aged between|ages between|age between|aged from|"
     "ages from|aged|ages|age"
 )
+_NOT = phrases(
+    "not|never|no|hadnt|hasnt|havent|wasnt|isnt|arent|werent|hadn ' t|hasn ' t|haven ' t|"
+    "wasn ' t|isn ' t|aren ' t|weren ' t|not yet|had not yet|has not yet|have not yet|had yet to|"
+    "has yet to|have yet to|yet to"
+)
+_REACHED = phrases(
+    "turned|turn|reached|reach|been|got to|get to|yet|yet turned|yet reached|even|even turned|"
+    "reached the age of|turned the age of"
+)
+_BIRTHDAY = phrases("birthday|birthdays|bday|b - day")
+_WHOSE = phrases("their|his|her|the|a|your|my")
 _UNDER = phrases(
-    "not yet turned|not yet|hadnt turned|had not turned|before turning|before the age of|"
+    "before turning|before the age of|before|"
     "under the age of|under age|below the age of|below age|younger than|under|below|"
     "less than|fewer than|<|u"
 )
@@ -72,6 +83,7 @@ _OR_OVER = phrases(
     "years or older|years and older|years old or over|years old or older|years old and over|+"
 )
 _AND = phrases("and")
+_OR = phrases("or|and|&|/")
 _TO = phrases("to|-|through|thru|until|till")
 _TO_OR_AND = phrases("and|to|-|through|thru|until|till")
 _MARKERS = phrases(
@@ -79,7 +91,7 @@ _MARKERS = phrases(
     "years old|years of age|- yr - olds|- yr - old|yr olds|yr old|yrs old|yr - olds|yr - old|"
     "yos|yo|y / o|y . o|year olds'|yearolds|yearold"
 )
-_STRICT_ONLY = {"less", "fewer", "more", "at", "<", ">", "u", "maximum", "max", "not"}
+_STRICT_ONLY = {"less", "fewer", "more", "at", "<", ">", "u", "maximum", "max", "before"}
 """Openers that bound numbers much more often than ages: they need another word that says age."""
 
 _PEOPLE = {
@@ -88,6 +100,15 @@ _PEOPLE = {
     *("students", "ones", "was", "is", "has", "does", "vs", "versus", "as", "this", "us", "years"),
     *("plus", "across", "please", "pls"),
 }
+_ORDINALS = {
+    word: age
+    for age, word in enumerate(
+        "eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+        "seventeenth eighteenth".split(),
+        start=8,
+    )
+}
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _NOT_AGES = (
     PERCENT
     | POINTS
@@ -120,13 +141,52 @@ def _band(tokens: Sequence[Token], at: int) -> _Band | None:
         return None
     opened = _LEADS.after(tokens, at)
     here = opened or at
-    band = _limit(tokens, here) or _spread(tokens, here, opened=bool(opened)) or _one(tokens, here)
+    band = (
+        _negated(tokens, here)
+        or _limit(tokens, here)
+        or _spread(tokens, here, opened=bool(opened))
+        or _one(tokens, here)
+    )
     if band is None:
         return None
     marked = _MARKERS.after(tokens, band.after)
     sure = band.sure or bool(opened) or bool(marked)
     band = replace(band, after=marked or band.after, sure=sure)
     return band if sure or _is_bare_age(tokens, at, band) else None
+
+
+def _negated(tokens: Sequence[Token], at: int) -> _Band | None:
+    """Read "hadn't turned twelve", "not reached their 12th birthday", "not over 11"."""
+    here = _NOT.after(tokens, at)
+    if here is None:
+        return None
+    over, under = _OVER.after(tokens, here), _UNDER.after(tokens, here)
+    age = _age(tokens, over or under or 0) if over or under else None
+    if age and word_at(tokens, here) not in _STRICT_ONLY:
+        low, high = (None, age[0]) if over else (age[0], None)
+        return _Band(age[1], low, high, sure=word_at(tokens, here) in ("older", "younger"))
+    yet = here if word_at(tokens, here - 1) == "yet" else None
+    reached = _REACHED.after(tokens, here) or yet
+    birthday = _birthday(tokens, reached or here)
+    age = birthday or (_age(tokens, reached) if reached else None)
+    # "Not been 12 months" is no age, nor is "not 12" without a birthday.
+    if age is None or word_at(tokens, age[1]) in _NOT_AGES:
+        return None
+    return _Band(age[1], None, age[0] - 1, sure=True)
+
+
+def _birthday(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Read "their 12th birthday", "twelfth birthday" as an age."""
+    here = _WHOSE.after(tokens, at) or at
+    digits = digits_at(tokens, here)
+    if digits and glued_at(tokens, here + 1) in _ORDINAL_ENDS:
+        age, here = int(digits), here + 2
+    elif word_at(tokens, here) in _ORDINALS:
+        age, here = _ORDINALS[word_at(tokens, here)], here + 1
+    else:
+        return None
+    after = _BIRTHDAY.after(tokens, here)
+    return (age, after) if after and age <= OLDEST else None
 
 
 def _limit(tokens: Sequence[Token], at: int) -> _Band | None:
@@ -138,15 +198,19 @@ def _limit(tokens: Sequence[Token], at: int) -> _Band | None:
         (_FROM, 0, None),
     ):
         opened = openers.after(tokens, at)
-        age = _age(tokens, opened + (glued_at(tokens, opened) == "-")) if opened else None
-        if opened is None or age is None:
+        if opened is None:
+            continue
+        birthday = _birthday(tokens, opened)
+        age = birthday or _age(tokens, opened + (glued_at(tokens, opened) == "-"))
+        if age is None:
             continue
         plural = glued_at(tokens, age[1]) == "s"
         apostrophe = glued_at(tokens, age[1]) == "'" and glued_at(tokens, age[1] + 1) == "s"
         after = age[1] + (1 if plural else 2 if apostrophe else 0)
         sure = plural or apostrophe or word_at(tokens, opened - 1) in ("age", "younger", "older")
         sure = sure or (opened - at == 2 and word_at(tokens, at) in ("younger", "older"))
-        sure = sure or opened - at > 2
+        sure = sure or opened - at > 2 or bool(birthday)
+        sure = sure or (word_at(tokens, at) == "u" and bool(glued_at(tokens, opened)))
         return _Band(
             after,
             None if low is None else age[0] + low,
@@ -172,8 +236,10 @@ def _spread(tokens: Sequence[Token], at: int, *, opened: bool) -> _Band | None:
         return None
     joints = _AND if between else _TO_OR_AND if opened else _TO
     here = first[1] + (glued_at(tokens, first[1]) == "s")
-    joint = joints.after(tokens, here)
+    joint = joints.after(tokens, here) or _OR.after(tokens, here)
     last = _age(tokens, joint) if joint else None
+    if last and joints.after(tokens, here) is None and last[0] != first[0] + 1:
+        return None  # "16 or 17" is a band, "5 or 10" is none
     if last is None or last[0] <= first[0]:
         return None
     plural = glued_at(tokens, last[1]) == "s"

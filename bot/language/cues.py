@@ -7,57 +7,9 @@ nothing of any subject. Imports only the words for going up and down.
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 
+from bot.language.cue import Cue
 from bot.language.movement import FALL, RISE
-
-
-class Cue(StrEnum):
-    """A sign, in the words of a question, of what it asks for."""
-
-    QUANTITY = "how many"
-    SHARE = "what share"
-    CHANGE = "by how much"
-    FALL = "a fall"
-    WHO_SAID = "who said"
-    WHO = "who"
-    WHY = "why"
-    WHEN = "when"
-    DEFINE = "what is"
-    SOURCE = "source"
-    COVERAGE = "what is held"
-    HELP = "help"
-    COMPARE = "compared"
-    RANK = "ranked"
-    CLAIM = "is it so"
-    HOW_TO = "how to"
-    ADVICE = "advice"
-    IDENTITY = "who personally"
-    FORECAST = "forecast"
-    RATE = "rate"
-    TIMES = "how many times as many"
-    AVERAGE_MONTH = "per month"
-    REST = "the rest"
-    POINTS = "percentage points"
-    SAY = "said"
-    DIFFERENCE = "difference"
-    LOWEST = "lowest"
-    RISE = "a rise"
-    TOGETHER = "together"
-    YES_NO = "yes or no"
-    ASKS = "asks for it"
-    STATES = "states it"
-    EXACTLY = "exactly"
-    BELOW = "below"
-    WRONG_WAY = "a fall claimed"
-    RISE_OF = "a rise of"
-    AVERAGE = "against the average"
-    EITHER = "one or the other"
-    WHICH_PERIOD = "which year"
-    PART = "part of a whole"
-    HOW_MANY = "a count asked for"
-    MEANING = "a meaning asked for"
-
 
 _KINDLY = (
     r"protect|prevent|stop|report|avoid|spot|keep|know|use|ask|read|cite|find|get|check|tell|"
@@ -67,7 +19,18 @@ _KINDLY = (
 )
 _SAY = (
     r"say|says|said|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
-    r"state[ds]?|statement|claim(?:s|ed)?|argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for"
+    r"state[ds]?|statement|claim(?:s|ed)?|argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for|"
+    r"(?:talk(?:s|ed)?|speaks?|spoke) (?:about|of)|mention(?:s|ed)?|refer(?:s|red)? to"
+)
+_PAPERS = (
+    r"(?:the |this |that |your |these |those )?(?:articles?|papers?|reports?|figures|data|"
+    r"numbers|stats)"
+)
+
+_PERSON = (
+    r"(?:man|men|guy|bloke|offenders?|victims?|girls?|boys?|paedo\w*|pedo\w*|predators?|"
+    r"perpetrators?|culprits?|abusers?|criminals?|convicts?|suspects?|person|people|child|"
+    r"children|attackers?|accused)"
 )
 
 PATTERNS: dict[Cue, str] = {
@@ -77,7 +40,7 @@ PATTERNS: dict[Cue, str] = {
         r"statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
         r"totals?|"
-        r"hm|howmany|hw many|counts?(?! as)"
+        r"hm|hw many|counts?(?! as)"
     ),
     Cue.SHARE: (
         r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|"
@@ -111,8 +74,11 @@ PATTERNS: dict[Cue, str] = {
         r"wording|worded|words (?:on|about)|own words|(?:does|did|do) (?:\w+ ){1,6}?put it|"
         r"lines? (?:about|on)|"
         r"spokes(?:man|woman|person|people)|view of|opinion of|"
-        r"according to(?! the (?:figures|data|numbers|stats))|"
-        r"(?:anything|something|everything) (?:from|by)|advice (?:did|does|do|from|by)|"
+        rf"according to(?! {_PAPERS})|"
+        r"(?:anything|something|everything|words?|lines?) (?:from|by)(?! the (?:figures|data))|"
+        r"advice (?:did|does|do|from|by)|"
+        r"(?:gave|give|gives|given|offer(?:s|ed)?|issue[ds]?|make|made) (?:an?y?|some)(?: \w+)? "
+        r"(?:advice|comments?|words)|quotable|"
         rf"(?:did|does|has|have) (?:\w+ ){{1,5}}?(?:{_SAY})"
     ),
     Cue.WHO: (
@@ -178,7 +144,8 @@ PATTERNS: dict[Cue, str] = {
         r"what (?:are you|you are) for|your purpose|"
         r"help|what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
         r"how does (?:this|it|the bot|this thing|all this|that) work|"
-        r"what (?:kinds?|sorts?|types?) of (?:\w+ )?(?:questions?|things?) (?:may|can|could|do) i|"
+        r"what (?:(?:kinds?|sorts?|types?) of )?(?:\w+ )?(?:questions?|things?|stuff|topics?|info) "
+        r"(?:may|can|could|do|am|should|might) i(?: able to| allowed to)? (?:ask|put|use|find|get)|"
         r"what are you|who are you|who made you|commands?|how to use|how do i (?:ask|use)|"
         r"what is (?:this|this bot|footnote)|"
         r"whats (?:this|footnote)|are you (?:a|an|human|real|ai|chatgpt|there)|instructions|"
@@ -206,13 +173,15 @@ PATTERNS: dict[Cue, str] = {
         r"league table|order(?:ed)? (?:by|of)"
     ),
     Cue.CLAIM: (
-        r"is (?:it|this|that) (?:true|right|correct|so|a fact|accurate|the case|legit)|"
+        r"according to (?:my|a|some|one|this)|"
+        r"(?:is|was|are|were) (?:it|this|that|he|she|they) (?:true|right|correct|wrong|so|a fact|"
+        r"accurate|the case|legit|fair|mistaken)|"
         r"true or false|(?:true|right|correct|innit|yeah|yes|no|true tho|yh|ye|accurate|"
         r"legit|amirite) ?\?$|amirite|(?:right|correct|innit|true)$|"
         r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|"
         r"we) (?:heard|read|saw|was told|were told)|"
         r"(?:\w+ ){1,3}(?:says|said|reckons|claims|claimed|told me|thinks|swears|"
-        r"insists) (?:that )?|"
+        r"insists|is (?:certain|sure|convinced|adamant)) (?:that )?|"
         r"apparently|allegedly|supposedly|isnt it|wasnt it|didnt it|doesnt it|arent they|"
         r"werent there|wasnt there|"
         r"confirm(?:ed)?|does (?:that|this|it) match|(?:did|had|was|were|is|are|have|has|do|"
@@ -241,16 +210,13 @@ PATTERNS: dict[Cue, str] = {
         r"what (?:should|can|do) (?:i|we|parents|you) do|block|support|worried|concerned|should i"
     ),
     Cue.IDENTITY: (
-        r"(?:name|names|named|identity|identities|address|addresses|photo|photos|mugshot|surname|"
-        r"facebook profile|home|school) "
-        r"(?:of|for) (?:the |that |those |these |any |all |him|her|them)|whats? (?:is|was|were|"
+        r"(?:name|names|identity|identities|address|addresses|photo|photos|mugshot|surname|"
+        rf"facebook profile|home|school) (?:of|for) (?:him|her|them|(?:\w+ ){{1,3}}?{_PERSON})|"
+        r"whats? (?:is|was|were|"
         r"are)? ?(?:his|her|their) (?:name|names|address|identity)|"
         r"what (?:is|was|were|are) (?:his|her|their) (?:name|address|identity)|"
         r"(?:whats?|what is|what was|tell me|give me) (?:the )?(?:name|names|address|identity)|"
-        r"who (?:is|was|were|are) (?:the|that|this|those) (?:\w+ )?(?:man|men|guy|bloke|offender|"
-        r"offenders|victim|victims|girl|girls|boy|boys|"
-        r"paedo\w*|pedo\w*|predator|predators|perpetrator|culprit|abuser|criminal|"
-        r"convict|suspect|person|child|children)|"
+        rf"who (?:is|was|were|are) (?:the|that|this|those) (?:\w+ )?{_PERSON}|"
         r"who (?:did|done) (?:it|this|that)|who (?:was|were|got|is) (?:\w+ )?(?:jailed|convicted|"
         r"arrested|sentenced|locked up|charged|sent down|the accused)|"
         r"where (?:does|do|did) (?:he|she|they|the (?:\w+ )?(?:man|victim|offender|girl|victims|"
@@ -291,6 +257,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)|"
         r"differences?|diff|gap|subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
+        r"how many (?:\w+ ){0,3}(?:added|extra)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
     ),
     Cue.RISE: rf"{RISE}|{FALL}|growth rate|percentage change",

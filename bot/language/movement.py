@@ -14,8 +14,8 @@ RISE = (
 )
 FALL = (
     r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
-    r"(?:go|goes|gone|going|went|come|came|coming) down(?! for)|reduc(?:e|ed|tion|ing)|shrink|"
-    r"shrank|"
+    r"(?:go|goes|gone|going|went|come|came|coming) down(?! for)|reduc(?:e|ed|tion|ing)|"
+    r"shrink(?:s|ing)?|shrank|stop(?:s|ped)? (?:using|recording|happening)|"
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"
     r"dip(?:s|ped)|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
     r"down by|less than (?:last year|the year before|before)"

@@ -43,7 +43,7 @@ _QUOTED_NUMBER = re.compile(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
 _SIGNED = re.compile(
     r"[.,!?\n]\s*(?:(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
     r"yours (?:faithfully|sincerely|truly)?|sincerely)(?:[\s,]+[a-z.'-]+){1,6}|"
-    r"(?:cheers|thanks|many thanks|thank you)[\s,]+(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
+    r"(?:cheers|thanks|many thanks|thank you)[\s,]+(?!so\b|very\b|for\b|all\b|again\b|in\b)(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
 )
 """A letter's end, whose name asks for nothing."""
 _WORDS_ONLY = re.compile(r"[A-Za-z0-9 ]*")

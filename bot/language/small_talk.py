@@ -23,7 +23,7 @@ THANKS_WORDS = frozenset(
     "from "
     "good got guys have help helped helps helping i im info information is it its job just know "
     "later "
-    "legend lot lots loads love mate me million much my need needed now of ok okay one pal quick "
+    "legend lot lots loads love mate me million much my need needed now of ok okay were been being one pal quick "
     "really reply right see so star sorted source super that thats the then there this time to "
     "today "
     "too u useful very was weekend wanted well what wow ya yes you your youre youve figure figures "
@@ -31,6 +31,19 @@ THANKS_WORDS = frozenset(
     "god no "
     "worries nvm grand fab cool nice".split()
 )
+WELCOMES = re.compile(
+    r"^(?:(?:oh|ok|okay|ah|right|well|aw|wow|brilliant|great|perfect|lovely) )*"
+    r"(?:hi+|hello+|hey+|hiya|yo|good (?:morning|afternoon|evening|night|day)|morning|evening|"
+    r"thanks?|thank you|thankyou|thx|ty|tysm|cheers|ta|much obliged|many thanks|bye|goodbye|"
+    r"see (?:you|ya)|take care|night)\b|"
+    r"\b(?:thank you|thanks|thx|tysm|cheers|much appreciated|appreciate it)\b"
+)
+"""A message with one of these, that names and asks nothing, is talk."""
+WISHES = re.compile(
+    r"\b(?:tell|give|show|sing|write|make|play|find|send|order|book|get|do|translate|recommend|need|"
+    r"want|buy|sell|fix|can|could|would|help|let|what|how|who|where|when|why|which|is|are)\b"
+)
+"""A word that may ask for something, so that a greeting isn't all there is."""
 INJECTION = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|"
     r"prompts?|above|guidelines?|training|programming|everything|sources?|facts?|figures?|data)|"
@@ -41,9 +54,12 @@ INJECTION = re.compile(
     r"\brepeat (?:after me|the following|this|back|exactly|everything|word for word|your)|"
     r"(?:^|\b(?:now|then|just|please|pls|and|must|to|only) )say (?:exactly|the following|after me|"
     r"this|yes|that|it was|it is|its)\b|"
-    r"\b(?:make|making) (?:\w+ )?up\b|\binvent\b|\bfabricate\b|\bfake (?:a |an |me |"
-    r"some )?(?:number|figure|quote|statistic|source|stat)|"
-    r"\bjust (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|"
+    r"(?:^|\b(?:just|please|pls|and|or|then|can you|could you|to|instead) )(?:make|making) "
+    r"(?:it|one|them|something|some|a \w+|any \w+|\w+thing) up\b|"
+    r"\bmake up (?:a |an |some |any )?(?:number|figure|quote|stat\w*|answer|source)s?\b|"
+    r"\binvent\b|\bfabricate\b|\bfake (?:a |an |me |some )?(?:number|figure|quote|statistic|source|stat)|"
+    r"(?:^|\b(?:please|pls|and|or|then|so|you|can|could|now|but|instead) )"
+    r"just (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|"
     r"\brespond (?:only|with)\b|\breply (?:only|with)\b|"
     r"\banswer (?:only )?(?:with|yes)\b|\bwrite (?:me )?(?:a|an) (?:poem|story|song|rap|fake|"
     r"made up)|\bas an ai\b|\byou must (?:say|answer|tell)\b|"

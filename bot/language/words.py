@@ -53,6 +53,8 @@ CHATTER = frozenset(
     gimme get got find finding found look looking see know knew known need needed want wanted
     wants wondering wonder wondered ask asking asked say says said saying mean means meant think
     thinking suppose believe hear heard read reading saw seen remind check checking confirm
+    seeing reckons recons rekons rekon reckoned express expressed once turned attached hope hopes
+    summarise specify quantify tabulate retrieve fetch detail outline
     verify help explain share sharing send drop pull bring put come came go going went gone make
     made take took use using used try trying tried work working kept like liked love interested
     curious keen able possible possibly happy hope hoping number numbers figure figures fig figs
@@ -290,7 +292,8 @@ ASKING = frozenset("who whom what whats when where why how which many much long"
 
 
 _ENDINGS = (
-    "ations", "ation", "ity", "ingly", "ings", "ing", "edly", "ed", "ers", "er", "ments", "ment",
+    "ations", "ation", "ating", "ated", "ates", "ate", "ity", "ingly", "ings", "ing", "edly", "ed",
+    "ers", "er", "ments", "ment",
     "ions", "ion", "ly", "es", "s", "e",
 )  # fmt: skip
 

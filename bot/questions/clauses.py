@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.language.cues import COMPILED, Cue
+from bot.language.cue import Cue
+from bot.language.cues import COMPILED
 from bot.language.words import PLAIN, WORLD
 from bot.questions.sentences import Sentence
 
@@ -69,7 +70,7 @@ def questions(sentence: Sentence) -> bool:
 def weight(sentence: Sentence) -> int:
     """How much a sentence looks like the one that asks."""
     if not (sentence.mentions or sentence.periods) and len(sentence.words) <= 4:
-        return 1 if sentence.cues & STRONG else 0
+        return 1 if sentence.cues & (STRONG | {Cue.HELP, Cue.COVERAGE}) else 0
     strong = 3 * bool(sentence.cues & STRONG)
     asks = 2 * sentence.text.endswith("?") + bool(sentence.cues)
     return strong + asks + min(len(sentence.mentions) + len(sentence.periods), 4)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from bot.language.cues import Cue
+from bot.language.cue import Cue
 from bot.model.query import Intent
 from bot.questions.clauses import SCOPES
 from bot.questions.intents import choose_intent
@@ -28,6 +29,12 @@ _ASKS = re.compile(
     r"(?:then )?(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|"
     r"were)\b"
 )
+_AUXILIARY = re.compile(r"(?:did|does|do|is|are|was|were|has|have|had)\b")
+_QUESTION_WORDS = frozenset("how what whats which who whose when where why".split())
+_ASKING_WORDS = _QUESTION_WORDS | frozenset(
+    "did does do is are was were has have had about of for the in then by".split()
+)
+_OUT_OF = frozenset({"of", "out"})
 _ASKING = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 _TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
 _WHOLE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
@@ -48,12 +55,28 @@ def take_apart(
         if _inside_name(sentence, joint.start()):
             continue
         left, right = sentence.text[: joint.start()], sentence.text[joint.end() :]
-        if len(left.split()) < 2 or not (_ASKS.match(right) or _names_after(sentence, joint)):
+        if len(left.split()) < 2 or _goes_on(joint, right):
             continue
         one, other = mark(left), mark(right)
-        if _both_ask(one, other, right) or _both_told(told(one), told(other)):
+        if _only_names(other):
+            # "What did A say, and what did B?"
+            other = replace(other, cues=other.cues | one.cues & _ASKING)
+        asks = _ASKS.match(right) or _names_after(sentence, joint)
+        if (asks and _both_ask(one, other, right)) or _both_told(one, other, told):
             return [one, *take_apart(other, mark, told)][:MOST]
     return [sentence]
+
+
+def _goes_on(joint: re.Match[str], right: str) -> bool:
+    """Whether what follows a bare comma is the rest of the same question: "why, then, did …"."""
+    return not joint.group().strip(",;: ") and bool(_AUXILIARY.match(right))
+
+
+def _only_names(sentence: Sentence) -> bool:
+    """Whether a part says no more than whom or where: "and what does B?"."""
+    named = {at for m in sentence.mentions for at in range(m.first, m.last)}
+    rest = {word for at, word in enumerate(sentence.words) if at not in named}
+    return bool(named and rest & _QUESTION_WORDS) and rest <= _ASKING_WORDS
 
 
 def _names_after(sentence: Sentence, joint: re.Match[str]) -> bool:
@@ -71,8 +94,17 @@ def _inside_name(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _both_told(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and one != other
+def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | None]) -> bool:
+    """Whether the parts ask for two notes, or the first for a figure and the second for a note."""
+    note = told(other)
+    if note is None:
+        return False
+    if _figured(other):
+        return False
+    if not _figured(one) and told(one) not in (None, note):
+        return True
+    # A word that no figure knows: it is the note that is asked for.
+    return _whole_key(one) and not all(other.known)
 
 
 def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
@@ -80,7 +112,8 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
         return False
     if _ASKS.match(right):
         telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
-        scope = one.words[0] in SCOPES and not one.cues & _TELLING
+        asked = set(one.words) & _QUESTION_WORDS
+        scope = one.words[0] in SCOPES | _OUT_OF and not asked
         return telling and not scope and bool(other.cues & _TELLING) and _tells(other)
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
@@ -92,6 +125,11 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if Intent.WHO_SAID in (asked, also) and (_names(one) and _names(other)):
         return asked is not also
     return bool(one.cues & _ASKING) and bool(other.cues & _ASKING) and asked is not also
+
+
+def _figured(sentence: Sentence) -> bool:
+    """Whether a part names what figures are published for: an area, a group, a period."""
+    return _has(sentence, Kind.AREA) or _divided(sentence) or bool(sentence.periods)
 
 
 def _whole_key(sentence: Sentence) -> bool:

@@ -12,9 +12,17 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.language.ages import find_ages
-from bot.language.cues import CUE_PATTERN_WORDS, Cue
+from bot.language.cue import Cue
+from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.normalise import normalise
-from bot.language.small_talk import GREETING, INJECTION, THANKS_CORE, THANKS_WORDS
+from bot.language.small_talk import (
+    GREETING,
+    INJECTION,
+    THANKS_CORE,
+    THANKS_WORDS,
+    WELCOMES,
+    WISHES,
+)
 from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
@@ -117,7 +125,12 @@ class Reader:
         queries = self._queries(kept or sentences)
         if attributed:
             queries[0] = replace(queries[0], cues=queries[0].cues | {Cue.CLAIM.name})
-        return Reading(queries[0], tuple(queries[1:]), injected=injected)
+        first = queries[0]
+        if len(queries) == 1 and not injected and _only_talk(first, sentences):
+            thanks = set(words_of(plain)) & THANKS_CORE
+            talk = Intent.THANKS if thanks else Intent.GREETING
+            return Reading(replace(first, intent=talk))
+        return Reading(first, tuple(queries[1:]), injected=injected)
 
     def _marked(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""
@@ -143,7 +156,7 @@ class Reader:
     def _queries(self, sentences: Sequence[Sentence]) -> list[Query]:
         """One query for each question that the sentences ask; a claim is one, however long."""
         main = max(range(len(sentences)), key=lambda at: (weight(sentences[at]), at))
-        asking = [at for at, one in enumerate(sentences) if asks(one)]
+        asking = [at for at, one in enumerate(sentences) if asks(one) or self._asks_note(one)]
         if any(Cue.WHY in sentences[at].cues for at in asking):
             # "Up by half. Any explanation?": what is only stated beside it doesn't ask.
             asking = [at for at in asking if questions(sentences[at])] or asking
@@ -155,7 +168,7 @@ class Reader:
         chosen: list[int] = []
         for at, sentence in enumerate(sentences):
             for part in self._taken_apart(sentence) if at in asking else [sentence]:
-                if at in asking and (len(asking) == 1 or asks(part)):
+                if at in asking and (len(asking) == 1 or asks(part) or self._asks_note(part)):
                     chosen.append(len(parts))
                 parts.append(part)
         chosen = (chosen or [main])[:MOST]
@@ -163,6 +176,11 @@ class Reader:
 
     def _taken_apart(self, sentence: Sentence) -> list[Sentence]:
         return take_apart(sentence, self._marker.mark, self._told)
+
+    def _asks_note(self, sentence: Sentence) -> bool:
+        """Whether a sentence without a sign of its own asks for a note."""
+        strange = len(sentence.words) > _FRAGMENT and not all(sentence.known)
+        return strange and questions(sentence) and bool(self._told(sentence))
 
     def _told(self, part: Sentence) -> str | None:
         """The note that part of a sentence asks for by itself."""
@@ -173,6 +191,8 @@ class Reader:
         """The query of one sentence, what it lacks taken from those around it."""
         sentence = sentences[main]
         others = [*sentences[:main][::-1], *sentences[main + 1 :]]
+        if len(chosen) > 1 and not all(sentence.known) and self._told(sentence):
+            others = []  # what a note tells needs no place or time from another question
         asked = [sentences[at] for at in chosen]
         own = slots = self._slots.read(sentence)
         for other in others:
@@ -289,6 +309,14 @@ def _small_talk(plain: str) -> Intent | None:
     words = set(line.split())
     thanks = words & THANKS_CORE and words <= THANKS_WORDS | THANKS_CORE
     return Intent.THANKS if thanks else None
+
+
+def _only_talk(query: Query, sentences: Sequence[Sentence]) -> bool:
+    """Whether a greeting or thanks is all there is, whatever pleasantry goes with it."""
+    named = query.slots.periods or any(one.mentions or one.numbers for one in sentences)
+    asked = any(one.cues & STRONG or WISHES.search(one.line) for one in sentences)
+    polite = any(WELCOMES.search(one.line) for one in sentences)
+    return polite and not (named or asked) and len(query.slots.unknown) <= 1
 
 
 def _quoted_words(base: FactBase) -> frozenset[str]:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.language.ages import AgeMention, find_ages
-from bot.language.cues import COMPILED, Cue
+from bot.language.cue import Cue
+from bot.language.cues import COMPILED
 from bot.language.numbers import NumberMention, find_numbers
 from bot.language.period_mentions import PeriodMention, find_periods
 from bot.language.words import CUE_WORDS, PLAIN, root, stem
@@ -24,6 +25,8 @@ from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word,
 _SENTENCE = re.compile(
     r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
 )
+_NUMBERED = re.compile(r"(?:^|[\s,;:]+)(?:and |then |also )?\(?[1-4a-d]\)[\s.]+")
+"""The number of a question in a list of them."""
 NUMERIC = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
     r"fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|dozen|score|half|halv|third|"
@@ -93,7 +96,9 @@ class Sentence:
 
 
 def cut(text: str) -> list[str]:
-    """The sentences of a normalised text, in order, none empty."""
+    """The sentences of a normalised text, in order, none empty; "(1) … (2) …" are such, too."""
+    if len(_NUMBERED.findall(text)) > 1:
+        text = _NUMBERED.sub("; ", text)
     return [part for part in (piece.strip() for piece in _SENTENCE.split(text)) if part]
 
 
@@ -113,8 +118,7 @@ class Marker:
 
     def mark(self, text: str) -> Sentence:
         """Mark one normalised sentence."""
-        found = [(match.start(), clean_word(match.group())) for match in WORD.finditer(text)]
-        words, starts = self._mended(found)
+        text, words, starts = self._mended(text)
         stems = tuple(stem(word) for word in words)
         taken = [False] * len(words)
         text = _SPACED_YEARS.sub(_joined_years, _SHORT_YEARS.sub(self._as_years, text))
@@ -183,26 +187,43 @@ class Marker:
         counted = after and stem(after[0]) in self._vocabulary.counted_words
         return bool(self._held_ages) and not counted
 
-    def _mended(self, found: Sequence[tuple[int, str]]) -> tuple[list[str], list[int]]:
+    def _mended(self, text: str) -> tuple[str, list[str], list[int]]:
+        """The text with its words mended, those words, and where each starts in it."""
         words: list[str] = []
         starts: list[int] = []
-        for start, word in found:
+        made: list[str] = []
+        end = length = 0
+        for match in WORD.finditer(text):
+            word = clean_word(match.group())
             mended = self._speller.mend(word)
             parts: tuple[str, ...] = (mended,)
+            between = text[end : match.start()]
+            length += len(between)
+            end = match.end()
             if not self._speller.knows(mended):
                 joined = words[-1] + word if words else ""
                 if joined and joined in self._vocabulary.words:
                     words[-1] = joined
+                    made += (between, match.group())
+                    length += len(match.group())
                     continue
                 parts = self._speller.split(word) or (mended,)
+            shown = match.group() if parts == (word,) else " ".join(parts)
             for part in parts:
                 words.append(part)
-                starts.append(start)
+                starts.append(length)
+                length += len(part) + 1
+            length = starts[-len(parts)] + len(shown)
+            made += (between, shown)
+        text = "".join((*made, text[end:]))
         for at in range(1, len(words)):
-            if words[at - 1] == "who" and words[at] in ("many", "much"):
+            before, word = words[at - 1], words[at]
+            if before == "who" and word in ("many", "much"):
                 # "hwo many" is as near to one as to the other.
                 words[at - 1] = "how"
-        return words, starts
+            elif before == "an" and word[0] not in "aeiouh":
+                words[at - 1] = "and"
+        return text, words, starts
 
     def _mentions(
         self,

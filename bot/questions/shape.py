@@ -100,5 +100,6 @@ def words_wanted(query: Query) -> bool:
 
 _FROM = re.compile(
     r"\b(?:comments?|statements?|reactions?|responses?|quotes?|words|anything|something) "
-    r"(?:from|by)\b"
+    r"(?:from|by)\b|\b(?:gave|give|given|made|make|issued?|offer(?:ed)?|any|no|release[sd]?)"
+    r"(?: an?y?| some)?(?: public)? (?:comments?|statements?|responses?)\b"
 )

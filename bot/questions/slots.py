@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.language.ages import AgeMention
-from bot.language.cues import Cue
+from bot.language.cue import Cue
 from bot.language.period_mentions import PeriodMention
 from bot.language.period_words import MentionKind
 from bot.language.periods import read_period
@@ -48,6 +48,7 @@ _EACH_OF = re.compile(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
 )
+_OF = re.compile(r"(?:out )?of\b")
 _AFTER = "the period after"
 _ANY_AREA = frozenset("area place force region county".split())
 
@@ -72,6 +73,9 @@ class SlotReader:
             inside = replace(inside, areas=self._areas_of(both.group(1)))
         outside = self._between(sentence, 0, len(sentence.words))
         whole = filled(inside, outside)
+        part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1
+        if part and _OF.match(sentence.line):
+            whole = replace(whole, areas=outside.areas)  # "Of the total of A, what part was B?"
         if inside.by:
             # An age or a look-alike in the talk around it is not asked about.
             whole = replace(whole, unknown=inside.unknown)

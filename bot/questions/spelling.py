@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.language.words import root
+from bot.language.words import FUNCTION, root
 
 SHORTEST = 4
 """Words of fewer letters are too easily another word."""
@@ -63,7 +63,7 @@ class Speller:
         if word in self._known or not word.isalpha() or root(word) in self._roots:
             return word
         if len(word) < SHORTEST:
-            return self._halved.get(word) or self._swapped(word)
+            return self._short_mended(word)
         squeezed = _squeeze(word)
         if squeezed in self._known:
             return squeezed
@@ -88,6 +88,13 @@ class Speller:
                 elif distance == least:
                     best.append(found)
         return self._settle(word, best) or word
+
+    def _short_mended(self, word: str) -> str:
+        """A word of a few letters, of which only drawn-out ones, halves and swaps are mended."""
+        squeezed = _squeeze(word)
+        if len(squeezed) > 1 and squeezed in FUNCTION:
+            return squeezed  # "soo", "noo"
+        return self._halved.get(word) or self._swapped(word)
 
     def _swapped(self, word: str) -> str:
         """Of three letters, only the order is mended."""

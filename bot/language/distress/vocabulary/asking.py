@@ -15,7 +15,7 @@ ASKING = {
         dataset, percent, percentage, per cent, proportion, chart, graph, essay, homework,
         project, assignment, coursework, presentation, dissertation, thesis, research,
         researching, researcher, article, articles, journalist, reporter, novel, quote, quotes,
-        sources, citation, bots, mod, mods, moderator, admin, campaign, newsletter, assembly,
+        sources, citation, statements, bots, mod, mods, moderator, admin, campaign, newsletter, assembly,
         powerpoint, survey, study, studies, average, trend, ranking, per year, a year, each
         year, 1 in, one in, most common, how common, percentages, recorded crime, cases,
         offences, offenses, convictions, sentenced, convicted, statistically, newspaper,
@@ -49,7 +49,8 @@ ASKING = {
         what age, presentation, campaign, work for, works for, works in, work in, works at,
         charity, class on, pshe, film, films, tv, series, episode, character, story about,
         licence, licensing, how common, does the, did the, what did, is there any, are there
-        any, is there a, are there, do you have, can you find, looking for, as a parent, for
+        any, is there a, are there, do you have, can you find, looking for,
+        i am after the, i am after all, i am after any, i am after a, as a parent, for
         school, school talk, server, channel, question, answer, chatbot, adding, facts, fact,
         report from, compared, compare, more likely, per, average, most, year to, last year,
         this year, area, region, county, country, national, latest, published, publish, website
