@@ -5,17 +5,18 @@ The order, followed by `Engine._decide` (`--explain` prints the step that decide
  1. trouble       somebody is in trouble: fixed words and helplines, before anything else is read
  2. empty         there is nothing to read
  3. small talk    a greeting or thanks and nothing else
- 4. quotation     words pasted or half remembered, held against the words as published
- 5. refused       a person's identity, a method, or a demand to repeat or invent something
- 6. again         the last reply once more, who said it, or what else they said
- 7. source        where a figure comes from
- 8. held          what is held, and help with the bot
- 9. claim         a number, or a comparison, stated to be checked
-10. why           attributed statements about a cause
-11. quote         who said what
-12. note          a definition, law or background, reached by its phrasings
-13. figure        a figure by its slots, or worked out from held ones; a missing slot is named
-14. decline       nothing held fits: outside the subject, or a word that means nothing here
+ 4. phrased       a note's own phrasing, word for word
+ 5. quotation     words pasted or half remembered, held against the words as published
+ 6. refused       a person's identity, a method, or a demand to repeat or invent something
+ 7. again         the last reply once more, who said it, or what else they said
+ 8. source        where a figure comes from
+ 9. held          what is held, and help with the bot
+10. claim         a number, or a comparison, stated to be checked
+11. why           attributed statements about a cause
+12. quote         who said what
+13. note          a definition, law or background, reached by its phrasings
+14. figure        a figure by its slots, or worked out from held ones; a missing slot is named
+15. decline       nothing held fits: outside the subject, or a word that means nothing here
 """
 
 from __future__ import annotations
@@ -45,7 +46,6 @@ from bot.answers.quotations import QuotationChecker
 from bot.answers.quotes import QuoteIndex
 from bot.answers.remembering import remembered
 from bot.language import says
-from bot.language.describe import listed
 from bot.language.distress import recognise
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Conversation, Intent, Query, Slots
@@ -148,6 +148,7 @@ class Engine:
         steps: tuple[tuple[str, Step], ...] = (
             ("empty", self._empty),
             ("small talk", self._small_talk),
+            ("phrased", self._phrased),
             ("quotation", self._quotation),
             ("refused", self._refused),
             ("again", self._again),
@@ -175,6 +176,9 @@ class Engine:
         if asked.query.intent in (Intent.GREETING, Intent.THANKS):
             return small.talk(self.base, asked.query.intent, self._figures.figures)
         return None
+
+    def _phrased(self, asked: Asked) -> Reply | None:
+        return self._notes.phrased(asked.query)
 
     def _refused(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -327,9 +331,7 @@ class Engine:
         told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
         told = told or bool(query.carried)
         if told or ("QUANTITY" in query.cues and has_slots(slots)):
-            words = says.NOT_HELD_WORDS.format(words=listed(_quoted(query.slots.unknown), "or"))
-            if not query.slots.unknown:
-                words = says.NOT_HELD_MEASURE
+            words = declining.unheld(query)
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
         return self._outside()
 
@@ -347,7 +349,3 @@ class Engine:
 
 
 _MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
-
-
-def _quoted(words: tuple[str, ...]) -> list[str]:
-    return [f"“{word}”" for word in words]

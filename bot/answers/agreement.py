@@ -12,6 +12,8 @@ ROUGH = Decimal("0.05")
 """How far "about" may be off, as a share of the held value."""
 ROUNDED = Decimal("0.1")
 """How far words that round by nature may be off: "a third" for 36 per cent."""
+POINTS_OFF = Decimal(3)
+"""How many points such words may be off at most: "two thirds" is not 62 per cent."""
 CLOSE_BELOW = Decimal("0.9")
 """What "almost" reaches at least, as a share of the claimed value."""
 _TENS = (Decimal(10), Decimal(100), Decimal(1000))
@@ -35,7 +37,10 @@ def agrees(claimed: Value, held: Value, *, exactly: bool) -> bool:
         return False
     if claimed.rounded or held.rounded:
         # "Doubled" is a rounder claim than it sounds: 1.8 times is not it, 1.95 is.
-        return _within(number, known, ROUGH if claimed.scale is Scale.TIMES else ROUNDED)
+        if claimed.scale is Scale.TIMES:
+            return _within(number, known, ROUGH)
+        near = claimed.scale is not Scale.PERCENT or abs(number - known) <= POINTS_OFF
+        return near and _within(number, known, ROUNDED)
     # Fewer decimals than are held: 6.3 for 6.31, 177 for 176.7. A count is rounded by nobody.
     cut = known != known.to_integral_value()
     return cut and abs(known - number) <= Decimal(1).scaleb(_exponent(number)) / 2

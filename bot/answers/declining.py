@@ -127,6 +127,12 @@ def _no_period(slots: Slots) -> str:
     return says.NOT_HELD_PERIOD_UNKNOWN
 
 
+def unheld(query: Query) -> str:
+    """That nothing is held about the words that mean nothing here, or about what is asked."""
+    words = [f"“{word}”" for word in query.slots.unknown]
+    return says.NOT_HELD_WORDS.format(words=listed(words, "or")) if words else says.NOT_HELD_MEASURE
+
+
 def never_held(query: Query) -> str | None:
     """Why a rate or a forecast is not told, where one is asked for."""
     if "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}:

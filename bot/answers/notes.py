@@ -37,6 +37,9 @@ LIKELY = 0.38
 """Enough where nothing else could be meant and every word is one the note tells of."""
 APART = 0.05
 """How much better it then has to fit than the next note."""
+LEAST = 0.28
+"""Enough where it fits better by far."""
+FAR = 0.12
 _TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
@@ -66,6 +69,14 @@ class NoteTeller:
         if not unknown and _is_figure(at, query):
             return None
         return self.best(query, _bar(query))
+
+    def phrased(self, query: Query) -> Reply | None:
+        """The note that has the question among its phrasings, word for word."""
+        if query.carried or query.numbers:
+            return None
+        held = self._index.phrased(query.words)
+        note = self._base.notes[held] if held else None
+        return tell(self._base, note) if note and self._scope.in_scope(note, query.slots) else None
 
     def best(self, query: Query, enough: float) -> Reply | None:
         """The note whose phrasings fit, unless the question names a scope the note doesn't."""
@@ -97,10 +108,11 @@ class NoteTeller:
         if counts or dated or told_by or query.carried or any(" " in w for w in slots.unknown):
             return None
         best, *others = (*self._index.match(query.words), None)
-        if best is None or best.lacking or best.score < LIKELY:
+        if best is None or best.lacking:
             return None
-        nearest = others[0].score if others and others[0] else 0.0
-        return self.best(query, LIKELY) if best.score - nearest >= APART else None
+        ahead = best.score - (others[0].score if others and others[0] else 0.0)
+        likely = best.score >= LIKELY and ahead >= APART
+        return self.best(query, 0) if likely or (best.score >= LEAST and ahead >= FAR) else None
 
     def knows(self, query: Query) -> bool:
         """Whether the note that fits best tells of every word that no figure knows."""
@@ -207,6 +219,9 @@ def _bar(query: Query) -> float:
     if slots.by and not query.cues & COUNTING and not slots.unknown:
         # No figure for these members: a note that speaks of them may tell.
         return CERTAIN if slots.periods or slots.when else ENOUGH
+    keyed = slots.measures and (slots.areas or slots.places) and (slots.periods or slots.when)
+    if keyed and not slots.unknown:
+        return CERTAIN
     if scoped and ("QUANTITY" in query.cues or not (telling or slots.unknown)):
         return CERTAIN
     if "RANK" in query.cues and slots.measures:
@@ -224,7 +239,8 @@ def _figure_claimed(query: Query) -> bool:
     """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
     slots = query.slots
     named = slots.measures or slots.by or (slots.areas and query.cues & {"RISE"})
-    return bool(query.numbers and named)
+    counted = [value for value in query.numbers if value not in query.spans]
+    return bool(counted and named)
 
 
 def tell(base: FactBase, note: Note) -> Reply:

@@ -43,6 +43,7 @@ PATTERNS: dict[Cue, str] = {
         r"hm|hw many|counts?(?! as)"
     ),
     Cue.SHARE: (
+        r"(?:out of|of|in|from|per) (?:a |each |every )?hundred|(?:of|in) every (?:100|10|ten)|"
         r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|"
         r"what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
         r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|"
@@ -60,13 +61,18 @@ PATTERNS: dict[Cue, str] = {
         rf"by how much|{RISE}|{FALL}|chang(?:e|es|ed|ing)|trends?|difference from|"
         rf"compared (?:to|with) "
         r"(?:last year|the (?:year before|previous year))|year on year|yoy|up or down|up from|"
-        r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down)|up (?:in|for|on)"
+        r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down(?! to (?!\d)))|"
+        r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )up (?:in|for|on)|"
+        r"from what to what"
     ),
     Cue.FALL: FALL,
     Cue.WHO_SAID: (
         rf"who (?:\w+ )?(?:{_SAY})|who (?:was|is) it (?:that|who) (?:{_SAY})|whose words|"
         rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
         rf"what (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
+        r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying|asking|urging|calling for)|"
+        r"(?:his|her|their) (?:own |exact )?words|"
+        r"where (?:\w+ ){1,4}?(?:says?|said|talks?|talked|speaks?|spoke)|"
         r"quot(?:e|es|ed|ation|ations)|statements?|remarks?|reactions?|the (?:\w+ )?response|"
         r"in (?:his|her|"
         r"their) words|"
@@ -94,11 +100,14 @@ PATTERNS: dict[Cue, str] = {
         r"because of|"
         r"what is making|whats making|what made|put(?:s|ting)? (?:\w+ ){1,4}?down to|"
         r"attribut(?:e|ed|es)|"
-        r"responsible for|what for|is behind (?:it|this|that|the)"
+        r"(?<!is )(?<!app )(?<!responsible )responsible for (?:the|this|that|it)|what for|"
+        r"is behind (?:it|this|that|the)|"
+        r"(?:something|anything|nothing|lot|much) to do with (?:it|this|that|the)"
     ),
     Cue.WHEN: (
         r"when (?:did|was|were|is|are|does|do|will|would|has|have|can)|whens|since when|when$|"
-        r"(?:what|which) (?:year|date|day|month)|how long (?:has|have|is|ago)|from when"
+        r"(?:what|which) (?:year|date|day|month)|how long (?:has|have|is|ago)|from when|"
+        r"how many (?:years|yrs|months|days) (?:has|have|ago|since)"
     ),
     Cue.DEFINE: (
         r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|"
@@ -124,10 +133,11 @@ PATTERNS: dict[Cue, str] = {
     Cue.COVERAGE: (
         r"(?:what|which|wat|wot) (?:\w+ ){0,3}?(?:do|can|have|are|did|does) (?:you|u|ya|it|"
         r"the bot) (?:hold|have|know|cover|got|keep|include|answer|contain)|"
-        r"(?:what|which) (?:areas?|places?|forces?|regions?|years?|periods?|"
+        r"(?:what|which) (?:areas?|places?|forces?|regions?|years|periods|"
         r"platforms?|apps?|topics?|subjects?|figures|data|stats|statistics|numbers|info|"
         r"information|facts|quotes?) "
-        r"(?:do|have|are|can|did|u|you|is)(?! the)|"
+        r"(?:do|have|are|can|u|you|is)(?! the)|"
+        r"(?:what|which) (?:year|period) (?:do|can|have) (?:you|u|i)|"
         r"(?:what|which) (?:years?|areas?|places?|periods?|platforms?|topics?|things?|"
         r"dates?) (?:\w+ ){0,3}?(?:cover|covered|held|available|included|in there|have)|"
         r"what (?:kinds?|sorts?|types?) of (?:things?|questions?|stuff|figures|data|"
@@ -142,7 +152,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.HELP: (
         r"what (?:are you|you are) for|your purpose|"
-        r"help|what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
+        r"^help$|help (?:me|please|pls|page)|(?:you|need|some|any) help|"
+        r"what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
         r"how does (?:this|it|the bot|this thing|all this|that) work|"
         r"what (?:(?:kinds?|sorts?|types?) of )?(?:\w+ )?(?:questions?|things?|stuff|topics?|info) "
         r"(?:may|can|could|do|am|should|might) i(?: able to| allowed to)? (?:ask|put|use|find|get)|"
@@ -186,6 +197,8 @@ PATTERNS: dict[Cue, str] = {
         r"werent there|wasnt there|"
         r"confirm(?:ed)?|does (?:that|this|it) match|(?:did|had|was|were|is|are|have|has|do|"
         r"does)nt (?:it|they|he|she|there)|"
+        r"correct me if|(?:leaflet|flyer|poster|post|tweet|article|paper|letter|email|sign|blog|"
+        r"website|page|story|headline|report) (?:says|said|states|stated|claims|has it|reckons)|"
         r"fact$|verify|debunk|they say|people say|"
         r"is it (?:really )?the case"
     ),
@@ -217,7 +230,7 @@ PATTERNS: dict[Cue, str] = {
         r"what (?:is|was|were|are) (?:his|her|their) (?:name|address|identity)|"
         r"(?:whats?|what is|what was|tell me|give me) (?:the )?(?:name|names|address|identity)|"
         rf"who (?:is|was|were|are) (?:the|that|this|those) (?:\w+ )?{_PERSON}|"
-        r"who (?:did|done) (?:it|this|that)|who (?:was|were|got|is) (?:\w+ )?(?:jailed|convicted|"
+        r"^(?:so |and |but |ok )?who (?:did|done) (?:it|this|that)|who (?:was|were|got|is) (?:\w+ )?(?:jailed|convicted|"
         r"arrested|sentenced|locked up|charged|sent down|the accused)|"
         r"where (?:does|do|did) (?:he|she|they|the (?:\w+ )?(?:man|victim|offender|girl|victims|"
         r"girls)) live|"
@@ -274,7 +287,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.STATES: (
         r"puts?|recorded|had|saw|rose|went|was|were|is|are|fell|increased|doubled|tripled|got|"
-        r"reached|"
+        r"reached|came to|comes to|stood at|totalled|amounted to|turned out|numbered|"
         r"hit|passed|logged|counted|made up|"
         r"accounted|involved|used|up|down|more|fewer|over|under"
     ),

@@ -183,6 +183,17 @@ def _half_a_million(tokens: Sequence[Token], share: Decimal, after: int) -> Amou
     return Amount(tidy(share * large), here + 1, rounded=True) if large else None
 
 
+def _counted(tokens: Sequence[Token], amount: Amount, at: int) -> bool:
+    """Whether "times" only counts, as in "used 113 times", and is no multiple."""
+    written = word_at(tokens, amount.after - 1) == "times"
+    return written and amount.number > MOST_TIMES and word_at(tokens, amount.after) not in _AS_MANY
+
+
+MOST_TIMES = 12
+"""A number of times above this is a count, unless "as many" or the like follows."""
+_AS_MANY = {"as", "more", "higher", "bigger", "larger", "greater", "the"}
+
+
 def _number(tokens: Sequence[Token], at: int) -> Amount | None:
     """Read a plain number with what it is measured on."""
     if word_at(tokens, at) == "a" and word_at(tokens, at + 1) == "dozen":
@@ -198,7 +209,8 @@ def _number(tokens: Sequence[Token], at: int) -> Amount | None:
         after, scale = _scale(tokens, here + 1)
         return Amount(number, after, Bound.AT_LEAST, scale)
     after, scale = _scale(tokens, here)
-    return Amount(number, after, scale=scale)
+    amount = Amount(number, after, scale=scale)
+    return replace(amount, scale=Scale.COUNT) if _counted(tokens, amount, at) else amount
 
 
 def _scale(tokens: Sequence[Token], at: int) -> tuple[int, Scale]:

@@ -53,6 +53,8 @@ CHATTER = frozenset(
     gimme get got find finding found look looking see know knew known need needed want wanted
     wants wondering wonder wondered ask asking asked say says said saying mean means meant think
     thinking suppose believe hear heard read reading saw seen remind check checking confirm
+    thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+    seventy eighty ninety hundred thousand million parish earth lack explode exploded
     seeing reckons recons rekons rekon reckoned express expressed once turned attached hope hopes
     summarise specify quantify tabulate retrieve fetch detail outline
     verify help explain share sharing send drop pull bring put come came go going went gone make
@@ -259,7 +261,7 @@ def stem(word: str) -> str:
 
 CUE_WORDS = frozenset(
     """
-    extra shot require required equivalent chg gon provenance absolute define defines
+    extra shot shoot cut responsible require required equivalent chg gon provenance absolute define defines
     defined definition meaning compiled compile publish publishes released release supply
     supplied citation agency fake nation nations longest shortest smallest dataset units percent
     percentage percentages pct proportion proportions share shares fraction portion ratio part
@@ -305,6 +307,7 @@ def root(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)]
             break
-    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+    doubled = len(word) > 4 and word[-1] == word[-2]
+    if doubled and word[-1] not in ("aeious" if len(word) > 6 else "aeiouls"):
         word = word[:-1]
     return word

@@ -97,7 +97,7 @@ def clause(sentence: Sentence) -> tuple[int, int]:
 def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     """Content words of the asking clause that mean nothing here, and such words after a "for"."""
     first, last = clause(sentence)
-    aside = asides(sentence)
+    aside = asides(sentence) | _purpose(sentence)
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     found = [] if (noun := _counted_noun(sentence)) is None else [noun]
     found += _kept_apart(sentence)
@@ -127,7 +127,8 @@ def asides(sentence: Sentence) -> frozenset[int]:
         words = sentence.words[first:last]
         talk = any(word in PLAIN for word in words)
         led = number < start and len(words) > _FEW and words[0] not in SCOPES and talk
-        trailed = number > start and (words[0] in _ASIDE_STARTS or bool(set(words) & _SELF))
+        own = bool(set(words) & _SELF) and words[0] not in _OPENERS
+        trailed = number > start and (words[0] in _ASIDE_STARTS or own)
         if led or trailed:
             aside.update(range(first, last))
     first, last = segments[start]
@@ -137,6 +138,15 @@ def asides(sentence: Sentence) -> frozenset[int]:
         if _tells(sentence, wanted, last):
             aside.update(range(first, wanted))
     return frozenset(aside)
+
+
+def _purpose(sentence: Sentence) -> frozenset[int]:
+    """The words that only say what the answer is for: "for our parish newsletter"."""
+    found: set[int] = set()
+    for match in _FOR.finditer(sentence.line):
+        first = sentence.line.count(" ", 0, match.start())
+        found.update(range(first, first + match.group().count(" ") + 1))
+    return frozenset(found)
 
 
 def _tells(sentence: Sentence, first: int, last: int) -> bool:
@@ -180,6 +190,12 @@ def _counted_noun(sentence: Sentence) -> str | None:
     return noun if noun in _COUNTED else None
 
 
+_FOR = re.compile(
+    r"\b(?:for|in) (?:my|our|a|an|this|the|his|her|their) (?:\w+ ){0,3}?(?:newsletter|essay|project|"
+    r"class|homework|assignment|article|report|presentation|slides?|poster|leaflet|talk|assembly|"
+    r"meeting|podcast|dissertation|coursework|blog|story|piece|speech|lesson|training|governors|"
+    r"committee|website|briefing|exam|uni|college)\b"
+)
 _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(

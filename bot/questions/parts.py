@@ -29,12 +29,13 @@ _ASKS = re.compile(
     r"(?:then )?(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|"
     r"were)\b"
 )
+_THE_ONE = re.compile(r"\b(?:the (?:\w+ )?one|that) (?:for|in|from|of)\b")
 _AUXILIARY = re.compile(r"(?:did|does|do|is|are|was|were|has|have|had)\b")
 _QUESTION_WORDS = frozenset("how what whats which who whose when where why".split())
 _ASKING_WORDS = _QUESTION_WORDS | frozenset(
     "did does do is are was were has have had about of for the in then by".split()
 )
-_OUT_OF = frozenset({"of", "out"})
+_LEADS = frozenset({"of", "out", "according"})
 _ASKING = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 _TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
 _WHOLE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
@@ -69,7 +70,8 @@ def take_apart(
 
 def _goes_on(joint: re.Match[str], right: str) -> bool:
     """Whether what follows a bare comma is the rest of the same question: "why, then, did …"."""
-    return not joint.group().strip(",;: ") and bool(_AUXILIARY.match(right))
+    bare = not joint.group().strip(",;: ")
+    return right.startswith("or ") or (bare and bool(_AUXILIARY.match(right)))
 
 
 def _only_names(sentence: Sentence) -> bool:
@@ -113,11 +115,13 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if _ASKS.match(right):
         telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
         asked = set(one.words) & _QUESTION_WORDS
-        scope = one.words[0] in SCOPES | _OUT_OF and not asked
+        scope = one.words[0] in SCOPES | _LEADS and not asked
         return telling and not scope and bool(other.cues & _TELLING) and _tells(other)
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
     if _whole_key(one) and _whole_key(other):
+        return True
+    if one.periods and _THE_ONE.search(one.line) and other.cues & _ASKING:
         return True
     if _has(one, Kind.AREA) and _counts(one) and _counts(other) and _apart(one, other):
         return True
@@ -133,8 +137,9 @@ def _figured(sentence: Sentence) -> bool:
 
 
 def _whole_key(sentence: Sentence) -> bool:
-    """Whether a part names an area and a period, or an area and a group, of its own."""
-    return _has(sentence, Kind.AREA) and (bool(sentence.periods) or _divided(sentence))
+    """Whether a part names two of area, period and group of its own."""
+    named = (_has(sentence, Kind.AREA), bool(sentence.periods), _divided(sentence))
+    return sum(named) > 1
 
 
 def _counts(sentence: Sentence) -> frozenset[str]:

@@ -62,6 +62,10 @@ class NoteIndex:
         self._count = len(notes)
         folded = [(id_, frozenset(_folded(ask))) for id_, held in asks.items() for ask in held]
         self._phrasings = [(id_, self._weight(words)) for id_, words in folded]
+        self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        for id_, held in asks.items():
+            for ask in held:
+                self._bare[_bare(ask)].add(id_)
         self._holding: dict[str, list[int]] = defaultdict(list)
         for at, (_, words) in enumerate(folded):
             for word in words:
@@ -94,6 +98,12 @@ class NoteIndex:
             return False
         return bool(best) and not {root(word) for word in words} & set(best[0].lacking)
 
+    def phrased(self, stems: Sequence[str]) -> str | None:
+        """The note that has the question as a phrasing, but for words of grammar; None for two."""
+        asked = _bare(root(word) for word in stems)
+        notes = self._bare.get(asked, set()) if asked else set()
+        return next(iter(notes)) if len(notes) == 1 else None
+
     def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
         """The notes in order of fit, the best first; at most three."""
         asked = frozenset(_folded([root(word) for word in stems]))
@@ -124,6 +134,14 @@ class NoteIndex:
 
 _WHOLE = 0.8
 """The fit from which a question of small words alone is taken for a phrasing."""
+
+
+def _bare(roots: Iterable[str]) -> tuple[str, ...]:
+    """The roots in order without the words that only join them."""
+    return tuple(word for word in roots if word not in _JOINING and not word.isdigit())
+
+
+_JOINING = frozenset("the a an please so and well hi hello hey can could you tell me".split())
 
 
 def _folded(roots: Sequence[str]) -> list[str]:

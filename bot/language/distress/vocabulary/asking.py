@@ -15,7 +15,8 @@ ASKING = {
         dataset, percent, percentage, per cent, proportion, chart, graph, essay, homework,
         project, assignment, coursework, presentation, dissertation, thesis, research,
         researching, researcher, article, articles, journalist, reporter, novel, quote, quotes,
-        sources, citation, statements, bots, mod, mods, moderator, admin, campaign, newsletter, assembly,
+        sources, citation, statements, freedom of
+        information, foi, somebody leak, leaked, bots, mod, mods, moderator, admin, campaign, newsletter, assembly,
         powerpoint, survey, study, studies, average, trend, ranking, per year, a year, each
         year, 1 in, one in, most common, how common, percentages, recorded crime, cases,
         offences, offenses, convictions, sentenced, convicted, statistically, newspaper,
