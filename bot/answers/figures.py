@@ -77,12 +77,12 @@ def _wider(at: Answering, one: Figure, other: Figure) -> bool:
 
 def answer(at: Answering, query: Query) -> Reply:
     """The figure asked for, or a decline that names the missing slot."""
+    outcome, intent = look_up(at, query)
+    if isinstance(outcome, Found) and _part_only(at, outcome, query):
+        return declining.part_only(at, outcome.figures)
     if several := _several(at, query):
         return several
-    outcome, intent = look_up(at, query)
     match outcome:
-        case Found() if _part_only(at, outcome, query):
-            return declining.part_only(at, outcome.figures)
         case Found():
             return _found(at, outcome, query, intent)
         case Unclear():

@@ -17,7 +17,7 @@ from bot.language import checking
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reply, Verdict
-from bot.questions.phrasings import NoteIndex
+from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.scope import NoteScope
 from bot.questions.shape import COUNTING
 
@@ -40,6 +40,9 @@ APART = 0.05
 LEAST = 0.28
 """Enough where it fits better by far."""
 FAR = 0.12
+NEARLY = 0.1
+"""How much less a note may fit that names the place asked about."""
+_SHORT = 3
 _TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
@@ -62,6 +65,8 @@ class NoteTeller:
             return told
         if _about_members(query) and (told := self.best(query, SURE)):
             return told
+        if _keyed(query) and "MEANING" not in query.cues:
+            return None
         if unknown and self.knows(query):
             if _counts_there(query):
                 return self.best(query, CERTAIN)
@@ -72,7 +77,7 @@ class NoteTeller:
 
     def phrased(self, query: Query) -> Reply | None:
         """The note that has the question among its phrasings, word for word."""
-        if query.carried or query.numbers:
+        if query.numbers or (query.carried and len(query.words) <= _SHORT):
             return None
         held = self._index.phrased(query.words)
         note = self._base.notes[held] if held else None
@@ -81,8 +86,13 @@ class NoteTeller:
     def best(self, query: Query, enough: float) -> Reply | None:
         """The note whose phrasings fit, unless the question names a scope the note doesn't."""
         matches = self._index.match(query.words)
+        plain = not query.slots.unknown and query.intent is not Intent.WHO_SAID
+        if plain and len(query.clause) > _SHORT and _fit(matches) < ENOUGH:
+            # "It came in 2003, so why do the figures start in 2017?": what is asked may fit better.
+            matches = max(matches, self._index.match(query.clause), key=_fit)
         if not matches:
             return None
+        matches = self._placed_first(matches, query.slots)
         note = self._base.notes[matches[0].note]
         if self._scope.names_place(note, query.slots):
             enough = min(enough, ENOUGH)
@@ -99,6 +109,21 @@ class NoteTeller:
         note = next(held, None)
         return tell(self._base, note) if note else None
 
+    def _placed_first(self, matches: tuple[NoteMatch, ...], slots: Slots) -> tuple[NoteMatch, ...]:
+        """Notes that name the place asked about come before others that fit about as well."""
+        if not (slots.areas or slots.places):
+            return matches
+        least = matches[0].score - NEARLY
+        held = self._base.notes
+        named = [
+            match
+            for match in matches
+            if match.score >= least
+            and self._scope.names_area(held[match.note])
+            and self._scope.in_scope(held[match.note], slots)
+        ]
+        return (*named, *matches) if named else matches
+
     def likely(self, query: Query) -> Reply | None:
         """The note that fits best by far, for a question that would be declined otherwise."""
         slots = query.slots
@@ -112,7 +137,8 @@ class NoteTeller:
             return None
         ahead = best.score - (others[0].score if others and others[0] else 0.0)
         likely = best.score >= LIKELY and ahead >= APART
-        return self.best(query, 0) if likely or (best.score >= LEAST and ahead >= FAR) else None
+        far = best.score >= LEAST and ahead >= FAR and best.telling
+        return self.best(query, 0) if likely or far else None
 
     def knows(self, query: Query) -> bool:
         """Whether the note that fits best tells of every word that no figure knows."""
@@ -153,6 +179,10 @@ _LENGTH = re.compile(r"\bhow many (?:years|months|weeks)\b")
 """The number asked for is a length of time, which a note may tell."""
 
 
+def _fit(matches: tuple[NoteMatch, ...]) -> float:
+    return matches[0].score if matches else 0.0
+
+
 def _counted(query: Query) -> bool:
     """Whether a number is asked for."""
     return bool(query.cues & COUNTING) and query.intent in _NUMBERS and not _who(query)
@@ -183,7 +213,10 @@ def _told_by(query: Query) -> bool:
 def _figured(query: Query) -> bool:
     """Whether a question with a word that only a note knows is shaped like one for a figure."""
     counts = "HOW_MANY" in query.cues and not _LENGTH.search(query.text)
-    return bool((_scoped(query) and query.slots.measures) or counts) and not _told_by(query)
+    slots = query.slots
+    dated = _placed(query) and (slots.periods or slots.when)
+    figured = dated or counts or (_scoped(query) and slots.measures)
+    return bool(figured) and not _told_by(query)
 
 
 def _about_members(query: Query) -> bool:
@@ -192,6 +225,13 @@ def _about_members(query: Query) -> bool:
     dated = slots.areas or slots.places or slots.periods or slots.when or query.numbers
     counts = query.cues & {"HOW_MANY", "CHANGE", "RISE", "SHARE", "COMPARE"}
     return "YES_NO" in query.cues and bool(slots.by) and not (dated or counts)
+
+
+def _keyed(query: Query) -> bool:
+    """Whether it names a figure's whole key, or compares two by measure and period."""
+    slots = query.slots
+    placed = slots.areas or slots.places or query.cues & {"DIFFERENCE", "RANK"}
+    return bool(slots.measures and placed and (slots.periods or slots.when))
 
 
 def _counts_there(query: Query) -> bool:
@@ -219,9 +259,6 @@ def _bar(query: Query) -> float:
     if slots.by and not query.cues & COUNTING and not slots.unknown:
         # No figure for these members: a note that speaks of them may tell.
         return CERTAIN if slots.periods or slots.when else ENOUGH
-    keyed = slots.measures and (slots.areas or slots.places) and (slots.periods or slots.when)
-    if keyed and not slots.unknown:
-        return CERTAIN
     if scoped and ("QUANTITY" in query.cues or not (telling or slots.unknown)):
         return CERTAIN
     if "RANK" in query.cues and slots.measures:

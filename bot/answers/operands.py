@@ -45,9 +45,10 @@ def _measures(index: FigureIndex, slots: Slots) -> list[tuple[str, ...]]:
     """Measures that count different things are asked about one by one; others are alternatives."""
     if slots.by or slots.groups:
         return [slots.measures]
-    counted: dict[str | None, tuple[str, ...]] = {}
+    counted: dict[str, tuple[str, ...]] = {}
     for id_ in slots.measures:
-        counts = index.base.measures[id_].counts
+        # What counts nothing, as a rate does, is alike to no other measure.
+        counts = index.base.measures[id_].counts or id_
         counted[counts] = (*counted.get(counts, ()), id_)
     return list(counted.values()) or [()]
 

@@ -33,9 +33,11 @@ _PERSON = (
     r"children|attackers?|accused)"
 )
 
+_SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
+
 PATTERNS: dict[Cue, str] = {
     Cue.QUANTITY: (
-        r"how many|how much|how frequent(?:ly)?|how big|how large|how bad|"
+        rf"how many(?! {_SINCE})|how much|how frequent(?:ly)?|how big|how large|how bad|"
         r"(?:number|count|tally|amount|quantity) (?:of|for|in)|no of|numbers?|figures?|stats?|"
         r"statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
@@ -85,7 +87,7 @@ PATTERNS: dict[Cue, str] = {
         r"advice (?:did|does|do|from|by)|"
         r"(?:gave|give|gives|given|offer(?:s|ed)?|issue[ds]?|make|made) (?:an?y?|some)(?: \w+)? "
         r"(?:advice|comments?|words)|quotable|"
-        rf"(?:did|does|has|have) (?:\w+ ){{1,5}}?(?:{_SAY})"
+        rf"(?:did|does|has|have) (?!{_PAPERS})(?:\w+ ){{1,5}}?(?:{_SAY})"
     ),
     Cue.WHO: (
         r"who|whos|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old"
@@ -180,7 +182,7 @@ PATTERNS: dict[Cue, str] = {
         r"ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
-        r"(?:which|what|who|where) (?:\w+ ){0,5}?(?:most|least)(?! (?:recent|likely|of|cases))|"
+        r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|order(?:ed)? (?:by|of)"
     ),
     Cue.CLAIM: (
@@ -309,7 +311,7 @@ PATTERNS: dict[Cue, str] = {
         r"mak(?:e|es|ing) up|account(?:s|ed|ing)? for"
     ),
     Cue.HOW_MANY: (
-        r"how many|how much|(?:number|count|total|tally|amount) (?:of|for)|count(?:s|ed)?(?! as)"
+        rf"how many(?! {_SINCE})|how much|(?:number|count|total|tally|amount) (?:of|for)|count(?:s|ed)?(?! as)"
     ),
     Cue.WHICH_PERIOD: (
         r"(?:which|what) (?:year|month|quarter|period|decade)|when did (?:\w+ ){1,6}?peak|"

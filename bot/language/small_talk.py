@@ -41,7 +41,7 @@ WELCOMES = re.compile(
 """A message with one of these, that names and asks nothing, is talk."""
 WISHES = re.compile(
     r"\b(?:tell|give|show|sing|write|make|play|find|send|order|book|get|do|translate|recommend|need|"
-    r"want|buy|sell|fix|can|could|would|help|let|what|how|who|where|when|why|which|is|are)\b"
+    r"want|buy|sell|fix|can|could|would|(?<!great )(?<!big )(?<!real )help|let|what|how|who|where|when|why|which|is|are)\b"
 )
 """A word that may ask for something, so that a greeting isn't all there is."""
 INJECTION = re.compile(

@@ -72,7 +72,8 @@ class Query:
     """A question as read.
 
     `text` is the part that asks, normalised and with its spelling mended; `words` are its stems;
-    `cues` the signs found in it; `numbers` the values it names, `spans` those
+    `clause` those of them
+    from the asking word on, where it isn't the first; `cues` the signs found in it; `numbers` the values it names, `spans` those
     that only count years or months; `carried` the slots taken over
     from the conversation. `unit_named` tells that the counting unit itself stands in the question
     ("offences"), not only a looser name for it.
@@ -85,6 +86,7 @@ class Query:
     cues: frozenset[str] = frozenset()
     numbers: tuple[Value, ...] = ()
     spans: tuple[Value, ...] = ()
+    clause: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
     unit_named: bool = False
 

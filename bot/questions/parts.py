@@ -29,6 +29,8 @@ _ASKS = re.compile(
     r"(?:then )?(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|"
     r"were)\b"
 )
+_FEW = 3
+"""Words that ask for no note of their own: "what is that"."""
 _THE_ONE = re.compile(r"\b(?:the (?:\w+ )?one|that) (?:for|in|from|of)\b")
 _AUXILIARY = re.compile(r"(?:did|does|do|is|are|was|were|has|have|had)\b")
 _QUESTION_WORDS = frozenset("how what whats which who whose when where why".split())
@@ -62,7 +64,7 @@ def take_apart(
         if _only_names(other):
             # "What did A say, and what did B?"
             other = replace(other, cues=other.cues | one.cues & _ASKING)
-        asks = _ASKS.match(right) or _names_after(sentence, joint)
+        asks = _ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
         if (asks and _both_ask(one, other, right)) or _both_told(one, other, told):
             return [one, *take_apart(other, mark, told)][:MOST]
     return [sentence]
@@ -98,10 +100,10 @@ def _inside_name(sentence: Sentence, at: int) -> bool:
 
 def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | None]) -> bool:
     """Whether the parts ask for two notes, or the first for a figure and the second for a note."""
+    if _whole_key(other) and not _figured(one) and Cue.DEFINE in one.cues:
+        return told(one) is not None
     note = told(other)
-    if note is None:
-        return False
-    if _figured(other):
+    if note is None or _figured(other) or len(other.words) <= _FEW:
         return False
     if not _figured(one) and told(one) not in (None, note):
         return True
@@ -110,12 +112,13 @@ def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | 
 
 
 def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
+    if one.words[0] in _LEADS and not set(one.words) & _QUESTION_WORDS:
+        return False
     if right.startswith(("so ", "then ", "in ", "as ", "according ")) or one.words[:1] == ("if",):
         return False
     if _ASKS.match(right):
         telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
-        asked = set(one.words) & _QUESTION_WORDS
-        scope = one.words[0] in SCOPES | _LEADS and not asked
+        scope = one.words[0] in SCOPES and not set(one.words) & _QUESTION_WORDS
         return telling and not scope and bool(other.cues & _TELLING) and _tells(other)
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
@@ -125,10 +128,16 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
         return True
     if _has(one, Kind.AREA) and _counts(one) and _counts(other) and _apart(one, other):
         return True
-    asked, also = choose_intent(one.cues), choose_intent(other.cues)
-    if Intent.WHO_SAID in (asked, also) and (_names(one) and _names(other)):
+    asked, also = _intent(one), _intent(other)
+    own = one.cues & (_ASKING | {Cue.SAY})
+    if own and Intent.WHO_SAID in (asked, also) and (_names(one) and _names(other)):
         return asked is not also
     return bool(one.cues & _ASKING) and bool(other.cues & _ASKING) and asked is not also
+
+
+def _intent(sentence: Sentence) -> Intent:
+    said = Cue.SAY in sentence.cues and _has(sentence, Kind.SPEAKER)
+    return Intent.WHO_SAID if said else choose_intent(sentence.cues)
 
 
 def _figured(sentence: Sentence) -> bool:

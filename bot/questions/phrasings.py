@@ -26,12 +26,14 @@ _CHECKING = frozenset(root(word) for word in "true right correct accurate legit 
 class NoteMatch:
     """How well a question fits a note: 1 is a phrasing word for word.
 
-    `lacking` are the question's words that the note knows nothing of.
+    `lacking` are the question's words that the note knows nothing of; `telling` counts those that
+    tell one note from another.
     """
 
     note: str
     score: float
     lacking: tuple[str, ...]
+    telling: int = 0
 
 
 class NoteIndex:
@@ -127,7 +129,8 @@ class NoteIndex:
             whole = self._weight(content)
             bare = dice if asked & _ASKING and dice >= _WHOLE else 0.0
             covered = 1 - self._weight(lacking) / whole if whole else bare
-            matches.append(NoteMatch(note, 0.6 * dice + 0.4 * covered, lacking))
+            score = 0.6 * dice + 0.4 * covered
+            matches.append(NoteMatch(note, score, lacking, len(content)))
         matches.sort(key=lambda match: (-match.score, match.note))
         return tuple(matches[:3])
 

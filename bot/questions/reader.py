@@ -33,6 +33,7 @@ from bot.questions.clauses import (
     TOLD_BY,
     WIDE,
     asks,
+    clause,
     only_period,
     questions,
     unknown_words,
@@ -231,6 +232,7 @@ class Reader:
                 for at, mention in one.numbers
                 if (one is sentence or not sentence.numbers) and not self._counts_group(one, at)
             ),
+            clause=_clause(sentence),
             spans=tuple(
                 mention.value
                 for at, mention in sentence.numbers
@@ -259,6 +261,12 @@ class Reader:
         return any(word in self.vocabulary.group_words or word in _SPANS for word in after)
 
 
+def _clause(sentence: Sentence) -> tuple[str, ...]:
+    first, last = clause(sentence)
+    stems = sentence.stems[first:last] if first else ()
+    return tuple(word for word in stems if not word.isdigit())
+
+
 def _with_fragment(slots: Slots, own: Slots, said: Slots, *, whole: bool) -> Slots:
     """Slots with what a fragment beside the sentence adds: "Essex? Leicestershire?".
 
@@ -278,6 +286,8 @@ def _cues(
     cues = sentence.cues
     if Cue.SAY in cues and speaks:
         cues |= {Cue.WHO_SAID}
+    if _ONE.search(sentence.line):
+        lenders = lenders[:1]
     if not cues & STRONG or _ONE.search(sentence.line):
         cues |= {cue for other in lenders for cue in other.cues & STRONG}
     return cues | {cue for o in others if not o.mentions for cue in o.cues & WIDE}

@@ -17,7 +17,7 @@ from bot.language.cue import Cue
 from bot.language.cues import COMPILED
 from bot.language.numbers import NumberMention, find_numbers
 from bot.language.period_mentions import PeriodMention, find_periods
-from bot.language.words import CUE_WORDS, PLAIN, root, stem
+from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.model.value import Scale
 from bot.questions.spelling import Speller
 from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word, words_of
@@ -200,7 +200,8 @@ class Marker:
             between = text[end : match.start()]
             length += len(between)
             end = match.end()
-            if not self._speller.knows(mended):
+            shown = _short_years(word)
+            if not shown and not self._speller.knows(mended):
                 joined = words[-1] + word if words else ""
                 if joined and joined in self._vocabulary.words:
                     words[-1] = joined
@@ -208,7 +209,7 @@ class Marker:
                     length += len(match.group())
                     continue
                 parts = self._speller.split(word) or (mended,)
-            shown = match.group() if parts == (word,) else " ".join(parts)
+            shown = shown or (match.group() if parts == (word,) else " ".join(parts))
             for part in parts:
                 words.append(part)
                 starts.append(length)
@@ -272,6 +273,8 @@ class Marker:
 
     def _in_place(self, words: Sequence[str], first: int, last: int) -> bool:
         """Whether an English word that is also a place's name stands where a place would."""
+        if last - first > 1 and words[last - 1] not in FUNCTION:
+            return True  # unlike "the county down", no accident
         before = [word for word in words[max(0, first - 2) : first] if word != "the"]
         after = words[last] if last < len(words) else ""
         return (
@@ -280,6 +283,12 @@ class Marker:
             or after in CUE_WORDS
             or stem(after) in self._vocabulary.measure_words
         )
+
+
+def _short_years(word: str) -> str:
+    """A financial year written in one run ("1718") as "17/18"; nothing for any other word."""
+    run = len(word) == 4 and word.isdigit() and "10" <= word[:2] < "19"
+    return f"{word[:2]}/{word[2:]}" if run and int(word[2:]) == int(word[:2]) + 1 else ""
 
 
 def _joined_years(found: re.Match[str]) -> str:

@@ -50,7 +50,7 @@ ASKING = {
         what age, presentation, campaign, work for, works for, works in, work in, works at,
         charity, class on, pshe, film, films, tv, series, episode, character, story about,
         licence, licensing, how common, does the, did the, what did, is there any, are there
-        any, is there a, are there, do you have, can you find, looking for,
+        any, is there a, are there, do you have, can you find, looking for, my teacher wants, teacher asked,
         i am after the, i am after all, i am after any, i am after a, as a parent, for
         school, school talk, server, channel, question, answer, chatbot, adding, facts, fact,
         report from, compared, compare, more likely, per, average, most, year to, last year,
