@@ -260,7 +260,7 @@ class Engine:
             return told
         if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
             return comparing.answer(at, replace(query, intent=Intent.VALUE))
-        return comparing.false_fall(at, query) or causes.answer(self._quotes, query)
+        return comparing.false_premise(at, query) or causes.answer(self._quotes, query)
 
     def _quote(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -320,10 +320,10 @@ class Engine:
     def _decline(self, asked: Asked) -> Reply:
         query = asked.query
         slots = query.slots
-        if told := self._notes.likely(query) or quotes.likely(self._quotes, query):
-            return told
-        if which := declining.partly_named(Answering(self._figures, asked.today), query):
-            return which
+        at = Answering(self._figures, asked.today)
+        nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
+        if fitting := nearest or declining.partly_named(at, query):
+            return fitting
         others = [word for word in slots.unknown if word in self._reader.vocabulary.others]
         if others and not slots.measures:
             return self._outside()

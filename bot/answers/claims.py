@@ -6,34 +6,25 @@ cannot be checked.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, declining, figures
+from bot.answers import arithmetic, compose, declining, figures, sums
 from bot.answers.agreement import agrees, in_unit, near_power_of_ten
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import resolve
+from bot.answers.sums import CHANGES, Finding
 from bot.language import checking
 from bot.language.describe import area_name, full_line, listed, measure_of, period_name
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
-from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
+from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
 
-CHANGES = frozenset({MeasureKind.CHANGE})
 SHARES = frozenset({MeasureKind.SHARE})
 MOST_NUMBERS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What checking one claimed number came to, with the figures that show it."""
-
-    verdict: Verdict
-    shown: tuple[Figure, ...] = ()
-    words: str = ""
-    computed: tuple[Computed, ...] = ()
 
 
 def check(at: Answering, query: Query) -> Reply | None:
@@ -43,6 +34,11 @@ def check(at: Answering, query: Query) -> Reply | None:
         return _unheld(at, query)
     if not query.numbers:
         return _comparison(at, query) if "COMPARE" in query.cues else _direction(at, query)
+    counts = [value for value in query.numbers if value.scale is Scale.COUNT]
+    falls = "WRONG_WAY" in query.cues
+    if len(counts) > 1 and not (slots.periods or slots.when or falls):
+        # "From 59 to 89": a count of each period.
+        query = replace(query, slots=replace(slots, when=(When.EACH,)))
     units = [measure.unit or "" for measure in at.index.base.measures.values()]
     claimed = [in_unit(value, units) for value in query.numbers[:MOST_NUMBERS]]
     findings = [_finding(at, query, value) for value in claimed]
@@ -51,13 +47,15 @@ def check(at: Answering, query: Query) -> Reply | None:
 
 def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if value.scale is Scale.POINTS:
-        return _points(at, query, value)
+        return sums.points(at, query, value)
+    if part := sums.part_claimed(at, query, value):
+        return part
     direct = _direct(at, query, value)
     fitting = [figure for figure in direct if _fits(query, figure, value)]
     if fitting:
         return Finding(Verdict.MATCHES, tuple(fitting))
     published = direct and value.scale is Scale.PERCENT
-    worked = None if published else _worked_out(at, query, value)
+    worked = None if published else sums.worked_out(at, query, value)
     if worked is not None:
         return worked
     if "WRONG_WAY" not in query.cues:
@@ -133,64 +131,6 @@ def _with_conflicts(at: Answering, found: tuple[Figure, ...]) -> list[Figure]:
     return list({f.id: f for f in (*found, *others)}.values())
 
 
-def _worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
-    """A claimed rise in numbers, or a multiple, checked against two held counts."""
-    needed = {Scale.COUNT: "RISE_OF", Scale.PERCENT: "RISE"}.get(value.scale)
-    if needed and needed not in query.cues:
-        return None
-    pair = _two_counts(at, query.slots)
-    if pair is None:
-        return None
-    later, earlier = pair
-    if value.scale is Scale.TIMES and earlier.value.number:
-        result = Value("", later.value.number / earlier.value.number, scale=Scale.TIMES)
-    elif value.scale is Scale.PERCENT and earlier.value.number:
-        change = (later.value.number - earlier.value.number) / earlier.value.number * 100
-        result = Value("", change, scale=Scale.PERCENT)
-        if "FALL" in query.cues:
-            value = replace(value, number=-value.number)
-    else:
-        result = Value("", later.value.number - earlier.value.number)
-    signed = value.scale is Scale.PERCENT
-    fits = agrees(value, result, exactly=False) and (signed or "WRONG_WAY" not in query.cues)
-    worked = arithmetic.difference(at.index.base, later, earlier)
-    ratio = arithmetic.ratio(at.index.base, later, earlier)
-    made = [each for each in (worked, ratio) if each]
-    words = " ".join(each.words for each in made)
-    computed = tuple(result for each in made for result in each.computed)
-    verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
-    published = at.index.changes_of(later)
-    words = checking.WORKED_OUT.format(words=words)
-    return Finding(verdict, (later, earlier, *published), words, computed)
-
-
-def _two_counts(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
-    """The later and the earlier of two counts: those of the periods named, or the latest held."""
-    if len(slots.periods) < 2:
-        slots = replace(slots, periods=(), when=(When.EACH,))
-    found = sorted(
-        resolve(at.index, slots, COUNTS).found, key=lambda f: f.period.end if f.period else 0
-    )
-    if len(found) < 2 or found[-1].area != found[-2].area or found[-1].by != found[-2].by:
-        return None
-    return found[-1], found[-2]
-
-
-def _points(at: Answering, query: Query, value: Value) -> Finding:
-    """A claim in percentage points: the distance between two rates, or a per cent misread."""
-    found = [f for f in resolve(at.index, query.slots, CHANGES).found if not f.value.rounded]
-    if len(found) == 2:
-        apart = abs(found[0].value.number - found[1].value.number)
-        verdict = Verdict.MATCHES if apart == value.number else Verdict.DIFFERS
-        worked = arithmetic.difference(at.index.base, found[0], found[1])
-        words = checking.WORKED_OUT.format(words=worked.words)
-        return Finding(verdict, tuple(found), words, worked.computed)
-    same = [f for f in found if f.value.number == value.number]
-    if same:
-        return Finding(Verdict.DIFFERS, tuple(same), checking.PER_CENT_NOT_POINTS)
-    return Finding(Verdict.DIFFERS if found else Verdict.CANNOT_CHECK, tuple(found))
-
-
 def _elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -> list[Figure]:
     """Figures with the same number in another scope; those that share most slots come first."""
     if value.rounded and value.scale is Scale.TIMES:
@@ -243,6 +183,20 @@ def _other_scope(
     return Finding(Verdict.OTHER_SCOPE, (*elsewhere, *direct), words)
 
 
+def false_comparison(at: Answering, query: Query) -> Reply | None:
+    """The figures of two periods, where what is held contradicts how they are compared."""
+    if "COMPARE" not in query.cues or len(query.slots.periods) + len(query.slots.when) < 2:
+        return None
+    cues = query.cues - {"RISE"}
+    if not _LESS.search(query.text):
+        cues -= {"BELOW"}  # "what is behind it" compares nothing
+    reply = _comparison(at, replace(query, cues=cues))
+    return reply if reply and reply.verdict is Verdict.DIFFERS else None
+
+
+_LESS = re.compile(r"\b(?:less|fewer|lower|smaller|better)\b")
+
+
 def _comparison(at: Answering, query: Query) -> Reply | None:
     """Is A above B? checked against two held figures of the same kind."""
     kinds = CHANGES if "RISE" in query.cues else COUNTS
@@ -269,7 +223,7 @@ def _direction(at: Answering, query: Query) -> Reply | None:
         holds = all((figure.value.number < 0) is down for figure in found)
         verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
         return _told(at, query, [Finding(verdict, tuple(found))])
-    pair = _two_counts(at, query.slots)
+    pair = sums.two_counts(at, query.slots)
     if pair is None:
         return None
     later, earlier = pair

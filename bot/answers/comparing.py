@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, declining, figures, ranking
+from bot.answers import arithmetic, claims, compose, declining, figures, ranking
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
@@ -280,6 +280,28 @@ def false_fall(at: Answering, query: Query) -> Reply | None:
     if reply is None or not _rises(at, reply):
         return None
     return replace(reply, headline=f"{says.FALL_NOT_HELD} {reply.headline}")
+
+
+def false_premise(at: Answering, query: Query) -> Reply | None:
+    """What is held, where a "why" takes something else for granted; None where it doesn't."""
+    return false_fall(at, query) or claims.false_comparison(at, query) or false_absence(at, query)
+
+
+def false_absence(at: Answering, query: Query) -> Reply | None:
+    """The count that is held, where the question takes it for granted that there is none."""
+    if not _NEVER.search(query.text) or not (query.slots.by or query.slots.areas):
+        return None
+    outcome = at.index.find(query.slots, COUNTS)
+    if not isinstance(outcome, Found) or any(not f.value.number for f in outcome.figures):
+        return None
+    reply = figures.answer(at, replace(query, intent=Intent.VALUE))
+    return replace(reply, headline=f"{says.ABSENCE_NOT_HELD} {reply.headline}")
+
+
+_NEVER = re.compile(
+    r"\b(?:never|no longer|none|nobody|no one|zero|arent any|are no|were no|has no|have no|had no|"
+    r"no (?:victims?|offences?|cases?|crimes?|instances?)|not a single|without any)\b"
+)
 
 
 def _rises(at: Answering, reply: Reply) -> bool:

@@ -25,6 +25,9 @@ class Operands:
 
 def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
     """The single keys in `slots`, and the slot they differ in."""
+    if slots.paired:
+        pairs = zip(slots.areas, slots.periods, strict=True)
+        return [replace(slots, areas=(a,), periods=(p,), paired=False) for a, p in pairs], "area"
     areas: list[tuple[str, ...]] = [(area,) for area in slots.areas] or [()]
     times = _times(slots)
     members = _members(index, slots)

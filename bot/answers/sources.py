@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answers import compose, figures, quotes
@@ -19,7 +20,7 @@ def answer(at: Answering, query: Query, last: tuple[str, ...], note: Reply | Non
     by_number = with_number(at, query)
     if by_number:
         return sourced(at, by_number)
-    if slots.unknown:
+    if slots.unknown or (note is not None and _OF_ALL.search(query.text)):
         return note
     if (slots.areas or slots.by or slots.periods) and not query.carried:
         return figures.answer(at, replace(query, intent=_kind(query)))
@@ -34,6 +35,14 @@ def answer(at: Answering, query: Query, last: tuple[str, ...], note: Reply | Non
     if slots.measures or slots.topics or slots.speakers:
         return figures.answer(at, replace(query, intent=_kind(query)))
     return None
+
+
+_OF_ALL = re.compile(
+    r"\bwhere (?:do|did|does|have|are) (?:you|your|these|those|the|all|this)\b(?! \w+ (?:figure|"
+    r"number)"
+    r"\b)(?: \w+){0,3} (?:come|came|taken|get|from)(?: from)?\W*$"
+)
+"""The source of everything is asked for, not that of one figure."""
 
 
 def _kind(query: Query) -> Intent:

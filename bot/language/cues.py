@@ -64,7 +64,8 @@ PATTERNS: dict[Cue, str] = {
         rf"compared (?:to|with) "
         r"(?:last year|the (?:year before|previous year))|year on year|yoy|up or down|up from|"
         r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down(?! to (?!\d)))|"
-        r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )up (?:in|for|on)|"
+        r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )up (?:in|"
+        r"for|on)|"
         r"from what to what"
     ),
     Cue.FALL: FALL,
@@ -232,7 +233,8 @@ PATTERNS: dict[Cue, str] = {
         r"what (?:is|was|were|are) (?:his|her|their) (?:name|address|identity)|"
         r"(?:whats?|what is|what was|tell me|give me) (?:the )?(?:name|names|address|identity)|"
         rf"who (?:is|was|were|are) (?:the|that|this|those) (?:\w+ )?{_PERSON}|"
-        r"^(?:so |and |but |ok )?who (?:did|done) (?:it|this|that)|who (?:was|were|got|is) (?:\w+ )?(?:jailed|convicted|"
+        r"^(?:so |and |but |ok )?who (?:did|done) (?:it|this|that)|who (?:was|were|got|"
+        r"is) (?:\w+ )?(?:jailed|convicted|"
         r"arrested|sentenced|locked up|charged|sent down|the accused)|"
         r"where (?:does|do|did) (?:he|she|they|the (?:\w+ )?(?:man|victim|offender|girl|victims|"
         r"girls)) live|"
@@ -311,7 +313,8 @@ PATTERNS: dict[Cue, str] = {
         r"mak(?:e|es|ing) up|account(?:s|ed|ing)? for"
     ),
     Cue.HOW_MANY: (
-        rf"how many(?! {_SINCE})|how much|(?:number|count|total|tally|amount) (?:of|for)|count(?:s|ed)?(?! as)"
+        rf"how many(?! {_SINCE})|how much|(?:number|count|total|tally|amount) (?:of|for)|"
+        rf"count(?:s|ed)?(?! as)"
     ),
     Cue.WHICH_PERIOD: (
         r"(?:which|what) (?:year|month|quarter|period|decade)|when did (?:\w+ ){1,6}?peak|"

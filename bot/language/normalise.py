@@ -31,6 +31,7 @@ _SHOUTS = re.compile(r"([?!.,])\1+")
 _AND = re.compile(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
 _N = re.compile(r"(?<=[a-z])\s+(?:n|'n'|n')\s+(?=[a-z])")
 _YEAR_ENDING = re.compile(r"\b(?:y/e|yr/e|ye|y\.e\.)\s+(?=[a-z]+ \d)")
+_HYPHENED = re.compile(r"\b(year|years|months)-(to|ending|ended)-([a-z]+)-(?=\d)")
 _BEFORE_RISE = re.compile(
     r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |"
     r"sharp |latest |recent )?"
@@ -43,7 +44,8 @@ _QUOTED_NUMBER = re.compile(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
 _SIGNED = re.compile(
     r"[.,!?\n]\s*(?:(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
     r"yours (?:faithfully|sincerely|truly)?|sincerely)(?:[\s,]+[a-z.'-]+){1,6}|"
-    r"(?:cheers|thanks|many thanks|thank you)[\s,]+(?!so\b|very\b|for\b|all\b|again\b|in\b)(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
+    r"(?:cheers|thanks|many thanks|thank you)[\s,]+(?!so\b|very\b|for\b|all\b|again\b|"
+    r"in\b)(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
 )
 """A letter's end, whose name asks for nothing."""
 _WORDS_ONLY = re.compile(r"[A-Za-z0-9 ]*")
@@ -88,6 +90,7 @@ def _reworded(text: str) -> str:
     text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
     text = _SPACE.sub(" ", text)
     text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
+    text = _HYPHENED.sub(r"\1 \2 \3 ", text)
     return _REPEAT.sub(r"\1\1", in_digits(_BEFORE_RISE.sub("the year before", text)))
 
 

@@ -23,7 +23,8 @@ THANKS_WORDS = frozenset(
     "from "
     "good got guys have help helped helps helping i im info information is it its job just know "
     "later "
-    "legend lot lots loads love mate me million much my need needed now of ok okay were been being one pal quick "
+    "legend lot lots loads love mate me million much my need needed now of ok okay were been "
+    "being one pal quick "
     "really reply right see so star sorted source super that thats the then there this time to "
     "today "
     "too u useful very was weekend wanted well what wow ya yes you your youre youve figure figures "
@@ -40,8 +41,10 @@ WELCOMES = re.compile(
 )
 """A message with one of these, that names and asks nothing, is talk."""
 WISHES = re.compile(
-    r"\b(?:tell|give|show|sing|write|make|play|find|send|order|book|get|do|translate|recommend|need|"
-    r"want|buy|sell|fix|can|could|would|(?<!great )(?<!big )(?<!real )help|let|what|how|who|where|when|why|which|is|are)\b"
+    r"\b(?:tell|give|show|sing|write|make|play|find|send|order|book|get|do|translate|recommend|"
+    r"need|"
+    r"want|buy|sell|fix|can|could|would|(?<!great )(?<!big )(?<!real )help|let|what|how|who|"
+    r"where|when|why|which|is|are)\b"
 )
 """A word that may ask for something, so that a greeting isn't all there is."""
 INJECTION = re.compile(
@@ -57,7 +60,9 @@ INJECTION = re.compile(
     r"(?:^|\b(?:just|please|pls|and|or|then|can you|could you|to|instead) )(?:make|making) "
     r"(?:it|one|them|something|some|a \w+|any \w+|\w+thing) up\b|"
     r"\bmake up (?:a |an |some |any )?(?:number|figure|quote|stat\w*|answer|source)s?\b|"
-    r"\binvent\b|\bfabricate\b|\bfake (?:a |an |me |some )?(?:number|figure|quote|statistic|source|stat)|"
+    r"\binvent\b|\bfabricate\b|"
+    r"\bfake (?:a |an |me |some )?(?:number|figure|quote|statistic|"
+    r"source|stat)|"
     r"(?:^|\b(?:please|pls|and|or|then|so|you|can|could|now|but|instead) )"
     r"just (?:guess|say|reply|answer|output|print|write)\b|\boutput (?:only|the|exactly)|"
     r"\brespond (?:only|with)\b|\breply (?:only|with)\b|"

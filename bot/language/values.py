@@ -183,7 +183,7 @@ def _half_a_million(tokens: Sequence[Token], share: Decimal, after: int) -> Amou
     return Amount(tidy(share * large), here + 1, rounded=True) if large else None
 
 
-def _counted(tokens: Sequence[Token], amount: Amount, at: int) -> bool:
+def _counted(tokens: Sequence[Token], amount: Amount) -> bool:
     """Whether "times" only counts, as in "used 113 times", and is no multiple."""
     written = word_at(tokens, amount.after - 1) == "times"
     return written and amount.number > MOST_TIMES and word_at(tokens, amount.after) not in _AS_MANY
@@ -210,7 +210,7 @@ def _number(tokens: Sequence[Token], at: int) -> Amount | None:
         return Amount(number, after, Bound.AT_LEAST, scale)
     after, scale = _scale(tokens, here)
     amount = Amount(number, after, scale=scale)
-    return replace(amount, scale=Scale.COUNT) if _counted(tokens, amount, at) else amount
+    return replace(amount, scale=Scale.COUNT) if _counted(tokens, amount) else amount
 
 
 def _scale(tokens: Sequence[Token], at: int) -> tuple[int, Scale]:

@@ -261,7 +261,8 @@ def stem(word: str) -> str:
 
 CUE_WORDS = frozenset(
     """
-    extra shot shoot cut responsible require required equivalent chg gon provenance absolute define defines
+    extra shot shoot cut responsible require required equivalent chg gon provenance absolute
+    define defines
     defined definition meaning compiled compile publish publishes released release supply
     supplied citation agency fake nation nations longest shortest smallest dataset units percent
     percentage percentages pct proportion proportions share shares fraction portion ratio part

@@ -50,7 +50,8 @@ class Slots:
     `measures` is a tuple of alternatives, `areas` and `periods` are all asked for. `places` are
     towns and the like that an area covers, as (place, area id). `by` holds (breakdown, member).
     `when` tells of periods named by their place among those held; `months` is the length of a
-    SPAN. `unknown` are content words that mean nothing to the fact base.
+    SPAN. `unknown` are content words that mean nothing to the fact base. `paired` tells that the
+    areas go with the periods one by one: "A in 2017 and B in 2018".
     """
 
     measures: tuple[str, ...] = ()
@@ -65,18 +66,18 @@ class Slots:
     sources: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    paired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question as read.
 
-    `text` is the part that asks, normalised and with its spelling mended; `words` are its stems;
-    `clause` those of them
-    from the asking word on, where it isn't the first; `cues` the signs found in it; `numbers` the values it names, `spans` those
-    that only count years or months; `carried` the slots taken over
-    from the conversation. `unit_named` tells that the counting unit itself stands in the question
-    ("offences"), not only a looser name for it.
+    `text` is the part that asks, normalised and with its spelling mended; `words` are its stems,
+    `clause` those of them from the asking word on, where it isn't the first; `cues` the signs
+    found in it; `numbers` the values it names, `spans` those that only count years or months;
+    `carried` the slots taken over from the conversation. `unit_named` tells that the counting unit
+    itself stands in the question ("offences"), not only a looser name for it.
     """
 
     text: str

@@ -28,6 +28,7 @@ TOLD_BY = re.compile(
     r"(?:so |but |and |ok |well |hey |hi )*"
     r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
     r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckons?|thinks?|swears?|insists?|"
+    r"is (?:certain|sure|convinced|adamant)|"
     r"mention(?:s|ed)|announce[sd]?|stated|wrote|posted|(?:told|tells) \w+) "
     r"(?:(?:\w+ ){0,2}that )?"
 )
@@ -72,7 +73,8 @@ def weight(sentence: Sentence) -> int:
     if not (sentence.mentions or sentence.periods) and len(sentence.words) <= 4:
         return 1 if sentence.cues & (STRONG | {Cue.HELP, Cue.COVERAGE}) else 0
     strong = 3 * bool(sentence.cues & STRONG)
-    asks = 2 * sentence.text.endswith("?") + bool(sentence.cues)
+    asked = sentence.text.endswith("?") or Cue.ASKS in sentence.cues
+    asks = 2 * asked + bool(sentence.cues)
     return strong + asks + min(len(sentence.mentions) + len(sentence.periods), 4)
 
 
@@ -191,7 +193,8 @@ def _counted_noun(sentence: Sentence) -> str | None:
 
 
 _FOR = re.compile(
-    r"\b(?:for|in) (?:my|our|a|an|this|the|his|her|their) (?:\w+ ){0,3}?(?:newsletter|essay|project|"
+    r"\b(?:for|in) (?:my|our|a|an|this|the|his|her|their) (?:\w+ ){0,3}?(?:newsletter|essay|"
+    r"project|"
     r"class|homework|assignment|article|report|presentation|slides?|poster|leaflet|talk|assembly|"
     r"meeting|podcast|dissertation|coursework|blog|story|piece|speech|lesson|training|governors|"
     r"committee|website|briefing|exam|uni|college)\b"

@@ -17,7 +17,7 @@ from bot.model.period import Period
 from bot.model.query import Slots, When
 from bot.questions.clauses import clause
 from bot.questions.nesting import within
-from bot.questions.sentences import Sentence
+from bot.questions.sentences import Mention, Sentence
 from bot.questions.vocabulary import Kind, Target, stems_of
 
 _SHORT = 20
@@ -82,6 +82,7 @@ class SlotReader:
         if Cue.PART in sentence.cues and not whole.by:
             # "The four networks account for what part?": the group stands before the question.
             whole = replace(whole, groups=whole.groups or outside.groups)
+        whole = replace(whole, paired=_paired(sentence, whole))
         short = len(sentence.words) <= _SHORT
         return whole if short else replace(whole, groups=inside.groups)
 
@@ -172,6 +173,20 @@ class SlotReader:
         if year and _one_year(periods[-1], named):
             named = Period(periods.pop().start + 3, 12, label=_years(named))
         periods.append(named)
+
+
+def _paired(sentence: Sentence, slots: Slots) -> bool:
+    """Whether two areas and two dated periods stand in turn, so that each area has its own."""
+    if len(slots.areas) != 2 or len(slots.periods) != 2 or slots.when:
+        return False
+    areas = [(m.first, "area") for m in sentence.mentions if _is_area(m)]
+    periods = [(at, "period") for at, mention in sentence.periods if mention.period]
+    order = [kind for _, kind in sorted([*areas, *periods])]
+    return order in (["area", "period"] * 2, ["period", "area"] * 2)
+
+
+def _is_area(mention: Mention) -> bool:
+    return any(target.kind is Kind.AREA for target in mention.targets)
 
 
 def _year_to(mention: PeriodMention, text: str) -> Period | None:

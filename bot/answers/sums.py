@@ -1,0 +1,118 @@
+"""Claimed numbers that have to be worked out first: rises in numbers, multiples, shares, points.
+
+Each is held against what comes of the held figures, and shows how it was worked out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.answers import arithmetic
+from bot.answers.agreement import agrees
+from bot.answers.asking import Answering
+from bot.answers.lookup import COUNTS
+from bot.answers.operands import resolve
+from bot.language import checking
+from bot.model.facts import Figure, MeasureKind
+from bot.model.query import Query, Slots, When
+from bot.model.reply import Computed, Verdict
+from bot.model.value import Scale, Value
+
+CHANGES = frozenset({MeasureKind.CHANGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What checking one claimed number came to, with the figures that show it."""
+
+    verdict: Verdict
+    shown: tuple[Figure, ...] = ()
+    words: str = ""
+    computed: tuple[Computed, ...] = ()
+
+
+def worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
+    """A claimed rise in numbers, or a multiple, checked against two held counts."""
+    needed = {Scale.COUNT: "RISE_OF", Scale.PERCENT: "RISE"}.get(value.scale)
+    if needed and needed not in query.cues:
+        return None
+    pair = two_counts(at, query.slots)
+    if pair is None:
+        return None
+    later, earlier = pair
+    if value.scale is Scale.TIMES and earlier.value.number:
+        result = Value("", later.value.number / earlier.value.number, scale=Scale.TIMES)
+    elif value.scale is Scale.PERCENT and earlier.value.number:
+        change = (later.value.number - earlier.value.number) / earlier.value.number * 100
+        result = Value("", change, scale=Scale.PERCENT)
+        if "FALL" in query.cues:
+            value = replace(value, number=-value.number)
+    else:
+        result = Value("", later.value.number - earlier.value.number)
+    signed = value.scale is Scale.PERCENT
+    fits = agrees(value, result, exactly=False) and (signed or "WRONG_WAY" not in query.cues)
+    worked = arithmetic.difference(at.index.base, later, earlier)
+    ratio = arithmetic.ratio(at.index.base, later, earlier)
+    made = [each for each in (worked, ratio) if each]
+    words = " ".join(each.words for each in made)
+    computed = tuple(result for each in made for result in each.computed)
+    verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
+    published = at.index.changes_of(later)
+    words = checking.WORKED_OUT.format(words=words)
+    return Finding(verdict, (later, earlier, *published), words, computed)
+
+
+def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:
+    """A claimed share of one area in another: "a tenth of A's were in B"."""
+    slots = query.slots
+    if value.scale is not Scale.PERCENT or len(slots.areas) != 2 or slots.by or slots.groups:
+        return None
+    if "RISE" in query.cues or not _OF.search(query.text):
+        return None
+    found = resolve(at.index, slots, COUNTS).found
+    if len(found) != 2:
+        return None
+    one, other = sorted(found, key=lambda f: at.index.contains(str(f.area), str(found[0].area)))
+    part, whole = (
+        (one, other) if at.index.contains(str(other.area), str(one.area)) else (other, one)
+    )
+    worked = arithmetic.share(part, whole)
+    nested = at.index.contains(str(whole.area), str(part.area))
+    if worked is None or not nested or arithmetic.unlike(at.index.base, part, whole, axis="area"):
+        return None
+    share = Value("", Decimal(worked.computed[0].value), scale=Scale.PERCENT)
+    verdict = Verdict.MATCHES if agrees(value, share, exactly=False) else Verdict.DIFFERS
+    words = checking.WORKED_OUT.format(words=worked.words)
+    return Finding(verdict, (part, whole), words, worked.computed)
+
+
+_OF = re.compile(r"\bof\b|\bper ?cent\b|\bshare\b|\bmakes? up\b|\baccount")
+
+
+def two_counts(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
+    """The later and the earlier of two counts: those of the periods named, or the latest held."""
+    if len(slots.periods) < 2:
+        slots = replace(slots, periods=(), when=(When.EACH,))
+    found = sorted(
+        resolve(at.index, slots, COUNTS).found, key=lambda f: f.period.end if f.period else 0
+    )
+    if len(found) < 2 or found[-1].area != found[-2].area or found[-1].by != found[-2].by:
+        return None
+    return found[-1], found[-2]
+
+
+def points(at: Answering, query: Query, value: Value) -> Finding:
+    """A claim in percentage points: the distance between two rates, or a per cent misread."""
+    found = [f for f in resolve(at.index, query.slots, CHANGES).found if not f.value.rounded]
+    if len(found) == 2:
+        apart = abs(found[0].value.number - found[1].value.number)
+        verdict = Verdict.MATCHES if apart == value.number else Verdict.DIFFERS
+        worked = arithmetic.difference(at.index.base, found[0], found[1])
+        words = checking.WORKED_OUT.format(words=worked.words)
+        return Finding(verdict, tuple(found), words, worked.computed)
+    same = [f for f in found if f.value.number == value.number]
+    if same:
+        return Finding(Verdict.DIFFERS, tuple(same), checking.PER_CENT_NOT_POINTS)
+    return Finding(Verdict.DIFFERS if found else Verdict.CANNOT_CHECK, tuple(found))
