@@ -33,7 +33,7 @@ SURE = 0.75
 """Needed where the question counts something."""
 CERTAIN = 0.9
 """Needed where its slots are those of a figure."""
-LIKELY = 0.38
+LIKELY = 0.34
 """Enough where nothing else could be meant and every word is one the note tells of."""
 APART = 0.05
 """How much better it then has to fit than the next note."""

@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, PLAIN, root
 from bot.model.facts import Note
 from bot.questions.vocabulary import roots_of
@@ -58,11 +59,14 @@ class NoteIndex:
             ).union(*asks[note.id])
             for note in notes
         }
+        told = {
+            id_: words | {MEANING[w] for w in words if w in MEANING} for id_, words in told.items()
+        }
         self._told: Mapping[str, frozenset[str]] = told
         seen = Counter(word for words in told.values() for word in words)
         self._seen: Mapping[str, int] = seen
         self._count = len(notes)
-        folded = [(id_, frozenset(_folded(ask))) for id_, held in asks.items() for ask in held]
+        folded = [(id_, frozenset(_meant(ask))) for id_, held in asks.items() for ask in held]
         self._phrasings = [(id_, self._weight(words)) for id_, words in folded]
         self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for id_, held in asks.items():
@@ -77,6 +81,8 @@ class NoteIndex:
         """The weight of one stem: little for small words, more the fewer notes have it."""
         if word in _ASKING:
             return 1.2
+        if word.startswith("~"):
+            return 0.6  # the same meant in another word
         if word in _PLAIN or word in _CHECKING or word in self._places:
             # A place is a slot: it is checked apart, and no sign of what is asked.
             return 0.15
@@ -87,7 +93,13 @@ class NoteIndex:
 
     def _tells(self, word: str) -> bool:
         """Whether a word tells one note from another, and from a figure."""
-        small = word in _PLAIN or word in _ASKING or word in _CHECKING or word in self._places
+        small = (
+            word.startswith("~")
+            or word in _PLAIN
+            or word in _ASKING
+            or word in _CHECKING
+            or word in self._places
+        )
         return not small and word not in self._subject
 
     def _weight(self, words: Iterable[str]) -> float:
@@ -108,7 +120,7 @@ class NoteIndex:
 
     def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
         """The notes in order of fit, the best first; at most three."""
-        asked = frozenset(_folded([root(word) for word in stems]))
+        asked = frozenset(_meant([root(word) for word in stems]))
         weights = {word: self.weigh(word) for word in asked}
         total = sum(weights.values())
         shared: dict[int, float] = defaultdict(float)
@@ -125,7 +137,9 @@ class NoteIndex:
         for note, dice in best.items():
             told = self._told[note]
             content = [word for word in asked if self._tells(word)]
-            lacking = tuple(sorted(word for word in content if word not in told))
+            lacking = tuple(
+                sorted(w for w in content if w not in told and MEANING.get(w, w) not in told)
+            )
             whole = self._weight(content)
             bare = dice if asked & _ASKING and dice >= _WHOLE else 0.0
             covered = 1 - self._weight(lacking) / whole if whole else bare
@@ -145,6 +159,12 @@ def _bare(roots: Iterable[str]) -> tuple[str, ...]:
 
 
 _JOINING = frozenset("the a an please so and well hi hello hey can could you tell me".split())
+
+
+def _meant(roots: Sequence[str]) -> list[str]:
+    """Roots, and signs for what those mean that have a synonym."""
+    folded = _folded(roots)
+    return [*folded, *(MEANING[word] for word in folded if word in MEANING)]
 
 
 def _folded(roots: Sequence[str]) -> list[str]:
