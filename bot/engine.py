@@ -231,7 +231,9 @@ class Engine:
 
     def _held(self, asked: Asked) -> Reply | None:
         query = asked.query
-        if query.intent is Intent.COVERAGE and not query.slots.unknown:
+        slots = query.slots
+        keyed = (slots.areas or slots.by) and (slots.measures or slots.periods)
+        if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
             return small.held(self.base, self._figures.figures)
         if query.intent is Intent.HELP and not has_slots(replace(query.slots, topics=())):
             return small.talk(self.base, Intent.HELP, self._figures.figures)
@@ -252,7 +254,7 @@ class Engine:
         if query.intent is not Intent.WHY or query.slots.unknown:
             return None
         grows = query.cues & {"CHANGE", "COMPARE"} or "more" in query.words
-        if not (has_slots(query.slots) or grows):
+        if not (has_slots(replace(query.slots, periods=(), when=())) or grows):
             return None
         at = Answering(self._figures, asked.today)
         enough = notes.ENOUGH if query.slots.by else notes.SURE

@@ -32,6 +32,8 @@ def check(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if slots.unknown or (slots.places and not slots.areas):
         return _unheld(at, query)
+    if _identifies(at, query):
+        return None
     if not query.numbers:
         return _comparison(at, query) if "COMPARE" in query.cues else _direction(at, query)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
@@ -43,6 +45,14 @@ def check(at: Answering, query: Query) -> Reply | None:
     claimed = [in_unit(value, units) for value in query.numbers[:MOST_NUMBERS]]
     findings = [_finding(at, query, value) for value in claimed]
     return _told(at, query, findings)
+
+
+def _identifies(at: Answering, query: Query) -> bool:
+    """Whether the numbers only say which figures of two areas are compared: "X's 62 and Y's 70"."""
+    if "COMPARE" not in query.cues or len(query.slots.areas) != 2 or "DIFFERENCE" in query.cues:
+        return False
+    held = {f.value.number for area in query.slots.areas for f in at.index.of_area(area)}
+    return bool(query.numbers) and all(value.number in held for value in query.numbers)
 
 
 def _finding(at: Answering, query: Query, value: Value) -> Finding:

@@ -96,7 +96,14 @@ def _part_only(at: Answering, found: Found, query: Query) -> bool:
     slots = query.slots
     if slots.by or slots.groups or not slots.measures or query.carried or query.numbers:
         return False
-    return all(f.by and measure_of(at.index.base, f).kind in COUNTS for f in found.figures)
+    if query.intent is Intent.SHARE:
+        return False
+    base = at.index.base
+    shares = not any(measure_of(base, f).kind in COUNTS for f in found.figures)
+    if shares and "HOW_MANY" not in query.cues and "total" not in query.words:
+        return False
+    counted = any(base.measures[id_].kind in COUNTS for id_ in slots.measures)
+    return counted and all(f.by and not f.of for f in found.figures)
 
 
 def counts_and_change(at: Answering, query: Query) -> Reply | None:

@@ -135,6 +135,10 @@ class NoteTeller:
         best, *others = (*self._index.match(query.words), None)
         if best is None or best.lacking:
             return None
+        note = self._base.notes[best.note]
+        placed = slots.areas or slots.places
+        if placed and not (self._scope.names_area(note) or self._scope.names_place(note, slots)):
+            return None
         ahead = best.score - (others[0].score if others and others[0] else 0.0)
         likely = best.score >= LIKELY and ahead >= APART
         far = best.score >= LEAST and ahead >= FAR and best.telling

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.answers import compose
 from bot.language import says
 from bot.language.describe import listed, speaker_words
+from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, CHATTER, CUE_WORDS, FUNCTION, root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Query
@@ -29,7 +30,8 @@ class QuoteIndex:
             quote.id: frozenset(
                 word
                 for text in (quote.text, *quote.topics, *(v.text for v in quote.variants))
-                for word in roots_of(text)
+                for root_ in roots_of(text)
+                for word in (root_, MEANING.get(root_, root_))
             )
             for quote in base.quotes.values()
         }
@@ -73,7 +75,8 @@ class QuoteIndex:
             if speakers and quote.speaker not in speakers:
                 continue
             held = self._words[quote.id]
-            score = sum(weights[word] for word in telling if word in held) / whole if whole else 0.0
+            shared = [w for w in telling if w in held or MEANING.get(w) in held]
+            score = sum(weights[word] for word in shared) / whole if whole else 0.0
             if score:
                 # Of two that hold a word, the one that has it in the same form.
                 score += 0.001 * len(plain & self._stems[quote.id])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.language.cue import Cue
-from bot.language.movement import FALL, RISE
+from bot.language.movement import FALL, FLAT, RISE
 
 _KINDLY = (
     r"protect|prevent|stop|report|avoid|spot|keep|know|use|ask|read|cite|find|get|check|tell|"
@@ -74,7 +74,7 @@ PATTERNS: dict[Cue, str] = {
         rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
         rf"what (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
         r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying|asking|urging|calling for)|"
-        r"(?:his|her|their) (?:own |exact )?words|"
+        r"(?:his|her|their) (?:own |exact )?words|in (?:what|which) words|"
         r"where (?:\w+ ){1,4}?(?:says?|said|talks?|talked|speaks?|spoke)|"
         r"quot(?:e|es|ed|ation|ations)|statements?|remarks?|reactions?|the (?:\w+ )?response|"
         r"in (?:his|her|"
@@ -85,7 +85,7 @@ PATTERNS: dict[Cue, str] = {
         r"spokes(?:man|woman|person|people)|view of|opinion of|"
         rf"according to(?! {_PAPERS})|"
         r"(?:anything|something|everything|words?|lines?) (?:from|by)(?! the (?:figures|data))|"
-        r"advice (?:did|does|do|from|by)|"
+        r"advi[cs]e (?:did|does|do|from|by)|"
         r"(?:gave|give|gives|given|offer(?:s|ed)?|issue[ds]?|make|made) (?:an?y?|some)(?: \w+)? "
         r"(?:advice|comments?|words)|quotable|"
         rf"(?:did|does|has|have) (?!{_PAPERS})(?:\w+ ){{1,5}}?(?:{_SAY})"
@@ -99,12 +99,13 @@ PATTERNS: dict[Cue, str] = {
         r"ing)? (?:the |this |that )?(?:\w+ )?(?:rise|increase|jump|growth|"
         r"surge|change|it|this|that|why)|attribut(?:e|ed|es|ing)|"
         r"(?:whats|what is|what was|whos|who is) behind|"
-        r"to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|driv(?:e|es|en|ing)|due to|"
+        r"at fault|to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|"
+        r"driv(?:e|es|en|ing)|due to|"
         r"because of|"
         r"what is making|whats making|what made|put(?:s|ting)? (?:\w+ ){1,4}?down to|"
         r"attribut(?:e|ed|es)|"
         r"(?<!is )(?<!app )(?<!responsible )responsible for (?:the|this|that|it)|what for|"
-        r"is behind (?:it|this|that|the)|"
+        r"(?:is|was|lies) behind (?:it|this|that|the|more|so many|all)|"
         r"(?:something|anything|nothing|lot|much) to do with (?:it|this|that|the)"
     ),
     Cue.WHEN: (
@@ -120,7 +121,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.MEANING: r"defin(?:e|es|ition|itions)|meaning|what (?:is|was) meant|what do you mean by",
     Cue.SOURCE: (
-        r"provenance|bibliograph\w*|footnotes?|"
+        r"provenance|bibliograph\w*|footnotes|(?:a|to|the|this|it) footnote|"
         r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|"
         r"were|can|has|have) "
         r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
@@ -157,12 +158,13 @@ PATTERNS: dict[Cue, str] = {
         r"what (?:are you|you are) for|your purpose|"
         r"^help$|help (?:me|please|pls|page)|(?:you|need|some|any) help|"
         r"what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
-        r"how does (?:this|it|the bot|this thing|all this|that) work|"
+        r"how (?:does|do) (?:this|it|the|that|all this|you|your)(?: \w+)? work|"
         r"what (?:(?:kinds?|sorts?|types?) of )?(?:\w+ )?(?:questions?|things?|stuff|topics?|info) "
         r"(?:may|can|could|do|am|should|might) i(?: able to| allowed to)? (?:ask|put|use|find|get)|"
         r"what are you|who are you|who made you|commands?|how to use|how do i (?:ask|use)|"
-        r"what is (?:this|this bot|footnote)|"
-        r"whats (?:this|footnote)|are you (?:a|an|human|real|ai|chatgpt|there)|instructions|"
+        r"what is (?:this|footnote)(?: bot| thing| for)?$|"
+        r"whats (?:this|footnote)(?: bot| thing| for)?$|"
+        r"are you (?:a|an|human|real|ai|chatgpt|there)|instructions|"
         r"what do you do"
     ),
     Cue.COMPARE: (
@@ -196,7 +198,8 @@ PATTERNS: dict[Cue, str] = {
         r"we) (?:heard|read|saw|was told|were told)|"
         r"(?:\w+ ){1,3}(?:says|said|reckons|claims|claimed|told me|thinks|swears|"
         r"insists|is (?:certain|sure|convinced|adamant)) (?:that )?|"
-        r"apparently|allegedly|supposedly|isnt it|wasnt it|didnt it|doesnt it|arent they|"
+        r"exaggerat\w+|apparently|allegedly|supposedly|isnt it|wasnt it|"
+        r"didnt it|doesnt it|arent they|"
         r"werent there|wasnt there|"
         r"confirm(?:ed)?|does (?:that|this|it) match|(?:did|had|was|were|is|are|have|has|do|"
         r"does)nt (?:it|they|he|she|there)|"
@@ -256,6 +259,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.TIMES: (
         r"by what factor|what factor|multipl(?:y|ied|ies)|times how much|divided by|"
+        r"for (?:each|every) (?:\w+ ){1,6}?how many|"
         r"how many times(?! (?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
         r"named|happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature))|"
         r"times (?:as many|more|higher|bigger|as high)|multiple|ratio|"
@@ -272,7 +276,8 @@ PATTERNS: dict[Cue, str] = {
     Cue.DIFFERENCE: (
         r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
         r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)|"
-        r"differences?|diff|gap|subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
+        r"by what (?:number|amount|quantity)|differences?|diff|gap|"
+        r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
@@ -297,7 +302,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
     Cue.BELOW: r"below|less|fewer|lower|under|smaller|behind|slower",
-    Cue.WRONG_WAY: rf"{FALL}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
+    Cue.WRONG_WAY: rf"{FALL}|{FLAT}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
     Cue.RISE_OF: (
         r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|"
         r"fell|drop(?:ped)?|down) (?:of|by)|"
@@ -313,7 +318,7 @@ PATTERNS: dict[Cue, str] = {
         r"mak(?:e|es|ing) up|account(?:s|ed|ing)? for"
     ),
     Cue.HOW_MANY: (
-        rf"how many(?! {_SINCE})|how much|(?:number|count|total|tally|amount) (?:of|for)|"
+        rf"how many(?! {_SINCE})|(?:number|count|total|tally|amount) (?:of|for)|no of|"
         rf"count(?:s|ed)?(?! as)"
     ),
     Cue.WHICH_PERIOD: (

@@ -22,3 +22,9 @@ FALL = (
     r"cut (?:in half|by|to)|(?:was|were|been) cut|came down|come down|"
     r"down by|less than (?:last year|the year before|before)"
 )
+FLAT = (
+    r"(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|held|been|is|was) (?:flat|steady|stable|level|"
+    r"unchanged|the same)|"
+    r"(?:didnt|did not|hasnt|not|never) (?:chang(?:e|ed)|rise|risen|gone up|go up|increase[d]?)|"
+    r"no change"
+)

@@ -55,6 +55,8 @@ CHATTER = frozenset(
     thinking suppose believe hear heard read reading saw seen remind check checking confirm
     thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
     seventy eighty ninety hundred thousand million parish earth lack explode exploded
+    gotten enough flat steady stable fault exaggeration exaggerated exaggerating
+    genuine genuinely wanted whatever
     seeing reckons recons rekons rekon reckoned express expressed once turned attached hope hopes
     summarise specify quantify tabulate retrieve fetch detail outline
     verify help explain share sharing send drop pull bring put come came go going went gone make

@@ -49,7 +49,8 @@ _SHORT_LEAD = 6
 def asks(sentence: Sentence) -> bool:
     """Whether a sentence is a question of its own."""
     return bool(sentence.cues & STRONG) or (
-        bool(sentence.cues & {Cue.WHEN, Cue.WHO, Cue.DEFINE}) and sentence.text.endswith("?")
+        bool(sentence.cues & {Cue.WHEN, Cue.WHO, Cue.DEFINE})
+        and (sentence.text.endswith("?") or sentence.words[:2] == ("since", "when"))
     )
 
 

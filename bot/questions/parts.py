@@ -26,8 +26,8 @@ _JOINT = re.compile(
     r"(?:,? separately)?[,\s]+|[,;:]\s+"
 )
 _ASKS = re.compile(
-    r"(?:then )?(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|"
-    r"were)\b"
+    r"(?:(?:then|say|tell me|tell us|explain|state|also|i need to know|i want to know) )?"
+    r"(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|were)\b"
 )
 _FEW = 3
 """Words that ask for no note of their own: "what is that"."""
@@ -107,8 +107,10 @@ def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | 
         return False
     if not _figured(one) and told(one) not in (None, note):
         return True
-    # A word that no figure knows: it is the note that is asked for.
-    return _whole_key(one) and not all(other.known)
+    # A word that no figure knows, or no sign of one: it is the note that is asked for.
+    apart = not all(other.known) or not other.cues & _ASKING
+    asked = bool(one.cues & _ASKING) and (_has(one, Kind.AREA) or _has(one, Kind.MEASURE))
+    return (_whole_key(one) or asked) and apart
 
 
 def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:

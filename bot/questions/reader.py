@@ -202,7 +202,8 @@ class Reader:
             later = other in sentences[main + 1 :]
             if other in asked and (telling or later):
                 # Another question of its own: its group is not this one's.
-                said = replace(said, by=(), groups=(), unknown=())
+                measures = () if later and sentence.cues & STRONG else said.measures
+                said = replace(said, by=(), groups=(), unknown=(), measures=measures)
             if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
                 said = replace(said, speakers=(), sources=())
             if len(other.words) <= _FRAGMENT and other not in asked:

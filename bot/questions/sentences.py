@@ -135,11 +135,16 @@ class Marker:
             taken,
         )
         breaks = _breaks(text, words, starts)
+        aged = {
+            at
+            for _, age in ages
+            for at in range(bisect_left(starts, age.start), bisect_left(starts, age.end))
+        }
         mentions = self._mentions(words, stems, taken, breaks)
         numbers = _placed(values, starts, taken)
         line = " ".join(words)
         masked = " ".join(
-            "_" if _named(mentions, at) and not _only_topic(mentions, at) else word
+            "_" if at in aged or (_named(mentions, at) and not _only_topic(mentions, at)) else word
             for at, word in enumerate(words)
         )
         question = "?" if text.endswith("?") else ""

@@ -16,6 +16,8 @@ _ANSWERED_BY_NUMBERS = frozenset(
 )
 _HAVE = frozenset("have has held hold got there any".split())
 _SUBJECT = re.compile(
+    r"^(?:give me |show me |what(?:s| is| was) |any |the )*((?:\w+ ){1,3}?)"
+    r"(?:quotes?|statements?|words|comments?|reaction)\b|"
     r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,4}?)(?:ever |really |actually |also )?"
     r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call)"
 )
@@ -90,7 +92,8 @@ def unknown_speaker(query: Query) -> bool:
     named = _SUBJECT.search(query.text)
     if named is None or query.slots.speakers or query.slots.areas:
         return False
-    return bool(set(named.group(1).split()) & set(query.slots.unknown))
+    said_by = next(group for group in named.groups() if group is not None)
+    return bool(set(said_by.split()) & set(query.slots.unknown))
 
 
 def words_wanted(query: Query) -> bool:
