@@ -250,19 +250,8 @@ class Engine:
         return claims.check(Answering(self._figures, asked.today), query)
 
     def _why(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        if query.intent is not Intent.WHY or query.slots.unknown:
-            return None
-        grows = query.cues & {"CHANGE", "COMPARE"} or "more" in query.words
-        if not (has_slots(replace(query.slots, periods=(), when=())) or grows):
-            return None
         at = Answering(self._figures, asked.today)
-        enough = notes.ENOUGH if query.slots.by else notes.SURE
-        if not query.cues & {"CHANGE", "COMPARE"} and (told := self._notes.best(query, enough)):
-            return told
-        if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
-            return comparing.answer(at, replace(query, intent=Intent.VALUE))
-        return comparing.false_premise(at, query) or causes.answer(self._quotes, query)
+        return causes.asked(at, asked.query, self._notes, self._quotes)
 
     def _quote(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -292,6 +281,8 @@ class Engine:
         query = asked.query
         slots = query.slots
         at = Answering(self._figures, asked.today)
+        if printed := () if slots.areas else sources.printed_with(at, query):
+            return sources.sourced(at, list(printed))
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & COUNTING:
             return None

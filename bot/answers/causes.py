@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import compose, quotes
+from bot.answers import comparing, compose, notes, quotes
+from bot.answers.asking import Answering
+from bot.answers.notes import NoteTeller
 from bot.answers.quotes import QuoteIndex
 from bot.language import says
 from bot.language.describe import listed
 from bot.model.facts import Quote
-from bot.model.query import Query
+from bot.model.query import Intent, Query
 from bot.model.reply import Reason, Reply
+from bot.questions.shape import has_slots
+
+
+def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
+    """A note that tells why, what contradicts the question, or what was said about the cause."""
+    if query.intent is not Intent.WHY or query.slots.unknown:
+        return None
+    moved = query.cues & {"CHANGE", "COMPARE"}
+    grows = moved or "more" in query.words
+    if not (has_slots(replace(query.slots, periods=(), when=())) or grows):
+        return None
+    if not moved and (told := teller.best(query, notes.SURE if grows else notes.TOLD)):
+        return told
+    if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
+        return comparing.answer(at, replace(query, intent=Intent.VALUE))
+    return comparing.false_premise(at, query) or answer(index, query)
 
 
 def answer(index: QuoteIndex, query: Query) -> Reply:

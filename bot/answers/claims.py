@@ -32,7 +32,10 @@ def check(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if slots.unknown or (slots.places and not slots.areas):
         return _unheld(at, query)
-    if _identifies(at, query):
+    named = (
+        slots.measures or slots.areas or slots.by or slots.groups or slots.periods or slots.places
+    )
+    if _identifies(at, query) or (query.numbers and not named):
         return None
     if not query.numbers:
         return _comparison(at, query) if "COMPARE" in query.cues else _direction(at, query)
@@ -42,6 +45,9 @@ def check(at: Answering, query: Query) -> Reply | None:
         # "From 59 to 89": a count of each period.
         query = replace(query, slots=replace(slots, when=(When.EACH,)))
     units = [measure.unit or "" for measure in at.index.base.measures.values()]
+    if len(query.numbers) == 1 and counts and {"SHARE", "RISE"} <= query.cues:
+        # "Percentage rise in A 51, right?"
+        query = replace(query, numbers=(replace(counts[0], scale=Scale.PERCENT),))
     claimed = [in_unit(value, units) for value in query.numbers[:MOST_NUMBERS]]
     findings = [_finding(at, query, value) for value in claimed]
     return _told(at, query, findings)

@@ -100,6 +100,8 @@ def _part_of_whole(at: Answering, query: Query) -> bool:
     slots = query.slots
     if "SHARE" not in query.cues or _nested(at, slots.areas) is None:
         return False
+    if "COMPARE" in query.cues and query.numbers:
+        return False  # "is A's 22 per cent above B's one in five?"
     divided = bool(slots.by or slots.groups)
     return not (divided and at.index.pool(replace(slots, areas=()), SHARES))
 

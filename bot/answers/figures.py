@@ -94,7 +94,8 @@ def answer(at: Answering, query: Query) -> Reply:
 def _part_only(at: Answering, found: Found, query: Query) -> bool:
     """Whether a count is asked of all and held for a group alone, as of victims of some age."""
     slots = query.slots
-    if slots.by or slots.groups or not slots.measures or query.carried or query.numbers:
+    whole = not slots.groups or _ALL.intersection(query.words)
+    if slots.by or not whole or not slots.measures or query.carried or query.numbers:
         return False
     if query.intent is Intent.SHARE:
         return False
@@ -106,6 +107,9 @@ def _part_only(at: Answering, found: Found, query: Query) -> bool:
     return counted and all(f.by and not f.of for f in found.figures)
 
 
+_ALL = frozenset({"all", "every", "total", "any"})
+
+
 def counts_and_change(at: Answering, query: Query) -> Reply | None:
     """Both counts with the published change, where "the count for each year and the rise" is asked.
 
@@ -115,7 +119,7 @@ def counts_and_change(at: Answering, query: Query) -> Reply | None:
     both = When.EACH in slots.when or len(slots.periods) + len(slots.when) > 1
     if query.intent is not Intent.CHANGE or len(slots.areas) != 1 or not both:
         return None
-    if "HOW_MANY" not in query.cues or not _AND_CHANGE.search(query.text):
+    if query.cues & {"DIFFERENCE", "WHY"} or not _AND_CHANGE.search(query.text):
         return None
     outcome = at.index.find(slots, COUNTS)
     if not isinstance(outcome, Found) or len(outcome.figures) < 2:
@@ -125,8 +129,8 @@ def counts_and_change(at: Answering, query: Query) -> Reply | None:
 
 
 _AND_CHANGE = re.compile(
-    r"\b(?:and|plus|with|also|as well as) (?:\w+ ){0,3}?(?:change|rise|increase|growth|fall|drop|"
-    r"difference)\b"
+    r"\b(?:and|plus|with|also|as well as|year|count|total|number) (?:the )?(?:\w+ ){0,2}?"
+    r"(?:change|rise|increase|growth|fall|drop)\b(?! (?:between|from|since|in|to|of))"
 )
 
 

@@ -96,8 +96,8 @@ class NoteTeller:
         note = self._base.notes[matches[0].note]
         if self._scope.names_place(note, query.slots):
             enough = min(enough, ENOUGH)
-        elif query.slots.areas and not self._scope.names_area(note):
-            # A note that holds everywhere: a question about one place has to mean it.
+        elif query.slots.areas and not self._scope.names(note, query.slots):
+            # A note that holds more widely: a question about one place has to mean it.
             enough = max(enough, SURE)
         if matches[0].score < enough:
             return None
@@ -119,7 +119,7 @@ class NoteTeller:
             match
             for match in matches
             if match.score >= least
-            and self._scope.names_area(held[match.note])
+            and self._scope.names(held[match.note], slots)
             and self._scope.in_scope(held[match.note], slots)
         ]
         return (*named, *matches) if named else matches
@@ -137,7 +137,7 @@ class NoteTeller:
             return None
         note = self._base.notes[best.note]
         placed = slots.areas or slots.places
-        if placed and not (self._scope.names_area(note) or self._scope.names_place(note, slots)):
+        if placed and not self._scope.names(note, slots):
             return None
         ahead = best.score - (others[0].score if others and others[0] else 0.0)
         likely = best.score >= LIKELY and ahead >= APART
@@ -279,7 +279,7 @@ def _checkable(query: Query) -> bool:
 def _figure_claimed(query: Query) -> bool:
     """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
     slots = query.slots
-    named = slots.measures or slots.by or (slots.areas and query.cues & {"RISE"})
+    named = slots.measures or slots.by or (slots.areas and (slots.periods or "RISE" in query.cues))
     counted = [value for value in query.numbers if value not in query.spans]
     return bool(counted and named)
 

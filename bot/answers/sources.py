@@ -11,6 +11,7 @@ from bot.language.describe import full_line
 from bot.model.facts import Figure
 from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reply
+from bot.model.value import Scale
 
 
 def answer(at: Answering, query: Query, last: tuple[str, ...], note: Reply | None) -> Reply | None:
@@ -81,13 +82,15 @@ def printed_with(at: Answering, query: Query) -> list[Figure]:
 
 def with_number(at: Answering, query: Query) -> list[Figure]:
     """Held figures with a number the question names, in the areas it names."""
-    wanted = {value.number for value in query.numbers}
+    wanted = {(value.number, value.scale) for value in query.numbers}
+    # A bare number may be a percentage ("the 177"), but no multiple.
+    wanted |= {(n, Scale.PERCENT) for n, scale in wanted if scale is Scale.COUNT}
     areas = query.slots.areas
     printed = set(query.slots.sources)
     found = [
         figure
         for figure in at.index.figures
-        if figure.value.number in wanted
+        if (figure.value.number, figure.value.scale) in wanted
         and (not areas or figure.area in areas)
         and (not printed or {figure.source, *figure.also_in} & printed)
     ]

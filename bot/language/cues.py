@@ -73,7 +73,7 @@ PATTERNS: dict[Cue, str] = {
         rf"who (?:\w+ )?(?:{_SAY})|who (?:was|is) it (?:that|who) (?:{_SAY})|whose words|"
         rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
         rf"what (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
-        r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying|asking|urging|calling for)|"
+        r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying)|"
         r"(?:his|her|their) (?:own |exact )?words|in (?:what|which) words|"
         r"where (?:\w+ ){1,4}?(?:says?|said|talks?|talked|speaks?|spoke)|"
         r"quot(?:e|es|ed|ation|ations)|statements?|remarks?|reactions?|the (?:\w+ )?response|"

@@ -31,6 +31,9 @@ _SHOUTS = re.compile(r"([?!.,])\1+")
 _AND = re.compile(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
 _N = re.compile(r"(?<=[a-z])\s+(?:n|'n'|n')\s+(?=[a-z])")
 _YEAR_ENDING = re.compile(r"\b(?:y/e|yr/e|ye|y\.e\.)\s+(?=[a-z]+ \d)")
+_THIS_YEAR = re.compile(r"\bthis (?:year|yr)\b")
+_LAST_YEAR = re.compile(r"\blast (?:year|yr)\b")
+"""Beside "this year", which is the latest, "last year" is the one before it."""
 _HYPHENED = re.compile(r"\b(year|years|months)-(to|ending|ended)-([a-z]+)-(?=\d)")
 _BEFORE_RISE = re.compile(
     r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |"
@@ -90,6 +93,8 @@ def _reworded(text: str) -> str:
     text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
     text = _SPACE.sub(" ", text)
     text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
+    if _THIS_YEAR.search(text):
+        text = _LAST_YEAR.sub("the year before", text)
     text = _HYPHENED.sub(r"\1 \2 \3 ", text)
     return _REPEAT.sub(r"\1\1", in_digits(_BEFORE_RISE.sub("the year before", text)))
 

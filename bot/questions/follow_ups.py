@@ -46,6 +46,7 @@ _OTHER = re.compile(
     r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
 _NEXT = re.compile(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
+_BY_HOW_MUCH = re.compile(r"\bby how (?:much|many)\b|\b(?:rise|fall|drop|increase) of how\b")
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
 _SHORT = 7
@@ -92,7 +93,7 @@ def points_back(query: Query) -> str | None:
 
 def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
     """The query with what it leaves out taken from the conversation, slot by slot."""
-    works = bool(query.cues & _WORKS)
+    works = bool(query.cues & _WORKS or _BY_HOW_MUCH.search(query.text))
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
     slots, took_measure = _measured(timed, before.slots)

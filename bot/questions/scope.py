@@ -56,9 +56,14 @@ class NoteScope:
         places = {place for place, _ in slots.places}
         return bool(places) and places <= named
 
-    def names_area(self, note: Note) -> bool:
-        """Whether the note speaks of a place at all."""
-        return any(kind in (Kind.AREA, Kind.PLACE) for kind, _ in self._named[note.id])
+    def names(self, note: Note, slots: Slots) -> bool:
+        """Whether the note speaks of an area asked about, a part of it or a place in it."""
+        named = {id_ for kind, id_ in self._named[note.id] if kind in (Kind.AREA, Kind.PLACE)}
+        return self.names_place(note, slots) or any(
+            area in named
+            or any(within(self._areas, id_, area) for id_ in named if id_ in self._areas)
+            for area in slots.areas
+        )
 
     def agrees(self, note: Note, query: Query) -> bool:
         """Whether every number, period and member that a claim names stands in the note's text."""

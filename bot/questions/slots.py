@@ -48,6 +48,7 @@ _EACH_OF = re.compile(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
 )
+_BOTH_COUNTS = re.compile(r"\bboth (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
 _OF = re.compile(r"(?:out )?of\b")
 _AFTER = "the period after"
 _ANY_AREA = frozenset("area place force region county".split())
@@ -151,6 +152,8 @@ class SlotReader:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
+        if _BOTH_COUNTS.search(sentence.line) and not periods:
+            when.append(When.EACH)
         joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
         if periods and not (joined or since or sentence.cues & _BETWEEN):
