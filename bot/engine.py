@@ -108,7 +108,7 @@ class Engine:
         reading = follow_up(self._reader.read(text), before, self.base)
         reply = self._decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
-        after = remembered(before, reading.query, reply)
+        after = remembered(before, reading.query, reply, reading.more)
         whole = reply.step in ("quotation", "claim")
         causes_told = reading.query.intent is Intent.WHY and reply.outcome is Outcome.ANSWER
         for query in () if whole else reading.more:

@@ -49,7 +49,9 @@ def answer(at: Answering, query: Query) -> Reply | None:
     query = _against_average(at, query)
     operands = _operands(at, query)
     if operands.missing:
-        return declining.missing(at, operands.missing[0], query)
+        published = replace(query, intent=Intent.CHANGE, cues=query.cues - {"TIMES"})
+        told = figures.published_change(at, published) if "TIMES" in query.cues else None
+        return told or declining.missing(at, operands.missing[0], query)
     pair = _pair(operands)
     if pair is None:
         return None
@@ -147,6 +149,8 @@ def _operands(at: Answering, query: Query) -> Operands:
             slots = replace(slots, when=())
     elif query.intent is Intent.SHARE and not _part_of_whole(at, query):
         kinds = SHARES
+    elif slots.groups and not isinstance(at.index.find(slots, COUNTS), Found):
+        kinds = SHARES  # a whole group, for which no counts are held
     if (not slots.areas and kinds is not COUNTS) or len(slots.areas) > 1 or len(slots.by) > 1:
         return resolve(at.index, slots, kinds)
     if len(slots.periods) + len(slots.when) < 2:

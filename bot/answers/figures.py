@@ -117,20 +117,23 @@ def counts_and_change(at: Answering, query: Query) -> Reply | None:
     """
     slots = query.slots
     both = When.EACH in slots.when or len(slots.periods) + len(slots.when) > 1
-    if query.intent is not Intent.CHANGE or len(slots.areas) != 1 or not both:
+    changes = query.intent is Intent.CHANGE or (query.intent is Intent.SHARE and not slots.groups)
+    if not changes or slots.by or len(slots.areas) != 1 or not both:
         return None
     if query.cues & {"DIFFERENCE", "WHY"} or not _AND_CHANGE.search(query.text):
         return None
     outcome = at.index.find(slots, COUNTS)
     if not isinstance(outcome, Found) or len(outcome.figures) < 2:
         return None
-    changes = [f for one in outcome.figures for f in at.index.changes_of(one)]
-    return _found(at, Found((*outcome.figures, *changes)), query, Intent.CHANGE)
+    published = {f.id: f for one in outcome.figures for f in at.index.changes_of(one)}
+    found = Found((*outcome.figures, *published.values()))
+    return _found(at, found, query, Intent.CHANGE)
 
 
 _AND_CHANGE = re.compile(
     r"\b(?:and|plus|with|also|as well as|year|count|total|number) (?:the )?(?:\w+ ){0,2}?"
-    r"(?:change|rise|increase|growth|fall|drop)\b(?! (?:between|from|since|in|to|of))"
+    r"(?:change|rise|increase|growth|fall|drop|percent|percentage|per cent)\b"
+    r"(?! (?:between|from|since|in|to|of))"
 )
 
 

@@ -29,6 +29,8 @@ CLAIMED = 0.58
 """Enough for a claim, whose own numbers and dates are not phrasings."""
 ENOUGH = 0.62
 """Enough where the question asks as notes are asked for."""
+STRANGE = 0.67
+"""Needed where a word of the question is one that the note doesn't tell of."""
 SURE = 0.75
 """Needed where the question counts something."""
 CERTAIN = 0.9
@@ -40,6 +42,8 @@ APART = 0.05
 LEAST = 0.28
 """Enough where it fits better by far."""
 FAR = 0.12
+ALIKE = 0.02
+"""How much two notes may differ in fit that fit alike."""
 NEARLY = 0.1
 """How much less a note may fit that names the place asked about."""
 _SHORT = 3
@@ -73,7 +77,7 @@ class NoteTeller:
             return self.best(query, SURE if _figured(query) else TOLD)
         if not unknown and _is_figure(at, query):
             return None
-        return self.best(query, _bar(query))
+        return self.best(query, max(_bar(query), STRANGE) if unknown else _bar(query))
 
     def phrased(self, query: Query) -> Reply | None:
         """The note that has the question among its phrasings, word for word."""
@@ -111,10 +115,13 @@ class NoteTeller:
 
     def _placed_first(self, matches: tuple[NoteMatch, ...], slots: Slots) -> tuple[NoteMatch, ...]:
         """Notes that name the place asked about come before others that fit about as well."""
-        if not (slots.areas or slots.places):
-            return matches
-        least = matches[0].score - NEARLY
         held = self._base.notes
+        if not (slots.areas or slots.places or slots.sources):
+            # No town was named: of two that fit alike, the one that is about none.
+            alike = [m for m in matches if m.score >= matches[0].score - ALIKE]
+            wide = [m for m in alike if not self._scope.local(held[m.note])]
+            return (*wide[:1], *matches) if wide else matches
+        least = matches[0].score - NEARLY
         named = [
             match
             for match in matches

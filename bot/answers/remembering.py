@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.model.query import Conversation, Query
 from bot.model.reply import Outcome, Reason, Reply
 
@@ -9,14 +12,18 @@ _CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
 """Signs that a follow-up without its own takes over."""
 
 
-def remembered(before: Conversation, query: Query, reply: Reply) -> Conversation:
+def remembered(
+    before: Conversation, query: Query, reply: Reply, more: Sequence[Query] = ()
+) -> Conversation:
     """The conversation after a reply: only an answer changes what the next question builds on."""
     answered = reply.outcome is Outcome.ANSWER
     near = reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE)
     if not (answered or near or reply.outcome is Outcome.CHOICE):
         return before
+    # "How many in A, and how many in B?": what follows may be about both.
+    areas = tuple(dict.fromkeys(id_ for one in (query, *more) for id_ in one.slots.areas))
     return Conversation(
-        query.slots,
+        replace(query.slots, areas=areas),
         query.intent,
         facts=reply.facts if answered else (),
         cues=query.cues & _CARRIED,

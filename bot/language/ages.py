@@ -269,6 +269,8 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
     glued = glued_at(tokens, band.after)[:1].isalnum()
     if follows in _NOT_AGES or counted or glued or word_at(tokens, at) in _STRICT_ONLY:
         return False
+    if band.low == band.high and follows in ("of", "in"):
+        return False  # "one of those", "one in five"
     limits = [limit for limit in (band.low, band.high) if limit is not None]
     if before in _PEOPLE:
         return max(limits) in range(22)

@@ -45,6 +45,7 @@ PATTERNS: dict[Cue, str] = {
         r"hm|hw many|counts?(?! as)"
     ),
     Cue.SHARE: (
+        r"(?:one|1) (?:\w+ )?in how many|"
         r"(?:out of|of|in|from|per) (?:a |each |every )?hundred|(?:of|in) every (?:100|10|ten)|"
         r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|"
         r"what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
@@ -66,7 +67,7 @@ PATTERNS: dict[Cue, str] = {
         r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down(?! to (?!\d)))|"
         r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )up (?:in|"
         r"for|on)|"
-        r"from what to what"
+        r"how much (?:worse|better)|(?:get|got|gets|getting|gotten) (?:worse|better)"
     ),
     Cue.FALL: FALL,
     Cue.WHO_SAID: (
@@ -241,7 +242,8 @@ PATTERNS: dict[Cue, str] = {
         r"arrested|sentenced|locked up|charged|sent down|the accused)|"
         r"where (?:does|do|did) (?:he|she|they|the (?:\w+ )?(?:man|victim|offender|girl|victims|"
         r"girls)) live|"
-        r"name (?:the|them|him|her|names|and shame)|who (?:are|were) they|identify (?:the|him|her|"
+        rf"name (?:them|him|her|names|and shame|the (?:\w+ ){{0,2}}?{_PERSON})|who (?:are|"
+        rf"were) they|identify (?:the|him|her|"
         r"them)|"
         r"(?:doxx?|unmask)"
     ),

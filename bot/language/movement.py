@@ -14,7 +14,8 @@ RISE = (
     r"thru) the roof|hike[ds]?"
 )
 FALL = (
-    r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
+    r"fall(?:s|en|ing)?(?! under| into| within| for)|fell|drop(?:s|ped|ping)?|"
+    r"declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
     r"(?:go|goes|gone|going|went|come|came|coming) down(?! for)|reduc(?:e|ed|tion|ing)|"
     r"shrink(?:s|ing)?|shrank|stop(?:s|ped)? (?:using|recording|happening)|"
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"

@@ -9,7 +9,8 @@ GREETING = re.compile(
     r"good (?:morning|afternoon|evening|day|night)|"
     r"morning|afternoon|evening|gm|hi there|hey there|hello there|alright|u there|you there|"
     r"anyone there|hows it going|how are you|"
-    r"how are u|how r u|hru|test|testing|ping)(?: (?:bot|footnote|there|all|everyone|mate|guys|"
+    r"(?:you|u|ya) (?:alright|ok|okay|good)|how are u|how r u|hru|test|testing|ping)(?: (?:bot|"
+    r"footnote|there|all|everyone|mate|guys|"
     r"you|u|today|again|folks|friend|im new|new here|\w{1,3}))*$"
 )
 THANKS_CORE = frozenset(
@@ -37,6 +38,7 @@ WELCOMES = re.compile(
     r"(?:hi+|hello+|hey+|hiya|yo|good (?:morning|afternoon|evening|night|day)|morning|evening|"
     r"thanks?|thank you|thankyou|thx|ty|tysm|cheers|ta|much obliged|many thanks|bye|goodbye|"
     r"see (?:you|ya)|take care|night)\b|"
+    r"\b(?:bye|goodbye|cya|im off|gotta go)\b|"
     r"\b(?:thank you|thanks|thx|tysm|cheers|much appreciated|appreciate it)\b"
 )
 """A message with one of these, that names and asks nothing, is talk."""

@@ -55,6 +55,7 @@ CHATTER = frozenset(
     thinking suppose believe hear heard read reading saw seen remind check checking confirm
     thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
     seventy eighty ninety hundred thousand million parish earth lack explode exploded
+    brand innit pie alright useful bye goodbye dare dares contact
     gotten enough flat steady stable fault exaggeration exaggerated exaggerating
     genuine genuinely wanted whatever
     seeing reckons recons rekons rekon reckoned express expressed once turned attached hope hopes

@@ -56,6 +56,10 @@ class NoteScope:
         places = {place for place, _ in slots.places}
         return bool(places) and places <= named
 
+    def local(self, note: Note) -> bool:
+        """Whether the note is about a town or the like."""
+        return any(kind is Kind.PLACE for kind, _ in self._named[note.id])
+
     def names(self, note: Note, slots: Slots) -> bool:
         """Whether the note speaks of an area asked about, a part of it or a place in it."""
         named = {id_ for kind, id_ in self._named[note.id] if kind in (Kind.AREA, Kind.PLACE)}

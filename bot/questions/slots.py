@@ -48,7 +48,10 @@ _EACH_OF = re.compile(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
 )
-_BOTH_COUNTS = re.compile(r"\bboth (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
+_BOTH_COUNTS = re.compile(
+    r"\bfrom what to what\b|"
+    r"\bboth (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
+)
 _OF = re.compile(r"(?:out )?of\b")
 _AFTER = "the period after"
 _ANY_AREA = frozenset("area place force region county".split())
