@@ -17,6 +17,7 @@ from bot.engine import Engine
 from bot.model.query import Conversation
 from bot.model.reply import Outcome, Reply
 from bot.replies.data import reply_data
+from bot.replies.text import plain_text
 
 DECLINED = 1
 CANNOT_RUN = 2
@@ -45,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
     reply, _ = engine.ask(options.question, today=today)
     if options.json:
         print(json.dumps(reply_data(reply, None), ensure_ascii=False))  # noqa: T201
+    elif not (options.explain or sys.stdout.isatty()):
+        print(plain_text(reply))  # noqa: T201 - a pipe needs no terminal's library
     else:
         from bot.cli.terminal import Terminal  # noqa: PLC0415 - a batch or JSON needs no terminal
 

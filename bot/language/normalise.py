@@ -92,11 +92,18 @@ def _reworded(text: str) -> str:
     # Letters drawn apart come first: two spaces between them part the words.
     text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
     text = _SPACE.sub(" ", text)
-    text = _YEAR_ENDING.sub("year ending ", _N.sub(" and ", text))
-    if _THIS_YEAR.search(text):
+    # Each is looked for only where a sign of it stands: most texts are short names.
+    if " n" in text or " '" in text:
+        text = _N.sub(" and ", text)
+    if "ye" in text or "y/" in text or "yr/" in text or "y.e" in text:
+        text = _YEAR_ENDING.sub("year ending ", text)
+    if "this " in text and _THIS_YEAR.search(text):
         text = _LAST_YEAR.sub("the year before", text)
-    text = _HYPHENED.sub(r"\1 \2 \3 ", text)
-    return _REPEAT.sub(r"\1\1", in_digits(_BEFORE_RISE.sub("the year before", text)))
+    if "-" in text:
+        text = _HYPHENED.sub(r"\1 \2 \3 ", text)
+    if "before" in text or "prior" in text:
+        text = _BEFORE_RISE.sub("the year before", text)
+    return _REPEAT.sub(r"\1\1", in_digits(text))
 
 
 def _plain(letter: str) -> str:

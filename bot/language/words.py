@@ -7,6 +7,9 @@ Imports nothing of the project.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 FUNCTION = frozenset(
     """
     a an the this that these those it its there here he she they them their his her him we our
@@ -304,13 +307,15 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+_ENDING = re.compile(rf"(.{{4,}}?)(?:{'|'.join(_ENDINGS)})")
+
+
+@lru_cache(maxsize=16_384)
 def root(word: str) -> str:
     """A rough root, so that "jailed" meets "jail": only ever compared with other roots."""
     word = stem(word)
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            word = word[: -len(ending)]
-            break
+    ended = _ENDING.fullmatch(word)
+    word = ended[1] if ended else word
     doubled = len(word) > 4 and word[-1] == word[-2]
     if doubled and word[-1] not in ("aeious" if len(word) > 6 else "aeiouls"):
         word = word[:-1]

@@ -23,6 +23,10 @@ _ASKING = frozenset(root(word) for word in ASKING)
 _CHECKING = frozenset(root(word) for word in "true right correct accurate legit confirm".split())
 
 
+SMALL = 0.15
+"""The weight of a word that tells hardly anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class NoteMatch:
     """How well a question fits a note: 1 is a phrasing word for word.
@@ -67,7 +71,7 @@ class NoteIndex:
         self._seen: Mapping[str, int] = seen
         self._count = len(notes)
         folded = [(id_, frozenset(_meant(ask))) for id_, held in asks.items() for ask in held]
-        self._phrasings = [(id_, self._weight(words)) for id_, words in folded]
+        self._phrasings = [(id_, self._weight(words), words) for id_, words in folded]
         self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for id_, held in asks.items():
             for ask in held:
@@ -85,7 +89,7 @@ class NoteIndex:
             return 0.6  # the same meant in another word
         if word in _PLAIN or word in _CHECKING or word in self._places:
             # A place is a slot: it is checked apart, and no sign of what is asked.
-            return 0.15
+            return SMALL
         if word in self._subject:
             # Every question here is about the subject: its words tell no note from a figure.
             return 0.35
@@ -123,14 +127,16 @@ class NoteIndex:
         asked = frozenset(_meant([root(word) for word in stems]))
         weights = {word: self.weigh(word) for word in asked}
         total = sum(weights.values())
+        # Small words stand in most phrasings: they count where a larger one is shared, too.
+        small = frozenset(word for word in asked if weights[word] == SMALL)
         shared: dict[int, float] = defaultdict(float)
-        for word in sorted(asked):
+        for word in sorted(asked - small):
             for at in self._holding.get(word, ()):
                 shared[at] += weights[word]
         best: dict[str, float] = {}
-        for at, common in shared.items():
-            note, weight = self._phrasings[at]
-            dice = 2 * common / (total + weight)
+        for at, common in (shared or dict.fromkeys(range(len(self._phrasings)), 0.0)).items():
+            note, weight, words = self._phrasings[at]
+            dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
             if dice > best.get(note, 0.0):
                 best[note] = dice
         matches = []
