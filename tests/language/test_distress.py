@@ -98,6 +98,101 @@ def test_a_childs_picture_is_the_parents_and_the_images_line() -> None:
 
 @pytest.mark.parametrize(
     "text",
+    [
+        # no way on
+        "what's the point anymore",
+        "i can't see it ever getting better",
+        "theres only one way this ends",
+        # being gone
+        "i've been thinking about ending things",
+        "my family would be happier without me",
+        "wish i could fall asleep and never wake up",
+        # goodbyes, getting ready
+        "i just wanted to say bye to someone",
+        "tell everyone im sorry",
+        "ive got a plan and feel calm now",
+        "i wrote my mum and dad a letter each and gave away all my stuff",
+        # worn out, numb, a burden
+        "im so tired, not sleepy, just tired of existing",
+        "i feel numb all the time and im a burden to everyone",
+        # hurting oneself, what if it comes out
+        "i slipped and did it again after three months",
+        "if the pictures get out i am done",
+    ],
+)
+def test_hints_at_not_wanting_to_live_are_heard(text: str) -> None:
+    assert kinds(text)[:1] == (Kind.SELF_HARM,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # leanings
+        "i think im one of the people in your statistics, the bad ones",
+        "i get thoughts about kids and i dont want them",
+        "can someone like me be helped, im attracted to children",
+        # looking, going back
+        "i looked at something i shouldnt have and cant stop going back to those sites",
+        "ive been clean from those sites for a month and im about to slip",
+        # what was done
+        "i pressured a younger kid into sending a pic",
+        "im 30 and my girlfriend online is 13",
+        "the chat went too far, shes only 13 and im an adult",
+        "they banned me for talking to kids so i made a new account",
+        # owning up
+        "i want to stop before i hurt a child",
+        "scared the police will find out what i downloaded",
+        "should i hand myself in",
+    ],
+)
+def test_owning_up_is_heard_in_euphemism(text: str) -> None:
+    assert kinds(text)[:1] == (Kind.OWN_BEHAVIOUR,)
+
+
+@pytest.mark.parametrize(
+    ("text", "leading"),
+    [
+        ("reading these numbers brought it all back", Kind.SURVIVORS),
+        ("a grown man is all over her in dms", Kind.CHILDREN),
+        ("can i get pictures of me off the internet, im under 18", Kind.IMAGES),
+    ],
+)
+def test_what_is_half_said_is_heard(text: str, leading: Kind) -> None:
+    assert kinds(text)[:1] == (leading,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # games
+        "that boss killed me ten times",
+        "he one shot me and i keep respawning",
+        "gonna kill myself respawning, they are camping the flag",
+        # everyday goodbyes and feelings
+        "bye everyone see you monday",
+        "sorry everyone wrong channel",
+        "cut myself shaving lol",
+        "giving away my old ps4 if anyone wants it",
+        "whats the point of this channel",
+        # staff, bets, figures
+        "as a mod what should i do when someone posts a suicide note",
+        "safeguarding training question: what are the signs of grooming",
+        "i bet my mate its over 5000",
+        "are females targeted more than males",
+        "my son is 12, what share of victims are his age",
+        "how many offenders asked for help",
+    ],
+)
+def test_games_everyday_talk_and_staff_are_no_pleas(text: str) -> None:
+    assert recognise(text) is None
+
+
+def test_a_childhood_told_of_is_not_taken_for_owning_up() -> None:
+    assert Kind.OWN_BEHAVIOUR not in kinds("i was groomed as a kid and only realised at 29")
+
+
+@pytest.mark.parametrize(
+    "text",
     ["i live in the states and my dad hits me", "im in ireland and someone is blackmailing me"],
 )
 def test_someone_outside_the_home_country_is_told_so(text: str) -> None:

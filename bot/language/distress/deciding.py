@@ -78,8 +78,11 @@ def _enough(reading: Reading, hits: list[Hit]) -> bool:
     prevention = reading.clauses_of("PREVENT")
     asking = reading.clauses_of("INQUIRY") | prevention
     at_large = reading.clauses_of("GENERIC")
-    personal = [hit for hit in hits if _is_personal(hit, at_large)]
+    trifling = reading.clauses_of("TRIFLE")
+    personal = [hit for hit in hits if _is_personal(hit, at_large) and _weighs(hit, trifling)]
     likely = [hit for hit in personal if hit.strength is Strength.LIKELY]
+    if figures and all(hit.topic is Topic.PLEA for hit in personal):
+        return False  # "… the rate for 2013, please help"
     if any(hit.clauses.isdisjoint(figures | prevention) for hit in likely):
         return True
     if figures:
@@ -87,6 +90,12 @@ def _enough(reading: Reading, hits: list[Hit]) -> bool:
     if not asking:
         return bool(personal)
     return len({hit.topic for hit in personal if hit.clauses.isdisjoint(asking)}) >= HINTS_APART
+
+
+def _weighs(hit: Hit, trifling: set[int]) -> bool:
+    """Whether it is more than a hint, a fear or a plea in the same breath as an everyday trifle."""
+    slight = hit.strength is Strength.HINT or hit.topic in (Topic.FEAR, Topic.PLEA)
+    return not slight or hit.clauses.isdisjoint(trifling)
 
 
 def _is_personal(hit: Hit, at_large: set[int]) -> bool:

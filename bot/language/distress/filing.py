@@ -33,6 +33,20 @@ _COMMON = frozenset(
         *("I", "S", "V", "MY", "MINE", "A", "TO", "OF", "FOR", "THEM", "HER", "AM", "AUX", "WAS"),
         *("OTHER", "TOWARDS", "HAS", "HAS_IT", "NEED", "MORE", "WISH", "HOW", "WHERE", "GOING_TO"),
         *("THING", "DID", "LOOK"),
+        *("NO_SEE", "INTEND", "DID_TO", "SOMEBODY", "LOVED_ONES", "TALKS", "WROTE", "INVOLVED"),
+        *(
+            "CURED",
+            "BACK_AGAIN",
+            "CLEAN_TIME",
+            "CASUAL",
+            "DRAWN",
+            "ROMANCE",
+            "LOOKED",
+            "IF",
+            "TELL",
+        ),
+        *("TOLD", "MIND", "BECOME", "ONE_OF_PEOPLE", "SHE_IS", "YOUNG_ANY", "TURNED_OUT", "FINAL"),
+        *("BY_THEN", "BE_V", "FIND_V", "BE_WITH", "AT_LARGE", "SOME", "TAKE_LEAVE", "TIRED"),
     )
 )
 

@@ -62,7 +62,7 @@ groomd=groomed|abuced=abused|abusd=abused|blackmaild=blackmailed|blakmail=blackm
 blakmailed=blackmailed|blackmailin=blackmailing|blakmailing=blackmailing|boyf=boyfriend|1st=first
 dd=my daughter|imma=i am going to
 wud=would|cud=could|shud=should|urself=yourself|jus=just|evry1=everyone
-gna=going to|gnna=going to|nd=and|meh=me|ds=my son
+gna=going to|ill=i will|gnna=going to|nd=and|meh=me|ds=my son
 """
 _TEXT_SPEAK: dict[str, tuple[str, ...]] = {
     short: tuple(meant.split())

@@ -44,7 +44,7 @@ class Pattern:
 
     @classmethod
     def parse(cls, topic: Topic, strength: Strength, line: str) -> Pattern:
-        """Read a line of the tables in patterns.py."""
+        """Read a line of the tables in patterns."""
         pieces = [piece.strip() for piece in line.split("&")]
         return cls(
             topic,

@@ -48,6 +48,7 @@ _BETWEEN = WORD_LISTS["BETWEEN"]  # "my", some of these, "daughter"
 _THEIR_THING = WORD_LISTS["THEIR_THING"]
 _REQUEST = WORD_LISTS["REQUEST"]
 _CHILDREN = WORD_LISTS["CHILDREN"]
+_SEXES = WORD_LISTS["SEXES"]
 _CHILD_ALONE = WORD_LISTS["CHILD_ALONE"]
 _CHILD_BARE = WORD_LISTS["CHILD_BARE"]
 _ORDER = WORD_LISTS["ORDER"]
@@ -93,6 +94,8 @@ def _mark_theirs(reading: Reading, texts: list[str]) -> None:
     for i, text in enumerate(texts):
         if text in _PRONOUNS:
             _mark_pronoun(reading, i, text, meant)
+        if text in _SEXES:
+            reading.mark("GENERIC", i)
         if i not in nouns:
             continue
         named = _named(reading, texts, i, nouns[i], owners.get(i))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NEGATION_REACH = 4  # words after "nobody", "never", "not"
 PREVENTION_REACH = 8  # words after "protect", "how likely"
 PASSIVE_REACH = 2  # words after "was", "being"
+BODILY_REACH = 5  # words around "my foot"
 
 # People and grammar stay under a negation; what is said of them goes.
 _KEPT = frozenset(
@@ -27,9 +28,13 @@ _KEPT = frozenset(
         *("NOBODY", "NOTICE", "SAYS", "PREVENT", "NOT_DATA"),
     )
 )
-_HARMS = ("HARMS", "HARMS_BY")
-_ASKING = frozenset(("IDIOM", "DATA", "INQUIRY", "SAYS"))  # stay inside a figure of speech
+_HARMS = ("HARMS", "HARMS_BY", "GROOM_V", "DID_TO", "SEXUAL_DID")
+_ASKING = frozenset(
+    ("IDIOM", "DATA", "INQUIRY", "SAYS", "TRIFLE")
+)  # stay inside a figure of speech
 _AT_AN_AGE = Sequence.parse("WHEN_I_WAS 2 CHILD_AGE")
+# A numb foot, a team that is hopeless: feelings and pains that are of no weight beside these.
+_SLIGHT = ("NUMB", "HOPELESS", "DARK", "SCARED", "TIRED", "SELF_VERB", "CUT_VERB", "SELF_HARM")
 _IN_A_ROLE = Sequence.parse("I BE_I 3 ROLE")
 
 
@@ -42,7 +47,10 @@ def weigh(reading: Reading) -> None:
             _drop(reading, negation, NEGATION_REACH, set(reading.cues) - _KEPT)
     _drop_passive(reading)
     _drop_prevented(reading)
+    _drop_bodily(reading)
     _settle_figures(reading)
+    if "AS_STAFF" in reading.cues:  # what they should do if ever somebody tells them
+        _mark_all_clauses(reading, "DATA")
     if (age := _AT_AN_AGE.find(reading)) is not None:
         reading.mark("PAST", age.first)
     if _IN_A_ROLE.find(reading) is not None:
@@ -87,6 +95,22 @@ def _drop_prevented(reading: Reading) -> None:
     for prevention in reading.cues.get("PREVENT", ()):
         if any(0 < reading.distance(prevention.last, who) <= PREVENTION_REACH for who in theirs):
             _drop(reading, prevention, PREVENTION_REACH, ("HARMED", *_HARMS))
+
+
+def _drop_bodily(reading: Reading) -> None:
+    """Take a cut while cooking, and a foot that is numb, for what they are."""
+    for bodily in reading.cues.get("BODILY", ()):
+        for cue in _SLIGHT:
+            reading.cues[cue] = [
+                span
+                for span in reading.cues.get(cue, ())
+                if abs(reading.distance(span.first, bodily.first)) > BODILY_REACH
+            ]
+
+
+def _mark_all_clauses(reading: Reading, cue: str) -> None:
+    for clause in sorted(set(reading.clauses)):
+        reading.mark(cue, reading.clauses.index(clause))
 
 
 def _settle_figures(reading: Reading) -> None:

@@ -10,12 +10,17 @@ from __future__ import annotations
 from bot.language.distress.vocabulary.abroad import ABROAD
 from bot.language.distress.vocabulary.asking import ASKING
 from bot.language.distress.vocabulary.conduct import CONDUCT
+from bot.language.distress.vocabulary.confessing import CONFESSING
 from bot.language.distress.vocabulary.context import CONTEXT
 from bot.language.distress.vocabulary.crisis import CRISIS
 from bot.language.distress.vocabulary.despair import DESPAIR
 from bot.language.distress.vocabulary.events import EVENTS
+from bot.language.distress.vocabulary.everyday import EVERYDAY
+from bot.language.distress.vocabulary.giving_up import GIVING_UP
 from bot.language.distress.vocabulary.idioms import IDIOMS
+from bot.language.distress.vocabulary.leanings import LEANINGS
 from bot.language.distress.vocabulary.lists import LISTS
+from bot.language.distress.vocabulary.parting import PARTING
 from bot.language.distress.vocabulary.people import PEOPLE
 
 
@@ -25,7 +30,11 @@ def _listed(text: str) -> tuple[str, ...]:
 
 VOCABULARY: dict[str, tuple[str, ...]] = {
     name: _listed(text)
-    for group in (PEOPLE, EVENTS, CRISIS, DESPAIR, CONDUCT, CONTEXT, ASKING, ABROAD, IDIOMS)
+    for group in (
+        *(PEOPLE, EVENTS, CRISIS, DESPAIR, GIVING_UP, PARTING),
+        *(CONDUCT, LEANINGS, CONFESSING),
+        *(CONTEXT, ASKING, ABROAD, IDIOMS, EVERYDAY),
+    )
     for name, text in group.items()
 }
 WORD_LISTS: dict[str, frozenset[str]] = {

@@ -11,12 +11,15 @@ ASKING = {
         teach my, talk to kids, talk to our kids, talk to them about, explain to my, stop
         strangers, block strangers, keep strangers, stop people""",
     "DATA": """
-        how many, how much, figure, figures, numbers, stat, stats, statistic, statistics, data,
+        how many, how much, sexual communication, communication with a child, totals, maximum
+        for, maximum is, in prison, year sentence, years in, official, spokesman, spokeswoman,
+        spokesperson, the whole response, which phone, which tablet, should i buy, figure, figures, numbers, stat, stats, statistic, statistics, data,
         dataset, percent, percentage, per cent, proportion, chart, graph, essay, homework,
         project, assignment, coursework, presentation, dissertation, thesis, research,
         researching, researcher, article, articles, journalist, reporter, novel, quote, quotes,
         sources, citation, statements, freedom of
-        information, foi, somebody leak, leaked, bots, mod, mods, moderator, admin, campaign, newsletter, assembly,
+        information, foi, somebody leak, leaked, bots, mod, mods, moderator, admin, campaign,
+        newsletter, assembly,
         powerpoint, survey, study, studies, average, trend, ranking, per year, a year, each
         year, 1 in, one in, most common, how common, percentages, recorded crime, cases,
         offences, offenses, convictions, sentenced, convicted, statistically, newspaper,
@@ -36,7 +39,7 @@ ASKING = {
         death toll, fertility, per capita, unemployment, inflation, renewables, electricity, the
         case, case where, case of, case in, new area, licensing, permission to use, adding
         facts, adding a, adding new, about adding, the bot, your bot, this bot, bot is, bot
-        wont, bot commands, configure""",
+        wont, bot commands, configure, records start, records begin""",
     "SAYS": """
         told, said, read, reading, heard, saw, wrote, write, writing, researching, interested,
         curious, wondering, wonder, says, article, news, studying, teach, teaching, interviewing,
@@ -50,7 +53,8 @@ ASKING = {
         what age, presentation, campaign, work for, works for, works in, work in, works at,
         charity, class on, pshe, film, films, tv, series, episode, character, story about,
         licence, licensing, how common, does the, did the, what did, is there any, are there
-        any, is there a, are there, do you have, can you find, looking for, my teacher wants, teacher asked,
+        any, is there a, are there, do you have, can you find, looking for, my teacher wants,
+        teacher asked,
         i am after the, i am after all, i am after any, i am after a, as a parent, for
         school, school talk, server, channel, question, answer, chatbot, adding, facts, fact,
         report from, compared, compare, more likely, per, average, most, year to, last year,
@@ -79,5 +83,8 @@ ASKING = {
         unknown numbers, random numbers, different numbers, phone numbers, new numbers, withheld
         numbers, other numbers, counting how many, counted how many, how much longer, how much
         more, how much paracetamol, how many paracetamol, how many pills, how many painkillers,
-        how much insulin""",
+        how much insulin, dont know how many, not sure how many, no idea how many, lost count of
+        how many, how many days left, reading these numbers, reading these figures, seeing these
+        numbers, how much easier, how much better, how much happier, no meaning, how much it
+        hurts, how much pain, how much i""",
 }

@@ -21,10 +21,13 @@ CONTEXT = {
         idea, not good, not nice, not only, not just, not long, cant, not even, isnt right, isnt
         normal, never been so, never felt so, didnt like, doesnt want, not want, not like, dont
         trust, doesnt care, didnt do anything, does nothing, not fully, why not, or not, dont
-        remember, not happy, not the same, havent slept, not slept, not sleeping, not eating,
-        hasnt been, havent been, dont care, isnt my age, not his, nobody helped, no one helped,
-        nobody helps, nobody listens, no one listens, nobody cares, no one cares, not my age,
-        wouldnt""",
+        remember, not happy, not the same, havent slept, not slept, not sleeping, not eating, not to
+        hurt, trying not to, hard not to, not to cut, not to do it, not to die, not strong, hasnt
+        been, havent been, dont care, isnt my age, not his, nobody helped, no one helped, nobody
+        helps, nobody listens, no one listens, nobody cares, no one cares, not my age, wouldnt, dont
+        have any, dont have a, dont have it, havent got any, havent got a, hasnt got any, got no,
+        dont see any, dont see a, dont have the, not to relapse, not to look, struggling not to, not
+        to slip, not to go back, not to contact, not to message""",
     "YOU": "you",
     "HER": "her, him, them",
     "TO": "to, with",

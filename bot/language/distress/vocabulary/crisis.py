@@ -8,11 +8,11 @@ CRISIS = {
         kms, kys myself, unalive, suicidal thoughts, hate my life, hate myself, sectioned, stay
         alive, reason to live, reason to stay, want to jump, going to jump""",
     "SELF_VERB": """
-        kill, killing, killed, hang, hanging, cut, cutting, cuts, hurt, hurting, hurts, harm,
-        harming, harmed, harms, burn, burning, burnt, burns, punish, punishing, starve, starving,
-        injure, injuring, scratch, scratching, stab, stabbing, end, off, neck, top, shoot, drown,
-        overdose, unalive, finish, do something to, doing something to, punching, hitting, choke,
-        chuck, chucking, yeet, electrocute, poison, slit""",
+        kill, killing, killed, hang, hanging, yeeting, throwing, offing, throw, cut, cutting, cuts,
+        hurt, hurting, hurts, harm, harming, harmed, harms, burn, burning, burnt, burns, punish,
+        punishing, starve, starving, injure, injuring, scratch, scratching, stab, stabbing, end,
+        off, neck, top, shoot, drown, overdose, unalive, finish, do something to, doing something
+        to, punching, hitting, choke, chuck, chucking, yeet, electrocute, poison, slit""",
     "REFLEXIVE": "myself, herself, himself, themselves, themself, my self, her self, him self",
     "MYSELF": "myself, my self",
     "END": "end, ending, ended, take, taking, took, finish, finishing, give up on, done with",
@@ -31,7 +31,7 @@ CRISIS = {
     "NO_WISH": """
         dont want, doesnt want, not want, didnt want, no longer want, tired of, sick of, hate,
         no reason, nothing, cant see, given up, give up, enough of, fed up, dont deserve, not
-        worth, isnt worth, wont, hates, point, dont see, cant imagine, no future, cant picture,
+        worth, isnt worth, hates, point, dont see, cant imagine, no future, cant picture,
         cba, cba with, cant be bothered with""",
     "LIVE": """
         live, living, alive, be here, being here, life, exist, existing, carry on, carrying on,
@@ -52,8 +52,8 @@ CRISIS = {
         of, too much, load of, packet of, packets of, bottles of, all of my, every, handfuls of,
         tons of, a lot of""",
     "PILLS": """
-        pills, tablets, paracetamol, painkillers, pill, meds, antidepressants, ibuprofen, bleach,
-        medication, tabs, insulin""",
+        pills, tablets, paracetamol, painkillers, pill, meds, antidepressants, sleeping pills,
+        ibuprofen, bleach, medication, tabs, insulin, sleeping tablets""",
     "SELF_HARM": """
         suicide, suicidal, self harm, self harming, self harmed, selfharm, selfharming,
         selfharmed, overdosed, overdose, relapsed, self harms, cutting""",
@@ -219,36 +219,36 @@ CRISIS = {
         notice, care, cares, miss, misses, notices, cared, bothered, remember me, cry for me""",
     "NOBODY": "nobody, no one, who would, would anyone, would anybody, not even",
     "GOODBYE": """
-        goodbye everyone, goodbye all, bye everyone, bye all, goodbye forever, goodbye world,
-        bye world, my last message, is the last message, final message, last goodbye, final
-        goodbye, suicide note, wrote a note, writing a note, say goodbye, this is goodbye,
-        saying goodbye, give away my, goodnight forever, bye forever, goodnight world, see you
-        on the other side, goodnight everyone, wont be here, forgive me everyone, sorry
-        everyone, sorry to everyone, do it tonight, tonight is the night, tell my mum i love,
-        tell my family i love, tell mum i love, tell them i love, tell everyone i love, time
-        for me to go""",
+        goodbye forever, goodbye world, bye world, my last message, is the last message, final
+        message, last goodbye, final goodbye, suicide note, wrote a note, writing a note, this is
+        goodbye, give away my, goodnight forever, bye forever, goodnight world, see you on the
+        other side, forgive me everyone, do it tonight, tonight is the night, tell my mum i love,
+        tell my family i love, tell mum i love, tell them i love, tell everyone i love, time for
+        me to go""",
     "BETTER": "better, happier, easier, best, relieved, fine, glad, happy, ok, okay",
     "WITHOUT_ME": """
         without me, wasnt in it, wasnt here, wasnt around, was gone, were gone, died, was dead,
         werent here, not here, never existed, didnt exist, wasnt alive, disappeared, not around,
-        wasnt there, wasnt about, were dead, wasnt alive, werent around, werent alive""",
+        wasnt there, wasnt about, were dead, werent around, werent alive, without the trouble i,
+        without me around, not having me, if i just went, never had me, hadnt had me, never met
+        me, i wasnt born, i was never born""",
     "BLADE": """
         blade, blades, razor, razors, noose, rope, bridge, train tracks, railway, rooftop, roof,
         sharpener, scars, knife to""",
     "HOPELESS": """
-        so done, done with everything, done with it all, hopeless, worthless, numb, burden, dont
-        matter, doesnt matter anymore, i give up, no hope, no future, empty inside, feel empty,
-        feel nothing, breaking point, rock bottom, hate being me, nothing matters, not worth it,
-        what is the point, too much pain, pain to stop, stop the pain, end the pain, way out, life
-        is over, life is ruined, life is pointless, life is he will, life isnt worth, done living,
-        hurts too much, wish i could disappear, want to disappear, want it to be over, want it all
-        to be over, everything is pointless, nobody loves me, no one loves me, no friends, nobody
-        likes me, hate living, so low, dark place, suffering, cant keep going, cant carry on, no
-        one cares, nobody cares, better off, urge to cut, cut again, cutting again, want to cut,
-        going to cut, scars, dont want to wake up, over it all, everything ends, going to die,
-        going to be dead, will be dead, waste of space, waste of air, no one would care, nobody
-        would care, nobody would notice, no one would notice, no one would miss, nobody would
-        miss, see the point anymore, see a point, see the point in anything, see any point""",
+        done with everything, done with it all, hopeless, worthless, burden, dont matter, doesnt
+        matter anymore, i give up, no hope, no future, empty inside, breaking point, rock bottom,
+        hate being me, nothing matters, not worth it, what is the point, pain stop, pain go away,
+        too much pain, pain to stop, stop the pain, end the pain, way out, life is over, life is
+        ruined, life is pointless, life is he will, life isnt worth, done living, hurts too much,
+        wish i could disappear, want to disappear, want it to be over, want it all to be over,
+        everything is pointless, nobody loves me, no one loves me, no friends, nobody likes me, hate
+        living, so low, dark place, suffering, cant keep going, cant carry on, no one cares, nobody
+        cares, urge to cut, cut again, cutting again, want to cut, going to cut, scars, dont want to
+        wake up, over it all, everything ends, going to die, going to be dead, will be dead, waste
+        of space, waste of air, no one would care, nobody would care, nobody would notice, no one
+        would notice, no one would miss, nobody would miss, see the point anymore, see a point, see
+        the point in anything, see any point""",
     "LOST_HERE": """
         where i am, where we are, where he is taking me, where she is taking me, where they are
         taking me, where he took me""",

@@ -25,8 +25,9 @@ DESPAIR = {
     # Means, and getting them ready.
     "SAVE_UP": """
         saving up, saved up, stockpiling, stockpiled, stockpile, hoarding, hoarded, hiding, hid,
-        counting, counted, counting how many, counted how many, counting out, collecting,
-        collected, stashed, stashing, lined up, staring at, holding""",
+        counting, counted, counting how many, counted how many, counting out, collecting, collected,
+        stashed, stashing, lined up, staring at, holding, keeping, kept back, keeping back, not
+        taking, skipping, putting aside, been hiding""",
     "AT_HAND": """
         ready, lined up, in front of me, in my hand, in my hands, next to me, stashed, beside me,
         in my room, in my drawer, under my bed, in her room, in his room, under her bed, under his
@@ -100,20 +101,19 @@ DESPAIR = {
         existing, point of it all, reason to wake up, reason to get up, helps is cutting, helps
         is hurting myself, helps is pain""",
     "UNWANTED": """
-        shouldnt be alive, shouldnt exist, shouldnt be here, dont belong here, dont belong
-        anywhere, not meant for this world, not meant to be here, dont deserve to live, nothing
-        left for me, got nothing left, have nothing left, no way forward, cant see a way, lost
-        the will to live, lost all hope, voices tell me, voices telling me, voices in my head,
-        done with this life, done with life, sewerslide, ctb, off myself, cant be here anymore,
-        cant be here any more, cant live anymore, cant live any more, cant be alive, world
-        would be better, hate being alive, hate existing, better off dead, kill me please,
-        please kill me, no point carrying on, no point living, no point being here, no point to
-        my life, no point in my life, no point in me, tired of trying, tired of life, tired of
-        everything, want to give up, giving up on life, such a coward, too much of a coward,
-        guts to do it, courage to do it, brave enough to do it, have done it by now, do myself
-        in, end my suffering, out of my misery, better off gone, better off in the ground, dont
-        know if i want to live, not sure i want to live, dont know if i want to be here, not
-        sure if i want to live, not sure i want to be here, no will to live""",
+        shouldnt be alive, shouldnt exist, shouldnt be here, dont belong here, dont belong anywhere,
+        not meant for this world, not meant to be here, dont deserve to live, nothing left for me,
+        got nothing left, have nothing left, no way forward, cant see a way, lost the will to live,
+        lost all hope, voices tell me, voices telling me, voices in my head, done with this life,
+        done with life, sewerslide, ctb, off myself, cant be here anymore, cant be here any more,
+        cant live anymore, cant live any more, cant be alive, hate being alive, hate existing,
+        better off dead, kill me please, please kill me, no point carrying on, no point living, no
+        point being here, no point to my life, no point in my life, no point in me, tired of trying,
+        tired of life, tired of everything, want to give up, giving up on life, such a coward, too
+        much of a coward, guts to do it, courage to do it, brave enough to do it, have done it by
+        now, do myself in, end my suffering, out of my misery, better off gone, better off in the
+        ground, dont know if i want to live, not sure i want to live, dont know if i want to be
+        here, not sure if i want to live, not sure i want to be here, no will to live""",
     "INJURE": """
         till i bleed, until i bleed, make myself bleed, draw blood, dig my nails, digging my
         nails, hit my head on, hitting my head, bang my head, banging my head, punch walls,

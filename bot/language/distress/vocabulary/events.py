@@ -159,6 +159,28 @@ EVENTS = {
         my, got justice, as children, old pe, years later, back when i, back when we, years since,
         years on, years to say, years to tell, never reported, never told my wife, never told my
         husband""",
+    "BRINGS_BACK": """
+        brings it all back, brought it all back, bring it all back, brings it back to me, brought it
+        back to me, brought everything back, brings everything back, bringing it all back, bringing
+        everything back, brought everything up, brought it all up, set off my, triggered my,
+        triggered me, triggering for me, triggers me, remember what happened to me, remember what he
+        did, reminds me of what happened, reminded me of what, reliving it, relive it, relive what,
+        over it until i read, over it until i saw, thought i was over it, was me once, that was me,
+        opened old wounds, opens old wounds, reopened old, hits too close to home""",
+    "GROWN_MAN": """
+        grown man, grown men, grown adult, grown ass man, older man, older men, older guy, old man,
+        old guy, adult man, older lad, grown woman, man in his, guy in his, bloke in his, man twice,
+        old bloke, middle aged man""",
+    "ALL_OVER": """
+        all over her, all over him, in her dms, in his dms, in her inbox, in my dms, in dms, in the
+        dms, liking all her, commenting on all her, calls her babe, calling her babe, in her
+        messages, sliding into""",
+    "PIC_OF_SELF": """
+        pic of yourself, pics of yourself, picture of yourself, pictures of yourself, photo of
+        yourself, photos of yourself, video of yourself, videos of yourself, pics of you, image of
+        yourself, images of yourself, pics of myself, pictures of myself, photos of myself, video of
+        myself, videos of myself, photo of myself, picture of myself, pic of myself, pics of me,
+        pictures of me, photos of me, video of me, videos of me, photo of me, picture of me""",
     "RECENT": """
         last week, last night, yesterday, tonight, today, this morning, this week, the other day,
         right now, on friday, on saturday, at the weekend""",
@@ -203,7 +225,9 @@ EVENTS = {
         leaked, made""",
     "TAKE_DOWN": """
         delete, remove, taken down, take down, get it down, get them down, get rid of, taken off,
-        take it off, take it down, take them down, removed, deleted, wipe""",
+        take it off, take it down, take them down, removed, deleted, wipe, taken off the internet,
+        taken off the web, off the internet, off the web, taken off a site, off a website, off the
+        website, off that site, removed from the internet""",
     "IF_NOT": """
         if i dont, if i didnt, if he doesnt, if she doesnt, if they dont, unless i, unless she,
         unless he, unless we, unless you, unless they, until i, if i do not, if i stop, if i
@@ -290,4 +314,9 @@ EVENTS = {
         in the hallway""",
     "ARRIVING": """
         coming""",
+    "UNDER_18": """under 18, under 16, underage, a minor, not 18""",
+    "THESE_HERE": """
+        these figures, these numbers, these stats, these statistics, your figures, your numbers,
+        this stuff, this channel, this bot, this article, reading this, reading these, reading
+        it, seeing these, seeing this, this report, reading about, all this, this""",
 }

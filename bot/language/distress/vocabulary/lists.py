@@ -19,6 +19,8 @@ LISTS = {
         kid, child, girl, boy, teen, pupil, student, minor, teenager, daughter, son, year""",
     # Theirs without "my", when they open a sentence.
     "CHILD_BARE": "son, daughter, granddaughter, grandson, niece, nephew, stepson, stepdaughter",
+    # Neither children nor theirs: both sexes are asked about at large.
+    "SEXES": "females, males",
     # Children at large, unless "my" stands before.
     "CHILDREN": "kids, children, girls, boys, teens, pupils, students, minors, teenagers",
     # After "friend": not a friend is meant.
