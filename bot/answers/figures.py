@@ -107,7 +107,7 @@ def _part_only(at: Answering, found: Found, query: Query) -> bool:
     return counted and all(f.by and not f.of for f in found.figures)
 
 
-_ALL = frozenset({"all", "every", "total", "any"})
+_ALL = frozenset({"all", "every", "total", "any", "whatever", "together"})
 
 
 def counts_and_change(at: Answering, query: Query) -> Reply | None:

@@ -67,6 +67,7 @@ PATTERNS: dict[Cue, str] = {
         r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down(?! to (?!\d)))|"
         r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )up (?:in|"
         r"for|on)|"
+        r"(?:got|get|getting|gotten) (?:any|much|even) (?:worse|better)|"
         r"how much (?:worse|better)|(?:get|got|gets|getting|gotten) (?:worse|better)"
     ),
     Cue.FALL: FALL,
@@ -85,6 +86,7 @@ PATTERNS: dict[Cue, str] = {
         r"lines? (?:about|on)|"
         r"spokes(?:man|woman|person|people)|view of|opinion of|"
         rf"according to(?! {_PAPERS})|"
+        r"(?:police|force|council|spokes\w+|charity) (?:line|words?|statement|comment)|"
         r"(?:anything|something|everything|words?|lines?) (?:from|by)(?! the (?:figures|data))|"
         r"advi[cs]e (?:did|does|do|from|by)|"
         r"(?:gave|give|gives|given|offer(?:s|ed)?|issue[ds]?|make|made) (?:an?y?|some)(?: \w+)? "
@@ -95,6 +97,9 @@ PATTERNS: dict[Cue, str] = {
         r"who|whos|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old"
     ),
     Cue.WHY: (
+        r"(?:how (?:do|does|did|would) (?:\w+ ){1,4}?(?:account for|explain)|what lies) (?:the|"
+        r"this|"
+        r"that|it|behind)|"
         r"why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|"
         r"because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explain(?:s|ed|"
         r"ing)? (?:the |this |that )?(?:\w+ )?(?:rise|increase|jump|growth|"
@@ -169,7 +174,8 @@ PATTERNS: dict[Cue, str] = {
         r"what do you do"
     ),
     Cue.COMPARE: (
-        r"compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|higher|lower|"
+        r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|"
+        r"higher|lower|"
         r"bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|richer|poorer) "
         r"(?:\w+ ){0,6}?(?:than|or)|or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
         r"longer|bigger|lower|fewer)|"
@@ -193,7 +199,7 @@ PATTERNS: dict[Cue, str] = {
         r"according to (?:my|a|some|one|this)|"
         r"(?:is|was|are|were) (?:it|this|that|he|she|they) (?:true|right|correct|wrong|so|a fact|"
         r"accurate|the case|legit|fair|mistaken)|"
-        r"true or false|(?:true|right|correct|innit|yeah|yes|no|true tho|yh|ye|accurate|"
+        r"true or false|(?:true|right|correct|innit|yeah|yes|no|true tho|tru|yh|ye|accurate|"
         r"legit|amirite) ?\?$|amirite|(?:right|correct|innit|true)$|"
         r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|"
         r"we) (?:heard|read|saw|was told|were told)|"
@@ -321,6 +327,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.HOW_MANY: (
         rf"how many(?! {_SINCE})|(?:number|count|total|tally|amount) (?:of|for)|no of|"
+        r"the (?:number|count|total|tally)$|"
         rf"count(?:s|ed)?(?! as)"
     ),
     Cue.WHICH_PERIOD: (

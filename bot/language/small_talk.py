@@ -44,9 +44,8 @@ WELCOMES = re.compile(
 """A message with one of these, that names and asks nothing, is talk."""
 WISHES = re.compile(
     r"\b(?:tell|give|show|sing|write|make|play|find|send|order|book|get|do|translate|recommend|"
-    r"need|"
-    r"want|buy|sell|fix|can|could|would|(?<!great )(?<!big )(?<!real )help|let|what|how|who|"
-    r"where|when|why|which)\b"
+    r"need|want|buy|sell|fix|can|could|would|(?<!great )(?<!big )(?<!real )help|let|"
+    r"what(?! i (?:need|want|was))|how|who|where|when|why|which)\b"
 )
 """A word that may ask for something, so that a greeting isn't all there is."""
 INJECTION = re.compile(

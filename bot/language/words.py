@@ -58,6 +58,8 @@ CHATTER = frozenset(
     thinking suppose believe hear heard read reading saw seen remind check checking confirm
     thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
     seventy eighty ninety hundred thousand million parish earth lack explode exploded
+
+    wide contributed contribute stack tru surer lies handwritten typed
     brand innit pie alright useful bye goodbye dare dares contact
     gotten enough flat steady stable fault exaggeration exaggerated exaggerating
     genuine genuinely wanted whatever
@@ -299,13 +301,11 @@ CUE_WORDS = frozenset(
 ASKING = frozenset("who whom what whats when where why how which many much long".split())
 """Question words: small, but they tell one question from another."""
 
-
 _ENDINGS = (
     "ations", "ation", "ating", "ated", "ates", "ate", "ity", "ingly", "ings", "ing", "edly", "ed",
     "ers", "er", "ments", "ment",
     "ions", "ion", "ly", "es", "s", "e",
 )  # fmt: skip
-
 
 _ENDING = re.compile(rf"(.{{4,}}?)(?:{'|'.join(_ENDINGS)})")
 

@@ -29,6 +29,8 @@ _ASKS = re.compile(
     r"(?:(?:then|say|tell me|tell us|explain|state|also|i need to know|i want to know) )?"
     r"(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|were)\b"
 )
+_UNNAMED = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.CHANGE})
+"""What may be asked without naming anything: "and why?"."""
 _FEW = 3
 """Words that ask for no note of their own: "what is that"."""
 _THE_ONE = re.compile(r"\b(?:the (?:\w+ )?one|that) (?:for|in|from|of)\b")
@@ -37,7 +39,7 @@ _QUESTION_WORDS = frozenset("how what whats which who whose when where why".spli
 _ASKING_WORDS = _QUESTION_WORDS | frozenset(
     "did does do is are was were has have had about of for the in then by".split()
 )
-_LEADS = frozenset({"of", "out", "according"})
+_LEADS = frozenset({"of", "out", "according", "given", "seeing"})
 _ASKING = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 _TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
 _WHOLE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
@@ -116,12 +118,14 @@ def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | 
 def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if one.words[0] in _LEADS and not set(one.words) & _QUESTION_WORDS:
         return False
+    if not _tells(other) or (not _named(other) and not other.cues & _UNNAMED):
+        return False  # "arrests in A, how many": the rest of the same question
     if right.startswith(("so ", "then ", "in ", "as ", "according ")) or one.words[:1] == ("if",):
         return False
     if _ASKS.match(right):
         telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
         scope = one.words[0] in SCOPES and not set(one.words) & _QUESTION_WORDS
-        return telling and not scope and bool(other.cues & _TELLING) and _tells(other)
+        return telling and not scope and bool(other.cues & _TELLING)
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
     if _whole_key(one) and _whole_key(other):
@@ -167,6 +171,10 @@ def _apart(one: Sentence, other: Sentence) -> bool:
 
 def _divided(sentence: Sentence) -> bool:
     return _has(sentence, Kind.MEMBER) or _has(sentence, Kind.BREAKDOWN)
+
+
+def _named(sentence: Sentence) -> bool:
+    return bool(sentence.mentions or sentence.periods or sentence.ages)
 
 
 def _tells(sentence: Sentence) -> bool:

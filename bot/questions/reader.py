@@ -325,7 +325,9 @@ def _small_talk(plain: str) -> Intent | None:
 def _only_talk(query: Query, sentences: Sequence[Sentence]) -> bool:
     """Whether a greeting or thanks is all there is, whatever pleasantry goes with it."""
     named = query.slots.periods or any(one.mentions or one.numbers for one in sentences)
-    asked = any(one.cues & STRONG or WISHES.search(one.line) for one in sentences)
+    asked = any(
+        one.cues & STRONG or one.text.endswith("?") or WISHES.search(one.line) for one in sentences
+    )
     polite = any(WELCOMES.search(one.line) for one in sentences)
     return polite and not (named or asked) and len(query.slots.unknown) <= 1
 

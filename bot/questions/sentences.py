@@ -280,6 +280,8 @@ class Marker:
         """Whether an English word that is also a place's name stands where a place would."""
         if last - first > 1 and words[last - 1] not in FUNCTION:
             return True  # unlike "the county down", no accident
+        if last - first == 1 and (words[first],) not in self._vocabulary.exact:
+            return False  # "to bed" is no Beds
         before = [word for word in words[max(0, first - 2) : first] if word != "the"]
         after = words[last] if last < len(words) else ""
         return (

@@ -105,9 +105,6 @@ def look_up(words: list[Word]) -> Reading:
 
 def _mark_number(reading: Reading, i: int, number: int) -> None:
     """Mark what a number may be: an age, a year long gone, a count."""
-    after = [word.text for word in reading.words[i + 1 : i + 3]]
-    if after[:1] == ["year"] and after[1:] in (["sentence"], ["sentences"], ["term"]):
-        return
     if 5 <= number <= 17:
         reading.mark("CHILD_AGE", i)
     elif 18 <= number <= 99:

@@ -48,6 +48,7 @@ def weigh(reading: Reading) -> None:
     _drop_passive(reading)
     _drop_prevented(reading)
     _drop_bodily(reading)
+    _drop_sentences(reading)
     _settle_figures(reading)
     if "AS_STAFF" in reading.cues:  # what they should do if ever somebody tells them
         _mark_all_clauses(reading, "DATA")
@@ -95,6 +96,17 @@ def _drop_prevented(reading: Reading) -> None:
     for prevention in reading.cues.get("PREVENT", ()):
         if any(0 < reading.distance(prevention.last, who) <= PREVENTION_REACH for who in theirs):
             _drop(reading, prevention, PREVENTION_REACH, ("HARMED", *_HARMS))
+
+
+def _drop_sentences(reading: Reading) -> None:
+    """Take "an eight-year sentence" for what a court gives, not for an age."""
+    texts = [word.text for word in reading.words]
+    reading.cues["CHILD_AGE"] = [
+        span
+        for span in reading.cues.get("CHILD_AGE", ())
+        if texts[span.last + 1 : span.last + 2] != ["year"]
+        or texts[span.last + 2 : span.last + 3] not in (["sentence"], ["sentences"], ["term"])
+    ]
 
 
 def _drop_bodily(reading: Reading) -> None:

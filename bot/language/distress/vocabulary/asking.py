@@ -13,7 +13,8 @@ ASKING = {
     "DATA": """
         how many, how much, sexual communication, communication with a child, totals, maximum
         for, maximum is, in prison, year sentence, years in, official, spokesman, spokeswoman,
-        spokesperson, the whole response, which phone, which tablet, should i buy, figure, figures, numbers, stat, stats, statistic, statistics, data,
+        spokesperson, the whole response, which phone, which tablet, should i buy, figure,
+        figures, numbers, stat, stats, statistic, statistics, data,
         dataset, percent, percentage, per cent, proportion, chart, graph, essay, homework,
         project, assignment, coursework, presentation, dissertation, thesis, research,
         researching, researcher, article, articles, journalist, reporter, novel, quote, quotes,
