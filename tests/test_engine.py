@@ -311,3 +311,39 @@ def test_any_conversation_gets_replies_that_can_be_printed(texts: list[str], tod
     for text in texts:
         reply, conversation = LIBRARY_ENGINE.ask(text, today=today, conversation=conversation)
         check(reply)
+
+
+def test_both_counts_come_with_the_published_change(ask: Ask) -> None:
+    reply = ask(
+        "Leicestershire's count for each of the two years together with the percentage change"
+    )
+    assert reply.facts == (
+        "leicestershire.offences.2017-18",
+        "leicestershire.offences.2018-19",
+        "leicestershire.change.2018-19",
+    )
+
+
+def test_a_note_s_own_phrasing_gets_it_even_after_a_figure(engine: Engine, today: date) -> None:
+    _, before = engine.ask("how many in Essex?", today=today)
+    reply, _ = engine.ask("are these official statistics?", today=today, conversation=before)
+    assert (reply.step, reply.facts) == ("phrased", ("where-figures-come-from",))
+
+
+def test_what_follows_two_questions_is_about_both(engine: Engine, today: date) -> None:
+    _, before = engine.ask("How many in Essex, and how many in Leicestershire?", today=today)
+    reply, _ = engine.ask("so which one is higher?", today=today, conversation=before)
+    assert set(reply.facts) == {"essex.offences.2018-19", "leicestershire.offences.2018-19"}
+
+
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        ("something quotable on officers and the trail of evidence", ("essex-police-officers",)),
+        ("who talks about a multi agency safeguarding hub", ("leics-police-support",)),
+    ],
+)
+def test_words_that_only_a_quote_has_lead_to_it(
+    question: str, facts: tuple[str, ...], ask: Ask
+) -> None:
+    assert ask(question).facts == facts

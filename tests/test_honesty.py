@@ -250,6 +250,21 @@ def test_choices_name_things_without_their_numbers(
     assert told == []
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many victims were there in Essex",
+        "all victims in Essex, whatever their age",
+        "total number of victims in Essex, all ages",
+    ],
+)
+def test_a_part_is_never_told_as_the_whole(question: str, ask: Ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.reason, reply.facts) == (Outcome.NO_ANSWER, Reason.NOT_HELD, ())
+    assert reply.headline == "No figure is held for all victims, only for some: aged 11 or under."
+    assert [choice.facts for choice in reply.choices] == [("essex.victims.11-or-under.2018-19",)]
+
+
 # 5. The latest held
 
 

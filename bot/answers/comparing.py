@@ -305,8 +305,8 @@ def false_absence(at: Answering, query: Query) -> Reply | None:
 
 
 _NEVER = re.compile(
-    r"\b(?:never|no longer|none|nobody|no one|zero|arent any|are no|were no|has no|have no|had no|"
-    r"no (?:victims?|offences?|cases?|crimes?|instances?)|not a single|without any)\b"
+    r"\b(?:never|no longer|none|nobody|no one|zero|arent any|not a single|without any|"
+    r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"
 )
 
 

@@ -164,7 +164,9 @@ def _bare(roots: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for word in roots if word not in _JOINING and not word.isdigit())
 
 
-_JOINING = frozenset("the a an please so and well hi hello hey can could you tell me".split())
+_JOINING = frozenset(
+    root(word) for word in "the a an please so and well hi hello hey can could you tell me".split()
+)
 
 
 def _meant(roots: Sequence[str]) -> list[str]:

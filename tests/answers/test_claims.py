@@ -15,6 +15,9 @@ from bot.model.reply import Verdict
         ("loans in Westshire went up, true?", Verdict.MATCHES),
         ("loans in Westshire went down, true?", Verdict.DIFFERS),
         ("loans in Westshire tripled in 2020, true?", Verdict.DIFFERS),
+        ("loans in Westshire went from 1,000 to 1,250, right?", Verdict.MATCHES),
+        ("half of the loans in Northland in 2020 were in Westshire, true?", Verdict.DIFFERS),
+        ("according to my uncle Westshire lent 1,250 books in 2020", Verdict.MATCHES),
     ],
 )
 def test_the_verdict(text, verdict, say) -> None:

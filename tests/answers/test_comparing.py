@@ -49,6 +49,23 @@ def test_a_comparison_with_what_is_not_held_names_it(say) -> None:
     assert "Southshire" in reply.headline
 
 
+def test_areas_at_different_times_are_not_compared(say) -> None:
+    reply = say("was Westshire in 2019 above Eastshire in 2020 for loans?")
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_COMPARABLE)
+    assert set(reply.context) == {"westshire.loans.2019", "eastshire.loans.2020"}
+
+
+def test_a_why_that_takes_absence_for_granted_gets_what_is_held(say) -> None:
+    reply = say("why are there no loans in Westshire?")
+    assert reply.facts == ("westshire.loans.2020",)
+    assert reply.headline.startswith("What is held does not say that there are none.")
+
+
+def test_a_why_that_turns_two_years_round_gets_both(say) -> None:
+    reply = say("why were there more loans in Westshire in 2019 than in 2020?")
+    assert set(reply.facts) == {"westshire.loans.2019", "westshire.loans.2020"}
+
+
 def test_a_count_is_not_worked_back_from_a_percentage(say) -> None:
     reply = say("if a third of readers are children, how many children is that in Westshire?")
     assert reply.computed == ()

@@ -11,6 +11,16 @@ from bot.language.normalise import LONGEST, normalise
 PLAIN = "how many books in west shire?"
 
 
+def test_beside_this_year_last_year_is_the_one_before() -> None:
+    assert (
+        normalise("books this year against last year") == "books this year against the year before"
+    )
+
+
+def test_thanks_that_go_on_are_no_signature() -> None:
+    assert normalise("You were kind, thank you so much") == "you were kind, thank you so much"
+
+
 @pytest.mark.parametrize(
     "written",
     [

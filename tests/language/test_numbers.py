@@ -118,6 +118,13 @@ def ages_in(text):
         "up to 11",
         "up to the age of 11",
         "aged 11 or under",
+        "u12",
+        "not over 11",
+        "not older than eleven",
+        "hadn't turned twelve",
+        "not yet twelve",
+        "hadn't reached their 12th birthday",
+        "before her twelfth birthday",
     ],
 )
 def test_all_ways_to_say_up_to_eleven_are_one(text):
@@ -157,6 +164,9 @@ def test_all_ways_to_say_twelve_to_fifteen_are_one(text):
         ("a 10 year old", (10, 10)),
         ("aged 12", (12, 12)),
         ("12yo", (12, 12)),
+        ("victims who were 16 or 17", (16, 17)),
+        ("12 and 13 year olds", (12, 13)),
+        ("not younger than 16", (16, None)),
     ],
 )
 def test_other_ages(text, ages):
@@ -167,6 +177,10 @@ def test_other_ages(text, ages):
     "text",
     [
         "under 20 offences",
+        "one of those platforms",
+        "was one in five",
+        "not more than 12 books",
+        "girls aged either 5 books or 10 books",
         "under 100",
         "less than 12",
         "12 to 15 per cent",

@@ -32,6 +32,18 @@ def parts():
             "Westshire loans in 2020 together with what Pat Reader said",
             ["westshire loans in 2020", "what pat reader said"],
         ),
+        (
+            "(1) how many loans in Westshire (2) how many visits in Eastshire",
+            ["how many loans in westshire", "how many visits in eastshire"],
+        ),
+        (
+            "what did Pat Reader say, and what did the Westshire Gazette?",
+            ["what did pat reader say", "what did the westshire gazette"],
+        ),
+        (
+            "the Westshire loans in 2020, and what counts as a loan",
+            ["the westshire loans in 2020", "what counts as a loan"],
+        ),
     ],
 )
 def test_two_questions_are_parted(text, parted, parts) -> None:
@@ -45,6 +57,10 @@ def test_two_questions_are_parted(text, parted, parts) -> None:
         "in Westshire, how many loans were there",
         "what is the difference between Westshire and Eastshire in 2020",
         "how many loans in Westshire, please",
+        "refunds made by Westshire, how many",
+        "of the Northland loans in 2020, what share was Westshire's",
+        "why, in Pat Reader's own words, did loans rise",
+        "is it Westshire, or is it Eastshire",
     ],
 )
 def test_one_question_stays_whole(text, parts) -> None:

@@ -49,6 +49,19 @@ def test_other_words_find_it_too(text, note) -> None:
     assert best(text) == note
 
 
+def test_a_word_that_means_the_same_finds_it_too() -> None:
+    index = NoteIndex(
+        [Note("term", "Six months.", "s", ask=("what is the longest prison sentence",))]
+    )
+    alike = index.match(stems_of("what is the maximum jail term"))[0]
+    assert (alike.note, alike.lacking) == ("term", ())
+
+
+def test_a_phrasing_may_leave_out_words_of_grammar() -> None:
+    assert INDEX.phrased(stems_of("please tell me what is the loan")) == "loan"
+    assert INDEX.phrased(stems_of("what is the fee")) is None
+
+
 def test_a_strange_word_counts_against_a_note() -> None:
     known = INDEX.match(stems_of("what is a loan"))[0]
     strange = INDEX.match(stems_of("what is a zebra loan"))[0]

@@ -33,6 +33,10 @@ def read():
         ("what can you do", Intent.HELP),
         ("hello", Intent.GREETING),
         ("thanks a lot", Intent.THANKS),
+        ("good morning, hope you are well", Intent.GREETING),
+        ("cheers, that's exactly what I needed for my essay", Intent.THANKS),
+        ("how do the librarians account for the rise", Intent.WHY),
+        ("according to the paper, how many loans in Westshire", Intent.VALUE),
     ],
 )
 def test_the_intent(text, intent, read) -> None:
@@ -101,6 +105,35 @@ def test_a_period_named_by_its_place_in_time(text, when, read) -> None:
 )
 def test_a_word_that_means_nothing_here_is_noticed(text, word, read) -> None:
     assert word in read(text).query.slots.unknown
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hi, tell me a joke", "hello! is the earth flat?", "thanks, and loans in Westshire"],
+)
+def test_a_greeting_with_a_wish_is_no_small_talk(text, read) -> None:
+    assert read(text).query.intent not in (Intent.GREETING, Intent.THANKS)
+
+
+def test_misspelt_words_of_a_period_are_read(read) -> None:
+    slots = read("loans in Westshire the yaer before").query.slots
+    assert slots.when == (When.PREVIOUS,)
+
+
+def test_what_an_answer_is_for_limits_nothing(read) -> None:
+    query = read("I need the Westshire loans for our parish newsletter").query
+    assert query.slots.unknown == ()
+
+
+def test_each_of_two_areas_has_its_own_period(read) -> None:
+    slots = read("was Westshire in 2019 above Eastshire in 2020?").query.slots
+    assert (slots.areas, slots.paired) == (("westshire", "eastshire"), True)
+
+
+def test_a_later_question_lends_no_measure(read) -> None:
+    reading = read("by how much did Westshire go up, and how many visits in Eastshire?")
+    asked = [query.slots.measures for query in (reading.query, *reading.more)]
+    assert asked == [(), ("visits",)]
 
 
 def test_a_look_alike_is_no_measure(read) -> None:
