@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -200,6 +201,10 @@ class App:
         if reading.result is Result.LOADED:
             now = datetime.now(UTC)
             self._loaded_at = f"{now.day} {now:%B %Y, %H:%M} UTC"
+            # Facts stay: looking for rubbish among them again and again makes answers wait.
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
         tell_reading(self._log, reading, directory=self._settings.facts.directory)
 
     def _state(self) -> Health:

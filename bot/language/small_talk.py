@@ -10,7 +10,7 @@ GREETING = re.compile(
     r"morning|afternoon|evening|gm|hi there|hey there|hello there|alright|u there|you there|"
     r"anyone there|hows it going|how are you|"
     r"(?:you|u|ya) (?:alright|ok|okay|good)|how are u|how r u|hru|test|testing|ping)(?: (?:bot|"
-    r"footnote|there|all|everyone|mate|guys|"
+    r"footnote|there|anyone|anybody|home|here|about|all|everyone|mate|guys|"
     r"you|u|today|again|folks|friend|im new|new here|\w{1,3}))*$"
 )
 THANKS_CORE = frozenset(

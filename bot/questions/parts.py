@@ -7,6 +7,7 @@ marking of sentences.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -62,11 +63,13 @@ def take_apart(
         left, right = sentence.text[: joint.start()], sentence.text[joint.end() :]
         if len(left.split()) < 2 or _goes_on(joint, right):
             continue
+        asks = _ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
+        if not (asks or _strange_after(sentence, joint)):
+            continue
         one, other = mark(left), mark(right)
         if _only_names(other):
             # "What did A say, and what did B?"
             other = replace(other, cues=other.cues | one.cues & _ASKING)
-        asks = _ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
         if (asks and _both_ask(one, other, right)) or _both_told(one, other, told):
             return [one, *take_apart(other, mark, told)][:MOST]
     return [sentence]
@@ -90,6 +93,12 @@ def _names_after(sentence: Sentence, joint: re.Match[str]) -> bool:
     return any(sentence.starts[m.first] >= joint.end() for m in sentence.mentions) or any(
         sentence.starts[at] >= joint.end() for at, _ in (*sentence.periods, *sentence.ages)
     )
+
+
+def _strange_after(sentence: Sentence, joint: re.Match[str]) -> bool:
+    """Whether a word after a joint means nothing to any figure: a note may be asked for there."""
+    first = bisect_left(sentence.starts, joint.end())
+    return not all(sentence.known[first:])
 
 
 def _inside_name(sentence: Sentence, at: int) -> bool:
