@@ -24,7 +24,8 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     grows = moved or "more" in query.words
     if not (has_slots(replace(query.slots, periods=(), when=())) or grows):
         return None
-    if not moved and (told := teller.best(query, notes.SURE if grows else notes.TOLD)):
+    said = bool(query.slots.speakers)
+    if not (moved or said) and (told := teller.best(query, notes.SURE if grows else notes.TOLD)):
         return told
     if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
         return comparing.answer(at, replace(query, intent=Intent.VALUE))

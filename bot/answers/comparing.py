@@ -154,7 +154,11 @@ def _operands(at: Answering, query: Query) -> Operands:
     if (not slots.areas and kinds is not COUNTS) or len(slots.areas) > 1 or len(slots.by) > 1:
         return resolve(at.index, slots, kinds)
     if len(slots.periods) + len(slots.when) < 2:
-        slots = replace(slots, when=(When.EACH,)) if not slots.periods else slots
+        # "More than in 2017/18": than the latest has.
+        if not slots.periods:
+            slots = replace(slots, when=(When.EACH,))
+        elif "than" in query.words:
+            slots = replace(slots, when=(When.LATEST,))
     operands = resolve(at.index, slots, COUNTS)
     return replace(operands, axis=operands.axis or "period")
 

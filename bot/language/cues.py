@@ -20,6 +20,7 @@ _KINDLY = (
 _SAY = (
     r"say|says|said|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
     r"state[ds]?|statement|claim(?:s|ed)?|argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for|"
+    r"advise[sd]?|"
     r"(?:talk(?:s|ed)?|speaks?|spoke) (?:about|of)|mention(?:s|ed)?|refer(?:s|red)? to"
 )
 _PAPERS = (
@@ -111,6 +112,7 @@ PATTERNS: dict[Cue, str] = {
         r"what is making|whats making|what made|put(?:s|ting)? (?:\w+ ){1,4}?down to|"
         r"attribut(?:e|ed|es)|"
         r"(?<!is )(?<!app )(?<!responsible )responsible for (?:the|this|that|it)|what for|"
+        r"behind (?:the|this|that) (?:rise|increase|jump|growth|surge)|"
         r"(?:is|was|lies) behind (?:it|this|that|the|more|so many|all)|"
         r"(?:something|anything|nothing|lot|much) to do with (?:it|this|that|the)"
     ),
@@ -210,6 +212,7 @@ PATTERNS: dict[Cue, str] = {
         r"werent there|wasnt there|"
         r"confirm(?:ed)?|does (?:that|this|it) match|(?:did|had|was|were|is|are|have|has|do|"
         r"does)nt (?:it|they|he|she|there)|"
+        r"(?:does|do) (?:that|this|it|those|they) (?:check out|add up|hold up|stand up)|"
         r"correct me if|(?:leaflet|flyer|poster|post|tweet|article|paper|letter|email|sign|blog|"
         r"website|page|story|headline|report) (?:says|said|states|stated|claims|has it|reckons)|"
         r"fact$|verify|debunk|they say|people say|"

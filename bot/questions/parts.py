@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.language.cue import Cue
+from bot.language.period_words import MentionKind
 from bot.model.query import Intent
 from bot.questions.clauses import SCOPES
 from bot.questions.intents import choose_intent
@@ -30,6 +31,7 @@ _ASKS = re.compile(
     r"(?:(?:then|say|tell me|tell us|explain|state|also|i need to know|i want to know) )?"
     r"(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|were)\b"
 )
+_BESIDE = (MentionKind.NEXT, MentionKind.PREVIOUS)
 _UNNAMED = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.CHANGE})
 """What may be asked without naming anything: "and why?"."""
 _FEW = 3
@@ -124,12 +126,20 @@ def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | 
     return (_whole_key(one) or asked) and apart
 
 
-def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
+def _one_question(one: Sentence, other: Sentence, right: str) -> bool:
+    """Whether two parts are plainly one question: a lead and what it leads to, or a remainder."""
     if one.words[0] in _LEADS and not set(one.words) & _QUESTION_WORDS:
-        return False
+        return True
     if not _tells(other) or (not _named(other) and not other.cues & _UNNAMED):
-        return False  # "arrests in A, how many": the rest of the same question
-    if right.startswith(("so ", "then ", "in ", "as ", "according ")) or one.words[:1] == ("if",):
+        return True  # "arrests in A, how many": the rest of the same question
+    if one.periods and other.periods and all(m.kind in _BESIDE for _, m in other.periods):
+        return True  # "2017/18, and how many the year after": a year beside the one named
+    goes_on = right.startswith(("so ", "then ", "in ", "as ", "according "))
+    return goes_on or one.words[:1] == ("if",)
+
+
+def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
+    if _one_question(one, other, right):
         return False
     if _ASKS.match(right):
         telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)

@@ -49,7 +49,7 @@ _EACH_OF = re.compile(
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
 )
 _BOTH_COUNTS = re.compile(
-    r"\bfrom what to what\b|"
+    r"\bfrom (?:what|how many) to (?:what|how many)\b|"
     r"\bboth (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
 )
 _OF = re.compile(r"(?:out )?of\b")
