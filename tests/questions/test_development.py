@@ -22,14 +22,17 @@ class Floor:
 
 
 FLOORS = [
-    Floor("dev.jsonl", right=0.96, misled=0.01),
+    Floor("dev.jsonl", right=0.97, misled=0.005),
     Floor("dev_deep.jsonl", right=0.94, misled=0.025),
-    Floor("dev_more.jsonl", right=0.89, misled=0.03),
+    Floor("dev_more.jsonl", right=0.92, misled=0.02),
+    Floor("dev_rounds.jsonl", right=0.89, misled=0.055),
 ]
 """Just below what is reached, so that a change has to say why it takes away more."""
 FROZEN = {
     "frozen.jsonl": "8c1e5c8f952c32c13c9ab281ac3f1d1a5ca5f78bf096da9938e511bc6e16d32b",
     "frozen_deep.jsonl": "b716184953bafa84ae1f9e8747804640ea9f260ed223e520cfe2741ff1b50034",
+    "frozen_second.jsonl": "175df7b58393f3c11ef1a61fdefb7ae80c3e5450d36bd6ee26ab1cee9b430109",
+    "frozen_second_deep.jsonl": "8135fb40b9db0bfa34c6e3c7b1c7d932ae28cdf02246c6b251366db4e0ce5735",
     "../safety/pleas_frozen.tsv": (
         "e33cb3eeb19113c1734050623d623b9fdf70aac9dcf30e62ecd43f5c5c635cf5"
     ),
