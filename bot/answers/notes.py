@@ -14,6 +14,7 @@ from bot.answers.asking import Answering
 from bot.answers.figures import look_up
 from bot.answers.lookup import Found
 from bot.language import checking
+from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reply, Verdict
@@ -69,6 +70,8 @@ class NoteTeller:
             return told
         if _about_members(query) and (told := self.best(query, SURE)):
             return told
+        if unknown and not self._index.knows_some(query.words, unknown):
+            return None
         if _keyed(query) and "MEANING" not in query.cues:
             return None
         if unknown and self.knows(query):
@@ -99,8 +102,9 @@ class NoteTeller:
         matches = self._placed_first(matches, query.slots)
         note = self._base.notes[matches[0].note]
         if self._scope.names_place(note, query.slots):
-            enough = min(enough, ENOUGH)
-        elif query.slots.areas and not self._scope.names(note, query.slots):
+            strange = {root(word) for word in query.slots.unknown} & {*matches[0].lacking}
+            enough = enough if strange else min(enough, ENOUGH)
+        elif (query.slots.areas or query.slots.places) and not self._scope.names(note, query.slots):
             # A note that holds more widely: a question about one place has to mean it.
             enough = max(enough, SURE)
         if matches[0].score < enough:

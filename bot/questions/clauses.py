@@ -44,6 +44,8 @@ _OPENERS = frozenset(
 )
 _SOFT = frozenset("is are was were did does by which who".split())
 _SHORT_LEAD = 6
+_BARE = 3
+"""Words up to which a question is only the end of one: "…, how many?"."""
 
 
 def asks(sentence: Sentence) -> bool:
@@ -89,12 +91,20 @@ def clause(sentence: Sentence) -> tuple[int, int]:
         if words[at] in _OPENERS and (words[at] not in _SOFT or at == 0):
             first = at
             break
+    bare = words[first] == "how" and len(words) - first <= _BARE
+    if first and bare and not _named_from(sentence, first):
+        return 0, len(words)  # "arrests made by A, how many": all of it asks
     last = len(words)
     for at in range(first + 3, len(words)):
         if words[at] in _CUT_OFF:
             last = at
             break
     return first, last
+
+
+def _named_from(sentence: Sentence, first: int) -> bool:
+    placed = [*(m.first for m in sentence.mentions), *(at for at, _ in sentence.periods)]
+    return any(at >= first for at in placed)
 
 
 def unknown_words(sentence: Sentence) -> tuple[str, ...]:

@@ -116,6 +116,11 @@ class NoteIndex:
             return False
         return bool(best) and not {root(word) for word in words} & set(best[0].lacking)
 
+    def knows_some(self, stems: Sequence[str], words: Iterable[str]) -> bool:
+        """Whether the note that fits best tells of any of these words."""
+        best = self.match(stems)[:1]
+        return bool(best) and bool({root(word) for word in words} - set(best[0].lacking))
+
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""
         asked = _bare(root(word) for word in stems)

@@ -33,6 +33,12 @@ FROZEN = {
     "frozen_deep.jsonl": "b716184953bafa84ae1f9e8747804640ea9f260ed223e520cfe2741ff1b50034",
     "frozen_second.jsonl": "175df7b58393f3c11ef1a61fdefb7ae80c3e5450d36bd6ee26ab1cee9b430109",
     "frozen_second_deep.jsonl": "8135fb40b9db0bfa34c6e3c7b1c7d932ae28cdf02246c6b251366db4e0ce5735",
+    "../safety/pleas_frozen_second.tsv": (
+        "da8b65f458f4f5a2541655e72fcd53ae28568bea977c6ce91c6e6244530fbc2d"
+    ),
+    "../safety/lookalikes_frozen_second.tsv": (
+        "e5c4960af3176d33e95678a6f73d5510a5b8f42cf1f3ffb8cccd7693d905e16e"
+    ),
     "../safety/pleas_frozen.tsv": (
         "e33cb3eeb19113c1734050623d623b9fdf70aac9dcf30e62ecd43f5c5c635cf5"
     ),
