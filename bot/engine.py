@@ -116,6 +116,10 @@ class Engine:
                 continue  # the statements told already are what was said
             further = self._decide(Asked(replace(reading, query=query, more=()), "", today, after))
             reply = together(reply, further)
+        for leaning in reading.then:
+            read = follow_up(self._reader.read(leaning), after, self.base)
+            further = self._decide(Asked(read, leaning, today, after))
+            reply, after = together(reply, further), remembered(after, read.query, further)
         return reply, after
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:
@@ -257,13 +261,15 @@ class Engine:
         query = asked.query
         if query.intent is not Intent.WHO_SAID:
             return None
-        printed = sources.printed_with(Answering(self._figures, asked.today), query)
-        if printed:
-            return sources.sourced(Answering(self._figures, asked.today), printed)
-        if unknown_speaker(query):
+        at = Answering(self._figures, asked.today)
+        if printed := sources.printed_with(at, query):
+            return sources.sourced(at, printed)
+        if unknown_speaker(query) or (query.slots.by and "spokes" in query.text):
             return quotes.not_held(self._quotes)
         areas = (*query.slots.areas, *(area for _, area in query.slots.places))
         named = query.slots.speakers or self._quotes.speakers_of(areas)
+        if said := quotes.likely(self._quotes, query):
+            return said
         enough = notes.CERTAIN if named else notes.SURE
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         if note is not None:

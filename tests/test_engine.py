@@ -330,6 +330,29 @@ def test_a_note_s_own_phrasing_gets_it_even_after_a_figure(engine: Engine, today
     assert (reply.step, reply.facts) == ("phrased", ("where-figures-come-from",))
 
 
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        (
+            "How much up is it in Essex? And in Leicestershire?",
+            {"essex.change.2018-19", "leicestershire.change.2018-19"},
+        ),
+        (
+            "Essex offences in the year to April 2019. And in Leicestershire in 2017/18?",
+            {"essex.offences.2018-19", "leicestershire.offences.2017-18"},
+        ),
+        (
+            "1. offences in Leicestershire 2017/18 2. Essex offences 2017/18",
+            {"leicestershire.offences.2017-18", "essex.offences.2017-18"},
+        ),
+    ],
+)
+def test_what_goes_on_with_a_question_is_answered_too(
+    question: str, facts: set[str], ask: Ask
+) -> None:
+    assert set(ask(question).facts) == facts
+
+
 def test_what_follows_two_questions_is_about_both(engine: Engine, today: date) -> None:
     _, before = engine.ask("How many in Essex, and how many in Leicestershire?", today=today)
     reply, _ = engine.ask("so which one is higher?", today=today, conversation=before)

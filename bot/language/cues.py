@@ -75,7 +75,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.WHO_SAID: (
         rf"who (?:\w+ )?(?:{_SAY})|who (?:was|is) it (?:that|who) (?:{_SAY})|whose words|"
         rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
-        rf"what (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
+        rf"(?:what|which) (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
         r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying)|"
         r"(?:his|her|their) (?:own |exact )?words|in (?:what|which) words|"
         r"where (?:\w+ ){1,4}?(?:says?|said|talks?|talked|speaks?|spoke)|"
@@ -99,8 +99,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.WHY: (
         r"(?:how (?:do|does|did|would) (?:\w+ ){1,4}?(?:account for|explain)|what lies) (?:the|"
-        r"this|"
-        r"that|it|behind)|"
+        r"this|that|it|their|its|behind)|holds? (?:\w+ ){1,4}?responsible|"
         r"why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|"
         r"because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explain(?:s|ed|"
         r"ing)? (?:the |this |that )?(?:\w+ )?(?:rise|increase|jump|growth|"

@@ -16,12 +16,8 @@ from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.normalise import normalise
 from bot.language.small_talk import (
-    GREETING,
     INJECTION,
     THANKS_CORE,
-    THANKS_WORDS,
-    WELCOMES,
-    WISHES,
 )
 from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase
@@ -39,13 +35,15 @@ from bot.questions.clauses import (
     unknown_words,
     weight,
 )
+from bot.questions.cutting import cut, is_listed
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import NoteIndex
 from bot.questions.scope import NoteScope
-from bot.questions.sentences import NUMERIC, Marker, Sentence, cut
+from bot.questions.sentences import NUMERIC, Marker, Sentence
 from bot.questions.slots import SlotReader, filled
 from bot.questions.spelling import Speller
+from bot.questions.talk import leaning, only_talk, small_talk
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, stems_of, words_of
 
 
@@ -53,12 +51,14 @@ from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, stems_o
 class Reading:
     """A query, with what else was noticed.
 
-    `more` are further questions of the same message; `injected` tells of text that orders the bot
+    `more` are further questions of the same message, `then` such as lean on them ("And in B?");
+    `injected` tells of text that orders the bot
     about, `empty` that there is nothing to read.
     """
 
     query: Query
     more: tuple[Query, ...] = ()
+    then: tuple[str, ...] = ()
     injected: bool = False
     empty: bool = False
 
@@ -110,9 +110,8 @@ class Reader:
     def read(self, text: str) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises."""
         plain = normalise(text)
-        small_talk = _small_talk(plain)
-        if small_talk:
-            return Reading(Query(plain, tuple(words_of(plain)), small_talk, Slots()))
+        if talk := small_talk(plain):
+            return Reading(Query(plain, tuple(words_of(plain)), talk, Slots()))
         pieces = cut(self._pointless(plain))
         obeyed = [piece for piece in pieces if not INJECTION.search(" ".join(words_of(piece)))]
         injected = len(obeyed) < len(pieces)
@@ -121,17 +120,18 @@ class Reader:
         if not sentences:
             nothing = Query(plain, (), Intent.NOTE, Slots())
             return Reading(nothing, injected=injected, empty=not injected)
+        sentences, then = leaning(sentences)
         kept = [one for one in sentences if not ATTRIBUTES.match(one.line)]
         attributed = len(kept) < len(sentences)
-        queries = self._queries(kept or sentences)
+        queries = self._queries(kept or sentences, listed=is_listed(plain))
         if attributed:
             queries[0] = replace(queries[0], cues=queries[0].cues | {Cue.CLAIM.name})
         first = queries[0]
-        if len(queries) == 1 and not injected and _only_talk(first, sentences):
+        if len(queries) == 1 and not injected and only_talk(first, sentences):
             thanks = set(words_of(plain)) & THANKS_CORE
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
-        return Reading(first, tuple(queries[1:]), injected=injected)
+        return Reading(first, tuple(queries[1:]), then, injected=injected)
 
     def _marked(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""
@@ -154,10 +154,14 @@ class Reader:
         """Whether any word of the question is one that measures are named by."""
         return any(word in self.vocabulary.subject_words for word in query.words)
 
-    def _queries(self, sentences: Sequence[Sentence]) -> list[Query]:
+    def _queries(self, sentences: Sequence[Sentence], *, listed: bool) -> list[Query]:
         """One query for each question that the sentences ask; a claim is one, however long."""
         main = max(range(len(sentences)), key=lambda at: (weight(sentences[at]), at))
-        asking = [at for at, one in enumerate(sentences) if asks(one) or self._asks_note(one)]
+        asking = [
+            at
+            for at, one in enumerate(sentences)
+            if asks(one) or self._asks_note(one) or (listed and self._names_one(one))
+        ]
         if any(Cue.WHY in sentences[at].cues for at in asking):
             # "Up by half. Any explanation?": what is only stated beside it doesn't ask.
             asking = [at for at in asking if questions(sentences[at])] or asking
@@ -169,11 +173,19 @@ class Reader:
         chosen: list[int] = []
         for at, sentence in enumerate(sentences):
             for part in self._taken_apart(sentence) if at in asking else [sentence]:
-                if at in asking and (len(asking) == 1 or asks(part) or self._asks_note(part)):
+                asked = listed or asks(part) or self._asks_note(part)
+                if at in asking and (len(asking) == 1 or asked):
                     chosen.append(len(parts))
                 parts.append(part)
         chosen = (chosen or [main])[:MOST]
         return [self._query(parts, at, chosen) for at in chosen]
+
+    def _names_one(self, sentence: Sentence) -> bool:
+        """Whether an item of a list names a figure or a note."""
+        placed = sentence.periods or any(
+            target.kind is Kind.AREA for mention in sentence.mentions for target in mention.targets
+        )
+        return bool(placed or self._told(sentence))
 
     def _taken_apart(self, sentence: Sentence) -> list[Sentence]:
         return take_apart(sentence, self._marker.mark, self._told)
@@ -311,25 +323,6 @@ def _huge(text: str) -> tuple[Value, ...]:
 
 
 _DIGITS = re.compile(r"\d{16,}")
-
-
-def _small_talk(plain: str) -> Intent | None:
-    line = " ".join(words_of(plain))
-    if GREETING.match(line):
-        return Intent.GREETING
-    words = set(line.split())
-    thanks = words & THANKS_CORE and words <= THANKS_WORDS | THANKS_CORE
-    return Intent.THANKS if thanks else None
-
-
-def _only_talk(query: Query, sentences: Sequence[Sentence]) -> bool:
-    """Whether a greeting or thanks is all there is, whatever pleasantry goes with it."""
-    named = query.slots.periods or any(one.mentions or one.numbers for one in sentences)
-    asked = any(
-        one.cues & STRONG or one.text.endswith("?") or WISHES.search(one.line) for one in sentences
-    )
-    polite = any(WELCOMES.search(one.line) for one in sentences)
-    return polite and not (named or asked) and len(query.slots.unknown) <= 1
 
 
 def _quoted_words(base: FactBase) -> frozenset[str]:

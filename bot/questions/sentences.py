@@ -1,4 +1,4 @@
-"""Cutting a message into sentences and each sentence into marked words.
+"""Cutting each sentence of a message into marked words.
 
 Every word of a sentence ends up with what it stands for: a name in the fact base, a period, an
 age, a number, a small English word, or nothing known. May import model and language.
@@ -22,11 +22,6 @@ from bot.model.value import Scale
 from bot.questions.spelling import Speller
 from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word, words_of
 
-_SENTENCE = re.compile(
-    r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
-)
-_NUMBERED = re.compile(r"(?:^|[\s,;:]+)(?:and |then |also )?\(?[1-4a-d]\)[\s.]+")
-"""The number of a question in a list of them."""
 NUMERIC = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
     r"fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|dozen|score|half|halv|third|"
@@ -93,13 +88,6 @@ class Sentence:
     def line(self) -> str:
         """The mended words as one string."""
         return " ".join(self.words)
-
-
-def cut(text: str) -> list[str]:
-    """The sentences of a normalised text, in order, none empty; "(1) … (2) …" are such, too."""
-    if len(_NUMBERED.findall(text)) > 1:
-        text = _NUMBERED.sub("; ", text)
-    return [part for part in (piece.strip() for piece in _SENTENCE.split(text)) if part]
 
 
 class Marker:

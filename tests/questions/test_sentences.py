@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.questions.sentences import cut
+from bot.questions.cutting import cut
 
 
 @pytest.mark.parametrize(

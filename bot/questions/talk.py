@@ -1,0 +1,63 @@
+"""Which sentences of a message are only talk, and which only go on with the question before them.
+
+May import model, language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.language.cue import Cue
+from bot.language.small_talk import (
+    GREETING,
+    THANKS_CORE,
+    THANKS_WORDS,
+    WELCOMES,
+    WISHES,
+)
+from bot.model.query import Intent, Query
+from bot.questions.clauses import STRONG, asks
+from bot.questions.sentences import Sentence
+from bot.questions.vocabulary import words_of
+
+
+def small_talk(plain: str) -> Intent | None:
+    """The greeting or thanks that a message is, if it is nothing else."""
+    line = " ".join(words_of(plain))
+    if GREETING.match(line):
+        return Intent.GREETING
+    words = set(line.split())
+    thanks = words & THANKS_CORE and words <= THANKS_WORDS | THANKS_CORE
+    return Intent.THANKS if thanks else None
+
+
+def only_talk(query: Query, sentences: Sequence[Sentence]) -> bool:
+    """Whether a greeting or thanks is all there is, whatever pleasantry goes with it."""
+    named = query.slots.periods or any(one.mentions or one.numbers for one in sentences)
+    asked = any(
+        one.cues & STRONG or one.text.endswith("?") or WISHES.search(one.line) for one in sentences
+    )
+    polite = any(WELCOMES.search(one.line) for one in sentences)
+    return polite and not (named or asked) and len(query.slots.unknown) <= 1
+
+
+def leaning(sentences: Sequence[Sentence]) -> tuple[list[Sentence], tuple[str, ...]]:
+    """The sentences without those that only go on with a question: "And in B?"."""
+    then = [one for one in sentences[1:] if _leans(one)]
+    claimed = any(Cue.CLAIM in one.cues for one in sentences)
+    if claimed or not any(asks(one) or one.periods or one.mentions for one in sentences[:1]):
+        return list(sentences), ()
+    return [one for one in sentences if one not in then], tuple(one.text for one in then)
+
+
+def _leans(sentence: Sentence) -> bool:
+    goes_on = _AND.match(sentence.text) and sentence.text.endswith("?")
+    named = sentence.mentions or sentence.periods
+    short = len(sentence.words) <= _LEANING
+    return bool(goes_on and named and short and not sentence.cues & STRONG)
+
+
+_AND = re.compile(r"(?:and|what about|how about|also|then)\b(?! (?:what|which|who|why|how|when)\b)")
+_LEANING = 9
+"""Words up to which "And in B?" goes on with the question before it."""
