@@ -265,6 +265,19 @@ def test_a_part_is_never_told_as_the_whole(question: str, ask: Ask) -> None:
     assert [choice.facts for choice in reply.choices] == [("essex.victims.11-or-under.2018-19",)]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "have West Midlands Police made any films about grooming",
+        "and in Ireland, since when has grooming been a crime there",
+        "arrests made by Leicestershire Police for online grooming, how many",
+    ],
+)
+def test_what_is_told_of_one_place_or_thing_is_not_told_of_another(question: str, ask: Ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
 # 5. The latest held
 
 

@@ -144,7 +144,7 @@ class NoteTeller:
         if counts or dated or told_by or query.carried or any(" " in w for w in slots.unknown):
             return None
         best, *others = (*self._index.match(query.words), None)
-        if best is None or best.lacking:
+        if best is None or best.lacking or not self.knows(query):
             return None
         note = self._base.notes[best.note]
         placed = slots.areas or slots.places

@@ -10,7 +10,7 @@ from bot.language.describe import listed, speaker_words
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, CHATTER, CUE_WORDS, FUNCTION, root
 from bot.model.facts import FactBase, Quote
-from bot.model.query import Query
+from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
 from bot.questions.vocabulary import roots_of, stems_of
 
@@ -132,7 +132,9 @@ def likely(index: QuoteIndex, query: Query) -> Reply | None:
     if areas and not speakers:
         return None
     ranked = index.rank(query.words, speakers)
-    found = [quote for score, quote in ranked if score > 0 and index.holds(quote, unknown)]
+    said = query.intent is Intent.WHO_SAID or len(unknown) > 1
+    enough = 0.0 if said or speakers else ENOUGH
+    found = [quote for score, quote in ranked if score > enough and index.holds(quote, unknown)]
     served = [quote for quote in found if quote.serve]
     return show(index.base, served[:MOST]) if served and len(found) <= MOST else None
 

@@ -43,6 +43,7 @@ _OPENERS = frozenset(
     "how what whats which who whos when where why by wot wat hw is are was were did does".split()
 )
 _SOFT = frozenset("is are was were did does by which who".split())
+_JOINERS = frozenset("and but so or ok also now".split())
 _SHORT_LEAD = 6
 _BARE = 3
 """Words up to which a question is only the end of one: "…, how many?"."""
@@ -139,7 +140,8 @@ def asides(sentence: Sentence) -> frozenset[int]:
             continue
         words = sentence.words[first:last]
         talk = any(word in PLAIN for word in words)
-        led = number < start and len(words) > _FEW and words[0] not in SCOPES and talk
+        opening = words[1] if words[0] in _JOINERS and len(words) > 1 else words[0]
+        led = number < start and len(words) > _FEW and opening not in SCOPES and talk
         own = bool(set(words) & _SELF) and words[0] not in _OPENERS
         trailed = number > start and (words[0] in _ASIDE_STARTS or own)
         if led or trailed:

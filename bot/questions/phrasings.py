@@ -112,14 +112,16 @@ class NoteIndex:
     def knows(self, stems: Sequence[str], words: Iterable[str]) -> bool:
         """Whether the note that fits best tells of all these words."""
         best = self.match(stems)[:1]
-        if any(" " in word for word in words):
-            return False
-        return bool(best) and not {root(word) for word in words} & set(best[0].lacking)
+        return bool(best) and all(self._tells_of(best[0].note, word) for word in words)
 
     def knows_some(self, stems: Sequence[str], words: Iterable[str]) -> bool:
         """Whether the note that fits best tells of any of these words."""
         best = self.match(stems)[:1]
-        return bool(best) and bool({root(word) for word in words} - set(best[0].lacking))
+        return bool(best) and any(self._tells_of(best[0].note, word) for word in words)
+
+    def _tells_of(self, note: str, word: str) -> bool:
+        told = self._told[note]
+        return " " not in word and (root(word) in told or MEANING.get(root(word)) in told)
 
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""

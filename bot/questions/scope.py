@@ -43,8 +43,15 @@ class NoteScope:
         areas = {id_ for kind, id_ in named if kind in (Kind.AREA, Kind.PLACE)}
         places = {id_ for kind, id_ in named if kind is Kind.PLACE}
         asked = (*slots.areas, *(area for place, area in slots.places if place not in places))
-        if areas and not all(
-            any(within(self._areas, area, outer) for outer in areas) for area in asked
+        # "In A, shown all over the country": the note is about A.
+        narrow = {
+            id_
+            for id_ in areas
+            if not any(other != id_ and within(self._areas, other, id_) for other in areas)
+        }
+        if narrow and not all(
+            area in areas or any(within(self._areas, area, outer) for outer in narrow)
+            for area in asked
         ):
             return False
         members = {id_ for kind, id_ in named if kind is Kind.MEMBER}
