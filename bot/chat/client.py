@@ -60,6 +60,14 @@ class _Events(discord.Client):
         self._ours = handlers
         self._watch = watch
 
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        """Hand an event on; one that comes once the client is closed has nowhere to go.
+
+        The library tells "ready" some time after a session begins, and closing doesn't stop it.
+        """
+        if self.loop is not discord.utils.MISSING:
+            super().dispatch(event, *args, **kwargs)
+
     async def setup_hook(self) -> None:
         await self._ours.started(cast("OneShard | Sharded", self))
 

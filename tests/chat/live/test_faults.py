@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.chat.client import Connection, Handlers, make_client
+from tests.chat.live.house import Watch
 from tests.discord_server import RESET, Via
 
 if TYPE_CHECKING:
@@ -134,6 +136,22 @@ async def test_an_invalid_session_is_begun_again(
 
     assert says_it(answer.text)
     assert house.sent == [8]
+
+
+async def test_a_ready_that_comes_after_closing_goes_nowhere() -> None:
+    async def unheard(_: object) -> None:
+        raise AssertionError("nobody is there to hear it")
+
+    def unseen(_: object) -> None:
+        raise AssertionError("nobody is there to see it")
+
+    handlers = Handlers(message=unheard, submitted=unheard, started=unheard, ready=unseen)
+    client = make_client(Connection(), handlers=handlers, watch=Watch(), sharded=False)
+    await client.close()
+
+    client.dispatch("ready")
+
+    assert client.is_closed()
 
 
 @pytest.mark.parametrize("code", [1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009])
