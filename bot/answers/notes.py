@@ -70,7 +70,7 @@ class NoteTeller:
             return told
         if _about_members(query) and (told := self.best(query, SURE)):
             return told
-        if unknown and not self._index.knows_some(query.words, unknown):
+        if unknown and not self._index.known(query.words, unknown):
             return None
         if _keyed(query) and "MEANING" not in query.cues:
             return None
@@ -158,7 +158,7 @@ class NoteTeller:
     def knows(self, query: Query) -> bool:
         """Whether the note that fits best tells of every word that no figure knows."""
         unknown = query.slots.unknown
-        return not unknown or self._index.knows(query.words, unknown)
+        return not unknown or self._index.known(query.words, unknown) == unknown
 
     def follow(self, shown: tuple[str, ...], slots: Slots) -> Reply | bool | None:
         """The note shown last, asked of another place: told if it speaks of it, else False."""

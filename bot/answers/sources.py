@@ -39,9 +39,8 @@ def answer(at: Answering, query: Query, last: tuple[str, ...], note: Reply | Non
 
 
 _OF_ALL = re.compile(
-    r"\bwhere (?:do|did|does|have|are) (?:you|your|these|those|the|all|this)\b(?! \w+ (?:figure|"
-    r"number)"
-    r"\b)(?: \w+){0,3} (?:come|came|taken|get|from)(?: from)?\W*$"
+    r"\bwhere (?:do|did|does|have|are) (?:you|your|these|those|the|all|this)\b"
+    r"(?! \w+ (?:figure|number)\b)(?: \w+){0,3} (?:come|came|taken|get|from)(?: from)?\W*$"
 )
 """The source of everything is asked for, not that of one figure."""
 

@@ -18,7 +18,7 @@ from bot.language import checking
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Computed, Verdict
-from bot.model.value import Scale, Value
+from bot.model.value import Bound, Scale, Value
 
 CHANGES = frozenset({MeasureKind.CHANGE})
 
@@ -74,16 +74,17 @@ def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     found = resolve(at.index, slots, COUNTS).found
     if len(found) != 2:
         return None
-    one, other = sorted(found, key=lambda f: at.index.contains(str(f.area), str(found[0].area)))
-    part, whole = (
-        (one, other) if at.index.contains(str(other.area), str(one.area)) else (other, one)
-    )
-    worked = arithmetic.share(part, whole)
+    part, whole = found
+    if at.index.contains(str(part.area), str(whole.area)):
+        part, whole = whole, part
     nested = at.index.contains(str(whole.area), str(part.area))
+    worked = arithmetic.share(part, whole)
     if worked is None or not nested or arithmetic.unlike(at.index.base, part, whole, axis="area"):
         return None
     share = Value("", Decimal(worked.computed[0].value), scale=Scale.PERCENT)
     verdict = Verdict.MATCHES if agrees(value, share, exactly=False) else Verdict.DIFFERS
+    if value.number < share.number and whole.value.bound is not Bound.EXACT:
+        verdict = Verdict.CANNOT_CHECK  # the share is "at most" so much, and may be less
     words = checking.WORKED_OUT.format(words=worked.words)
     return Finding(verdict, (part, whole), words, worked.computed)
 

@@ -64,7 +64,7 @@ WHICH = "Which of these do you mean?"
 
 QUOTES_BY = "{who}:"
 WHY_LEAD = "The figures do not show why. What was said about it:"
-ABSENCE_NOT_HELD = "What is held does not say that there are none."
+ABSENCE_NOT_HELD = "The figures held are not zero."
 FALL_NOT_HELD = "No fall is held: the published figures show a rise."
 
 GREETING = (

@@ -30,7 +30,7 @@ _GROUPS = """
     parent mum dad mother father
     charity organisation body agency
     campaign lobby lobbied pushed pressed demand
-    start begin began begun since commencement introduced created become became becum kicked
+    start begin began begun since commencement introduced created become became kicked
     launched
     new recent newly
     target targeted picked affected likeliest

@@ -64,7 +64,7 @@ CHATTER = frozenset(
     brand innit pie alright useful bye goodbye dare dares contact
     gotten enough flat steady stable fault exaggeration exaggerated exaggerating
     genuine genuinely wanted whatever
-    seeing reckons recons rekons rekon reckoned express expressed once turned attached hope hopes
+    seeing reckons reckoned express expressed once turned attached hope hopes
     summarise specify quantify tabulate retrieve fetch detail outline
     verify help explain share sharing send drop pull bring put come came go going went gone make
     made take took use using used try trying tried work working kept like liked love interested

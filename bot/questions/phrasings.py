@@ -109,19 +109,12 @@ class NoteIndex:
     def _weight(self, words: Iterable[str]) -> float:
         return sum(self.weigh(word) for word in words)
 
-    def knows(self, stems: Sequence[str], words: Iterable[str]) -> bool:
-        """Whether the note that fits best tells of all these words."""
+    def known(self, stems: Sequence[str], words: Iterable[str]) -> tuple[str, ...]:
+        """Those of the words that the note which fits best tells of."""
         best = self.match(stems)[:1]
-        return bool(best) and all(self._tells_of(best[0].note, word) for word in words)
-
-    def knows_some(self, stems: Sequence[str], words: Iterable[str]) -> bool:
-        """Whether the note that fits best tells of any of these words."""
-        best = self.match(stems)[:1]
-        return bool(best) and any(self._tells_of(best[0].note, word) for word in words)
-
-    def _tells_of(self, note: str, word: str) -> bool:
-        told = self._told[note]
-        return " " not in word and (root(word) in told or MEANING.get(root(word)) in told)
+        told = self._told[best[0].note] if best else frozenset[str]()
+        roots = {word: root(word) for word in words if " " not in word}
+        return tuple(w for w, own in roots.items() if own in told or MEANING.get(own) in told)
 
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""

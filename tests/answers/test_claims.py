@@ -17,6 +17,10 @@ from bot.model.reply import Verdict
         ("loans in Westshire tripled in 2020, true?", Verdict.DIFFERS),
         ("loans in Westshire went from 1,000 to 1,250, right?", Verdict.MATCHES),
         ("half of the loans in Northland in 2020 were in Westshire, true?", Verdict.DIFFERS),
+        (
+            "a tenth of the loans in Northland in 2020 were in Westshire, true?",
+            Verdict.CANNOT_CHECK,
+        ),
         ("according to my uncle Westshire lent 1,250 books in 2020", Verdict.MATCHES),
     ],
 )

@@ -11,7 +11,7 @@ ASKING = {
         teach my, talk to kids, talk to our kids, talk to them about, explain to my, stop
         strangers, block strangers, keep strangers, stop people""",
     "DATA": """
-        how many, how much, sexual communication, communication with a child, totals, maximum
+        how many, how much, communication, communications, totals, maximum
         for, maximum is, in prison, year sentence, years in, official, spokesman, spokeswoman,
         spokesperson, the whole response, which phone, which tablet, should i buy, figure,
         figures, numbers, stat, stats, statistic, statistics, data,
