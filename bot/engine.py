@@ -33,6 +33,7 @@ from bot.answers import (
     compose,
     declining,
     figures,
+    note_bars,
     notes,
     quotes,
     small,
@@ -209,7 +210,7 @@ class Engine:
         """A follow-up that is about the last reply itself."""
         wish = points_back(asked.query)
         if asked.query.carried == ("note",):
-            own = self._notes.best(asked.query, notes.ENOUGH)
+            own = self._notes.best(asked.query, note_bars.ENOUGH)
             if own is not None and len(asked.query.words) > _FRAGMENT:
                 return own
             told = self._notes.follow(asked.before.facts, asked.query.slots)
@@ -228,7 +229,7 @@ class Engine:
         if query.intent is not Intent.SOURCE:
             return None
         at = Answering(self._figures, asked.today)
-        note = self._notes.best(query, notes.ENOUGH)
+        note = self._notes.best(query, note_bars.ENOUGH)
         if not (note or asked.before.facts or has_slots(replace(query.slots, topics=()))):
             note = None if query.slots.unknown else self._notes.on("source")
         return sources.answer(at, query, asked.before.facts, note)
@@ -270,7 +271,7 @@ class Engine:
         named = query.slots.speakers or self._quotes.speakers_of(areas)
         if said := quotes.likely(self._quotes, query):
             return said
-        enough = notes.CERTAIN if named else notes.SURE
+        enough = note_bars.CERTAIN if named else note_bars.SURE
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         if note is not None:
             return note
@@ -321,10 +322,9 @@ class Engine:
         slots = query.slots
         at = Answering(self._figures, asked.today)
         nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
-        if fitting := nearest or declining.partly_named(at, query):
+        if fitting := nearest or self._notes.leading(query) or declining.partly_named(at, query):
             return fitting
-        others = [word for word in slots.unknown if word in self._reader.vocabulary.others]
-        if others and not slots.measures:
+        if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):
             return self._outside()
         told = bool(slots.measures or slots.by or slots.speakers or slots.groups)
         told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import comparing, compose, notes, quotes
+from bot.answers import comparing, compose, note_bars, quotes
 from bot.answers.asking import Answering
 from bot.answers.notes import NoteTeller
 from bot.answers.quotes import QuoteIndex
@@ -25,7 +25,8 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     if not (has_slots(replace(query.slots, periods=(), when=())) or grows):
         return None
     said = bool(query.slots.speakers)
-    if not (moved or said) and (told := teller.best(query, notes.SURE if grows else notes.TOLD)):
+    enough = note_bars.SURE if grows else note_bars.TOLD
+    if not (moved or said) and (told := teller.best(query, enough)):
         return told
     if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:
         return comparing.answer(at, replace(query, intent=Intent.VALUE))

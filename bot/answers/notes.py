@@ -6,36 +6,42 @@ question could mean: a figure that is held for it comes first.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers import compose
 from bot.answers.asking import Answering
-from bot.answers.figures import look_up
-from bot.answers.lookup import Found
+from bot.answers.note_bars import (
+    ASKED_FOR,
+    CERTAIN,
+    ENOUGH,
+    LENGTH_ASKED,
+    SURE,
+    TOLD,
+    about_members,
+    bar,
+    checkable,
+    counts_there,
+    figure_claimed,
+    figured,
+    is_figure,
+    keyed,
+)
 from bot.language import checking
+from bot.language.ages import find_ages
+from bot.language.normalise import normalise
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reply, Verdict
 from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.scope import NoteScope
-from bot.questions.shape import COUNTING
 
-TOLD = 0.5
-"""Enough where every word that no figure knows is one the note tells of."""
 DATED = 0.45
 """Enough for a claim that gives a date, and no word that the note doesn't tell of."""
 CLAIMED = 0.58
 """Enough for a claim, whose own numbers and dates are not phrasings."""
-ENOUGH = 0.62
-"""Enough where the question asks as notes are asked for."""
 STRANGE = 0.67
 """Needed where a word of the question is one that the note doesn't tell of."""
-SURE = 0.75
-"""Needed where the question counts something."""
-CERTAIN = 0.9
-"""Needed where its slots are those of a figure."""
 LIKELY = 0.34
 """Enough where nothing else could be meant and every word is one the note tells of."""
 APART = 0.05
@@ -43,12 +49,13 @@ APART = 0.05
 LEAST = 0.28
 """Enough where it fits better by far."""
 FAR = 0.12
+LEADING = 2.9
+"""Standard scores by which a note leads from which it is meant."""
 ALIKE = 0.02
 """How much two notes may differ in fit that fit alike."""
 NEARLY = 0.1
 """How much less a note may fit that names the place asked about."""
 _SHORT = 3
-_TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
 
@@ -68,19 +75,19 @@ class NoteTeller:
             return None
         if {"WHO", "RANK"} <= query.cues and (told := self.best(query, SURE)):
             return told
-        if _about_members(query) and (told := self.best(query, SURE)):
+        if about_members(query) and (told := self.best(query, SURE)):
             return told
         if unknown and not self._index.known(query.words, unknown):
             return None
-        if _keyed(query) and "MEANING" not in query.cues:
+        if keyed(query) and "MEANING" not in query.cues:
             return None
         if unknown and self.knows(query):
-            if _counts_there(query):
+            if counts_there(query):
                 return self.best(query, CERTAIN)
-            return self.best(query, SURE if _figured(query) else TOLD)
-        if not unknown and _is_figure(at, query):
+            return self.best(query, SURE if figured(query) else TOLD)
+        if not unknown and is_figure(at, query):
             return None
-        return self.best(query, max(_bar(query), STRANGE) if unknown else _bar(query))
+        return self.best(query, max(bar(query), STRANGE) if unknown else bar(query))
 
     def phrased(self, query: Query) -> Reply | None:
         """The note that has the question among its phrasings, word for word."""
@@ -138,7 +145,7 @@ class NoteTeller:
     def likely(self, query: Query) -> Reply | None:
         """The note that fits best by far, for a question that would be declined otherwise."""
         slots = query.slots
-        counts = "HOW_MANY" in query.cues and not _LENGTH.search(query.text)
+        counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
         dated = query.numbers or slots.periods or slots.when
         told_by = slots.speakers or slots.sources
         if counts or dated or told_by or query.carried or any(" " in w for w in slots.unknown):
@@ -154,6 +161,37 @@ class NoteTeller:
         likely = best.score >= LIKELY and ahead >= APART
         far = best.score >= LEAST and ahead >= FAR and best.telling
         return self.best(query, 0) if likely or far else None
+
+    def leading(self, query: Query) -> Reply | None:
+        """The note that the words of the question lean to far more than to any other.
+
+        One word may be strange to it, but not the word for what is asked: "the budget of the film".
+        """
+        counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
+        best = next(iter(self._index.match(query.words)), None)
+        if best is None or counts or query.carried or query.intent is Intent.WHO_SAID:
+            return None
+        note = self._base.notes[best.note]
+        strange = {*best.lacking, *self._strange(query, note)}
+        asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
+        placed = query.slots.areas or query.slots.places
+        if len(strange) > 1 or strange & asked:
+            return None
+        if placed and not self._scope.names(note, query.slots):
+            return None
+        if best.lean < LEADING or best.score < LEAST:
+            return None
+        return tell(self._base, note) if self._scope.in_scope(note, query.slots) else None
+
+    def _strange(self, query: Query, note: Note) -> set[str]:
+        """The roots of words that no figure knows, and the note doesn't either.
+
+        An age is none where the note speaks of ages: it may tell who is meant.
+        """
+        unknown = query.slots.unknown
+        known = self._index.known(query.words, unknown)
+        aged = bool(find_ages(normalise(note.text)))
+        return {root(word) for word in unknown if word not in known and not (aged and " " in word)}
 
     def knows(self, query: Query) -> bool:
         """Whether the note that fits best tells of every word that no figure knows."""
@@ -178,10 +216,10 @@ class NoteTeller:
         dated = query.slots.periods and not query.slots.areas and not query.numbers
         match = self._index.match((*query.words, "when") if dated else query.words)[:1]
         enough = DATED if dated and match and not match[0].lacking else CLAIMED
-        if not match or match[0].score < enough or _figure_claimed(query):
+        if not match or match[0].score < enough or figure_claimed(query):
             return None
         note = self._base.notes[match[0].note]
-        if not _checkable(query):
+        if not checkable(query):
             return tell(self._base, note)
         agreed = self._scope.agrees(note, query)
         verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS
@@ -190,109 +228,8 @@ class NoteTeller:
         return replace(reply, headline=headline, verdict=verdict)
 
 
-_LENGTH = re.compile(r"\bhow many (?:years|months|weeks)\b")
-"""The number asked for is a length of time, which a note may tell."""
-
-
 def _fit(matches: tuple[NoteMatch, ...]) -> float:
     return matches[0].score if matches else 0.0
-
-
-def _counted(query: Query) -> bool:
-    """Whether a number is asked for."""
-    return bool(query.cues & COUNTING) and query.intent in _NUMBERS and not _who(query)
-
-
-def _who(query: Query) -> bool:
-    return "WHO" in query.cues and not query.cues & {"HOW_MANY", "SHARE", "CHANGE", "RANK"}
-
-
-def _placed(query: Query) -> bool:
-    return bool(query.slots.areas or query.slots.places or query.slots.by)
-
-
-def _scoped(query: Query) -> bool:
-    """Whether it names what a figure is published for: a place, a group, a period."""
-    return _placed(query) or bool(query.slots.periods or query.slots.when)
-
-
-def _yes_no(query: Query) -> bool:
-    return {"YES_NO", "DEFINE"} <= query.cues and not _placed(query)
-
-
-def _told_by(query: Query) -> bool:
-    """Whether the question asks as notes are asked for."""
-    return bool(query.cues & _TELLING)
-
-
-def _figured(query: Query) -> bool:
-    """Whether a question with a word that only a note knows is shaped like one for a figure."""
-    counts = "HOW_MANY" in query.cues and not _LENGTH.search(query.text)
-    slots = query.slots
-    dated = _placed(query) and (slots.periods or slots.when)
-    figured = dated or counts or (_scoped(query) and slots.measures)
-    return bool(figured) and not _told_by(query)
-
-
-def _about_members(query: Query) -> bool:
-    """Whether it is a yes or no about a group itself: "do renewables include solar?"."""
-    slots = query.slots
-    dated = slots.areas or slots.places or slots.periods or slots.when or query.numbers
-    counts = query.cues & {"HOW_MANY", "CHANGE", "RISE", "SHARE", "COMPARE"}
-    return "YES_NO" in query.cues and bool(slots.by) and not (dated or counts)
-
-
-def _keyed(query: Query) -> bool:
-    """Whether it names a figure's whole key, or compares two by measure and period."""
-    slots = query.slots
-    placed = slots.areas or slots.places or query.cues & {"DIFFERENCE", "RANK"}
-    return bool(slots.measures and placed and (slots.periods or slots.when))
-
-
-def _counts_there(query: Query) -> bool:
-    """Whether it asks how many there are in a place, which no note tells."""
-    return "HOW_MANY" in query.cues and not _LENGTH.search(query.text) and _placed(query)
-
-
-def _is_figure(at: Answering, query: Query) -> bool:
-    """Whether the slots lead to a figure that is held."""
-    counted, scoped = _counted(query), _scoped(query)
-    if not (counted or scoped) or _yes_no(query) or "WHEN" in query.cues or _who(query):
-        return False
-    outcome, _ = look_up(at, query)
-    return isinstance(outcome, Found) and bool(scoped or query.slots.measures)
-
-
-def _bar(query: Query) -> float:
-    """How well a note has to fit, by how much the question looks like one for a figure."""
-    slots = query.slots
-    counted, scoped, telling = _counted(query), _scoped(query), _told_by(query)
-    if "MEANING" in query.cues and not _placed(query):
-        return TOLD
-    if query.numbers and counted and not telling:
-        return CERTAIN
-    if slots.by and not query.cues & COUNTING and not slots.unknown:
-        # No figure for these members: a note that speaks of them may tell.
-        return CERTAIN if slots.periods or slots.when else ENOUGH
-    if scoped and ("QUANTITY" in query.cues or not (telling or slots.unknown)):
-        return CERTAIN
-    if "RANK" in query.cues and slots.measures:
-        return CERTAIN
-    sure = (counted and not _yes_no(query)) or not (telling or not (counted or scoped))
-    return SURE if sure else ENOUGH
-
-
-def _checkable(query: Query) -> bool:
-    """Whether a claim names anything that can be held against a note's text."""
-    return bool(query.numbers or query.spans or query.slots.periods or query.slots.by)
-
-
-def _figure_claimed(query: Query) -> bool:
-    """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
-    slots = query.slots
-    named = slots.measures or slots.by or (slots.areas and (slots.periods or "RISE" in query.cues))
-    counted = [value for value in query.numbers if value not in query.spans]
-    return bool(counted and named)
 
 
 def tell(base: FactBase, note: Note) -> Reply:

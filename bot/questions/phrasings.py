@@ -7,6 +7,7 @@ familiar frame is enough to decline.
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections import Counter, defaultdict
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, PLAIN, root
 from bot.model.facts import Note
+from bot.questions.leanings import Leanings
 from bot.questions.vocabulary import roots_of
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
@@ -25,20 +27,29 @@ _CHECKING = frozenset(root(word) for word in "true right correct accurate legit 
 
 SMALL = 0.15
 """The weight of a word that tells hardly anything."""
+LEAN = 0.15
+"""How much the learnt leaning counts beside the fit of the likest phrasing."""
 
 
 @dataclass(frozen=True, slots=True)
 class NoteMatch:
     """How well a question fits a note: 1 is a phrasing word for word.
 
-    `lacking` are the question's words that the note knows nothing of; `telling` counts those that
-    tell one note from another.
+    `lean` tells how far its words lean to this note among all: 0 is the middle of them. `lacking`
+    are the question's words that the note knows nothing of; `telling` counts those that tell one
+    note from another.
     """
 
     note: str
     score: float
     lacking: tuple[str, ...]
     telling: int = 0
+    lean: float = 0.0
+
+    @property
+    def rank(self) -> float:
+        """What notes are put in order by: the likest phrasing, and all phrasings together."""
+        return self.score + LEAN * self.lean
 
 
 class NoteIndex:
@@ -55,14 +66,7 @@ class NoteIndex:
         self._subject = frozenset(root(word) for word in subject)
         notes = list(notes)
         asks = {note.id: [roots_of(ask) for ask in note.ask] for note in notes}
-        told = {
-            note.id: frozenset(
-                word
-                for text in (note.title or "", note.text, *note.topics)
-                for word in roots_of(text)
-            ).union(*asks[note.id])
-            for note in notes
-        }
+        told = {note.id: frozenset(_told(note)).union(*asks[note.id]) for note in notes}
         told = {
             id_: words | {MEANING[w] for w in words if w in MEANING} for id_, words in told.items()
         }
@@ -70,6 +74,15 @@ class NoteIndex:
         seen = Counter(word for words in told.values() for word in words)
         self._seen: Mapping[str, int] = seen
         self._count = len(notes)
+        self._leanings = Leanings(
+            {
+                note.id: [
+                    *map(_features, asks[note.id]),
+                    _features(list(dict.fromkeys(_told(note)))),
+                ]
+                for note in notes
+            }
+        )
         folded = [(id_, frozenset(_meant(ask))) for id_, held in asks.items() for ask in held]
         self._phrasings = [(id_, self._weight(words), words) for id_, words in folded]
         self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
@@ -124,7 +137,9 @@ class NoteIndex:
 
     def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
         """The notes in order of fit, the best first; at most three."""
-        asked = frozenset(_meant([root(word) for word in stems]))
+        roots = [root(word) for word in stems]
+        asked = frozenset(_meant(roots))
+        leanings = self._leanings.of(_features(roots))
         weights = {word: self.weigh(word) for word in asked}
         total = sum(weights.values())
         # Small words stand in most phrasings: they count where a larger one is shared, too.
@@ -150,8 +165,8 @@ class NoteIndex:
             bare = dice if asked & _ASKING and dice >= _WHOLE else 0.0
             covered = 1 - self._weight(lacking) / whole if whole else bare
             score = 0.6 * dice + 0.4 * covered
-            matches.append(NoteMatch(note, score, lacking, len(content)))
-        matches.sort(key=lambda match: (-match.score, match.note))
+            matches.append(NoteMatch(note, score, lacking, len(content), leanings[note]))
+        matches.sort(key=lambda match: (-match.rank, match.note))
         return tuple(matches[:3])
 
 
@@ -167,6 +182,18 @@ def _bare(roots: Iterable[str]) -> tuple[str, ...]:
 _JOINING = frozenset(
     root(word) for word in "the a an please so and well hi hello hey can could you tell me".split()
 )
+
+
+def _told(note: Note) -> list[str]:
+    """The roots of what a note itself says."""
+    texts = (note.title or "", note.text, *note.topics)
+    return [word for text in texts for word in roots_of(text)]
+
+
+def _features(roots: Sequence[str]) -> list[str]:
+    """What a question leans by: its words, what they mean, and words that follow each other."""
+    folded = _folded(roots)
+    return [*_meant(roots), *(f"{a} {b}" for a, b in itertools.pairwise(folded))]
 
 
 def _meant(roots: Sequence[str]) -> list[str]:

@@ -1,0 +1,129 @@
+"""How well a note has to fit, by how much the question looks like one for a figure.
+
+May import model, questions and the figures' look-up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answers.asking import Answering
+from bot.answers.figures import look_up
+from bot.answers.lookup import Found
+from bot.model.query import Intent, Query
+from bot.questions.shape import COUNTING
+
+TOLD = 0.5
+"""Enough where every word that no figure knows is one the note tells of."""
+ENOUGH = 0.62
+"""Enough where the question asks as notes are asked for."""
+SURE = 0.75
+"""Needed where the question counts something."""
+CERTAIN = 0.9
+"""Needed where its slots are those of a figure."""
+_TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
+_NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
+
+ASKED_FOR = re.compile(
+    r"\b(?:what|which|whose|how much)(?: (?:is|was|are|were|s))?(?: (?:the|a|an))? (\w+)|\bin (\w+)"
+)
+"""The word for what is asked, after "which" or "what is the", or for where, after "in"."""
+LENGTH_ASKED = re.compile(r"\bhow many (?:years|months|weeks)\b")
+"""The number asked for is a length of time, which a note may tell."""
+
+
+def _counted(query: Query) -> bool:
+    """Whether a number is asked for."""
+    return bool(query.cues & COUNTING) and query.intent in _NUMBERS and not _who(query)
+
+
+def _who(query: Query) -> bool:
+    return "WHO" in query.cues and not query.cues & {"HOW_MANY", "SHARE", "CHANGE", "RANK"}
+
+
+def _placed(query: Query) -> bool:
+    return bool(query.slots.areas or query.slots.places or query.slots.by)
+
+
+def _scoped(query: Query) -> bool:
+    """Whether it names what a figure is published for: a place, a group, a period."""
+    return _placed(query) or bool(query.slots.periods or query.slots.when)
+
+
+def _yes_no(query: Query) -> bool:
+    return {"YES_NO", "DEFINE"} <= query.cues and not _placed(query)
+
+
+def _told_by(query: Query) -> bool:
+    """Whether the question asks as notes are asked for."""
+    return bool(query.cues & _TELLING)
+
+
+def figured(query: Query) -> bool:
+    """Whether a question with a word that only a note knows is shaped like one for a figure."""
+    counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
+    slots = query.slots
+    dated = _placed(query) and (slots.periods or slots.when)
+    figured = dated or counts or (_scoped(query) and slots.measures)
+    return bool(figured) and not _told_by(query)
+
+
+def about_members(query: Query) -> bool:
+    """Whether it is a yes or no about a group itself: "do renewables include solar?"."""
+    slots = query.slots
+    dated = slots.areas or slots.places or slots.periods or slots.when or query.numbers
+    counts = query.cues & {"HOW_MANY", "CHANGE", "RISE", "SHARE", "COMPARE"}
+    return "YES_NO" in query.cues and bool(slots.by) and not (dated or counts)
+
+
+def keyed(query: Query) -> bool:
+    """Whether it names a figure's whole key, or compares two by measure and period."""
+    slots = query.slots
+    placed = slots.areas or slots.places or query.cues & {"DIFFERENCE", "RANK"}
+    return bool(slots.measures and placed and (slots.periods or slots.when))
+
+
+def counts_there(query: Query) -> bool:
+    """Whether it asks how many there are in a place, which no note tells."""
+    return "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text) and _placed(query)
+
+
+def is_figure(at: Answering, query: Query) -> bool:
+    """Whether the slots lead to a figure that is held."""
+    counted, scoped = _counted(query), _scoped(query)
+    if not (counted or scoped) or _yes_no(query) or "WHEN" in query.cues or _who(query):
+        return False
+    outcome, _ = look_up(at, query)
+    return isinstance(outcome, Found) and bool(scoped or query.slots.measures)
+
+
+def bar(query: Query) -> float:
+    """How well a note has to fit, by how much the question looks like one for a figure."""
+    slots = query.slots
+    counted, scoped, telling = _counted(query), _scoped(query), _told_by(query)
+    if "MEANING" in query.cues and not _placed(query):
+        return TOLD
+    if query.numbers and counted and not telling:
+        return CERTAIN
+    if slots.by and not query.cues & COUNTING and not slots.unknown:
+        # No figure for these members: a note that speaks of them may tell.
+        return CERTAIN if slots.periods or slots.when else ENOUGH
+    if scoped and ("QUANTITY" in query.cues or not (telling or slots.unknown)):
+        return CERTAIN
+    if "RANK" in query.cues and slots.measures:
+        return CERTAIN
+    sure = (counted and not _yes_no(query)) or not (telling or not (counted or scoped))
+    return SURE if sure else ENOUGH
+
+
+def checkable(query: Query) -> bool:
+    """Whether a claim names anything that can be held against a note's text."""
+    return bool(query.numbers or query.spans or query.slots.periods or query.slots.by)
+
+
+def figure_claimed(query: Query) -> bool:
+    """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
+    slots = query.slots
+    named = slots.measures or slots.by or (slots.areas and (slots.periods or "RISE" in query.cues))
+    counted = [value for value in query.numbers if value not in query.spans]
+    return bool(counted and named)
