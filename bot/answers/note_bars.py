@@ -108,7 +108,7 @@ def bar(query: Query) -> float:
     if slots.by and not query.cues & COUNTING and not slots.unknown:
         # No figure for these members: a note that speaks of them may tell.
         return CERTAIN if slots.periods or slots.when else ENOUGH
-    if scoped and ("QUANTITY" in query.cues or not (telling or slots.unknown)):
+    if scoped and (query.cues & {"QUANTITY", "SHARE"} or not (telling or slots.unknown)):
         return CERTAIN
     if "RANK" in query.cues and slots.measures:
         return CERTAIN

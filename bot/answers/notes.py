@@ -103,7 +103,7 @@ class NoteTeller:
         plain = not query.slots.unknown and query.intent is not Intent.WHO_SAID
         if plain and len(query.clause) > _SHORT and _fit(matches) < ENOUGH:
             # "It came in 2003, so why do the figures start in 2017?": what is asked may fit better.
-            matches = max(matches, self._index.match(query.clause), key=_fit)
+            matches = max(matches, self._index.match(query.clause), key=_rank)
         if not matches:
             return None
         matches = self._placed_first(matches, query.slots)
@@ -129,7 +129,7 @@ class NoteTeller:
         held = self._base.notes
         if not (slots.areas or slots.places or slots.sources):
             # No town was named: of two that fit alike, the one that is about none.
-            alike = [m for m in matches if m.score >= matches[0].score - ALIKE]
+            alike = [m for m in matches if m.rank >= matches[0].rank - ALIKE]
             wide = [m for m in alike if not self._scope.local(held[m.note])]
             return (*wide[:1], *matches) if wide else matches
         least = matches[0].score - NEARLY
@@ -179,7 +179,7 @@ class NoteTeller:
             return None
         if placed and not self._scope.names(note, query.slots):
             return None
-        if best.lean < LEADING or best.score < LEAST:
+        if best.lean < LEADING or best.score < LEAST or not self._index.speaks(query.words):
             return None
         return tell(self._base, note) if self._scope.in_scope(note, query.slots) else None
 
@@ -230,6 +230,10 @@ class NoteTeller:
 
 def _fit(matches: tuple[NoteMatch, ...]) -> float:
     return matches[0].score if matches else 0.0
+
+
+def _rank(matches: tuple[NoteMatch, ...]) -> float:
+    return matches[0].rank if matches else 0.0
 
 
 def tell(base: FactBase, note: Note) -> Reply:

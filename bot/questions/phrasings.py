@@ -37,7 +37,7 @@ class NoteMatch:
 
     `lean` tells how far its words lean to this note among all: 0 is the middle of them. `lacking`
     are the question's words that the note knows nothing of; `telling` counts those that tell one
-    note from another.
+    note from another; `likest` are the words of its likest phrasing.
     """
 
     note: str
@@ -45,6 +45,7 @@ class NoteMatch:
     lacking: tuple[str, ...]
     telling: int = 0
     lean: float = 0.0
+    likest: frozenset[str] = frozenset()
 
     @property
     def rank(self) -> float:
@@ -66,7 +67,7 @@ class NoteIndex:
         self._subject = frozenset(root(word) for word in subject)
         notes = list(notes)
         asks = {note.id: [roots_of(ask) for ask in note.ask] for note in notes}
-        told = {note.id: frozenset(_told(note)).union(*asks[note.id]) for note in notes}
+        told = {note.id: frozenset(_told(note)) | _often(asks[note.id]) for note in notes}
         told = {
             id_: words | {MEANING[w] for w in words if w in MEANING} for id_, words in told.items()
         }
@@ -126,8 +127,14 @@ class NoteIndex:
         """Those of the words that the note which fits best tells of."""
         best = self.match(stems)[:1]
         told = self._told[best[0].note] if best else frozenset[str]()
+        if best and best[0].score >= _WHOLE:
+            told |= best[0].likest
         roots = {word: root(word) for word in words if " " not in word}
         return tuple(w for w, own in roots.items() if own in told or MEANING.get(own) in told)
+
+    def speaks(self, stems: Sequence[str]) -> bool:
+        """Whether any word is more than grammar and asking."""
+        return any(root(word) not in _PLAIN | _ASKING for word in stems)
 
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""
@@ -148,15 +155,15 @@ class NoteIndex:
         for word in sorted(asked - small):
             for at in self._holding.get(word, ()):
                 shared[at] += weights[word]
-        best: dict[str, float] = {}
+        best: dict[str, tuple[float, frozenset[str]]] = {}
         for at, common in (shared or dict.fromkeys(range(len(self._phrasings)), 0.0)).items():
             note, weight, words = self._phrasings[at]
             dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
-            if dice > best.get(note, 0.0):
-                best[note] = dice
+            if note not in best or dice > best[note][0]:
+                best[note] = dice, words
         matches = []
-        for note, dice in best.items():
-            told = self._told[note]
+        for note, (dice, likest) in best.items():
+            told = self._told[note] | likest
             content = [word for word in asked if self._tells(word)]
             lacking = tuple(
                 sorted(w for w in content if w not in told and MEANING.get(w, w) not in told)
@@ -165,7 +172,7 @@ class NoteIndex:
             bare = dice if asked & _ASKING and dice >= _WHOLE else 0.0
             covered = 1 - self._weight(lacking) / whole if whole else bare
             score = 0.6 * dice + 0.4 * covered
-            matches.append(NoteMatch(note, score, lacking, len(content), leanings[note]))
+            matches.append(NoteMatch(note, score, lacking, len(content), leanings[note], likest))
         matches.sort(key=lambda match: (-match.rank, match.note))
         return tuple(matches[:3])
 
@@ -182,6 +189,12 @@ def _bare(roots: Iterable[str]) -> tuple[str, ...]:
 _JOINING = frozenset(
     root(word) for word in "the a an please so and well hi hello hey can could you tell me".split()
 )
+
+
+def _often(asks: Sequence[Sequence[str]]) -> frozenset[str]:
+    """The roots that more than one phrasing has: one may be an idiom that a note doesn't tell of."""
+    seen = Counter(word for ask in asks for word in set(ask))
+    return frozenset(word for word, times in seen.items() if times > 1)
 
 
 def _told(note: Note) -> list[str]:

@@ -99,7 +99,10 @@ class NoteScope:
 def _mentioned(
     vocabulary: Vocabulary, note: Note, firsts: frozenset[str]
 ) -> frozenset[tuple[Kind, str]]:
-    """The areas, members and speakers that a note's own words name; `firsts` start all names."""
+    """The areas, members and speakers that a note's own words name; `firsts` start all names.
+
+    A town in a phrasing is none: many are called like a common word.
+    """
     found: set[tuple[Kind, str]] = set()
     for text in (note.title or "", note.text, *note.ask):
         stems = stems_of(text)
@@ -108,5 +111,6 @@ def _mentioned(
                 continue
             for last in range(at + 1, min(len(stems), at + vocabulary.longest) + 1):
                 for target in vocabulary.phrases.get(stems[at:last], ()):
-                    found.add((target.kind, target.id))
+                    if target.kind is not Kind.PLACE or text not in note.ask:
+                        found.add((target.kind, target.id))
     return frozenset(found)
