@@ -1,89 +1,27 @@
-"""From text to Reply, in one decision order. Pure: imports the rooms above it and no clock.
+"""From text to Reply: trouble first, then a message's questions one by one. Pure: no clock.
 
-The order, followed by `Engine._decide` (`--explain` prints the step that decided):
-
- 1. trouble       somebody is in trouble: fixed words and helplines, before anything else is read
- 2. empty         there is nothing to read
- 3. small talk    a greeting or thanks and nothing else
- 4. phrased       a note's own phrasing, word for word
- 5. quotation     words pasted or half remembered, held against the words as published
- 6. refused       a person's identity, a method, or a demand to repeat or invent something
- 7. again         the last reply once more, who said it, or what else they said
- 8. source        where a figure comes from
- 9. held          what is held, and help with the bot
-10. claim         a number, or a comparison, stated to be checked
-11. why           attributed statements about a cause
-12. quote         who said what
-13. note          a definition, law or background, reached by its phrasings
-14. figure        a figure by its slots, or worked out from held ones; a missing slot is named
-15. decline       nothing held fits: outside the subject, or a word that means nothing here
+What a single question gets is decided in `bot.answers.deciding`, whose docstring has the order.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from bot.answers import (
-    causes,
-    claims,
-    comparing,
-    compose,
-    declining,
-    figures,
-    note_bars,
-    notes,
-    quotes,
-    small,
-    sources,
-)
-from bot.answers.asking import Answering
-from bot.answers.lookup import COUNTS, FigureIndex, Found
+from bot.answers import small
+from bot.answers.deciding import Asked, Decider
 from bot.answers.merging import together
-from bot.answers.notes import NoteTeller
-from bot.answers.quotations import QuotationChecker
-from bot.answers.quotes import QuoteIndex
 from bot.answers.remembering import remembered
-from bot.language import says
 from bot.language.distress import recognise
-from bot.model.facts import FactBase, MeasureKind
-from bot.model.query import Conversation, Intent, Query, Slots
-from bot.model.reply import Choice, Outcome, Reason, Reply
-from bot.questions.follow_ups import follow_up, points_back
+from bot.model.facts import FactBase
+from bot.model.query import Conversation, Intent, Slots
+from bot.model.reply import Outcome, Reply
+from bot.questions.follow_ups import follow_up
 from bot.questions.read_as import read_as
-from bot.questions.reader import Reader, Reading
-from bot.questions.shape import (
-    COUNTING,
-    asks,
-    has_slots,
-    is_claim,
-    no_number_asked,
-    unknown_speaker,
-    words_wanted,
-)
+from bot.questions.reader import Reader
 
-_FRAGMENT = 3
-"""Words up to which a follow-up only names another place: "and in B?"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a step decides on: the reading of the raw text, the date, the conversation before."""
-
-    reading: Reading
-    raw: str
-    today: date
-    before: Conversation
-
-    @property
-    def query(self) -> Query:
-        """The question as read."""
-        return self.reading.query
-
-
-Step = Callable[[Asked], Reply | None]
+_WHOLE = frozenset({"quotation", "claim", "refused", "empty", "small talk", "phrased", "again"})
+"""Steps whose reply is to the whole of a message, however many parts it has."""
 
 
 class Engine:
@@ -92,10 +30,7 @@ class Engine:
     def __init__(self, base: FactBase) -> None:
         self.base = base
         self._reader = Reader(base)
-        self._figures = FigureIndex(base)
-        self._quotes = QuoteIndex(base)
-        self._quotations = QuotationChecker(base, self._quotes, self._reader.vocabulary)
-        self._notes = NoteTeller(base, self._reader.scope, self._reader.notes)
+        self._decider = Decider(base, self._reader)
 
     def ask(
         self, text: str, *, today: date, conversation: Conversation | None = None
@@ -106,8 +41,33 @@ class Engine:
         if need is not None:
             reply = small.support(self.base, [str(kind) for kind in need.kinds])
             return replace(reply, step="trouble"), before
+        reply, after = self._answered(text, before, today)
+        return self._apart(text, reply, before, today) or (reply, after)
+
+    def _apart(
+        self, text: str, whole: Reply, before: Conversation, today: date
+    ) -> tuple[Reply, Conversation] | None:
+        """The replies to two questions of a message, where they tell more than the one to it all.
+
+        Both have to be answered, with other facts each; the second may lean on the first.
+        """
+        if whole.step in _WHOLE:
+            return None
+        for first, rest in self._reader.halves(text):
+            one, between = self._answered(first, before, today)
+            if one.outcome is not Outcome.ANSWER or one.step in _WHOLE:
+                continue
+            for known in (between, before):
+                other, after = self._answered(rest, known, today)
+                if _adds(whole, one, other):
+                    other, after = self._apart(rest, other, known, today) or (other, after)
+                    return together(one, other), after
+        return None
+
+    def _answered(self, text: str, before: Conversation, today: date) -> tuple[Reply, Conversation]:
+        """The reply to a message taken as a whole."""
         reading = follow_up(self._reader.read(text), before, self.base)
-        reply = self._decide(Asked(reading, text, today, before))
+        reply = self._decider.decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         after = remembered(before, reading.query, reply, reading.more)
         whole = reply.step in ("quotation", "claim")
@@ -115,236 +75,29 @@ class Engine:
         for query in () if whole else reading.more:
             if causes_told and query.intent is Intent.WHO_SAID:
                 continue  # the statements told already are what was said
-            further = self._decide(Asked(replace(reading, query=query, more=()), "", today, after))
+            read = replace(reading, query=query, more=())
+            further = self._decider.decide(Asked(read, "", today, after))
             reply = together(reply, further)
         for leaning in reading.then:
             read = follow_up(self._reader.read(leaning), after, self.base)
-            further = self._decide(Asked(read, leaning, today, after))
+            further = self._decider.decide(Asked(read, leaning, today, after))
             reply, after = together(reply, further), remembered(after, read.query, further)
         return reply, after
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:
         """The figure for slots filled in one by one, as from a form."""
-        at = Answering(self._figures, today)
-        kinds = {
-            self.base.measures[id_].kind for id_ in slots.measures if id_ in self.base.measures
-        }
-        intent = {
-            MeasureKind.SHARE: Intent.SHARE,
-            MeasureKind.CHANGE: Intent.CHANGE,
-        }.get(next(iter(kinds), MeasureKind.COUNT), Intent.VALUE)
-        query = Query("", (), intent, slots)
-        return replace(figures.answer(at, query), step="figure", read_as=read_as(self.base, query))
+        return self._decider.look_up(slots, today=today)
 
     def show(self, ids: tuple[str, ...], *, today: date) -> Reply | None:
         """The facts with these ids as an answer; None if any of them is gone."""
-        base = self.base
-        if not ids:
-            return None
-        if all(id_ in base.figures for id_ in ids):
-            return figures.show(Answering(self._figures, today), [base.figures[i] for i in ids])
-        if all(id_ in base.quotes and base.quotes[id_].serve for id_ in ids):
-            return quotes.show(base, [base.quotes[id_] for id_ in ids])
-        if len(ids) == 1 and ids[0] in base.notes:
-            return notes.tell(base, base.notes[ids[0]])
-        return None
-
-    def _decide(self, asked: Asked) -> Reply:
-        steps: tuple[tuple[str, Step], ...] = (
-            ("empty", self._empty),
-            ("small talk", self._small_talk),
-            ("phrased", self._phrased),
-            ("quotation", self._quotation),
-            ("refused", self._refused),
-            ("again", self._again),
-            ("source", self._source),
-            ("held", self._held),
-            ("claim", self._claim),
-            ("why", self._why),
-            ("quote", self._quote),
-            ("note", self._note),
-            ("figure", self._figure),
-            ("decline", self._decline),
-        )
-        for name, step in steps:
-            reply = step(asked)
-            if reply is not None:
-                return replace(reply, step=name)
-        raise AssertionError("the last step always replies")
-
-    def _empty(self, asked: Asked) -> Reply | None:
-        if asked.reading.empty:
-            return small.empty(self.base, self._figures.figures)
-        return None
-
-    def _small_talk(self, asked: Asked) -> Reply | None:
-        if asked.query.intent in (Intent.GREETING, Intent.THANKS):
-            return small.talk(self.base, asked.query.intent, self._figures.figures)
-        return None
-
-    def _phrased(self, asked: Asked) -> Reply | None:
-        return self._notes.phrased(asked.query)
-
-    def _refused(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        if "IDENTITY" in query.cues:
-            return small.refused(says.REFUSED_IDENTITY)
-        about = query.slots.measures or self._reader.in_subject(query)
-        if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues:
-            return small.refused(says.REFUSED_METHOD)
-        stated = query.numbers and "ASKS" not in query.cues and "?" not in asked.raw
-        if asked.reading.injected and (stated or not asks(query)):
-            return small.refused(says.REFUSED_INVENT)
-        return None
-
-    def _quotation(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
-        counted = query.numbers and query.slots.areas and not said
-        if is_claim(query) and (counted or not _MARKS.search(asked.raw)):
-            # "My mate says it rose by half": a number to check, not words to compare.
-            return None
-        return self._quotations.check(asked.raw, asked.query, asked.before)
-
-    def _again(self, asked: Asked) -> Reply | None:
-        """A follow-up that is about the last reply itself."""
-        wish = points_back(asked.query)
-        if asked.query.carried == ("note",):
-            own = self._notes.best(asked.query, note_bars.ENOUGH)
-            if own is not None and len(asked.query.words) > _FRAGMENT:
-                return own
-            told = self._notes.follow(asked.before.facts, asked.query.slots)
-            if told is False:
-                return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
-            if isinstance(told, Reply):
-                return told
-        if not asked.before.facts or wish is None:
-            return None
-        if wish == "else":
-            return quotes.others(self.base, asked.before.facts)
-        return self.show(asked.before.facts, today=asked.today)
-
-    def _source(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        if query.intent is not Intent.SOURCE:
-            return None
-        at = Answering(self._figures, asked.today)
-        note = self._notes.best(query, note_bars.ENOUGH)
-        if not (note or asked.before.facts or has_slots(replace(query.slots, topics=()))):
-            note = None if query.slots.unknown else self._notes.on("source")
-        return sources.answer(at, query, asked.before.facts, note)
-
-    def _held(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        slots = query.slots
-        keyed = (slots.areas or slots.by) and (slots.measures or slots.periods)
-        if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
-            return small.held(self.base, self._figures.figures)
-        if query.intent is Intent.HELP and not has_slots(replace(query.slots, topics=())):
-            return small.talk(self.base, Intent.HELP, self._figures.figures)
-        return None
-
-    def _claim(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        if note := self._notes.claimed(query):
-            return note
-        if not is_claim(query) or not has_slots(query.slots):
-            return None
-        if query.slots.unknown and self._notes.knows(query):
-            return None
-        return claims.check(Answering(self._figures, asked.today), query)
-
-    def _why(self, asked: Asked) -> Reply | None:
-        at = Answering(self._figures, asked.today)
-        return causes.asked(at, asked.query, self._notes, self._quotes)
-
-    def _quote(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        if query.intent is not Intent.WHO_SAID:
-            return None
-        at = Answering(self._figures, asked.today)
-        if printed := sources.printed_with(at, query):
-            return sources.sourced(at, printed)
-        if unknown_speaker(query) or (query.slots.by and "spokes" in query.text):
-            return quotes.not_held(self._quotes)
-        areas = (*query.slots.areas, *(area for _, area in query.slots.places))
-        named = query.slots.speakers or self._quotes.speakers_of(areas)
-        if said := quotes.likely(self._quotes, query):
-            return said
-        enough = note_bars.CERTAIN if named else note_bars.SURE
-        note = self._notes.best(query, enough) if self._notes.knows(query) else None
-        if note is not None:
-            return note
-        reply = quotes.answer(self._quotes, query)
-        if reply.outcome is not Outcome.ANSWER and query.slots.by and not words_wanted(query):
-            figure = self._figure(asked)
-            return figure if figure and figure.outcome is Outcome.ANSWER else reply
-        return reply
-
-    def _note(self, asked: Asked) -> Reply | None:
-        return self._notes.answer(Answering(self._figures, asked.today), asked.query)
-
-    def _figure(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        slots = query.slots
-        at = Answering(self._figures, asked.today)
-        if printed := () if slots.areas else sources.printed_with(at, query):
-            return sources.sourced(at, list(printed))
-        named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
-        if not named and not query.cues & COUNTING:
-            return None
-        if words := declining.never_held(query):
-            return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-        if slots.unknown or no_number_asked(query):
-            return None
-        if slots.places and not slots.areas:
-            return declining.place_declined(at, query)
-        if first := (
-            figures.counts_and_change(at, query)
-            or figures.published_change(at, query)
-            or comparing.answer(at, query)
-            or comparing.false_fall(at, query)
-        ):
-            return first
-        by_number = sources.with_number(at, query)
-        if by_number and query.intent is not Intent.VALUE:
-            return sources.sourced(at, by_number)
-        query = sources.placed_by_number(at, query)
-        reply = figures.answer(at, query)
-        if reply.outcome is not Outcome.ANSWER:
-            reply = comparing.not_computable(at, query) or reply
-        if query.intent is Intent.CHANGE and reply.outcome is not Outcome.ANSWER:
-            return comparing.change_between(at, query) or reply
-        return reply
-
-    def _decline(self, asked: Asked) -> Reply:
-        query = asked.query
-        slots = query.slots
-        at = Answering(self._figures, asked.today)
-        nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
-        if fitting := nearest or self._notes.leading(query) or declining.partly_named(at, query):
-            return fitting
-        if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):
-            return self._outside()
-        told = bool(slots.measures or slots.by or slots.speakers or slots.groups)
-        told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
-        told = told or bool(query.carried)
-        if told or ("QUANTITY" in query.cues and has_slots(slots)):
-            words = declining.unheld(query)
-            return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-        return self._outside()
-
-    def _outside(self) -> Reply:
-        words = says.OUT_OF_SCOPE.format(title=self.base.about.title)
-        offer = small.examples(self.base, self._figures.figures)
-        return compose.decline(Reason.OUT_OF_SCOPE, words, offer=offer)
-
-    def _near(self, query: Query) -> tuple[Choice, ...]:
-        """The figures nearest to what was asked, as choices without their numbers."""
-        outcome = self._figures.find(query.slots, COUNTS)
-        if isinstance(outcome, Found):
-            return compose.choices(self.base, outcome.figures)
-        return small.examples(self.base, self._figures.figures)
+        return self._decider.show(ids, today=today)
 
 
-_MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
+def _adds(whole: Reply, one: Reply, other: Reply) -> bool:
+    """Whether two replies, each with facts of its own, tell more than the one to the whole."""
+    if other.outcome is not Outcome.ANSWER or other.step in _WHOLE:
+        return False
+    first, second = {*one.facts}, {*other.facts}
+    if whole.outcome is Outcome.ANSWER and not {*whole.facts} < first | second:
+        return False
+    return not (first <= second or second <= first)

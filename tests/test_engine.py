@@ -353,6 +353,51 @@ def test_what_goes_on_with_a_question_is_answered_too(
     assert set(ask(question).facts) == facts
 
 
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Leicestershire's percentage increase, plus whatever their police said was behind it.",
+            {"leicestershire.change.2018-19", "leics-police-reporting"},
+        ),
+        (
+            "Online Harms Bill: what is it? And what commitment is the NSPCC after?",
+            {"online-harms-bill", "nspcc-calls-for"},
+        ),
+    ],
+)
+def test_two_questions_are_answered_both(text: str, facts: set[str], ask: Ask) -> None:
+    assert set(ask(text).facts) == facts
+
+
+def test_what_leads_to_one_answer_is_left_whole(ask: Ask) -> None:
+    reply = ask("Why, in the Leicester Mercury's own words, did child grooming offences go up?")
+    assert reply.facts == ("leics-mercury-cause",)
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        (["Essex 2017/18 please", "and a year later?"], ("essex.offences.2018-19",)),
+        (
+            ["Essex 2018/19 please", "what was it twelve months earlier?"],
+            ("essex.offences.2017-18",),
+        ),
+        (
+            ["Which of Essex and Leicestershire had more last year?", "same question for 2017/18"],
+            ("essex.offences.2017-18", "leicestershire.offences.2017-18"),
+        ),
+    ],
+)
+def test_a_follow_up_moves_in_time(
+    turns: list[str], facts: tuple[str, ...], engine: Engine, today: date
+) -> None:
+    conversation = Conversation()
+    for turn in turns:
+        reply, conversation = engine.ask(turn, today=today, conversation=conversation)
+    assert reply.facts == facts
+
+
 def test_what_follows_two_questions_is_about_both(engine: Engine, today: date) -> None:
     _, before = engine.ask("How many in Essex, and how many in Leicestershire?", today=today)
     reply, _ = engine.ask("so which one is higher?", today=today, conversation=before)

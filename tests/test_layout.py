@@ -49,7 +49,6 @@ ONLY = {
 """The rooms that may import a library."""
 LONGER = {
     "bot/answers/comparing.py",
-    "bot/engine.py",
     "bot/language/cues.py",
     "bot/language/discord_words.py",
 }

@@ -18,14 +18,15 @@ from bot.questions.shape import has_slots
 
 def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
     """A note that tells why, what contradicts the question, or what was said about the cause."""
-    if query.intent is not Intent.WHY or query.slots.unknown:
+    guessed = "YES_NO" in query.cues  # "is it X that causes it": what was said tells
+    if query.intent is not Intent.WHY or (query.slots.unknown and not guessed):
         return None
     moved = query.cues & {"CHANGE", "COMPARE"}
     grows = moved or "more" in query.words
     if not (has_slots(replace(query.slots, periods=(), when=())) or grows):
         return None
     said = bool(query.slots.speakers)
-    enough = note_bars.SURE if grows else note_bars.TOLD
+    enough = note_bars.SURE if grows or query.carried else note_bars.TOLD
     if not (moved or said) and (told := teller.best(query, enough)):
         return told
     if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1:

@@ -80,7 +80,8 @@ def keyed(query: Query) -> bool:
     """Whether it names a figure's whole key, or compares two by measure and period."""
     slots = query.slots
     placed = slots.areas or slots.places or query.cues & {"DIFFERENCE", "RANK"}
-    return bool(slots.measures and placed and (slots.periods or slots.when))
+    named = slots.measures or (slots.by and slots.periods)
+    return bool(named and placed and (slots.periods or slots.when))
 
 
 def counts_there(query: Query) -> bool:

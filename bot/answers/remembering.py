@@ -8,7 +8,9 @@ from dataclasses import replace
 from bot.model.query import Conversation, Query
 from bot.model.reply import Outcome, Reason, Reply
 
-_CARRIED = frozenset({"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE"})
+_CARRIED = frozenset(
+    {"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE", "COMPARE", "AVERAGE_MONTH"}
+)
 """Signs that a follow-up without its own takes over."""
 
 

@@ -19,7 +19,8 @@ _KINDLY = (
 )
 _SAY = (
     r"say|says|said|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
-    r"state[ds]?|statement|claim(?:s|ed)?|argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for|"
+    r"(?<!the )(?<!this )(?<!a )(?<!each )(?<!per )state[ds]?|statement|claim(?:s|ed)?|"
+    r"argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for|"
     r"advise[sd]?|"
     r"(?:talk(?:s|ed)?|speaks?|spoke) (?:about|of)|mention(?:s|ed)?|refer(?:s|red)? to"
 )
@@ -57,6 +58,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.CHANGE: (
         r"(?<!make )(?<!makes )(?<!made )up how much|how much up|% ?change|chg|"
         r"up (?:about |nearly |around |over )?\d|percent (?:up|down|more|higher|lower)|"
+        r"(?:become|becoming|became|grown) (?:any |much )?(?:more|less|rarer|commoner)|"
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) (?:people|"
         r"\w+)|"
         r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:move|moved|shift|shifted|develop|developed|"
@@ -100,18 +102,22 @@ PATTERNS: dict[Cue, str] = {
     Cue.WHY: (
         r"(?:how (?:do|does|did|would) (?:\w+ ){1,4}?(?:account for|explain)|what lies) (?:the|"
         r"this|that|it|their|its|behind)|holds? (?:\w+ ){1,4}?responsible|"
-        r"why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|"
+        r"(?:factors?|story|reasons?) (?:\w+ )?behind|"
+        r"(?:might|could|may|can) (?:\w+ ){1,6}?(?:explain|account for)|"
+        r"whys|why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|"
         r"because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explain(?:s|ed|"
         r"ing)? (?:the |this |that )?(?:\w+ )?(?:rise|increase|jump|growth|"
         r"surge|change|it|this|that|why)|attribut(?:e|ed|es|ing)|"
         r"(?:whats|what is|what was|whos|who is) behind|"
         r"at fault|to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|"
-        r"driv(?:e|es|en|ing)|due to|"
+        r"driv(?:e|es|en|ing)|drove|due to|"
         r"because of|"
         r"what is making|whats making|what made|put(?:s|ting)? (?:\w+ ){1,4}?down to|"
         r"attribut(?:e|ed|es)|"
         r"responsible for (?:the|this|that|it)|what for|"
-        r"behind (?:the|this|that) (?:rise|increase|jump|growth|surge)|"
+        r"behind (?:the|this|that) (?:\w+ )?(?:rise|increase|jump|growth|surge|trend|number)|"
+        r"(?:which|what) (?:\w+ ){1,8}?put (?:\w+ ){1,6}?down|"
+        r"where (?:comes|came) (?:the |this |that )?(?:\w+ )?(?:rise|increase|growth)|"
         r"(?:is|was|lies) behind (?:it|this|that|the|more|so many|all)|"
         r"(?:something|anything|nothing|lot|much) to do with (?:it|this|that|the)"
     ),
@@ -163,7 +169,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.HELP: (
         r"what (?:are you|you are) for|your purpose|"
-        r"^help$|help (?:me|please|pls|page)|(?:you|need|some|any) help|"
+        r"^help$|help (?:me(?: out| please| pls)?$|please|pls|page)|(?:you|need|some|any) help|"
         r"what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
         r"how (?:does|do) (?:this|it|the|that|all this|you|your)(?: \w+)? work|"
         r"what (?:(?:kinds?|sorts?|types?) of )?(?:\w+ )?(?:questions?|things?|stuff|topics?|info) "
@@ -200,7 +206,8 @@ PATTERNS: dict[Cue, str] = {
         r"according to (?:my|a|some|one|this)|"
         r"(?:is|was|are|were) (?:it|this|that|he|she|they) (?:true|right|correct|wrong|so|a fact|"
         r"accurate|the case|legit|fair|mistaken)|"
-        r"true or false|(?:true|right|correct|innit|yeah|yes|no|true tho|tru|yh|ye|accurate|"
+        r"true or (?:not|false|fake|made up)|fact or (?:fiction|myth|fake)|"
+        r"(?:true|right|correct|innit|yeah|yes|no|true tho|tru|yh|ye|accurate|"
         r"legit|amirite) ?\?$|amirite|(?:right|correct|innit|true)$|"
         r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|"
         r"we) (?:heard|read|saw|was told|were told)|"
@@ -285,6 +292,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.DIFFERENCE: (
         r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
+        r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
         r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)|"
         r"by what (?:number|amount|quantity)|differences?|diff|gap|"
         r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"

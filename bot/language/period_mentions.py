@@ -30,10 +30,10 @@ class PeriodMention:
     """A period named in `text[start:end]`.
 
     `period` is given for ABSOLUTE, and for SINCE, BEFORE, UNTIL and AFTER, which are relations to
-    it. `count` is months for LAST_N (0: less than a month) and years for AGO (None: no whole
-    years). `joined` tells how this mention follows the one before it: "to", "and", "between" (and
-    its "and") or "vs". `bare` marks a number that may be a year but has no word such as "in" or
-    "since" before it. `problem` says why an IMPOSSIBLE one is no period.
+    it. `count` is months for LAST_N (0: less than a month) and years for AGO and BY (None: no whole
+    years; negative: earlier). `joined` tells how this mention follows the one before it: "to",
+    "and", "between" (and its "and") or "vs". `bare` marks a number that may be a year but has no
+    word such as "in" or "since" before it. `problem` says why an IMPOSSIBLE one is no period.
     """
 
     start: int
@@ -225,12 +225,25 @@ def _joined(tokens: Sequence[Token], found: Sequence[_Found]) -> list[PeriodMent
     mentions: list[PeriodMention] = []
     for number, this in enumerate(found):
         mention = this.mention
+        if number and _ends(tokens, found[number - 1], this):
+            # "from 1972 until 2007"
+            mentions.append(replace(mention, kind=MentionKind.ABSOLUTE, joined="to"))
+            continue
         joint = _joint(tokens, found[number - 1], this) if number else None
         if joint:
             bare = mention.bare and mentions[-1].bare
             mention = replace(mention, joined=joint, bare=bare)
         mentions.append(mention)
     return mentions
+
+
+def _ends(tokens: Sequence[Token], last: _Found, this: _Found) -> bool:
+    """Whether an "until" that follows a dated start at once is the end of that stretch."""
+    started = last.mention.kind in (MentionKind.ABSOLUTE, MentionKind.SINCE)
+    from_there = started and word_at(tokens, last.first - 1) in ("from", "between")
+    since = last.mention.kind is MentionKind.SINCE
+    apart = this.first != last.after or this.mention.kind is not MentionKind.UNTIL
+    return (from_there or since) and not apart
 
 
 def _joint(tokens: Sequence[Token], last: _Found, this: _Found) -> str | None:

@@ -31,6 +31,7 @@ class MentionKind(StrEnum):
     LAST_N = "last n"
     BOTH = "both"
     AGO = "ago"
+    BY = "so many years earlier or later"
     FUTURE = "future"
     SINCE = "since"
     BEFORE = "before"
@@ -42,7 +43,10 @@ class MentionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A period named by its place in time; `count` is months for LAST_N and years for AGO."""
+    """A period named by its place in time.
+
+    `count` is months for LAST_N, and years for AGO and BY (negative for earlier ones).
+    """
 
     after: int
     kind: MentionKind
@@ -111,6 +115,9 @@ _SHORT: Phrases[int] = Phrases(
 )
 _LAST = phrases("last|this last|past|this past|recent|most recent|latest|final|previous|preceding")
 _EARLIER = ("previous", "preceding")
+_BACK = ("ago", "back")
+_EARLIER_BY = ("earlier", "before", "prior", "previously")
+_LATER_BY = ("later", "afterwards")
 _OVER = phrases("over|across|throughout|within")
 _COUPLE = phrases("a couple of years|couple of years|a couple years|couple years")
 
@@ -170,14 +177,20 @@ def _over_n(tokens: Sequence[Token], at: int) -> Relative | None:
 
 
 def _ago(tokens: Sequence[Token], at: int) -> Relative | None:
-    """Read "two years ago", "3 years earlier", "a couple of years back"."""
+    """Read "two years ago", "3 years earlier", "twelve months later"."""
     length = _length(tokens, at)
     if length is None:
         return None
     months, here = length
     word = word_at(tokens, here)
-    if word in ("ago", "back") or (word in ("earlier", "before", "prior") and months != 12):
-        return Relative(here + 1, MentionKind.AGO, None if months % 12 else months // 12)
+    years = None if months % 12 else months // 12
+    if word in _BACK:
+        return Relative(here + 1, MentionKind.AGO, years)
+    if word in _EARLIER_BY or word in _LATER_BY:
+        back = word in _EARLIER_BY
+        if months == 12:
+            return Relative(here + 1, MentionKind.PREVIOUS if back else MentionKind.NEXT)
+        return Relative(here + 1, MentionKind.BY, years and (-years if back else years))
     return None
 
 

@@ -27,6 +27,7 @@ _GROUPS = """
     phone call telephone ring rang
     message text chat messaging texting sending sent
     film video movie clip
+    confident confidence trusting
     parent mum dad mother father
     charity organisation body agency
     campaign lobby lobbied pushed pressed demand

@@ -133,6 +133,7 @@ CHATTER = frozenset(
     supposed according accordingly per add added adding select pick choose name names named
     naming regard respect ahead internet web net fella chap lass lad hows hw wats plzz thnx
     rough ballpark ever since prior former earlier later after afterwards before beforehand
+    everywhere somewhere anywhere whichever wise disgusting disgraceful shocking appalling minded
     nearly almost about circa mentioned mention mentions mentioning cited stated via bout abt
     wot wat wht mny n y r b c o w
     """.split()
@@ -295,7 +296,7 @@ CUE_WORDS = frozenset(
     percentagepoints points per cent monthly hit hits reached reach accounted account accurate
     accurately apparently halve halves overtake overtook excluding without except minus leave
     leaves leaving omit omitting average rate rates cover covers covered coverage held forecast
-    predict prediction provided
+    predict prediction provided drove multiply multiplied multiplies factor fiction registered
     """.split()
 )
 

@@ -35,6 +35,11 @@ _WHO = re.compile(
     r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|"
     r"who is that by)"
 )
+_COVERS = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:period|year|years|months|area|place) (?:does|do|is|was|are) "
+    r"(?:that|this|it|those|these)\b"
+)
+"""The slots of the last reply are asked for, which it gave."""
 _ELSE = re.compile(
     r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b"
 )
@@ -84,7 +89,7 @@ def leans(query: Query) -> bool:
 
 def points_back(query: Query) -> str | None:
     """What a follow-up asks of the last reply itself: "again", "who", "else", or nothing."""
-    if _AGAIN.match(query.text):
+    if _AGAIN.match(query.text) or (_COVERS.search(query.text) and query.carried):
         return "again"
     if _WHO.match(query.text):
         return "who"
@@ -135,9 +140,11 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
     """The period: the one named, the one beside the last, or the last one."""
     old = before.slots
     last = old.periods[0] if len(old.periods) == 1 else None
-    if last and _NEXT.search(query.text):
+    if last and (When.NEXT in slots.when or _NEXT.search(query.text)):
         after = replace(last, start=last.end, label="the period after")
         return replace(slots, periods=(after,), when=()), True
+    if When.NEXT in slots.when and When.PREVIOUS in old.when:
+        return replace(slots, when=(When.LATEST,)), True
     if last and When.PREVIOUS in slots.when and not works:
         return replace(slots, periods=(last.before(),), when=()), True
     if not slots.periods and not slots.when:

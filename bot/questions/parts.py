@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.language.cue import Cue
@@ -24,10 +24,11 @@ _LONGEST = 60
 MOST = 4
 """Questions answered in one message."""
 _JOINT = re.compile(
-    r"(?:[,;:]\s*)?(?:\b(?:(?:together|along) with|as well as|and also|and|also|plus|n)\b|&|\+)"
+    r"(?:[,;:]\s*)?(?:\b(?:(?:together|along) with|as well as|and also|and then|and|also|plus|"
+    r"then|n)\b|&|\+)"
     r"(?:,? separately)?[,\s]+|[,;:]\s+"
 )
-_ASKS = re.compile(
+ASKS = re.compile(
     r"(?:(?:then|say|tell me|tell us|explain|state|also|i need to know|i want to know) )?"
     r"(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|were)\b"
 )
@@ -44,7 +45,7 @@ _ASKING_WORDS = _QUESTION_WORDS | frozenset(
 )
 _LEADS = frozenset({"of", "out", "according", "given", "seeing"})
 _ASKING = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
-_TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
+TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
 _WHOLE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
 
 
@@ -65,7 +66,7 @@ def take_apart(
         left, right = sentence.text[: joint.start()], sentence.text[joint.end() :]
         if len(left.split()) < 2 or _goes_on(joint, right):
             continue
-        asks = _ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
+        asks = ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
         if not (asks or _strange_after(sentence, joint)):
             continue
         one, other = mark(left), mark(right)
@@ -75,6 +76,19 @@ def take_apart(
         if (asks and _both_ask(one, other, right)) or _both_told(one, other, told):
             return [one, *take_apart(other, mark, told)][:MOST]
     return [sentence]
+
+
+def joints(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """The two sides of each place where one question might end and another begin."""
+    if sentence.cues & _WHOLE or len(sentence.words) > _LONGEST:
+        return
+    for joint in _JOINT.finditer(sentence.text):
+        left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
+        joined = joint.group().strip(",;: ") or (ASKS.match(left) and ASKS.match(right))
+        if _goes_on(joint, right):
+            continue
+        if joined and len(left.split()) > 2 and right and not _inside_name(sentence, joint.start()):
+            yield left, right
 
 
 def _goes_on(joint: re.Match[str], right: str) -> bool:
@@ -134,6 +148,8 @@ def _one_question(one: Sentence, other: Sentence, right: str) -> bool:
         return True  # "arrests in A, how many": the rest of the same question
     if one.periods and other.periods and all(m.kind in _BESIDE for _, m in other.periods):
         return True  # "2017/18, and how many the year after": a year beside the one named
+    if Cue.WHY in other.cues and not _named(other) and not set(one.words) & _QUESTION_WORDS:
+        return True  # "up by half: how do they account for that": it is told, not asked
     goes_on = right.startswith(("so ", "then ", "in ", "as ", "according "))
     return goes_on or one.words[:1] == ("if",)
 
@@ -141,10 +157,10 @@ def _one_question(one: Sentence, other: Sentence, right: str) -> bool:
 def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if _one_question(one, other, right):
         return False
-    if _ASKS.match(right):
-        telling = bool(one.cues & _TELLING) or _has(one, Kind.MEASURE)
+    if ASKS.match(right):
+        telling = bool(one.cues & TELLING) or _has(one, Kind.MEASURE)
         scope = one.words[0] in SCOPES and not set(one.words) & _QUESTION_WORDS
-        return telling and not scope and bool(other.cues & _TELLING)
+        return telling and not scope and bool(other.cues & TELLING)
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
     if _whole_key(one) and _whole_key(other):

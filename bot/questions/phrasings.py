@@ -159,7 +159,7 @@ class NoteIndex:
         for at, common in (shared or dict.fromkeys(range(len(self._phrasings)), 0.0)).items():
             note, weight, words = self._phrasings[at]
             dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
-            if note not in best or dice > best[note][0]:
+            if dice > (best[note][0] if note in best else 0.0):
                 best[note] = dice, words
         matches = []
         for note, (dice, likest) in best.items():
@@ -192,7 +192,7 @@ _JOINING = frozenset(
 
 
 def _often(asks: Sequence[Sequence[str]]) -> frozenset[str]:
-    """The roots that more than one phrasing has: one may be an idiom that a note doesn't tell of."""
+    """The roots that more than one phrasing has: one alone may be an idiom."""
     seen = Counter(word for ask in asks for word in set(ask))
     return frozenset(word for word, times in seen.items() if times > 1)
 

@@ -7,13 +7,14 @@ sentences around it only where it names none itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.language.ages import find_ages
 from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
+from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.small_talk import (
     INJECTION,
@@ -36,6 +37,7 @@ from bot.questions.clauses import (
     weight,
 )
 from bot.questions.cutting import cut, is_listed
+from bot.questions.halves import halves
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import NoteIndex
@@ -65,6 +67,8 @@ class Reading:
 
 _FITS = 0.7
 """How well half a sentence has to fit a note to be taken for a question of its own."""
+_LEADS, _TRIED = 2.5, 0.4
+"""How far a part has to lean to a note, and fit it, for that to be tried."""
 _FRAGMENT = 3
 """Words up to which a sentence is a fragment that belongs to the question beside it."""
 
@@ -80,7 +84,7 @@ class Reader:
             PLAIN | CUE_WORDS,
             told=quoted | noted,
             places=self.vocabulary.place_words,
-            english=ORDINARY | WORLD | CUE_PATTERN_WORDS,
+            english=ORDINARY | ENGLISH | WORLD | CUE_PATTERN_WORDS,
         )
         ages = {
             (mention.low, mention.high): (group.id, member.id)
@@ -132,6 +136,10 @@ class Reader:
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
         return Reading(first, tuple(queries[1:]), then, injected=injected)
+
+    def halves(self, text: str) -> Iterator[tuple[str, str]]:
+        """The ways to cut a message in two that might each ask something."""
+        return halves(cut(self._pointless(normalise(text))), self._marked, self._leading)
 
     def _marked(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""
@@ -199,6 +207,12 @@ class Reader:
         """The note that part of a sentence asks for by itself."""
         best = self.notes.match(part.stems)[:1]
         return best[0].note if best and best[0].score >= _FITS and not best[0].lacking else None
+
+    def _leading(self, part: Sentence) -> str | None:
+        """The note that part of a message leans to, to be tried."""
+        best = self.notes.match(part.stems)[:1]
+        leads = best and best[0].lean >= _LEADS and best[0].score >= _TRIED
+        return best[0].note if leads else None
 
     def _query(self, sentences: Sequence[Sentence], main: int, chosen: Sequence[int]) -> Query:
         """The query of one sentence, what it lacks taken from those around it."""

@@ -38,6 +38,7 @@ _WHEN = {
     MentionKind.BOTH: When.EACH,
     MentionKind.LAST_N: When.SPAN,
     MentionKind.AGO: When.AGO,
+    MentionKind.BY: When.AGO,
     # Up to a year, or after it: stretches that no figure is published for.
     MentionKind.UNTIL: When.AGO,
     MentionKind.AFTER: When.AGO,
@@ -151,6 +152,9 @@ class SlotReader:
             elif mention.kind is MentionKind.NEXT and periods:
                 named = periods[-1]  # "2017/18 and the year after"
                 periods.append(replace(named, start=named.end, label=_AFTER))
+            elif mention.kind is MentionKind.BY and periods and mention.count:
+                named = periods[-1]  # "in 2020 and ten years before"
+                periods.append(replace(named, start=named.start + 12 * mention.count, label=""))
             elif mention.kind in _WHEN:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:

@@ -1,0 +1,323 @@
+"""What one question gets, in one decision order. Pure: imports the rooms above it and no clock.
+
+The order, followed by `Decider.decide` (`--explain` prints the step that decided):
+
+ 1. trouble       somebody is in trouble: fixed words and helplines, before anything is read:
+                  `Engine.ask`
+ 2. empty         there is nothing to read
+ 3. small talk    a greeting or thanks and nothing else
+ 4. phrased       a note's own phrasing, word for word
+ 5. quotation     words pasted or half remembered, held against the words as published
+ 6. refused       a person's identity, a method, or a demand to repeat or invent something
+ 7. again         the last reply once more, who said it, or what else they said
+ 8. source        where a figure comes from
+ 9. held          what is held, and help with the bot
+10. claim         a number, or a comparison, stated to be checked
+11. why           attributed statements about a cause
+12. quote         who said what
+13. note          a definition, law or background, reached by its phrasings
+14. figure        a figure by its slots, or worked out from held ones; a missing slot is named
+15. decline       nothing held fits: outside the subject, or a word that means nothing here
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.answers import (
+    causes,
+    claims,
+    comparing,
+    compose,
+    declining,
+    figures,
+    note_bars,
+    notes,
+    quotes,
+    small,
+    sources,
+)
+from bot.answers.asking import Answering
+from bot.answers.lookup import COUNTS, FigureIndex, Found
+from bot.answers.notes import NoteTeller
+from bot.answers.quotations import QuotationChecker
+from bot.answers.quotes import QuoteIndex
+from bot.language import says
+from bot.model.facts import FactBase, MeasureKind
+from bot.model.query import Conversation, Intent, Query, Slots
+from bot.model.reply import Choice, Outcome, Reason, Reply
+from bot.questions.follow_ups import points_back
+from bot.questions.read_as import read_as
+from bot.questions.reader import Reader, Reading
+from bot.questions.shape import (
+    COUNTING,
+    asks,
+    has_slots,
+    is_claim,
+    no_number_asked,
+    unknown_speaker,
+    words_wanted,
+)
+
+_FRAGMENT = 3
+"""Words up to which a follow-up only names another place: "and in B?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a step decides on: the reading of the raw text, the date, the conversation before."""
+
+    reading: Reading
+    raw: str
+    today: date
+    before: Conversation
+
+    @property
+    def query(self) -> Query:
+        """The question as read."""
+        return self.reading.query
+
+
+Step = Callable[[Asked], Reply | None]
+
+
+class Decider:
+    """Decides on one question at a time, from one fact base; deciding changes nothing in it."""
+
+    def __init__(self, base: FactBase, reader: Reader) -> None:
+        self.base = base
+        self._reader = reader
+        self._figures = FigureIndex(base)
+        self._quotes = QuoteIndex(base)
+        self._quotations = QuotationChecker(base, self._quotes, reader.vocabulary)
+        self._notes = NoteTeller(base, reader.scope, reader.notes)
+
+    def decide(self, asked: Asked) -> Reply:
+        """The reply of the first step that has one."""
+        steps: tuple[tuple[str, Step], ...] = (
+            ("empty", self._empty),
+            ("small talk", self._small_talk),
+            ("phrased", self._phrased),
+            ("quotation", self._quotation),
+            ("refused", self._refused),
+            ("again", self._again),
+            ("source", self._source),
+            ("held", self._held),
+            ("claim", self._claim),
+            ("why", self._why),
+            ("quote", self._quote),
+            ("note", self._note),
+            ("figure", self._figure),
+            ("decline", self._decline),
+        )
+        for name, step in steps:
+            reply = step(asked)
+            if reply is not None:
+                return replace(reply, step=name)
+        raise AssertionError("the last step always replies")
+
+    def _empty(self, asked: Asked) -> Reply | None:
+        if asked.reading.empty:
+            return small.empty(self.base, self._figures.figures)
+        return None
+
+    def _small_talk(self, asked: Asked) -> Reply | None:
+        if asked.query.intent in (Intent.GREETING, Intent.THANKS):
+            return small.talk(self.base, asked.query.intent, self._figures.figures)
+        return None
+
+    def _phrased(self, asked: Asked) -> Reply | None:
+        return self._notes.phrased(asked.query)
+
+    def _refused(self, asked: Asked) -> Reply | None:
+        query = asked.query
+        if "IDENTITY" in query.cues:
+            return small.refused(says.REFUSED_IDENTITY)
+        about = query.slots.measures or self._reader.in_subject(query)
+        if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues:
+            return small.refused(says.REFUSED_METHOD)
+        stated = query.numbers and "ASKS" not in query.cues and "?" not in asked.raw
+        if asked.reading.injected and (stated or not asks(query)):
+            return small.refused(says.REFUSED_INVENT)
+        return None
+
+    def _quotation(self, asked: Asked) -> Reply | None:
+        query = asked.query
+        said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
+        counted = query.numbers and query.slots.areas and not said
+        if is_claim(query) and (counted or not _MARKS.search(asked.raw)):
+            # "My mate says it rose by half": a number to check, not words to compare.
+            return None
+        return self._quotations.check(asked.raw, asked.query, asked.before)
+
+    def _again(self, asked: Asked) -> Reply | None:
+        """A follow-up that is about the last reply itself."""
+        wish = points_back(asked.query)
+        if asked.query.carried == ("note",):
+            own = self._notes.best(asked.query, note_bars.ENOUGH)
+            if own is not None and len(asked.query.words) > _FRAGMENT:
+                return own
+            told = self._notes.follow(asked.before.facts, asked.query.slots)
+            if told is False:
+                return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+            if isinstance(told, Reply):
+                return told
+        if not asked.before.facts or wish is None:
+            return None
+        if wish == "else":
+            return quotes.others(self.base, asked.before.facts)
+        return self.show(asked.before.facts, today=asked.today)
+
+    def _source(self, asked: Asked) -> Reply | None:
+        query = asked.query
+        if query.intent is not Intent.SOURCE:
+            return None
+        at = Answering(self._figures, asked.today)
+        note = self._notes.best(query, note_bars.ENOUGH)
+        if not (note or asked.before.facts or has_slots(replace(query.slots, topics=()))):
+            note = None if query.slots.unknown else self._notes.on("source")
+        return sources.answer(at, query, asked.before.facts, note)
+
+    def _held(self, asked: Asked) -> Reply | None:
+        query = asked.query
+        slots = query.slots
+        keyed = (slots.areas or slots.by) and (slots.measures or slots.periods)
+        if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
+            return small.held(self.base, self._figures.figures)
+        if query.intent is Intent.HELP and not has_slots(replace(query.slots, topics=())):
+            return small.talk(self.base, Intent.HELP, self._figures.figures)
+        return None
+
+    def _claim(self, asked: Asked) -> Reply | None:
+        query = asked.query
+        if note := self._notes.claimed(query):
+            return note
+        if not is_claim(query) or not has_slots(query.slots):
+            return None
+        if query.slots.unknown and self._notes.knows(query):
+            return None
+        return claims.check(Answering(self._figures, asked.today), query)
+
+    def _why(self, asked: Asked) -> Reply | None:
+        at = Answering(self._figures, asked.today)
+        return causes.asked(at, asked.query, self._notes, self._quotes)
+
+    def _quote(self, asked: Asked) -> Reply | None:
+        query = asked.query
+        if query.intent is not Intent.WHO_SAID:
+            return None
+        at = Answering(self._figures, asked.today)
+        if printed := sources.printed_with(at, query):
+            return sources.sourced(at, printed)
+        if unknown_speaker(query) or (query.slots.by and "spokes" in query.text):
+            return quotes.not_held(self._quotes)
+        areas = (*query.slots.areas, *(area for _, area in query.slots.places))
+        named = query.slots.speakers or self._quotes.speakers_of(areas)
+        if said := quotes.likely(self._quotes, query):
+            return said
+        enough = note_bars.CERTAIN if named else note_bars.SURE
+        note = self._notes.best(query, enough) if self._notes.knows(query) else None
+        if note is not None:
+            return note
+        reply = quotes.answer(self._quotes, query)
+        if reply.outcome is not Outcome.ANSWER and query.slots.by and not words_wanted(query):
+            figure = self._figure(asked)
+            return figure if figure and figure.outcome is Outcome.ANSWER else reply
+        return reply
+
+    def _note(self, asked: Asked) -> Reply | None:
+        return self._notes.answer(Answering(self._figures, asked.today), asked.query)
+
+    def _figure(self, asked: Asked) -> Reply | None:
+        query = asked.query
+        slots = query.slots
+        at = Answering(self._figures, asked.today)
+        if printed := () if slots.areas else sources.printed_with(at, query):
+            return sources.sourced(at, list(printed))
+        named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
+        if not named and not query.cues & COUNTING:
+            return None
+        if words := declining.never_held(query):
+            return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
+        if slots.unknown or no_number_asked(query):
+            return None
+        if slots.places and not slots.areas:
+            return declining.place_declined(at, query)
+        if first := (
+            figures.counts_and_change(at, query)
+            or figures.published_change(at, query)
+            or comparing.answer(at, query)
+            or comparing.false_fall(at, query)
+        ):
+            return first
+        by_number = sources.with_number(at, query)
+        if by_number and query.intent is not Intent.VALUE:
+            return sources.sourced(at, by_number)
+        query = sources.placed_by_number(at, query)
+        reply = figures.answer(at, query)
+        if reply.outcome is not Outcome.ANSWER:
+            reply = comparing.not_computable(at, query) or reply
+        if query.intent is Intent.CHANGE and reply.outcome is not Outcome.ANSWER:
+            return comparing.change_between(at, query) or reply
+        return reply
+
+    def _decline(self, asked: Asked) -> Reply:
+        query = asked.query
+        slots = query.slots
+        at = Answering(self._figures, asked.today)
+        nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
+        if fitting := nearest or self._notes.leading(query) or declining.partly_named(at, query):
+            return fitting
+        if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):
+            return self._outside()
+        told = bool(slots.measures or slots.by or slots.speakers or slots.groups)
+        told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
+        told = told or bool(query.carried)
+        if told or ("QUANTITY" in query.cues and has_slots(slots)):
+            words = declining.unheld(query)
+            return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
+        return self._outside()
+
+    def _outside(self) -> Reply:
+        words = says.OUT_OF_SCOPE.format(title=self.base.about.title)
+        offer = small.examples(self.base, self._figures.figures)
+        return compose.decline(Reason.OUT_OF_SCOPE, words, offer=offer)
+
+    def _near(self, query: Query) -> tuple[Choice, ...]:
+        """The figures nearest to what was asked, as choices without their numbers."""
+        outcome = self._figures.find(query.slots, COUNTS)
+        if isinstance(outcome, Found):
+            return compose.choices(self.base, outcome.figures)
+        return small.examples(self.base, self._figures.figures)
+
+    def look_up(self, slots: Slots, *, today: date) -> Reply:
+        """The figure for slots filled in one by one, as from a form."""
+        at = Answering(self._figures, today)
+        kinds = {
+            self.base.measures[id_].kind for id_ in slots.measures if id_ in self.base.measures
+        }
+        intent = {
+            MeasureKind.SHARE: Intent.SHARE,
+            MeasureKind.CHANGE: Intent.CHANGE,
+        }.get(next(iter(kinds), MeasureKind.COUNT), Intent.VALUE)
+        query = Query("", (), intent, slots)
+        return replace(figures.answer(at, query), step="figure", read_as=read_as(self.base, query))
+
+    def show(self, ids: tuple[str, ...], *, today: date) -> Reply | None:
+        """The facts with these ids as an answer; None if any of them is gone."""
+        base = self.base
+        if not ids:
+            return None
+        if all(id_ in base.figures for id_ in ids):
+            return figures.show(Answering(self._figures, today), [base.figures[i] for i in ids])
+        if all(id_ in base.quotes and base.quotes[id_].serve for id_ in ids):
+            return quotes.show(base, [base.quotes[id_] for id_ in ids])
+        if len(ids) == 1 and ids[0] in base.notes:
+            return notes.tell(base, base.notes[ids[0]])
+        return None
+
+
+_MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")

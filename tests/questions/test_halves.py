@@ -1,0 +1,30 @@
+"""The places where a message may be cut in two questions."""
+
+import pytest
+
+from bot.facts import load
+from bot.questions.reader import Reader
+from bot.shipped import default_facts
+
+READER = Reader(load(default_facts()).base)
+
+
+@pytest.mark.parametrize(
+    ("text", "cuts"),
+    [
+        (
+            "How many offences in Essex? What is the longest sentence?",
+            [("how many offences in essex?", "what is the longest sentence?")],
+        ),
+        (
+            "the Essex count and what Essex Police said about it",
+            [("the essex count", "what essex police said about it")],
+        ),
+        ("how many offences in England and Wales", []),
+        ("In Essex, how many offences were there?", []),
+        ("hello and goodbye", []),
+        ("", []),
+    ],
+)
+def test_a_message_is_cut_where_both_sides_ask_something(text, cuts) -> None:
+    assert list(READER.halves(text)) == cuts
