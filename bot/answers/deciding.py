@@ -240,7 +240,7 @@ class Decider:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & COUNTING:
             return None
-        if words := declining.never_held(query):
+        if words := declining.never_held(at, query):
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
         if slots.unknown or no_number_asked(query):
             return None

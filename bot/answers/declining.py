@@ -5,6 +5,7 @@ A town is not its county: the figure of the area around it may follow, named as 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -133,13 +134,20 @@ def unheld(query: Query) -> str:
     return says.NOT_HELD_WORDS.format(words=listed(words, "or")) if words else says.NOT_HELD_MEASURE
 
 
-def never_held(query: Query) -> str | None:
+def never_held(at: Answering, query: Query) -> str | None:
     """Why a rate or a forecast is not told, where one is asked for."""
-    if "RATE" in query.cues and not query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}:
+    held = [at.index.base.measures[id_] for id_ in query.slots.measures]
+    rated = any(_RATE.search(f"{measure.name} {measure.unit or ''}") for measure in held)
+    worked_out = query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}
+    if "RATE" in query.cues and not (rated or worked_out):
         return says.NOT_HELD_RATE
     # "And the next year?" after a held one is no forecast: the period says which.
     forecast = "FORECAST" in query.cues and "period" not in query.carried
     return says.NOT_HELD_FUTURE if forecast else None
+
+
+_RATE = re.compile(r"\b(?:rate|per)\b", re.IGNORECASE)
+"""A measure so named is a rate itself: "deaths per 1,000 births"."""
 
 
 def place_declined(at: Answering, query: Query) -> Reply:

@@ -58,7 +58,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.CHANGE: (
         r"(?<!make )(?<!makes )(?<!made )up how much|how much up|% ?change|chg|"
         r"up (?:about |nearly |around |over )?\d|percent (?:up|down|more|higher|lower)|"
-        r"(?:become|becoming|became|grown) (?:any |much )?(?:more|less|rarer|commoner)|"
+        r"evolution|(?:become|becoming|became|grown) (?:any |much )?(?:more|less|rarer|commoner)|"
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) (?:people|"
         r"\w+)|"
         r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:move|moved|shift|shifted|develop|developed|"
@@ -132,7 +132,11 @@ PATTERNS: dict[Cue, str] = {
         r"mean(?:s|t)?|tells? us|prove[sd]?|explain|tell (?:me|us) about|describe|what about|is it|"
         r"is there|are there"
     ),
-    Cue.MEANING: r"defin(?:e|es|ition|itions)|meaning|what (?:is|was) meant|what do you mean by",
+    Cue.MEANING: (
+        r"what (?:do|does|did) (?:the |this |that )?(?:word|term|phrase)|"
+        r"explain (?:what|the (?:term|word|meaning))|defin(?:e|es|ition|itions)|meaning|"
+        r"what (?:is|was) meant|what do you mean by"
+    ),
     Cue.SOURCE: (
         r"provenance|bibliograph\w*|footnotes|(?:a|to|the|this|it) footnote|"
         r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|"
@@ -189,6 +193,7 @@ PATTERNS: dict[Cue, str] = {
         r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,4}?(?:higher|lower|"
         r"more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
+        r"surpass(?:ed)?|passed|caught up|catch up|"
         r"faster|steeper|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
         r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
@@ -284,7 +289,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
     Cue.REST: (
-        r"without|excluding|except(?: for)?|other than|apart from|minus|leav(?:e|ing) out|"
+        r"without|excluding|except(?: for)?|other than|apart from|minus|"
+        r"leav(?:e|ing) (?:\w+ ){0,3}?out|"
         r"not (?:counting|including)|outside(?: of)?|rest of|"
         r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|remain(?:s|ing|der)?|whats left|what is left|"
         r"left (?:over|if)|excl|subtract"

@@ -21,7 +21,7 @@ FALL = (
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"
     r"dip(?:s|ped)|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
     r"cut (?:in half|by|to)|(?:was|were|been) cut|came down|come down|"
-    r"down by|less than (?:last year|the year before|before)"
+    r"s[aiu]nk|slid|slipped|down by|less than (?:last year|the year before|before)"
 )
 FLAT = (
     r"(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|held|been|is|was) (?:flat|steady|stable|level|"

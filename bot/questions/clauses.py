@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from bot.language.cue import Cue
 from bot.language.cues import COMPILED
-from bot.language.words import PLAIN, WORLD
+from bot.language.english import ENGLISH
+from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.sentences import Sentence
 
 WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
@@ -120,10 +121,18 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
             found.append(word)
         if sentence.known[at] or len(word) < 3 or word.isdigit() or at in aside:
             continue
+        if _is_adverb(word) and sentence.words[at - 1 : at] != ("how",):
+            continue  # "practically", "officially": how it is put, no condition
         scoped = at > 0 and sentence.words[at - 1] in ("for", "on", "in", "at")
         if first <= at < last or scoped or led:
             found.append(word)
     return tuple(dict.fromkeys(found))
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word is made from an English one by "-ly", and tells no interval of time."""
+    made = word.endswith("ly") and word not in _TIMELY
+    return made and bool({word[:-2], f"{word[:-3]}y"} & (ENGLISH | ORDINARY | PLAIN))
 
 
 def asides(sentence: Sentence) -> frozenset[int]:
@@ -212,6 +221,7 @@ _FOR = re.compile(
     r"meeting|podcast|dissertation|coursework|blog|story|piece|speech|lesson|training|governors|"
     r"committee|website|briefing|exam|uni|college)\b"
 )
+_TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())
 _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(

@@ -51,7 +51,10 @@ _OTHER = re.compile(
     r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
 _NEXT = re.compile(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
-_BY_HOW_MUCH = re.compile(r"\bby how (?:much|many)\b|\b(?:rise|fall|drop|increase) of how\b")
+_BY_HOW_MUCH = re.compile(
+    r"\bby how (?:much|many)\b|\b(?:rise|fall|drop|increase) of how\b|"
+    r"\bhow (?:big|large|much) (?:is|was|a) (?:the )?(?:rise|fall|drop|increase|gap|change)\b"
+)
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
 _SHORT = 7

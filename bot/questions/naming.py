@@ -1,4 +1,4 @@
-"""Every name in a fact base with what it names. May import model."""
+"""Every name in a fact base with what it names. May import model and language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.language.demonyms import demonyms
 from bot.model.facts import FactBase, Speaker
 
 
@@ -33,6 +34,10 @@ class Target:
     group: str = ""
 
 
+_PEOPLED = frozenset({"country", "continent"})
+"""Kinds of area whose people and things are called after it."""
+
+
 def names_in(base: FactBase) -> Iterator[tuple[str, Target]]:
     """Each name and other name, as written, with its target; one name may have several."""
     yield from _areas(base)
@@ -54,6 +59,16 @@ def _areas(base: FactBase) -> Iterator[tuple[str, Target]]:
         yield from _all(Target(Kind.AREA, area.id), area.name, *area.also)
         for place in area.covers:
             yield place, Target(Kind.PLACE, area.id, place)
+    countries = {
+        name.lower(): area.id
+        for area in base.areas.values()
+        if (area.kind or "") in _PEOPLED
+        for name in (area.name, *area.also)
+    }
+    taken = {name.lower() for area in base.areas.values() for name in (area.name, *area.also)}
+    for form, id_ in demonyms(countries).items():
+        if form not in taken:
+            yield form, Target(Kind.AREA, id_)
 
 
 def _measures(base: FactBase) -> Iterator[tuple[str, Target]]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.language.ages import AgeMention
+from bot.language.ages import AgeMention, find_ages
 from bot.language.cue import Cue
+from bot.language.normalise import normalise
 from bot.language.period_mentions import PeriodMention
 from bot.language.period_words import MentionKind
 from bot.language.periods import read_period
@@ -66,6 +67,7 @@ class SlotReader:
     ) -> None:
         self._areas = base.areas
         self._ages = ages
+        self._measured_ages = _measured_ages(base)
         self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
         self._fiscal = _fiscal(base)
 
@@ -108,12 +110,15 @@ class SlotReader:
         periods, when, months = self._times(sentence, first, last)
         by = [(target.group, target.id) for target in targets if target.kind is Kind.MEMBER]
         unknown_ages = []
+        of_age: list[str] = []
         for at, age in sentence.ages:
             if not first <= at < last:
                 continue
             member = self._ages.get((age.low, age.high))
             if member:
                 by.append(member)
+            elif measures := self._measured_ages.get((age.low or None, age.high)):
+                of_age += measures
             else:
                 unknown_ages.append(_age_name(age))
         ids = {
@@ -122,7 +127,7 @@ class SlotReader:
         }
         places = [(target.group, target.id) for target in targets if target.kind is Kind.PLACE]
         return Slots(
-            measures=ids[Kind.MEASURE],
+            measures=ids[Kind.MEASURE] or tuple(of_age),
             areas=ids[Kind.AREA],
             places=tuple(dict.fromkeys(places)),
             periods=tuple(dict.fromkeys(periods)),
@@ -263,6 +268,16 @@ def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
         topics=slots.topics or other.topics,
         unknown=slots.unknown or other.unknown,
     )
+
+
+def _measured_ages(base: FactBase) -> dict[tuple[int | None, int | None], list[str]]:
+    """The ages that measures are named by, as in "children under five", to those measures."""
+    found: dict[tuple[int | None, int | None], list[str]] = {}
+    for measure in base.measures.values():
+        for name in (measure.name, *measure.also):
+            for age in find_ages(normalise(name)):
+                found.setdefault((age.low or None, age.high), []).append(measure.id)
+    return {ages: list(dict.fromkeys(ids)) for ages, ids in found.items()}
 
 
 def _fiscal(base: FactBase) -> bool:
