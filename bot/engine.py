@@ -22,6 +22,8 @@ from bot.questions.reader import Reader
 
 _WHOLE = frozenset({"quotation", "claim", "refused", "empty", "small talk", "phrased", "again"})
 """Steps whose reply is to the whole of a message, however many parts it has."""
+_ALONE = frozenset({"note", "quote", "why", "source", "decline"})
+"""Steps that may answer a second question which leans on nothing of the first."""
 
 
 class Engine:
@@ -59,6 +61,8 @@ class Engine:
                 continue
             for known in (between, before):
                 other, after = self._answered(rest, known, today)
+                if known is before and other.step not in _ALONE:
+                    break
                 if _adds(whole, one, other):
                     other, after = self._apart(rest, other, known, today) or (other, after)
                     return together(one, other), after

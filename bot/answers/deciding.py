@@ -48,7 +48,7 @@ from bot.answers.quotes import QuoteIndex
 from bot.language import says
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Conversation, Intent, Query, Slots
-from bot.model.reply import Choice, Outcome, Reason, Reply
+from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
 from bot.questions.follow_ups import points_back
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
@@ -151,14 +151,18 @@ class Decider:
         if is_claim(query) and (counted or not _MARKS.search(asked.raw)):
             # "My mate says it rose by half": a number to check, not words to compare.
             return None
-        return self._quotations.check(asked.raw, asked.query, asked.before)
+        checked = self._quotations.check(asked.raw, asked.query, asked.before)
+        unheld = checked is not None and checked.verdict is Verdict.NOT_HELD
+        # A number in quotation marks, of something held: its truth is asked for, not its words.
+        return None if unheld and counted and has_slots(query.slots) else checked
 
     def _again(self, asked: Asked) -> Reply | None:
         """A follow-up that is about the last reply itself."""
         wish = points_back(asked.query)
         if asked.query.carried == ("note",):
-            own = self._notes.best(asked.query, note_bars.ENOUGH)
-            if own is not None and len(asked.query.words) > _FRAGMENT:
+            fresh = replace(asked.query, carried=())
+            own = self._notes.best(fresh, note_bars.ENOUGH) or self._notes.leading(fresh)
+            if own is not None and len(fresh.words) > _FRAGMENT:
                 return own
             told = self._notes.follow(asked.before.facts, asked.query.slots)
             if told is False:

@@ -55,6 +55,7 @@ ALIKE = 0.02
 """How much two notes may differ in fit that fit alike."""
 NEARLY = 0.1
 """How much less a note may fit that names the place asked about."""
+_ASKS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"})
 _SHORT = 3
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
@@ -177,7 +178,8 @@ class NoteTeller:
         placed = query.slots.areas or query.slots.places
         if len(strange) > 1 or strange & asked:
             return None
-        if placed and not self._scope.names(note, query.slots):
+        asks = bool(query.cues & _ASKS) and self._scope.covers(note, query.slots)
+        if placed and not (asks or self._scope.names(note, query.slots)):
             return None
         if best.lean < LEADING or best.score < LEAST or not self._index.speaks(query.words):
             return None

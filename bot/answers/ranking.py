@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ from bot.model.facts import Figure
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 
+_FINER = re.compile(r"\b(?:which|what) (month|quarter|week|day)\b")
+_FINER_MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
 MOST = 5
 """Places shown of a ranking."""
 
@@ -30,6 +33,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
     kinds = KINDS.get(query.intent, COUNTS)
     slots = query.slots
     if "WHICH_PERIOD" in query.cues:
+        if finer := _FINER.search(query.text):
+            months = _FINER_MONTHS[finer.group(1)]
+            if not any(f.period and f.period.months <= months for f in at.index.figures):
+                return compose.decline(Reason.NOT_HELD, says.NOT_HELD_PERIOD_UNKNOWN)
         pool = at.index.pool(replace(slots, areas=(), periods=(), when=(When.EACH,)), kinds)
         return _ranked(at, query, _periods(query, pool), computing.PERIODS)
     pool = at.index.pool(replace(slots, areas=()), kinds)

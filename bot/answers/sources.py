@@ -24,7 +24,11 @@ def answer(at: Answering, query: Query, last: tuple[str, ...], note: Reply | Non
     if slots.unknown or (note is not None and _OF_ALL.search(query.text)):
         return note
     if (slots.areas or slots.by or slots.periods) and not query.carried:
-        return figures.answer(at, replace(query, intent=_kind(query)))
+        meant = figures.answer(at, replace(query, intent=_kind(query)))
+        return note if note is not None and meant.outcome is not Outcome.ANSWER else meant
+    said = [one for one in base.quotes.values() if one.serve and one.speaker in slots.speakers]
+    if said and not (slots.measures or slots.sources or query.carried):
+        return quotes.show(base, said)
     held = [base.figures[id_] for id_ in last if id_ in base.figures]
     if held:
         return sourced(at, held)

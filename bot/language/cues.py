@@ -18,7 +18,7 @@ _KINDLY = (
     r"contact you"
 )
 _SAY = (
-    r"say|says|said|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
+    r"say|says|said|sed|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
     r"(?<!the )(?<!this )(?<!a )(?<!each )(?<!per )state[ds]?|statement|claim(?:s|ed)?|"
     r"argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for|"
     r"advise[sd]?|"
@@ -58,7 +58,8 @@ PATTERNS: dict[Cue, str] = {
     Cue.CHANGE: (
         r"(?<!make )(?<!makes )(?<!made )up how much|how much up|% ?change|chg|"
         r"up (?:about |nearly |around |over )?\d|percent (?:up|down|more|higher|lower)|"
-        r"evolution|(?:become|becoming|became|grown) (?:any |much )?(?:more|less|rarer|commoner)|"
+        r"evolution|percent(?:age)? between|"
+        r"(?:become|becoming|became|grown) (?:any |much )?(?:more|less|rarer|commoner)|"
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) (?:people|"
         r"\w+)|"
         r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:move|moved|shift|shifted|develop|developed|"
@@ -79,6 +80,7 @@ PATTERNS: dict[Cue, str] = {
         rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
         rf"(?:what|which) (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
         r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying)|"
+        r"verbatim|soundbites?|"
         r"(?:his|her|their) (?:own |exact )?words|in (?:what|which) words|"
         r"where (?:\w+ ){1,4}?(?:says?|said|talks?|talked|speaks?|spoke)|"
         r"quot(?:e|es|ed|ation|ations)|statements?|remarks?|reactions?|the (?:\w+ )?response|"

@@ -27,5 +27,5 @@ FLAT = (
     r"(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|held|been|is|was) (?:flat|steady|stable|level|"
     r"unchanged|the same)|"
     r"(?:didnt|did not|hasnt|not|never) (?:chang(?:e|ed)|rise|risen|gone up|go up|increase[d]?)|"
-    r"no change"
+    r"no change|(?:hardly|barely|scarcely) (?:moved|changed|shifted|budged|rose|grew)"
 )

@@ -42,7 +42,8 @@ _BEFORE_RISE = re.compile(
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
 _LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
-_GLUED = re.compile(r"\b([a-z]{4,})((?:19|20)\d\d)\b")
+_GLUED = re.compile(r"\b(?:([a-z]{4,})((?:19|20)\d\d)|(last|this|past|next)(ye?a?r|month)s?)\b")
+"""Words written together with a year, and "lastyr"."""
 _NEGATED = re.compile(
     r"\(\s*(?:and )?not\s+[^)]*\)|,\s*(?:not\s+[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))"
 )
@@ -70,7 +71,7 @@ def normalise(text: str) -> str:
         text = text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
     if _WORDS_ONLY.fullmatch(text):
         # Most names in a fact base: there is nothing to take out of them.
-        return " ".join(_reworded(_GLUED.sub(r"\1 \2", text.lower())).split())
+        return " ".join(_reworded(_GLUED.sub(r"\1\3 \2\4", text.lower())).split())
     text = html.unescape(text) if "&" in text else text
     text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     text = _FENCE.sub(" ", text)
@@ -83,7 +84,7 @@ def normalise(text: str) -> str:
         text = text.translate(_LOOK_ALIKES)
     text = _AND.sub(" and ", _reworded(text))
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
-    text = _SIGNED.sub(".", _GLUED.sub(r"\1 \2", text))
+    text = _SIGNED.sub(".", _GLUED.sub(r"\1\3 \2\4", text))
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
     text = _SHOUTS.sub(r"\1 ", text)
     lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())

@@ -55,3 +55,9 @@ MEANING = {
     for word in line.split()
 }
 """The root of a word to a sign for what it means, shared with the words that mean the same."""
+
+
+def senses(word: str) -> set[str]:
+    """The root of a word, and the sign of what it means if others mean the same."""
+    own = root(word)
+    return {own, MEANING.get(own, own)}

@@ -111,6 +111,15 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
         if took
     ]
     intent, cues = query.intent, query.cues
+    if Cue.COMPARE.name in before.cues and _BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
+        # "Which of A and B has more?", "By how much?"
+        return replace(
+            query,
+            slots=slots,
+            intent=Intent.VALUE,
+            cues=cues - {Cue.CHANGE.name} | {Cue.DIFFERENCE.name, Cue.COMPARE.name},
+            carried=tuple(taken),
+        )
     own = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
     if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not own:
         intent, cues = before.intent or intent, cues | before.cues

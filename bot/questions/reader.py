@@ -20,7 +20,8 @@ from bot.language.small_talk import (
     INJECTION,
     THANKS_CORE,
 )
-from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, root, stem
+from bot.language.synonyms import senses
+from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Value
@@ -101,7 +102,7 @@ class Reader:
             if pointed
             else None
         )
-        self._quoted = frozenset(root(word) for word in quoted)
+        self._quoted = frozenset(sense for word in quoted for sense in senses(word))
         self._unit_words = {word for m in base.measures.values() for word in stems_of(m.unit or "")}
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.scope = NoteScope(base, self.vocabulary, self._marker, ages)
@@ -244,7 +245,7 @@ class Reader:
         intent = choose_intent(cues)
         unknown = dict.fromkeys((*slots.unknown, *unknown_words(sentence)))
         if intent in (Intent.WHY, Intent.WHO_SAID):
-            unknown = {word: None for word in unknown if root(word) not in self._quoted}
+            unknown = {word: None for word in unknown if not self._quoted & senses(word)}
         return Query(
             text=sentence.line,
             words=self._words(sentence, others, intent),

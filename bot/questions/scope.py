@@ -76,6 +76,12 @@ class NoteScope:
             for area in slots.areas
         )
 
+    def covers(self, note: Note, slots: Slots) -> bool:
+        """Whether the note speaks of the areas asked about, or of one around each."""
+        named = {id_ for kind, id_ in self._named[note.id] if kind is Kind.AREA}
+        inside = all(any(within(self._areas, area, id_) for id_ in named) for area in slots.areas)
+        return self.names(note, slots) or (bool(slots.areas) and inside)
+
     def agrees(self, note: Note, query: Query) -> bool:
         """Whether every number, period and member that a claim names stands in the note's text."""
         told = self._marker.mark(normalise(note.text))

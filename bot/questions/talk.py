@@ -52,12 +52,15 @@ def leaning(sentences: Sequence[Sentence]) -> tuple[list[Sentence], tuple[str, .
 
 
 def _leans(sentence: Sentence) -> bool:
-    goes_on = _AND.match(sentence.text) and sentence.text.endswith("?")
+    asked = _AND.match(sentence.text) and sentence.text.endswith("?")
+    goes_on = asked or _TOO.search(sentence.line)
     named = sentence.mentions or sentence.periods
     short = len(sentence.words) <= _LEANING
     return bool(goes_on and named and short and not sentence.cues & STRONG)
 
 
 _AND = re.compile(r"(?:and|what about|how about|also|then)\b(?! (?:what|which|who|why|how|when)\b)")
+_TOO = re.compile(r"^\w+(?: \w+){0,3} (?:as well|too|also)(?: please| pls| thanks)?$")
+"""Another one named after the first: "B's as well"."""
 _LEANING = 9
 """Words up to which "And in B?" goes on with the question before it."""
