@@ -22,7 +22,9 @@ from bot.questions.reader import Reader
 
 _WHOLE = frozenset({"quotation", "claim", "refused", "empty", "small talk", "phrased", "again"})
 """Steps whose reply is to the whole of a message, however many parts it has."""
-_ALONE = frozenset({"note", "quote", "why", "source", "decline"})
+_PARTS = frozenset({"phrased", "source", "claim", "why", "quote", "note", "figure", "decline"})
+"""Steps that may answer part of a message."""
+_ALONE = frozenset({"phrased", "note", "quote", "why", "source", "decline"})
 """Steps that may answer a second question which leans on nothing of the first."""
 
 
@@ -57,7 +59,7 @@ class Engine:
             return None
         for first, rest in self._reader.halves(text):
             one, between = self._answered(first, before, today)
-            if one.outcome is not Outcome.ANSWER or one.step in _WHOLE:
+            if one.outcome is not Outcome.ANSWER or one.step not in _PARTS:
                 continue
             for known in (between, before):
                 other, after = self._answered(rest, known, today)
@@ -99,7 +101,7 @@ class Engine:
 
 def _adds(whole: Reply, one: Reply, other: Reply) -> bool:
     """Whether two replies, each with facts of its own, tell more than the one to the whole."""
-    if other.outcome is not Outcome.ANSWER or other.step in _WHOLE:
+    if other.outcome is not Outcome.ANSWER or other.step not in _PARTS:
         return False
     first, second = {*one.facts}, {*other.facts}
     if whole.outcome is Outcome.ANSWER and not {*whole.facts} < first | second:

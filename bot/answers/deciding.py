@@ -54,7 +54,9 @@ from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (
     COUNTING,
+    asked_of,
     asks,
+    asks_for_speaker,
     has_slots,
     is_claim,
     no_number_asked,
@@ -216,13 +218,18 @@ class Decider:
         at = Answering(self._figures, asked.today)
         if printed := sources.printed_with(at, query):
             return sources.sourced(at, printed)
-        if unknown_speaker(query) or (query.slots.by and "spokes" in query.text):
+        stranger = unknown_speaker(query) or self._member_speaks(query)
+        if stranger or (query.slots.by and "spokes" in query.text):
             return quotes.not_held(self._quotes)
         areas = (*query.slots.areas, *(area for _, area in query.slots.places))
         named = query.slots.speakers or self._quotes.speakers_of(areas)
         if said := quotes.likely(self._quotes, query):
             return said
         enough = note_bars.CERTAIN if named else note_bars.SURE
+        if asks_for_speaker(query):
+            said = quotes.answer(self._quotes, query)
+            if said.outcome is Outcome.ANSWER:
+                return said
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         if note is not None:
             return note
@@ -231,6 +238,14 @@ class Decider:
             figure = self._figure(asked)
             return figure if figure and figure.outcome is Outcome.ANSWER else reply
         return reply
+
+    def _member_speaks(self, query: Query) -> bool:
+        """Whether words are asked of a member of a breakdown: of a firm that figures are about."""
+        slots = query.slots
+        if slots.speakers or slots.areas:
+            return False
+        names = [self.base.breakdowns[g].members[m].name.lower() for g, m in slots.by]
+        return any(name in asked_of(query) for name in names)
 
     def _note(self, asked: Asked) -> Reply | None:
         return self._notes.answer(Answering(self._figures, asked.today), asked.query)

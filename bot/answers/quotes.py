@@ -117,7 +117,7 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         return compose.decline(Reason.NOT_HELD, says.NOT_SERVED)
     if not served:
         return _declined(index, says.NOT_HELD_QUOTE)
-    return show(base, served[:MOST])
+    return show(base, served if "all" in query.words else served[:MOST])
 
 
 def likely(index: QuoteIndex, query: Query) -> Reply | None:

@@ -89,11 +89,26 @@ def _only_wonders(query: Query) -> bool:
 
 def unknown_speaker(query: Query) -> bool:
     """Whether the words are asked of somebody who is no speaker here."""
-    named = _SUBJECT.search(query.text)
-    if named is None or query.slots.speakers or query.slots.areas:
+    if query.slots.speakers or query.slots.areas:
         return False
-    said_by = next(group for group in named.groups() if group is not None)
-    return bool(set(said_by.split()) & set(query.slots.unknown))
+    return bool(set(asked_of(query).split()) & set(query.slots.unknown))
+
+
+def asked_of(query: Query) -> str:
+    """The words for whom words are asked of: "the minister" in "what did the minister say"."""
+    named = _SUBJECT.search(query.text)
+    return next((group for group in named.groups() if group is not None), "") if named else ""
+
+
+def asks_for_speaker(query: Query) -> bool:
+    """Whether it asks which of the speakers said something."""
+    return bool(_WHICH_SPEAKER.search(query.text))
+
+
+_WHICH_SPEAKER = re.compile(
+    r"\b(?:who|whose|which (?:of the )?(?:speakers?|spokes\w+|officials?|forces?|police forces?)) "
+    r"(?:\w+ ){0,2}?(?:says?|said|talks?|talked|mentions?|mentioned|words|spoke|speaks)\b"
+)
 
 
 def words_wanted(query: Query) -> bool:
