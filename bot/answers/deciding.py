@@ -183,9 +183,10 @@ class Decider:
             return None
         at = Answering(self._figures, asked.today)
         note = self._notes.best(query, note_bars.ENOUGH)
+        general = None if query.slots.unknown else self._notes.on_sources()
         if not (note or asked.before.facts or has_slots(replace(query.slots, topics=()))):
-            note = None if query.slots.unknown else self._notes.on("source")
-        return sources.answer(at, query, asked.before.facts, note)
+            note = general
+        return sources.answer(at, query, asked.before.facts, note, general)
 
     def _held(self, asked: Asked) -> Reply | None:
         query = asked.query

@@ -85,10 +85,29 @@ def answer(at: Answering, query: Query) -> Reply:
     match outcome:
         case Found():
             return _found(at, outcome, query, intent)
+        case Unclear() if _placed(query) and _one_breakdown(outcome.figures):
+            return _found(at, Found(outcome.figures), query, intent)
         case Unclear():
             return declining.ask_back(at, outcome.figures)
         case Missing():
             return declining.missing(at, outcome, query)
+
+
+def _placed(query: Query) -> bool:
+    return bool(query.slots.areas or query.slots.periods)
+
+
+def _one_breakdown(figures: Sequence[Figure]) -> bool:
+    """Whether figures differ in nothing but the member of one breakdown: boys, and girls.
+
+    So few are all told, rather than asking which was meant.
+    """
+    keys = {(f.measure, f.area, f.period, f.release) for f in figures}
+    groups = {tuple(group for group, _ in f.by) for f in figures}
+    return len(figures) <= _ALL_TOLD and len(keys) == len(groups) == 1 and len(*groups) == 1
+
+
+_ALL_TOLD = 4
 
 
 def _part_only(at: Answering, found: Found, query: Query) -> bool:

@@ -56,6 +56,7 @@ ALIKE = 0.02
 NEARLY = 0.1
 """How much less a note may fit that names the place asked about."""
 _ASKS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"})
+_SOURCES = tuple("where do the figure come from".split())
 _SHORT = 3
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
@@ -124,6 +125,12 @@ class NoteTeller:
         held = (note for note in self._base.notes.values() if topic in note.topics)
         note = next(held, None)
         return tell(self._base, note) if note else None
+
+    def on_sources(self) -> Reply | None:
+        """The note that tells where all figures come from: by its topic, or by what it is asked."""
+        match = next(iter(self._index.match(_SOURCES)), None)
+        asked = self._base.notes[match.note] if match and match.score >= SURE else None
+        return self.on("source") or (tell(self._base, asked) if asked else None)
 
     def _placed_first(self, matches: tuple[NoteMatch, ...], slots: Slots) -> tuple[NoteMatch, ...]:
         """Notes that name the place asked about come before others that fit about as well."""

@@ -14,8 +14,13 @@ from bot.model.reply import Outcome, Reply
 from bot.model.value import Scale
 
 
-def answer(at: Answering, query: Query, last: tuple[str, ...], note: Reply | None) -> Reply | None:
-    """The figure meant (by its number, its slots, or the last one shown) with its sources."""
+def answer(
+    at: Answering, query: Query, last: tuple[str, ...], note: Reply | None, general: Reply | None
+) -> Reply | None:
+    """The figure meant (by its number, its slots, or the last one shown) with its sources.
+
+    `note` is the one that fits the question; `general` tells of all figures, where none is meant.
+    """
     base = at.index.base
     slots = query.slots
     by_number = with_number(at, query)
@@ -25,7 +30,8 @@ def answer(at: Answering, query: Query, last: tuple[str, ...], note: Reply | Non
         return note
     if (slots.areas or slots.by or slots.periods) and not query.carried:
         meant = figures.answer(at, replace(query, intent=_kind(query)))
-        return note if note is not None and meant.outcome is not Outcome.ANSWER else meant
+        one = meant.outcome is Outcome.ANSWER and (len(meant.facts) == 1 or slots.periods)
+        return meant if one else note or general or meant
     said = [one for one in base.quotes.values() if one.serve and one.speaker in slots.speakers]
     if said and not (slots.measures or slots.sources or query.carried):
         return quotes.show(base, said)
