@@ -53,7 +53,8 @@ PATTERNS: dict[Cue, str] = {
         r"what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
         r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|"
         r"every \w+))|"
-        r"how much of|what (?:portion|ratio)|portion|majority|most of|\d+ in \d+|one in \w+"
+        r"how much of|what (?:portion|ratio)|portion|majority|most of|one in \w+|"
+        r"\d+ in (?!(?:19|20)\d\d\b)\d+"
     ),
     Cue.CHANGE: (
         r"(?<!make )(?<!makes )(?<!made )up how much|how much up|% ?change|chg|"
@@ -219,7 +220,7 @@ PATTERNS: dict[Cue, str] = {
         r"legit|amirite) ?\?$|amirite|(?:right|correct|innit|true)$|"
         r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|"
         r"we) (?:heard|read|saw|was told|were told)|"
-        r"(?:\w+ ){1,3}(?:says|said|reckons|claims|claimed|told me|thinks|swears|"
+        r"(?:\w+ ){1,3}(?:says|said|reckons|reckoned|claims|claimed|told me|thinks|swears|swore|"
         r"insists|is (?:certain|sure|convinced|adamant)) (?:that )?|"
         r"exaggerat\w+|apparently|allegedly|supposedly|isnt it|wasnt it|"
         r"didnt it|doesnt it|arent they|"

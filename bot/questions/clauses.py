@@ -28,8 +28,8 @@ ATTRIBUTES = re.compile(
 TOLD_BY = re.compile(
     r"(?:so |but |and |ok |well |hey |hi )*"
     r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
-    r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckons?|thinks?|swears?|insists?|"
-    r"is (?:certain|sure|convinced|adamant)|"
+    r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckon(?:s|ed)?|"
+    r"thinks?|swears?|swore|insist(?:s|ed)?|is (?:certain|sure|convinced|adamant)|"
     r"mention(?:s|ed)|announce[sd]?|stated|wrote|posted|(?:told|tells) \w+) "
     r"(?:(?:\w+ ){0,2}that )?"
 )
