@@ -93,7 +93,7 @@ class Decider:
         self.base = base
         self._reader = reader
         self._figures = FigureIndex(base)
-        self._quotes = QuoteIndex(base)
+        self._quotes = QuoteIndex(base, reader.quotes)
         self._quotations = QuotationChecker(base, self._quotes, reader.vocabulary)
         self._notes = NoteTeller(base, reader.scope, reader.notes)
 

@@ -194,13 +194,7 @@ class NoteTeller:
         asks = bool(query.cues & _ASKS) and self._scope.covers(note, slots)
         if counts or (placed and not asks):
             return None
-        evidence = (
-            best.lean
-            + 3 * best.score
-            - 2 * len(strange) / max(1, best.telling)
-            - (placed + ("ASKS" in query.cues)) / 2
-        )
-        if evidence < EVIDENCE:
+        if best.evidence(len(strange)) - (placed + ("ASKS" in query.cues)) / 2 < EVIDENCE:
             return None
         return tell(self._base, note) if self._scope.in_scope(note, slots) else None
 

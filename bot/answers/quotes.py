@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bot.answers import compose
 from bot.language import says
@@ -12,20 +15,53 @@ from bot.language.words import ASKING, CHATTER, CUE_WORDS, FUNCTION, root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
+from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.vocabulary import roots_of, stems_of
 
 ENOUGH = 0.6
 """The share of a question's telling words that a quote has to hold when no speaker is named."""
 MOST = 3
+_ALL = re.compile(r"\b(?:all|everything|every (?:statement|quote|word|comment))\b")
+"""All that somebody said is asked for."""
 _SMALL = frozenset(root(word) for word in FUNCTION | ASKING)
 _CHATTER = frozenset(root(word) for word in CHATTER | CUE_WORDS)
 
 
-class QuoteIndex:
-    """The quotes of one base with the words they hold, and which speaker an area stands for."""
+LEANS = 3.2
+"""What has to speak for a quote where no speaker is named: its lead and its fit."""
 
-    def __init__(self, base: FactBase) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a quote fits a question: by the words that it holds, and by how it is asked for.
+
+    `share` is that of the question's telling words which the quote holds.
+    """
+
+    quote: Quote
+    share: float
+    match: NoteMatch | None
+
+    @property
+    def total(self) -> float:
+        """What quotes are put in order by."""
+        return self.share + (self.match.rank if self.match else 0.0)
+
+    @property
+    def leads(self) -> float:
+        """How much speaks for the quote by its phrasings."""
+        return self.match.evidence(len(self.match.lacking)) if self.match else 0.0
+
+
+class QuoteIndex:
+    """The quotes of one base with the words they hold, and which speaker an area stands for.
+
+    `asked` finds them by the phrasings with which people ask for them.
+    """
+
+    def __init__(self, base: FactBase, asked: NoteIndex | None = None) -> None:
         self.base = base
+        self._asked = asked
         self._words = {
             quote.id: frozenset(
                 word
@@ -59,8 +95,8 @@ class QuoteIndex:
         """The area whose name the speaker's organisation carries."""
         return self._areas.get(speaker)
 
-    def rank(self, words: Sequence[str], speakers: Sequence[str]) -> list[tuple[float, Quote]]:
-        """Quotes by the share of the question's telling words they hold, the best first."""
+    def rank(self, words: Sequence[str], speakers: Sequence[str]) -> list[Fit]:
+        """The quotes of these speakers, or of all, in order of fit; the best first."""
         names = {word for id_ in speakers for name in self._names(id_) for word in roots_of(name)}
         roots = dict.fromkeys(root(word) for word in words)
         telling = [word for word in roots if word not in _SMALL and word not in names]
@@ -70,18 +106,28 @@ class QuoteIndex:
         }
         whole = sum(weights.values())
         plain = {word for word in words if root(word) in weights}
-        scored = []
+        # Without a telling word ("what did A say") no statement fits better than another.
+        matches = self._asked.match(words, len(self._words)) if self._asked and whole >= 1 else ()
+        asked = {match.note: match for match in matches}
+        fits = []
         for quote in self.base.quotes.values():
             if speakers and quote.speaker not in speakers:
                 continue
             held = self._words[quote.id]
             shared = [w for w in telling if w in held or MEANING.get(w) in held]
-            score = sum(weights[word] for word in shared) / whole if whole else 0.0
-            if score:
+            share = sum(weights[word] for word in shared) / whole if whole else 0.0
+            if share:
                 # Of two that hold a word, the one that has it in the same form.
-                score += 0.001 * len(plain & self._stems[quote.id])
-            scored.append((score, quote))
-        return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
+                share += 0.001 * len(plain & self._stems[quote.id])
+            fits.append(Fit(quote, share, asked.get(quote.id)))
+        return sorted(fits, key=lambda fit: (-fit.total, fit.quote.id))
+
+    def known(self, query: Query) -> bool:
+        """Whether the quote that fits best is asked for in the words that nothing else knows."""
+        unknown = query.slots.unknown
+        return not unknown or bool(
+            self._asked and self._asked.known(query.words, unknown) == unknown
+        )
 
     def holds(self, quote: Quote, roots: Iterable[str]) -> bool:
         """Whether all these roots are words of the quote or its topics."""
@@ -104,20 +150,26 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         names = listed((base.areas[id_].name for id_ in slots.areas), "or")
         return _declined(index, says.NOT_HELD_QUOTE_BY.format(who=names))
     ranked = index.rank(query.words, speakers)
+    whole = _ALL.search(query.text)
     if speakers:
-        best = [quote for score, quote in ranked if score > 0 and score >= ranked[0][0]]
+        fits = [fit for fit in ranked if fit.share > 0 or index.known(query)]
+        best = [fit.quote for fit in fits if fit.total > 0 and fit.total >= fits[0].total]
         if slots.unknown and not best:
             return _declined(index, says.NOT_HELD_QUOTE)
-        causes = [q for _, q in ranked if q.why] if query.cues & {"RISE", "CHANGE"} else []
-        found = best or causes or [quote for _, quote in ranked]
+        causes = [f.quote for f in ranked if f.quote.why] if query.cues & {"RISE", "CHANGE"} else []
+        found = best or causes or [fit.quote for fit in ranked]
+        if whole:
+            found = [fit.quote for fit in ranked]
     else:
-        found = [quote for score, quote in ranked if score >= ENOUGH and score >= ranked[0][0]]
+        first = [fit for fit in ranked if fit.total >= ranked[0].total]
+        enough = LEANS if index.known(query) else math.inf
+        found = [fit.quote for fit in first if fit.share >= ENOUGH or fit.leads >= enough]
     served = [quote for quote in found if quote.serve]
     if found and not served:
         return compose.decline(Reason.NOT_HELD, says.NOT_SERVED)
     if not served:
         return _declined(index, says.NOT_HELD_QUOTE)
-    return show(base, served if "all" in query.words else served[:MOST])
+    return show(base, served if speakers and whole else served[:MOST])
 
 
 def likely(index: QuoteIndex, query: Query) -> Reply | None:
@@ -134,7 +186,8 @@ def likely(index: QuoteIndex, query: Query) -> Reply | None:
     ranked = index.rank(query.words, speakers)
     said = query.intent is Intent.WHO_SAID or len(unknown) > 1
     enough = 0.0 if said or speakers else ENOUGH
-    found = [quote for score, quote in ranked if score > enough and index.holds(quote, unknown)]
+    held = [fit for fit in ranked if fit.share > enough]
+    found = [fit.quote for fit in held if index.holds(fit.quote, unknown)]
     served = [quote for quote in found if quote.serve]
     return show(index.base, served[:MOST]) if served and len(found) <= MOST else None
 
@@ -143,10 +196,10 @@ def _by_each(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> Reply:
     """The best quote of each of several speakers."""
     found = []
     for speaker in speakers:
-        ranked = [pair for pair in index.rank(query.words, (speaker,)) if pair[1].serve]
+        ranked = [fit for fit in index.rank(query.words, (speaker,)) if fit.quote.serve]
         # Of a speaker's statements that fit equally, the one that names a cause says most.
-        ranked.sort(key=lambda pair: (-pair[0], pair[1].why is None, pair[1].id))
-        found += [quote for _, quote in ranked[:1]]
+        ranked.sort(key=lambda fit: (-fit.total, fit.quote.why is None, fit.quote.id))
+        found += [fit.quote for fit in ranked[:1]]
     return show(index.base, found) if found else _declined(index, says.NOT_HELD_QUOTE)
 
 

@@ -261,6 +261,7 @@ SECTIONS: tuple[Section, ...] = (
             Key("text", TEXT, "the words as printed", required=True),
             _SOURCE,
             Key("topics", WORDS, "what it is about"),
+            Key("ask", WORDS, "questions that it answers"),
             Key("said", TEXT, "when it was said, where known"),
             Key(
                 "variants",

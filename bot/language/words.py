@@ -133,7 +133,7 @@ CHATTER = frozenset(
     supposed according accordingly per add added adding select pick choose name names named
     naming regard respect ahead internet web net fella chap lass lad hows hw wats plzz thnx
     rough ballpark ever since prior former earlier later after afterwards before beforehand
-    note notes making swore swears sworn mistake mistaken impressive shame
+    poss note notes making swore swears sworn mistake mistaken impressive shame
     everywhere somewhere anywhere whichever wise disgusting disgraceful shocking appalling minded
     nearly almost about circa mentioned mention mentions mentioning cited stated via bout abt
     wot wat wht mny n y r b c o w

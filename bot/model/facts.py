@@ -168,7 +168,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Verbatim words. `why` names the cause it gives for a change of measure `of`."""
+    """Verbatim words. `why` names the cause it gives for a change of measure `of`.
+
+    `ask` holds example phrasings by which people ask for it.
+    """
 
     id: str
     speaker: str
@@ -180,6 +183,7 @@ class Quote:
     serve: bool = True
     why: str | None = None
     of: str | None = None
+    ask: tuple[str, ...] = ()
     place: Place | None = None
 
 

@@ -52,6 +52,10 @@ class NoteMatch:
         """What notes are put in order by: the likest phrasing, and all phrasings together."""
         return self.score + LEAN * self.lean
 
+    def evidence(self, strange: int) -> float:
+        """What speaks for it: its lead and its fit, less the words strange to it."""
+        return self.lean + 3 * self.score - 2 * strange / max(1, self.telling)
+
 
 class NoteIndex:
     """The phrasings of all notes, with the weight of each word among them."""
@@ -142,8 +146,8 @@ class NoteIndex:
         notes = self._bare.get(asked, set()) if asked else set()
         return next(iter(notes)) if len(notes) == 1 else None
 
-    def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
-        """The notes in order of fit, the best first; at most three."""
+    def match(self, stems: Sequence[str], most: int = 3) -> tuple[NoteMatch, ...]:
+        """The notes in order of fit, the best first; at most so many."""
         roots = [root(word) for word in stems]
         asked = frozenset(_meant(roots))
         leanings = self._leanings.of(_features(roots))
@@ -174,7 +178,7 @@ class NoteIndex:
             score = 0.6 * dice + 0.4 * covered
             matches.append(NoteMatch(note, score, lacking, len(content), leanings[note], likest))
         matches.sort(key=lambda match: (-match.rank, match.note))
-        return tuple(matches[:3])
+        return tuple(matches[:most])
 
 
 _WHOLE = 0.8

@@ -47,6 +47,7 @@ from bot.questions.sentences import NUMERIC, Marker, Sentence
 from bot.questions.slots import SlotReader, filled
 from bot.questions.spelling import Speller
 from bot.questions.talk import leaning, only_talk, small_talk
+from bot.questions.texts import quotes_as_notes, words_quoted, words_told
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, stems_of, words_of
 
 
@@ -79,7 +80,7 @@ class Reader:
 
     def __init__(self, base: FactBase) -> None:
         self.vocabulary: Vocabulary = build_vocabulary(base)
-        quoted, noted = _quoted_words(base), _noted_words(base)
+        quoted, noted = words_quoted(base), words_told(base)
         speller = Speller(
             self.vocabulary.words,
             PLAIN | CUE_WORDS,
@@ -108,6 +109,11 @@ class Reader:
         self.scope = NoteScope(base, self.vocabulary, self._marker, ages)
         self.notes = NoteIndex(
             base.notes.values(),
+            places=self.vocabulary.area_words,
+            subject=self.vocabulary.measure_words,
+        )
+        self.quotes = NoteIndex(
+            quotes_as_notes(base),
             places=self.vocabulary.area_words,
             subject=self.vocabulary.measure_words,
         )
@@ -248,7 +254,7 @@ class Reader:
             unknown = {word: None for word in unknown if not self._quoted & senses(word)}
         return Query(
             text=sentence.line,
-            words=self._words(sentence, others, intent),
+            words=_words(sentence, others, asked, intent),
             intent=intent,
             slots=replace(slots, unknown=tuple(unknown)),
             cues=frozenset(str(cue.name) for cue in cues),
@@ -268,14 +274,6 @@ class Reader:
             ),
         )
 
-    @staticmethod
-    def _words(sentence: Sentence, others: Sequence[Sentence], intent: Intent) -> tuple[str, ...]:
-        """The stems to compare with texts; for a quote those of the whole message count."""
-        stems = list(sentence.stems)
-        if intent is Intent.WHO_SAID:
-            stems += [word for other in others for word in other.stems]
-        return tuple(word for word in stems if not word.isdigit())
-
     def _counts_group(self, sentence: Sentence, at: int) -> bool:
         """Whether a number only says how many a group has, as in "the five apps"."""
         after = sentence.stems[at + 1 : at + 3]
@@ -287,6 +285,17 @@ class Reader:
         if after and (after[0] in FUNCTION or after[0] in _WHICH):
             return False
         return any(word in self.vocabulary.group_words or word in _SPANS for word in after)
+
+
+def _words(
+    sentence: Sentence, others: Sequence[Sentence], asked: Sequence[Sentence], intent: Intent
+) -> tuple[str, ...]:
+    """The stems to compare with texts; for a quote, those around it that aren't another's, too."""
+    stems = list(sentence.stems)
+    if intent is Intent.WHO_SAID:
+        beside = (one for one in others if not sentence.mentions or one not in asked)
+        stems += [word for one in beside for word in one.stems]
+    return tuple(word for word in stems if not word.isdigit())
 
 
 def _clause(sentence: Sentence) -> tuple[str, ...]:
@@ -338,13 +347,3 @@ def _huge(text: str) -> tuple[Value, ...]:
 
 
 _DIGITS = re.compile(r"\d{16,}")
-
-
-def _quoted_words(base: FactBase) -> frozenset[str]:
-    texts = [text for quote in base.quotes.values() for text in (quote.text, *quote.topics)]
-    return frozenset(word for text in texts for word in words_of(normalise(text)))
-
-
-def _noted_words(base: FactBase) -> frozenset[str]:
-    texts = [text for note in base.notes.values() for text in (*note.ask, note.text)]
-    return frozenset(word for text in texts for word in words_of(normalise(text)))

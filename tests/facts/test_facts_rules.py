@@ -194,7 +194,7 @@ BROKEN = [
             "{id: b, text: T., source: article, ask: what  is it}]"
         ),
         (
-            "it.yaml:1:107: error [same-ask] 'what  is it' is asked of the note 'a' as well "
+            "it.yaml:1:107: error [same-ask] 'what  is it' is asked of 'a' as well "
             "(see it.yaml, line 1; keep it in one)"
         ),
     ),

@@ -52,13 +52,14 @@ def covered_is_no_area(held: Held) -> Iterator[Problem]:
 
 
 def one_note_a_question(held: Held) -> Iterator[Problem]:
-    """Report questions that two notes claim."""
+    """Report questions that two notes or quotes claim."""
     asked: dict[str, Named] = {}
-    for id_, text in _named(held.entries["notes"], "ask"):
+    entries = [*held.entries["notes"], *held.entries["quotes"]]
+    for id_, text in _named(entries, "ask"):
         question = fold(text.value.rstrip("?!. "))
         first = asked.setdefault(question, (id_, text))
         if first[0] != id_:
-            message = f"'{text.value}' is asked of the note '{first[0]}' as well"
+            message = f"'{text.value}' is asked of '{first[0]}' as well"
             yield error(text.at, "same-ask", message, _see(first[1]) + "; keep it in one")
 
 
