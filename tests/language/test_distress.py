@@ -127,6 +127,110 @@ def test_hints_at_not_wanting_to_live_are_heard(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # of anybody: "you", "a person"
+        "what do you do if you feel like killing yourself",
+        "is it normal to think about not existing every single day",
+        "can a person stop wanting to be alive",
+        # a learner's English
+        "I have no more force for live",
+        "I can not more",
+        # no later on
+        "thanks for the numbers, this is the last thing ill ever look up",
+        "which region is worst? doesn't matter, i won't be around to read next year's",
+        "if i disappeared would your figures even change",
+        # ways and means
+        "i keep thinking about stepping out in front of the tram",
+        "what happens if you take like 30 antihistamines at once",
+        "been stockpiling things. nobody knows",
+        # in half a sentence
+        "when this exam season is over so am i",
+        "the only way out i can see is dying",
+        "every night i go to bed hoping it's the last one",
+        "my arms are a mess again",
+    ],
+)
+def test_dying_spoken_of_at_large_or_clumsily_is_heard(text: str) -> None:
+    assert kinds(text)[:1] == (Kind.SELF_HARM,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Looking at your chart, I'm probably in there somewhere. I was 13, it was my music teacher",
+        "do the figures count people like me who only came forward as adults? it was my coach",
+        "when i see these reports its like im nine again",
+        "how do you even begin to tell your husband after forty years",
+        "got a letter from the police asking if i'll give evidence against my old headmaster",
+        "i was the kid in the swimming club nobody asked about",
+    ],
+)
+def test_a_childhood_among_the_figures_is_heard(text: str) -> None:
+    assert kinds(text)[:1] == (Kind.SURVIVORS,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is there somewhere anonymous for people who are worried about what they watch",
+        "how does a person get rid of feelings for children before anything happens",
+        "my brother told me he looks at children online. where do i go with that",
+        "got a warning off an app for talking to someone underage. they were right",
+        "how do you stop before it becomes a crime",
+        "I'm a teacher and I have a crush on a pupil",
+    ],
+)
+def test_owning_up_is_heard_in_the_third_person(text: str) -> None:
+    assert kinds(text)[:1] == (Kind.OWN_BEHAVIOUR,)
+
+
+@pytest.mark.parametrize(
+    ("text", "leading"),
+    [
+        # on the way, locked in, struck down
+        ("shes on the train to meet him right now and shes 12", Kind.DANGER),
+        ("please send someone he has locked the front door", Kind.DANGER),
+        ("hes in the hall and mum isnt moving", Kind.DANGER),
+        ("dad's punching holes in the wall and looking for me", Kind.DANGER),
+        # what is seen in somebody young
+        ("my wife found a man's messages in our foster child's phone", Kind.PARENTS),
+        ("my daughter hides her phone and has money from someone i dont know", Kind.PARENTS),
+        ("my mate is always round at an old man's flat", Kind.FRIENDS),
+        # what is asked of them
+        ("an older lad made me carry a package and now he says i owe him", Kind.CHILDREN),
+        ("what does it mean when a man asks u if ur alone", Kind.CHILDREN),
+        # pictures
+        ("an account has my face on someone elses body", Kind.IMAGES),
+        ("he tell me if i not send more picture he put it in facebook", Kind.IMAGES),
+    ],
+)
+def test_danger_and_what_leads_to_it_are_heard(text: str, leading: Kind) -> None:
+    assert kinds(text)[:1] == (leading,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he hit a six off the last ball and i screamed",
+        "my boss is going to murder me if this table is wrong, what's the 2021 total?",
+        "our student union is raising money for a helpline",
+        "i want to die of embarrassment, i sent the wrong file",
+        "my dog follows me everywhere, send help lol",
+        "what proportion of suspects hand themselves in",
+        "how many people contact a helpline about their own behaviour each year",
+    ],
+)
+def test_more_figures_of_speech_are_no_pleas(text: str) -> None:
+    assert recognise(text) is None
+
+
+def test_a_trifle_in_the_same_sentence_makes_a_hint_slight() -> None:
+    assert recognise("i am so scared i lost the spreadsheet") is None
+    assert recognise("i lost the spreadsheet. i am so scared")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         # leanings
         "i think im one of the people in your statistics, the bad ones",
         "i get thoughts about kids and i dont want them",
@@ -282,3 +386,9 @@ def test_the_development_sets_are_told_apart() -> None:
     assert result.recall.value >= 0.97
     assert result.false_alarms.value <= 0.03
     assert min(share.value for share in result.by_kind.values()) >= 0.93
+
+
+def test_the_latest_texts_are_told_apart() -> None:
+    result = score(SAFETY / "pleas_fresh3.tsv", SAFETY / "lookalikes_fresh3.tsv")
+    assert result.recall.value >= 0.97
+    assert result.false_alarms.value <= 0.08  # its chatter is of other people throughout

@@ -78,7 +78,7 @@ def _enough(reading: Reading, hits: list[Hit]) -> bool:
     prevention = reading.clauses_of("PREVENT")
     asking = reading.clauses_of("INQUIRY") | prevention
     at_large = reading.clauses_of("GENERIC")
-    trifling = reading.clauses_of("TRIFLE")
+    trifling = reading.clauses_beside("TRIFLE")
     personal = [hit for hit in hits if _is_personal(hit, at_large) and _weighs(hit, trifling)]
     likely = [hit for hit in personal if hit.strength is Strength.LIKELY]
     if figures and all(hit.topic is Topic.PLEA for hit in personal):
@@ -93,7 +93,7 @@ def _enough(reading: Reading, hits: list[Hit]) -> bool:
 
 
 def _weighs(hit: Hit, trifling: set[int]) -> bool:
-    """Whether it is more than a hint, a fear or a plea in the same breath as an everyday trifle."""
+    """Whether it is more than a hint, a fear or a plea in one sentence with an everyday trifle."""
     slight = hit.strength is Strength.HINT or hit.topic in (Topic.FEAR, Topic.PLEA)
     return not slight or hit.clauses.isdisjoint(trifling)
 
@@ -145,4 +145,5 @@ def _own_past(hits: list[Hit]) -> bool:
 def _long_ago(reading: Reading) -> bool:
     if _AN_ADULT_WRITES.find(reading) is not None:
         return True
-    return bool(reading.cues.get("PAST")) and not reading.cues.get("RECENT")
+    told = reading.cues.get("PAST") or reading.cues.get("YEARS_AGO")
+    return bool(told) and not reading.cues.get("RECENT")

@@ -47,6 +47,9 @@ _COMMON = frozenset(
         ),
         *("TOLD", "MIND", "BECOME", "ONE_OF_PEOPLE", "SHE_IS", "YOUNG_ANY", "TURNED_OUT", "FINAL"),
         *("BY_THEN", "BE_V", "FIND_V", "BE_WITH", "AT_LARGE", "SOME", "TAKE_LEAVE", "TIRED"),
+        *("GETS", "DID_MADE", "SHE_OR_HE", "SOMEONE_NEAR", "YOU_ALONE", "MSGS", "MAN_ANY"),
+        *("FROM_W", "BY_WORD", "FEEL_OR_THINK", "THINK_TO", "SEE_THEM", "ON_WAY", "BROODS"),
+        *("DRAWN_W", "OFF_W"),
     )
 )
 

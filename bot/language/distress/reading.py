@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import attrgetter
 
-from bot.language.distress.folding import Word
+from bot.language.distress.folding import SENTENCE_GAP, Word
 from bot.language.distress.spelling import respelt
 from bot.language.distress.vocabulary import VOCABULARY
 
@@ -57,6 +57,18 @@ class Reading:
     def clauses_of(self, *cues: str) -> set[int]:
         """Return the clauses in which any of the cues stands."""
         return {self.clauses[span.first] for cue in cues for span in self.cues.get(cue, ())}
+
+    def clauses_beside(self, cue: str) -> set[int]:
+        """Return the clauses of each sentence in which the cue stands."""
+        spans = self.cues.get(cue)
+        if not spans:
+            return set()
+        sentence, sentences = 0, [0]
+        for i in range(1, len(self.words)):
+            sentence += self.distance(i - 1, i) > SENTENCE_GAP
+            sentences.append(sentence)
+        theirs = {sentences[span.first] for span in spans}
+        return {self.clauses[i] for i, of in enumerate(sentences) if of in theirs}
 
 
 def _words() -> dict[str, tuple[str, ...]]:

@@ -7,10 +7,37 @@ subject and as object, MINE the child or friend where named, ME the writer as ob
 
 from __future__ import annotations
 
-from bot.language.distress.patterns import asking_help, happening, own_behaviour, self_harm
+from typing import TYPE_CHECKING
 
-_MODULES = (happening, self_harm, own_behaviour, asking_help)
+from bot.language.distress.patterns import (
+    asking_help,
+    happening,
+    mortality,
+    own_behaviour,
+    own_words,
+    peril,
+    self_harm,
+    telling,
+)
 
-CERTAIN = {topic: lines for module in _MODULES for topic, lines in module.CERTAIN.items()}
-LIKELY = {topic: lines for module in _MODULES for topic, lines in module.LIKELY.items()}
-HINTS = {topic: lines for module in _MODULES for topic, lines in module.HINTS.items()}
+if TYPE_CHECKING:
+    from bot.language.distress.pattern import Topic
+
+_MODULES = (
+    *(happening, telling, self_harm, mortality),
+    *(own_behaviour, own_words, asking_help, peril),
+)
+
+
+def _together(*tables: dict[Topic, str]) -> dict[Topic, str]:
+    """Join what several modules say of the same topic."""
+    joined: dict[Topic, str] = {}
+    for table in tables:
+        for topic, lines in table.items():
+            joined[topic] = f"{joined.get(topic, '')}\n{lines}"
+    return joined
+
+
+CERTAIN = _together(*(module.CERTAIN for module in _MODULES))
+LIKELY = _together(*(module.LIKELY for module in _MODULES))
+HINTS = _together(*(module.HINTS for module in _MODULES))

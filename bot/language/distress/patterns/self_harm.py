@@ -43,7 +43,7 @@ LIKELY = {
         ^BEEN 2 SAVE_UP 5 PILLS
         S 5 SAVE_UP 4 PILLS
         PILLS|BLADE 2 AT_HAND
-        TOOK 2 CHILD_AGE|ADULT_AGE|TOO_MANY 4 PILLS
+        TOOK 2 CHILD_AGE|ADULT_AGE|TOO_MANY 4 PILLS & !PLAY
         S 3 STAND 2 HIGH_PLACE
         ^STAND 2 HIGH_PLACE
         S 6 JUMP_PLACE
@@ -169,7 +169,7 @@ HINTS = {
     Topic.SELF_HARM: """
         BLADE & I|V
         MY 1 BLADE
-        I 4 PILLS
+        I 4 PILLS & !AILMENT
         HOPELESS
         WHY_AM_I_HERE
         NO_SEE 4 BETTER_TIMES & I

@@ -14,14 +14,20 @@ from bot.language.distress.vocabulary.confessing import CONFESSING
 from bot.language.distress.vocabulary.context import CONTEXT
 from bot.language.distress.vocabulary.crisis import CRISIS
 from bot.language.distress.vocabulary.despair import DESPAIR
+from bot.language.distress.vocabulary.despairing import DESPAIRING
 from bot.language.distress.vocabulary.events import EVENTS
 from bot.language.distress.vocabulary.everyday import EVERYDAY
 from bot.language.distress.vocabulary.giving_up import GIVING_UP
 from bot.language.distress.vocabulary.idioms import IDIOMS
 from bot.language.distress.vocabulary.leanings import LEANINGS
 from bot.language.distress.vocabulary.lists import LISTS
+from bot.language.distress.vocabulary.mortality import MORTALITY
+from bot.language.distress.vocabulary.own_words import OWN_WORDS
 from bot.language.distress.vocabulary.parting import PARTING
 from bot.language.distress.vocabulary.people import PEOPLE
+from bot.language.distress.vocabulary.peril import PERIL
+from bot.language.distress.vocabulary.signs import SIGNS
+from bot.language.distress.vocabulary.telling import TELLING
 
 
 def _listed(text: str) -> tuple[str, ...]:
@@ -31,8 +37,9 @@ def _listed(text: str) -> tuple[str, ...]:
 VOCABULARY: dict[str, tuple[str, ...]] = {
     name: _listed(text)
     for group in (
-        *(PEOPLE, EVENTS, CRISIS, DESPAIR, GIVING_UP, PARTING),
-        *(CONDUCT, LEANINGS, CONFESSING),
+        *(PEOPLE, EVENTS, TELLING, SIGNS, CRISIS, PERIL),
+        *(DESPAIR, DESPAIRING, GIVING_UP, PARTING, MORTALITY),
+        *(CONDUCT, LEANINGS, CONFESSING, OWN_WORDS),
         *(CONTEXT, ASKING, ABROAD, IDIOMS, EVERYDAY),
     )
     for name, text in group.items()

@@ -50,42 +50,45 @@ ASKING = {
     "INQUIRY": """
         want to know, would like to know, wondering, curious, is it true, is that true, true, is
         that right, correct, accurate, is that accurate, which, what is the, what are the, what
-        does, difference between, define, explain, meaning, means, should i let, at what age,
-        what age, presentation, campaign, work for, works for, works in, work in, works at,
-        charity, class on, pshe, film, films, tv, series, episode, character, story about,
-        licence, licensing, how common, does the, did the, what did, is there any, are there
-        any, is there a, are there, do you have, can you find, looking for, my teacher wants,
-        teacher asked,
-        i am after the, i am after all, i am after any, i am after a, as a parent, for
-        school, school talk, server, channel, question, answer, chatbot, adding, facts, fact,
-        report from, compared, compare, more likely, per, average, most, year to, last year,
-        this year, area, region, county, country, national, latest, published, publish, website
-        says, says that, agree, disagree, opinion, government, politician, according, said that,
-        reckons, reckon, joke, thanks, thank you, cheers, safe, illegal, legal, legally,
-        sentence, court, trial, jailed, popular, tell me about, interested in, happens to,
-        happens when, happens if, we are, members, server rules, journalist, app for, apps, what
-        app, best app, article says, report says, the article, who said, told me that, news,
-        exaggerated, banned, ban, lecturer, professor, editor, is it dangerous, dangerous, i
-        agree, interesting, good bot, bad bot, wrong answer, love this, like this, this server,
-        this channel, you bot, version, update, code, chart, charts, map, maps, email,
-        newsletter, subscribe, article, cite, joking, jk, is she right, is he right, am i right,
-        is it right, are they right, right about, total, local, the news, the law, agree with,
-        are you, you are, do you, trust you, can you, did you, were you, love you, will you, use
-        this, lesson on, lessons on, training on, training day, testing, lived in, grew up in,
-        born in, should be, should ban, they should, the answer, an answer, tell my, using my
-        account, read that, heard that, saw that, i read that, i read an, i read about, i read
-        in, i saw on, i saw a documentary, i heard that, i heard about, were reported, reported
-        to, been reported, reported in, are reported, get reported, bot, better than, i dont
-        understand, worse than, is worse, are worse, worse on, software, trust these, trust it,
+        does, difference between, define, explain, meaning, means, should i let, at what age, what
+        age, presentation, campaign, work for, works for, works in, work in, works at, charity,
+        class on, pshe, film, films, tv, series, episode, character, story about, licence,
+        licensing, how common, does the, did the, what did, is there any, are there any, is there a,
+        are there, do you have, can you find, looking for, my teacher wants, teacher asked, i am
+        after the, i am after all, i am after any, i am after a, as a parent, for school, school
+        talk, server, channel, question, answer, chatbot, adding, facts, fact, report from,
+        compared, compare, more likely, per, average, most, year to, last year, this year, area,
+        region, county, country, national, latest, published, publish, website says, says that,
+        agree, disagree, opinion, government, politician, according, said that, reckons, reckon,
+        joke, thanks, thank you, cheers, safe, illegal, legal, legally, sentence, court, trial,
+        jailed, popular, tell me about, interested in, happens to, happens when, happens if, we are,
+        members, server rules, journalist, app for, apps, what app, best app, article says, report
+        says, the article, who said, told me that, news, exaggerated, banned, ban, lecturer,
+        professor, editor, is it dangerous, dangerous, i agree, interesting, good bot, bad bot,
+        wrong answer, love this, like this, this server, this channel, you bot, version, update,
+        code, chart, charts, map, maps, email, newsletter, subscribe, article, cite, joking, jk, is
+        she right, is he right, am i right, is it right, are they right, right about, total, local,
+        the news, the law, agree with, are you, you are, do you, trust you, can you, did you, were
+        you, love you, will you, use this, lesson on, lessons on, training on, training day,
+        testing, lived in, grew up in, born in, should be, should ban, they should, the answer, tell
+        my, using my account, read that, heard that, saw that, i read that, i read an, i read about,
+        i read in, i saw on, i saw a documentary, i heard that, i heard about, were reported,
+        reported to, been reported, reported in, are reported, get reported, bot, better than, i
+        dont understand, worse than, is worse, are worse, worse on, software, trust these, trust it,
         trust that, trust this or, trust this number, trust this figure, do i trust, ones people
         report, about right, what job, agencies, on record, line about, lines about, line on,
-        criminology, who was he, who is he, said it was, said it is""",
+        criminology, who was he, who is he, said it was, said it is, give me an answer, get an
+        answer, need an answer, want an answer, is there an answer, have an answer, without an
+        answer""",
     "NOT_DATA": """
         unknown numbers, random numbers, different numbers, phone numbers, new numbers, withheld
-        numbers, other numbers, counting how many, counted how many, how much longer, how much
-        more, how much paracetamol, how many paracetamol, how many pills, how many painkillers,
-        how much insulin, dont know how many, not sure how many, no idea how many, lost count of
-        how many, how many days left, reading these numbers, reading these figures, seeing these
-        numbers, how much easier, how much better, how much happier, no meaning, how much it
-        hurts, how much pain, how much i""",
+        numbers, other numbers, counting how many, counted how many, how much longer, how much more,
+        how much paracetamol, how many paracetamol, how many pills, how many painkillers, how much
+        insulin, dont know how many, not sure how many, no idea how many, lost count of how many,
+        how many days left, reading these numbers, reading these figures, seeing these numbers, how
+        much easier, how much better, how much happier, no meaning, how much it hurts, how much
+        pain, how much i, first one in, the one in, another one in, make it official, number for
+        people who, number for kids who, number for men who, number for someone who, number for
+        parents who, number for anyone who, number for women who, how many steps, count how many,
+        how many times he, how many times a night""",
 }

@@ -59,7 +59,8 @@ CONDUCT = {
         a wrong way, in a weird way, that way""",
     "MINOR_ATTRACTED": "minor attracted, non offending, attracted to minors, attracted to kids",
     "COMPELLED": """
-        cant stop, keep, keeps, been, end up, ended up, started, addicted, hate, hooked""",
+        cant stop, keep, keeps, been, end up, ended up, started, addicted, hate, hooked, cant get
+        off, cant quit, cant keep away, cant leave it""",
     "YOUNG_ONES": """
         young girls, young boys, little girls, little boys, underage girls, underage boys,
         schoolgirls, kids, children, teen girls, teenage girls, minors, younger girls""",

@@ -63,7 +63,9 @@ CONFESSING = {
         contacting kids, dming minors, dming kids, adding kids, adding young, adding younger,
         texting minors, texting kids, talking to underage, messaging underage, flirting with minors,
         talking to girls under, talking to little, messaging little, chatting to children, chatting
-        to young""",
+        to young, talking to someone underage, messaging someone underage, chatting to someone
+        underage, talking to someone under, messaging someone under, chatting to someone under,
+        talking to somebody underage, writing to minors, writing to kids""",
     "GROOM_V": "groomed, grooming, groom, abused, abusing, molested, raped, exploited, sextorted",
     "SOMEBODY": """
         her, him, someone, them, somebody, a girl, a boy, a kid, a child, a minor, a teenager, kids,
@@ -131,7 +133,10 @@ CONFESSING = {
     "TURN_IN": """
         turn myself in, hand myself in, report myself, turned myself in, hand myself over, turning
         myself in, handing myself in, reporting myself, hand myself to, confess to the police, go to
-        the police about myself, tell the police what i, admit it to the police""",
+        the police about myself, tell the police what i, admit it to the police, report themselves,
+        reports themselves, reported themselves, hand themselves in, hands themselves in, turn
+        themselves in, turns themselves in, handing yourself in, hand yourself in, turn yourself in,
+        report yourself, reporting yourself""",
     "GET_CAUGHT": """
         the knock, knock on the door, get caught, getting caught, be caught, caught me, find out
         what i, found out what i, police will find, police find out, police find, police are coming,
@@ -146,11 +151,15 @@ CONFESSING = {
         drive, files on my computer, files on my, on my laptop, did online, done online, what i said
         to, messages i sent, what i sent, i looked at, i searched, i clicked, talking to a, i
         sexted, my computer, i watched""",
-    "BANNED": "banned, ban, banning, blocked, kicked, suspended, reported",
+    "BANNED": """
+        banned, ban, banning, blocked, kicked, suspended, reported, warning, warned, flagged,
+        strike, restricted""",
     "NEW_ACCOUNT": """
         new account, another account, new accounts, other accounts, alt, alts, second account,
         second accounts, different account, fresh account, more accounts, account to keep""",
-    "STOP_V": "stop, stopping, quit, quitting, give up, giving up",
+    "STOP_V": """
+        stop, stopping, quit, quitting, give up, giving up, get rid of, control, controlling,
+        overcome, resist, resisting""",
     "HELP_FOR": """
         a helpline, helpline for, somewhere anonymous, anonymous help, help for, treatment for,
         therapy for, therapist for, support for, programme for, course for""",

@@ -27,7 +27,11 @@ CONTEXT = {
         helps, nobody listens, no one listens, nobody cares, no one cares, not my age, wouldnt, dont
         have any, dont have a, dont have it, havent got any, havent got a, hasnt got any, got no,
         dont see any, dont see a, dont have the, not to relapse, not to look, struggling not to, not
-        to slip, not to go back, not to contact, not to message""",
+        to slip, not to go back, not to contact, not to message, doesnt matter, dont worry, dont
+        judge, not judge, not joking, not lying, not kidding, never mind, dont laugh, dont hate me,
+        not proud, not a joke, not going home, not home, not stopping, never stops, not answering,
+        not my fault, not coming back, never coming back, dont cry, dont bother, not find me, doesnt
+        see a, doesnt see any, doesnt see the, not see a reason, not see any reason""",
     "YOU": "you",
     "HER": "her, him, them",
     "TO": "to, with",

@@ -53,7 +53,9 @@ CRISIS = {
         tons of, a lot of""",
     "PILLS": """
         pills, tablets, paracetamol, painkillers, pill, meds, antidepressants, sleeping pills,
-        ibuprofen, bleach, medication, tabs, insulin, sleeping tablets""",
+        ibuprofen, bleach, medication, tabs, insulin, sleeping tablets, antihistamines, codeine,
+        tramadol, xanax, aspirin, melatonin, sertraline, fluoxetine, propranolol, co codamol,
+        cocodamol, diazepam, zopiclone, morphine, opioids, antihistamine, capsules""",
     "SELF_HARM": """
         suicide, suicidal, self harm, self harming, self harmed, selfharm, selfharming,
         selfharmed, overdosed, overdose, relapsed, self harms, cutting""",
@@ -88,10 +90,11 @@ CRISIS = {
     "SCARED": """
         scared, afraid, frightened, terrified, petrified, unsafe, not safe, dont feel safe, doesnt
         feel safe, not feel safe, not feeling safe, never feel safe, freaking out, panicking,
-        creeped out, shaking, crying, trapped, desperate, ashamed, struggling, cant sleep, cant
-        eat, nightmares, lonely, uncomfortable, so alone, all alone, panic, frighten, cries,
-        having flashbacks, depressed, hopeless, not ok, not okay, broken, wits end, falling apart,
-        at breaking point""",
+        creeped out, shaking, crying, trapped, desperate, ashamed, struggling, cant sleep, cant eat,
+        nightmares, lonely, uncomfortable, so alone, all alone, panic, frighten, cries, having
+        flashbacks, depressed, hopeless, not ok, not okay, broken, wits end, falling apart, at
+        breaking point, bricking it, shitting myself, shitting it, freaked out, spooked, panicked,
+        cacking it, in tears, sick with worry, beside myself""",
     "WORRIED": """
         worried, worry, worries, concerned, frantic, beside myself, anxious, suspicious, suspect,
         fear, afraid, scared""",
@@ -157,8 +160,9 @@ CRISIS = {
         way, on his way, off to""",
     "NO_ANSWER": """
         isnt answering, not answering, wont answer, isnt back, not back, isnt picking up, not
-        picking up, phone is off, phone off, hasnt replied, cant reach, cant find, cant get hold
-        of, not replying, isnt replying""",
+        picking up, phone is off, phone off, hasnt replied, cant reach, cant find, cant get hold of,
+        not replying, isnt replying, stopped answering, stopped replying, went silent, gone silent,
+        gone quiet, went quiet, line went dead, hung up on, cut off, not picked up, voicemail""",
     "AT_HOME": """
         outside my house, outside my door, outside my window, outside my home, outside my flat,
         outside my room, outside our house, outside the house, outside the door, at my door, at
@@ -225,13 +229,16 @@ CRISIS = {
         other side, forgive me everyone, do it tonight, tonight is the night, tell my mum i love,
         tell my family i love, tell mum i love, tell them i love, tell everyone i love, time for
         me to go""",
-    "BETTER": "better, happier, easier, best, relieved, fine, glad, happy, ok, okay",
+    "BETTER": """
+        better, happier, easier, best, relieved, fine, glad, happy, ok, okay, smoother, simpler,
+        calmer, relief, lighter, less stressed, less stress""",
     "WITHOUT_ME": """
         without me, wasnt in it, wasnt here, wasnt around, was gone, were gone, died, was dead,
         werent here, not here, never existed, didnt exist, wasnt alive, disappeared, not around,
         wasnt there, wasnt about, were dead, werent around, werent alive, without the trouble i,
-        without me around, not having me, if i just went, never had me, hadnt had me, never met
-        me, i wasnt born, i was never born""",
+        without me around, not having me, if i just went, never had me, hadnt had me, never met me,
+        i wasnt born, i was never born, werent in them, wasnt in them, wasnt in their, werent in
+        their, werent in it, left them, stopped existing, without me in""",
     "BLADE": """
         blade, blades, razor, razors, noose, rope, bridge, train tracks, railway, rooftop, roof,
         sharpener, scars, knife to""",

@@ -6,22 +6,23 @@ DESPAIR = {
     # No expectation of being alive later on.
     "DOUBT": """
         dont think, doubt, cant see myself, dont see myself, cant imagine, dont expect, not
-        planning, dont plan, wont, not going to, not sure, never thought, didnt think, dont
-        want, hope i dont, wish i didnt""",
+        planning, dont plan, wont, not going to, not sure, never thought, didnt think, dont want,
+        hope i dont, wish i didnt, wasnt planning, never planned, didnt plan, hadnt planned, werent
+        planning""",
     "SURVIVE": """
-        make it to next, make it to christmas, make it to tomorrow, make it to the morning,
-        make it to the weekend, make it to the end of the, make it to 16, make it to 18, make
-        it to adulthood, make it past, make it through the, make it through this, make it
-        through tonight, make it through another, be here for, be here by, be here tomorrow, be
-        here much longer, be here long, be around for, be around next, be around much longer,
-        be around tomorrow, be alive, live to see, live past, still be here, still be alive,
-        see my next birthday, see another birthday, see my birthday, see christmas, see another
-        day, last much longer, last the night, survive this, survive tonight, survive the
-        night, reaching 16, reaching 18, reaching 20, reaching 30, being alive, getting old,
-        growing up, growing old, making it to, making it past, living past, turning 18, a
-        future, make it to my 13th, make it to my 14th, make it to my 15th, make it to my 16th,
-        make it to my 17th, make it to my 18th, make it to my 21st, make it to my birthday,
-        make it to my next, make it to my exams, make it to my prom""",
+        make it to next, make it to christmas, make it to tomorrow, make it to the morning, make it
+        to the weekend, make it to the end of the, make it to 16, make it to 18, make it to
+        adulthood, make it past, make it through the, make it through this, make it through tonight,
+        make it through another, be here for, be here by, be here tomorrow, be here much longer, be
+        here long, be around for, be around next, be around much longer, be around tomorrow, be
+        alive, live to see, live past, still be here, still be alive, see my next birthday, see
+        another birthday, see my birthday, see christmas, see another day, last much longer, last
+        the night, survive this, survive tonight, survive the night, reaching 16, reaching 18,
+        reaching 20, reaching 30, being alive, getting old, growing up, growing old, making it to,
+        making it past, living past, turning 18, a future, make it to my 13th, make it to my 14th,
+        make it to my 15th, make it to my 16th, make it to my 17th, make it to my 18th, make it to
+        my 21st, make it to my birthday, make it to my next, make it to my exams, make it to my
+        prom, being around, still being here""",
     # Means, and getting them ready.
     "SAVE_UP": """
         saving up, saved up, stockpiling, stockpiled, stockpile, hoarding, hoarded, hiding, hid,
@@ -37,7 +38,9 @@ DESPAIR = {
         train tracks, the tracks, railway, cliff, cliffs, platform edge, the edge of the
         platform, top of the car park, multistorey, train line, train lines, level crossing,
         motorway bridge, the rooftop""",
-    "STAND": "standing on, standing at, stood on, sat on, sitting on, standing by, up on, stood at",
+    "STAND": """
+        standing on, standing at, stood on, sat on, sitting on, standing by, up on, stood at, stand
+        on, stand at, stand near, stood near, stand by, stood by, standing near""",
     "JUMP_PLACE": """
         in front of a train, in front of the train, in front of a bus, in front of a car, in front
         of a lorry, in front of traffic, under a train, under a bus, under a car, off a bridge,
@@ -68,10 +71,13 @@ DESPAIR = {
         with scissors, with the scissors, with a razor, with a blade, with the blade, with a
         compass, with a lighter, with broken glass, with a sharpener, with the razor""",
     "EATING": """
-        make myself sick, making myself sick, made myself sick, make myself throw up, making
-        myself throw up, purge, purging, eating disorder, anorexia, anorexic, bulimia, bulimic,
-        skipping meals, stopped eating, havent eaten, starving myself, barely eat, barely eating,
-        hasnt eaten, wont eat""",
+        make myself sick, making myself sick, made myself sick, make myself throw up, making myself
+        throw up, purge, purging, eating disorder, anorexia, anorexic, bulimia, bulimic, skipping
+        meals, stopped eating, havent eaten, starving myself, barely eat, barely eating, hasnt
+        eaten, wont eat, not eaten since, havent eaten since, eaten nothing, eating nothing, ate
+        nothing, sick after every meal, sick after meals, fingers down my throat, throwing up after,
+        throw up after, count every calorie, counting every calorie, starve myself, only eat an,
+        only ate an, dont deserve food, dont deserve to eat""",
     # Death, one's own.
     "MY_DEATH": """
         my funeral, my own funeral, my death, my own death, my grave, my coffin, once i am gone,
@@ -132,7 +138,7 @@ DESPAIR = {
         keep fighting, keep doing this, live""",
     "DWELL": """
         thinking about, think about, thoughts of, staring at, looking at, drawn to, walked to,
-        walking to""",
+        walking to, thinking of""",
     "DECIDED": """
         decided, made up my mind, made my mind up, picked a day, picked a date, set a date,
         chosen a day, chosen a date, planned it, got it planned, worked out how""",

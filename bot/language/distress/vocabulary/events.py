@@ -8,11 +8,11 @@ EVENTS = {
         being, was being, am being, had been, keeps getting, may be, might be, could be""",
     "HARMED": """
         groomed, abused, raped, molested, assaulted, touched, harassed, stalked, blackmailed,
-        threatened, exploited, coerced, pressured, catfished, sextorted, attacked, beaten,
-        bullied, trafficked, hurt, manipulated, tricked, drugged, spiked, kidnapped, violated,
-        flashed, hit, groped, fiddled with, interfered with, hassled, taken advantage of, used for
-        sex, talked into, forced, preyed on, targeted, sold, extorted, bribed, passed around,
-        mistreated""",
+        threatened, exploited, coerced, pressured, catfished, sextorted, attacked, beaten, bullied,
+        trafficked, hurt, manipulated, tricked, drugged, spiked, kidnapped, violated, flashed, hit,
+        groped, fiddled with, interfered with, hassled, taken advantage of, used for sex, talked
+        into, forced, preyed on, targeted, sold, extorted, bribed, passed around, mistreated,
+        stabbed, knifed, mugged, poisoned, strangled, cornered, spied on""",
     "HARMS": """
         groom, grooms, grooming, groomed, abuse, abuses, abusing, abused, rape, rapes, raped,
         raping, molest, molests, molested, molesting, assault, assaulted, assaulting, touches,
@@ -23,13 +23,17 @@ EVENTS = {
         hurting, hits, hitting, slaps, slapped, punched, punches, kicks, kicked, manipulate,
         manipulated, manipulating, tricked, tricking, forced, forces, forcing, kissed, kisses,
         kissing, grabbed, grabs, groped, gropes, groping, licked, strangled, choked, drugged,
-        spiked, interfered with, messed with, slept with, sleeps with, had sex with, have sex
-        with, having sex with, take advantage of, took advantage of, taking advantage of, perving
-        on, flashed, flashes, flashing, sextorting, sextort, extorting, catfished, catfishing, hit
-        on, preying on, fiddled with, spies on, spying on, scaring, exposed himself to, strokes,
+        spiked, interfered with, messed with, slept with, sleeps with, had sex with, have sex with,
+        having sex with, take advantage of, took advantage of, taking advantage of, perving on,
+        flashed, flashes, flashing, sextorting, sextort, extorting, catfished, catfishing, hit on,
+        preying on, fiddled with, spies on, spying on, scaring, exposed himself to, strokes,
         stroked, stroking, fingered, kidnapped, lured, luring, bribed, bribing, smacks, smacked,
-        creeping on, creeping out, put his hands on, put his hand on, puts his hand on, had his
-        way with, have his way with""",
+        creeping on, creeping out, put his hands on, put his hand on, puts his hand on, had his way
+        with, have his way with, grabbing, slapping, punching, kicking, smacking, licking, choking,
+        strangling, drugging, pinching, pinches, pinched, tickling, squeezing, squeezes, squeezed,
+        rubs, rubbing, rubbed, pinned, pins, whipped, whips, whipping, batters, battered, battering,
+        burned, burns, undresses, undressed, undressing, films, cornered, cuddling, locks, spanks,
+        spanked, spanking, drowns, stabbed""",
     "HARMS_BY": """
         hit, hits, follow, follows, following, followed, touch, touched, beat, attack, kiss,
         kissed, hurt, scares, scare, screams at, shouts at, cuddles, creeps on, pushed, pushes,
@@ -141,9 +145,12 @@ EVENTS = {
         doesnt believe me, didnt believe me, not believe me""",
     "ROOM": """
         comes into, comes in, came into, came in, gets into, got into, walks in on, climbs into,
-        watches me, watch me, sneaks into, waits outside, looks at me""",
+        watches me, watch me, sneaks into, waits outside, looks at me, coming into, coming in,
+        walking in, walks in, comes in on, walking in on, barges in, barging in, opens the door""",
     "ROOM_PLACE": """
-        my room, my bed, my bedroom, the shower, get changed, getting changed, her room, his bed""",
+        my room, my bed, my bedroom, the shower, get changed, getting changed, her room, his bed,
+        the bathroom, my shower, the toilet, the bath, when i am changing, when i am in the bath,
+        when i am on the toilet""",
     "PAST": """
         when i was a, when i was small, when i was at, when i was in, when i was just, when i was
         only, when i was about, when i was around, as a kid, as a child, as a boy, as a girl, as a
@@ -189,11 +196,13 @@ EVENTS = {
         videos, nude, nudes, naked, topless, screenshots, screenshot, recording, recordings,
         footage""",
     "INTIMATE": """
-        nude, nudes, naked, topless, undressed, private parts, privates, private part, my body,
-        her body, his body, sexual, sexy, dirty, rude, underwear, knickers, bra, dick, willy,
-        penis, boobs, breasts, explicit, intimate, naughty, sex tape, nsfw, lewd, bits, tits, bum,
-        uniform, swimwear, bikini, clothes, sexts, sexting, stripping, feet, private photos,
-        private photo, private pics, private pictures, private video, private videos""",
+        nude, nudes, naked, topless, undressed, private parts, privates, private part, my body, her
+        body, his body, sexual, sexy, dirty, rude, underwear, knickers, bra, dick, willy, penis,
+        boobs, breasts, explicit, intimate, naughty, sex tape, nsfw, lewd, bits, tits, bum, uniform,
+        swimwear, bikini, clothes, sexts, sexting, stripping, feet, private photos, private photo,
+        private pics, private pictures, private video, private videos, no top on, top off, without
+        clothes, without clothe, without a top, no clothes, without my top, no bra, nothing on,
+        shirt off, clothes off, with no top, my chest, her chest""",
     "NUDES": """
         nude, nudes, naked pic, naked pics, naked picture, naked pictures, naked photo, naked
         photos, naked image, naked images, naked video, naked videos, topless pic, topless pics,
@@ -230,8 +239,9 @@ EVENTS = {
         website, off that site, removed from the internet""",
     "IF_NOT": """
         if i dont, if i didnt, if he doesnt, if she doesnt, if they dont, unless i, unless she,
-        unless he, unless we, unless you, unless they, until i, if i do not, if i stop, if i
-        block, if i tell, if i leave, if i say no, if i refuse, or else, if i ever, if we dont""",
+        unless he, unless we, unless you, unless they, until i, if i do not, if i stop, if i block,
+        if i tell, if i leave, if i say no, if i refuse, or else, if i ever, if we dont, if i not,
+        if not i, if she not, if he not, if i no, if i wont, if i say no more, if i dont send""",
     "MONEY": """
         money, pay, pays, paid, paying, pounds, dollars, bitcoin, gift card, gift cards, cash,
         vouchers, ransom, crypto, demanding, demands, 500, 100, 200, 1000""",
@@ -293,8 +303,9 @@ EVENTS = {
     "HAPPENED_ONCE": "happened, started, went on, it was when, abused, began",
     "KNOWS": "knows, know, finds out, figured out, found",
     "WHERE_I_LIVE": """
-        where i live, where i go, my address, my name, my school, my full name, my number, my
-        house, my real name, where we live, where she lives, where my, which school""",
+        where i live, where i go, my address, my name, my school, my full name, my number, my house,
+        my real name, where we live, where she lives, where my, which school, school i am at, what
+        school, my street, my town, my house number""",
     "ONE_OF": """
         one of the, one of your, one of those, one of these, one of them, in your figures, in
         those figures, in these figures, in your stats""",
@@ -314,7 +325,7 @@ EVENTS = {
         in the hallway""",
     "ARRIVING": """
         coming""",
-    "UNDER_18": """under 18, under 16, underage, a minor, not 18""",
+    "UNDER_18": "under 18, under 16, underage, a minor, not 18",
     "THESE_HERE": """
         these figures, these numbers, these stats, these statistics, your figures, your numbers,
         this stuff, this channel, this bot, this article, reading this, reading these, reading

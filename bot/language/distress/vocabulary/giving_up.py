@@ -122,23 +122,24 @@ GIVING_UP = {
         to be alive, dont want my life, hate life, nothing to live for, life isnt for me, not built
         for life, not cut out for life, not made for this world, isnt for me anymore, never meant to
         be here, not supposed to be here, never meant to be born, shouldnt have been born, stop
-        existing, give up living, no life left""",
+        existing, give up living, no life left, stop being a person, stop being me, stop being here,
+        not be a person, stop being anything""",
     "DONT_BE": """
         dont want to be, not want to be, dont want to be me, dont want to be a thing, dont want to
         be anything, tired of being me, wish i wasnt me""",
     # Numb, a burden.
     "NUMB": """
-        dead inside, like a ghost, hollow inside, numb all the time, just numb, feel numb,
-        feeling numb, so numb, numb to everything, feel hollow, feel dead, already dead, feel
-        empty, empty inside, like a robot, an empty husk, not feel anything anymore, cant feel
-        anything, nothing feels real, i am not real, not alive, grey and empty, pointless and
-        empty, feels grey, feels pointless, feels empty, feels hopeless, nothing makes me happy,
-        nothing feels good, dont enjoy anything, dont feel anything, just existing, barely
-        existing, going through the motions, just surviving, barely surviving, feel so empty, so
-        empty, all empty, nothing feels worth, nothing is worth, nothing seems worth, no joy in,
-        feel like i am drowning, like i am drowning, i am drowning, like i am sinking, like i am
-        suffocating, breaking inside, broken inside, falling to pieces, in a dark hole, trapped
-        in my own head, screaming inside, hurting inside, dying inside, lost all joy""",
+        dead inside, like a ghost, hollow inside, numb all the time, just numb, feel numb, feeling
+        numb, so numb, numb to everything, feel hollow, feel dead, already dead, feel empty, empty
+        inside, like a robot, an empty husk, not feel anything anymore, cant feel anything, nothing
+        feels real, i am not real, not alive, grey and empty, pointless and empty, feels grey, feels
+        pointless, feels empty, feels hopeless, nothing makes me happy, nothing feels good, dont
+        enjoy anything, dont feel anything, just existing, barely existing, going through the
+        motions, just surviving, barely surviving, feel so empty, so empty, all empty, nothing feels
+        worth, nothing is worth, nothing seems worth, no joy in, feel like i am drowning, like i am
+        drowning, i am drowning, like i am sinking, like i am suffocating, breaking inside, broken
+        inside, falling to pieces, in a dark hole, trapped in my own head, screaming inside, hurting
+        inside, dying inside, lost all joy, like a ghost already""",
     "FEEL_NOTHING": "feel nothing, feeling nothing, felt nothing",
     "AT_ALL": "at all, anymore, any more, inside, all the time, about anything, now",
     "BURDEN": """
@@ -200,7 +201,8 @@ GIVING_UP = {
     "TALK_ME_DOWN": """
         talk me out of it, talk me out of this, talk me down, stop me doing it, stop me from doing
         it, stop me before i, give me a reason, give me one reason, tell me not to do it, dont want
-        to do it but""",
+        to do it but, reason not to, reasons not to, convince me not to, why i should stay, why i
+        should live, tell me why i should, why shouldnt i just""",
     "DRASTIC": """
         something stupid, something drastic, something silly, something permanent, something i cant
         take back, something reckless, something bad to myself, something bad tonight, something
@@ -261,7 +263,7 @@ GIVING_UP = {
     "CRAVE": """
         want to so bad, want to so badly, want to again, so tempted, nearly did, almost did,
         want to really bad, craving it, need to again""",
-    "I_CAN": """i can, i could, i will, able to, can""",
+    "I_CAN": "i can, i could, i will, able to, can",
     "CARRY_ON": """
         carry on, go on, keep going, keep doing this, cope, take this, take much more, hold on,
         keep fighting, keep living, live like this, keep this up, survive, get through this,

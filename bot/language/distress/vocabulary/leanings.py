@@ -120,14 +120,16 @@ LEANINGS = {
         excited by, urges, urge, inappropriate feelings, feelings for, preference for, compulsion,
         in love with, inappropriate, thoughts about, thoughts of""",
     "YOUNGISH": """
-        kids, children, young girls, young boys, little girls, little boys, schoolgirls, schoolboys,
-        younger ones, younger girls, younger boys, younger people, younger kids, little ones,
-        preteens, pre teens, a child, a kid, my pupils, minors, a minor, underage girls, underage
-        boys, underage, girls i coach, boys i coach, kids i coach, kids i teach, girls i teach, a
-        girl i teach, a boy i teach, girl i teach, girl i coach, girls under, boys under, toddlers,
-        under 16s, year olds, teenage girls, teenage boys, too young, a player, my student, one of
-        my students, children in that, kids in that, a young girl, a young boy, my niece, my nephew,
-        my stepdaughter, my stepson, youngsters""",
+        kids, children, young girls, young boys, little girls, little boys, schoolgirls,
+        schoolboys, younger ones, younger girls, younger boys, younger people, younger kids,
+        little ones, preteens, pre teens, a child, a kid, my pupils, minors, a minor, underage
+        girls, underage boys, underage, girls i coach, boys i coach, kids i coach, kids i teach,
+        girls i teach, a girl i teach, a boy i teach, girl i teach, girl i coach, girls under,
+        boys under, toddlers, under 16s, year olds, teenage girls, teenage boys, too young, a
+        player, my student, one of my students, children in that, kids in that, a young girl, a
+        young boy, my niece, my nephew, my stepdaughter, my stepson, youngsters, small girls,
+        small boys, small children, small kids, small child, young child, young children, little
+        kids, little children, girl children""",
     "INTO_YOUNG": """
         into kids, into children, into young girls, into little girls, into young boys, into minors,
         into younger, into little boys, into underage, into teens""",

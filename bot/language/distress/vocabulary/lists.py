@@ -9,7 +9,7 @@ LISTS = {
         eldest, oldest, youngest, middle, twin, teenage, adopted, foster, step, poor, disabled,
         only, dear, baby, online, new, other, two, three, four, five, six, seven, eight, nine,
         ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, a, lovely,
-        beautiful, great, vulnerable""",
+        beautiful, great, vulnerable, neighbours, flatmates, housemates, teammates, colleagues""",
     # After "my son's": not the son is meant.
     "THEIR_THING": """
         school, schools, class, classes, teacher, teachers, age, ages, project, homework, essay,

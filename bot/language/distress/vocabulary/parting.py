@@ -9,7 +9,7 @@ PARTING = {
         to, going to, might, might as well, may as well, want to, wants to, time to, planning on,
         planning to, plan to, ready to, rather, considering, contemplating, tempted to, close to,
         decided to, i will, i would, should just, could just, need to, have to, tried, tried to,
-        talking about, talks about, just, keep wanting to""",
+        talking about, talks about, just, keep wanting to, nearly, almost, so close to""",
     "ENDING": """
         end things, ending things, end everything, ending everything, end it, ending it, ended it,
         end it all, ending it all, ended it all, end all this, end all of this, end this life, call
@@ -51,7 +51,8 @@ PARTING = {
     "HAPPEN_TO_ME": """
         something will just happen to me, something will happen to me, something would happen to me,
         something just happens to me, accident happens to me, get cancer, get run over, an accident,
-        dont come back""",
+        dont come back, get hit, get hit by, terminal illness, had cancer, dont
+        survive, not survive, not make it""",
     "BE_WITH": "be with, join, see, be back with, be reunited with, go to, follow",
     "DEPARTED": """
         died, passed, passed away, in heaven, is dead, up there, on the other side, is gone, in the
@@ -161,7 +162,8 @@ PARTING = {
     "SOME": "some, loads of, lots of, a few, load of, bunch of, extra, more, several",
     "AILMENT": """
         headache, headaches, hayfever, cold, period, cramps, flu, migraine, prescribed, doctor,
-        allergy, allergies, fever, toothache""",
+        allergy, allergies, fever, toothache, hangover, hungover, backache, sore throat, toothpaste,
+        dentist""",
     "STRONGEST": "strongest, kill, lethal, fatal, deadly, quickest, dangerous to mix, knock me out",
     "ENOUGH": "enough, too many, a lot, dangerous, safe, bad for you, fatal",
     "HOW_HIGH": "how high, how deep, how quickly, how fast, how long, what height, how tall",
@@ -181,10 +183,12 @@ PARTING = {
     "WOULD_IT": "would it, will it, does it, would that, what would, would i",
     "HURT_OR_WORK": "hurt, work, be quick, be enough, be painful, be over, happen, feel, die",
     "STARING": """
-        staring at, stare at, looking at, holding, thinking about, think about, keep eyeing""",
+        staring at, stare at, looking at, holding, thinking about, think about, keep eyeing,
+        look at""",
     "MEANS": """
         knife, knives, blade, blades, razor, razors, rope, noose, gun, bleach, belt, ligature,
-        pills, painkillers, paracetamol""",
+        pills, painkillers, paracetamol, charger cord, dressing gown cord, shoelace, shoelaces,
+        curtain cord, ligatures""",
     "UP_HIGH": """
         the edge of the cliff, edge of the cliff, edge of a cliff, edge of the roof, edge of a roof,
         edge of the bridge, top of the car park, top of a car park, top of a building, top of the
@@ -209,7 +213,7 @@ PARTING = {
     "WHERE_ILL": """
         where i would, where i will, how i would, how i will, when i will, when i would, how i
         am going to, where i am going to, when i am going to, which bridge i, which way i""",
-    "JUMP_OR_GO": """jump, do it, die, end it, hang, go through with it, drown, end things""",
+    "JUMP_OR_GO": "jump, do it, die, end it, hang, go through with it, drown, end things",
     "THANKS_ALL": """
         thanks for everything, thank you for everything, thanks for all, thank you for all,
         thanks for listening, thank you for listening, thanks for being""",

@@ -5,7 +5,7 @@ from __future__ import annotations
 PEOPLE = {
     "CHILD_F": """
         daughter, daughters, stepdaughter, granddaughter, niece, girl, girls, lass, goddaughter""",
-    "CHILD_M": "son, sons, stepson, grandson, nephew, boy, boys, lad, godson",
+    "CHILD_M": "son, sons, stepson, grandson, nephew, boy, boys, lad, godson, lads",
     "CHILD_N": """
         kid, kids, child, childs, children, childrens, teen, teens, teenager, toddler, youngest,
         eldest, oldest, pupil, pupils, student, students, year old, stepchild, grandchild, little
@@ -26,31 +26,32 @@ PEOPLE = {
         tutor group, we look after, i nanny, i childmind""",
     "OTHER": """
         he, she, they, man, guy, bloke, fella, fellow, dude, boy, lad, lady, woman, girl, someone,
-        somebody, stranger, person, adult, grownup, grown up, teacher, coach, tutor, priest,
-        vicar, imam, pastor, doctor, neighbour, neighbor, uncle, uncles, aunt, auntie, aunty, dad,
-        dads, daddy, father, mum, mother, stepdad, stepdads, stepfather, step dad, step father,
-        stepmum, grandad, granddad, grandfather, grandpa, stepbrother, sister, cousin, friend,
-        mate, boyfriend, boyfriends, girlfriend, ex, partner, husband, wife, creep, creeps,
-        pervert, perv, weirdo, paedo, paedophile, nonce, predator, groomer, scammer, hacker,
-        bully, bullies, boss, babysitter, carer, instructor, manager, youth worker, family member,
-        relative, brother, him, them, her, old man, classmate, pals, brother in law, father in
-        law, mother in law, step brother, step sister, sir, miss, staff, lads, older boy, cop,
-        policeman, officer, landlord, driver, scout leader, mentor, therapist, counsellor,
-        employer, colleague, nephew, pupil, this account, an account, random account, this number,
-        unknown number, unknown numbers, random number, random numbers, this user, a user, people
-        online, random people, leader, trainer, supervisor, caretaker, cleaner, headteacher,
-        principal, deputy, lodger, roommate, housemate, preacher, pimp, dealer, masseur,
-        photographer, agent, gran, granny, nana, grandma, grandmother, nurse, dentist, physio,
-        social worker, police officer, bus driver, taxi driver, delivery driver, matron, prefect,
-        youtuber, streamer, influencer, sugar daddy, roadman, elders, rabbi, monk, nun, referee,
-        gaffer, foster dad, foster mum, foster father, foster brother, foster carer, step dads,
-        older student, older kid, exgirlfriend, exboyfriend, dads friend, mum is friend""",
+        somebody, stranger, person, adult, grownup, grown up, teacher, coach, tutor, priest, vicar,
+        imam, pastor, doctor, neighbour, neighbor, uncle, uncles, aunt, auntie, aunty, dad, dads,
+        daddy, father, mum, mother, stepdad, stepdads, stepfather, step dad, step father, stepmum,
+        grandad, granddad, grandfather, grandpa, stepbrother, sister, cousin, friend, mate,
+        boyfriend, boyfriends, girlfriend, ex, partner, husband, wife, creep, creeps, pervert, perv,
+        weirdo, paedo, paedophile, nonce, predator, groomer, scammer, hacker, bully, bullies, boss,
+        babysitter, carer, instructor, manager, youth worker, family member, relative, brother, him,
+        them, her, old man, classmate, pals, brother in law, father in law, mother in law, step
+        brother, step sister, sir, miss, staff, lads, older boy, cop, policeman, officer, landlord,
+        driver, scout leader, mentor, therapist, counsellor, employer, colleague, nephew, pupil,
+        this account, an account, random account, this number, unknown number, unknown numbers,
+        random number, random numbers, this user, a user, people online, random people, leader,
+        trainer, supervisor, caretaker, cleaner, headteacher, principal, deputy, lodger, roommate,
+        housemate, preacher, pimp, dealer, masseur, photographer, agent, gran, granny, nana,
+        grandma, grandmother, nurse, dentist, physio, social worker, police officer, bus driver,
+        taxi driver, delivery driver, matron, prefect, youtuber, streamer, influencer, sugar daddy,
+        roadman, elders, rabbi, monk, nun, referee, gaffer, foster dad, foster mum, foster father,
+        foster brother, foster carer, step dads, older student, older kid, exgirlfriend,
+        exboyfriend, dads friend, mum is friend, mans, womans, strangers, blokes, childminder,
+        nanny, au pair, housemaster, headmaster""",
     "STRANGER": """
         man, men, guy, guys, bloke, fella, dude, lady, woman, stranger, strangers, adult, adults,
         grown up, grownup, older, creep, creeps, pervert, perv, weirdo, paedo, paedophile, nonce,
         predator, groomer, scammer, gang, someone, somebody, older boy, older boys, coach,
-        instructor, person, men from, women, admirer, random, randoms, random guy, older lad,
-        online friend""",
+        instructor, person, men from, women, admirer, random, randoms, random guy, older lad, online
+        friend, mans, womans, blokes""",
     "KIN": "mum, mother, gran, nan, dad, family, parents",
     "PARTNER": """
         husband, partner, boyfriend, dad, father, brother, son, uncle, wife, stepdad, he, him,
@@ -61,7 +62,7 @@ PEOPLE = {
         young girl, young boy, little girls, little boys, little girl, little boy, schoolgirls,
         schoolboys, schoolgirl, schoolboy, teens, teenagers, preteens, preteen, toddlers, babies,
         under 16, under 18, year old, year olds, pupil, student, my niece, my nephew, my
-        stepdaughter, my students""",
+        stepdaughter, my students, small girls, small boys, small children, young children""",
     "UNDERAGE": """
         someone under 16, someone under 18, girl under 16, boy under 16, someone under age, a
         minor, minors, underage, a young girl, young girls, a young boy, young boys, a child, a
@@ -75,7 +76,9 @@ PEOPLE = {
         paedophile, paedo, nonce, groomer, predator, abuser, sex offender, danger to children,
         danger to kids, risk to children, risk to kids""",
     "VICTIM": "victim, survivor",
-    "ABUSER": "abuser, rapist, groomer, attacker, stalker, blackmailer, perpetrator",
+    "ABUSER": """
+        abuser, rapist, groomer, attacker, stalker, blackmailer, perpetrator, abusers, rapists,
+        groomers, attackers, stalkers, blackmailers""",
     "CHILD_AGE": """
         six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
         seventeen""",
