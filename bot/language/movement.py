@@ -10,7 +10,8 @@ RISE = (
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
     r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:ed)?|up by|"
     r"more than (?:last year|the year before|before)|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|"
-    r"shoots? up|explod(?:e|es|ed)|leap(?:s|ed|t)?|creep(?:s|ing)? up|crept up|(?:through|"
+    r"on the (?:up|rise|increase)|shoots? up|"
+    r"explod(?:e|es|ed)|leap(?:s|ed|t)?|creep(?:s|ing)? up|crept up|(?:through|"
     r"thru) the roof|hike[ds]?"
 )
 FALL = (

@@ -6,6 +6,7 @@ left alone, so that "sales" never becomes "Wales". May import language.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -14,6 +15,8 @@ from rapidfuzz.distance import OSA
 
 from bot.language.words import FUNCTION, root
 
+_INFLECTED = re.compile(r"(?:s|d|ing|er|ers|est|ly|y|ion|ions)$")
+"""Endings of another form of a word: "statment" is none of "state"."""
 SHORTEST = 4
 """Words of fewer letters are too easily another word."""
 
@@ -58,9 +61,13 @@ class Speller:
         """Whether `word` stands in the lexicon as it is."""
         return word in self._known
 
+    def _inflected(self, word: str) -> bool:
+        """Whether it is another form of an English word."""
+        return bool(_INFLECTED.search(word)) and root(word) in self._roots
+
     def mend(self, word: str) -> str:
         """The nearest word within the limit, or `word` itself where there is none, or two."""
-        if word in self._known or not word.isalpha() or root(word) in self._roots:
+        if word in self._known or not word.isalpha() or self._inflected(word):
             return word
         if len(word) < SHORTEST:
             return self._short_mended(word)
