@@ -20,7 +20,7 @@ from bot.questions.follow_ups import follow_up
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 
-_WHOLE = frozenset({"quotation", "claim", "refused", "empty", "small talk", "phrased", "again"})
+_WHOLE = frozenset({"quotation", "refused", "empty", "small talk", "phrased", "again"})
 """Steps whose reply is to the whole of a message, however many parts it has."""
 _PARTS = frozenset({"phrased", "source", "claim", "why", "quote", "note", "figure", "decline"})
 """Steps that may answer part of a message."""

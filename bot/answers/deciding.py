@@ -227,7 +227,7 @@ class Decider:
         if said := quotes.likely(self._quotes, query):
             return said
         enough = note_bars.CERTAIN if named else note_bars.SURE
-        if asks_for_speaker(query):
+        if asks_for_speaker(query) or query.slots.speakers:
             said = quotes.answer(self._quotes, query)
             if said.outcome is Outcome.ANSWER:
                 return said

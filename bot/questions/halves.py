@@ -40,7 +40,7 @@ def halves(
 
     pieces = _headed(pieces)
     for at, piece in enumerate(pieces):
-        asked = at and pieces[at - 1].endswith("?")
+        asked = at and (pieces[at - 1].endswith("?") or ASKS.match(pieces[at - 1]))
         if asked and stands(pieces[at - 1]) and stands(piece, leans=True):
             yield " ".join(pieces[:at]), " ".join(pieces[at:])
         for left, right in joints(mark(piece)):

@@ -30,7 +30,8 @@ _JOINT = re.compile(
 )
 ASKS = re.compile(
     r"(?:(?:then|say|tell me|tell us|explain|state|also|i need to know|i want to know) )?"
-    r"(?:what|whats|when|how|who|whos|where|why|which|by how|did|does|do|is|are|was|were)\b"
+    r"(?:what|whats|when|since when|from when|how|who|whos|where|why|which|by how|"
+    r"did|does|do|is|are|was|were)\b"
 )
 _BESIDE = (MentionKind.NEXT, MentionKind.PREVIOUS)
 _UNNAMED = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.CHANGE})
