@@ -153,22 +153,31 @@ class NoteIndex:
         small = frozenset(word for word in asked if weights[word] == SMALL)
         shared: dict[int, float] = defaultdict(float)
         for word in sorted(asked - small):
+            weight = weights[word]
             for at in self._holding.get(word, ()):
-                shared[at] += weights[word]
+                shared[at] += weight
+        most = SMALL * len(small)
         best: dict[str, tuple[float, frozenset[str]]] = {}
         for at, common in (shared or dict.fromkeys(range(len(self._phrasings)), 0.0)).items():
             note, weight, words = self._phrasings[at]
+            least = best[note][0] if note in best else 0.0
+            if 2 * (common + most) / (total + weight) <= least:
+                continue
             dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
-            if dice > (best[note][0] if note in best else 0.0):
+            if dice > least:
                 best[note] = dice, words
+        content = frozenset(word for word in asked if self._tells(word))
+        whole = self._weight(content)
         matches = []
         for note, (dice, likest) in best.items():
-            told = self._told[note] | likest
-            content = [word for word in asked if self._tells(word)]
+            told = self._told[note]
             lacking = tuple(
-                sorted(w for w in content if w not in told and MEANING.get(w, w) not in told)
+                sorted(
+                    word
+                    for word in content - told - likest
+                    if (sign := MEANING.get(word)) not in told and sign not in likest
+                )
             )
-            whole = self._weight(content)
             bare = dice if asked & _ASKING and dice >= _WHOLE else 0.0
             covered = 1 - self._weight(lacking) / whole if whole else bare
             score = 0.6 * dice + 0.4 * covered
