@@ -7,19 +7,18 @@ sentences around it only where it names none itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from bot.language.ages import find_ages
 from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
-from bot.language.small_talk import (
-    INJECTION,
-    THANKS_CORE,
-)
+from bot.language.small_talk import INJECTION, THANKS_CORE
 from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
@@ -54,8 +53,7 @@ class Reading:
     """A query, with what else was noticed.
 
     `more` are further questions of the same message, `then` such as lean on them ("And in B?");
-    `injected` tells of text that orders the bot
-    about, `empty` that there is nothing to read.
+    `injected` tells of text that orders the bot about, `empty` that there is nothing to read.
     """
 
     query: Query
@@ -78,7 +76,8 @@ class Reader:
 
     def __init__(self, base: FactBase) -> None:
         self.vocabulary: Vocabulary = build_vocabulary(base)
-        quoted, noted = _quoted_words(base), _noted_words(base)
+        quoted = _words_in(t for quote in base.quotes.values() for t in (quote.text, *quote.topics))
+        noted = _words_in(t for note in base.notes.values() for t in (*note.ask, note.text))
         speller = Speller(
             self.vocabulary.words,
             PLAIN | CUE_WORDS,
@@ -93,23 +92,27 @@ class Reader:
             for name in (member.name, *member.also)
             for mention in find_ages(normalise(name))
         }
-        self._marker = Marker(self.vocabulary, speller, ages.keys())
+        marker = Marker(self.vocabulary, speller, ages.keys())
+        self.mark: Callable[[str], Sentence] = marker.mark
         self._slots = SlotReader(base, ages)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
-        self._pointed = (
-            re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed))
-            if pointed
-            else None
-        )
+        names = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
+        self._pointed = re.compile(names) if pointed else None
         self._quoted = frozenset(root(word) for word in quoted)
         self._unit_words = {word for m in base.measures.values() for word in stems_of(m.unit or "")}
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
-        self.scope = NoteScope(base, self.vocabulary, self._marker, ages)
+        self.scope = NoteScope(base, self.vocabulary, marker, ages)
         self.notes = NoteIndex(
             base.notes.values(),
             places=self.vocabulary.area_words,
             subject=self.vocabulary.measure_words,
         )
+
+    def for_one_message(self) -> Reader:
+        """A reader to be dropped with the message: it marks each part once, however it is cut."""
+        own = copy(self)
+        own.mark = cache(self.mark)
+        return own
 
     def read(self, text: str) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises."""
@@ -145,11 +148,11 @@ class Reader:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""
         told = TOLD_BY.match(piece)
         if told is None or not NUMERIC.search(piece[told.end() :]):
-            return self._marker.mark(piece)
-        teller = self._marker.mark(told.group())
+            return self.mark(piece)
+        teller = self.mark(told.group())
         if any(t.kind in _TELLERS for mention in teller.mentions for t in mention.targets):
-            return self._marker.mark(piece)
-        claimed = self._marker.mark(piece[told.end() :])
+            return self.mark(piece)
+        claimed = self.mark(piece[told.end() :])
         return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
 
     def _pointless(self, plain: str) -> str:
@@ -196,7 +199,7 @@ class Reader:
         return bool(placed or self._told(sentence))
 
     def _taken_apart(self, sentence: Sentence) -> list[Sentence]:
-        return take_apart(sentence, self._marker.mark, self._told)
+        return take_apart(sentence, self.mark, self._told)
 
     def _asks_note(self, sentence: Sentence) -> bool:
         """Whether a sentence without a sign of its own asks for a note."""
@@ -339,11 +342,5 @@ def _huge(text: str) -> tuple[Value, ...]:
 _DIGITS = re.compile(r"\d{16,}")
 
 
-def _quoted_words(base: FactBase) -> frozenset[str]:
-    texts = [text for quote in base.quotes.values() for text in (quote.text, *quote.topics)]
-    return frozenset(word for text in texts for word in words_of(normalise(text)))
-
-
-def _noted_words(base: FactBase) -> frozenset[str]:
-    texts = [text for note in base.notes.values() for text in (*note.ask, note.text)]
+def _words_in(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word for text in texts for word in words_of(normalise(text)))
