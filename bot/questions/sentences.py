@@ -136,7 +136,7 @@ class Marker:
             for at, word in enumerate(words)
         )
         question = " ?" if text.endswith("?") else ""
-        line, masked = line + question, masked + question
+        line, masked = f" {line}{question}", f" {masked}{question}"
         cues = frozenset(
             cue
             for cue, pattern in COMPILED.items()
