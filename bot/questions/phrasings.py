@@ -13,12 +13,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from bot.language.normalise import normalise
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, PLAIN, root
 from bot.model.facts import Note
 from bot.questions.leanings import Leanings
-from bot.questions.vocabulary import roots_of
+from bot.questions.vocabulary import roots_of, words_of
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
 _ASKING = frozenset(root(word) for word in ASKING)
@@ -54,7 +56,10 @@ class NoteMatch:
 
 
 class NoteIndex:
-    """The phrasings of all notes, with the weight of each word among them."""
+    """The phrasings of all notes, with the weight of each word among them.
+
+    `words` are all that notes and their phrasings are written with.
+    """
 
     def __init__(
         self,
@@ -65,35 +70,62 @@ class NoteIndex:
     ) -> None:
         self._places = frozenset(root(word) for word in places)
         self._subject = frozenset(root(word) for word in subject)
-        notes = list(notes)
-        asks = {note.id: [roots_of(ask) for ask in note.ask] for note in notes}
-        told = {note.id: frozenset(_told(note)) | _often(asks[note.id]) for note in notes}
-        told = {
-            id_: words | {MEANING[w] for w in words if w in MEANING} for id_, words in told.items()
+        self._notes = tuple(notes)
+        spelt = {n.id: [words_of(normalise(ask)) for ask in n.ask] for n in self._notes}
+        texts = (words_of(normalise(note.text)) for note in self._notes)
+        asks = itertools.chain.from_iterable(spelt.values())
+        self.words = frozenset(word for words in (*asks, *texts) for word in words)
+        self._asks = {
+            id_: [tuple(root(word) for word in words) for words in held]
+            for id_, held in spelt.items()
         }
-        self._told: Mapping[str, frozenset[str]] = told
-        seen = Counter(word for words in told.values() for word in words)
-        self._seen: Mapping[str, int] = seen
-        self._count = len(notes)
-        self._leanings = Leanings(
-            {
-                note.id: [
-                    *map(_features, asks[note.id]),
-                    _features(list(dict.fromkeys(_told(note)))),
-                ]
-                for note in notes
-            }
-        )
-        folded = [(id_, frozenset(_meant(ask))) for id_, held in asks.items() for ask in held]
-        self._phrasings = [(id_, self._weight(words), words) for id_, words in folded]
         self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        for id_, held in asks.items():
+        for id_, held in self._asks.items():
             for ask in held:
                 self._bare[_bare(ask)].add(id_)
-        self._holding: dict[str, list[int]] = defaultdict(list)
-        for at, (_, words) in enumerate(folded):
+
+    # What follows is worked out when a question first needs it: most that ask for a figure don't.
+
+    @cached_property
+    def _told(self) -> Mapping[str, frozenset[str]]:
+        """What each note tells of: the roots of its words, and signs for what they mean."""
+        told = {note.id: {*_told(note), *_often(self._asks[note.id])} for note in self._notes}
+        return {
+            id_: frozenset(words | {MEANING[word] for word in words if word in MEANING})
+            for id_, words in told.items()
+        }
+
+    @cached_property
+    def _seen(self) -> Mapping[str, int]:
+        """How many notes tell of each word."""
+        return Counter(word for words in self._told.values() for word in words)
+
+    @cached_property
+    def _leanings(self) -> Leanings:
+        return Leanings(
+            {
+                note.id: [
+                    *map(_features, self._asks[note.id]),
+                    _features(list(dict.fromkeys(_told(note)))),
+                ]
+                for note in self._notes
+            }
+        )
+
+    @cached_property
+    def _phrasings(self) -> Sequence[tuple[str, float, frozenset[str]]]:
+        """The phrasings: whose each is, what it weighs, its words."""
+        folded = [(id_, frozenset(_meant(ask))) for id_, held in self._asks.items() for ask in held]
+        return [(id_, self._weight(words), words) for id_, words in folded]
+
+    @cached_property
+    def _holding(self) -> Mapping[str, Sequence[int]]:
+        """The phrasings that hold a word."""
+        holding: dict[str, list[int]] = defaultdict(list)
+        for at, (_, _, words) in enumerate(self._phrasings):
             for word in words:
-                self._holding[word].append(at)
+                holding[word].append(at)
+        return holding
 
     def weigh(self, word: str) -> float:
         """The weight of one stem: little for small words, more the fewer notes have it."""
@@ -107,7 +139,7 @@ class NoteIndex:
         if word in self._subject:
             # Every question here is about the subject: its words tell no note from a figure.
             return 0.35
-        return 1.0 + math.log((self._count + 1) / (self._seen.get(word, 0) + 0.5)) / 2
+        return 1.0 + math.log((len(self._notes) + 1) / (self._seen.get(word, 0) + 0.5)) / 2
 
     def _tells(self, word: str) -> bool:
         """Whether a word tells one note from another, and from a figure."""

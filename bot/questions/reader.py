@@ -7,7 +7,7 @@ sentences around it only where it names none itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -76,12 +76,17 @@ class Reader:
 
     def __init__(self, base: FactBase) -> None:
         self.vocabulary: Vocabulary = build_vocabulary(base)
-        quoted = _words_in(t for quote in base.quotes.values() for t in (quote.text, *quote.topics))
-        noted = _words_in(t for note in base.notes.values() for t in (*note.ask, note.text))
+        self.notes = NoteIndex(
+            base.notes.values(),
+            places=self.vocabulary.area_words,
+            subject=self.vocabulary.measure_words,
+        )
+        texts = [text for quote in base.quotes.values() for text in (quote.text, *quote.topics)]
+        quoted = frozenset(word for text in texts for word in words_of(normalise(text)))
         speller = Speller(
             self.vocabulary.words,
             PLAIN | CUE_WORDS,
-            told=quoted | noted,
+            told=quoted | self.notes.words,
             places=self.vocabulary.place_words,
             english=ORDINARY | ENGLISH | WORLD | CUE_PATTERN_WORDS,
         )
@@ -102,11 +107,6 @@ class Reader:
         self._unit_words = {word for m in base.measures.values() for word in stems_of(m.unit or "")}
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.scope = NoteScope(base, self.vocabulary, marker, ages)
-        self.notes = NoteIndex(
-            base.notes.values(),
-            places=self.vocabulary.area_words,
-            subject=self.vocabulary.measure_words,
-        )
 
     def for_one_message(self) -> Reader:
         """A reader to be dropped with the message: it marks each part once, however it is cut."""
@@ -340,7 +340,3 @@ def _huge(text: str) -> tuple[Value, ...]:
 
 
 _DIGITS = re.compile(r"\d{16,}")
-
-
-def _words_in(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for text in texts for word in words_of(normalise(text)))
