@@ -41,12 +41,14 @@ class Engine:
         if need is not None:
             reply = small.support(self.base, [str(kind) for kind in need.kinds])
             return replace(reply, step="trouble"), before
-        reader = self._reader.for_one_message()
-        reply, after = self._answered(text, before, today, reader)
-        return self._apart(text, reply, before, today, reader) or (reply, after)
+        try:
+            reply, after = self._answered(text, before, today)
+            return self._apart(text, reply, before, today) or (reply, after)
+        finally:
+            self._reader.forget()
 
     def _apart(
-        self, text: str, whole: Reply, before: Conversation, today: date, reader: Reader
+        self, text: str, whole: Reply, before: Conversation, today: date
     ) -> tuple[Reply, Conversation] | None:
         """The replies to two questions of a message, where they tell more than the one to it all.
 
@@ -54,23 +56,20 @@ class Engine:
         """
         if whole.step in _WHOLE:
             return None
-        for first, rest in reader.halves(text):
-            one, between = self._answered(first, before, today, reader)
+        for first, rest in self._reader.halves(text):
+            one, between = self._answered(first, before, today)
             if one.outcome is not Outcome.ANSWER or one.step in _WHOLE:
                 continue
             for known in (between, before):
-                other, after = self._answered(rest, known, today, reader)
+                other, after = self._answered(rest, known, today)
                 if _adds(whole, one, other):
-                    further = self._apart(rest, other, known, today, reader)
-                    other, after = further or (other, after)
+                    other, after = self._apart(rest, other, known, today) or (other, after)
                     return together(one, other), after
         return None
 
-    def _answered(
-        self, text: str, before: Conversation, today: date, reader: Reader
-    ) -> tuple[Reply, Conversation]:
+    def _answered(self, text: str, before: Conversation, today: date) -> tuple[Reply, Conversation]:
         """The reply to a message taken as a whole."""
-        reading = follow_up(reader.read(text), before, self.base)
+        reading = follow_up(self._reader.read(text), before, self.base)
         reply = self._decider.decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         after = remembered(before, reading.query, reply, reading.more)
@@ -83,7 +82,7 @@ class Engine:
             further = self._decider.decide(Asked(read, "", today, after))
             reply = together(reply, further)
         for leaning in reading.then:
-            read = follow_up(reader.read(leaning), after, self.base)
+            read = follow_up(self._reader.read(leaning), after, self.base)
             further = self._decider.decide(Asked(read, leaning, today, after))
             reply, after = together(reply, further), remembered(after, read.query, further)
         return reply, after

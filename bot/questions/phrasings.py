@@ -13,7 +13,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.language.normalise import normalise
 from bot.language.synonyms import MEANING
@@ -29,6 +29,8 @@ _CHECKING = frozenset(root(word) for word in "true right correct accurate legit 
 
 SMALL = 0.15
 """The weight of a word that tells hardly anything."""
+PARTS = 64
+"""Parts of a message of which is kept what they came to, until the message is answered."""
 LEAN = 0.15
 """How much the learnt leaning counts beside the fit of the likest phrasing."""
 
@@ -58,7 +60,8 @@ class NoteMatch:
 class NoteIndex:
     """The phrasings of all notes, with the weight of each word among them.
 
-    `words` are all that notes and their phrasings are written with.
+    `words` are all that notes and their phrasings are written with; `match` gives the notes in
+    order of fit, the best first, at most three.
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class NoteIndex:
         self._places = frozenset(root(word) for word in places)
         self._subject = frozenset(root(word) for word in subject)
         self._notes = tuple(notes)
+        self.match = lru_cache(maxsize=PARTS)(self._match)
         spelt = {n.id: [words_of(normalise(ask)) for ask in n.ask] for n in self._notes}
         texts = (words_of(normalise(note.text)) for note in self._notes)
         asks = itertools.chain.from_iterable(spelt.values())
@@ -155,7 +159,7 @@ class NoteIndex:
     def _weight(self, words: Iterable[str]) -> float:
         return sum(self.weigh(word) for word in words)
 
-    def known(self, stems: Sequence[str], words: Iterable[str]) -> tuple[str, ...]:
+    def known(self, stems: tuple[str, ...], words: Iterable[str]) -> tuple[str, ...]:
         """Those of the words that the note which fits best tells of."""
         best = self.match(stems)[:1]
         told = self._told[best[0].note] if best else frozenset[str]()
@@ -174,8 +178,7 @@ class NoteIndex:
         notes = self._bare.get(asked, set()) if asked else set()
         return next(iter(notes)) if len(notes) == 1 else None
 
-    def match(self, stems: Sequence[str]) -> tuple[NoteMatch, ...]:
-        """The notes in order of fit, the best first; at most three."""
+    def _match(self, stems: tuple[str, ...]) -> tuple[NoteMatch, ...]:
         roots = [root(word) for word in stems]
         asked = frozenset(_meant(roots))
         leanings = self._leanings.of(_features(roots))
@@ -190,14 +193,14 @@ class NoteIndex:
                 shared[at] += weight
         most = SMALL * len(small)
         best: dict[str, tuple[float, frozenset[str]]] = {}
-        for at, common in (shared or dict.fromkeys(range(len(self._phrasings)), 0.0)).items():
-            note, weight, words = self._phrasings[at]
-            least = best[note][0] if note in best else 0.0
-            if 2 * (common + most) / (total + weight) <= least:
-                continue
-            dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
-            if dice > least:
-                best[note] = dice, words
+        phrasings, unmet = self._phrasings, (0.0, frozenset[str]())
+        for at, common in (shared or dict.fromkeys(range(len(phrasings)), 0.0)).items():
+            note, weight, words = phrasings[at]
+            least, _ = best.get(note, unmet)
+            if 2 * (common + most) / (total + weight) > least:  # else it can't be the likest
+                dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
+                if dice > least:
+                    best[note] = dice, words
         content = frozenset(word for word in asked if self._tells(word))
         whole = self._weight(content)
         matches = []

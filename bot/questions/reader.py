@@ -7,11 +7,10 @@ sentences around it only where it names none itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from copy import copy
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 
 from bot.language.ages import find_ages
 from bot.language.cue import Cue
@@ -39,7 +38,7 @@ from bot.questions.cutting import cut, is_listed
 from bot.questions.halves import halves
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
-from bot.questions.phrasings import NoteIndex
+from bot.questions.phrasings import PARTS, NoteIndex
 from bot.questions.scope import NoteScope
 from bot.questions.sentences import NUMERIC, Marker, Sentence
 from bot.questions.slots import SlotReader, filled
@@ -98,7 +97,7 @@ class Reader:
             for mention in find_ages(normalise(name))
         }
         marker = Marker(self.vocabulary, speller, ages.keys())
-        self.mark: Callable[[str], Sentence] = marker.mark
+        self._mark = lru_cache(maxsize=PARTS)(marker.mark)
         self._slots = SlotReader(base, ages)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
         names = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
@@ -108,11 +107,10 @@ class Reader:
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.scope = NoteScope(base, self.vocabulary, marker, ages)
 
-    def for_one_message(self) -> Reader:
-        """A reader to be dropped with the message: it marks each part once, however it is cut."""
-        own = copy(self)
-        own.mark = cache(self.mark)
-        return own
+    def forget(self) -> None:
+        """Drop what is kept while a message is cut and cut again: nothing of it is to stay."""
+        self._mark.cache_clear()
+        self.notes.match.cache_clear()
 
     def read(self, text: str) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises."""
@@ -148,11 +146,11 @@ class Reader:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""
         told = TOLD_BY.match(piece)
         if told is None or not NUMERIC.search(piece[told.end() :]):
-            return self.mark(piece)
-        teller = self.mark(told.group())
+            return self._mark(piece)
+        teller = self._mark(told.group())
         if any(t.kind in _TELLERS for mention in teller.mentions for t in mention.targets):
-            return self.mark(piece)
-        claimed = self.mark(piece[told.end() :])
+            return self._mark(piece)
+        claimed = self._mark(piece[told.end() :])
         return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
 
     def _pointless(self, plain: str) -> str:
@@ -199,7 +197,7 @@ class Reader:
         return bool(placed or self._told(sentence))
 
     def _taken_apart(self, sentence: Sentence) -> list[Sentence]:
-        return take_apart(sentence, self.mark, self._told)
+        return take_apart(sentence, self._mark, self._told)
 
     def _asks_note(self, sentence: Sentence) -> bool:
         """Whether a sentence without a sign of its own asks for a note."""
