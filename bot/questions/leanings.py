@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from statistics import fmean
 
 SMOOTHING = 0.3
 """Added to each feature's weight, so that one never seen rules nothing out."""
@@ -68,7 +67,7 @@ class Leanings:
             / (self._scale[label] or 1.0)
             for label, own in self._own.items()
         }
-        middle = fmean(raw.values())
-        spread = math.sqrt(fmean((one - middle) ** 2 for one in raw.values()))
+        middle = math.fsum(raw.values()) / len(raw)
+        spread = math.sqrt(math.fsum((one - middle) ** 2 for one in raw.values()) / len(raw))
         # Rounded, so that the order in which examples were added up makes no difference.
         return {label: round((one - middle) / (spread or 1.0), 6) for label, one in raw.items()}
