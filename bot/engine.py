@@ -45,8 +45,11 @@ class Engine:
         if need is not None:
             reply = small.support(self.base, [str(kind) for kind in need.kinds])
             return replace(reply, step="trouble"), before
-        reply, after = self._answered(text, before, today)
-        return self._apart(text, reply, before, today) or (reply, after)
+        try:
+            reply, after = self._answered(text, before, today)
+            return self._apart(text, reply, before, today) or (reply, after)
+        finally:
+            self._reader.forget()
 
     def _apart(
         self, text: str, whole: Reply, before: Conversation, today: date

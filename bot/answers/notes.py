@@ -205,7 +205,7 @@ class NoteTeller:
         """
         unknown = query.slots.unknown
         known = self._index.known(query.words, unknown)
-        aged = bool(find_ages(normalise(note.text)))
+        aged = any(" " in word for word in unknown) and bool(find_ages(normalise(note.text)))
         return {root(word) for word in unknown if word not in known and not (aged and " " in word)}
 
     def knows(self, query: Query) -> bool:

@@ -107,7 +107,7 @@ class QuoteIndex:
         whole = sum(weights.values())
         plain = {word for word in words if root(word) in weights}
         # Without a telling word ("what did A say") no statement fits better than another.
-        matches = self._asked.match(words, len(self._words)) if self._asked and whole >= 1 else ()
+        matches = self._asked.order(tuple(words)) if self._asked and whole >= 1 else ()
         asked = {match.note: match for match in matches}
         fits = []
         for quote in self.base.quotes.values():

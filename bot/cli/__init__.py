@@ -32,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal with an old encoding shows a question mark rather than nothing.
         sys.stdout.reconfigure(errors="replace")
+    if _SHORT_LIVED.intersection(arguments[:1]):
+        # Loading makes many objects that all stay: looking for rubbish among them takes a tenth.
+        gc.disable()
     parser = argparse.ArgumentParser(
         prog="footnote", description="Published figures, with where each comes from."
     )
@@ -48,9 +51,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser.print_help()
         return CANNOT_RUN
-    if options.command in _SHORT_LIVED:
-        # Loading makes many objects that all stay: looking for rubbish among them takes a tenth.
-        gc.disable()
     try:
         return int(importlib.import_module(f"bot.cli.{options.command}").run(options))
     except BrokenPipeError:

@@ -82,6 +82,10 @@ _OR_OVER = phrases(
     "or over|and over|or older|and older|or above|and above|and up|years or over|years and over|"
     "years or older|years and older|years old or over|years old or older|years old and over|+"
 )
+_STARTS = frozenset({"between", *UNITS, *TENS}).union(
+    *(known.first_words for known in (_LEADS, _NOT, _UNDER, _UP_TO, _OVER, _FROM))
+)
+"""Words that ages can begin with, beside digits: nothing is looked for at others."""
 _AND = phrases("and")
 _OR = phrases("or|and|&|/")
 _TO = phrases("to|-|through|thru|until|till")
@@ -137,6 +141,8 @@ def find_ages(text: str) -> tuple[AgeMention, ...]:
 
 def _band(tokens: Sequence[Token], at: int) -> _Band | None:
     """Read the ages that start at token `at`, or nothing where they aren't clearly ages."""
+    if not (tokens[at].is_numeral or tokens[at].text in _STARTS):
+        return None
     if at and tokens[at].glued and tokens[at - 1].text in "/-.:£$€#" and tokens[at].is_numeral:
         return None
     opened = _LEADS.after(tokens, at)

@@ -370,4 +370,9 @@ CUE_PATTERN_WORDS = frozenset(
 )
 """The words the patterns are made of: known English, so never "corrected" to something else."""
 
-COMPILED = {cue: re.compile(rf"\b(?:{pattern})(?=\W|$)") for cue, pattern in PATTERNS.items()}
+_START = "(?<=^ )"
+COMPILED = {
+    cue: re.compile(rf" (?:{pattern.replace('^', _START)})(?=\W|$)")
+    for cue, pattern in PATTERNS.items()
+}
+"""For words with a space before each, the first too: a space is found far sooner than a \\b."""

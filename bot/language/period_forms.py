@@ -13,12 +13,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.language.months import Date, read_date
-from bot.language.number_words import read_plain
+from bot.language.months import MONTHS, Date, read_date
+from bot.language.number_words import HUNDRED, LARGE, TENS, UNITS, read_plain
 from bot.language.phrases import phrases
 from bot.language.tokens import digits_at, glued_at, word_at
 from bot.language.years import (
     FINANCIAL,
+    PARTS,
     Stretch,
     any_year,
     calendar_year,
@@ -42,12 +43,20 @@ _ENDINGS = phrases(
 )
 _RANGE_JOINTS = phrases("up to and including|up to|to|until|till|til|through|thru|-|and")
 _BEFORE_LENGTH = {"last", "past", "previous", "full", "whole", *FINANCIAL}
+_STARTS = frozenset(
+    {"year", "calendar", "fy", "'", "the", "a", "an", *_BEFORE_LENGTH}.union(
+        PARTS, MONTHS, UNITS, TENS, HUNDRED, LARGE
+    )
+)
+"""Words that a written period can begin with, beside digits: nothing is looked for at others."""
 
 
 def read_stretch(tokens: Sequence[Token], at: int) -> Stretch | None:
     """Read the one written period that starts at token `at`, the longest form that fits."""
     if word_at(tokens, at) == "the":
         at += 1
+    if at >= len(tokens) or not (tokens[at].is_numeral or tokens[at].text in _STARTS):
+        return None
     return (
         _year_to(tokens, at)
         or _in_months(tokens, at)

@@ -7,7 +7,6 @@ Imports the tokens.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -78,7 +77,12 @@ _MEANT = {swapped: word for word in (*_SHORT, *_LONG) for swapped in _swaps(word
 
 def period_tokens(text: str) -> list[Token]:
     """Cut `text` into tokens, with the words of periods spelled as they should be."""
-    return [replace(token, text=canonical(token.text)) for token in tokenise(text)]
+    return [_mended(token) for token in tokenise(text)]
+
+
+def _mended(token: Token) -> Token:
+    meant = canonical(token.text)
+    return token if meant == token.text else token._replace(text=meant)
 
 
 def canonical(word: str) -> str:

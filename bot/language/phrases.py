@@ -42,8 +42,9 @@ class Phrases(Generic[T]):
     def read(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
         """Return what the longest phrase at `at` means, and where the text goes on after it."""
         for phrase, meaning in self._by_first_word.get(word_at(tokens, at), ()):
-            if all(word_at(tokens, at + step) == word for step, word in enumerate(phrase)):
-                return meaning, at + len(phrase)
+            after = at + len(phrase)
+            if len(phrase) == 1 or phrase == tuple(token.text for token in tokens[at:after]):
+                return meaning, after
         return None
 
     def after(self, tokens: Sequence[Token], at: int) -> int | None:

@@ -1,7 +1,8 @@
 """How people ask to check a quotation, and how they say whose words it is said to be.
 
 Patterns run over what a message holds around the quotation (`Frame`); they know nothing of any
-subject. Imports nothing of the project.
+subject. They are left to `re` to compile when first looked for: few messages hold a quotation.
+Imports nothing of the project.
 """
 
 from __future__ import annotations
@@ -19,14 +20,14 @@ _SAY = (
     r"warn(?:s|ed)?|argue[ds]?|add(?:s|ed)?|insist(?:s|ed)?|goes|went|call(?:s|ed)?|use[ds]?"
 )
 _ADVERB = r"(?:really |actually |ever |exactly |just |literally |truly |indeed |once )*"
-_SAYING = re.compile(rf"\b(?:{_SAY}|whose|words of)\b")
-_WORDING = re.compile(
+_SAYING = rf"\b(?:{_SAY}|whose|words of)\b"
+_WORDING = (
     r"\b(?:mis)?quot(?:e|es|ed|ing|ation|ations)\b|\bverbatim\b|\bword for word\b|\bword perfect\b|"
     r"\bwording\b|\b(?:exact|precise|actual|right|own|real|correct|very|same|original|his|her|their)"
     r" (?:words|phrase|phrasing|line|sentence|version)\b|\bsaid exactly\b|\bsay exactly\b|"
     r"\bstatements?\b|\bparaphras\w+\b"
 )
-_CHECKING = re.compile(
+_CHECKING = (
     r"\b(?:real|really|fake|genuine|legit|authentic|accurate(?:ly)?|faithful|verbatim|exact(?:ly)?|"
     r"precise(?:ly)?|correct(?:ly)?|right|true|actual(?:ly)?|proper(?:ly)?|check|checking|verify|"
     r"confirm|y/n|yes or no|or not|ok|okay|misquot\w+|made up|invented|doctored|altered|changed|"
@@ -34,38 +35,32 @@ _CHECKING = re.compile(
     r"\b(?:is|was|were|are|isnt|wasnt) (?:this|that|it|these|those)\b|"
     rf"\b(?:did|does|do|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b"
 )
-_REAL = re.compile(
+_REAL = (
     r"\b(?:real|fake|genuine|legit|authentic|made up|invented|doctored|verbatim|word for word)\b"
 )
-_YES_OR_NO = re.compile(rf"\b(?:did|does|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b")
-_WHAT = re.compile(r"\b(?:what|why|how) (?:did|does|do|has|have)\b|\bwhat (?:was|is) said\b")
-_COUNTING = re.compile(r"\bhow (?:many|much)\b|\bwhat (?:percentage|percent|share|proportion)\b")
-_ABOUT = re.compile(
-    r"\b(?:about|on|regarding|re|concerning|called|titled|named|entitled|mean by|meant by)\W*$"
-)
-_WHO_SAID = re.compile(rf"\b(?:who|whos|whose)\b(?:\W+\w+){{0,4}}?\W+(?:{_SAY}|words)\b")
-_PRONOUN = re.compile(
+_YES_OR_NO = rf"\b(?:did|does|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b"
+_WHAT = r"\b(?:what|why|how) (?:did|does|do|has|have)\b|\bwhat (?:was|is) said\b"
+_COUNTING = r"\bhow (?:many|much)\b|\bwhat (?:percentage|percent|share|proportion)\b"
+_ABOUT = r"\b(?:about|on|regarding|re|concerning|called|titled|named|entitled|mean by|meant by)\W*$"
+_WHO_SAID = rf"\b(?:who|whos|whose)\b(?:\W+\w+){{0,4}}?\W+(?:{_SAY}|words)\b"
+_PRONOUN = (
     rf"\b(?:he|she|they) {_ADVERB}(?:{_SAY})\b|\b(?:his|her|their|theirs) (?:exact |own |real )?"
     r"(?:words|quote|statement)\b|\bdid (?:he|she|they)\b"
 )
 
-_LEAD = re.compile(
-    rf"\b(?:{_SAY}|quote|quotation|statement|wording|words|verbatim)\b[\s:,–—-]*"
+_LEAD = (
+    rf"(?i)\b(?:{_SAY}|quote|quotation|statement|wording|words|verbatim)\b[\s:,–—-]*"
     r"(?:(?:that|like|something|sth|smth|somethin|some|along|the|lines|of|about|how|this|"
-    r"following|exactly|was|is|goes|roughly|basically|to|effect)\b[\s:,–—-]*)*",
-    re.IGNORECASE,
+    r"following|exactly|was|is|goes|roughly|basically|to|effect)\b[\s:,–—-]*)*"
 )
-_TRUE_THAT = re.compile(
-    r"\b(?:true|right|correct|fact|case|sure|certain) that\b[\s:,]*", re.IGNORECASE
-)
-_TAIL = re.compile(
-    r"[\s,;:(–—-]*(?:\b(?:who(?:se)? (?:\w+ )?(?:said|says|wrote|was it|words|quote)|"
+_TRUE_THAT = r"(?i)\b(?:true|right|correct|fact|case|sure|certain) that\b[\s:,]*"
+_TAIL = (
+    r"(?i)[\s,;:(–—-]*(?:\b(?:who(?:se)? (?:\w+ )?(?:said|says|wrote|was it|words|quote)|"
     r"whos (?:that|this|it)|(?:is|was|were|are) (?:this|that|it|these|those|he|she|they)\b|"
     r"(?:did|does|has) (?:he|she|they|the)\b|(?:said|says|wrote|according to)\b|"
     r"(?:is|was)n['’]?t (?:it|that)|innit|verbatim|word for word|word perfect|what was it|"
     r"real (?:quote|or)|(?:is )?quote\b|exact (?:quote|words)|or not|or something|or whatever|"
-    r"(?:right|correct|true|yes|yeah|y/n|source|exactly|or so|etc)\W*$)|[?]|\(|\s[–—-]+\s)",
-    re.IGNORECASE,
+    r"(?:right|correct|true|yes|yeah|y/n|source|exactly|or so|etc)\W*$)|[?]|\(|\s[–—-]+\s)"
 )
 
 _NAME = r"(?P<who>[^.?!:;,\n\"“”()]{1,60}?)"
@@ -83,10 +78,10 @@ _ASKED_AFTER = (
 )
 _TOLD_AFTER = rf"^[\s,.–—-]*\b(?:said|says|wrote|claimed|tweeted)\s+{_NAME}{_NAME_ENDS}"
 _BY_AFTER = rf"\b(?:by|from|according to|attributed to|credited to)\s+{_NAME}{_NAME_ENDS}"
-_BEFORE = tuple(re.compile(one, re.IGNORECASE) for one in (_ASKED_BEFORE, _TOLD_BEFORE, _BY_BEFORE))
-_AFTER = tuple(re.compile(one, re.IGNORECASE) for one in (_ASKED_AFTER, _TOLD_AFTER, _BY_AFTER))
-_LABEL = re.compile(rf"(?:^|[.?!\n])\s*{_NAME}\s*(?::|\s[–—-]+|,)\s*$")
-_SIGNATURE = re.compile(rf"^[\s.]*(?:[–—-]+|\(|~)\s*{_NAME}\s*(?:[.?!,;\n)]|$)")
+_BEFORE = tuple(f"(?i){one}" for one in (_ASKED_BEFORE, _TOLD_BEFORE, _BY_BEFORE))
+_AFTER = tuple(f"(?i){one}" for one in (_ASKED_AFTER, _TOLD_AFTER, _BY_AFTER))
+_LABEL = rf"(?:^|[.?!\n])\s*{_NAME}\s*(?::|\s[–—-]+|,)\s*$"
+_SIGNATURE = rf"^[\s.]*(?:[–—-]+|\(|~)\s*{_NAME}\s*(?:[.?!,;\n)]|$)"
 
 OFFICES = frozenset(
     """
@@ -124,42 +119,42 @@ class Frame:
     @property
     def says(self) -> bool:
         """Whether it speaks of saying or writing."""
-        return bool(_SAYING.search(self.plain))
+        return bool(re.search(_SAYING, self.plain))
 
     @property
     def of_wording(self) -> bool:
         """Whether it speaks of a quote or of exact words."""
-        return bool(_WORDING.search(self.plain))
+        return bool(re.search(_WORDING, self.plain))
 
     @property
     def checks(self) -> bool:
         """Whether it asks to check something."""
-        return bool(_CHECKING.search(self.plain))
+        return bool(re.search(_CHECKING, self.plain))
 
     @property
     def of_origin(self) -> bool:
         """Whether it asks if the words are real ones."""
-        return bool(_REAL.search(self.plain))
+        return bool(re.search(_REAL, self.plain))
 
     @property
     def yes_or_no(self) -> bool:
         """Whether it asks "did … say"."""
-        return bool(_YES_OR_NO.search(self.plain))
+        return bool(re.search(_YES_OR_NO, self.plain))
 
     @property
     def asks_who(self) -> bool:
         """Whether it asks who said it."""
-        return bool(_WHO_SAID.search(self.plain))
+        return bool(re.search(_WHO_SAID, self.plain))
 
     @property
     def asks_what(self) -> bool:
         """Whether it asks what somebody said, so that the words are no quotation to check."""
-        return bool(_WHAT.search(self.plain)) and not self.asks_who
+        return bool(re.search(_WHAT, self.plain)) and not self.asks_who
 
     @property
     def counts(self) -> bool:
         """Whether it asks for a number."""
-        return bool(_COUNTING.search(self.plain))
+        return bool(re.search(_COUNTING, self.plain))
 
     @property
     def asks(self) -> bool:
@@ -169,7 +164,7 @@ class Frame:
     @property
     def about(self) -> bool:
         """Whether the words between the marks are what something is about or called."""
-        return bool(_ABOUT.search(self.before.lower()))
+        return bool(re.search(_ABOUT, self.before.lower()))
 
     @property
     def is_bare(self) -> bool:
@@ -179,7 +174,7 @@ class Frame:
     @property
     def has_pronoun(self) -> bool:
         """Whether it says that he, she or they said it."""
-        return bool(_PRONOUN.search(self.plain))
+        return bool(re.search(_PRONOUN, self.plain))
 
     def told(self) -> Iterator[str]:
         """List who is said to have said it, by a verb of saying."""
@@ -221,19 +216,19 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
 
 def lead_end(text: str) -> int:
     """Find where, in the words before a passage, the talk about it ends and it may begin."""
-    ends = [match.end() for match in _LEAD.finditer(text)]
-    ends += [match.end() for match in _TRUE_THAT.finditer(text)]
+    ends = [match.end() for match in re.finditer(_LEAD, text)]
+    ends += [match.end() for match in re.finditer(_TRUE_THAT, text)]
     return max(ends, default=0)
 
 
 def tail_start(text: str) -> int:
     """Find where, in the words after a passage, the talk about it goes on."""
-    match = _TAIL.search(text)
+    match = re.search(_TAIL, text)
     return match.start() if match else len(text)
 
 
-def _who(patterns: tuple[re.Pattern[str], ...], text: str) -> Iterator[str]:
+def _who(patterns: tuple[str, ...], text: str) -> Iterator[str]:
     for pattern in patterns:
-        match = pattern.search(text)
+        match = re.search(pattern, text)
         if match:
             yield match.group("who").strip()

@@ -7,8 +7,7 @@ the length of the text and no faster. Imports nothing of the bot.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,8 +22,7 @@ _FOLD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word in lower case, a numeral ("4,373", "12.5") or a single sign; `glued` to the left."""
 
     text: str

@@ -29,6 +29,8 @@ _OF = phrases("of|in|,")
 _YEAR_CUES = ("in", "for", "during", "since")
 _PART_MONTHS = {"q": 3, "quarter": 3, "h": 6, "half": 6}
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+PARTS = frozenset({"q", "h", "last", *_ORDER})
+"""Words that a part of a year begins with."""
 
 
 @dataclass(frozen=True, slots=True)

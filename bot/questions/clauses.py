@@ -183,7 +183,7 @@ def _tells(sentence: Sentence, first: int, last: int) -> bool:
     ]
     if any(first <= at < last for at in placed):
         return True
-    words = " ".join(sentence.words[first:last])
+    words = "".join(f" {word}" for word in sentence.words[first:last])
     return any(COMPILED[cue].search(words) for cue in _ASKING)
 
 

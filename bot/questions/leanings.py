@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from statistics import fmean, pstdev
 
 SMOOTHING = 0.3
 """Added to each feature's weight, so that one never seen rules nothing out."""
@@ -52,18 +51,23 @@ class Leanings:
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
-        counts = Counter(feature for feature in features if feature in self._rarity)
+        seen = [f for f in dict.fromkeys(features) if f in self._rarity]
+        if not seen:
+            return dict.fromkeys(self._own, 0.0)
+        everywhere = {f: math.log(self._all[f] + SMOOTHING) for f in seen}
         raw = {
             label: sum(
                 self._rarity[f]
-                * (self._outside[label] - math.log(self._all[f] - own.get(f, 0.0) + SMOOTHING))
-                for f in counts
+                * (
+                    self._outside[label]
+                    - (math.log(self._all[f] - own[f] + SMOOTHING) if f in own else everywhere[f])
+                )
+                for f in seen
             )
             / (self._scale[label] or 1.0)
             for label, own in self._own.items()
         }
-        if not counts:
-            return dict.fromkeys(raw, 0.0)
-        middle, spread = fmean(raw.values()), pstdev(raw.values())
+        middle = math.fsum(raw.values()) / len(raw)
+        spread = math.sqrt(math.fsum((one - middle) ** 2 for one in raw.values()) / len(raw))
         # Rounded, so that the order in which examples were added up makes no difference.
         return {label: round((one - middle) / (spread or 1.0), 6) for label, one in raw.items()}

@@ -130,8 +130,7 @@ def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | 
     """Whether the parts ask for two notes, or the first for a figure and the second for a note."""
     if _whole_key(other) and not _figured(one) and Cue.DEFINE in one.cues:
         return told(one) is not None
-    note = told(other)
-    if note is None or _figured(other) or len(other.words) <= _FEW:
+    if _figured(other) or len(other.words) <= _FEW or (note := told(other)) is None:
         return False
     if not _figured(one) and told(one) not in (None, note):
         return True

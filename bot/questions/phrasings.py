@@ -13,12 +13,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from bot.language.normalise import normalise
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, PLAIN, root
 from bot.model.facts import Note
 from bot.questions.leanings import Leanings
-from bot.questions.vocabulary import roots_of
+from bot.questions.vocabulary import roots_of, words_of
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
 _ASKING = frozenset(root(word) for word in ASKING)
@@ -27,6 +29,8 @@ _CHECKING = frozenset(root(word) for word in "true right correct accurate legit 
 
 SMALL = 0.15
 """The weight of a word that tells hardly anything."""
+PARTS = 64
+"""Parts of a message of which is kept what they came to, until the message is answered."""
 LEAN = 0.15
 """How much the learnt leaning counts beside the fit of the likest phrasing."""
 
@@ -58,7 +62,11 @@ class NoteMatch:
 
 
 class NoteIndex:
-    """The phrasings of all notes, with the weight of each word among them."""
+    """The phrasings of all notes, with the weight of each word among them.
+
+    `words` are all that notes and their phrasings are written with; `order` gives the notes in
+    order of fit, the best first.
+    """
 
     def __init__(
         self,
@@ -69,35 +77,63 @@ class NoteIndex:
     ) -> None:
         self._places = frozenset(root(word) for word in places)
         self._subject = frozenset(root(word) for word in subject)
-        notes = list(notes)
-        asks = {note.id: [roots_of(ask) for ask in note.ask] for note in notes}
-        told = {note.id: frozenset(_told(note)) | _often(asks[note.id]) for note in notes}
-        told = {
-            id_: words | {MEANING[w] for w in words if w in MEANING} for id_, words in told.items()
+        self._notes = tuple(notes)
+        self.order = lru_cache(maxsize=PARTS)(self._order)
+        spelt = {n.id: [words_of(normalise(ask)) for ask in n.ask] for n in self._notes}
+        texts = (words_of(normalise(note.text)) for note in self._notes)
+        asks = itertools.chain.from_iterable(spelt.values())
+        self.words = frozenset(word for words in (*asks, *texts) for word in words)
+        self._asks = {
+            id_: [tuple(root(word) for word in words) for words in held]
+            for id_, held in spelt.items()
         }
-        self._told: Mapping[str, frozenset[str]] = told
-        seen = Counter(word for words in told.values() for word in words)
-        self._seen: Mapping[str, int] = seen
-        self._count = len(notes)
-        self._leanings = Leanings(
-            {
-                note.id: [
-                    *map(_features, asks[note.id]),
-                    _features(list(dict.fromkeys(_told(note)))),
-                ]
-                for note in notes
-            }
-        )
-        folded = [(id_, frozenset(_meant(ask))) for id_, held in asks.items() for ask in held]
-        self._phrasings = [(id_, self._weight(words), words) for id_, words in folded]
         self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        for id_, held in asks.items():
+        for id_, held in self._asks.items():
             for ask in held:
                 self._bare[_bare(ask)].add(id_)
-        self._holding: dict[str, list[int]] = defaultdict(list)
-        for at, (_, words) in enumerate(folded):
+
+    # What follows is worked out when a question first needs it: most that ask for a figure don't.
+
+    @cached_property
+    def _told(self) -> Mapping[str, frozenset[str]]:
+        """What each note tells of: the roots of its words, and signs for what they mean."""
+        told = {note.id: {*_told(note), *_often(self._asks[note.id])} for note in self._notes}
+        return {
+            id_: frozenset(words | {MEANING[word] for word in words if word in MEANING})
+            for id_, words in told.items()
+        }
+
+    @cached_property
+    def _seen(self) -> Mapping[str, int]:
+        """How many notes tell of each word."""
+        return Counter(word for words in self._told.values() for word in words)
+
+    @cached_property
+    def _leanings(self) -> Leanings:
+        return Leanings(
+            {
+                note.id: [
+                    *map(_features, self._asks[note.id]),
+                    _features(list(dict.fromkeys(_told(note)))),
+                ]
+                for note in self._notes
+            }
+        )
+
+    @cached_property
+    def _phrasings(self) -> Sequence[tuple[str, float, frozenset[str]]]:
+        """The phrasings: whose each is, what it weighs, its words."""
+        folded = [(id_, frozenset(_meant(ask))) for id_, held in self._asks.items() for ask in held]
+        return [(id_, self._weight(words), words) for id_, words in folded]
+
+    @cached_property
+    def _holding(self) -> Mapping[str, Sequence[int]]:
+        """The phrasings that hold a word."""
+        holding: dict[str, list[int]] = defaultdict(list)
+        for at, (_, _, words) in enumerate(self._phrasings):
             for word in words:
-                self._holding[word].append(at)
+                holding[word].append(at)
+        return holding
 
     def weigh(self, word: str) -> float:
         """The weight of one stem: little for small words, more the fewer notes have it."""
@@ -111,7 +147,7 @@ class NoteIndex:
         if word in self._subject:
             # Every question here is about the subject: its words tell no note from a figure.
             return 0.35
-        return 1.0 + math.log((self._count + 1) / (self._seen.get(word, 0) + 0.5)) / 2
+        return 1.0 + math.log((len(self._notes) + 1) / (self._seen.get(word, 0) + 0.5)) / 2
 
     def _tells(self, word: str) -> bool:
         """Whether a word tells one note from another, and from a figure."""
@@ -127,7 +163,7 @@ class NoteIndex:
     def _weight(self, words: Iterable[str]) -> float:
         return sum(self.weigh(word) for word in words)
 
-    def known(self, stems: Sequence[str], words: Iterable[str]) -> tuple[str, ...]:
+    def known(self, stems: tuple[str, ...], words: Iterable[str]) -> tuple[str, ...]:
         """Those of the words that the note which fits best tells of."""
         best = self.match(stems)[:1]
         told = self._told[best[0].note] if best else frozenset[str]()
@@ -146,8 +182,15 @@ class NoteIndex:
         notes = self._bare.get(asked, set()) if asked else set()
         return next(iter(notes)) if len(notes) == 1 else None
 
-    def match(self, stems: Sequence[str], most: int = 3) -> tuple[NoteMatch, ...]:
-        """The notes in order of fit, the best first; at most so many."""
+    def match(self, stems: tuple[str, ...]) -> tuple[NoteMatch, ...]:
+        """The notes that fit best, the best first; at most three."""
+        return self.order(stems)[:3]
+
+    def forget(self) -> None:
+        """Drop what was kept of a message."""
+        self.order.cache_clear()
+
+    def _order(self, stems: tuple[str, ...]) -> tuple[NoteMatch, ...]:
         roots = [root(word) for word in stems]
         asked = frozenset(_meant(roots))
         leanings = self._leanings.of(_features(roots))
@@ -157,28 +200,37 @@ class NoteIndex:
         small = frozenset(word for word in asked if weights[word] == SMALL)
         shared: dict[int, float] = defaultdict(float)
         for word in sorted(asked - small):
+            weight = weights[word]
             for at in self._holding.get(word, ()):
-                shared[at] += weights[word]
+                shared[at] += weight
+        most = SMALL * len(small)
         best: dict[str, tuple[float, frozenset[str]]] = {}
-        for at, common in (shared or dict.fromkeys(range(len(self._phrasings)), 0.0)).items():
-            note, weight, words = self._phrasings[at]
-            dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
-            if dice > (best[note][0] if note in best else 0.0):
-                best[note] = dice, words
+        phrasings, unmet = self._phrasings, (0.0, frozenset[str]())
+        for at, common in (shared or dict.fromkeys(range(len(phrasings)), 0.0)).items():
+            note, weight, words = phrasings[at]
+            least, _ = best.get(note, unmet)
+            if 2 * (common + most) / (total + weight) > least:  # else it can't be the likest
+                dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
+                if dice > least:
+                    best[note] = dice, words
+        content = frozenset(word for word in asked if self._tells(word))
+        whole = self._weight(content)
         matches = []
         for note, (dice, likest) in best.items():
-            told = self._told[note] | likest
-            content = [word for word in asked if self._tells(word)]
+            told = self._told[note]
             lacking = tuple(
-                sorted(w for w in content if w not in told and MEANING.get(w, w) not in told)
+                sorted(
+                    word
+                    for word in content - told - likest
+                    if (sign := MEANING.get(word)) not in told and sign not in likest
+                )
             )
-            whole = self._weight(content)
             bare = dice if asked & _ASKING and dice >= _WHOLE else 0.0
             covered = 1 - self._weight(lacking) / whole if whole else bare
             score = 0.6 * dice + 0.4 * covered
             matches.append(NoteMatch(note, score, lacking, len(content), leanings[note], likest))
         matches.sort(key=lambda match: (-match.rank, match.note))
-        return tuple(matches[:most])
+        return tuple(matches)
 
 
 _WHOLE = 0.8

@@ -10,16 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from bot.language.ages import find_ages
 from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
-from bot.language.small_talk import (
-    INJECTION,
-    THANKS_CORE,
-)
+from bot.language.small_talk import INJECTION, THANKS_CORE
 from bot.language.synonyms import senses
 from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, stem
 from bot.model.facts import FactBase
@@ -41,13 +39,13 @@ from bot.questions.cutting import cut, is_listed
 from bot.questions.halves import halves
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
-from bot.questions.phrasings import NoteIndex
+from bot.questions.phrasings import PARTS, NoteIndex
 from bot.questions.scope import NoteScope
 from bot.questions.sentences import NUMERIC, Marker, Sentence
 from bot.questions.slots import SlotReader, filled
 from bot.questions.spelling import Speller
 from bot.questions.talk import leaning, only_talk, small_talk
-from bot.questions.texts import quotes_as_notes, words_quoted, words_told
+from bot.questions.texts import quotes_as_notes, words_quoted
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, stems_of, words_of
 
 
@@ -56,8 +54,7 @@ class Reading:
     """A query, with what else was noticed.
 
     `more` are further questions of the same message, `then` such as lean on them ("And in B?");
-    `injected` tells of text that orders the bot
-    about, `empty` that there is nothing to read.
+    `injected` tells of text that orders the bot about, `empty` that there is nothing to read.
     """
 
     query: Query
@@ -80,11 +77,19 @@ class Reader:
 
     def __init__(self, base: FactBase) -> None:
         self.vocabulary: Vocabulary = build_vocabulary(base)
-        quoted, noted = words_quoted(base), words_told(base)
+        self.notes, self.quotes = (
+            NoteIndex(
+                texts,
+                places=self.vocabulary.area_words,
+                subject=self.vocabulary.measure_words,
+            )
+            for texts in (base.notes.values(), quotes_as_notes(base))
+        )
+        quoted = words_quoted(base)
         speller = Speller(
             self.vocabulary.words,
             PLAIN | CUE_WORDS,
-            told=quoted | noted,
+            told=quoted | self.notes.words | self.quotes.words,
             places=self.vocabulary.place_words,
             english=ORDINARY | ENGLISH | WORLD | CUE_PATTERN_WORDS,
         )
@@ -95,28 +100,22 @@ class Reader:
             for name in (member.name, *member.also)
             for mention in find_ages(normalise(name))
         }
-        self._marker = Marker(self.vocabulary, speller, ages.keys())
+        marker = Marker(self.vocabulary, speller, ages.keys())
+        self._mark = lru_cache(maxsize=PARTS)(marker.mark)
         self._slots = SlotReader(base, ages)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
-        self._pointed = (
-            re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed))
-            if pointed
-            else None
-        )
+        names = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
+        self._pointed = re.compile(names) if pointed else None
         self._quoted = frozenset(sense for word in quoted for sense in senses(word))
         self._unit_words = {word for m in base.measures.values() for word in stems_of(m.unit or "")}
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
-        self.scope = NoteScope(base, self.vocabulary, self._marker, ages)
-        self.notes = NoteIndex(
-            base.notes.values(),
-            places=self.vocabulary.area_words,
-            subject=self.vocabulary.measure_words,
-        )
-        self.quotes = NoteIndex(
-            quotes_as_notes(base),
-            places=self.vocabulary.area_words,
-            subject=self.vocabulary.measure_words,
-        )
+        self.scope = NoteScope(base, self.vocabulary, marker, ages)
+
+    def forget(self) -> None:
+        """Drop what is kept while a message is cut and cut again: nothing of it is to stay."""
+        self._mark.cache_clear()
+        self.notes.forget()
+        self.quotes.forget()
 
     def read(self, text: str) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises."""
@@ -152,11 +151,11 @@ class Reader:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""
         told = TOLD_BY.match(piece)
         if told is None or not NUMERIC.search(piece[told.end() :]):
-            return self._marker.mark(piece)
-        teller = self._marker.mark(told.group())
+            return self._mark(piece)
+        teller = self._mark(told.group())
         if any(t.kind in _TELLERS for mention in teller.mentions for t in mention.targets):
-            return self._marker.mark(piece)
-        claimed = self._marker.mark(piece[told.end() :])
+            return self._mark(piece)
+        claimed = self._mark(piece[told.end() :])
         return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
 
     def _pointless(self, plain: str) -> str:
@@ -203,7 +202,7 @@ class Reader:
         return bool(placed or self._told(sentence))
 
     def _taken_apart(self, sentence: Sentence) -> list[Sentence]:
-        return take_apart(sentence, self._marker.mark, self._told)
+        return take_apart(sentence, self._mark, self._told)
 
     def _asks_note(self, sentence: Sentence) -> bool:
         """Whether a sentence without a sign of its own asks for a note."""

@@ -6,6 +6,7 @@ May import model, language and the rest of this room.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from bot.language.normalise import normalise
 from bot.model.facts import FactBase, Note
@@ -29,9 +30,12 @@ class NoteScope:
         self._marker = marker
         self._ages = ages
         firsts = frozenset(phrase[0] for phrase in vocabulary.phrases)
-        self._named = {
-            note.id: _mentioned(vocabulary, note, firsts) for note in base.notes.values()
-        }
+
+        @cache  # a note is looked through once a question comes near it: few do
+        def named(id_: str) -> frozenset[tuple[Kind, str]]:
+            return _mentioned(vocabulary, base.notes[id_], firsts)
+
+        self._named = named
 
     def in_scope(self, note: Note, slots: Slots) -> bool:
         """Whether every area, member and speaker asked about is one that the note speaks of.
@@ -39,7 +43,7 @@ class NoteScope:
         An area inside one that the note names is in its scope; a note that names no area holds
         everywhere.
         """
-        named = self._named[note.id]
+        named = self._named(note.id)
         areas = {id_ for kind, id_ in named if kind in (Kind.AREA, Kind.PLACE)}
         places = {id_ for kind, id_ in named if kind is Kind.PLACE}
         asked = (*slots.areas, *(area for place, area in slots.places if place not in places))
@@ -59,17 +63,17 @@ class NoteScope:
 
     def names_place(self, note: Note, slots: Slots) -> bool:
         """Whether the question is about a town or the like, and the note speaks of it by name."""
-        named = {id_ for kind, id_ in self._named[note.id] if kind is Kind.PLACE}
+        named = {id_ for kind, id_ in self._named(note.id) if kind is Kind.PLACE}
         places = {place for place, _ in slots.places}
         return bool(places) and places <= named
 
     def local(self, note: Note) -> bool:
         """Whether the note is about a town or the like."""
-        return any(kind is Kind.PLACE for kind, _ in self._named[note.id])
+        return any(kind is Kind.PLACE for kind, _ in self._named(note.id))
 
     def names(self, note: Note, slots: Slots) -> bool:
         """Whether the note speaks of an area asked about, a part of it or a place in it."""
-        named = {id_ for kind, id_ in self._named[note.id] if kind in (Kind.AREA, Kind.PLACE)}
+        named = {id_ for kind, id_ in self._named(note.id) if kind in (Kind.AREA, Kind.PLACE)}
         return self.names_place(note, slots) or any(
             area in named
             or any(within(self._areas, id_, area) for id_ in named if id_ in self._areas)
@@ -78,7 +82,7 @@ class NoteScope:
 
     def covers(self, note: Note, slots: Slots) -> bool:
         """Whether the note speaks of the areas asked about, or of one around each."""
-        named = {id_ for kind, id_ in self._named[note.id] if kind is Kind.AREA}
+        named = {id_ for kind, id_ in self._named(note.id) if kind is Kind.AREA}
         inside = all(any(within(self._areas, area, id_) for id_ in named) for area in slots.areas)
         return self.names(note, slots) or (bool(slots.areas) and inside)
 

@@ -135,11 +135,12 @@ class Marker:
             "_" if at in aged or (_named(mentions, at) and not _only_topic(mentions, at)) else word
             for at, word in enumerate(words)
         )
-        question = "?" if text.endswith("?") else ""
+        question = " ?" if text.endswith("?") else ""
+        line, masked = f" {line}{question}", f" {masked}{question}"
         cues = frozenset(
             cue
             for cue, pattern in COMPILED.items()
-            if pattern.search((masked if cue in _MASKED else line) + f" {question}".rstrip(" "))
+            if pattern.search(masked if cue in _MASKED else line)
         )
         known = tuple(
             (is_taken and not _only_topic(mentions, at))

@@ -20,10 +20,3 @@ def words_quoted(base: FactBase) -> frozenset[str]:
     """The words of quotes and of what they are about."""
     texts = [text for quote in base.quotes.values() for text in (quote.text, *quote.topics)]
     return frozenset(word for text in texts for word in words_of(normalise(text)))
-
-
-def words_told(base: FactBase) -> frozenset[str]:
-    """The words of notes, and those by which notes and quotes are asked for."""
-    texts = [text for note in base.notes.values() for text in (*note.ask, note.text)]
-    texts += [text for quote in base.quotes.values() for text in quote.ask]
-    return frozenset(word for text in texts for word in words_of(normalise(text)))

@@ -81,14 +81,15 @@ def _words() -> dict[str, tuple[str, ...]]:
     return {word: tuple(found) for word, found in cues.items()}
 
 
-def _phrases() -> dict[tuple[str, str], tuple[tuple[list[str], str], ...]]:
+def _phrases() -> dict[tuple[str, str], list[tuple[list[str], str]]]:
     """File the phrases by their first two words: the words that follow, and the cue."""
     cues: dict[tuple[str, str], list[tuple[list[str], str]]] = defaultdict(list)
     for cue, phrases in VOCABULARY.items():
-        for first, *rest in map(str.split, dict.fromkeys(phrases)):
-            if rest:
-                cues[first, rest[0]].append((rest[1:], cue))
-    return {start: tuple(found) for start, found in cues.items()}
+        for phrase in dict.fromkeys(phrases):
+            if " " in phrase:
+                first, second, *rest = phrase.split()
+                cues[first, second].append((rest, cue))
+    return dict(cues)
 
 
 _WORDS = _words()

@@ -31,29 +31,17 @@ tables tapped three ticking tires tracking trail treats tricking violet wanderin
 """
 _NOT_GUESSED = ("COUNTRY", "NATIONAL")
 
-_KNOWN = frozenset(
-    word for cue, phrases in VOCABULARY.items() for phrase in phrases for word in phrase.split()
+_WORDS = {cue: frozenset(" ".join(phrases).split()) for cue, phrases in VOCABULARY.items()}
+_LEFT_ALONE = frozenset().union(_NOT_TYPOS.split(), *WORD_LISTS.values(), *_WORDS.values())
+_TARGETS = sorted(
+    frozenset().union(*(words for cue, words in _WORDS.items() if cue not in _NOT_GUESSED))
 )
-_LEFT_ALONE = _KNOWN.union(_NOT_TYPOS.split(), *WORD_LISTS.values())
-
-
-def _targets() -> list[str]:
-    return sorted(
-        {
-            word
-            for cue, phrases in VOCABULARY.items()
-            if cue not in _NOT_GUESSED
-            for phrase in phrases
-            for word in phrase.split()
-            if len(word) >= SHORTEST
-        }
-    )
 
 
 def _by_ends() -> dict[str, tuple[str, ...]]:
     """File the longer cue words by their first and last letter."""
     ends: dict[str, list[str]] = defaultdict(list)
-    for word in _targets():
+    for word in _TARGETS:
         if len(word) >= MEDIUM:
             ends[word[0] + word[-1]].append(word)
     return {key: tuple(found) for key, found in ends.items()}
@@ -62,8 +50,8 @@ def _by_ends() -> dict[str, tuple[str, ...]]:
 def _by_letters() -> dict[str, tuple[str, ...]]:
     """File the short cue words by their first letter and their letters in order."""
     letters: dict[str, list[str]] = defaultdict(list)
-    for word in _targets():
-        if len(word) < MEDIUM:
+    for word in _TARGETS:
+        if SHORTEST <= len(word) < MEDIUM:
             letters[_letters(word)].append(word)
     return {key: tuple(found) for key, found in letters.items()}
 
