@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -27,6 +26,8 @@ _SMALL = frozenset(root(word) for word in FUNCTION | ASKING)
 _CHATTER = frozenset(root(word) for word in CHATTER | CUE_WORDS)
 
 
+STRANGE = 0.8
+"""How much more has to, where a word is strange."""
 LEANS = 3.2
 """What has to speak for a quote where no speaker is named: its lead and its fit."""
 
@@ -162,7 +163,7 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
             found = [fit.quote for fit in ranked]
     else:
         first = [fit for fit in ranked if fit.total >= ranked[0].total]
-        enough = LEANS if index.known(query) else math.inf
+        enough = LEANS if index.known(query) else LEANS + STRANGE
         found = [fit.quote for fit in first if fit.share >= ENOUGH or fit.leads >= enough]
     served = [quote for quote in found if quote.serve]
     if found and not served:

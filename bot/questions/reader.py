@@ -290,10 +290,10 @@ def _words(
     sentence: Sentence, others: Sequence[Sentence], asked: Sequence[Sentence], intent: Intent
 ) -> tuple[str, ...]:
     """The stems to compare with texts; for a quote, those around it that aren't another's, too."""
-    stems = list(sentence.stems)
-    if intent is Intent.WHO_SAID:
-        beside = (one for one in others if not sentence.mentions or one not in asked)
-        stems += [word for one in beside for word in one.stems]
+    said = intent is Intent.WHO_SAID
+    beside = (one for one in others if said and (not sentence.mentions or one not in asked))
+    heading = (one for one in others[:1] if one.text.endswith(":") and one not in asked)
+    stems = [word for one in (sentence, *(beside if said else heading)) for word in one.stems]
     return tuple(word for word in stems if not word.isdigit())
 
 
