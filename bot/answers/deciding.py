@@ -265,7 +265,7 @@ class Decider:
         if slots.unknown or no_number_asked(query):
             return None
         if slots.places and not slots.areas:
-            return declining.place_declined(at, query)
+            return self._notes.leading(query) or declining.place_declined(at, query)
         if first := (
             figures.counts_and_change(at, query)
             or figures.published_change(at, query)

@@ -25,10 +25,14 @@ _TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
 ASKED_FOR = re.compile(
-    r"\b(?:what|which|whose|how much)(?: (?:is|was|are|were|s))?(?: (?:the|a|an))? (\w+)|"
+    r"(?<!by )(?<!at )(?<!to )(?<!from )\b(?:what|which|whose|how much)"
+    r"(?: (?:is|was|are|were|s))?(?: (?:the|a|an))? (\w+)|"
     r"\b(?:in|with an?) (\w+)"
 )
-"""The word for what is asked, after "which" or "what is the", or for where or with whom."""
+"""The word for what is asked, after "which" or "what is the", or for where or with whom.
+
+After "by which" or "at what" it only tells how that is asked for.
+"""
 LENGTH_ASKED = re.compile(r"\bhow many (?:years|months|weeks)\b")
 """The number asked for is a length of time, which a note may tell."""
 

@@ -5,6 +5,7 @@ May import model, language and the rest of this room.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
@@ -111,9 +112,10 @@ def _mentioned(
 ) -> frozenset[tuple[Kind, str]]:
     """The areas, members and speakers that a note's own words name; `firsts` start all names.
 
-    A town in a phrasing is none: many are called like a common word.
+    A town is one that several phrasings name, or the text: many are called like a common word.
     """
     found: set[tuple[Kind, str]] = set()
+    towns: Counter[tuple[Kind, str]] = Counter()
     for text in (note.title or "", note.text, *note.ask):
         stems = stems_of(text)
         for at in range(len(stems)):
@@ -121,6 +123,11 @@ def _mentioned(
                 continue
             for last in range(at + 1, min(len(stems), at + vocabulary.longest) + 1):
                 for target in vocabulary.phrases.get(stems[at:last], ()):
-                    if target.kind is not Kind.PLACE or text not in note.ask:
+                    if target.kind is Kind.PLACE and text in note.ask:
+                        towns[target.kind, target.id] += 1
+                    else:
                         found.add((target.kind, target.id))
-    return frozenset(found)
+    return frozenset(found | {town for town, times in towns.items() if times >= _SEVERAL})
+
+
+_SEVERAL = 3
