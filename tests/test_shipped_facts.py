@@ -169,6 +169,12 @@ def test_nearly_all_phrasings_get_their_note(base, ask) -> None:
     assert found / len(asked) >= 0.99
 
 
+def test_nearly_all_phrasings_get_their_quote(base, ask) -> None:
+    asked = [(quote.id, phrasing) for quote in base.quotes.values() for phrasing in quote.ask]
+    found = sum(id_ in ask(phrasing).facts for id_, phrasing in asked)
+    assert found / len(asked) >= 0.99
+
+
 def test_the_guide_names_every_file() -> None:
     guide = (default_facts() / "README.md").read_text(encoding="utf-8")
     files = [file.name for file in Path(default_facts()).glob("*.yaml")]

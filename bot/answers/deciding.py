@@ -6,7 +6,7 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
                   `Engine.ask`
  2. empty         there is nothing to read
  3. small talk    a greeting or thanks and nothing else
- 4. phrased       a note's own phrasing, word for word
+ 4. phrased       a note's or a quote's own phrasing, word for word
  5. quotation     words pasted or half remembered, held against the words as published
  6. refused       a person's identity, a method, or a demand to repeat or invent something
  7. again         the last reply once more, who said it, or what else they said
@@ -132,7 +132,7 @@ class Decider:
         return None
 
     def _phrased(self, asked: Asked) -> Reply | None:
-        return self._notes.phrased(asked.query)
+        return self._notes.phrased(asked.query) or quotes.phrased(self._quotes, asked.query)
 
     def _refused(self, asked: Asked) -> Reply | None:
         query = asked.query

@@ -22,7 +22,7 @@ ENOUGH = 0.6
 MOST = 3
 _ALL = re.compile(r"\b(?:all|everything|every (?:statement|quote|word|comment))\b")
 """All that somebody said is asked for."""
-_SMALL = frozenset(root(word) for word in FUNCTION | ASKING)
+_SMALL = frozenset(root(word) for word in FUNCTION | ASKING | {"please", "pls", "thanks"})
 _CHATTER = frozenset(root(word) for word in CHATTER | CUE_WORDS)
 
 
@@ -130,6 +130,10 @@ class QuoteIndex:
             self._asked and self._asked.known(query.words, unknown) == unknown
         )
 
+    def phrased(self, words: Sequence[str]) -> str | None:
+        """The quote that has the words as a phrasing."""
+        return self._asked.phrased(words) if self._asked else None
+
     def holds(self, quote: Quote, roots: Iterable[str]) -> bool:
         """Whether all these roots are words of the quote or its topics."""
         return self._words[quote.id].issuperset(roots)
@@ -191,6 +195,12 @@ def likely(index: QuoteIndex, query: Query) -> Reply | None:
     found = [fit.quote for fit in held if index.holds(fit.quote, unknown)]
     served = [quote for quote in found if quote.serve]
     return show(index.base, served[:MOST]) if served and len(found) <= MOST else None
+
+
+def phrased(index: QuoteIndex, query: Query) -> Reply | None:
+    """The quote that has the question among its phrasings, word for word."""
+    held = index.phrased(query.words)
+    return show(index.base, [index.base.quotes[held]]) if held and not query.numbers else None
 
 
 def _by_each(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> Reply:

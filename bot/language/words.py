@@ -297,7 +297,7 @@ CUE_WORDS = frozenset(
     percentagepoints points per cent monthly hit hits reached reach accounted account accurate
     accurately apparently halve halves overtake overtook excluding without except minus leave
     leaves leaving omit omitting average rate rates cover covers covered coverage held forecast
-    accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
+    wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
     predict prediction provided drove multiply multiplied multiplies factor fiction registered
     """.split()
 )

@@ -31,7 +31,8 @@ TOLD_BY = re.compile(
     r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckon(?:s|ed)?|"
     r"thinks?|swears?|swore|insist(?:s|ed)?|is (?:certain|sure|convinced|adamant)|"
     r"mention(?:s|ed)|announce[sd]?|stated|wrote|posted|(?:told|tells) \w+) "
-    r"(?:(?:\w+ ){0,2}that )?"
+    r"(?:(?:\w+ ){0,2}that )?|"
+    r"(?:so |but |and )*(?:i |ive )?(?:just )?(?:heard|read|saw|seen) (?:\w+ ){0,6}?that "
 )
 """The start of a sentence that only says who told it: "a bloke online says …"."""
 _CHATTY = frozenset(

@@ -292,7 +292,8 @@ def _words(
     """The stems to compare with texts; for a quote, those around it that aren't another's, too."""
     said = intent is Intent.WHO_SAID
     beside = (one for one in others if said and (not sentence.mentions or one not in asked))
-    heading = (one for one in others[:1] if one.text.endswith(":") and one not in asked)
+    headed = others and others[0] not in asked and others[0].text.endswith(":")
+    heading = others[:1] if headed and others[0].mentions else ()
     stems = [word for one in (sentence, *(beside if said else heading)) for word in one.stems]
     return tuple(word for word in stems if not word.isdigit())
 

@@ -1,9 +1,12 @@
 """Answers in words: causes, quotes, notes, sources, what is held, small talk and support."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.language import says
 from bot.model.reply import BlockKind, Outcome, Reason
+from tests.asking import asker
 
 
 def test_why_gets_every_side_in_its_own_words(say) -> None:
@@ -126,3 +129,15 @@ def test_support_names_the_helplines_for_the_need(say) -> None:
     assert reply.outcome is Outcome.SUPPORT
     assert [line.name for line in reply.helplines] == ["Listening Line"]
     assert (reply.citations, reply.facts, reply.choices) == ((), (), ())
+
+
+def test_a_quote_is_found_by_how_it_is_asked_for(library) -> None:
+    quotes = {
+        id_: replace(
+            quote, ask=("the librarian on spare hours",) if id_ == "reader-on-rise" else ()
+        )
+        for id_, quote in library.quotes.items()
+    }
+    ask = asker(replace(library, quotes=quotes))
+    assert ask("the librarian on spare hours").facts == ("reader-on-rise",)
+    assert ask("who said something on spare hours").facts == ("reader-on-rise",)

@@ -77,3 +77,26 @@ def test_notes_in_another_order_match_alike() -> None:
     other = NoteIndex(NOTES[::-1])
     for text in ("what is a loan", "late books", "when did it open or cost"):
         assert INDEX.match(stems_of(text)) == other.match(stems_of(text))
+
+
+def test_what_speaks_for_a_note_is_its_lead_and_its_fit_less_what_is_strange() -> None:
+    fits = INDEX.match(stems_of("what is a loan"))[0]
+    assert fits.evidence(0) == pytest.approx(fits.lean + 3)
+    assert fits.evidence(1) == pytest.approx(fits.lean + 1)
+
+
+def test_phrasings_together_decide_between_notes_that_fit_alike() -> None:
+    index = NoteIndex(
+        [
+            Note("hours", "We open at nine.", "s", ask=("when do you open", "opening hours today")),
+            Note("place", "It is in Elm Road.", "s", ask=("where are you", "do you open in town")),
+        ]
+    )
+    assert index.match(stems_of("do you open late today"))[0].note == "hours"
+
+
+def test_a_word_of_one_phrasing_alone_is_not_what_a_note_tells_of() -> None:
+    index = NoteIndex(
+        [Note("fee", "Ten pence.", "s", ask=("what is the damage", "the fee for late books"))]
+    )
+    assert index.known(stems_of("damage to books"), ("damage",)) == ()
