@@ -277,7 +277,7 @@ class Decider:
         if by_number and query.intent is not Intent.VALUE:
             return sources.sourced(at, by_number)
         query = sources.placed_by_number(at, query)
-        reply = figures.answer(at, query)
+        reply = figures.following(at, query)
         if reply.outcome is not Outcome.ANSWER:
             reply = comparing.not_computable(at, query) or reply
         if query.intent is Intent.CHANGE and reply.outcome is not Outcome.ANSWER:

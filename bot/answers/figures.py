@@ -93,6 +93,15 @@ def answer(at: Answering, query: Query) -> Reply:
             return declining.missing(at, outcome, query)
 
 
+def following(at: Answering, query: Query) -> Reply:
+    """The figure asked for; a follow-up on another measure may find it for another period."""
+    reply = answer(at, query)
+    moved = "period" in query.carried and "measure" not in query.carried
+    if reply.outcome is not ReplyOutcome.NO_ANSWER or not moved:
+        return reply
+    return answer(at, replace(query, slots=replace(query.slots, periods=(), when=())))
+
+
 def _placed(query: Query) -> bool:
     return bool(query.slots.areas or query.slots.periods)
 

@@ -5,6 +5,7 @@ May import language and the marking of sentences.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.cue import Cue
@@ -12,8 +13,10 @@ from bot.questions.clauses import questions
 from bot.questions.parts import ASKS, TELLING, joints
 from bot.questions.sentences import Sentence
 
-_LEANS = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN})
+_LEANS = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.SHARE})
 """What may be asked of what was named before: "and why?"."""
+_WANTED = re.compile(rf"{ASKS.pattern}|(?:the|its|their|whatever|any) ")
+"""How a second request may begin: "and the date it came in"."""
 _FRAGMENT = 3
 """Words up to which a note's words ask for nothing of their own: "what is that"."""
 
@@ -34,7 +37,7 @@ def halves(
             return False
         named = marked.mentions or marked.periods or (leans and marked.cues & _LEANS)
         asked = bool(marked.cues & TELLING and named)
-        asking = questions(marked) or Cue.YES_NO in marked.cues or ASKS.match(part)
+        asking = questions(marked) or Cue.YES_NO in marked.cues or _WANTED.match(part)
         noted = len(marked.words) > _FRAGMENT and (asking or not leans)
         return asked or bool(noted and told(marked))
 
