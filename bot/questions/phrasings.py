@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -123,7 +124,11 @@ class NoteIndex:
     @cached_property
     def _phrasings(self) -> Sequence[tuple[str, float, frozenset[str]]]:
         """The phrasings: whose each is, what it weighs, its words."""
-        folded = [(id_, frozenset(_meant(ask))) for id_, held in self._asks.items() for ask in held]
+        folded = [
+            (id_, frozenset(map(sys.intern, _meant(ask))))
+            for id_, held in self._asks.items()
+            for ask in held
+        ]
         return [(id_, self._weight(words), words) for id_, words in folded]
 
     @cached_property

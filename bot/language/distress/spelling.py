@@ -8,6 +8,7 @@ neighbours swapped. Uses rapidfuzz; imports the vocabulary beside it.
 from __future__ import annotations
 
 from collections import defaultdict
+from sys import intern
 
 from rapidfuzz.distance import OSA
 
@@ -31,7 +32,9 @@ tables tapped three ticking tires tracking trail treats tricking violet wanderin
 """
 _NOT_GUESSED = ("COUNTRY", "NATIONAL")
 
-_WORDS = {cue: frozenset(" ".join(phrases).split()) for cue, phrases in VOCABULARY.items()}
+_WORDS = {
+    cue: frozenset(map(intern, " ".join(phrases).split())) for cue, phrases in VOCABULARY.items()
+}
 _LEFT_ALONE = frozenset().union(_NOT_TYPOS.split(), *WORD_LISTS.values(), *_WORDS.values())
 _TARGETS = sorted(
     frozenset().union(*(words for cue, words in _WORDS.items() if cue not in _NOT_GUESSED))
