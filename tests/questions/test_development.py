@@ -36,6 +36,14 @@ FROZEN = {
     "frozen_deep.jsonl": "b716184953bafa84ae1f9e8747804640ea9f260ed223e520cfe2741ff1b50034",
     "frozen_second.jsonl": "175df7b58393f3c11ef1a61fdefb7ae80c3e5450d36bd6ee26ab1cee9b430109",
     "frozen_second_deep.jsonl": "8135fb40b9db0bfa34c6e3c7b1c7d932ae28cdf02246c6b251366db4e0ce5735",
+    "frozen_third.jsonl": "8b44f1a548954c8be74f07ede69ca0b6665043487c9c91332efd740dda68bba0",
+    "frozen_third_deep.jsonl": "36690e6327f97b21158989a4f9cb74f7c1f251af4127d20542b3091f2e3bddf3",
+    "../safety/pleas_frozen_third.tsv": (
+        "a9f2fcf08886600809bc4fc6285cf3c0db6fe1bc05ad13d84f73696b0ecc9a98"
+    ),
+    "../safety/lookalikes_frozen_third.tsv": (
+        "a233a86e03480db63cae0831c545486f99772a834d9a4456726569c2bdf1f153"
+    ),
     "../safety/pleas_frozen_second.tsv": (
         "da8b65f458f4f5a2541655e72fcd53ae28568bea977c6ce91c6e6244530fbc2d"
     ),
