@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.language import says
 from bot.model.facts import Helpline
-from bot.model.reply import Block, BlockKind, Citation, Reply
+from bot.model.reply import Block, BlockKind, Citation, Outcome, Reply
 
 
 def plain_text(reply: Reply) -> str:
@@ -56,12 +56,16 @@ def helpline_text(helpline: Helpline) -> str:
 
 
 def slots_text(reply: Reply) -> str:
-    """The slots as understood, small: recorded offences · Essex · year to April 2019."""
+    """The slots as understood, small: recorded offences · Essex · year to April 2019.
+
+    Words that no figure knows are left out of an answer: a note or a quote told of them.
+    """
     if not reply.facts and not reply.choices:
         return ""
     parts = []
     for name, value in reply.read_as.items():
-        if name == "intent":
+        answered = reply.outcome is Outcome.ANSWER
+        if name == "intent" or (answered and name == "not known"):
             continue
         words = value if isinstance(value, str) else ", ".join(value)
         parts.append(f"{name} {words}" if name in ("not known", "carried over") else words)

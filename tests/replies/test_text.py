@@ -109,8 +109,15 @@ def test_a_helpline_of_which_only_one_thing_is_known(helpline: Helpline, text: s
 
 def test_how_a_question_was_read_names_what_is_not_known() -> None:
     read_as = {"intent": "value", "area": ("A", "B"), "not known": ("refunds",)}
-    reply = Reply(Outcome.ANSWER, "x", facts=("f",), read_as=read_as)
+    choice = Choice("A", "how many in A", ("f",))
+    reply = Reply(Outcome.CHOICE, "x", choices=(choice,), read_as=read_as)
     assert slots_text(reply) == "A, B · not known refunds"
+
+
+def test_an_answer_does_not_say_that_its_words_are_not_known() -> None:
+    read_as = {"intent": "note", "area": ("A",), "not known": ("refunds",)}
+    reply = Reply(Outcome.ANSWER, "x", facts=("f",), read_as=read_as)
+    assert slots_text(reply) == "A"
 
 
 def test_small_talk_says_nothing_of_how_it_was_read() -> None:
