@@ -51,6 +51,15 @@ class Engine:
         finally:
             self._reader.forget()
 
+    def prepare(self) -> None:
+        """Work out what the first questions would wait for, by asking for each text once."""
+        asks = [note.ask[:1] for note in self.base.notes.values()]
+        asks += [quote.ask[:1] for quote in self.base.quotes.values()]
+        for phrasing in (one for ask in asks for one in ask):
+            # Not word for word, which would be answered before most is looked at.
+            self.ask(f"why {phrasing}", today=date.min)
+            self.ask(f"who said {phrasing}", today=date.min)
+
     def _apart(
         self, text: str, whole: Reply, before: Conversation, today: date
     ) -> tuple[Reply, Conversation] | None:

@@ -415,3 +415,10 @@ def test_words_that_only_a_quote_has_lead_to_it(
     question: str, facts: tuple[str, ...], ask: Ask
 ) -> None:
     assert ask(question).facts == facts
+
+
+def test_an_engine_prepared_answers_as_one_that_is_not(base: FactBase, today: date) -> None:
+    prepared = Engine(base)
+    prepared.prepare()
+    for text in ("what is sexual communication with a child", "how many in Essex"):
+        assert prepared.ask(text, today=today) == Engine(base).ask(text, today=today)

@@ -48,7 +48,9 @@ class Shelves:
 
     def prepare(self, base: FactBase) -> Engine:
         """Make everything ready for a base; the engine alone is what others need."""
-        return self._make(Engine(base)).engine
+        engine = self._make(Engine(base)).engine
+        engine.prepare()
+        return engine
 
     def of(self, engine: Engine) -> Shelf:
         """Find the shelf of an engine, or make it."""
