@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from bot.answers import small
 from bot.answers.deciding import Asked, Decider
@@ -20,6 +21,8 @@ from bot.questions.follow_ups import follow_up
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 
+TRIES = 4
+"""Ways to cut a message that are tried, so that no message takes long."""
 _WHOLE = frozenset({"quotation", "refused", "empty", "small talk", "phrased", "again"})
 """Steps whose reply is to the whole of a message, however many parts it has."""
 _PARTS = frozenset({"phrased", "source", "claim", "why", "quote", "note", "figure", "decline"})
@@ -69,7 +72,7 @@ class Engine:
         """
         if whole.step in _WHOLE:
             return None
-        for first, rest in self._reader.halves(text):
+        for first, rest in islice(self._reader.halves(text), TRIES):
             one, between = self._answered(first, before, today)
             if one.outcome is not Outcome.ANSWER or one.step not in _PARTS:
                 continue

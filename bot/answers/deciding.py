@@ -227,14 +227,13 @@ class Decider:
         if said := quotes.likely(self._quotes, query):
             return said
         enough = note_bars.CERTAIN if named else note_bars.SURE
-        if asks_for_speaker(query) or query.slots.speakers:
-            said = quotes.answer(self._quotes, query)
-            if said.outcome is Outcome.ANSWER:
-                return said
+        reply = quotes.answer(self._quotes, query)
+        spoken = asks_for_speaker(query) or query.slots.speakers
+        if spoken and reply.outcome is Outcome.ANSWER:
+            return reply
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         if note is not None:
             return note
-        reply = quotes.answer(self._quotes, query)
         if reply.outcome is not Outcome.ANSWER and query.slots.by and not words_wanted(query):
             figure = self._figure(asked)
             return figure if figure and figure.outcome is Outcome.ANSWER else reply

@@ -13,6 +13,8 @@ from bot.questions.clauses import questions
 from bot.questions.parts import ASKS, TELLING, joints
 from bot.questions.sentences import Sentence
 
+MOST_SENTENCES = 8
+"""Sentences up to which a message is cut."""
 _LEANS = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.SHARE})
 """What may be asked of what was named before: "and why?"."""
 _WANTED = re.compile(rf"{ASKS.pattern}|(?:the|its|their|whatever|any) ")
@@ -28,7 +30,8 @@ def halves(
 ) -> Iterator[tuple[str, str]]:
     """The ways to cut a message's sentences in two that might each ask something.
 
-    `told` names the note that a part asks for on its own, if it does.
+    `told` names the note that a part asks for on its own, if it does. A message of very many
+    sentences is left whole: each way to cut it costs three readings of it.
     """
 
     def stands(part: str, *, leans: bool = False) -> bool:
@@ -42,6 +45,8 @@ def halves(
         return asked or bool(noted and told(marked))
 
     pieces = _headed(pieces)
+    if len(pieces) > MOST_SENTENCES:
+        return
     for at, piece in enumerate(pieces):
         asked = at and (pieces[at - 1].endswith("?") or ASKS.match(pieces[at - 1]))
         if asked and stands(pieces[at - 1]) and stands(piece, leans=True):

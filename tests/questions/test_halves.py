@@ -28,3 +28,7 @@ READER = Reader(load(default_facts()).base)
 )
 def test_a_message_is_cut_where_both_sides_ask_something(text, cuts) -> None:
     assert list(READER.halves(text)) == cuts
+
+
+def test_a_message_of_very_many_questions_is_left_whole() -> None:
+    assert list(READER.halves("How many offences in Essex? " * 9)) == []
