@@ -1,20 +1,62 @@
-"""Whether the writer says that they live outside the home country. Imports the matching."""
+"""Whether the writer says that they live outside the home country. Imports the folding.
+
+The home country, whose helplines come first, and its parts are left out. Names of countries as
+English has them.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Sequence
+from functools import cache
 
-from bot.language.distress.matching import Sequence
+from bot.language.distress.folding import SENTENCE_GAP, Word
 
-if TYPE_CHECKING:
-    from bot.language.distress.reading import Reading
+_LIVES = """
+lives in|are in|based in|moved to|here in|over in|stay in|staying in|holiday in|is in|from|move to|
+currently in|up in|live|living|am|out in
+"""
+_OUTSIDE = """
+not in the uk|outside the uk|outside of the uk|not from the uk|dont live in the uk|not in england|
+outside england|not in britain|outside britain|not in the united kingdom|not british|
+not from england|not uk
+"""
+_COUNTRIES = """
+abroad|overseas|another country|a different country|the states|usa|united states|america|you s|
+canada|australia|new zealand|ireland|eire|nigeria|kenya|ghana|uganda|tanzania|zambia|zimbabwe|
+ethiopia|egypt|morocco|algeria|tunisia|libya|sudan|somalia|cameroon|senegal|rwanda|malawi|
+mozambique|angola|botswana|namibia|gambia|sierra leone|liberia|mauritius|ivory coast|congo|india|
+pakistan|bangladesh|sri lanka|nepal|afghanistan|iran|iraq|israel|palestine|lebanon|syria|jordan|
+saudi|kuwait|qatar|dubai|uae|emirates|bahrain|oman|yemen|china|hong kong|taiwan|japan|korea|
+vietnam|thailand|cambodia|malaysia|singapore|indonesia|philippines|myanmar|mongolia|kazakhstan|
+uzbekistan|france|germany|spain|portugal|italy|greece|cyprus|malta|belgium|holland|netherlands|
+luxembourg|switzerland|austria|denmark|sweden|norway|finland|iceland|poland|czech republic|czechia|
+slovakia|slovenia|hungary|romania|bulgaria|croatia|serbia|bosnia|albania|kosovo|macedonia|
+montenegro|ukraine|russia|belarus|moldova|estonia|latvia|lithuania|georgia|armenia|azerbaijan|
+mexico|brazil|argentina|chile|peru|colombia|venezuela|ecuador|bolivia|uruguay|paraguay|cuba|
+jamaica|trinidad|barbados|bahamas|haiti|dominican republic|costa rica|panama|guatemala|honduras|
+fiji|papua new guinea|europe|africa|asia|the us|turkey
+"""
+_NATIONAL = "american|canadian|australian|irish|indian|german|french|polish|nigerian"
 
-_SAYS_SO = tuple(
-    Sequence.parse(text)
-    for text in ("I 3 LIVES_IN 1 COUNTRY", "^LIVES_IN 1 COUNTRY", "I AM NATIONAL", "OUTSIDE")
-)
+
+@cache
+def _says_so() -> re.Pattern[str]:
+    lives_in = rf"(?:{_any(_LIVES)}) (?:\w+ )?(?:{_any(_COUNTRIES)})\b"
+    national = rf"\bi am (?:{_NATIONAL})\b"
+    return re.compile(
+        rf"\bi (?:\w+ ){{0,3}}{lives_in}|^{lives_in}|{national}|\b(?:{_any(_OUTSIDE)})\b"
+    )
 
 
-def is_abroad(reading: Reading) -> bool:
+def _any(names: str) -> str:
+    return names.replace("\n", "")
+
+
+def is_abroad(words: Sequence[Word]) -> bool:
     """Tell whether they say so; where somebody else lives doesn't count."""
-    return any(said.find(reading) is not None for said in _SAYS_SO)
+    text = ""
+    for before, word in zip((None, *words), words, strict=False):
+        apart = before is not None and word.at - before.at > SENTENCE_GAP
+        text += f"{'; ' if apart else ' ' if text else ''}{word.text}"
+    return bool(_says_so().search(text))

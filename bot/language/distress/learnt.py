@@ -1,0 +1,69 @@
+"""What each sign weighs, as learnt from texts: tests/safety/learn.py writes the file beside this.
+
+The model is a logistic regression: what the signs of a text weigh is added up and divided by the
+root of their number. Imports the signs beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from base64 import b64decode
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import sqrt
+from typing import Any
+
+from bot.language.distress.signs import checksum
+
+FILE = "learnt.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One logistic regression for each of `labels`, over the same signs.
+
+    `signs` are checksums in order; `weights` has a row for each of them with one whole number a
+    label, in units of `unit`.
+    """
+
+    labels: tuple[str, ...]
+    signs: array[int]
+    weights: array[int]
+    unit: float
+    bias: tuple[float, ...]
+
+    def of(self, signs: Iterable[str]) -> dict[str, float]:
+        """The log odds of each label. Signs that were never met say nothing."""
+        width = len(self.labels)
+        rows = []
+        for sign in map(checksum, signs):
+            at = bisect_left(self.signs, sign)
+            if at < len(self.signs) and self.signs[at] == sign:
+                rows.append(at * width)
+        scale = self.unit / sqrt(len(rows) or 1)
+        return {
+            label: self.bias[i] + scale * sum(self.weights[row + i] for row in rows)
+            for i, label in enumerate(self.labels)
+        }
+
+
+@cache
+def learnt() -> dict[str, Weights]:
+    """The two models: whether somebody is in trouble, and which help they need.
+
+    They are part of the code, shipped as data: no edit of the facts reaches them.
+    """
+    text = files(__package__).joinpath(FILE).read_text(encoding="utf-8")
+    return {name: read_weights(held) for name, held in json.loads(text)["models"].items()}
+
+
+def read_weights(held: dict[str, Any]) -> Weights:
+    """One model as the file has it: `signs` and `weights` in base 64."""
+    signs, weights = array("I"), array("b")
+    signs.frombytes(b64decode(held["signs"]))
+    weights.frombytes(b64decode(held["weights"]))
+    return Weights(tuple(held["labels"]), signs, weights, held["unit"], tuple(held["bias"]))

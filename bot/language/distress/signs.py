@@ -1,0 +1,77 @@
+"""Plain words to signs: the words, each two that follow each other, and what class they are of.
+
+Imports the folding beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from zlib import crc32
+
+from bot.language.distress.folding import SENTENCE_GAP, Word
+
+_MEMBERS = {
+    "KID": """
+        son daughter kid boy girl niece nephew grandson granddaughter stepson stepdaughter lad
+        child children kids toddler boys girls daughters sons goddaughter godson grandchild lass
+        foster""",
+    "PAL": """
+        friend mate bestie pal buddy sister brother cousin classmate roommate flatmate girlfriend
+        boyfriend sis bro friends mates""",
+    "HE": "he she",
+    "HIM": "him her",
+    "APP": """
+        snapchat snap insta instagram discord roblox whatsapp tiktok kik telegram fortnite
+        minecraft omegle facebook fb messenger twitch twitter xbox playstation ps5 steam signal
+        skype reddit youtube wink yubo hoop""",
+    "MAN": """
+        man guy bloke woman lady dude geezer adult someone somebody stranger person fella men
+        lads""",
+    "ELDER": """
+        mum dad parents mother father stepdad stepmum nan grandad uncle aunt auntie teacher
+        coach""",
+}
+_CLASS = {word: name for name, members in _MEMBERS.items() for word in members.split()}
+_OPENING, _STOP, _END = "^", ".", "$"
+
+
+def sentences(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of each sentence."""
+    parted: list[list[Word]] = []
+    for before, word in zip((None, *words), words, strict=False):
+        if before is None or word.at - before.at > SENTENCE_GAP:
+            parted.append([])
+        parted[-1].append(word)
+    return parted
+
+
+def signs(words: Sequence[Word]) -> list[str]:
+    """The signs of a message or a part of it, each once."""
+    plain = [_OPENING]
+    for at, sentence in enumerate(sentences(words)):
+        plain += [_STOP] if at else []
+        plain += [_number(word.text) for word in sentence]
+    plain.append(_END)
+    classed = [_CLASS.get(word, word) for word in plain]
+    found = [*plain, *(word for word in classed if word.isupper())]
+    found += [f"{a} {b}" for a, b in pairwise(plain)]
+    found += [f"{a} {b}" for a, b in pairwise(classed) if a.isupper() or b.isupper()]
+    return list(dict.fromkeys(found))
+
+
+def checksum(sign: str) -> int:
+    """What a sign is filed under: 32 bits, so that next to no two are the same."""
+    return crc32(sign.encode())
+
+
+def _number(word: str) -> str:
+    """A number as what it may be: a child's age, an adult's, a year, a count."""
+    if not word.isdigit():
+        return word
+    number = int(word[:5])
+    if 5 <= number <= 17:
+        return "#kid"
+    if number < 100:
+        return "#adult"
+    return "#year" if 1930 <= number < 2100 else "#many"

@@ -1,0 +1,148 @@
+"""Learn what the signs of distress weigh, from the texts beside this file.
+
+    python -m tests.safety.learn
+
+writes bot/language/distress/learnt.json. Pleas teach which help is needed; look-alikes, the
+development questions and the phrasings in the facts teach what is no plea. The sets kept back
+(frozen) and those that show how new texts fare (check) are never learnt from. Run it after a text
+was added.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from array import array
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from math import exp, sqrt
+from pathlib import Path
+from typing import Any
+
+from bot.facts import load
+from bot.language.distress.folding import words
+from bot.language.distress.learnt import FILE
+from bot.language.distress.signs import checksum, signs
+from bot.shipped import default_facts
+from tests.safety.score import lines
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near")
+LEARNT = ROOT / "bot" / "language" / "distress" / FILE
+ROUNDS = 15
+RATE = 0.4
+DECAY = 3e-4
+"""Learning by AdaGrad (Duchi and others 2011): rounds, first step, and a pull towards nothing."""
+MET = {"trouble": 2, "kinds": 3}
+"""How many texts have to show a sign that is learnt."""
+FINEST = 127
+
+Text = tuple[list[str], str]
+"""A text's signs, and the kind of help it asks for; none for a look-alike."""
+
+
+def pleas() -> list[tuple[str, str]]:
+    """Every plea that is learnt from, with its kind."""
+    told = [line.partition("\t") for name in SETS for line in lines(HERE / f"pleas_{name}.tsv")]
+    return [(text, kind) for kind, _, text in told]
+
+
+def lookalikes() -> list[str]:
+    """Every look-alike that is learnt from."""
+    return [line for name in SETS for line in lines(HERE / f"lookalikes_{name}.tsv")]
+
+
+def questions() -> list[str]:
+    """The development questions, of all subjects, that are no pleas."""
+    folders = ("questions", "bases/iowa_electricity", "bases/world")
+    files = [path for name in folders for path in sorted((HERE.parent / name).glob("dev*.jsonl"))]
+    rows = [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines()]
+    return [
+        text
+        for row in rows
+        if not any("support" in str(one["outcome"]) for one in row["expect"])
+        for text in row.get("turns") or [row["q"]]
+    ]
+
+
+def phrasings() -> list[str]:
+    """How the notes and quotes of the shipped facts are asked for."""
+    base = load(default_facts()).base
+    told = (*base.notes.values(), *base.quotes.values()) if base else ()
+    return [ask for fact in told for ask in fact.ask]
+
+
+def digest() -> str:
+    """What the texts of this folder amount to, so that a forgotten run is noticed."""
+    held = [*(f"{kind}\t{text}" for text, kind in pleas()), *lookalikes()]
+    return sha256("\n".join(held).encode()).hexdigest()[:16]
+
+
+def learn(texts: Sequence[Text], labels: Sequence[str], met: int) -> dict[str, Any]:
+    """One regression a label: its texts against all others, both weighing the same."""
+    seen = Counter(sign for found, _ in texts for sign in found)
+    held = sorted({checksum(sign) for sign, times in seen.items() if times >= met})
+    at = {sign: i for i, sign in enumerate(held)}
+    rows = [
+        ([at[c] for c in map(checksum, found) if c in at], kind if kind in labels else "")
+        for found, kind in texts
+    ]
+    fitted = [_fit(len(held), [(row, kind == label) for row, kind in rows]) for label in labels]
+    unit = max(abs(weight) for weights, _ in fitted for weight in weights) / FINEST
+    weights = array("b", (round(w[i] / unit) for i in range(len(held)) for w, _ in fitted))
+    return {
+        "labels": list(labels),
+        "unit": round(unit, 6),
+        "bias": [round(bias, 4) for _, bias in fitted],
+        "signs": b64encode(array("I", held).tobytes()).decode(),
+        "weights": b64encode(weights.tobytes()).decode(),
+    }
+
+
+def _fit(size: int, rows: Sequence[tuple[list[int], bool]]) -> tuple[list[float], float]:
+    own = sum(yes for _, yes in rows)
+    share = {True: len(rows) / 2 / own, False: len(rows) / 2 / (len(rows) - own)}
+    weights, steps = [0.0] * size, [1e-6] * size
+    bias, bias_steps = 0.0, 1e-6
+    settled: list[list[float]] = []
+    order = list(range(len(rows)))
+    shuffle = random.Random(1).shuffle
+    for turn in range(ROUNDS):
+        shuffle(order)
+        for i in order:
+            row, yes = rows[i]
+            scale = 1 / sqrt(len(row) or 1)
+            odds = bias + scale * sum(weights[sign] for sign in row)
+            off = (1 / (1 + exp(-max(-30.0, min(30.0, odds)))) - yes) * share[yes]
+            for sign in row:
+                slope = off * scale + DECAY * weights[sign]
+                steps[sign] += slope * slope
+                weights[sign] -= RATE * slope / sqrt(steps[sign])
+            bias_steps += off * off
+            bias -= RATE * off / sqrt(bias_steps)
+        if turn >= ROUNDS // 2:
+            settled.append([*weights, bias])
+    *weights, bias = (sum(column) / len(settled) for column in zip(*settled, strict=True))
+    return weights, bias
+
+
+def _signs(texts: Iterable[tuple[str, str]]) -> list[Text]:
+    return [(signs(words(text)), kind) for text, kind in texts]
+
+
+def main() -> None:
+    told = _signs(pleas())
+    others = _signs((text, "") for text in (*lookalikes(), *questions(), *phrasings()))
+    every = [(found, "trouble" if kind else "") for found, kind in (*told, *others)]
+    models = {
+        "trouble": learn(every, ("trouble",), MET["trouble"]),
+        "kinds": learn(told, sorted({kind for _, kind in told}), MET["kinds"]),
+    }
+    LEARNT.write_text(json.dumps({"texts": digest(), "models": models}, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
