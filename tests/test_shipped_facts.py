@@ -175,6 +175,12 @@ def test_nearly_all_phrasings_get_their_quote(base, ask) -> None:
     assert found / len(asked) >= 0.99
 
 
+def test_hardly_any_question_for_what_is_not_held_is_answered(base, ask) -> None:
+    asks = [phrasing for gap in base.not_held.values() for phrasing in gap.ask]
+    answered = [text for text in asks if ask(text).outcome is Outcome.ANSWER]
+    assert len(answered) / len(asks) <= 0.005
+
+
 def test_the_guide_names_every_file() -> None:
     guide = (default_facts() / "README.md").read_text(encoding="utf-8")
     files = [file.name for file in Path(default_facts()).glob("*.yaml")]

@@ -95,7 +95,7 @@ class Decider:
         self._figures = FigureIndex(base)
         self._quotes = QuoteIndex(base, reader.quotes)
         self._quotations = QuotationChecker(base, self._quotes, reader.vocabulary)
-        self._notes = NoteTeller(base, reader.scope, reader.notes)
+        self._notes = NoteTeller(base, reader.scope, reader.notes, reader.gaps)
 
     def decide(self, asked: Asked) -> Reply:
         """The reply of the first step that has one."""

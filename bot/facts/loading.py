@@ -17,7 +17,17 @@ from bot.facts.readings import Readings
 from bot.facts.rules import NEED_EVERY_FILE, RULES
 from bot.facts.tables import Table, introduce, open_tables, table_figures
 from bot.facts.vocabulary import Vocabulary, fields_of, read_vocabulary
-from bot.model.facts import About, Example, FactBase, Figure, Helpline, Note, Quote, Wording
+from bot.model.facts import (
+    About,
+    Example,
+    FactBase,
+    Figure,
+    Helpline,
+    Note,
+    NotHeld,
+    Quote,
+    Wording,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -94,6 +104,7 @@ def _base(held: Held, revision: str) -> FactBase:
         figures=_by_id({figure.id: figure for figure in held.figures}),
         quotes=_by_id({entry.id: _quote(entry) for entry in entries["quotes"]}),
         notes=_by_id({entry.id: Note(**_placed(entry)) for entry in entries["notes"]}),
+        not_held=_by_id({entry.id: NotHeld(**_placed(entry)) for entry in entries["not_held"]}),
         helplines=tuple(Helpline(**_placed(entry)) for entry in entries["helplines"]),
         examples=tuple(Example(**_placed(entry)) for entry in entries["examples"]),
     )

@@ -292,6 +292,17 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
     Section(
+        "not_held",
+        "thing not held",
+        Layout.LIST,
+        "what people ask for and is not held",
+        (
+            Key("id", TEXT, "its id", required=True),
+            Key("what", TEXT, "what goes on after 'Nothing is held about'", required=True),
+            Key("ask", WORDS, "questions for it", required=True),
+        ),
+    ),
+    Section(
         "helplines",
         "helpline",
         Layout.LIST,

@@ -104,6 +104,7 @@ _PEOPLE = {
     *("students", "ones", "was", "is", "has", "does", "vs", "versus", "as", "this", "us", "years"),
     *("plus", "across", "please", "pls"),
 }
+_BEING = frozenset(("are", "were"))
 _ORDINALS = {
     word: age
     for age, word in enumerate(
@@ -278,7 +279,7 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
     if band.low == band.high and follows in ("of", "in"):
         return False  # "one of those", "one in five"
     limits = [limit for limit in (band.low, band.high) if limit is not None]
-    if before in _PEOPLE:
+    if before in _PEOPLE or (before in _BEING and word_at(tokens, at - 2) in _PEOPLE):
         return max(limits) in range(22)
     if len(limits) == 1:
         return limits[0] in _BARE

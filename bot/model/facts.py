@@ -6,7 +6,7 @@ Ids refer to one another by name; `FactBase` holds a dictionary for each kind.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -202,6 +202,16 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class NotHeld:
+    """Something people ask for and the base does not hold: `what` goes on after "about"."""
+
+    id: str
+    what: str
+    ask: tuple[str, ...]
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Helpline:
     """Who to turn to. `helps` are the kinds of need it is for; `checked` when it was last tried."""
 
@@ -240,5 +250,6 @@ class FactBase:
     figures: Mapping[str, Figure]
     quotes: Mapping[str, Quote]
     notes: Mapping[str, Note]
+    not_held: Mapping[str, NotHeld] = field(default_factory=dict)
     helplines: tuple[Helpline, ...] = ()
     examples: tuple[Example, ...] = ()

@@ -91,7 +91,7 @@ class NoteIndex:
         self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for id_, held in self._asks.items():
             for ask in held:
-                self._bare[_bare(ask)].add(id_)
+                self._bare[bare(ask)].add(id_)
 
     # What follows is worked out when a question first needs it: most that ask for a figure don't.
 
@@ -114,8 +114,8 @@ class NoteIndex:
         return Leanings(
             {
                 note.id: [
-                    *map(_features, self._asks[note.id]),
-                    _features(list(dict.fromkeys(_told(note)))),
+                    *map(features, self._asks[note.id]),
+                    features(list(dict.fromkeys(_told(note)))),
                 ]
                 for note in self._notes
             }
@@ -183,7 +183,7 @@ class NoteIndex:
 
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""
-        asked = _bare(root(word) for word in stems)
+        asked = bare(root(word) for word in stems)
         notes = self._bare.get(asked, set()) if asked else set()
         return next(iter(notes)) if len(notes) == 1 else None
 
@@ -198,7 +198,7 @@ class NoteIndex:
     def _order(self, stems: tuple[str, ...]) -> tuple[NoteMatch, ...]:
         roots = [root(word) for word in stems]
         asked = frozenset(_meant(roots))
-        leanings = self._leanings.of(_features(roots))
+        leanings = self._leanings.of(features(roots))
         weights = {word: self.weigh(word) for word in asked}
         total = sum(weights.values())
         # Small words stand in most phrasings: they count where a larger one is shared, too.
@@ -230,8 +230,8 @@ class NoteIndex:
                     if (sign := MEANING.get(word)) not in told and sign not in likest
                 )
             )
-            bare = dice if asked & _ASKING and dice >= _WHOLE else 0.0
-            covered = 1 - self._weight(lacking) / whole if whole else bare
+            whole_fit = dice if asked & _ASKING and dice >= _WHOLE else 0.0
+            covered = 1 - self._weight(lacking) / whole if whole else whole_fit
             score = 0.6 * dice + 0.4 * covered
             matches.append(NoteMatch(note, score, lacking, len(content), leanings[note], likest))
         matches.sort(key=lambda match: (-match.rank, match.note))
@@ -242,7 +242,7 @@ _WHOLE = 0.8
 """The fit from which a question of small words alone is taken for a phrasing."""
 
 
-def _bare(roots: Iterable[str]) -> tuple[str, ...]:
+def bare(roots: Iterable[str]) -> tuple[str, ...]:
     """The roots in order without the words that only join them."""
     return tuple(word for word in roots if word not in _JOINING and not word.isdigit())
 
@@ -264,7 +264,7 @@ def _told(note: Note) -> list[str]:
     return [word for text in texts for word in roots_of(text)]
 
 
-def _features(roots: Sequence[str]) -> list[str]:
+def features(roots: Sequence[str]) -> list[str]:
     """What a question leans by: its words, what they mean, and words that follow each other."""
     folded = _folded(roots)
     return [*_meant(roots), *(f"{a} {b}" for a, b in itertools.pairwise(folded))]

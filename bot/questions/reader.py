@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.language.ages import find_ages
 from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.english import ENGLISH
@@ -36,13 +35,14 @@ from bot.questions.clauses import (
     weight,
 )
 from bot.questions.cutting import cut, is_listed
+from bot.questions.gaps import GapIndex
 from bot.questions.halves import halves
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import PARTS, NoteIndex
 from bot.questions.scope import NoteScope
 from bot.questions.sentences import NUMERIC, Marker, Sentence
-from bot.questions.slots import SlotReader, filled
+from bot.questions.slots import SlotReader, filled, named_ages
 from bot.questions.spelling import Speller
 from bot.questions.talk import leaning, only_talk, small_talk
 from bot.questions.texts import quotes_as_notes, words_quoted
@@ -85,21 +85,16 @@ class Reader:
             )
             for texts in (base.notes.values(), quotes_as_notes(base))
         )
+        self.gaps = GapIndex(base)
         quoted = words_quoted(base)
         speller = Speller(
             self.vocabulary.words,
             PLAIN | CUE_WORDS,
             told=quoted | self.notes.words | self.quotes.words,
             places=self.vocabulary.place_words,
-            english=ORDINARY | ENGLISH | WORLD | CUE_PATTERN_WORDS,
+            english=ORDINARY | ENGLISH | WORLD | CUE_PATTERN_WORDS | self.gaps.words,
         )
-        ages = {
-            (mention.low, mention.high): (group.id, member.id)
-            for group in base.breakdowns.values()
-            for member in group.members.values()
-            for name in (member.name, *member.also)
-            for mention in find_ages(normalise(name))
-        }
+        ages = named_ages(base)
         marker = Marker(self.vocabulary, speller, ages.keys())
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
         self._slots = SlotReader(base, ages)

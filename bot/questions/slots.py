@@ -270,6 +270,17 @@ def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
     )
 
 
+def named_ages(base: FactBase) -> dict[tuple[int | None, int | None], tuple[str, str]]:
+    """The members of breakdowns that are ages, by their limits."""
+    return {
+        (mention.low, mention.high): (group.id, member.id)
+        for group in base.breakdowns.values()
+        for member in group.members.values()
+        for name in (member.name, *member.also)
+        for mention in find_ages(normalise(name))
+    }
+
+
 def _measured_ages(base: FactBase) -> dict[tuple[int | None, int | None], list[str]]:
     """The ages that measures are named by, as in "children under five", to those measures."""
     found: dict[tuple[int | None, int | None], list[str]] = {}

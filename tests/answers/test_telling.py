@@ -141,3 +141,17 @@ def test_a_quote_is_found_by_how_it_is_asked_for(library) -> None:
     ask = asker(replace(library, quotes=quotes))
     assert ask("the librarian on spare hours").facts == ("reader-on-rise",)
     assert ask("who said something on spare hours").facts == ("reader-on-rise",)
+
+
+def test_what_is_known_not_to_be_held_is_named(say) -> None:
+    reply = say("how long does a loan last?")
+    assert (reply.outcome, reply.reason, reply.headline) == (
+        Outcome.NO_ANSWER,
+        Reason.NOT_HELD,
+        "Nothing is held about how long a loan lasts or what a late book costs.",
+    )
+
+
+def test_a_note_is_not_told_for_what_is_rather_something_not_held(say) -> None:
+    assert say("what is a loan worth if a book is late").facts == ()
+    assert say("what is a loan, please").facts == ("what-is-a-loan",)

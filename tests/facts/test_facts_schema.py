@@ -64,6 +64,7 @@ MODELS = {
     "figures": model.Figure,
     "quotes": model.Quote,
     "notes": model.Note,
+    "not_held": model.NotHeld,
     "helplines": model.Helpline,
     "examples": model.Example,
 }

@@ -30,7 +30,7 @@ from tests.safety.score import lines
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near")
+SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast")
 LEARNT = ROOT / "bot" / "language" / "distress" / FILE
 ROUNDS = 15
 RATE = 0.4
@@ -69,9 +69,9 @@ def questions() -> list[str]:
 
 
 def phrasings() -> list[str]:
-    """How the notes and quotes of the shipped facts are asked for."""
+    """How the notes and quotes of the shipped facts are asked for, and what is not held."""
     base = load(default_facts()).base
-    told = (*base.notes.values(), *base.quotes.values()) if base else ()
+    told = (*base.notes.values(), *base.quotes.values(), *base.not_held.values()) if base else ()
     return [ask for fact in told for ask in fact.ask]
 
 

@@ -52,9 +52,9 @@ def covered_is_no_area(held: Held) -> Iterator[Problem]:
 
 
 def one_note_a_question(held: Held) -> Iterator[Problem]:
-    """Report questions that two notes or quotes claim."""
+    """Report questions that two notes, quotes or things not held claim."""
     asked: dict[str, Named] = {}
-    entries = [*held.entries["notes"], *held.entries["quotes"]]
+    entries = [entry for name in ("notes", "quotes", "not_held") for entry in held.entries[name]]
     for id_, text in _named(entries, "ask"):
         question = fold(text.value.rstrip("?!. "))
         first = asked.setdefault(question, (id_, text))

@@ -20,7 +20,7 @@ _APART = {
 
 
 def one_fact_an_id(held: Held) -> Iterator[Problem]:
-    """Report ids that two figures, quotes or notes share."""
+    """Report ids that two figures, quotes, notes or things not held share."""
     seen: dict[str, tuple[Place, str]] = {}
     for id_, at, kind in _facts(held):
         first, first_kind = seen.setdefault(id_, (at, kind))
@@ -63,7 +63,7 @@ def _facts(held: Held) -> Iterator[tuple[str, Place, str]]:
             given = entry is not None and bool(entry.id)
             at = held.place(figure, "id")
             yield figure.id, at, "figure" if given else "figure by slots"
-    for name in ("quotes", "notes"):
+    for name in ("quotes", "notes", "not_held"):
         for entry in held.entries[name]:
             if entry.id:
                 yield entry.id, entry.place("id"), entry.section.one

@@ -32,6 +32,7 @@ _WORDS = re.compile(rf"\b({'|'.join(sorted(_BETTER, key=len, reverse=True))})\b"
 _OWN_VOICE = {
     "measures": ("name", "short", "base", "caveat"),
     "notes": ("title", "text"),
+    "not_held": ("what",),
     "figures": ("base", "caveat"),
     "areas": ("note",),
     "releases": ("note",),

@@ -8,7 +8,7 @@ from bot.language.distress.learnt import learnt
 from bot.language.distress.need import Kind, Need
 from bot.language.distress.signs import sentences, signs
 
-ENOUGH = 0.6
+ENOUGH = 0.2
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.

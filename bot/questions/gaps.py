@@ -1,0 +1,52 @@
+"""What people ask for that is not held, told from the notes by how each is asked for.
+
+A note fits many a question on its subject that it does not answer: "what is the film about" and
+"who made the film". May import model, language and the rest of this room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from bot.language.normalise import normalise
+from bot.language.words import root
+from bot.model.facts import FactBase
+from bot.questions.leanings import Leanings
+from bot.questions.phrasings import bare, features
+from bot.questions.vocabulary import roots_of, words_of
+
+
+class GapIndex:
+    """The phrasings of what is not held beside those of the notes.
+
+    `words` are all that what is not held is asked for with.
+    """
+
+    def __init__(self, base: FactBase) -> None:
+        self._gaps = base.not_held
+        self._notes = base.notes
+        spelt = {id_: [normalise(ask) for ask in gap.ask] for id_, gap in self._gaps.items()}
+        self.words = frozenset(
+            word for asks in spelt.values() for ask in asks for word in words_of(ask)
+        )
+        self._phrased = {bare(roots_of(ask)): id_ for id_, asks in spelt.items() for ask in asks}
+
+    @cached_property
+    def _leanings(self) -> Leanings:
+        told = {id_: (*note.ask, note.text) for id_, note in self._notes.items()}
+        missing = {id_: (*gap.ask, gap.what) for id_, gap in self._gaps.items()}
+        texts = told | missing
+        return Leanings({id_: [features(roots_of(t)) for t in held] for id_, held in texts.items()})
+
+    def phrased(self, words: Sequence[str]) -> str | None:
+        """The gap that has the question as a phrasing, but for words of grammar."""
+        return self._phrased.get(bare(root(word) for word in words))
+
+    def asked(self, words: Sequence[str]) -> str | None:
+        """The gap to which a question leans more than to any other and to any note."""
+        if not self._gaps:
+            return None
+        leans = self._leanings.of(features([root(word) for word in words]))
+        first = min(leans, key=lambda id_: (-leans[id_], id_))
+        return first if first in self._gaps else None
