@@ -202,7 +202,8 @@ class NoteTeller:
         note, slots = self._base.notes[best.note], query.slots
         strange = {*best.lacking, *self._strange(query, note)}
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
-        if strange & asked or _contrary(query, note) or not self._index.speaks(query.words):
+        speaks = slots.topics or self._index.speaks(query.words)
+        if strange & asked or _contrary(query, note) or not speaks:
             return None
         counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
         placed = bool(slots.areas or slots.places) and not self._scope.names(note, slots)

@@ -28,12 +28,12 @@ from bot.questions.clauses import (
     TOLD_BY,
     WIDE,
     asks,
-    clause,
     only_period,
     questions,
     unknown_words,
     weight,
 )
+from bot.questions.content import asked_in, compared
 from bot.questions.cutting import cut, is_listed
 from bot.questions.gaps import GapIndex
 from bot.questions.halves import halves
@@ -248,7 +248,7 @@ class Reader:
             unknown = {word: None for word in unknown if not self._quoted & senses(word)}
         return Query(
             text=sentence.line,
-            words=_words(sentence, others, asked, intent),
+            words=compared(sentence, others, asked, intent, before=sentences[:main]),
             intent=intent,
             slots=replace(slots, unknown=tuple(unknown)),
             cues=frozenset(str(cue.name) for cue in cues),
@@ -260,7 +260,7 @@ class Reader:
                 for at, mention in one.numbers
                 if (one is sentence or not sentence.numbers) and not self._counts_group(one, at)
             ),
-            clause=_clause(sentence),
+            clause=asked_in(sentence),
             spans=tuple(
                 mention.value
                 for at, mention in sentence.numbers
@@ -279,24 +279,6 @@ class Reader:
         if after and (after[0] in FUNCTION or after[0] in _WHICH):
             return False
         return any(word in self.vocabulary.group_words or word in _SPANS for word in after)
-
-
-def _words(
-    sentence: Sentence, others: Sequence[Sentence], asked: Sequence[Sentence], intent: Intent
-) -> tuple[str, ...]:
-    """The stems to compare with texts; for a quote, those around it that aren't another's, too."""
-    said = intent is Intent.WHO_SAID
-    beside = (one for one in others if said and (not sentence.mentions or one not in asked))
-    headed = others and others[0] not in asked and others[0].text.endswith(":")
-    heading = others[:1] if headed and others[0].mentions else ()
-    stems = [word for one in (sentence, *(beside if said else heading)) for word in one.stems]
-    return tuple(word for word in stems if not word.isdigit())
-
-
-def _clause(sentence: Sentence) -> tuple[str, ...]:
-    first, last = clause(sentence)
-    stems = sentence.stems[first:last] if first else ()
-    return tuple(word for word in stems if not word.isdigit())
 
 
 def _with_fragment(slots: Slots, own: Slots, said: Slots, *, whole: bool) -> Slots:

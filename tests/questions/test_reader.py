@@ -199,3 +199,8 @@ def test_a_long_chain_is_read_in_bounded_work(name, read, monkeypatch) -> None:
 
     monkeypatch.setattr(Marker, "mark", counting)
     read(CHAINS[name])
+
+
+def test_a_question_that_only_points_back_is_compared_with_what_it_points_to(read) -> None:
+    query = read("Saw a poster on lost books. What was that about?").query
+    assert {"lost", "book"} <= {*query.words}
