@@ -19,53 +19,54 @@ Features = Sequence[str]
 
 
 class Leanings:
-    """What was learnt from examples. Weights are worked out when a text asks for them."""
+    """What was learnt from examples."""
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
         texts = [(label, Counter(one)) for label, held in examples.items() for one in held]
         spread = Counter(feature for _, counts in texts for feature in counts)
         self._rarity = {f: math.log((len(texts) + 1) / n) for f, n in spread.items()}
         self._all: dict[str, float] = defaultdict(float)
-        self._own: dict[str, dict[str, float]] = {label: defaultdict(float) for label in examples}
+        owned: dict[str, dict[str, float]] = {label: defaultdict(float) for label in examples}
         for label, counts in texts:
             weights = {f: math.log(1 + n) * self._rarity[f] for f, n in counts.items()}
             length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
             for feature, weight in weights.items():
-                self._own[label][feature] += weight / length
+                owned[label][feature] += weight / length
                 self._all[feature] += weight / length
         total, smoothed = sum(self._all.values()), SMOOTHING * len(self._all)
         unseen = sum(math.log(weight + SMOOTHING) for weight in self._all.values())
         self._outside = {
-            label: math.log(total - sum(own.values()) + smoothed)
-            for label, own in self._own.items()
+            label: math.log(total - sum(own.values()) + smoothed) for label, own in owned.items()
+        }
+        # How much seldomer the other labels have a feature than all together do.
+        self._seldomer = {
+            label: {
+                f: math.log(self._all[f] + SMOOTHING) - math.log(self._all[f] - weight + SMOOTHING)
+                for f, weight in own.items()
+            }
+            for label, own in owned.items()
         }
         self._scale = {
-            label: len(self._all) * self._outside[label]
-            - unseen
-            + sum(
-                math.log(self._all[f] + SMOOTHING) - math.log(self._all[f] - weight + SMOOTHING)
-                for f, weight in own.items()
-            )
-            for label, own in self._own.items()
+            label: len(self._all) * self._outside[label] - unseen + sum(seldomer.values())
+            for label, seldomer in self._seldomer.items()
         }
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
         seen = [f for f in dict.fromkeys(features) if f in self._rarity]
         if not seen:
-            return dict.fromkeys(self._own, 0.0)
-        everywhere = {f: math.log(self._all[f] + SMOOTHING) for f in seen}
+            return dict.fromkeys(self._seldomer, 0.0)
+        rarity = {f: self._rarity[f] for f in seen}
+        rare = sum(rarity.values())
+        everywhere = sum(rarity[f] * math.log(self._all[f] + SMOOTHING) for f in seen)
         raw = {
-            label: sum(
-                self._rarity[f]
-                * (
-                    self._outside[label]
-                    - (math.log(self._all[f] - own[f] + SMOOTHING) if f in own else everywhere[f])
-                )
-                for f in seen
+            label: (
+                rare * self._outside[label]
+                - everywhere
+                + sum(rarity[f] * seldomer[f] for f in seen if f in seldomer)
             )
             / (self._scale[label] or 1.0)
-            for label, own in self._own.items()
+            for label, seldomer in self._seldomer.items()
         }
         middle = math.fsum(raw.values()) / len(raw)
         spread = math.sqrt(math.fsum((one - middle) ** 2 for one in raw.values()) / len(raw))

@@ -13,8 +13,8 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from bot.language.normalise import normalise
 from bot.language.synonyms import MEANING
@@ -36,8 +36,7 @@ LEAN = 0.15
 """How much the learnt leaning counts beside the fit of the likest phrasing."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMatch:
+class NoteMatch(NamedTuple):
     """How well a question fits a note: 1 is a phrasing word for word.
 
     `lean` tells how far its words lean to this note among all: 0 is the middle of them. `lacking`
@@ -209,20 +208,20 @@ class NoteIndex:
             for at in self._holding.get(word, ()):
                 shared[at] += weight
         most = SMALL * len(small)
-        best: dict[str, tuple[float, frozenset[str]]] = {}
-        phrasings, unmet = self._phrasings, (0.0, frozenset[str]())
+        best = dict.fromkeys(self._asks, 0.0)
+        closest: dict[str, frozenset[str]] = {}
+        phrasings = self._phrasings
         for at, common in (shared or dict.fromkeys(range(len(phrasings)), 0.0)).items():
             note, weight, words = phrasings[at]
-            least, _ = best.get(note, unmet)
-            if 2 * (common + most) / (total + weight) > least:  # else it can't be the likest
+            if 2 * (common + most) / (total + weight) > best[note]:  # else it can't be the likest
                 dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
-                if dice > least:
-                    best[note] = dice, words
+                if dice > best[note]:
+                    best[note], closest[note] = dice, words
         content = frozenset(word for word in asked if self._tells(word))
         whole = self._weight(content)
         matches = []
-        for note, (dice, likest) in best.items():
-            told = self._told[note]
+        for note, likest in closest.items():
+            told, dice = self._told[note], best[note]
             lacking = tuple(
                 sorted(
                     word
