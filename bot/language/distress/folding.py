@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 HEAD = TAIL = 3000  # characters looked at: the first and the last; longer than a chat message
 SENTENCE_GAP = 30  # a sentence's end counts as this many words, so that no pattern spans it
@@ -72,8 +72,7 @@ _TEXT_SPEAK: dict[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A plain word and where it stands; positions jump at commas and sentence ends."""
 
     text: str
@@ -107,20 +106,21 @@ def _without_quotation(text: str) -> str:
 def _place(text: str) -> list[Word]:
     placed: list[Word] = []
     at = 0
-    for piece in _WORD_OR_STOP.findall(text.replace("%", " percent ")):
+    text = _STRETCHED.sub(r"\1", text).replace("%", " percent ")
+    for piece in _WORD_OR_STOP.findall(text):
         if not piece[0].isalnum():
             at += SENTENCE_GAP if piece[0] in ".!?;" else COMMA_GAP
             continue
-        for word in _spelt_out(piece):
+        for word in _TEXT_SPEAK.get(piece) or _parted(piece):
             placed.append(Word(word, at))
             at += 1
     return placed
 
 
-def _spelt_out(piece: str) -> tuple[str, ...]:
-    word = _STRETCHED.sub(r"\1", piece)
-    if meant := _TEXT_SPEAK.get(word):
-        return meant
+def _parted(word: str) -> tuple[str, ...]:
+    """Part ages from what they are run together with, and read digits that stand for letters."""
+    if word.isalpha():
+        return (word,)
     if word[0].isdigit():
         if age := _AGE.fullmatch(word):
             return (age[1], "year", "old")
