@@ -71,7 +71,7 @@ def normalise(text: str) -> str:
         text = text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
     if _WORDS_ONLY.fullmatch(text):
         # Most names in a fact base: there is nothing to take out of them.
-        return " ".join(_reworded(_GLUED.sub(r"\1\3 \2\4", text.lower())).split())
+        return " ".join(_reworded(_GLUED.sub(_parted, text.lower())).split())
     text = html.unescape(text) if "&" in text else text
     text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     text = _FENCE.sub(" ", text)
@@ -84,9 +84,9 @@ def normalise(text: str) -> str:
         text = text.translate(_LOOK_ALIKES)
     text = _AND.sub(" and ", _reworded(text))
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
-    text = _SIGNED.sub(".", _GLUED.sub(r"\1\3 \2\4", text))
+    text = _SIGNED.sub(".", _GLUED.sub(_parted, text))
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
-    text = _SHOUTS.sub(r"\1 ", text)
+    text = _SHOUTS.sub(lambda marks: f"{marks[1]} ", text)
     lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(line for line in lines if line)[:LONGEST]
 
@@ -107,7 +107,12 @@ def _reworded(text: str) -> str:
         text = _HYPHENED.sub(r"\1 \2 \3 ", text)
     if "before" in text or "prior" in text:
         text = _BEFORE_RISE.sub("the year before", text)
-    return _REPEAT.sub(r"\1\1", in_digits(text))
+    return _REPEAT.sub(lambda run: run[1] * 2, in_digits(text))
+
+
+def _parted(glued: re.Match[str]) -> str:
+    # As a template, the library would work it out for every text, whether it is found or not.
+    return f"{glued[1] or glued[3]} {glued[2] or glued[4]}"
 
 
 def _plain(letter: str) -> str:

@@ -106,7 +106,7 @@ def _without_quotation(text: str) -> str:
 def _place(text: str) -> list[Word]:
     placed: list[Word] = []
     at = 0
-    text = _STRETCHED.sub(r"\1", text).replace("%", " percent ")
+    text = _STRETCHED.sub(lambda run: run[1], text).replace("%", " percent ")
     for piece in _WORD_OR_STOP.findall(text):
         if not piece[0].isalnum():
             at += SENTENCE_GAP if piece[0] in ".!?;" else COMMA_GAP
