@@ -62,6 +62,7 @@ class Engine:
             # Not word for word, which would be answered before most is looked at.
             self.ask(f"why {phrasing}", today=date.min)
             self.ask(f"who said {phrasing}", today=date.min)
+        self.ask("xyzzy", today=date.min)  # a word that has to be looked for among all others
 
     def _apart(
         self, text: str, whole: Reply, before: Conversation, today: date

@@ -7,6 +7,7 @@ quotation of anything held: that is only said where somebody asked to check it.
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -67,8 +68,14 @@ class QuotationChecker:
         """`quotes` and `vocabulary` are made from `base` where they aren't at hand already."""
         self._base = base
         names = vocabulary or build_vocabulary(base)
-        self._attribution = Attribution(base, quotes or QuoteIndex(base), names)
+        self._quotes = quotes or QuoteIndex(base)
+        self._names = names
         self._shelf = Shelf(base, names)
+
+    @cached_property
+    def _attribution(self) -> Attribution:
+        """Who is said to have said it; worked out when a message first quotes somebody."""
+        return Attribution(self._base, self._quotes, self._names)
 
     def check(self, raw: str, query: Query, context: Conversation | None = None) -> Reply | None:
         """Give the verdict on the quotation in `raw`, a message as typed; None if it holds none.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.answers import compose
 from bot.language import says
@@ -63,19 +64,6 @@ class QuoteIndex:
     def __init__(self, base: FactBase, asked: NoteIndex | None = None) -> None:
         self.base = base
         self._asked = asked
-        self._words = {
-            quote.id: frozenset(
-                word
-                for text in (quote.text, *quote.topics, *(v.text for v in quote.variants))
-                for root_ in roots_of(text)
-                for word in (root_, MEANING.get(root_, root_))
-            )
-            for quote in base.quotes.values()
-        }
-        self._stems = {
-            quote.id: frozenset(stems_of(f"{quote.text} {' '.join(quote.topics)}"))
-            for quote in base.quotes.values()
-        }
         names = {
             name.lower(): area.id
             for area in base.areas.values()
@@ -85,6 +73,34 @@ class QuoteIndex:
             speaker.id: names[(speaker.organisation or "").lower()]
             for speaker in base.speakers.values()
             if (speaker.organisation or "").lower() in names
+        }
+
+    # What follows is worked out when a question first asks what somebody said.
+
+    @cached_property
+    def _words(self) -> Mapping[str, frozenset[str]]:
+        """The roots of each quote's words, and what they mean."""
+        return {
+            quote.id: frozenset(
+                word
+                for text in (quote.text, *quote.topics, *(v.text for v in quote.variants))
+                for root_ in roots_of(text)
+                for word in (root_, MEANING.get(root_, root_))
+            )
+            for quote in self.base.quotes.values()
+        }
+
+    @cached_property
+    def _everywhere(self) -> frozenset[str]:
+        """The words of all quotes."""
+        return frozenset().union(*self._words.values())
+
+    @cached_property
+    def _stems(self) -> Mapping[str, frozenset[str]]:
+        """Each quote's words in the form they have."""
+        return {
+            quote.id: frozenset(stems_of(f"{quote.text} {' '.join(quote.topics)}"))
+            for quote in self.base.quotes.values()
         }
 
     def speakers_of(self, areas: Iterable[str]) -> tuple[str, ...]:
@@ -101,9 +117,9 @@ class QuoteIndex:
         names = {word for id_ in speakers for name in self._names(id_) for word in roots_of(name)}
         roots = dict.fromkeys(root(word) for word in words)
         telling = [word for word in roots if word not in _SMALL and word not in names]
-        everywhere = frozenset[str]().union(*self._words.values())
         weights = {
-            word: 0.25 if word in _CHATTER and word not in everywhere else 1.0 for word in telling
+            word: 0.25 if word in _CHATTER and word not in self._everywhere else 1.0
+            for word in telling
         }
         whole = sum(weights.values())
         plain = {word for word in words if root(word) in weights}

@@ -96,6 +96,7 @@ class Reader:
         )
         ages = named_ages(base)
         marker = Marker(self.vocabulary, speller, ages.keys())
+        self._plain = lru_cache(maxsize=PARTS)(normalise)
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
         self._slots = SlotReader(base, ages)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
@@ -108,13 +109,14 @@ class Reader:
 
     def forget(self) -> None:
         """Drop what is kept while a message is cut and cut again: nothing of it is to stay."""
+        self._plain.cache_clear()
         self._mark.cache_clear()
         self.notes.forget()
         self.quotes.forget()
 
     def read(self, text: str) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises."""
-        plain = normalise(text)
+        plain = self._plain(text)
         if talk := small_talk(plain):
             return Reading(Query(plain, tuple(words_of(plain)), talk, Slots()))
         pieces = cut(self._pointless(plain))
@@ -140,7 +142,7 @@ class Reader:
 
     def halves(self, text: str) -> Iterator[tuple[str, str]]:
         """The ways to cut a message in two that might each ask something."""
-        return halves(cut(self._pointless(normalise(text))), self._marked, self._leading)
+        return halves(cut(self._pointless(self._plain(text))), self._marked, self._leading)
 
     def _marked(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -41,21 +42,42 @@ class Speller:
         self._told = frozenset(told) - sure
         self._places = frozenset(places)
         targets = sure | self._told
-        self._known = targets | frozenset(english)
+        self._plain = frozenset(others).union(english)
+        self._known = targets | self._plain
         self._sure = sure
-        self._roots = frozenset(root(known) for known in (*others, *english))
-        self._short = {
-            "".join(sorted(word)): word for word in sorted(targets) if len(word) == SHORTEST - 1
-        }
-        self._halved = {
+
+    # What follows is worked out when a word is first met that isn't known as it stands.
+
+    @cached_property
+    def _targets(self) -> Sequence[str]:
+        """The words that are mended to, in order."""
+        return sorted(self._sure | self._told)
+
+    @cached_property
+    def _roots(self) -> frozenset[str]:
+        return frozenset(root(known) for known in self._plain)
+
+    @cached_property
+    def _short(self) -> Mapping[str, str]:
+        """Words of a few letters by their letters in order."""
+        return {"".join(sorted(one)): one for one in self._targets if len(one) == SHORTEST - 1}
+
+    @cached_property
+    def _halved(self) -> Mapping[str, str]:
+        """Short names by what is left of them where a double letter is written once."""
+        return {
             _squeeze(word): word
             for word in sorted(self._names)
             if len(word) == SHORTEST and len(_squeeze(word)) == SHORTEST - 1
         }
-        self._by_length: dict[int, list[str]] = defaultdict(list)
-        for word in sorted(targets):
+
+    @cached_property
+    def _by_length(self) -> Mapping[int, Sequence[str]]:
+        by_length: dict[int, list[str]] = defaultdict(list)
+        for word in self._targets:
             if word.isalpha() and len(word) >= SHORTEST:
-                self._by_length[len(word)].append(word)
+                by_length[len(word)].append(word)
+        return by_length
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in the lexicon as it is."""
