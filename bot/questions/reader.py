@@ -16,7 +16,7 @@ from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
-from bot.language.small_talk import INJECTION, THANKS_CORE
+from bot.language.small_talk import THANKS_CORE
 from bot.language.synonyms import senses
 from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, stem
 from bot.model.facts import FactBase
@@ -44,7 +44,7 @@ from bot.questions.scope import NoteScope
 from bot.questions.sentences import NUMERIC, Marker, Sentence
 from bot.questions.slots import SlotReader, filled, named_ages
 from bot.questions.spelling import Speller
-from bot.questions.talk import leaning, only_talk, small_talk
+from bot.questions.talk import leaning, only_talk, orders, small_talk
 from bot.questions.texts import quotes_as_notes, words_quoted
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, stems_of, words_of
 
@@ -96,7 +96,7 @@ class Reader:
         )
         ages = named_ages(base)
         marker = Marker(self.vocabulary, speller, ages.keys())
-        self._plain = lru_cache(maxsize=PARTS)(normalise)
+        self._pieces = lru_cache(maxsize=PARTS)(self._cut)
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
         self._slots = SlotReader(base, ages)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
@@ -109,18 +109,17 @@ class Reader:
 
     def forget(self) -> None:
         """Drop what is kept while a message is cut and cut again: nothing of it is to stay."""
-        self._plain.cache_clear()
+        self._pieces.cache_clear()
         self._mark.cache_clear()
         self.notes.forget()
         self.quotes.forget()
 
     def read(self, text: str) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises."""
-        plain = self._plain(text)
+        plain, pieces = self._pieces(text)
         if talk := small_talk(plain):
             return Reading(Query(plain, tuple(words_of(plain)), talk, Slots()))
-        pieces = cut(self._pointless(plain))
-        obeyed = [piece for piece in pieces if not INJECTION.search(" ".join(words_of(piece)))]
+        obeyed = [piece for piece in pieces if not orders(piece)]
         injected = len(obeyed) < len(pieces)
         sentences = [self._marked(piece) for piece in obeyed]
         sentences = [sentence for sentence in sentences if sentence.words]
@@ -142,7 +141,7 @@ class Reader:
 
     def halves(self, text: str) -> Iterator[tuple[str, str]]:
         """The ways to cut a message in two that might each ask something."""
-        return halves(cut(self._pointless(self._plain(text))), self._marked, self._leading)
+        return halves(self._pieces(text)[1], self._marked, self._leading)
 
     def _marked(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""
@@ -155,11 +154,11 @@ class Reader:
         claimed = self._mark(piece[told.end() :])
         return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
 
-    def _pointless(self, plain: str) -> str:
-        """The text with names such as "Korea, Rep." freed of the stops that would cut it."""
-        if self._pointed is None:
-            return plain
-        return self._pointed.sub(lambda found: self.vocabulary.pointed[found.group()], plain)
+    def _cut(self, text: str) -> tuple[str, list[str]]:
+        """The text made plain, and its sentences: no name such as "Korea, Rep." is cut."""
+        plain, spelt = normalise(text), self.vocabulary.pointed
+        whole = self._pointed.sub(lambda it: spelt[it.group()], plain) if self._pointed else plain
+        return plain, cut(whole)
 
     def in_subject(self, query: Query) -> bool:
         """Whether any word of the question is one that measures are named by."""

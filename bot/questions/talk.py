@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from bot.language.cue import Cue
 from bot.language.small_talk import (
     GREETING,
+    INJECTION,
     THANKS_CORE,
     THANKS_WORDS,
     WELCOMES,
@@ -30,6 +31,11 @@ def small_talk(plain: str) -> Intent | None:
     words = set(line.split())
     thanks = words & THANKS_CORE and words <= THANKS_WORDS | THANKS_CORE
     return Intent.THANKS if thanks else None
+
+
+def orders(piece: str) -> bool:
+    """Whether part of a message orders the bot about."""
+    return bool(INJECTION.search("".join(f" {word}" for word in words_of(piece))))
 
 
 def only_talk(query: Query, sentences: Sequence[Sentence]) -> bool:
