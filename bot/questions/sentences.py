@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -129,12 +129,11 @@ class Marker:
             for at in range(bisect_left(starts, age.start), bisect_left(starts, age.end))
         }
         mentions = self._mentions(words, stems, taken, breaks)
+        topical = _within(mention for mention in mentions if _only_topic(mention))
+        hidden = aged | (_within(mentions) - topical)
         numbers = _placed(values, starts, taken)
         line = " ".join(words)
-        masked = " ".join(
-            "_" if at in aged or (_named(mentions, at) and not _only_topic(mentions, at)) else word
-            for at, word in enumerate(words)
-        )
+        masked = " ".join("_" if at in hidden else word for at, word in enumerate(words))
         question = " ?" if text.endswith("?") else ""
         line, masked = f" {line}{question}", f" {masked}{question}"
         cues = frozenset(
@@ -143,7 +142,7 @@ class Marker:
             if pattern.search(masked if cue in _MASKED else line)
         )
         known = tuple(
-            (is_taken and not _only_topic(mentions, at))
+            (is_taken and at not in topical)
             or word in PLAIN
             or word in CUE_WORDS
             or stems[at] in CUE_WORDS
@@ -312,17 +311,14 @@ def _breaks(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset
     )
 
 
-def _only_topic(mentions: Sequence[Mention], at: int) -> bool:
-    """Whether the word is named only as a topic or subject, which no figure is reached by."""
-    return any(
-        mention.first <= at < mention.last
-        and all(target.kind in (Kind.TOPIC, Kind.SUBJECT) for target in mention.targets)
-        for mention in mentions
-    )
+def _only_topic(mention: Mention) -> bool:
+    """Whether something is named only as a topic or subject, which no figure is reached by."""
+    return all(target.kind in (Kind.TOPIC, Kind.SUBJECT) for target in mention.targets)
 
 
-def _named(mentions: Sequence[Mention], at: int) -> bool:
-    return any(mention.first <= at < mention.last for mention in mentions)
+def _within(mentions: Iterable[Mention]) -> set[int]:
+    """The words that belong to the mentions."""
+    return {at for mention in mentions for at in range(mention.first, mention.last)}
 
 
 def _placed(
