@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -74,11 +75,13 @@ class SlotReader:
     def read(self, sentence: Sentence) -> Slots:
         """The slots of one sentence: those inside its asking clause before those outside it."""
         first, last = clause(sentence)
-        inside = self._between(sentence, first, last)
+        every = (0, len(sentence.words))
+        inside = outside = self._between(sentence, first, last)
+        if (first, last) != every:
+            outside = self._between(sentence, *every)
         both = _EACH_OF.search(sentence.line)
         if both and not inside.areas:
             inside = replace(inside, areas=self._areas_of(both.group(1)))
-        outside = self._between(sentence, 0, len(sentence.words))
         whole = filled(inside, outside)
         part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1
         if part and _OF.match(sentence.line):
@@ -121,22 +124,21 @@ class SlotReader:
                 of_age += measures
             else:
                 unknown_ages.append(_age_name(age))
-        ids = {
-            kind: tuple(dict.fromkeys(target.id for target in targets if target.kind is kind))
-            for kind in Kind
-        }
+        ids: dict[Kind, dict[str, None]] = defaultdict(dict)
+        for target in targets:
+            ids[target.kind][target.id] = None
         places = [(target.group, target.id) for target in targets if target.kind is Kind.PLACE]
         return Slots(
-            measures=ids[Kind.MEASURE] or tuple(of_age),
-            areas=ids[Kind.AREA],
+            measures=tuple(ids[Kind.MEASURE] or of_age),
+            areas=tuple(ids[Kind.AREA]),
             places=tuple(dict.fromkeys(places)),
             periods=tuple(dict.fromkeys(periods)),
             when=tuple(dict.fromkeys(when)),
             months=months,
             by=tuple(dict.fromkeys(by)),
-            groups=ids[Kind.BREAKDOWN],
-            speakers=ids[Kind.SPEAKER],
-            sources=ids[Kind.SOURCE],
+            groups=tuple(ids[Kind.BREAKDOWN]),
+            speakers=tuple(ids[Kind.SPEAKER]),
+            sources=tuple(ids[Kind.SOURCE]),
             topics=(*ids[Kind.TOPIC], *ids[Kind.SUBJECT]),
             unknown=(*ids[Kind.NOT_MEASURE], *unknown_ages),
         )
