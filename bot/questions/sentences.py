@@ -102,6 +102,8 @@ class Marker:
         self._vocabulary = vocabulary
         self._speller = speller
         self._held_ages = ages
+        named = (*vocabulary.phrases, *vocabulary.exact)
+        self._firsts = frozenset(phrase[0] for phrase in named)
         self._measure_roots = frozenset(root(word) for word in vocabulary.measure_words)
 
     def mark(self, text: str) -> Sentence:
@@ -246,13 +248,15 @@ class Marker:
         taken: Sequence[bool],
         breaks: frozenset[int],
     ) -> Mention | None:
+        if taken[at] or not (stems[at] in self._firsts or words[at] in self._firsts):
+            return None
         phrases = self._vocabulary.phrases
         end = min(len(stems), at + self._vocabulary.longest)
         end = next((last for last in range(at + 1, end) if last in breaks or taken[last]), end)
         for last in range(end, at, -1):
             phrase = tuple(stems[at:last])
             targets = self._vocabulary.exact.get(tuple(words[at:last])) or phrases.get(phrase)
-            if not targets or taken[at]:
+            if not targets:
                 continue
             if phrase in self._vocabulary.english:
                 targets = tuple(
@@ -304,6 +308,8 @@ def _is_percent(period: PeriodMention, values: Sequence[NumberMention]) -> bool:
 
 def _breaks(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset[int]:
     """The words before which a comma or the like stands: no name runs across it."""
+    if not _APART.search(text):
+        return frozenset()
     return frozenset(
         at
         for at in range(1, len(words))

@@ -49,7 +49,8 @@ class Vocabulary:
 
 def words_of(text: str) -> list[str]:
     """The words of a normalised text, without possessive endings and apostrophes."""
-    return [clean_word(found) for found in WORD.findall(text)]
+    found: list[str] = WORD.findall(text)
+    return [clean_word(word) for word in found] if "'" in text else found
 
 
 def clean_word(word: str) -> str:
