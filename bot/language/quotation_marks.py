@@ -9,8 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,8 +39,7 @@ _ENDED = re.compile(r"[.?!\n]")
 _SPELT_OUT = {"%": ("per", "cent"), "&": ("and",)}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: `shown` as written, `key` to compare by, and where in the text it stands."""
 
     key: str
@@ -55,8 +53,7 @@ class Word:
         return self.key in (GAP, BREAK)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The characters from `start` to `end` (exclusive)."""
 
     start: int
@@ -74,7 +71,7 @@ def tidy(raw: str) -> str:
     text = _DOUBLED.sub('"', text)
     text = _QUOTED_LINES.sub(_between_marks, text)
     text = unicodedata.normalize("NFC", _MARKUP.sub("", text))
-    return "".join(_plain(letter) for letter in text)
+    return text if text.isprintable() else "".join(_plain(letter) for letter in text)
 
 
 def quoted(text: str) -> list[Span]:
@@ -125,6 +122,8 @@ def sentence_numbers(text: str, found: Sequence[Word]) -> Iterator[int]:
 
 def key(word: str) -> str:
     """Return what a word is compared by: no case, accents or apostrophes."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     letters = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in letters if letter.isalnum())
 
