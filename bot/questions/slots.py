@@ -82,7 +82,7 @@ class SlotReader:
         both = _EACH_OF.search(sentence.line)
         if both and not inside.areas:
             inside = replace(inside, areas=self._areas_of(both.group(1)))
-        whole = filled(inside, outside)
+        whole = inside if outside is inside else filled(inside, outside)
         part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1
         if part and _OF.match(sentence.line):
             whole = replace(whole, areas=outside.areas)  # "Of the total of A, what part was B?"
@@ -92,7 +92,8 @@ class SlotReader:
         if Cue.PART in sentence.cues and not whole.by:
             # "The four networks account for what part?": the group stands before the question.
             whole = replace(whole, groups=whole.groups or outside.groups)
-        whole = replace(whole, paired=_paired(sentence, whole))
+        if _paired(sentence, whole):
+            whole = replace(whole, paired=True)
         short = len(sentence.words) <= _SHORT
         return whole if short else replace(whole, groups=inside.groups)
 
