@@ -207,11 +207,14 @@ class NoteIndex:
             weight = weights[word]
             for at in self._holding.get(word, ()):
                 shared[at] += weight
+        if not shared:
+            held = (self._holding.get(word, ()) for word in small)
+            shared |= dict.fromkeys(sorted(set[int]().union(*held)), 0.0)
         most = SMALL * len(small)
         best = dict.fromkeys(self._asks, 0.0)
         closest: dict[str, frozenset[str]] = {}
         phrasings = self._phrasings
-        for at, common in (shared or dict.fromkeys(range(len(phrasings)), 0.0)).items():
+        for at, common in shared.items():
             note, weight, words = phrasings[at]
             if 2 * (common + most) / (total + weight) > best[note]:  # else it can't be the likest
                 dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
