@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal with an old encoding shows a question mark rather than nothing.
         sys.stdout.reconfigure(errors="replace")
-    if _SHORT_LIVED.intersection(arguments[:1]):
+    short_lived = bool(_SHORT_LIVED.intersection(arguments[:1]))
+    if short_lived:
         # Loading makes many objects that all stay: looking for rubbish among them takes a tenth.
         gc.disable()
     parser = argparse.ArgumentParser(
@@ -61,3 +62,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     finally:
         gc.enable()
+        if short_lived:
+            gc.freeze()  # nor are they looked through at the end
