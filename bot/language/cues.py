@@ -57,8 +57,8 @@ PATTERNS: dict[Cue, str] = {
         r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:move|moved|shift|shifted|develop|developed|"
         r"evolve|evolved|go|gone)|"
         r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing) (?:to|with)|"
-        rf"by how much|{RISE}|{FALL}|chang(?:e|es|ed|ing)|trends?|difference from|"
-        rf"compared (?:to|with) "
+        r"by how much|chang(?:e|es|ed|ing)|trends?|difference from|"
+        r"compared (?:to|with) "
         r"(?:last year|the (?:year before|previous year))|year on year|yoy|up or down|up from|"
         r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down(?! to (?!\d)))|"
         r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )"
@@ -68,9 +68,10 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.FALL: FALL,
     Cue.WHO_SAID: (
-        rf"who (?:\w+ )?(?:{_SAY})|who (?:was|is) it (?:that|who) (?:{_SAY})|whose words|"
-        rf"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){{1,6}}?(?:{_SAY})|"
-        rf"(?:what|which) (?:\w+ ){{1,5}}?(?:{_SAY})\b|"
+        r"(?:who (?:\w+ )?|who (?:was|is) it (?:that|who) |"
+        r"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){1,6}?|"
+        rf"(?:what|which) (?:\w+ ){{1,5}}?|(?:did|does|has|have) (?!{_PAPERS})(?:\w+ ){{1,5}}?)"
+        rf"(?:{_SAY})|whose words|"
         r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying)|"
         r"(?:make|makes|made) of (?:it|this|that|these|the)|verbatim|soundbites?|"
         r"(?:everything|anything|all) (?:that )?(?:\w+ ){1,5}?(?:said|told|says|stated)|"
@@ -90,8 +91,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:anything|something|everything|words?|lines?) (?:from|by)(?! the (?:figures|data))|"
         r"advi[cs]e (?:did|does|do|from|by)|"
         r"(?:gave|give|gives|given|offer(?:s|ed)?|issue[ds]?|make|made) (?:an?y?|some)(?: \w+)? "
-        r"(?:advice|comments?|words)|quotable|"
-        rf"(?:did|does|has|have) (?!{_PAPERS})(?:\w+ ){{1,5}}?(?:{_SAY})"
+        r"(?:advice|comments?|words)|quotable"
     ),
     Cue.WHO: (
         r"who|whos|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old"
@@ -272,7 +272,7 @@ PATTERNS: dict[Cue, str] = {
         r"how many (?:\w+ ){0,3}(?:added|extra)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
     ),
-    Cue.RISE: rf"{RISE}|{FALL}|growth rate|percentage change",
+    Cue.RISE: rf"{RISE}|growth rate|percentage change",
     Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total",
     Cue.YES_NO: (
         r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|"
@@ -292,7 +292,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
     Cue.BELOW: r"below|less|fewer|lower|under|smaller|behind|slower",
-    Cue.WRONG_WAY: rf"{FALL}|{FLAT}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
+    Cue.WRONG_WAY: rf"{FLAT}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
     Cue.RISE_OF: (
         r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|"
         r"fell|drop(?:ped)?|down) (?:of|by)|"
@@ -320,6 +320,9 @@ PATTERNS: dict[Cue, str] = {
     Cue.LOWEST: r"lowest|fewest|smallest|least|bottom|worst year",
     Cue.POINTS: r"percentage points?|points?|pp",
 }
+
+IMPLIED = {Cue.FALL: {Cue.RISE, Cue.WRONG_WAY, Cue.CHANGE}, Cue.RISE: {Cue.CHANGE}}
+"""Signs that come with another, whose words their own patterns leave out."""
 
 CUE_PATTERN_WORDS = frozenset(
     word for pattern in PATTERNS.values() for word in re.findall(r"[a-z]{3,}", pattern)

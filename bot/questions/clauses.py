@@ -235,6 +235,8 @@ _ASKING = (
     Cue.QUANTITY,
     Cue.SHARE,
     Cue.CHANGE,
+    Cue.RISE,
+    Cue.FALL,
     Cue.WHO_SAID,
     Cue.WHY,
     Cue.SOURCE,

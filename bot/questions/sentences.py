@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from bot.language.ages import AgeMention, find_ages
 from bot.language.cue import Cue
-from bot.language.cues import COMPILED
+from bot.language.cues import COMPILED, IMPLIED
 from bot.language.numbers import NumberMention, find_numbers
 from bot.language.period_mentions import PeriodMention, find_periods
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
@@ -138,11 +138,12 @@ class Marker:
         masked = " ".join("_" if at in hidden else word for at, word in enumerate(words))
         question = " ?" if text.endswith("?") else ""
         line, masked = f" {line}{question}", f" {masked}{question}"
-        cues = frozenset(
+        cues = {
             cue
             for cue, pattern in COMPILED.items()
             if pattern.search(masked if cue in _MASKED else line)
-        )
+        }
+        cues = cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues))
         known = tuple(
             (is_taken and at not in topical)
             or word in PLAIN
@@ -162,7 +163,7 @@ class Marker:
             ages,
             numbers,
             known,
-            cues,
+            frozenset(cues),
             tuple(starts),
             breaks,
         )
