@@ -20,6 +20,8 @@ _INFLECTED = re.compile(r"(?:s|d|ing|er|ers|est|ly|y|ion|ions)$")
 """Endings of another form of a word: "statment" is none of "state"."""
 SHORTEST = 4
 """Words of fewer letters are too easily another word."""
+SCRAMBLED = 6
+"""Letters from which a name is known whatever the order of those after the first."""
 
 
 class Speller:
@@ -72,6 +74,23 @@ class Speller:
         }
 
     @cached_property
+    def _scrambled(self) -> Mapping[str, str]:
+        """Long names by their letters in order, where no other name has the same."""
+        by_letters: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(self._names):
+            if len(word) >= SCRAMBLED and word.isalpha():
+                by_letters[_letters(word)].append(word)
+        return {letters: found[0] for letters, found in by_letters.items() if len(found) == 1}
+
+    @cached_property
+    def _english(self) -> Mapping[int, Sequence[str]]:
+        by_length: dict[int, list[str]] = defaultdict(list)
+        for word in sorted(self._plain):
+            if word.isalpha() and len(word) >= SHORTEST:
+                by_length[len(word)].append(word)
+        return by_length
+
+    @cached_property
     def _by_length(self) -> Mapping[int, Sequence[str]]:
         by_length: dict[int, list[str]] = defaultdict(list)
         for word in self._targets:
@@ -91,11 +110,20 @@ class Speller:
         """The nearest word within the limit, or `word` itself where there is none, or two."""
         if word in self._known or not word.isalpha() or self._inflected(word):
             return word
+        if self._run_on(word):
+            return word  # two words, to be split
         if len(word) < SHORTEST:
             return self._short_mended(word)
         squeezed = _squeeze(word)
         if squeezed in self._known:
             return squeezed
+        if len(word) >= SCRAMBLED and (scrambled := self._scrambled.get(_letters(word))):
+            return scrambled
+        best = self._nearest(word)
+        return self._settle(word, best) or (word if best else self._english_for(word))
+
+    def _nearest(self, word: str) -> list[str]:
+        """The words within the limit that take the fewest edits."""
         best: list[str] = []
         least = 99
         for length in range(max(SHORTEST, len(word) - 3), len(word) + 4):
@@ -116,7 +144,22 @@ class Speller:
                     best, least = [found], int(distance)
                 elif distance == least:
                     best.append(found)
-        return self._settle(word, best) or word
+        return best
+
+    def _english_for(self, word: str) -> str:
+        """The one English word that is a slip away, with the same first and last letter."""
+        if len(word) <= SHORTEST:
+            return word
+        near = [
+            found
+            for length in (len(word) - 1, len(word), len(word) + 1)
+            for found, _, _ in process.extract(
+                word, self._english.get(length, ()), scorer=OSA.distance, score_cutoff=1, limit=3
+            )
+            if (found[0], found[-1]) == (word[0], word[-1])
+        ]
+        small = [found for found in near if found in self._sure]
+        return next((one[0] for one in (near, small) if len(one) == 1), word)
 
     def _short_mended(self, word: str) -> str:
         """A word of a few letters, of which only drawn-out ones, halves and swaps are mended."""
@@ -150,6 +193,9 @@ class Speller:
         swapped = [found for found in best if sorted(found) == sorted(word)]
         if len(swapped) == 1:
             return swapped[0]
+        opened = [found for found in best if found[0] == word[0]]
+        if len(opened) == 1:
+            return opened[0]  # the first letter is hardly ever the slip
         if any(found in self._names for found in best):
             longest = max(best, key=len)
             same = all(longest.startswith(found[: len(longest) - 3]) for found in best)
@@ -160,6 +206,8 @@ class Speller:
         """Known words run together ("groomingoffences"), if two in one way, or else the fewest."""
         if not 7 <= len(word) <= 40 or not word.isalpha():
             return None
+        if self._run_on(word):
+            return word[:2], word[2:]
         ways = [
             (word[:cut], word[cut:])
             for cut in range(3, len(word) - 2)
@@ -168,6 +216,10 @@ class Speller:
         if ways:
             return ways[0] if len(ways) == 1 else None
         return self._parted(word) if len(word) >= _RUN_TOGETHER else None
+
+    def _run_on(self, word: str) -> bool:
+        """Whether it is a known word with a tiny one before it: "inpercent"."""
+        return len(word) >= _RUN_ON and word[:2] in _TINY and word[2:] in self._sure
 
     def _parted(self, word: str) -> tuple[str, ...] | None:
         """The fewest known words that a long run amounts to, if it does."""
@@ -185,6 +237,7 @@ class Speller:
 
 
 _RUN_TOGETHER = 12
+_RUN_ON = 7
 _TINY = frozenset("in of is at to by or on an us it do".split())
 
 
@@ -205,6 +258,11 @@ def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:
         return True
     swapped = word[:2] == found[1::-1]
     return swapped or (len(found) >= 7 and distance == 1)
+
+
+def _letters(word: str) -> str:
+    """The first letter, and the others in order."""
+    return word[0] + "".join(sorted(word[1:]))
 
 
 def _squeeze(word: str) -> str:

@@ -27,6 +27,8 @@ SPELLER = Speller(
         ("nubmer", "number"),
         ("librarys", "librarys"),
         ("mnay", "many"),
+        ("nortlhadn", "northland"),
+        ("braed", "bread"),
     ],
 )
 def test_a_slip_is_mended(typed, meant) -> None:
@@ -47,11 +49,16 @@ def test_a_tie_between_names_is_refused() -> None:
     assert Speller(["carlton", "marlton"], []).mend("harlton") == "harlton"
 
 
+def test_of_two_the_one_that_opens_alike_is_meant() -> None:
+    assert Speller(["ilkley"], ["likely"]).mend("likley") == "likely"
+
+
 @pytest.mark.parametrize(
     ("typed", "parts"),
     [
         ("westshireloans", ("westshire", "loans")),
         ("bookslent", ("books", "lent")),
+        ("inwestshire", ("in", "westshire")),
         ("westshire", None),
         ("qqqqloans", None),
         ("loans2019", None),
