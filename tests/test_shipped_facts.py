@@ -175,6 +175,13 @@ def test_nearly_all_phrasings_get_their_quote(base, ask) -> None:
     assert found / len(asked) >= 0.99
 
 
+def test_a_question_with_a_figure_s_words_and_none_of_its_slots_gets_the_note(ask) -> None:
+    assert ask("when the count rises, has more really happened?").facts == (
+        "what-the-figures-show",
+    )
+    assert ask("how many were recorded?").facts == ("england-and-wales.offences.2018-19",)
+
+
 def test_hardly_any_question_for_what_is_not_held_is_answered(base, ask) -> None:
     asks = [phrasing for gap in base.not_held.values() for phrasing in gap.ask]
     answered = [text for text in asks if ask(text).outcome is Outcome.ANSWER]

@@ -263,6 +263,8 @@ class Decider:
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
         if slots.unknown or no_number_asked(query):
             return None
+        if told := self._notes.instead(query):
+            return told
         if slots.places and not slots.areas:
             return self._notes.leading(query) or declining.place_declined(at, query)
         if first := (

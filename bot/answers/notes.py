@@ -35,6 +35,7 @@ from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
 from bot.questions.gaps import GapIndex
 from bot.questions.phrasings import NoteIndex, NoteMatch
+from bot.questions.shape import COUNTING
 from bot.questions.scope import NoteScope
 from bot.questions.vocabulary import words_of
 
@@ -56,6 +57,8 @@ EVIDENCE = 2.8
 
 Fitted to the development questions that were declined: four rightly told for one told wrongly.
 """
+LEANS, MEANT = 2.5, 3.5
+"""How far a question has to lean to a note, and what has to speak for it, to be told instead."""
 ALIKE = 0.02
 """How much two notes may differ in fit that fit alike."""
 NEARLY = 0.1
@@ -213,6 +216,26 @@ class NoteTeller:
         if best.evidence(len(strange)) - (placed + ("ASKS" in query.cues)) / 2 < EVIDENCE:
             return None
         return self._told(query, note) if self._scope.in_scope(note, slots) else None
+
+    def instead(self, query: Query) -> Reply | None:
+        """The note that is meant rather than a figure, of which the question hardly names a slot.
+
+        "If the count goes up, is there more of it?" has the words of a figure, and no place, time
+        or group.
+        """
+        best = next(iter(self._index.match(query.words)), None)
+        slots = query.slots
+        named = slots.by or slots.groups or slots.periods or slots.when or slots.places
+        counted = slots.areas and (query.cues & COUNTING or slots.measures)
+        short = len(query.words) <= _SHORT
+        if best is None or short or named or counted or query.numbers or query.carried:
+            return None
+        meant = best.lean >= LEANS and best.evidence(len(best.lacking)) >= MEANT
+        if not meant or "HOW_MANY" in query.cues:
+            return None
+        note = self._base.notes[best.note]
+        placed = not slots.areas or self._scope.names(note, slots)
+        return self._told(query, note) if placed and self._scope.in_scope(note, slots) else None
 
     def _strange(self, query: Query, note: Note) -> set[str]:
         """The roots of words that no figure knows, and the note doesn't either.
