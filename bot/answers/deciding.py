@@ -248,7 +248,8 @@ class Decider:
         return any(name in asked_of(query) for name in names)
 
     def _note(self, asked: Asked) -> Reply | None:
-        return self._notes.answer(Answering(self._figures, asked.today), asked.query)
+        at = Answering(self._figures, asked.today)
+        return self._notes.answer(at, asked.query) or self._notes.instead(asked.query)
 
     def _figure(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -263,8 +264,6 @@ class Decider:
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
         if slots.unknown or no_number_asked(query):
             return None
-        if told := self._notes.instead(query):
-            return told
         if slots.places and not slots.areas:
             return self._notes.leading(query) or declining.place_declined(at, query)
         if first := (

@@ -35,8 +35,8 @@ from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
 from bot.questions.gaps import GapIndex
 from bot.questions.phrasings import NoteIndex, NoteMatch
-from bot.questions.shape import COUNTING
 from bot.questions.scope import NoteScope
+from bot.questions.shape import COUNTING
 from bot.questions.vocabulary import words_of
 
 DATED = 0.45
@@ -234,7 +234,10 @@ class NoteTeller:
         if not meant or "HOW_MANY" in query.cues:
             return None
         note = self._base.notes[best.note]
-        placed = not slots.areas or self._scope.names(note, slots)
+        speaks = self._index.speaks(query.words) or slots.topics or "QUANTITY" in query.cues
+        if not (speaks and self.knows(query)) or _contrary(query, note):
+            return None
+        placed = not slots.areas or (best.telling and self._scope.names(note, slots))
         return self._told(query, note) if placed and self._scope.in_scope(note, slots) else None
 
     def _strange(self, query: Query, note: Note) -> set[str]:
