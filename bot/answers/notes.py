@@ -227,7 +227,7 @@ class NoteTeller:
         slots = query.slots
         named = slots.by or slots.groups or slots.periods or slots.when or slots.places
         counted = slots.areas and (query.cues & COUNTING or slots.measures)
-        short = len(query.words) <= _SHORT
+        short = len(query.words) <= _SHORT or "one" in query.words  # which stands for another word
         if best is None or short or named or counted or query.numbers or query.carried:
             return None
         meant = best.lean >= LEANS and best.evidence(len(best.lacking)) >= MEANT
@@ -237,7 +237,7 @@ class NoteTeller:
         speaks = self._index.speaks(query.words) or slots.topics or "QUANTITY" in query.cues
         if not (speaks and self.knows(query)) or _contrary(query, note):
             return None
-        placed = not slots.areas or (best.telling and self._scope.names(note, slots))
+        placed = not slots.areas or self._scope.names(note, slots)
         return self._told(query, note) if placed and self._scope.in_scope(note, slots) else None
 
     def _strange(self, query: Query, note: Note) -> set[str]:
