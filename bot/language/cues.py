@@ -145,7 +145,7 @@ PATTERNS: dict[Cue, str] = {
         r"were|can|has|have) "
         r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
         r"wheres? (?:\w+ ){0,5}?from|where (?:\w+ ){0,6}?come from|who (?:published|reported|"
-        r"printed|wrote|collected|compiled|made|gathered|put out)|"
+        r"printed|wrote|collected|compiled|made(?! you\b)|gathered|put out)|"
         r"which (?:article|paper|newspaper|report|website|publication)|what (?:article|paper|"
         r"newspaper|website|publication)|"
         r"(?:you|u|this|these|bot) (?:\w+ )?(?:making|make|made) (?:\w+ ){0,3}up|"

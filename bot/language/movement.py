@@ -17,11 +17,11 @@ RISE = (
 FALL = (
     r"fall(?:s|en|ing)?(?! under| into| within| for)|fell|drop(?:s|ped|ping)?|"
     r"declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
-    r"(?:go|goes|gone|going|went|come|came|coming) down(?! for)|reduc(?:e|ed|tion|ing)|"
+    r"(?:go|goes|gone|going|went|come|came|coming) down(?! for| to (?!\d))|reduc(?:e|ed|tion|ing)|"
     r"shrink(?:s|ing)?|shrank|stop(?:s|ped)? (?:using|recording|happening)|"
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"
     r"dip(?:s|ped)|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
-    r"cut (?:in half|by|to)|(?:was|were|been) cut|came down|come down|"
+    r"cut (?:in half|by|to)|(?:was|were|been) cut|(?:came|come) down(?! to (?!\d))|"
     r"s[aiu]nk|slid|slipped|down by|less than (?:last year|the year before|before)"
 )
 FLAT = (

@@ -37,6 +37,8 @@ def read():
         ("cheers, that's exactly what I needed for my essay", Intent.THANKS),
         ("how do the librarians account for the rise", Intent.WHY),
         ("according to the paper, how many loans in Westshire", Intent.VALUE),
+        ("what percent of loans came down to children", Intent.SHARE),
+        ("who made you", Intent.HELP),
     ],
 )
 def test_the_intent(text, intent, read) -> None:
