@@ -6,8 +6,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.number_words import TENS, UNITS, read_plain
 from bot.language.phrases import phrases
@@ -24,8 +23,7 @@ _BARE = range(8, 22)
 """Limits taken for ages without a word that says so: "under 12", "12 to 15"."""
 
 
-@dataclass(frozen=True, slots=True)
-class AgeMention:
+class AgeMention(NamedTuple):
     """Ages from `low` to `high`, both included; None is open.
 
     `bare` tells that only its size and place make it an age: "under 12", "12 to 15".
@@ -38,8 +36,7 @@ class AgeMention:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Band:
+class _Band(NamedTuple):
     after: int
     low: int | None
     high: int | None
@@ -158,7 +155,7 @@ def _band(tokens: Sequence[Token], at: int) -> _Band | None:
         return None
     marked = _MARKERS.after(tokens, band.after)
     sure = band.sure or bool(opened) or bool(marked)
-    band = replace(band, after=marked or band.after, sure=sure)
+    band = band._replace(after=marked or band.after, sure=sure)
     return band if sure or _is_bare_age(tokens, at, band) else None
 
 

@@ -7,8 +7,7 @@ and times in digits, and a lone "one". Never raises. Imports the readers of valu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.ages import AgeMention, find_ages
 from bot.language.phrases import phrases
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["AgeMention", "NumberMention", "find_ages", "find_numbers"]
 
 
-@dataclass(frozen=True, slots=True)
-class NumberMention:
+class NumberMention(NamedTuple):
     """The number written in `text[start:end]`, with its bound words and unit."""
 
     start: int

@@ -7,7 +7,7 @@ raises. Imports the model and the readers of period forms and period words.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.months import read_date
 from bot.language.period_forms import read_stretch
@@ -46,8 +46,7 @@ class PeriodMention:
     problem: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A mention with the tokens it takes up: from `first` up to `after`."""
 
     first: int

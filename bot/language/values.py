@@ -8,9 +8,8 @@ tokens, number words and value words.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.number_words import (
     HUNDRED,
@@ -67,8 +66,7 @@ _YEARS = range(1900, 2100)
 _TIME_UNITS = {"day", "days", "week", "weeks", "month", "months", "year", "years", "yrs", "mo"}
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What a stretch of tokens amounts to; `after` is the index of the token that follows."""
 
     number: Decimal
@@ -97,7 +95,7 @@ def read_value(text: str) -> Value:
         tail = fewer or _RISE_TAILS.after(tokens, amount.after)
         if (tail or amount.after) == len(tokens):
             number = -amount.number if falls or fewer else amount.number
-            return replace(amount, number=number).value(written)
+            return amount._replace(number=number).value(written)
     raise ValueError(_complaint(written, tokens))
 
 
@@ -111,7 +109,7 @@ def value_at(tokens: Sequence[Token], at: int) -> Amount | None:
     if core is None:
         return None
     core = _bound_after(tokens, core)
-    return replace(core, number=sign * core.number, bound=bound or core.bound)
+    return core._replace(number=sign * core.number, bound=bound or core.bound)
 
 
 def _sign(tokens: Sequence[Token], at: int) -> tuple[int, int]:
@@ -210,7 +208,7 @@ def _number(tokens: Sequence[Token], at: int) -> Amount | None:
         return Amount(number, after, Bound.AT_LEAST, scale)
     after, scale = _scale(tokens, here)
     amount = Amount(number, after, scale=scale)
-    return replace(amount, scale=Scale.COUNT) if _counted(tokens, amount) else amount
+    return amount._replace(scale=Scale.COUNT) if _counted(tokens, amount) else amount
 
 
 def _scale(tokens: Sequence[Token], at: int) -> tuple[int, Scale]:
@@ -238,12 +236,12 @@ def _bound_after(tokens: Sequence[Token], core: Amount) -> Amount:
     here = core.after
     found = BOUNDS_AFTER.read(tokens, here)
     if found:
-        return replace(core, bound=found[0], after=found[1])
+        return core._replace(bound=found[0], after=found[1])
     if glued_at(tokens, here) == "+" and not glued_at(tokens, here + 1)[:1].isdigit():
-        return replace(core, after=here + 1, bound=Bound.AT_LEAST)
+        return core._replace(after=here + 1, bound=Bound.AT_LEAST)
     joint = here + 1 if glued_at(tokens, here) == "-" else here
     if glued_at(tokens, joint) == "ish":
-        return replace(core, after=joint + 1, bound=Bound.ABOUT)
+        return core._replace(after=joint + 1, bound=Bound.ABOUT)
     return core
 
 

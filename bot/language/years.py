@@ -7,8 +7,7 @@ Imports the tokens, phrases and months.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.months import FIRST_YEAR, LAST_YEAR, century, read_year
 from bot.language.phrases import phrases
@@ -33,8 +32,7 @@ PARTS = frozenset({"q", "h", "last", *_ORDER})
 """Words that a part of a year begins with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """`months` months from month number `start`, or why the words name no period.
 
     `after` is the index of the token that follows.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.language.demonyms import demonyms
 from bot.model.facts import FactBase, Speaker
@@ -25,8 +25,7 @@ class Kind(StrEnum):
     SUBJECT = "subject"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What a phrase refers to: `id` in the fact base; for a member, `group` is its breakdown."""
 
     kind: Kind

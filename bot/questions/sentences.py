@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from bot.language.ages import AgeMention, find_ages
 from bot.language.cue import Cue
@@ -55,8 +55,7 @@ _MASKED = (
 M = TypeVar("M", PeriodMention, AgeMention, NumberMention)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words `first` to `last` (exclusive) of a sentence name one of `targets`."""
 
     first: int
