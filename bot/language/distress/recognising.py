@@ -23,7 +23,8 @@ SHORTEST = 4
 def recognise(text: str) -> Need | None:
     """Return the help someone needs who writes this; None when nobody is in trouble."""
     told = words(text)
-    apart = [sentence for sentence in sentences(told) if len(sentence) >= SHORTEST]
+    parted = sentences(told)
+    apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
     plea = next((part for part in (told, *apart) if _is_plea(part)), None)
     if plea is None:
         return None
