@@ -26,11 +26,11 @@ class GapIndex:
     def __init__(self, base: FactBase) -> None:
         self._gaps = base.not_held
         self._notes = base.notes
-        spelt = {id_: [normalise(ask) for ask in gap.ask] for id_, gap in self._gaps.items()}
-        self.words = frozenset(
-            word for asks in spelt.values() for ask in asks for word in words_of(ask)
-        )
-        self._phrased = {bare(roots_of(ask)): id_ for id_, asks in spelt.items() for ask in asks}
+        spelt = [
+            (id_, words_of(normalise(ask))) for id_, gap in self._gaps.items() for ask in gap.ask
+        ]
+        self.words = frozenset(word for _, words in spelt for word in words)
+        self._phrased = {bare(root(word) for word in words): id_ for id_, words in spelt}
 
     @cached_property
     def _leanings(self) -> Leanings:
