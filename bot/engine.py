@@ -5,11 +5,11 @@ What a single question gets is decided in `bot.answers.deciding`, whose docstrin
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import islice
 
-from bot.answers import small
+from bot.answers import halving, small
 from bot.answers.deciding import Asked, Decider
 from bot.answers.merging import together
 from bot.answers.remembering import remembered
@@ -21,14 +21,10 @@ from bot.questions.follow_ups import follow_up
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 
-TRIES = 4
-"""Ways to cut a message that are tried, so that no message takes long."""
+CUTS = 16
+"""Ways to cut a message and its parts that are tried, so that no message takes long."""
 _WHOLE = frozenset({"quotation", "refused", "empty", "small talk", "phrased", "again"})
 """Steps whose reply is to the whole of a message, however many parts it has."""
-_PARTS = frozenset({"phrased", "source", "claim", "why", "quote", "note", "figure", "decline"})
-"""Steps that may answer part of a message."""
-_ALONE = frozenset({"phrased", "note", "quote", "why", "source", "decline"})
-"""Steps that may answer a second question which leans on nothing of the first."""
 
 
 class Engine:
@@ -65,30 +61,42 @@ class Engine:
         self.ask("xyzzy", today=date.min)  # a word that has to be looked for among all others
 
     def _apart(
-        self, text: str, whole: Reply, before: Conversation, today: date
+        self,
+        text: str,
+        whole: Reply,
+        before: Conversation,
+        today: date,
+        cuts: Iterator[int] | None = None,
     ) -> tuple[Reply, Conversation] | None:
         """The replies to two questions of a message, where they tell more than the one to it all.
 
-        Both have to be answered, with other facts each; the second may lean on the first.
+        The second may lean on the first; where that gets it nowhere, it is asked on its own. It
+        may be two itself; `cuts` are what is left of those that one message is allowed.
         """
         if whole.step in _WHOLE:
             return None
-        for first, rest in islice(self._reader.halves(text), TRIES):
+        cuts = iter(range(CUTS)) if cuts is None else cuts
+        for (first, rest), _ in zip(self._reader.halves(text), cuts, strict=False):
             one, between = self._answered(first, before, today)
-            if one.outcome is not Outcome.ANSWER or one.step not in _PARTS:
+            if not halving.answers(one, between):
                 continue
             for known in (between, before):
-                other, after = self._answered(rest, known, today)
-                if known is before and other.step not in _ALONE:
+                other, after = self._answered(rest, known, today, beside=known is between)
+                deeper = self._apart(rest, other, known, today, cuts)
+                other, after = deeper or (other, after)
+                if known is before and not halving.stands_alone(other, after):
                     break
-                if _adds(whole, one, other):
-                    other, after = self._apart(rest, other, known, today) or (other, after)
+                if halving.adds(whole, one, other, after):
                     return together(one, other), after
+                if halving.answers(other, after) and not {*other.facts} <= {*one.facts}:
+                    break
         return None
 
-    def _answered(self, text: str, before: Conversation, today: date) -> tuple[Reply, Conversation]:
+    def _answered(
+        self, text: str, before: Conversation, today: date, *, beside: bool = False
+    ) -> tuple[Reply, Conversation]:
         """The reply to a message taken as a whole."""
-        reading = follow_up(self._reader.read(text), before, self.base)
+        reading = follow_up(self._reader.read(text), before, self.base, beside=beside)
         reply = self._decider.decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         after = remembered(before, reading.query, reply, reading.more)
@@ -113,13 +121,3 @@ class Engine:
     def show(self, ids: tuple[str, ...], *, today: date) -> Reply | None:
         """The facts with these ids as an answer; None if any of them is gone."""
         return self._decider.show(ids, today=today)
-
-
-def _adds(whole: Reply, one: Reply, other: Reply) -> bool:
-    """Whether two replies, each with facts of its own, tell more than the one to the whole."""
-    if other.outcome is not Outcome.ANSWER or other.step not in _PARTS:
-        return False
-    first, second = {*one.facts}, {*other.facts}
-    if whole.outcome is Outcome.ANSWER and not {*whole.facts} < first | second:
-        return False
-    return not (first <= second or second <= first)

@@ -62,14 +62,20 @@ _SHORT = 7
 _WORKS = {Cue.DIFFERENCE.name, Cue.TIMES.name, Cue.COMPARE.name, Cue.SHARE.name, Cue.REST.name}
 
 
-def follow_up(reading: Reading, before: Conversation, base: FactBase) -> Reading:
-    """The reading with slots carried over, where the question is no full one."""
+def follow_up(
+    reading: Reading, before: Conversation, base: FactBase, *, beside: bool = False
+) -> Reading:
+    """The reading with slots carried over, where the question is no full one.
+
+    `beside` tells that it stands in one message with the question before it: a figure that it
+    asks for without a place is one of the same place.
+    """
     query = reading.query
     if before.intent is None or query.intent in (Intent.GREETING, Intent.THANKS, Intent.REFUSED):
         return reading
-    if not leans(query):
+    if not (leans(query) or (beside and _placeless(query))):
         return reading
-    return replace(reading, query=_carried(query, before, base))
+    return replace(reading, query=_carried(query, before, base, beside=beside))
 
 
 def leans(query: Query) -> bool:
@@ -90,6 +96,14 @@ def leans(query: Query) -> bool:
     return short or bool(_POINTS_BACK.search(line))
 
 
+def _placeless(query: Query) -> bool:
+    """Whether a figure is asked for, and of no place."""
+    slots = query.slots
+    named = slots.measures or slots.by or slots.groups
+    counted = query.intent in (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
+    return bool(named and counted) and not (slots.areas or slots.places or slots.unknown)
+
+
 def points_back(query: Query) -> str | None:
     """What a follow-up asks of the last reply itself: "again", "who", "else", or nothing."""
     if _AGAIN.match(query.text) or (_COVERS.search(query.text) and query.carried):
@@ -99,8 +113,9 @@ def points_back(query: Query) -> str | None:
     return "else" if _ELSE.search(query.text) else None
 
 
-def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
+def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool) -> Query:
     """The query with what it leaves out taken from the conversation, slot by slot."""
+    anew = beside and bool(query.slots.by or query.slots.measures)
     works = bool(query.cues & _WORKS or _BY_HOW_MUCH.search(query.text))
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
@@ -121,7 +136,7 @@ def _carried(query: Query, before: Conversation, base: FactBase) -> Query:
             carried=tuple(taken),
         )
     own = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
-    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not own:
+    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (own or anew):
         intent, cues = before.intent or intent, cues | before.cues
     if before.intent is Intent.NOTE and intent is Intent.NOTE and not slots.measures:
         taken = ["note"]

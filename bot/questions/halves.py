@@ -9,51 +9,117 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.cue import Cue
-from bot.questions.clauses import questions
-from bot.questions.parts import ASKS, TELLING, joints
+from bot.questions.clauses import ATTRIBUTES, SCOPES, questions
+from bot.questions.parts import ASKS, TELLING, joints, whole_key
 from bot.questions.sentences import Sentence
+from bot.questions.vocabulary import Kind
 
 MOST_SENTENCES = 8
 """Sentences up to which a message is cut."""
 _LEANS = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.SHARE})
 """What may be asked of what was named before: "and why?"."""
-_WANTED = re.compile(rf"{ASKS.pattern}|(?:the|its|their|whatever|any) ")
+_ASKED = TELLING | {Cue.COMPARE, Cue.RANK, Cue.TIMES, Cue.DIFFERENCE, Cue.REST}
+"""Signs that a part asks for something, where it names what of."""
+_WANTED = re.compile(rf"{ASKS.pattern}|(?:(?:and|oh|plus|also),? )*(?:the|its|their|whatever|any) ")
 """How a second request may begin: "and the date it came in"."""
-_FRAGMENT = 3
-"""Words up to which a note's words ask for nothing of their own: "what is that"."""
+_BESIDE = re.compile(
+    r"(?:how|what|whats) about\b|(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
+)
+"""The start of what only goes on with a question, or leads to one: "how about A, …"."""
+_STOP = re.compile(r"[,;:.]\s+")
+_JOINED = re.compile(r", |; | and ")
+_CLOSING = frozenset("])}")
+_ITEM = 7
+"""Words up to which something between two commas is an item of a list."""
+_CLAUSE = frozenset(
+    "what whats how who whos whom when why which where is are was were did does do according "
+    "excluding if i you no not".split()
+)
+"""Words that no item of a list has: with them it is a clause, or a condition."""
 
 
-def halves(
-    pieces: Sequence[str],
-    mark: Callable[[str], Sentence],
-    told: Callable[[Sentence], str | None],
-) -> Iterator[tuple[str, str]]:
-    """The ways to cut a message's sentences in two that might each ask something.
+class Cutter:
+    """Cuts messages in two. `told` names the note that a part asks for on its own, if it does."""
 
-    `told` names the note that a part asks for on its own, if it does. A message of very many
-    sentences is left whole: each way to cut it costs three readings of it.
-    """
+    def __init__(
+        self, mark: Callable[[str], Sentence], told: Callable[[Sentence], str | None]
+    ) -> None:
+        self._mark = mark
+        self._told = told
 
-    def stands(part: str, *, leans: bool = False) -> bool:
-        marked = mark(part)
-        if not marked.words:
-            return False
-        named = marked.mentions or marked.periods or (leans and marked.cues & _LEANS)
-        asked = bool(marked.cues & TELLING and named)
-        asking = questions(marked) or Cue.YES_NO in marked.cues or _WANTED.match(part)
-        noted = len(marked.words) > _FRAGMENT and (asking or not leans)
-        return asked or bool(noted and told(marked))
+    def halves(self, pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The ways to cut a message's sentences in two that might each ask something.
 
-    pieces = _headed(pieces)
-    if len(pieces) > MOST_SENTENCES:
-        return
-    for at, piece in enumerate(pieces):
-        asked = at and (pieces[at - 1].endswith("?") or ASKS.match(pieces[at - 1]))
-        if asked and stands(pieces[at - 1]) and stands(piece, leans=True):
-            yield " ".join(pieces[:at]), " ".join(pieces[at:])
-        for left, right in joints(mark(piece)):
-            if stands(left) and stands(right, leans=True):
+        A message of very many sentences is left whole: each way costs three readings of it.
+        """
+        pieces = _headed(pieces)
+        if len(pieces) > MOST_SENTENCES:
+            return
+        for at, piece in enumerate(pieces):
+            if piece[0] in _CLOSING:
+                continue
+            before = pieces[at - 1] if at else ""
+            if self._both_ask(before, piece):
+                yield " ".join(pieces[:at]), " ".join(pieces[at:])
+            for left, right in self._within(piece, before):
                 yield " ".join((*pieces[:at], left)), " ".join((right, *pieces[at + 1 :]))
+
+    def _both_ask(self, before: str, piece: str) -> bool:
+        """Whether two sentences are two questions."""
+        asked = before.endswith(("?", ";")) or ASKS.match(before)
+        return bool(asked) and self._stands(before) and self._stands(piece, leans=True)
+
+    def _within(self, piece: str, before: str) -> Iterator[tuple[str, str]]:
+        """The ways to cut one sentence: before a second request, or between items of a list."""
+        listing = before.endswith(".") + (":" in piece) + len(_JOINED.findall(piece)) > 1
+        for left, right, bare in joints(self._mark(piece)):
+            if (listing and self._listed(left, right)) if bare else self._parted(left, right):
+                yield left, right
+
+    def _parted(self, left: str, right: str) -> bool:
+        return self._stands(left) and self._stands(right, leans=True)
+
+    def _stands(self, part: str, *, leans: bool = False) -> bool:
+        """Whether a part might ask something; with `leans`, something of what stands before it."""
+        marked = self._mark(part)
+        if not marked.words or ATTRIBUTES.match(marked.line) or _BESIDE.match(marked.line):
+            return False
+        named = _named(marked) or (marked.cues & _LEANS if leans else marked.mentions)
+        if whole_key(marked) or (named and (marked.cues & _ASKED or questions(marked))):
+            return True
+        asking = questions(marked) or Cue.YES_NO in marked.cues or _WANTED.match(part)
+        return bool((asking or not leans) and self._told(marked))
+
+    def _listed(self, left: str, right: str) -> bool:
+        """Whether a comma stands between two items that ask for different things."""
+        items = self._mark(_STOP.split(left)[-1]), self._mark(_STOP.split(right)[0])
+        if not all(map(_is_item, items)):
+            return False
+        one, other = map(_signs, items)
+        if one and other:
+            return one != other
+        notes = [None if item.periods else self._told(item) for item in items]
+        return all(notes) and notes[0] != notes[1]
+
+
+def _named(part: Sentence) -> bool:
+    """Whether a part names anything but a topic: an area, a period, a measure, a speaker."""
+    kinds = {target.kind for mention in part.mentions for target in mention.targets}
+    return bool(part.periods or kinds - {Kind.TOPIC, Kind.SUBJECT})
+
+
+def _is_item(part: Sentence) -> bool:
+    """Whether a part is short and no clause, so that a list may be made of such."""
+    if not part.words or len(part.words) > _ITEM or part.words[0] in SCOPES:
+        return False
+    return not _CLAUSE.intersection(part.words)
+
+
+def _signs(item: Sentence) -> frozenset[object]:
+    """What an item of a list asks for: its signs, and the groups and measures that it names."""
+    kinds = {target.kind for mention in item.mentions for target in mention.targets}
+    named = kinds & {Kind.MEMBER, Kind.BREAKDOWN, Kind.MEASURE}
+    return frozenset(item.cues & _ASKED) | named | {at for at, _ in item.ages}
 
 
 def _headed(pieces: Sequence[str]) -> list[str]:

@@ -29,7 +29,7 @@ _JOINT = re.compile(
     r"(?:,? separately)?[,\s]+|[,;:]\s+"
 )
 ASKS = re.compile(
-    r"(?:(?:then|say|tell me|tell us|explain|state|also|i need to know|i want to know) )?"
+    r"(?:(?:and|oh|then|say|tell me|tell us|explain|state|also|i need to know|i want to know),? )*"
     r"(?:what|whats|when|since when|from when|how|who|whos|where|why|which|by how|"
     r"did|does|do|is|are|was|were)\b"
 )
@@ -39,6 +39,8 @@ _UNNAMED = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.CHANGE})
 _FEW = 3
 """Words that ask for no note of their own: "what is that"."""
 _THE_ONE = re.compile(r"\b(?:the (?:\w+ )?one|that) (?:for|in|from|of)\b")
+_PAIRING = frozenset({"of", "between", "both"})
+"""Words before a list that is no two questions: "which of A and B"."""
 _AUXILIARY = re.compile(r"(?:did|does|do|is|are|was|were|has|have|had)\b")
 _QUESTION_WORDS = frozenset("how what whats which who whose when where why".split())
 _ASKING_WORDS = _QUESTION_WORDS | frozenset(
@@ -79,17 +81,27 @@ def take_apart(
     return [sentence]
 
 
-def joints(sentence: Sentence) -> Iterator[tuple[str, str]]:
-    """The two sides of each place where one question might end and another begin."""
-    if sentence.cues & _WHOLE or len(sentence.words) > _LONGEST:
+def joints(sentence: Sentence) -> Iterator[tuple[str, str, bool]]:
+    """The two sides of each place where one question might end and another begin.
+
+    With them goes whether only a comma parts them. What a comparison is made of is not parted,
+    unless the second side asks anew.
+    """
+    if len(sentence.words) > _LONGEST:
         return
+    whole = bool(sentence.cues & _WHOLE)
     for joint in _JOINT.finditer(sentence.text):
         left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
         joined = joint.group().strip(",;: ") or (ASKS.match(left) and ASKS.match(right))
-        if _goes_on(joint, right):
+        if joint.group().startswith(":") and not joined:
             continue
-        if joined and len(left.split()) > 2 and right and not _inside_name(sentence, joint.start()):
-            yield left, right
+        if _goes_on(joint, right) or (whole and not ASKS.match(right)):
+            continue
+        few = len(left.split())
+        if (joined and few < 2) or (few < _FEW and left.partition(" ")[0] in SCOPES):
+            continue
+        if right and not (_inside_name(sentence, joint.start()) or _in_list(sentence, joint)):
+            yield left, right, not joined
 
 
 def _goes_on(joint: re.Match[str], right: str) -> bool:
@@ -119,16 +131,32 @@ def _strange_after(sentence: Sentence, joint: re.Match[str]) -> bool:
 
 
 def _inside_name(sentence: Sentence, at: int) -> bool:
-    """Whether a place in the text lies within a name, as the "and" of "England and Wales"."""
-    return any(
-        sentence.starts[mention.first] < at < sentence.starts[mention.last - 1]
-        for mention in sentence.mentions
-    )
+    """Whether a place in the text lies within a name, as the "and" of "England and Wales".
+
+    So it may within a number, an age or a period: "two and a half", "11 and under".
+    """
+    spans = [(m.start, m.end) for _, m in sentence.periods]
+    spans += [(m.start, m.end) for _, m in sentence.ages]
+    spans += [(m.start, m.end) for _, m in sentence.numbers]
+    spans += [(sentence.starts[m.first], sentence.starts[m.last - 1]) for m in sentence.mentions]
+    return any(first < at < last for first, last in spans)
+
+
+def _in_list(sentence: Sentence, joint: re.Match[str]) -> bool:
+    """Whether a joint stands in a list of members, or of what "between A and B" names."""
+    before, after = (bisect_left(sentence.starts, at) for at in joint.span())
+    left = [m for m in sentence.mentions if m.last == before]
+    right = [m for m in sentence.mentions if m.first == after]
+    if not left or not right:
+        return False
+    led = sentence.words[left[0].first - 1 : left[0].first]
+    members = (t.kind is Kind.MEMBER for m in (*left, *right) for t in m.targets)
+    return all(members) or (bool(_PAIRING.intersection(led)) and left[0].first > 0)
 
 
 def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | None]) -> bool:
     """Whether the parts ask for two notes, or the first for a figure and the second for a note."""
-    if _whole_key(other) and not _figured(one) and Cue.DEFINE in one.cues:
+    if whole_key(other) and not _figured(one) and Cue.DEFINE in one.cues:
         return told(one) is not None
     if _figured(other) or len(other.words) <= _FEW or (note := told(other)) is None:
         return False
@@ -137,7 +165,7 @@ def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | 
     # A word that no figure knows, or no sign of one: it is the note that is asked for.
     apart = not all(other.known) or not other.cues & _ASKING
     asked = bool(one.cues & _ASKING) and (_has(one, Kind.AREA) or _has(one, Kind.MEASURE))
-    return (_whole_key(one) or asked) and apart
+    return (whole_key(one) or asked) and apart
 
 
 def _one_question(one: Sentence, other: Sentence, right: str) -> bool:
@@ -163,7 +191,7 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
         return telling and not scope and bool(other.cues & TELLING)
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
-    if _whole_key(one) and _whole_key(other):
+    if whole_key(one) and whole_key(other):
         return True
     if one.periods and _THE_ONE.search(one.line) and other.cues & _ASKING:
         return True
@@ -186,7 +214,7 @@ def _figured(sentence: Sentence) -> bool:
     return _has(sentence, Kind.AREA) or _divided(sentence) or bool(sentence.periods)
 
 
-def _whole_key(sentence: Sentence) -> bool:
+def whole_key(sentence: Sentence) -> bool:
     """Whether a part names two of area, period and group of its own."""
     named = (_has(sentence, Kind.AREA), bool(sentence.periods), _divided(sentence))
     return sum(named) > 1

@@ -36,7 +36,7 @@ from bot.questions.clauses import (
 from bot.questions.content import asked_in, compared
 from bot.questions.cutting import cut, is_listed
 from bot.questions.gaps import GapIndex
-from bot.questions.halves import halves
+from bot.questions.halves import Cutter
 from bot.questions.intents import choose_intent
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import PARTS, NoteIndex
@@ -66,7 +66,7 @@ class Reading:
 
 _FITS = 0.7
 """How well half a sentence has to fit a note to be taken for a question of its own."""
-_LEADS, _TRIED = 2.5, 0.4
+_LEADS, _TRIED = 2.5, 3.7
 """How far a part has to lean to a note, and fit it, for that to be tried."""
 _FRAGMENT = 3
 """Words up to which a sentence is a fragment that belongs to the question beside it."""
@@ -99,6 +99,7 @@ class Reader:
         self._pieces = lru_cache(maxsize=PARTS)(self._cut)
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
         self._slots = SlotReader(base, ages)
+        self._cutter = Cutter(self._marked, self._leading)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
         names = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
         self._pointed = re.compile(names) if pointed else None
@@ -141,7 +142,7 @@ class Reader:
 
     def halves(self, text: str) -> Iterator[tuple[str, str]]:
         """The ways to cut a message in two that might each ask something."""
-        return halves(self._pieces(text)[1], self._marked, self._leading)
+        return self._cutter.halves(self._pieces(text)[1])
 
     def _marked(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""
@@ -182,7 +183,8 @@ class Reader:
         parts: list[Sentence] = []
         chosen: list[int] = []
         for at, sentence in enumerate(sentences):
-            for part in self._taken_apart(sentence) if at in asking else [sentence]:
+            apart = take_apart(sentence, self._mark, self._told) if at in asking else [sentence]
+            for part in apart:
                 asked = listed or asks(part) or self._asks_note(part)
                 if at in asking and (len(asking) == 1 or asked):
                     chosen.append(len(parts))
@@ -197,9 +199,6 @@ class Reader:
         )
         return bool(placed or self._told(sentence))
 
-    def _taken_apart(self, sentence: Sentence) -> list[Sentence]:
-        return take_apart(sentence, self._mark, self._told)
-
     def _asks_note(self, sentence: Sentence) -> bool:
         """Whether a sentence without a sign of its own asks for a note."""
         strange = len(sentence.words) > _FRAGMENT and not all(sentence.known)
@@ -207,14 +206,15 @@ class Reader:
 
     def _told(self, part: Sentence) -> str | None:
         """The note that part of a sentence asks for by itself."""
-        best = self.notes.match(part.stems)[:1]
-        return best[0].note if best and best[0].score >= _FITS and not best[0].lacking else None
+        best = next(iter(self.notes.match(part.stems)), None)
+        return best.note if best and best.score >= _FITS and not best.lacking else None
 
     def _leading(self, part: Sentence) -> str | None:
         """The note that part of a message leans to, to be tried."""
-        best = self.notes.match(part.stems)[:1]
-        leads = best and best[0].lean >= _LEADS and best[0].score >= _TRIED
-        return best[0].note if leads else None
+        best = next(iter(self.notes.match(part.stems)), None)
+        bare = not (best and best.telling) and len(part.words) <= _FRAGMENT
+        leads = best and best.lean >= _LEADS and best.evidence(0) >= _TRIED
+        return best.note if best and leads and not bare else None
 
     def _query(self, sentences: Sequence[Sentence], main: int, chosen: Sequence[int]) -> Query:
         """The query of one sentence, what it lacks taken from those around it."""

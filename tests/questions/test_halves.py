@@ -20,7 +20,26 @@ READER = Reader(load(default_facts()).base)
             "the Essex count and what Essex Police said about it",
             [("the essex count", "what essex police said about it")],
         ),
+        (
+            "Tell me what Wild West Web is. Then tell me what the charity wants.",
+            [("tell me what wild west web is.", "then tell me what the charity wants.")],
+        ),
+        (
+            "Essex: count, percent up, kids 11 and under",
+            [
+                ("essex: count", "percent up, kids 11 and under"),
+                ("essex: count, percent up", "kids 11 and under"),
+            ],
+        ),
+        (
+            "Which of Essex and Kent recorded more, and why?",
+            [("which of essex and kent recorded more", "why?")],
+        ),
         ("how many offences in England and Wales", []),
+        ("Victims of 11 and under in Essex", []),
+        ("the share of Facebook, Instagram and Snapchat in Essex", []),
+        ("Peter Wanless on social networks, his own words please", []),
+        ("1,660 offences in Essex? That's what the leaflet says", []),
         ("In Essex, how many offences were there?", []),
         ("hello and goodbye", []),
         ("", []),

@@ -1,0 +1,46 @@
+"""Whether the replies to two halves of a message serve better than the one to it all.
+
+May import model and questions.
+"""
+
+from __future__ import annotations
+
+from bot.model.query import Conversation, Intent
+from bot.model.reply import Outcome, Reason, Reply
+from bot.questions.shape import COUNTING
+
+_PARTS = frozenset({"phrased", "source", "claim", "why", "quote", "note", "figure", "decline"})
+"""Steps that may answer part of a message."""
+_ALONE = _PARTS - {"figure", "claim"}
+"""Steps that may answer a second question which leans on nothing of the first."""
+
+
+def answers(reply: Reply, after: Conversation) -> bool:
+    """Whether a half is answered, by what it asks for: a bare subject asks for no figure."""
+    slots = after.slots
+    keyed = slots.areas or slots.by or slots.groups or slots.periods or slots.when
+    counted = after.intent is not Intent.VALUE or after.cues & COUNTING
+    told = reply.outcome is Outcome.ANSWER and reply.step in _PARTS
+    return told and bool(reply.step != "figure" or keyed or counted)
+
+
+def stands_alone(reply: Reply, after: Conversation) -> bool:
+    """Whether a second half is answered without the first: a figure, if it names its own place."""
+    return reply.step in _ALONE or (reply.step == "figure" and bool(after.slots.areas))
+
+
+def adds(whole: Reply, one: Reply, other: Reply, after: Conversation) -> bool:
+    """Whether two replies, each with facts of its own, tell more than the one to the whole.
+
+    Where nothing answers the whole, a held half is told, with what is not held of the other.
+    """
+    first, second = {*one.facts}, {*other.facts}
+    if not answers(other, after):
+        return (
+            whole.outcome is Outcome.NO_ANSWER
+            and one.step == "figure"
+            and other.reason is Reason.NOT_HELD
+        )
+    if whole.outcome is Outcome.ANSWER and not {*whole.facts} < first | second:
+        return False
+    return not (first <= second or second <= first)

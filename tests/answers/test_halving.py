@@ -1,0 +1,68 @@
+"""Messages that ask several things: each is answered, and what is not held is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers import halving
+from bot.model.query import Conversation, Intent, Slots
+from bot.model.reply import Outcome, Reason, Reply
+
+PLACED = Conversation(Slots(areas=("westshire",)), Intent.VALUE)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Westshire. Loans, visits, children's share.",
+            ["westshire.loans.2020", "westshire.visits.2020", "westshire.children-share.2020"],
+        ),
+        (
+            "Westshire: loans in 2020, share of children.",
+            ["westshire.loans.2020", "westshire.children-share.2020"],
+        ),
+        (
+            "How many more loans had Westshire than Eastshire in 2020, and what counts as a loan?",
+            ["westshire.loans.2020", "eastshire.loans.2020", "what-is-a-loan"],
+        ),
+        (
+            "Which of Westshire and Eastshire lent more in 2020, and why did loans rise?",
+            ["westshire.loans.2020", "eastshire.loans.2020", "reader-on-rise", "gazette-on-rise"],
+        ),
+    ],
+)
+def test_each_thing_asked_is_answered(text, facts, say) -> None:
+    assert list(say(text).facts) == facts
+
+
+def test_a_figure_that_names_no_place_is_one_of_the_place_named_before(say) -> None:
+    reply = say("The Westshire loans in 2020, please; and the share of children")
+    assert reply.facts == ("westshire.loans.2020", "westshire.children-share.2020")
+
+
+def test_what_is_not_held_of_one_half_is_said_beside_the_other(say) -> None:
+    reply = say("Westshire loans in 2020? And are there figures for Southshire?")
+    assert reply.facts == ("westshire.loans.2020",)
+    assert "No figure is held for Southshire." in [block.text for block in reply.blocks]
+
+
+def test_a_bare_subject_asks_for_no_figure() -> None:
+    figure = Reply(Outcome.ANSWER, "", facts=("northland.loans.2020",), step="figure")
+    assert halving.answers(figure, PLACED)
+    assert not halving.answers(figure, Conversation(Slots(), Intent.VALUE))
+
+
+def test_halves_that_tell_less_than_the_whole_are_left() -> None:
+    whole = Reply(Outcome.ANSWER, "", facts=("a", "b"), step="figure")
+    one = Reply(Outcome.ANSWER, "", facts=("a",), step="figure")
+    other = Reply(Outcome.ANSWER, "", facts=("c",), step="note")
+    assert not halving.adds(whole, one, other, PLACED)
+    assert halving.adds(one, one, other, PLACED)
+
+
+def test_a_half_that_is_not_held_takes_nothing_from_an_answer_to_the_whole() -> None:
+    one = Reply(Outcome.ANSWER, "", facts=("a",), step="figure")
+    unheld = Reply(Outcome.NO_ANSWER, "", Reason.NOT_HELD, step="figure")
+    assert not halving.adds(one, one, unheld, PLACED)
+    assert halving.adds(unheld, one, unheld, PLACED)
