@@ -166,6 +166,8 @@ class Decider:
             own = self._notes.best(fresh, note_bars.ENOUGH) or self._notes.leading(fresh)
             if own is not None and len(fresh.words) > _FRAGMENT:
                 return own
+            if next_ := self._notes.going_on(fresh, asked.before.facts):
+                return next_
             told = self._notes.follow(asked.before.facts, asked.query.slots)
             if told is False:
                 return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
@@ -289,6 +291,7 @@ class Decider:
         slots = query.slots
         at = Answering(self._figures, asked.today)
         nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
+        nearest = nearest or self._notes.going_on(query, asked.before.facts)
         if fitting := nearest or self._notes.leading(query) or declining.partly_named(at, query):
             return fitting
         if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):

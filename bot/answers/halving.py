@@ -9,9 +9,11 @@ from bot.model.query import Conversation, Intent
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.shape import COUNTING
 
-_PARTS = frozenset({"phrased", "source", "claim", "why", "quote", "note", "figure", "decline"})
+_PARTS = frozenset(
+    {"phrased", "again", "source", "claim", "why", "quote", "note", "figure", "decline"}
+)
 """Steps that may answer part of a message."""
-_ALONE = _PARTS - {"figure", "claim"}
+_ALONE = _PARTS - {"figure", "claim", "again"}
 """Steps that may answer a second question which leans on nothing of the first."""
 
 

@@ -59,6 +59,8 @@ Fitted to the development questions that were declined: four rightly told for on
 """
 LEANS, MEANT = 2.5, 3.5
 """How far a question has to lean to a note, and what has to speak for it, to be told instead."""
+GOING_ON, GOES_ON = 3.0, 4.0
+"""The lead of a note, and what speaks for it in all, that a question on another note leans to."""
 ALIKE = 0.02
 """How much two notes may differ in fit that fit alike."""
 NEARLY = 0.1
@@ -239,6 +241,17 @@ class NoteTeller:
             return None
         placed = not slots.areas or self._scope.names(note, slots)
         return self._told(query, note) if placed and self._scope.in_scope(note, slots) else None
+
+    def going_on(self, query: Query, shown: tuple[str, ...]) -> Reply | None:
+        """Another note that a question leans to which follows on notes: "and what for it?"."""
+        best = next(iter(self._index.match(query.words)), None)
+        talked = shown and all(id_ in self._base.notes for id_ in shown)
+        if best is None or not talked or best.note in shown or query.slots.unknown:
+            return None
+        leans = best.lean >= GOING_ON and best.evidence(len(best.lacking)) >= GOES_ON
+        note = self._base.notes[best.note]
+        meant = leans and self._scope.in_scope(note, query.slots)
+        return self._told(query, note) if meant else None
 
     def _strange(self, query: Query, note: Note) -> set[str]:
         """The roots of words that no figure knows, and the note doesn't either.
