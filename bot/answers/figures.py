@@ -96,7 +96,9 @@ def answer(at: Answering, query: Query) -> Reply:
 def following(at: Answering, query: Query) -> Reply:
     """The figure asked for; a follow-up on another measure may find it for another period."""
     reply = answer(at, query)
-    moved = "period" in query.carried and "measure" not in query.carried
+    moved = "period" in query.carried and (
+        "measure" not in query.carried or query.intent is Intent.SHARE
+    )
     if reply.outcome is not ReplyOutcome.NO_ANSWER or not moved:
         return reply
     return answer(at, replace(query, slots=replace(query.slots, periods=(), when=())))

@@ -35,7 +35,7 @@ PATTERNS: dict[Cue, str] = {
         r"statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
         r"totals?|"
-        r"hm|hw many|counts?(?! as)"
+        r"hm|hw many|headcounts?|counts?(?! as)"
     ),
     Cue.SHARE: (
         r"(?:one|1) (?:\w+ )?in how many|"

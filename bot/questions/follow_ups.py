@@ -50,6 +50,10 @@ _WIDER = re.compile(
 _OTHER = re.compile(
     r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
+_OF_IT = re.compile(
+    r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b"
+)
+"""What stands for the group named last: "what share was on it?"."""
 _NEXT = re.compile(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
 _BY_HOW_MUCH = re.compile(
     r"\bby how (?:much|many)\b|\b(?:rise|fall|drop|increase) of how\b|"
@@ -97,11 +101,12 @@ def leans(query: Query) -> bool:
 
 
 def _placeless(query: Query) -> bool:
-    """Whether a figure is asked for, and of no place."""
+    """Whether a figure is asked for that names no place, or calls its group "it"."""
     slots = query.slots
     named = slots.measures or slots.by or slots.groups
     counted = query.intent in (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
-    return bool(named and counted) and not (slots.areas or slots.places or slots.unknown)
+    lacks = not (slots.areas or slots.places) or _OF_IT.search(query.text)
+    return bool(named and counted and lacks and not slots.unknown)
 
 
 def points_back(query: Query) -> str | None:
@@ -119,7 +124,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     works = bool(query.cues & _WORKS or _BY_HOW_MUCH.search(query.text))
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
-    slots, took_measure = _measured(timed, before.slots)
+    slots, took_measure = _measured(timed, before.slots, query.text)
     taken = [
         name
         for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
@@ -187,7 +192,7 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
     return slots, False
 
 
-def _measured(slots: Slots, old: Slots) -> tuple[Slots, bool]:
+def _measured(slots: Slots, old: Slots, text: str) -> tuple[Slots, bool]:
     """What is measured: as named, or as in the last question."""
     if not slots.measures and not slots.by and not slots.groups:
         kept = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
@@ -195,11 +200,15 @@ def _measured(slots: Slots, old: Slots) -> tuple[Slots, bool]:
     same_group = {group for group, _ in slots.by} == {group for group, _ in old.by}
     if not slots.measures and slots.by and same_group:
         return replace(slots, measures=old.measures), False
+    if not (slots.by or slots.groups) and old.by and _OF_IT.search(text):
+        return replace(slots, by=old.by), False
     return slots, False
 
 
 def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
     beside = works and bool(_POINTS_BACK.search(query.text)) and len(slots.areas) == 1
+    if Cue.SHARE.name in query.cues and old.by:
+        beside = False  # "and its share in B?" is a share of B's own
     return beside or (Cue.REST.name in query.cues and bool(old.areas))
 
 

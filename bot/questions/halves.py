@@ -20,7 +20,9 @@ _LEANS = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.SHARE})
 """What may be asked of what was named before: "and why?"."""
 _ASKED = TELLING | {Cue.COMPARE, Cue.RANK, Cue.TIMES, Cue.DIFFERENCE, Cue.REST}
 """Signs that a part asks for something, where it names what of."""
-_WANTED = re.compile(rf"{ASKS.pattern}|(?:(?:and|oh|plus|also),? )*(?:the|its|their|whatever|any) ")
+_WANTED = re.compile(
+    rf"{ASKS.pattern}|(?:(?:and|oh|plus|also),? )*(?:the|its|their|whatever|any|one|an?) "
+)
 """How a second request may begin: "and the date it came in"."""
 _BESIDE = re.compile(
     r"(?:how|what|whats) about\b|(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
@@ -96,8 +98,8 @@ class Cutter:
         if not all(map(_is_item, items)):
             return False
         one, other = map(_signs, items)
-        if one and other:
-            return one != other
+        if other and (one or items[0].periods):
+            return one != other  # "last year, this year, the change"
         notes = [None if item.periods else self._told(item) for item in items]
         return all(notes) and notes[0] != notes[1]
 
@@ -119,7 +121,8 @@ def _signs(item: Sentence) -> frozenset[object]:
     """What an item of a list asks for: its signs, and the groups and measures that it names."""
     kinds = {target.kind for mention in item.mentions for target in mention.targets}
     named = kinds & {Kind.MEMBER, Kind.BREAKDOWN, Kind.MEASURE}
-    return frozenset(item.cues & _ASKED) | named | {at for at, _ in item.ages}
+    counted = {Kind.MEMBER} if item.ages else set()
+    return frozenset(item.cues & _ASKED) | named | counted
 
 
 def _headed(pieces: Sequence[str]) -> list[str]:

@@ -143,7 +143,10 @@ def _inside_name(sentence: Sentence, at: int) -> bool:
 
 
 def _in_list(sentence: Sentence, joint: re.Match[str]) -> bool:
-    """Whether a joint stands in a list of members, or of what "between A and B" names."""
+    """Whether a joint stands in a list of periods or members, or in "between A and B"."""
+    start = len(sentence.text[: joint.start()].rstrip())
+    if any(mention.start == joint.end() for _, mention in sentence.periods):
+        return any(mention.end == start for _, mention in sentence.periods)
     before, after = (bisect_left(sentence.starts, at) for at in joint.span())
     left = [m for m in sentence.mentions if m.last == before]
     right = [m for m in sentence.mentions if m.first == after]

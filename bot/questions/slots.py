@@ -53,7 +53,7 @@ _EACH_OF = re.compile(
 )
 _BOTH_COUNTS = re.compile(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
-    r"\bboth (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
+    r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
 )
 _OF = re.compile(r"(?:out )?of\b")
 _AFTER = "the period after"
