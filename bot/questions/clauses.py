@@ -157,7 +157,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
         if led or trailed:
             aside.update(range(first, last))
     first, last = segments[start]
-    asked = _REQUEST.match(" ".join(sentence.words[first:last]))
+    asked = REQUEST.match(" ".join(sentence.words[first:last]))
     if asked:
         wanted = first + len(asked.group().split())
         if _tells(sentence, wanted, last):
@@ -245,7 +245,7 @@ _ASKING = (
     Cue.WHEN,
     Cue.DEFINE,
 )
-_REQUEST = re.compile(
+REQUEST = re.compile(
     r"(?:\w+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|"
     r"looking for|"
     r"grateful for|would like|id like|provide|give (?:me|us|him|her|them)|send|show|tell (?:me|us)|"

@@ -26,7 +26,8 @@ def compared(
     said = intent is Intent.WHO_SAID
     beside = (one for one in others if said and (not sentence.mentions or one not in asked))
     headed = others and others[0] not in asked and others[0].text.endswith(":")
-    heading = others[:1] if headed and others[0].mentions else ()
+    telling = headed and (others[0].mentions or not all(others[0].known))
+    heading = others[:1] if telling else ()
     if intent is Intent.NOTE and all(sentence.known) and _BACK.intersection(sentence.words):
         heading = heading or [one for one in before[-1:] if one not in asked]
     stems = [word for one in (sentence, *(beside if said else heading)) for word in one.stems]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.cue import Cue
-from bot.questions.clauses import ATTRIBUTES, SCOPES, questions
+from bot.questions.clauses import ATTRIBUTES, REQUEST, SCOPES, questions
 from bot.questions.parts import ASKS, TELLING, joints, whole_key
 from bot.questions.sentences import Sentence
 from bot.questions.vocabulary import Kind
@@ -28,7 +28,7 @@ _BESIDE = re.compile(
     r"(?:how|what|whats) about\b|(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
 )
 """The start of what only goes on with a question, or leads to one: "how about A, …"."""
-_STOP = re.compile(r"[,;:.]\s+")
+_STOP = re.compile(r"[,;:.]\s+| and ")
 _JOINED = re.compile(r", |; | and ")
 _CLOSING = frozenset("])}")
 _ITEM = 7
@@ -94,7 +94,8 @@ class Cutter:
 
     def _listed(self, left: str, right: str) -> bool:
         """Whether a comma stands between two items that ask for different things."""
-        items = self._mark(_STOP.split(left)[-1]), self._mark(_STOP.split(right)[0])
+        wanted = REQUEST.sub("", _STOP.split(left)[-1], count=1)
+        items = self._mark(wanted), self._mark(_STOP.split(right)[0])
         if not all(map(_is_item, items)):
             return False
         one, other = map(_signs, items)
