@@ -152,7 +152,12 @@ def _operands(at: Answering, query: Query) -> Operands:
     elif slots.groups and not isinstance(at.index.find(slots, COUNTS), Found):
         kinds = SHARES  # a whole group, for which no counts are held
     if (not slots.areas and kinds is not COUNTS) or len(slots.areas) > 1 or len(slots.by) > 1:
-        return resolve(at.index, slots, kinds)
+        operands = resolve(at.index, slots, kinds)
+        divided = (slots.by or slots.groups) and "HOW_MANY" not in query.cues
+        if kinds is COUNTS and divided and len(operands.found) < 2:
+            shares = resolve(at.index, slots, SHARES)
+            operands = operands if shares.missing else shares
+        return operands
     if len(slots.periods) + len(slots.when) < 2:
         # "More than in 2017/18": than the latest has.
         if not slots.periods:
@@ -257,7 +262,10 @@ def _published(at: Answering, inputs: tuple[Figure, ...]) -> list[Figure]:
 
 def change_between(at: Answering, query: Query) -> Reply | None:
     """The change from one held count to the next where none is published; None if not two held."""
-    operands = _operands(at, replace(query, intent=Intent.VALUE))
+    slots = query.slots
+    if len(slots.periods) == 1 and not slots.when:
+        slots = replace(slots, periods=(*slots.periods, slots.periods[0].before()))
+    operands = _operands(at, replace(query, slots=slots, intent=Intent.VALUE))
     pair = _pair(operands) if not operands.missing else None
     if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
         return None

@@ -187,16 +187,15 @@ PATTERNS: dict[Cue, str] = {
         r"what do you do"
     ),
     Cue.COMPARE: (
-        r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|vs|difference|differ|(?:more|fewer|less|"
-        r"higher|lower|"
-        r"bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|richer|poorer) "
-        r"(?:\w+ ){0,6}?(?:than|or)|or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
+        r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
+        r"less|higher|lower|bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|"
+        r"richer|poorer) (?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
         r"longer|bigger|lower|fewer)|"
         r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,4}?(?:higher|lower|"
         r"more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
         r"surpass(?:ed)?|passed|caught up|catch up|"
-        r"faster|steeper|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
+        r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
         r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
         r"against|relative to|gap"
@@ -207,7 +206,7 @@ PATTERNS: dict[Cue, str] = {
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
         r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
-        r"league table|order(?:ed)? (?:by|of)"
+        r"league table|order(?:ed)? (?:by|of)|put (?:\w+ ){1,3}in (?:\w+ )?order"
     ),
     Cue.CLAIM: (
         r"according to (?:my|a|some|one|this)|"
@@ -257,8 +256,10 @@ PATTERNS: dict[Cue, str] = {
     Cue.REST: (
         r"without|excluding|except(?: for)?|other than|apart from|minus|"
         r"leav(?:e|ing) (?:\w+ ){0,3}?out|"
-        r"not (?:counting|including)|outside(?: of)?|rest of|"
-        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|remain(?:s|ing|der)?|whats left|what is left|"
+        r"(?:not|dont|didnt|if you dont) (?:count(?:ing)?|includ(?:e|ing))|outside(?: of)?|rest of|"
+        r"(?:all|every) (?:of )?(?:the |them )?others?|(?:everybody|everyone|everywhere) else|"
+        r"(?:was|were|is|are|did|happened) not (?:\w+ )?(?:in|from)|(?:wasnt|werent) (?:in|from)|"
+        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|deduct(?:ed|ing)?|remain(?:s|ing|der)?|whats left|what is left|"
         r"left (?:over|if)|excl|subtract"
     ),
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",

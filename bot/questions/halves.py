@@ -86,6 +86,8 @@ class Cutter:
         marked = self._mark(part)
         if not marked.words or ATTRIBUTES.match(marked.line) or _BESIDE.match(marked.line):
             return False
+        if leans and Cue.REST in marked.cues and not marked.mentions:
+            return False  # "and how many are left for the others?"
         named = _named(marked) or (marked.cues & _LEANS if leans else marked.mentions)
         if whole_key(marked) or (named and (marked.cues & _ASKED or questions(marked))):
             return True
