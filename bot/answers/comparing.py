@@ -143,6 +143,7 @@ def _operands(at: Answering, query: Query) -> Operands:
     kinds = COUNTS
     rises = bool(query.cues & {"RISE", "POINTS"})
     counted = "DIFFERENCE" in query.cues and not query.cues & {"POINTS", "SHARE"}
+    counted = counted and ("HOW_MANY" in query.cues or query.unit_named)
     if rises and len(slots.areas) > 1 and not counted:
         kinds = CHANGES
         if not slots.periods and When.PREVIOUS in slots.when:

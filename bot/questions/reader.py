@@ -22,6 +22,7 @@ from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Value
+from bot.questions.around import compares_back, set_against, with_fragment
 from bot.questions.clauses import (
     ATTRIBUTES,
     STRONG,
@@ -235,10 +236,11 @@ class Reader:
             if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
                 said = replace(said, speakers=(), sources=())
             if len(other.words) <= _FRAGMENT and other not in asked:
-                slots = _with_fragment(slots, own, said, whole=len(sentence.words) > _FRAGMENT)
+                slots = with_fragment(slots, own, said, whole=len(sentence.words) > _FRAGMENT)
                 slots = replace(slots, unknown=slots.unknown or unknown_words(other))
             if later and only_period(other) and not said.when:
                 slots = replace(slots, periods=(*slots.periods, *said.periods))
+            slots = set_against(slots, said, sentence, other)
             slots = filled(slots, said, speaks=bool(slots.speakers))
         whole = bool(own.measures or sentence.cues & _OPEN)
         lenders = [other for other in others if not (whole and other in asked)]
@@ -282,18 +284,6 @@ class Reader:
         return any(word in self.vocabulary.group_words or word in _SPANS for word in after)
 
 
-def _with_fragment(slots: Slots, own: Slots, said: Slots, *, whole: bool) -> Slots:
-    """Slots with what a fragment beside the sentence adds: "Essex? Leicestershire?".
-
-    A sentence that is more than a fragment itself keeps the areas and groups that it names.
-    """
-    if said.areas and slots.areas and not (whole and own.areas):
-        slots = replace(slots, areas=tuple(dict.fromkeys((*said.areas, *slots.areas))))
-    if said.by and own.by and not whole:
-        slots = replace(slots, by=tuple(dict.fromkeys((*said.by, *slots.by))))
-    return slots
-
-
 def _cues(
     sentence: Sentence, others: Sequence[Sentence], lenders: Sequence[Sentence], *, speaks: bool
 ) -> frozenset[Cue]:
@@ -305,7 +295,9 @@ def _cues(
         lenders = lenders[:1]
     if not cues & STRONG or _ONE.search(sentence.line):
         cues |= {cue for other in lenders for cue in other.cues & STRONG}
-    return cues | {cue for o in others if not o.mentions for cue in o.cues & WIDE}
+    return cues | {
+        cue for o in others if not o.mentions or compares_back(o) for cue in o.cues & WIDE
+    }
 
 
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
