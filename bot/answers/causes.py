@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import comparing, compose, note_bars, quotes
+from bot.answers import comparing, compose, note_bars, premises, quotes
 from bot.answers.asking import Answering
 from bot.answers.notes import NoteTeller
 from bot.answers.quotes import QuoteIndex
@@ -31,7 +31,7 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
         return told
     if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1 and not said:
         return comparing.answer(at, replace(query, intent=Intent.VALUE))
-    return comparing.false_premise(at, query) or answer(index, query)
+    return premises.false_premise(at, query) or answer(index, query)
 
 
 def answer(index: QuoteIndex, query: Query) -> Reply:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
-from bot.answers import arithmetic, claims, compose, declining, figures, ranking
+from bot.answers import arithmetic, compose, declining, figures, ranking
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
@@ -23,7 +22,7 @@ from bot.language.describe import (
     period_name,
 )
 from bot.model.facts import Figure, MeasureKind
-from bot.model.query import Intent, Query, When
+from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Scale
 
@@ -38,10 +37,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
     if "AVERAGE_MONTH" in query.cues:
         return _monthly(at, query)
-    if "RANK" in query.cues and len(query.slots.areas) < 2:
+    if "RANK" in query.cues and len(query.slots.areas) != 2:
         return ranking.answer(at, query)
-    if split := _share_of_part(at, query):
-        return split
+    if told := _share_of_part(at, query) or _each_in_counts(at, query):
+        return told
     if refusal := _other_counts(at, query):
         return refusal
     if not _compares(at, query):
@@ -211,7 +210,8 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     reply = derived(at, pair, worked)
     top = max(pair, key=lambda f: f.value.number)
     higher = Computed("higher", area_name(base, top.area), "", (one.id, other.id))
-    return replace(reply, computed=(*reply.computed, higher)) if axis == "area" else reply
+    apart = axis == "area" and one.value.number != other.value.number
+    return replace(reply, computed=(*reply.computed, higher)) if apart else reply
 
 
 def derived(at: Answering, inputs: tuple[Figure, ...], worked: list[Worked]) -> Reply:
@@ -263,72 +263,50 @@ def _published(at: Answering, inputs: tuple[Figure, ...]) -> list[Figure]:
 
 def change_between(at: Answering, query: Query) -> Reply | None:
     """The change from one held count to the next where none is published; None if not two held."""
-    slots = query.slots
-    if len(slots.periods) == 1 and not slots.when:
-        slots = replace(slots, periods=(*slots.periods, slots.periods[0].before()))
-    operands = _operands(at, replace(query, slots=slots, intent=Intent.VALUE))
-    pair = _pair(operands) if not operands.missing else None
-    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
-        return None
-    if pair[0].area != pair[1].area or pair[0].value.scale is not Scale.COUNT:
+    pair = _over_time(at, query.slots)
+    if pair is None:
         return None
     base = at.index.base
     worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(*pair)]
     return derived(at, pair, [each for each in worked if each is not None])
 
 
+def _over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
+    """An area's count and the one of the period before; None where not both are held."""
+    if len(slots.periods) == 1 and not slots.when:
+        slots = replace(slots, periods=(*slots.periods, slots.periods[0].before()))
+    operands = _operands(at, Query("", (), Intent.VALUE, slots))
+    pair = _pair(operands) if not operands.missing else None
+    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
+        return None
+    alike = pair[0].area == pair[1].area and pair[0].value.scale is Scale.COUNT
+    return pair if alike else None
+
+
+def _each_in_counts(at: Answering, query: Query) -> Reply | None:
+    """Each area's change in counts, where rises are set side by side and not in per cent."""
+    if "ABSOLUTE" not in query.cues or query.intent is not Intent.CHANGE:
+        return None
+    base = at.index.base
+    areas = query.slots.areas if len(query.slots.areas) > 1 else ()
+    pairs = [_over_time(at, replace(query.slots, areas=(area,))) for area in areas]
+    if not pairs or None in pairs:
+        return None
+    held = [pair for pair in pairs if pair]
+    inputs = tuple(figure for pair in held for figure in pair)
+    return derived(at, inputs, [arithmetic.difference(base, *pair) for pair in held])
+
+
 def _monthly(at: Answering, query: Query) -> Reply:
     outcome = at.index.find(query.slots, COUNTS)
     if not isinstance(outcome, Found):
         return figures.answer(at, replace(query, intent=Intent.VALUE))
-    first = outcome.figures[0]
-    worked = arithmetic.monthly(at.index.base, first)
-    if worked is None:
-        return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_MONTHS, at, (first,))
-    return derived(at, (first,), [worked])
-
-
-def false_fall(at: Answering, query: Query) -> Reply | None:
-    """The rise that is held, where the question takes a fall for granted; None otherwise."""
-    if "WRONG_WAY" not in query.cues:
-        return None
-    asked = replace(query, intent=Intent.CHANGE, cues=query.cues - {"WRONG_WAY"})
-    reply: Reply | None = figures.answer(at, asked)
-    if reply is None or reply.outcome is not Outcome.ANSWER:
-        reply = change_between(at, asked)
-    if reply is None or not _rises(at, reply):
-        return None
-    return replace(reply, headline=f"{says.FALL_NOT_HELD} {reply.headline}")
-
-
-def false_premise(at: Answering, query: Query) -> Reply | None:
-    """What is held, where a "why" takes something else for granted; None where it doesn't."""
-    return false_fall(at, query) or claims.false_comparison(at, query) or false_absence(at, query)
-
-
-def false_absence(at: Answering, query: Query) -> Reply | None:
-    """The count that is held, where the question takes it for granted that there is none."""
-    if not _NEVER.search(query.text) or not (query.slots.by or query.slots.areas):
-        return None
-    outcome = at.index.find(query.slots, COUNTS)
-    if not isinstance(outcome, Found) or any(not f.value.number for f in outcome.figures):
-        return None
-    reply = figures.answer(at, replace(query, intent=Intent.VALUE))
-    return replace(reply, headline=f"{says.ABSENCE_NOT_HELD} {reply.headline}")
-
-
-_NEVER = re.compile(
-    r"\b(?:never|no longer|none|nobody|no one|zero|arent any|not a single|without any|"
-    r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"
-)
-
-
-def _rises(at: Answering, reply: Reply) -> bool:
-    """Whether every change in a reply, published or worked out, is upwards."""
-    held = [at.index.base.figures[id_] for id_ in reply.facts if id_ in at.index.base.figures]
-    published = [figure.value.number for figure in held if figure.of]
-    worked = [Decimal(made.value) for made in reply.computed if made.what == "difference"]
-    return bool(published or worked) and all(number > 0 for number in (*published, *worked))
+    held = outcome.figures[: max(1, len(query.slots.areas))]
+    worked = [arithmetic.monthly(at.index.base, figure) for figure in held]
+    made = [each for each in worked if each]
+    if len(made) < len(held):
+        return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_MONTHS, at, held)
+    return derived(at, held, made)
 
 
 def _nested(at: Answering, areas: tuple[str, ...]) -> str | None:

@@ -36,6 +36,7 @@ from bot.answers import (
     figures,
     note_bars,
     notes,
+    premises,
     quotes,
     small,
     sources,
@@ -272,7 +273,7 @@ class Decider:
             figures.counts_and_change(at, query)
             or figures.published_change(at, query)
             or comparing.answer(at, query)
-            or comparing.false_fall(at, query)
+            or premises.false_fall(at, query)
         ):
             return first
         by_number = sources.with_number(at, query)

@@ -56,10 +56,13 @@ def _newest_group(pool: Iterable[Figure]) -> list[Figure]:
 
 
 def _areas(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
-    """The areas that are peers: no total around others, and within the area asked about."""
+    """The areas named; else those that are peers, no total, and within the area asked about."""
     areas = {f.area for f in held if f.area}
     outer = {o for o in areas if any(at.index.contains(o, inner) for inner in areas)}
-    asked = query.slots.areas[0] if query.slots.areas else None
+    named = query.slots.areas
+    if len(named) > 1:
+        return [figure for figure in held if figure.area in named]
+    asked = named[0] if named else None
     return [
         figure
         for figure in held

@@ -35,6 +35,7 @@ class Cue(StrEnum):
     SAY = "said"
     DIFFERENCE = "difference"
     LOWEST = "lowest"
+    ABSOLUTE = "in plain numbers"
     RISE = "a rise"
     TOGETHER = "together"
     YES_NO = "yes or no"

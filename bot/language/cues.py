@@ -27,6 +27,12 @@ _PAPERS = (
 
 _SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
 
+_ABSOLUTE = (
+    r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
+    r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
+    r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)"
+)
+
 PATTERNS: dict[Cue, str] = {
     **REFUSING,
     Cue.QUANTITY: (
@@ -40,7 +46,8 @@ PATTERNS: dict[Cue, str] = {
     Cue.SHARE: (
         r"(?:one|1) (?:\w+ )?in how many|"
         r"(?:out of|of|in|from|per) (?:a |each |every )?hundred|(?:of|in) every (?:100|10|ten)|"
-        r"percent(?:age|ages)?|per ?cent(?:age)?|percentile|pct|proportion|share|fraction|"
+        r"(?<!not )(?<!not in )(?<!not a )(?<!not as a )(?<!rather than )(?<!instead of )"
+        r"(?:percent(?:age|ages)?|per ?cent(?:age)?)|percentile|pct|proportion|share|fraction|"
         r"what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
         r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|"
         r"every \w+))|"
@@ -189,7 +196,8 @@ PATTERNS: dict[Cue, str] = {
     Cue.COMPARE: (
         r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
         r"less|higher|lower|bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|"
-        r"richer|poorer) (?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
+        r"richer|poorer) (?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|"
+        r"or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
         r"longer|bigger|lower|fewer)|"
         r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,4}?(?:higher|lower|"
         r"more|fewer|bigger|worse|larger|"
@@ -259,20 +267,19 @@ PATTERNS: dict[Cue, str] = {
         r"(?:not|dont|didnt|if you dont) (?:count(?:ing)?|includ(?:e|ing))|outside(?: of)?|rest of|"
         r"(?:all|every) (?:of )?(?:the |them )?others?|(?:everybody|everyone|everywhere) else|"
         r"(?:was|were|is|are|did|happened) not (?:\w+ )?(?:in|from)|(?:wasnt|werent) (?:in|from)|"
-        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|deduct(?:ed|ing)?|remain(?:s|ing|der)?|whats left|what is left|"
+        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|deduct(?:ed|ing)?|"
+        r"remain(?:s|ing|der)?|whats left|what is left|"
         r"left (?:over|if)|excl|subtract"
     ),
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.DIFFERENCE: (
-        r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
-        r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
-        r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)|"
-        r"by what (?:number|amount|quantity)|differences?|diff|gap|"
+        rf"{_ABSOLUTE}|by what (?:number|amount|quantity)|differences?|diff|gap|"
         r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
     ),
+    Cue.ABSOLUTE: _ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|percentage change",
     Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total",
     Cue.YES_NO: (

@@ -9,7 +9,7 @@ from bot.language.cue import Cue
 from bot.model.query import Slots
 from bot.questions.sentences import Sentence
 
-_COMPARING = frozenset({Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
+_COMPARING = frozenset({Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES, Cue.REST})
 _BACK = re.compile(r"\b(?:that|this|it|its|those|them|their)\b")
 """What stands for what was named before."""
 

@@ -1,5 +1,7 @@
 """Answers that are worked out, and refusals to compare what differs."""
 
+import pytest
+
 from bot.model.reply import BlockKind, Outcome, Reason
 
 
@@ -69,3 +71,56 @@ def test_a_why_that_turns_two_years_round_gets_both(say) -> None:
 def test_a_count_is_not_worked_back_from_a_percentage(say) -> None:
     reply = say("if a third of readers are children, how many children is that in Westshire?")
     assert reply.computed == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Loans in Northland in 2020: how many of them were not in Westshire?",
+        "How many Northland loans were outside Westshire in 2020?",
+        "Take Westshire away from the Northland loans in 2020. What is left for everybody else?",
+    ],
+)
+def test_a_rest_is_asked_for_in_many_ways(text, say) -> None:
+    assert made(say(text)) >= {("rest", "2750")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Westshire loans in 2020: above or below that for Eastshire?",
+        "We are told that Westshire is big. How do its loans in 2020 stack up against Eastshire?",
+    ],
+)
+def test_an_area_is_set_against_the_one_named_beside_it(text, say) -> None:
+    reply = say(text)
+    assert reply.facts == ("westshire.loans.2020", "eastshire.loans.2020")
+    assert ("higher", "Westshire") in made(reply)
+
+
+def test_a_monthly_average_of_each_area(say) -> None:
+    reply = say("how many loans a month on average in 2020, Westshire against Eastshire?")
+    assert made(reply) == {("average", "104.2"), ("average", "75")}
+
+
+def test_named_areas_are_ranked_whatever_lies_in_what(say) -> None:
+    reply = say("rank Westshire, Eastshire and Northland by loans in 2020")
+    assert ("rank", "Northland") in made(reply)
+    assert len(reply.facts) == 3
+
+
+def test_rises_of_two_areas_in_plain_numbers(ask) -> None:
+    reply = ask("In plain numbers, did Essex or Leicestershire rise by more?")
+    assert made(reply) == {("difference", "106"), ("difference", "30")}
+    assert len(reply.facts) == 4
+
+
+def test_shares_are_compared_where_no_counts_are_held(ask) -> None:
+    reply = ask("Are the apps a bigger factor in the East of England than in Leicestershire?")
+    assert reply.reason is Reason.NOT_COMPARABLE
+    assert len(reply.context) == 2
+
+
+def test_a_fall_taken_for_granted_in_one_period_gets_the_one_before_too(say) -> None:
+    reply = say("For what reason did the Westshire visits shrink in 2020?")
+    assert reply.facts == ("westshire.visits.2020", "westshire.visits.2019")

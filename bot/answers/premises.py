@@ -1,0 +1,60 @@
+"""What a question takes for granted and the figures contradict: a fall, or that there is none.
+
+May import the comparisons, the claims and the figures' look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answers import claims, comparing, figures
+from bot.answers.asking import Answering
+from bot.answers.lookup import COUNTS, Found
+from bot.language import says
+from bot.model.query import Intent, Query
+from bot.model.reply import Outcome, Reply
+
+
+def false_fall(at: Answering, query: Query) -> Reply | None:
+    """The rise that is held, where the question takes a fall for granted; None otherwise."""
+    if "WRONG_WAY" not in query.cues:
+        return None
+    asked = replace(query, intent=Intent.CHANGE, cues=query.cues - {"WRONG_WAY"})
+    reply: Reply | None = figures.answer(at, asked)
+    if reply is None or reply.outcome is not Outcome.ANSWER:
+        reply = comparing.change_between(at, asked)
+    if reply is None or not _rises(at, reply):
+        return None
+    return replace(reply, headline=f"{says.FALL_NOT_HELD} {reply.headline}")
+
+
+def false_premise(at: Answering, query: Query) -> Reply | None:
+    """What is held, where a "why" takes something else for granted; None where it doesn't."""
+    return false_fall(at, query) or claims.false_comparison(at, query) or false_absence(at, query)
+
+
+def false_absence(at: Answering, query: Query) -> Reply | None:
+    """The count that is held, where the question takes it for granted that there is none."""
+    if not _NEVER.search(query.text) or not (query.slots.by or query.slots.areas):
+        return None
+    outcome = at.index.find(query.slots, COUNTS)
+    if not isinstance(outcome, Found) or any(not f.value.number for f in outcome.figures):
+        return None
+    reply = figures.answer(at, replace(query, intent=Intent.VALUE))
+    return replace(reply, headline=f"{says.ABSENCE_NOT_HELD} {reply.headline}")
+
+
+_NEVER = re.compile(
+    r"\b(?:never|no longer|none|nobody|no one|zero|arent any|not a single|without any|"
+    r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"
+)
+
+
+def _rises(at: Answering, reply: Reply) -> bool:
+    """Whether every change in a reply, published or worked out, is upwards."""
+    held = [at.index.base.figures[id_] for id_ in reply.facts if id_ in at.index.base.figures]
+    published = [figure.value.number for figure in held if figure.of]
+    worked = [Decimal(made.value) for made in reply.computed if made.what == "difference"]
+    return bool(published or worked) and all(number > 0 for number in (*published, *worked))
