@@ -45,7 +45,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return refusal
     if not _compares(at, query):
         return None
-    query = _against_average(at, query)
+    query = _against_whole(at, query)
     operands = _operands(at, query)
     if operands.missing:
         published = replace(query, intent=Intent.CHANGE, cues=query.cues - {"TIMES"})
@@ -107,10 +107,11 @@ def _part_of_whole(at: Answering, query: Query) -> bool:
     return not (divided and at.index.pool(replace(slots, areas=()), SHARES))
 
 
-def _against_average(at: Answering, query: Query) -> Query:
-    """What "above average" compares with: the widest area around the one asked about."""
+def _against_whole(at: Answering, query: Query) -> Query:
+    """What "above average" and "all outside A" are set against: the widest area around A."""
     slots = query.slots
-    if "AVERAGE" not in query.cues or len(slots.areas) != 1:
+    left = "REST" in query.cues and query.intent is Intent.VALUE
+    if not (left or "AVERAGE" in query.cues) or len(slots.areas) != 1:
         return query
     outer = [
         f.area for f in at.index.figures if f.area and at.index.contains(f.area, slots.areas[0])

@@ -202,6 +202,7 @@ PATTERNS: dict[Cue, str] = {
         r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,4}?(?:higher|lower|"
         r"more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
+        r"(?:who|which) (?:won|wins|leads?|led)|came out (?:on top|ahead)|"
         r"surpass(?:ed)?|passed|caught up|catch up|"
         r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
         r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
@@ -322,6 +323,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.WHICH_PERIOD: (
         r"(?:which|what) (?:year|month|quarter|period|decade)|when did (?:\w+ ){1,6}?peak|"
+        r"when (?:was|were) (?:\w+ ){1,6}?(?:at (?:its|their) )?(?:highest|lowest)|"
         r"peak(?:ed|s)?|"
         r"(?:best|worst|highest|lowest|biggest|record) (?:year|month|quarter|period)"
     ),

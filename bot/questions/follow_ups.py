@@ -124,7 +124,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     works = bool(query.cues & _WORKS or _BY_HOW_MUCH.search(query.text))
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
-    slots, took_measure = _measured(timed, before.slots, query.text)
+    slots, took_measure = _measured(timed, before.slots, query.text, works=works)
     taken = [
         name
         for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
@@ -192,12 +192,14 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
     return slots, False
 
 
-def _measured(slots: Slots, old: Slots, text: str) -> tuple[Slots, bool]:
+def _measured(slots: Slots, old: Slots, text: str, *, works: bool) -> tuple[Slots, bool]:
     """What is measured: as named, or as in the last question."""
     if not slots.measures and not slots.by and not slots.groups:
         kept = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
         return kept, bool(old.measures or old.by or old.groups)
     same_group = {group for group, _ in slots.by} == {group for group, _ in old.by}
+    if works and same_group and len(slots.by) == 1 and _POINTS_BACK.search(text):
+        slots = replace(slots, by=_both(old.by, slots.by))  # "was that more than B?"
     if not slots.measures and slots.by and same_group:
         return replace(slots, measures=old.measures), False
     if not (slots.by or slots.groups) and old.by and _OF_IT.search(text):

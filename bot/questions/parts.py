@@ -64,7 +64,7 @@ def take_apart(
     if sentence.cues & _WHOLE or len(sentence.words) > _LONGEST:
         return [sentence]
     for joint in _JOINT.finditer(sentence.text):
-        if _inside_name(sentence, joint.start()):
+        if _inside_name(sentence, joint.start()) or _in_list(sentence, joint):
             continue
         left, right = sentence.text[: joint.start()], sentence.text[joint.end() :]
         if len(left.split()) < 2 or _goes_on(joint, right):

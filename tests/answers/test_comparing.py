@@ -124,3 +124,8 @@ def test_shares_are_compared_where_no_counts_are_held(ask) -> None:
 def test_a_fall_taken_for_granted_in_one_period_gets_the_one_before_too(say) -> None:
     reply = say("For what reason did the Westshire visits shrink in 2020?")
     assert reply.facts == ("westshire.visits.2020", "westshire.visits.2019")
+
+
+def test_what_lies_outside_one_area_is_the_rest_of_the_widest_around_it(say) -> None:
+    reply = say("how many loans were there outside Westshire in 2020?")
+    assert made(reply) >= {("rest", "2750")}
