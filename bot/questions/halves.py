@@ -24,6 +24,7 @@ _WANTED = re.compile(
     rf"{ASKS.pattern}|(?:(?:and|oh|plus|also),? )*(?:the|its|their|whatever|any|one|an?) "
 )
 """How a second request may begin: "and the date it came in"."""
+_NOUN = re.compile(r"(?:and |also )*(?:the|its|their) ")
 _BESIDE = re.compile(
     r"(?:how|what|whats) about\b|(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
 )
@@ -91,6 +92,8 @@ class Cutter:
         named = _named(marked) or (marked.cues & _LEANS if leans else marked.mentions)
         if whole_key(marked) or (named and (marked.cues & _ASKED or questions(marked))):
             return True
+        if leans and _NOUN.match(part) and len(marked.words) <= _ITEM and not all(marked.known):
+            return True  # "and its unemployment rate": something that may not be held
         asking = questions(marked) or Cue.YES_NO in marked.cues or _WANTED.match(part)
         return bool((asking or not leans) and self._told(marked))
 
