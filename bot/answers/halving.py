@@ -43,6 +43,8 @@ def adds(whole: Reply, one: Reply, other: Reply, after: Conversation) -> bool:
             and one.step == "figure"
             and other.reason is Reason.NOT_HELD
         )
-    if whole.outcome is Outcome.ANSWER and not {*whole.facts} < first | second:
+    # Of a sum and a statement the whole tells one at most.
+    unserved = one.computed and one.step != other.step == whole.step
+    if whole.outcome is Outcome.ANSWER and not ({*whole.facts} < first | second or unserved):
         return False
     return not (first <= second or second <= first)

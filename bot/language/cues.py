@@ -29,7 +29,7 @@ _SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
 
 _ABSOLUTE = (
     r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
-    r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
+    r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|in (?:plain|raw|actual|real) \w+|"
     r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)"
 )
 
@@ -199,7 +199,7 @@ PATTERNS: dict[Cue, str] = {
         r"richer|poorer) (?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|"
         r"or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
         r"longer|bigger|lower|fewer)|"
-        r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,4}?(?:higher|lower|"
+        r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,7}?(?:higher|lower|"
         r"more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
         r"(?:who|which) (?:won|wins|leads?|led)|came out (?:on top|ahead)|"

@@ -94,6 +94,8 @@ def leans(query: Query) -> bool:
         return False
     if _LEAN.search(line) or _WIDER.search(line) or _OTHER.search(line):
         return True
+    if not named and _BY_HOW_MUCH.search(line):
+        return True
     if named and query.intent is not Intent.VALUE and not _POINTS_BACK.search(line):
         return False
     short = len(line.split()) <= _SHORT
