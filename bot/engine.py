@@ -13,11 +13,13 @@ from bot.answers import halving, small
 from bot.answers.deciding import Asked, Decider
 from bot.answers.merging import together
 from bot.answers.remembering import remembered
+from bot.language import says
 from bot.language.distress import recognise
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Slots
-from bot.model.reply import Outcome, Reply
+from bot.model.reply import Outcome, Reply, Verdict
 from bot.questions.follow_ups import follow_up
+from bot.questions.premise import taken_for_granted
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 
@@ -46,6 +48,8 @@ class Engine:
             return replace(reply, step="trouble"), before
         try:
             reply, after = self._answered(text, before, today)
+            if corrected := self._corrected(text, reply, before, today):
+                return corrected, after
             return self._apart(text, reply, before, today) or (reply, after)
         finally:
             self._reader.forget()
@@ -83,7 +87,7 @@ class Engine:
             for known in (between, before):
                 other, after = self._answered(rest, known, today, beside=known is between)
                 deeper = self._apart(rest, other, known, today, cuts)
-                other, after = deeper or (other, after)
+                other, after = deeper or (halving.unheld(other), after)
                 if known is before and not halving.stands_alone(other, after):
                     break
                 if halving.adds(whole, one, other, after):
@@ -91,6 +95,19 @@ class Engine:
                 if halving.answers(other, after) and not {*other.facts} <= {*one.facts}:
                     break
         return None
+
+    def _corrected(
+        self, text: str, whole: Reply, before: Conversation, today: date
+    ) -> Reply | None:
+        """What is held, where a question builds on something else and no figure answers it."""
+        figured = any(id_ in self.base.figures for id_ in whole.facts)
+        answered = whole.outcome is Outcome.ANSWER and (whole.step != "why" or figured)
+        taken = None if answered or whole.step in _WHOLE else taken_for_granted(text)
+        if taken is None:
+            return None
+        reply, _ = self._answered(f"is it true that {taken}?", before, today)
+        rises = reply.headline.startswith(says.FALL_NOT_HELD)
+        return reply if rises or reply.verdict is Verdict.DIFFERS else None
 
     def _answered(
         self, text: str, before: Conversation, today: date, *, beside: bool = False

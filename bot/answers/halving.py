@@ -1,10 +1,14 @@
 """Whether the replies to two halves of a message serve better than the one to it all.
 
-May import model and questions.
+May import model, language and questions.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.language import says
+from bot.language.describe import listed
 from bot.model.query import Conversation, Intent
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.shape import COUNTING
@@ -29,6 +33,15 @@ def answers(reply: Reply, after: Conversation) -> bool:
 def stands_alone(reply: Reply, after: Conversation) -> bool:
     """Whether a second half is answered without the first: a figure, if it names its own place."""
     return reply.step in _ALONE or (reply.step == "figure" and bool(after.slots.areas))
+
+
+def unheld(reply: Reply) -> Reply:
+    """A half that is outside the subject, as one that names what is not held of it."""
+    unknown = reply.read_as.get("not known", ())
+    if reply.reason is not Reason.OUT_OF_SCOPE or not unknown:
+        return reply
+    words = listed((f"“{word}”" for word in unknown), "or")
+    return replace(reply, reason=Reason.NOT_HELD, headline=says.NOT_HELD_WORDS.format(words=words))
 
 
 def adds(whole: Reply, one: Reply, other: Reply, after: Conversation) -> bool:

@@ -29,7 +29,8 @@ _SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
 
 _ABSOLUTE = (
     r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
-    r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|in (?:plain|raw|actual|real) \w+|"
+    r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
+    r"in (?:plain|raw|actual|real) \w+|"
     r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)"
 )
 
@@ -301,7 +302,10 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
     Cue.BELOW: r"below|less|fewer|lower|under|smaller|behind|slower",
-    Cue.WRONG_WAY: rf"{FLAT}|(?:used|recorded|had|seen|saw|was|were|is|are) (?:less|fewer)",
+    Cue.WRONG_WAY: (
+        rf"{FLAT}|(?:used|recorded|recording|having|seeing|had|seen|saw|was|were|is|are) "
+        r"(?:less|fewer)"
+    ),
     Cue.RISE_OF: (
         r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|"
         r"fell|drop(?:ped)?|down) (?:of|by)|"

@@ -57,7 +57,8 @@ CHATTER = frozenset(
     gimme get got find finding found look looking see know knew known need needed want wanted
     wants wondering wonder wondered ask asking asked say says said saying mean means meant think
     thinking suppose believe hear heard read reading saw seen remind check checking confirm
-    mins shrink outside everybody deduct remove removed aside slower quicker verses
+    welcome pleasing encouraging heartening unexpected mins shrink outside everybody deduct remove
+    removed aside slower quicker verses
     thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
     seventy eighty ninety hundred thousand million parish earth lack explode exploded
 

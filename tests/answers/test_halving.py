@@ -66,3 +66,17 @@ def test_a_half_that_is_not_held_takes_nothing_from_an_answer_to_the_whole() -> 
     unheld = Reply(Outcome.NO_ANSWER, "", Reason.NOT_HELD, step="figure")
     assert not halving.adds(one, one, unheld, PLACED)
     assert halving.adds(unheld, one, unheld, PLACED)
+
+
+def test_a_second_request_may_be_of_something_that_is_not_held(say) -> None:
+    assert say("Westshire loans in 2020 and its unemployment rate").facts == (
+        "westshire.loans.2020",
+    )
+
+
+def test_a_sum_is_told_beside_a_statement(ask) -> None:
+    reply = ask(
+        "Which of Essex and Leicestershire recorded more, and how do the forces explain it?"
+    )
+    assert {"essex.offences.2018-19", "leicestershire.offences.2018-19"} <= {*reply.facts}
+    assert {"essex-police-rise", "leics-police-reporting"} <= {*reply.facts}

@@ -1,0 +1,24 @@
+"""What a question takes for granted in so many words: "given that A fell, …".
+
+May import language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.normalise import normalise
+
+_ASKS = r"(?:why|who|what|how|which|where)"
+_LED = re.compile(
+    r"(?:so |but |and |well |ok )*(?:given(?: that)?|since|now that|seeing (?:that|as|how)|"
+    rf"considering(?: that)?) (?!when\b)(?P<taken>.+?)(?:, | (?={_ASKS}\b))"
+)
+_SO = re.compile(rf"(?P<taken>[^?!]+?),? (?<!if )so (?={_ASKS}\b)")
+
+
+def taken_for_granted(text: str) -> str | None:
+    """The statement that a question builds on, if it is led in as one."""
+    plain = normalise(text)
+    found = _LED.match(plain) or _SO.match(plain)
+    return found["taken"].strip() if found else None
