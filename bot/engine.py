@@ -11,6 +11,7 @@ from datetime import date
 
 from bot.answers import halving, small
 from bot.answers.deciding import Asked, Decider
+from bot.answers.halving import Part
 from bot.answers.merging import together
 from bot.answers.remembering import remembered
 from bot.language import says
@@ -47,10 +48,11 @@ class Engine:
             reply = small.support(self.base, [str(kind) for kind in need.kinds])
             return replace(reply, step="trouble"), before
         try:
-            reply, after = self._answered(text, before, today)
-            if corrected := self._corrected(text, reply, before, today):
-                return corrected, after
-            return self._apart(text, reply, before, today) or (reply, after)
+            whole = self._answered(text, before, today)
+            if corrected := self._corrected(text, whole.reply, before, today):
+                return corrected, whole.after
+            told = self._apart(text, whole, before, today) or whole
+            return told.reply, told.after
         finally:
             self._reader.forget()
 
@@ -67,32 +69,35 @@ class Engine:
     def _apart(
         self,
         text: str,
-        whole: Reply,
+        whole: Part,
         before: Conversation,
         today: date,
         cuts: Iterator[int] | None = None,
-    ) -> tuple[Reply, Conversation] | None:
-        """The replies to two questions of a message, where they tell more than the one to it all.
+        *,
+        beside: bool = False,
+    ) -> Part | None:
+        """The two questions of a message, where their replies tell more than the one to it all.
 
         The second may lean on the first; where that gets it nowhere, it is asked on its own. It
         may be two itself; `cuts` are what is left of those that one message is allowed.
         """
-        if whole.step in _WHOLE:
+        if whole.reply.step in _WHOLE:
             return None
         cuts = iter(range(CUTS)) if cuts is None else cuts
-        for (first, rest), _ in zip(self._reader.halves(text), cuts, strict=False):
-            one, between = self._answered(first, before, today)
-            if not halving.answers(one, between):
+        for (first, rest), _ in zip(self._reader.halves(text, beside=beside), cuts, strict=False):
+            one = self._answered(first, before, today, beside=beside)
+            if not (halving.answers(one) or halving.lacks(one)):
                 continue
-            for known in (between, before):
-                other, after = self._answered(rest, known, today, beside=known is between)
-                deeper = self._apart(rest, other, known, today, cuts)
-                other, after = deeper or (halving.unheld(other), after)
-                if known is before and not halving.stands_alone(other, after):
+            for known in (one.after, before):
+                leans = known is one.after
+                other = self._answered(rest, known, today, beside=leans)
+                deeper = self._apart(rest, other, known, today, cuts, beside=leans)
+                other = deeper or halving.unheld(other)
+                if not leans and not halving.stands_alone(one, other):
                     break
-                if halving.adds(whole, one, other, after):
-                    return together(one, other), after
-                if halving.answers(other, after) and not {*other.facts} <= {*one.facts}:
+                if halving.adds(whole, one, other):
+                    return replace(other, reply=together(one.reply, other.reply))
+                if halving.answers(other) and not other.facts <= one.facts:
                     break
         return None
 
@@ -105,14 +110,14 @@ class Engine:
         taken = None if answered or whole.step in _WHOLE else taken_for_granted(text)
         if taken is None:
             return None
-        reply, _ = self._answered(f"is it true that {taken}?", before, today)
+        reply = self._answered(f"is it true that {taken}?", before, today).reply
         rises = reply.headline.startswith(says.FALL_NOT_HELD)
         return reply if rises or reply.verdict is Verdict.DIFFERS else None
 
     def _answered(
         self, text: str, before: Conversation, today: date, *, beside: bool = False
-    ) -> tuple[Reply, Conversation]:
-        """The reply to a message taken as a whole."""
+    ) -> Part:
+        """A message taken as a whole."""
         reading = follow_up(self._reader.read(text), before, self.base, beside=beside)
         reply = self._decider.decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
@@ -129,7 +134,7 @@ class Engine:
             read = follow_up(self._reader.read(leaning), after, self.base)
             further = self._decider.decide(Asked(read, leaning, today, after))
             reply, after = together(reply, further), remembered(after, read.query, further)
-        return reply, after
+        return Part(reading.query, reply, after)
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:
         """The figure for slots filled in one by one, as from a form."""

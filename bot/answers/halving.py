@@ -5,11 +5,11 @@ May import model, language and questions.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.language import says
 from bot.language.describe import listed
-from bot.model.query import Conversation, Intent
+from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.shape import COUNTING
 
@@ -21,43 +21,77 @@ _ALONE = _PARTS - {"figure", "claim", "again"}
 """Steps that may answer a second question which leans on nothing of the first."""
 
 
-def answers(reply: Reply, after: Conversation) -> bool:
-    """Whether a half is answered, by what it asks for: a bare subject asks for no figure."""
-    slots = after.slots
-    keyed = slots.areas or slots.by or slots.groups or slots.periods or slots.when
-    counted = after.intent is not Intent.VALUE or after.cues & COUNTING
-    told = reply.outcome is Outcome.ANSWER and reply.step in _PARTS
-    return told and bool(reply.step != "figure" or keyed or counted)
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A message or a part of one: how it was read, its reply, and the conversation after it."""
+
+    query: Query
+    reply: Reply
+    after: Conversation
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """The facts that answer it."""
+        return frozenset(self.reply.facts)
 
 
-def stands_alone(reply: Reply, after: Conversation) -> bool:
-    """Whether a second half is answered without the first: a figure, if it names its own place."""
-    return reply.step in _ALONE or (reply.step == "figure" and bool(after.slots.areas))
+def answers(part: Part) -> bool:
+    """Whether a part is answered by what it asks for: a bare subject asks for no figure.
+
+    Nor does one that takes over all it names from the question before it, and counts nothing.
+    """
+    slots, carried = part.query.slots, part.query.carried
+    keyed = (
+        (slots.areas and "area" not in carried)
+        or ((slots.by or slots.groups) and "measure" not in carried)
+        or ((slots.periods or slots.when) and "period" not in carried)
+    )
+    counted = part.query.intent is not Intent.VALUE or part.query.cues & COUNTING
+    told = part.reply.outcome is Outcome.ANSWER and part.reply.step in _PARTS
+    return told and bool(part.reply.step != "figure" or keyed or counted)
 
 
-def unheld(reply: Reply) -> Reply:
+def stands_alone(one: Part, other: Part) -> bool:
+    """Whether a second half is answered without the first.
+
+    A figure is, if it names its own place, and the first is none whose measure it would take over.
+    """
+    step = other.reply.step
+    apart = one.reply.step not in ("figure", "claim") and bool(other.query.slots.areas)
+    return step in _ALONE or (step == "figure" and apart)
+
+
+def unheld(part: Part) -> Part:
     """A half that is outside the subject, as one that names what is not held of it."""
-    unknown = reply.read_as.get("not known", ())
-    if reply.reason is not Reason.OUT_OF_SCOPE or not unknown:
-        return reply
-    words = listed((f"“{word}”" for word in unknown), "or")
-    return replace(reply, reason=Reason.NOT_HELD, headline=says.NOT_HELD_WORDS.format(words=words))
+    unknown = part.query.slots.unknown
+    if part.reply.reason is not Reason.OUT_OF_SCOPE or not unknown:
+        return part
+    words = says.NOT_HELD_WORDS.format(words=listed((f"“{word}”" for word in unknown), "or"))
+    return replace(part, reply=replace(part.reply, reason=Reason.NOT_HELD, headline=words))
 
 
-def adds(whole: Reply, one: Reply, other: Reply, after: Conversation) -> bool:
+def lacks(part: Part) -> bool:
+    """Whether a reply only says that something is not held."""
+    reply = part.reply
+    outside = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE)
+    return reply.outcome is Outcome.NO_ANSWER and outside
+
+
+def adds(whole: Part, one: Part, other: Part) -> bool:
     """Whether two replies, each with facts of its own, tell more than the one to the whole.
 
     Where nothing answers the whole, a held half is told, with what is not held of the other.
     """
-    first, second = {*one.facts}, {*other.facts}
-    if not answers(other, after):
-        return (
-            whole.outcome is Outcome.NO_ANSWER
-            and one.step == "figure"
-            and other.reason is Reason.NOT_HELD
-        )
+    if not answers(other):
+        figured = one.reply.step == "figure" and one.reply.outcome is Outcome.ANSWER
+        return lacks(whole) and figured and other.reply.reason is Reason.NOT_HELD
+    if not answers(one):
+        strange = any(" " not in word for word in one.query.slots.unknown)
+        figured = other.reply.step == "figure" and bool(other.query.slots.areas)
+        return strange and lacks(whole) and figured
     # Of a sum and a statement the whole tells one at most.
-    unserved = one.computed and one.step != other.step == whole.step
-    if whole.outcome is Outcome.ANSWER and not ({*whole.facts} < first | second or unserved):
+    unserved = one.reply.computed and one.reply.step != other.reply.step == whole.reply.step
+    more = whole.facts < one.facts | other.facts
+    if whole.reply.outcome is Outcome.ANSWER and not (more or unserved):
         return False
-    return not (first <= second or second <= first)
+    return not (one.facts <= other.facts or other.facts <= one.facts)

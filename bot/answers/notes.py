@@ -246,7 +246,8 @@ class NoteTeller:
         """Another note that a question leans to which follows on notes: "and what for it?"."""
         best = next(iter(self._index.match(query.words)), None)
         talked = shown and all(id_ in self._base.notes for id_ in shown)
-        if best is None or not talked or best.note in shown or query.slots.unknown:
+        known = len(query.words) >= _SHORT and not query.slots.unknown
+        if best is None or not talked or best.note in shown or not known:
             return None
         leans = best.lean >= GOING_ON and best.evidence(len(best.lacking)) >= GOES_ON
         note = self._base.notes[best.note]

@@ -27,6 +27,8 @@ _PAPERS = (
 
 _SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
 
+_NUMBER = r"(?<!phone )(?<!telephone )(?<!contact )(?<!helpline )number"
+"""The word, unless it is one to ring."""
 _ABSOLUTE = (
     r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
     r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
@@ -38,8 +40,8 @@ PATTERNS: dict[Cue, str] = {
     **REFUSING,
     Cue.QUANTITY: (
         rf"how many(?! {_SINCE})|how much|how frequent(?:ly)?|how big|how large|how bad|"
-        r"(?:number|count|tally|amount|quantity) (?:of|for|in)|no of|numbers?|figures?|stats?|"
-        r"statistics?|"
+        rf"(?:{_NUMBER}|count|tally|amount|quantity) (?:of|for|in)|no of|{_NUMBER}s?|"
+        r"figures?|stats?|statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
         r"totals?|"
         r"hm|hw many|headcounts?|counts?(?! as)"
@@ -93,7 +95,7 @@ PATTERNS: dict[Cue, str] = {
         r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
         r"wording|worded|words (?:on|about)|own words|(?:does|did|do) (?:\w+ ){1,6}?put it|"
         r"lines? (?:about|on)|"
-        r"spokes(?:man|woman|person|people)|view of|opinion of|"
+        r"spokes(?:man|woman|person|people)|views? (?:of|on|about)|opinions? (?:of|on|about)|"
         rf"according to(?! {_PAPERS})|"
         r"(?:police|force|council|spokes\w+|charity) (?:line|words?|statement|comment)|"
         r"(?:anything|something|everything|words?|lines?) (?:from|by)(?! the (?:figures|data))|"
@@ -321,7 +323,7 @@ PATTERNS: dict[Cue, str] = {
         r"mak(?:e|es|ing) up|account(?:s|ed|ing)? for"
     ),
     Cue.HOW_MANY: (
-        rf"how many(?! {_SINCE})|(?:number|count|total|tally|amount) (?:of|for)|no of|"
+        rf"how many(?! {_SINCE})|(?:{_NUMBER}|count|total|tally|amount) (?:of|for)|no of|"
         r"the (?:number|count|total|tally)$|"
         rf"count(?:s|ed)?(?! as)"
     ),

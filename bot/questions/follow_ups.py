@@ -204,7 +204,8 @@ def _measured(slots: Slots, old: Slots, text: str, *, works: bool) -> tuple[Slot
         slots = replace(slots, by=_both(old.by, slots.by))  # "was that more than B?"
     if not slots.measures and slots.by and same_group:
         return replace(slots, measures=old.measures), False
-    if not (slots.by or slots.groups) and old.by and _OF_IT.search(text):
+    same = _OF_IT.search(text) or _BY_HOW_MUCH.search(text)
+    if not (slots.by or slots.groups) and old.by and same:
         return replace(slots, by=old.by), False
     return slots, False
 

@@ -29,7 +29,7 @@ _BESIDE = re.compile(
     r"(?:how|what|whats) about\b|(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
 )
 """The start of what only goes on with a question, or leads to one: "how about A, …"."""
-_STOP = re.compile(r"[,;:.]\s+| and ")
+_STOP = re.compile(r"[,;:.]\s+")
 _JOINED = re.compile(r", |; | and ")
 _CLOSING = frozenset("])}")
 _ITEM = 7
@@ -50,10 +50,11 @@ class Cutter:
         self._mark = mark
         self._told = told
 
-    def halves(self, pieces: Sequence[str]) -> Iterator[tuple[str, str]]:
+    def halves(self, pieces: Sequence[str], *, beside: bool = False) -> Iterator[tuple[str, str]]:
         """The ways to cut a message's sentences in two that might each ask something.
 
-        A message of very many sentences is left whole: each way costs three readings of it.
+        With `beside` they are the rest of a message, and the first may lean, too. A message of
+        very many sentences is left whole: each way costs three readings of it.
         """
         pieces = _headed(pieces)
         if len(pieces) > MOST_SENTENCES:
@@ -64,7 +65,7 @@ class Cutter:
             before = pieces[at - 1] if at else ""
             if self._both_ask(before, piece):
                 yield " ".join(pieces[:at]), " ".join(pieces[at:])
-            for left, right in self._within(piece, before):
+            for left, right in self._within(piece, before, beside=beside and not at):
                 yield " ".join((*pieces[:at], left)), " ".join((right, *pieces[at + 1 :]))
 
     def _both_ask(self, before: str, piece: str) -> bool:
@@ -72,15 +73,20 @@ class Cutter:
         asked = before.endswith(("?", ";")) or ASKS.match(before)
         return bool(asked) and self._stands(before) and self._stands(piece, leans=True)
 
-    def _within(self, piece: str, before: str) -> Iterator[tuple[str, str]]:
+    def _within(self, piece: str, before: str, *, beside: bool) -> Iterator[tuple[str, str]]:
         """The ways to cut one sentence: before a second request, or between items of a list."""
         listing = before.endswith(".") + (":" in piece) + len(_JOINED.findall(piece)) > 1
         for left, right, bare in joints(self._mark(piece)):
-            if (listing and self._listed(left, right)) if bare else self._parted(left, right):
+            if (
+                (listing and self._listed(left, right))
+                if bare
+                else self._parted(left, right, beside)
+            ):
                 yield left, right
 
-    def _parted(self, left: str, right: str) -> bool:
-        return self._stands(left) and self._stands(right, leans=True)
+    def _parted(self, left: str, right: str, beside: bool) -> bool:
+        leaning = beside and " " in left and self._stands(left, leans=True)
+        return (leaning or self._stands(left)) and self._stands(right, leans=True)
 
     def _stands(self, part: str, *, leans: bool = False) -> bool:
         """Whether a part might ask something; with `leans`, something of what stands before it."""
@@ -100,7 +106,8 @@ class Cutter:
     def _listed(self, left: str, right: str) -> bool:
         """Whether a comma stands between two items that ask for different things."""
         wanted = REQUEST.sub("", _STOP.split(left)[-1], count=1)
-        items = self._mark(wanted), self._mark(_STOP.split(right)[0])
+        following = next((first for first, *_ in joints(self._mark(right))), right)
+        items = self._mark(wanted), self._mark(_STOP.split(following)[0])
         if not all(map(_is_item, items)):
             return False
         one, other = map(_signs, items)

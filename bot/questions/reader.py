@@ -141,9 +141,9 @@ class Reader:
             return Reading(replace(first, intent=talk))
         return Reading(first, tuple(queries[1:]), then, injected=injected)
 
-    def halves(self, text: str) -> Iterator[tuple[str, str]]:
+    def halves(self, text: str, *, beside: bool = False) -> Iterator[tuple[str, str]]:
         """The ways to cut a message in two that might each ask something."""
-        return self._cutter.halves(self._pieces(text)[1])
+        return self._cutter.halves(self._pieces(text)[1], beside=beside)
 
     def _marked(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them."""

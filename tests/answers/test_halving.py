@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answers import halving
-from bot.model.query import Conversation, Intent, Slots
+from bot.answers.halving import Part
+from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reason, Reply
 
-PLACED = Conversation(Slots(areas=("westshire",)), Intent.VALUE)
+PLACED = Query("", (), Intent.VALUE, Slots(areas=("westshire",)))
+BARE = Query("", (), Intent.VALUE, Slots())
+UNHELD = Reply(Outcome.NO_ANSWER, "", Reason.NOT_HELD, step="figure")
+
+
+def part(*facts: str, query: Query = PLACED, step: str = "figure") -> Part:
+    """A part answered by these facts."""
+    return Part(query, Reply(Outcome.ANSWER, "", facts=facts, step=step), Conversation())
 
 
 @pytest.mark.parametrize(
@@ -48,24 +58,34 @@ def test_what_is_not_held_of_one_half_is_said_beside_the_other(say) -> None:
 
 
 def test_a_bare_subject_asks_for_no_figure() -> None:
-    figure = Reply(Outcome.ANSWER, "", facts=("northland.loans.2020",), step="figure")
-    assert halving.answers(figure, PLACED)
-    assert not halving.answers(figure, Conversation(Slots(), Intent.VALUE))
+    assert halving.answers(part("northland.loans.2020"))
+    assert not halving.answers(part("northland.loans.2020", query=BARE))
+    assert halving.answers(part("what-is-a-loan", query=BARE, step="note"))
+
+
+def test_what_is_only_taken_over_asks_for_no_figure() -> None:
+    taken = replace(PLACED, carried=("area", "measure"))
+    assert not halving.answers(part("westshire.loans.2020", query=taken))
+    counts = replace(taken, cues=frozenset({"QUANTITY"}))
+    assert halving.answers(part("westshire.loans.2020", query=counts))
 
 
 def test_halves_that_tell_less_than_the_whole_are_left() -> None:
-    whole = Reply(Outcome.ANSWER, "", facts=("a", "b"), step="figure")
-    one = Reply(Outcome.ANSWER, "", facts=("a",), step="figure")
-    other = Reply(Outcome.ANSWER, "", facts=("c",), step="note")
-    assert not halving.adds(whole, one, other, PLACED)
-    assert halving.adds(one, one, other, PLACED)
+    assert not halving.adds(part("a", "b"), part("a"), part("c", step="note"))
+    assert halving.adds(part("a"), part("a"), part("c", step="note"))
 
 
 def test_a_half_that_is_not_held_takes_nothing_from_an_answer_to_the_whole() -> None:
-    one = Reply(Outcome.ANSWER, "", facts=("a",), step="figure")
-    unheld = Reply(Outcome.NO_ANSWER, "", Reason.NOT_HELD, step="figure")
-    assert not halving.adds(one, one, unheld, PLACED)
-    assert halving.adds(unheld, one, unheld, PLACED)
+    unheld = Part(PLACED, UNHELD, Conversation())
+    assert not halving.adds(part("a"), part("a"), unheld)
+    assert halving.adds(unheld, part("a"), unheld)
+
+
+def test_what_is_not_known_may_come_first() -> None:
+    strange = replace(PLACED, slots=Slots(areas=("westshire",), unknown=("arrests",)))
+    unheld = Part(strange, UNHELD, Conversation())
+    assert halving.adds(unheld, unheld, part("a"))
+    assert not halving.adds(unheld, Part(PLACED, UNHELD, Conversation()), part("a"))
 
 
 def test_a_second_request_may_be_of_something_that_is_not_held(say) -> None:
