@@ -97,7 +97,9 @@ class Engine:
                     break
                 if halving.adds(whole, one, other):
                     return replace(other, reply=together(one.reply, other.reply))
-                if halving.answers(other) and not other.facts <= one.facts:
+                if halving.answers(other) and (
+                    halving.counts(other) or not other.facts <= one.facts
+                ):
                     break
         return None
 

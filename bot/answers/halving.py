@@ -51,6 +51,11 @@ def answers(part: Part) -> bool:
     return told and bool(part.reply.step != "figure" or keyed or counted)
 
 
+def counts(part: Part) -> bool:
+    """Whether a part asks for a number in so many words, so that a figure told twice is meant."""
+    return part.reply.step == "figure" and bool(part.query.cues & {"HOW_MANY", "SHARE", "CHANGE"})
+
+
 def stands_alone(one: Part, other: Part) -> bool:
     """Whether a second half is answered without the first.
 

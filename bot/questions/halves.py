@@ -96,7 +96,11 @@ class Cutter:
         if leans and Cue.REST in marked.cues and not marked.mentions:
             return False  # "and how many are left for the others?"
         named = _named(marked) or (marked.cues & _LEANS if leans else marked.mentions)
-        if whole_key(marked) or (named and (marked.cues & _ASKED or questions(marked))):
+        if (
+            whole_key(marked)
+            or _names_figure(marked)
+            or (named and (marked.cues & _ASKED or questions(marked)))
+        ):
             return True
         if leans and _NOUN.match(part) and len(marked.words) <= _ITEM and not all(marked.known):
             return True  # "and its unemployment rate": something that may not be held
@@ -121,6 +125,12 @@ def _named(part: Sentence) -> bool:
     """Whether a part names anything but a topic: an area, a period, a measure, a speaker."""
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     return bool(part.periods or kinds - {Kind.TOPIC, Kind.SUBJECT})
+
+
+def _names_figure(part: Sentence) -> bool:
+    """Whether a part names a measure and a place: "A's loans"."""
+    kinds = {target.kind for mention in part.mentions for target in mention.targets}
+    return kinds >= {Kind.AREA, Kind.MEASURE}
 
 
 def _is_item(part: Sentence) -> bool:

@@ -68,7 +68,9 @@ class Reading:
 _FITS = 0.7
 """How well half a sentence has to fit a note to be taken for a question of its own."""
 _LEADS, _TRIED = 2.5, 3.7
-"""How far a part has to lean to a note, and fit it, for that to be tried."""
+"""How far a part has to lean to a note, and what has to speak for it, for that to be tried."""
+_FITTING = 0.4
+"""How well it fits where words strange to the note may be in it."""
 _FRAGMENT = 3
 """Words up to which a sentence is a fragment that belongs to the question beside it."""
 
@@ -214,8 +216,10 @@ class Reader:
         """The note that part of a message leans to, to be tried."""
         best = next(iter(self.notes.match(part.stems)), None)
         bare = not (best and best.telling) and len(part.words) <= _FRAGMENT
-        leads = best and best.lean >= _LEADS and best.evidence(0) >= _TRIED
-        return best.note if best and leads and not bare else None
+        if best is None or bare or best.lean < _LEADS:
+            return None
+        strange = 0 if best.score >= _FITTING else len(best.lacking)
+        return best.note if best.evidence(strange) >= _TRIED else None
 
     def _query(self, sentences: Sequence[Sentence], main: int, chosen: Sequence[int]) -> Query:
         """The query of one sentence, what it lacks taken from those around it."""
