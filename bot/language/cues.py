@@ -43,8 +43,7 @@ PATTERNS: dict[Cue, str] = {
         rf"(?:{_NUMBER}|count|tally|amount|quantity) (?:of|for|in)|no of|{_NUMBER}s?|"
         r"figures?|stats?|statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
-        r"totals?|"
-        r"hm|hw many|headcounts?|counts?(?! as)"
+        r"totals?|hm|hw many|headcounts?|counts?(?! as)"
     ),
     Cue.SHARE: (
         r"(?:one|1) (?:\w+ )?in how many|"
@@ -90,8 +89,7 @@ PATTERNS: dict[Cue, str] = {
         r"where (?:\w+ ){1,4}?(?:says?|said|talks?|talked|speaks?|spoke)|"
         r"quot(?:e|es|ed|ation|ations)|(?<!fair )(?<!true )(?<!accurate )statements?|remarks?|"
         r"reactions?|the (?:\w+ )?response|"
-        r"in (?:his|her|"
-        r"their) words|"
+        r"in (?:his|her|their) words|"
         r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
         r"wording|worded|words (?:on|about)|own words|(?:does|did|do) (?:\w+ ){1,6}?put it|"
         r"lines? (?:about|on)|"
@@ -122,8 +120,7 @@ PATTERNS: dict[Cue, str] = {
         r"surge|change|it|this|that|why)|attribut(?:e|ed|es|ing)|"
         r"(?:whats|what is|what was|whos|who is) behind|"
         r"at fault|to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|"
-        r"driv(?:e|es|en|ing)|drove|due to|"
-        r"because of|"
+        r"driv(?:e|es|en|ing)|drove|due to|because of|"
         r"what is making|whats making|what made|put(?:s|ting)? (?:\w+ ){1,4}?down to|"
         r"attribut(?:e|ed|es)|"
         r"responsible for (?:the|this|that|it)|what for|"
@@ -160,8 +157,7 @@ PATTERNS: dict[Cue, str] = {
         r"newspaper|website|publication)|"
         r"(?:you|u|this|these|bot) (?:\w+ )?(?:making|make|made) (?:\w+ ){0,3}up|"
         r"proof|evidence (?:for|of|that)|who says so|says who|"
-        r"says where|according to who(?:m)?|"
-        r"origin of"
+        r"says where|according to who(?:m)?|origin of"
     ),
     Cue.COVERAGE: (
         r"(?:what|which|wat|wot) (?:\w+ ){0,3}?(?:do|can|have|are|did|does) (?:you|u|ya|it|"
