@@ -120,7 +120,8 @@ class Engine:
         self, text: str, before: Conversation, today: date, *, beside: bool = False
     ) -> Part:
         """A message taken as a whole."""
-        reading = follow_up(self._reader.read(text), before, self.base, beside=beside)
+        parts = self._reader.parts
+        reading = follow_up(self._reader.read(text), before, self.base, parts, beside=beside)
         reply = self._decider.decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         after = remembered(before, reading.query, reply, reading.more)
@@ -133,7 +134,7 @@ class Engine:
             further = self._decider.decide(Asked(read, "", today, after))
             reply = together(reply, further)
         for leaning in reading.then:
-            read = follow_up(self._reader.read(leaning), after, self.base)
+            read = follow_up(self._reader.read(leaning), after, self.base, parts)
             further = self._decider.decide(Asked(read, leaning, today, after))
             reply, after = together(reply, further), remembered(after, read.query, further)
         return Part(reading.query, reply, after)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 QUESTIONS = Path(__file__).parent / "questions"
 LIBRARY = Path(__file__).parent / "library"
 """A small fact base on another subject."""
+RAILWAY = Path(__file__).parent / "railway"
+"""A small one on yet another: rates, units with a size in them, years in a row."""
 Ask = Callable[[str], Reply]
 
 

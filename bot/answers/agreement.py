@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+import re
 from decimal import Decimal
 
 from bot.model.value import Bound, Scale, Value
@@ -41,9 +40,25 @@ def agrees(claimed: Value, held: Value, *, exactly: bool) -> bool:
             return _within(number, known, ROUGH)
         near = claimed.scale is not Scale.PERCENT or abs(number - known) <= POINTS_OFF
         return near and _within(number, known, ROUNDED)
+    if _in_round_words(claimed, known):
+        return True
     # Fewer decimals than are held: 6.3 for 6.31, 177 for 176.7. A count is rounded by nobody.
     cut = known != known.to_integral_value()
     return cut and abs(known - number) <= Decimal(1).scaleb(_exponent(number)) / 2
+
+
+def _in_round_words(claimed: Value, known: Decimal) -> bool:
+    """Whether a number put as "1.32 billion" is the known one to as many digits."""
+    put = _SIZED.search(claimed.text.lower())
+    if put is None:
+        return False
+    digits = put[1].replace(",", "")
+    step = Decimal(1).scaleb(_exponent(Decimal(digits))) / 2
+    share = min(step / Decimal(digits), ROUGH) if Decimal(digits) else Decimal(0)
+    return _within(known, claimed.number, share)
+
+
+_SIZED = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(?:k|m|mn|bn|thousand|million|billion|trillion)\b")
 
 
 def _exponent(number: Decimal) -> int:
@@ -74,18 +89,3 @@ def near_power_of_ten(claimed: Decimal, held: Decimal) -> bool:
 
 def _within(claimed: Decimal, held: Decimal, share: Decimal) -> bool:
     return abs(claimed - held) <= abs(held) * share
-
-
-def in_unit(claimed: Value, units: Iterable[str]) -> Value:
-    """The number in units that are thousands already: "21,933 thousand MWh" is 21,933 of them."""
-    said = set(claimed.text.lower().split())
-    sizes = (
-        _SIZES[first]
-        for first in (unit.split(" ")[0] for unit in units)
-        if first in said & {*_SIZES}
-    )
-    size = next(sizes, None)
-    return replace(claimed, number=claimed.number / size) if size else claimed
-
-
-_SIZES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}

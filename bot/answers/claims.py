@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers import arithmetic, compose, declining, figures, sums
-from bot.answers.agreement import agrees, in_unit, near_power_of_ten
+from bot.answers.agreement import agrees, near_power_of_ten
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import resolve
@@ -44,12 +44,10 @@ def check(at: Answering, query: Query) -> Reply | None:
     if len(counts) > 1 and not (slots.periods or slots.when or falls):
         # "From 59 to 89": a count of each period.
         query = replace(query, slots=replace(slots, when=(When.EACH,)))
-    units = [measure.unit or "" for measure in at.index.base.measures.values()]
     if len(query.numbers) == 1 and counts and {"SHARE", "RISE"} <= query.cues:
         # "Percentage rise in A 51, right?"
         query = replace(query, numbers=(replace(counts[0], scale=Scale.PERCENT),))
-    claimed = [in_unit(value, units) for value in query.numbers[:MOST_NUMBERS]]
-    findings = [_finding(at, query, value) for value in claimed]
+    findings = [_finding(at, query, value) for value in query.numbers[:MOST_NUMBERS]]
     return _told(at, query, findings)
 
 
@@ -160,7 +158,7 @@ def _elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) 
             continue
         if figure in direct and not _other_unit(query, figure):
             continue
-        shared = _shared(figure, query.slots)
+        shared = 0 if _far(figure, query.slots) else _shared(figure, query.slots)
         if shared or not query.slots.areas:
             scored.append((-shared, figure.id, figure))
     return [figure for _, _, figure in sorted(scored)[:1]]
@@ -174,6 +172,14 @@ def _shared(figure: Figure, slots: Slots) -> int:
         + (bool(slots.by) and {m for _, m in slots.by} <= {m for _, ms in figure.by for m in ms})
         + (not slots.measures and not slots.by)
     )
+
+
+def _far(figure: Figure, slots: Slots) -> bool:
+    """Whether a figure is of neither the place nor the time named: the same number by chance."""
+    if figure.period is None or not slots.periods or not slots.areas:
+        return False
+    another_time = all(period.start != figure.period.start for period in slots.periods)
+    return another_time and figure.area not in slots.areas
 
 
 def _other_scope(

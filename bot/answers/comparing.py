@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answers import arithmetic, compose, declining, figures, ranking
+from bot.answers import arithmetic, compose, declining, figures, ranking, sums
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
@@ -29,6 +29,8 @@ from bot.model.value import Scale
 _HOW_MANY = re.compile(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")
 CHANGES = frozenset({MeasureKind.CHANGE})
 SHARES = frozenset({MeasureKind.SHARE})
+_OF_IT = re.compile(r"\bhow much of (?:it|that|this)\b")
+"""A share, or just how much: "green energy: how much of it was generated?"."""
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
@@ -37,6 +39,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
     if "AVERAGE_MONTH" in query.cues:
         return _monthly(at, query)
+    if "RANK" in query.cues and (placed := ranking.standing(at, query)):
+        return placed
     if "RANK" in query.cues and len(query.slots.areas) != 2:
         return ranking.answer(at, query)
     if told := _share_of_part(at, query) or _each_in_counts(at, query):
@@ -66,12 +70,18 @@ def worked_back(query: Query) -> bool:
 def not_computable(at: Answering, query: Query) -> Reply | None:
     """Why a share can't be made of a held count, or a count of a held share."""
     slots = query.slots
+    rates = [at.index.base.measures[id_].kind is MeasureKind.RATE for id_ in slots.measures]
+    if query.intent is Intent.SHARE and rates and all(rates):
+        # "What share of babies died?": the rate is how that is published.
+        return figures.answer(at, replace(query, intent=Intent.VALUE))
     if not slots.by or not slots.areas or query.intent not in (Intent.SHARE, Intent.VALUE):
         return None
     shares = query.intent is Intent.SHARE
     other = at.index.find(slots, COUNTS if shares else SHARES)
     if not isinstance(other, Found):
         return None
+    if shares and _OF_IT.search(query.text):
+        return figures.answer(at, replace(query, intent=Intent.VALUE))
     words = computing.NOT_COMPUTABLE_SHARE if shares else computing.NOT_COMPUTABLE_COUNT
     return _refuse(Reason.NOT_COMPUTABLE, words, at, other.figures)
 
@@ -110,7 +120,7 @@ def _part_of_whole(at: Answering, query: Query) -> bool:
 def _against_whole(at: Answering, query: Query) -> Query:
     """What "above average" and "all outside A" are set against: the widest area around A."""
     slots = query.slots
-    left = "REST" in query.cues and query.intent is Intent.VALUE
+    left = "REST" in query.cues and query.intent is Intent.VALUE and not slots.groups
     if not (left or "AVERAGE" in query.cues) or len(slots.areas) != 1:
         return query
     outer = [
@@ -120,6 +130,9 @@ def _against_whole(at: Answering, query: Query) -> Query:
     if not widest:
         return query
     return replace(query, slots=replace(slots, areas=(*slots.areas, min(widest))))
+
+
+_OUTSIDE = re.compile(r"\b(?:outside(?: of)?|except(?: for)?|excluding|other than|apart from) ")
 
 
 def _other_counts(at: Answering, query: Query) -> Reply | None:
@@ -273,11 +286,13 @@ def change_between(at: Answering, query: Query) -> Reply | None:
 
 
 def _over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
-    """An area's count and the one of the period before; None where not both are held."""
-    if len(slots.periods) == 1 and not slots.when:
-        slots = replace(slots, periods=(*slots.periods, slots.periods[0].before()))
-    operands = _operands(at, Query("", (), Intent.VALUE, slots))
-    pair = _pair(operands) if not operands.missing else None
+    """An area's count and the one held before it; None where not both are held."""
+    one_time = bool(slots.within) or (len(slots.periods) == 1 and not slots.when)
+    if one_time and len(slots.areas) < 2 and len(slots.by) < 2:
+        pair = sums.two_counts(at, slots)
+    else:
+        operands = _operands(at, Query("", (), Intent.VALUE, slots))
+        pair = _pair(operands) if not operands.missing else None
     if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
         return None
     alike = pair[0].area == pair[1].area and pair[0].value.scale is Scale.COUNT

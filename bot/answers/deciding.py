@@ -32,6 +32,7 @@ from bot.answers import (
     claims,
     comparing,
     compose,
+    crossing,
     declining,
     figures,
     note_bars,
@@ -194,7 +195,7 @@ class Decider:
     def _held(self, asked: Asked) -> Reply | None:
         query = asked.query
         slots = query.slots
-        keyed = (slots.areas or slots.by) and (slots.measures or slots.periods)
+        keyed = (slots.areas or slots.by) and (slots.measures or slots.periods or slots.when)
         if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
             return small.held(self.base, self._figures.figures)
         if query.intent is Intent.HELP and not has_slots(replace(query.slots, topics=())):
@@ -263,8 +264,8 @@ class Decider:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & COUNTING:
             return None
-        if words := declining.never_held(at, query):
-            return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
+        if settled := crossing.answer(at, query) or self._never_held(at, query):
+            return settled
         if slots.unknown or no_number_asked(query):
             return None
         if slots.places and not slots.areas:
@@ -287,9 +288,13 @@ class Decider:
             return comparing.change_between(at, query) or reply
         return reply
 
+    def _never_held(self, at: Answering, query: Query) -> Reply | None:
+        if not (words := declining.never_held(at, query)):
+            return None
+        return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
+
     def _decline(self, asked: Asked) -> Reply:
-        query = asked.query
-        slots = query.slots
+        query, slots = asked.query, asked.query.slots
         at = Answering(self._figures, asked.today)
         nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
         nearest = nearest or self._notes.going_on(query, asked.before.facts)

@@ -6,12 +6,15 @@ May import model, questions and the figures' look-up.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.answers.asking import Answering
 from bot.answers.figures import look_up
 from bot.answers.lookup import Found
+from bot.model.facts import Note
 from bot.model.query import Intent, Query
-from bot.questions.shape import COUNTING
+from bot.questions.shape import COUNTING, has_slots
+from bot.questions.vocabulary import words_of
 
 TOLD = 0.5
 """Enough where every word that no figure knows is one the note tells of."""
@@ -122,6 +125,22 @@ def bar(query: Query) -> float:
     return SURE if sure else ENOUGH
 
 
+def meaning_asked(query: Query) -> bool:
+    """Whether it asks what a measure means, and for no figure of it."""
+    slots = query.slots
+    if "MEANING" in query.cues and query.carried:
+        return True
+    narrowed = has_slots(replace(slots, measures=(), topics=())) or slots.when
+    if narrowed or query.intent not in (Intent.NOTE, Intent.VALUE):
+        return False
+    return "MEANING" in query.cues or bool(_WHAT(query.text) and not query.cues & _FIGURED)
+
+
+_WHAT = re.compile(r"^(?:\w+ ){0,3}?(?:what is|what are|whats|explain|define|describe)\b").search
+_FIGURED = frozenset({"HOW_MANY", "RANK", "COMPARE", "YES_NO", "WHICH_PERIOD", "WHO", "WHEN"})
+"""Signs that a figure is asked for, or something else about what is measured."""
+
+
 def checkable(query: Query) -> bool:
     """Whether a claim names anything that can be held against a note's text."""
     return bool(query.numbers or query.spans or query.slots.periods or query.slots.by)
@@ -133,3 +152,12 @@ def figure_claimed(query: Query) -> bool:
     named = slots.measures or slots.by or (slots.areas and (slots.periods or "RISE" in query.cues))
     counted = [value for value in query.numbers if value not in query.spans]
     return bool(counted and named)
+
+
+def contrary(query: Query, note: Note) -> bool:
+    """Whether the least of something is asked for, and the note tells of the most alone."""
+    asked = _LEAST.intersection(query.words)
+    return bool(asked) and not asked.intersection(words_of(note.text.lower()))
+
+
+_LEAST = frozenset("minimum shortest least lowest lightest mildest youngest smallest".split())

@@ -6,6 +6,7 @@ question could mean: a figure that is held for it comes first.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answers import compose
@@ -20,24 +21,27 @@ from bot.answers.note_bars import (
     about_members,
     bar,
     checkable,
+    contrary,
     counts_there,
     figure_claimed,
     figured,
     is_figure,
     keyed,
+    meaning_asked,
 )
 from bot.language import checking, says
 from bot.language.ages import find_ages
 from bot.language.normalise import normalise
+from bot.language.units import unit_at
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
+from bot.questions.defining import definitions
 from bot.questions.gaps import GapIndex
 from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.scope import NoteScope
-from bot.questions.shape import COUNTING
-from bot.questions.vocabulary import words_of
+from bot.questions.shape import COUNTING, crosses
 
 DATED = 0.45
 """Enough for a claim that gives a date, and no word that the note doesn't tell of."""
@@ -66,9 +70,10 @@ ALIKE = 0.02
 NEARLY = 0.1
 """How much less a note may fit that names the place asked about."""
 _SOURCES = tuple("where do the figure come from".split())
+_UNITS = tuple("what unit are the figure in".split())
 _ASKS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"})
-_LEAST = frozenset("minimum shortest least lowest lightest mildest youngest smallest".split())
 _SHORT = 3
+_UNIT = re.compile(r"\b(?:what|which) units?\b").search
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
 
@@ -79,12 +84,21 @@ class NoteTeller:
         self._base = base
         self._scope = scope
         self._index = index
+        self._defining = definitions(base)
         self._gaps = gaps
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
+        of_unit = self._asked_by(_UNITS) if _UNIT(query.text) else None
+        return of_unit or self._asked(at, query) or self._defined(query)
+
+    def _asked(self, at: Answering, query: Query) -> Reply | None:
         unknown = query.slots.unknown
-        if (query.carried and query.intent in _NUMBERS) or any(" " in word for word in unknown):
+        if (
+            crosses(query)
+            or (query.carried and query.intent in _NUMBERS)
+            or any(" " in word for word in unknown)
+        ):
             # A follow-up on a figure; or an age or a look-alike that nothing here is about.
             return None
         if {"WHO", "RANK"} <= query.cues and (told := self.best(query, SURE)):
@@ -102,6 +116,18 @@ class NoteTeller:
         if not unknown and is_figure(at, query):
             return None
         return self.best(query, max(bar(query), STRANGE) if unknown else bar(query))
+
+    def _defined(self, query: Query) -> Reply | None:
+        """The note on what a measure means, where its meaning is asked for and no figure of it."""
+        slots = query.slots
+        note = self._defining.get(slots.measures[0]) if len(slots.measures) == 1 else None
+        known = note is not None and not slots.unknown and "measure" not in query.carried
+        if note is None or not known or not meaning_asked(query):
+            return None
+        words = query.text.split()
+        of_unit = not query.carried and any(unit_at(words, at) for at in range(len(words)))
+        # Where the unit is asked about, it is not what is measured in it.
+        return self.best(query, TOLD) if of_unit else tell(self._base, note)
 
     def phrased(self, query: Query) -> Reply | None:
         """The note that has the question among its phrasings, word for word; or a gap that has."""
@@ -126,13 +152,17 @@ class NoteTeller:
             return None
         matches = self._placed_first(matches, query.slots)
         note = self._base.notes[matches[0].note]
+        if query.slots.areas and "MEANING" not in query.cues:
+            told = [self._defining.get(measure) for measure in query.slots.measures]
+            if note in told and not self._scope.names(note, query.slots):
+                return None  # "what is the death rate in A" asks for A's, held or not
         if self._scope.names_place(note, query.slots):
             strange = {root(word) for word in query.slots.unknown} & {*matches[0].lacking}
             enough = enough if strange else min(enough, ENOUGH)
         elif (query.slots.areas or query.slots.places) and not self._scope.names(note, query.slots):
             # A note that holds more widely: a question about one place has to mean it.
             enough = max(enough, SURE)
-        if matches[0].score < enough or _contrary(query, note):
+        if matches[0].score < enough or contrary(query, note):
             return None
         return self._told(query, note) if self._scope.in_scope(note, query.slots) else None
 
@@ -153,9 +183,13 @@ class NoteTeller:
 
     def on_sources(self) -> Reply | None:
         """The note that tells where all figures come from: by its topic, or by what it is asked."""
-        match = next(iter(self._index.match(_SOURCES)), None)
+        return self.on("source") or self._asked_by(_SOURCES)
+
+    def _asked_by(self, words: tuple[str, ...]) -> Reply | None:
+        """The note that is asked for by these words."""
+        match = next(iter(self._index.match(words)), None)
         asked = self._base.notes[match.note] if match and match.score >= SURE else None
-        return self.on("source") or (tell(self._base, asked) if asked else None)
+        return tell(self._base, asked) if asked else None
 
     def _placed_first(self, matches: tuple[NoteMatch, ...], slots: Slots) -> tuple[NoteMatch, ...]:
         """Notes that name the place asked about come before others that fit about as well."""
@@ -208,7 +242,7 @@ class NoteTeller:
         strange = {*best.lacking, *self._strange(query, note)}
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         speaks = slots.topics or self._index.speaks(query.words)
-        if strange & asked or _contrary(query, note) or not speaks:
+        if strange & asked or contrary(query, note) or not speaks:
             return None
         counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
         placed = bool(slots.areas or slots.places) and not self._scope.names(note, slots)
@@ -228,7 +262,8 @@ class NoteTeller:
         best = next(iter(self._index.match(query.words)), None)
         slots = query.slots
         named = slots.by or slots.groups or slots.periods or slots.when or slots.places
-        counted = slots.areas and (query.cues & COUNTING or slots.measures)
+        measured = slots.measures and not query.worded
+        counted = slots.areas and (query.cues & COUNTING or measured)
         short = len(query.words) <= _SHORT or "one" in query.words  # which stands for another word
         if best is None or short or named or counted or query.numbers or query.carried:
             return None
@@ -237,7 +272,7 @@ class NoteTeller:
             return None
         note = self._base.notes[best.note]
         speaks = self._index.speaks(query.words) or slots.topics or "QUANTITY" in query.cues
-        if not (speaks and self.knows(query)) or _contrary(query, note):
+        if not (speaks and self.knows(query)) or contrary(query, note):
             return None
         placed = not slots.areas or self._scope.names(note, slots)
         return self._told(query, note) if placed and self._scope.in_scope(note, slots) else None
@@ -303,12 +338,6 @@ class NoteTeller:
 
 def _fit(matches: tuple[NoteMatch, ...]) -> float:
     return matches[0].score if matches else 0.0
-
-
-def _contrary(query: Query, note: Note) -> bool:
-    """Whether the least of something is asked for, and the note tells of the most alone."""
-    asked = _LEAST.intersection(query.words)
-    return bool(asked) and not asked.intersection(words_of(note.text.lower()))
 
 
 def _rank(matches: tuple[NoteMatch, ...]) -> float:

@@ -32,7 +32,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     """The ranking asked for; None where no figure of that measure is held at all."""
     kinds = KINDS.get(query.intent, COUNTS)
     slots = query.slots
-    if "WHICH_PERIOD" in query.cues:
+    if query.cues & {"WHICH_PERIOD", "WHEN"}:
         if finer := _FINER.search(query.text):
             months = _FINER_MONTHS[finer.group(1)]
             if not any(f.period and f.period.months <= months for f in at.index.figures):
@@ -45,6 +45,62 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if not pool:
         return None
     return _ranked(at, query, _areas(at, query, _newest_group(pool)), computing.AREAS)
+
+
+def standing(at: Answering, query: Query) -> Reply | None:
+    """Which place one area has among its peers; None where no place is asked for, or none held.
+
+    The neighbours in the ranking are shown beside it.
+    """
+    slots = query.slots
+    wide = [area for area in slots.areas if any(at.index.contains(area, o) for o in slots.areas)]
+    asked = [area for area in slots.areas if area not in wide]
+    if len(asked) != 1 or not _PLACE.search(query.text):
+        return None
+    pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
+    groups = [f for f in pool if f.area in asked]
+    if not groups:
+        return None
+    own = max(groups, key=lambda f: f.period.end if f.period else 0)
+    like = [f for f in pool if key_of(f) == key_of(own) and f.period == own.period]
+    inside = replace(query, slots=replace(slots, areas=tuple(wide[:1])))
+    ranked = [f for f in _areas(at, inside, like) if not f.value.rounded]
+    if own not in ranked or len(ranked) < 2:
+        return None
+    ranked.sort(key=lambda f: (-f.value.number, f.id))
+    place = ranked.index(own)
+    beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
+    base = at.index.base
+    words = computing.PLACE_AMONG.format(
+        name=area_name(base, own.area),
+        place=place + 1,
+        count=len(ranked),
+        period=period_name(own),
+    )
+    inputs = tuple(f.id for f in (own, *beside))
+    return Reply(
+        Outcome.ANSWER,
+        full_line(base, own),
+        blocks=(
+            Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
+            *(compose.text(says.COMPARED_WITH.format(line=full_line(base, f))) for f in beside),
+            *compose.caveats(base, [own]),
+            *compose.stale(at.index, [own], at.today),
+        ),
+        facts=(own.id,),
+        context=tuple(f.id for f in beside),
+        computed=(Computed("rank", str(place + 1), "", inputs),),
+        citations=compose.cite(base, compose.sources_of([own, *beside])),
+        next_asks=compose.choices(base, figures.next_figures(at, [own])),
+    )
+
+
+_PLACE = re.compile(
+    r"\b(?:where (?:\w+ ){1,5}?(?:rank|place|come|stand|sit)|"
+    r"(?:what|which) (?:place|position|rank)|"
+    r"how (?:high |low |well )?(?:does|did|do|is|was) (?:\w+ ){1,4}?(?:rank|ranked|placed)|"
+    r"rank (?:of|for)|(?:place|rank|position) (?:\w+ ){1,4}?(?:among|within|in|amongst))\b"
+)
 
 
 def _newest_group(pool: Iterable[Figure]) -> list[Figure]:

@@ -44,7 +44,8 @@ def answer(
     if note is not None:
         return note
     if slots.measures or slots.topics or slots.speakers:
-        return figures.answer(at, replace(query, intent=_kind(query)))
+        meant = figures.answer(at, replace(query, intent=_kind(query)))
+        return meant if meant.outcome is Outcome.ANSWER else general or meant
     return None
 
 

@@ -93,12 +93,22 @@ _OF = re.compile(r"\bof\b|\bper ?cent\b|\bshare\b|\bmakes? up\b|\baccount")
 
 
 def two_counts(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
-    """The later and the earlier of two counts: those of the periods named, or the latest held."""
-    if len(slots.periods) < 2:
+    """The later and the earlier of two counts: those of the periods named, or the latest held.
+
+    Of one period named it is that and the one held before it.
+    """
+    named = slots.periods
+    if len(named) < 2 and not (named and slots.when):
         slots = replace(slots, periods=(), when=(When.EACH,))
     found = sorted(
         resolve(at.index, slots, COUNTS).found, key=lambda f: f.period.end if f.period else 0
     )
+    if len(named) == 1 and slots.when == (When.EACH,):
+        found = [f for f in found if f.period and f.period.end <= named[0].end]
+        if not (found and found[-1].period and found[-1].period.key == named[0].key):
+            return None
+    if slots.within and len(found) > 2:
+        found = [found[0], found[-1]]
     if len(found) < 2 or found[-1].area != found[-2].area or found[-1].by != found[-2].by:
         return None
     return found[-1], found[-2]

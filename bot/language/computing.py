@@ -21,6 +21,7 @@ COVERAGE = "the coverage"
 RELEASE = "the release"
 
 LEAD = "Worked out by this bot from the figures above: {words}"
+LEAD_ONE = "Worked out by this bot from all the figures held: {words}"
 DIFFERENCE = "{about}{size} {counts} {direction} ({one} against {other})."
 POINTS_APART = "{size} percentage points {direction} ({one} against {other})."
 RATIO_OF_AREAS = "{top} has {bound}{times} times as many as {bottom} ({one} ÷ {other})."
@@ -30,6 +31,9 @@ SHARE = "{bound}{percent} per cent ({part} ÷ {whole})."
 REST = "{bound}{left} {counts} ({whole} − {part})."
 MONTHLY = "an average of {bound}{average} {counts} a month ({total} ÷ {months})."
 RANKED = "{place}. {name}: {value}"
+PLACE_AMONG = "{name} is number {place} of the {count} areas held for {period}, highest first."
+CROSSED = "of the periods held, {period} is the first in which that is so; in {before} it was not."
+NEVER_CROSSED = "In the periods held that did not come about, or it was so from the first one on."
 ONE_TO_RANK = "A ranking needs at least two figures of the same kind, and they are not held."
 
 

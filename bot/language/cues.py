@@ -87,7 +87,8 @@ PATTERNS: dict[Cue, str] = {
         r"on record from|message from|"
         r"(?:his|her|their) (?:own |exact )?words|in (?:what|which) words|"
         r"where (?:\w+ ){1,4}?(?:says?|said|talks?|talked|speaks?|spoke)|"
-        r"quot(?:e|es|ed|ation|ations)|(?<!fair )(?<!true )(?<!accurate )statements?|remarks?|"
+        r"(?<!you )quot(?:e|es|ed|ation|ations)|(?<!fair )(?<!true )(?<!accurate )"
+        r"statements?|remarks?|"
         r"reactions?|the (?:\w+ )?response|"
         r"in (?:his|her|their) words|"
         r"exact words|words of|who called|who says|comments? (?:from|by|on|about|of)|any comments?|"
@@ -144,7 +145,9 @@ PATTERNS: dict[Cue, str] = {
     Cue.MEANING: (
         r"what (?:do|does|did) (?:the |this |that )?(?:word|term|phrase)|"
         r"explain (?:what|the (?:term|word|meaning))|defin(?:e|es|ition|itions)|meaning|"
-        r"what (?:is|was) meant|what do you mean by"
+        r"what (?:is|was) meant|what do you mean by|"
+        r"what (?:does|do|did) (?:\w+ ){0,7}?(?<!i )mean|"
+        r"(?:wth|wtf) (?:is|does|are) (?:that|it|this)"
     ),
     Cue.SOURCE: (
         r"provenance|bibliograph\w*|footnotes|(?:a|to|the|this|it) footnote|"
@@ -153,8 +156,12 @@ PATTERNS: dict[Cue, str] = {
         r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
         r"wheres? (?:\w+ ){0,5}?from|where (?:\w+ ){0,6}?come from|who (?:published|reported|"
         r"printed|wrote|collected|compiled|made(?! you\b)|gathered|put out)|"
-        r"which (?:article|paper|newspaper|report|website|publication)|what (?:article|paper|"
-        r"newspaper|website|publication)|"
+        r"(?:which|what) (?:article|paper|newspaper|report|website|publication|agency|organisation|"
+        r"organization|institute|authority|statistics office)|"
+        r"(?:is|are) (?:this|these|your|the|those) "
+        r"(?:(?:stuff|data|numbers|figures|stats) )?(?:official|from an official|scraped|copied)|"
+        r"who (?:counted|measured|estimated|put (?:\w+ ){1,5}?out)|"
+        r"(?:numbers|figures|data|statistics|stats) (?:are |were )?(?:you|u) quot(?:e|ed|ing)|"
         r"(?:you|u|this|these|bot) (?:\w+ )?(?:making|make|made) (?:\w+ ){0,3}up|"
         r"proof|evidence (?:for|of|that)|who says so|says who|"
         r"says where|according to who(?:m)?|origin of"
@@ -198,11 +205,11 @@ PATTERNS: dict[Cue, str] = {
         r"richer|poorer) (?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|"
         r"or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
         r"longer|bigger|lower|fewer)|"
-        r"longer|richer|poorer|beside|next to|side by side|which (?:\w+ ){0,7}?(?:higher|lower|"
-        r"more|fewer|bigger|worse|larger|"
+        r"longer|richer|poorer|beside|next to|side by side|"
+        r"(?:which|where) (?:\w+ ){0,7}?(?:higher|lower|more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
-        r"(?:who|which) (?:won|wins|leads?|led)|came out (?:on top|ahead)|"
-        r"surpass(?:ed)?|passed|caught up|catch up|"
+        r"(?:who|which) (?:won|wins|leads?|led|came (?:out )?(?:first|top))|"
+        r"came out (?:on top|ahead)|surpass(?:ed)?|passed|caught up|catch up|"
         r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
         r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
@@ -213,6 +220,9 @@ PATTERNS: dict[Cue, str] = {
         r"ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
+        r"(?:rich|poor|wealthi|long|short|tall|heavi|light|hott|cold|cheap|safe|deadli|"
+        r"busi|clean|dirti|strong|weak|slow|great)est|where (?:\w+ ){1,5}?(?:place|come(?! from))|"
+        r"(?:what|which) (?:place|position)|"
         r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|order(?:ed)? (?:by|of)|put (?:\w+ ){1,3}in (?:\w+ )?order"
     ),
@@ -255,6 +265,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.TIMES: (
         r"by what factor|what factor|multipl(?:y|ied|ies)|times how much|divided by|"
         r"for (?:each|every) (?:\w+ ){1,6}?how many|"
+        r"how many (?:\w+ ){1,3}?(?:for|to) (?:each|every)(?! \d)|"
         r"how many times(?! (?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
         r"named|happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature))|"
         r"times (?:as many|more|higher|bigger|as high)|multiple|ratio|"
@@ -294,8 +305,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.STATES: (
         r"puts?|recorded|had|saw|rose|went|was|were|is|are|fell|increased|doubled|tripled|got|"
-        r"reached|came to|comes to|stood at|totalled|amounted to|turned out|numbered|"
-        r"hit|passed|logged|counted|made up|"
+        r"reached|topped|exceeded|surpassed|crossed|came to|comes to|stood at|"
+        r"totalled|amounted to|turned out|numbered|hit|passed|logged|counted|made up|"
         r"accounted|involved|used|up|down|more|fewer|over|under"
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
@@ -329,7 +340,7 @@ PATTERNS: dict[Cue, str] = {
         r"peak(?:ed|s)?|"
         r"(?:best|worst|highest|lowest|biggest|record) (?:year|month|quarter|period)"
     ),
-    Cue.LOWEST: r"lowest|fewest|smallest|least|bottom|worst year",
+    Cue.LOWEST: r"shortest|lowest|fewest|smallest|least|bottom|worst year",
     Cue.POINTS: r"percentage points?|points?|pp",
 }
 

@@ -41,12 +41,19 @@ _BEFORE_RISE = re.compile(
     r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
+_WATT_HOURS = re.compile(r"(?<![a-z])([kmgt])whs?\b")
+_SIZES = {"k": "kilo", "m": "mega", "g": "giga", "t": "tera"}
 _LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
 _GLUED = re.compile(r"\b(?:([a-z]{4,})((?:19|20)\d\d)|(last|this|past|next)(ye?a?r|month)s?)\b")
 """Words written together with a year, and "lastyr"."""
 _NEGATED = re.compile(
     r"\(\s*(?:and )?not\s+[^)]*\)|,\s*(?:not\s+[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))"
 )
+_NOT_MEANT = re.compile(
+    r",?\s*(?:and |but )?(?:please |pls )?(?:don'?t|do not|never|not to|without|no) "
+    r"(?:be |get |getting |being )?(?:mix|confus|mistak)\w*[^.?!;\n]*"
+)
+"""A request to keep something else apart: "don't mix it up with B"."""
 _QUOTED_NUMBER = re.compile(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
 _SIGNED = re.compile(
     r"[.,!?\n]\s*(?:(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
@@ -83,6 +90,7 @@ def normalise(text: str) -> str:
         text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
         text = text.translate(_LOOK_ALIKES)
     text = _AND.sub(" and ", _reworded(text))
+    text = _NOT_MEANT.sub("", text) if "mi" in text or "conf" in text else text
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
     text = _SIGNED.sub(".", _GLUED.sub(_parted, text))
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
@@ -105,6 +113,8 @@ def _reworded(text: str) -> str:
         text = _LAST_YEAR.sub("the year before", text)
     if "-" in text:
         text = _HYPHENED.sub(r"\1 \2 \3 ", text)
+    if "wh" in text:
+        text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
     if "before" in text or "prior" in text:
         text = _BEFORE_RISE.sub("the year before", text)
     return _REPEAT.sub(lambda run: run[1] * 2, in_digits(text))

@@ -82,6 +82,12 @@ _YEAR_CUES = {
 }
 _NOT_A_YEAR = PERCENT | {"k", "times", "thousand", "million", "points", "percentage", "per", "x"}
 _PLAUSIBLE_YEARS = range(1900, 2100)
+_DECADES = {
+    word: 10 * tens
+    for tens, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+    )
+}
 _CUED_YEARS = range(1800, 2200)
 
 
@@ -103,7 +109,7 @@ def find_periods(text: str) -> tuple[PeriodMention, ...]:
 
 def _mention_at(tokens: Sequence[Token], at: int, text: str, *, dated: bool) -> _Found | None:
     """The mention at a token; written periods are looked for only where a text has digits."""
-    related = _related(tokens, at, text)
+    related = _related(tokens, at, text) or _decade(tokens, at)
     if related is not None:
         return related
     written = dated and not _is_inside_a_number(tokens, at)
@@ -114,6 +120,27 @@ def _mention_at(tokens: Sequence[Token], at: int, text: str, *, dated: bool) -> 
     if relative is None:
         return None
     return _found(tokens, at, relative.after, relative.kind, count=relative.count)
+
+
+def _decade(tokens: Sequence[Token], at: int) -> _Found | None:
+    """Read "the 1970s", "1970s", "the 70s", "the seventies"."""
+    first = at + (tokens[at].text == "the")
+    word = word_at(tokens, first)
+    if first > at and word in _DECADES:
+        return _ten_years(tokens, at, first + 1, 1900 + _DECADES[word])
+    marked = glued_at(tokens, first + 1) == "'" and first > at
+    ending = first + 1 + marked
+    if not word.isdigit() or word[-1] != "0" or glued_at(tokens, ending) != "s":
+        return None
+    year = int(word) if len(word) == 4 else 1900 + int(word)
+    if year not in _PLAUSIBLE_YEARS or (len(word) != 4 and (len(word) != 2 or first == at)):
+        return None
+    return _ten_years(tokens, at, ending + 1, year)
+
+
+def _ten_years(tokens: Sequence[Token], at: int, after: int, year: int) -> _Found:
+    stretch = Stretch(after, year * 12, 120)
+    return _found(tokens, at, after, MentionKind.DECADE, stretch=stretch, label=f"the {year}s")
 
 
 def _related(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
@@ -195,7 +222,8 @@ def _is_lone_number(tokens: Sequence[Token], at: int, stretch: Stretch) -> bool:
 def _may_be_a_year(tokens: Sequence[Token], stretch: Stretch, *, cued: bool) -> bool:
     """Whether a lone number is in range and doesn't go on as something else: 2019%, 2010s."""
     follows, glued = word_at(tokens, stretch.after), glued_at(tokens, stretch.after)
-    quoted = glued == "'" and glued_at(tokens, stretch.after + 1) != "s"
+    closed = word_at(tokens, stretch.after - 2) != "'" and not glued_at(tokens, stretch.after + 1)
+    quoted = glued == "'" and glued_at(tokens, stretch.after + 1) != "s" and not closed
     clock = glued == ":" and glued_at(tokens, stretch.after + 1)[:1].isdigit()
     goes_on = follows in _NOT_A_YEAR or glued[:1].isalpha() or glued == "/" or clock
     years = _CUED_YEARS if cued else _PLAUSIBLE_YEARS

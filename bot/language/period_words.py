@@ -38,6 +38,7 @@ class MentionKind(StrEnum):
     UNTIL = "until"
     AFTER = "after"
     FIRST = "first"
+    DECADE = "decade"
     IMPOSSIBLE = "impossible"
 
 

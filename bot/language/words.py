@@ -93,7 +93,7 @@ CHATTER = frozenset(
     s t d ll ve re m two three four five six seven eight nine ten different kind kinds sort
     sorts type types way ways part case anyway anyways however therefore hence thus though
     besides mum mom dad mother father brother sister wife husband son daughter nan friend live
-    lives living moved move meeting particular particularly specific specifically especially
+    lives living lived moved move meeting particular particularly specific specifically especially
     general generally main mainly hold held holding included including include includes involve
     involved involves involving thats theres heres wheres hes shes theyre weve theyve itll itd
     wed theyd thatll getting gets goes stand stands stood standing sit sits steep sharp sharply
@@ -137,6 +137,8 @@ CHATTER = frozenset(
     naming regard respect ahead internet web net fella chap lass lad hows hw wats plzz thnx
     rough ballpark ever since prior former earlier later after afterwards before beforehand
     poss note notes making swore swears sworn mistake mistaken impressive shame
+    decade decades series row rows column columns stretch mix mixed mixing
+    typical typically usual usually
     everywhere somewhere anywhere whichever wise disgusting disgraceful shocking appalling minded
     nearly almost about circa mentioned mention mentions mentioning cited stated via bout abt
     wot wat wht mny n y r b c o w
@@ -294,7 +296,7 @@ CUE_WORDS = frozenset(
     comparison versus difference differ differences higher lower more fewer less than above
     below exceed exceeds exceeded against relative gap bigger smaller larger worse rank ranked
     ranking highest lowest most fewest top biggest largest true false correct verify debunk
-    rumour longer shorter older younger richer poorer peak peaked peaks since lose lost diff
+    rumour longer shorter older younger peak peaked peaks since lose lost diff
     subtract subtracted remain remains remaining remainder left rest faster steeper beat beats
     steepest fastest sharpest times twice thrice multiple third quarter half thirds quarters
     percentagepoints points per cent monthly hit hits reached reach accounted account accurate
@@ -302,6 +304,7 @@ CUE_WORDS = frozenset(
     leaves leaving omit omitting average rate rates cover covers covered coverage held forecast
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
     predict prediction provided drove multiply multiplied multiplies factor fiction registered
+    position pass overtake
     """.split()
 )
 

@@ -50,8 +50,9 @@ class Slots:
     `measures` is a tuple of alternatives, `areas` and `periods` are all asked for. `places` are
     towns and the like that an area covers, as (place, area id). `by` holds (breakdown, member).
     `when` tells of periods named by their place among those held; `months` is the length of a
-    SPAN. `unknown` are content words that mean nothing to the fact base. `paired` tells that the
-    areas go with the periods one by one: "A in 2017 and B in 2018".
+    SPAN; `within` is a stretch all of whose periods are meant, as a decade is. `unknown` are
+    content words that mean nothing to the fact base. `paired` tells that the areas go with the
+    periods one by one: "A in 2017 and B in 2018".
     """
 
     measures: tuple[str, ...] = ()
@@ -60,6 +61,7 @@ class Slots:
     periods: tuple[Period, ...] = ()
     when: tuple[When, ...] = ()
     months: int | None = None
+    within: Period | None = None
     by: tuple[tuple[str, str], ...] = ()
     groups: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
@@ -77,7 +79,8 @@ class Query:
     `clause` those of them from the asking word on, where it isn't the first; `cues` the signs
     found in it; `numbers` the values it names, `spans` those that only count years or months;
     `carried` the slots taken over from the conversation. `unit_named` tells that the counting unit
-    itself stands in the question ("offences"), not only a looser name for it.
+    itself stands in the question ("offences"), not only a looser name for it; `worded` that the
+    measure is named in other words than its names.
     """
 
     text: str
@@ -90,6 +93,7 @@ class Query:
     clause: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
     unit_named: bool = False
+    worded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.language.cue import Cue
 from bot.model.query import Slots
-from bot.questions.sentences import Sentence
+from bot.questions.marks import Sentence
 
 _COMPARING = frozenset({Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES, Cue.REST})
 _BACK = re.compile(r"\b(?:that|this|it|its|those|them|their)\b")

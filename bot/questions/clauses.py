@@ -12,7 +12,8 @@ from bot.language.cue import Cue
 from bot.language.cues import COMPILED
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
-from bot.questions.sentences import Sentence
+from bot.questions.marks import Sentence
+from bot.questions.naming import Kind
 
 WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
 """Signs of questions whose things stand on both sides of the asking word."""
@@ -191,6 +192,12 @@ def _tells(sentence: Sentence, first: int, last: int) -> bool:
 def _kept_apart(sentence: Sentence) -> list[str]:
     """Persons and institutions that narrow what is counted: "in A schools", "by teachers"."""
     named = {at for mention in sentence.mentions for at in range(mention.first, mention.last)}
+    measured = {
+        at
+        for mention in sentence.mentions
+        if any(target.kind is Kind.MEASURE for target in mention.targets)
+        for at in range(mention.first, mention.last)
+    }
     found = []
     for at, word in enumerate(sentence.words):
         before = at - 1
@@ -198,6 +205,7 @@ def _kept_apart(sentence: Sentence) -> list[str]:
             before -= 1
         if (
             word in _COUNTED
+            and at not in measured
             and word.endswith("s")
             and before >= 0
             and sentence.words[before] in _NARROWS

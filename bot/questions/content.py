@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.model.query import Intent
 from bot.questions.clauses import clause
-from bot.questions.sentences import Sentence
+from bot.questions.marks import Sentence
 
 _BACK = frozenset("it that this they them those".split())
 

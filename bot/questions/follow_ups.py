@@ -13,6 +13,7 @@ from typing import TypeVar
 from bot.language.cue import Cue
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots, When
+from bot.questions.partial_names import PartialNames
 from bot.questions.reader import Reading
 
 T = TypeVar("T")
@@ -67,7 +68,12 @@ _WORKS = {Cue.DIFFERENCE.name, Cue.TIMES.name, Cue.COMPARE.name, Cue.SHARE.name,
 
 
 def follow_up(
-    reading: Reading, before: Conversation, base: FactBase, *, beside: bool = False
+    reading: Reading,
+    before: Conversation,
+    base: FactBase,
+    parts: PartialNames,
+    *,
+    beside: bool = False,
 ) -> Reading:
     """The reading with slots carried over, where the question is no full one.
 
@@ -77,8 +83,9 @@ def follow_up(
     query = reading.query
     if before.intent is None or query.intent in (Intent.GREETING, Intent.THANKS, Intent.REFUSED):
         return reading
+    query = parts.meant(query, before)
     if not (leans(query) or (beside and _placeless(query))):
-        return reading
+        return replace(reading, query=query)
     return replace(reading, query=_carried(query, before, base, beside=beside))
 
 
@@ -126,7 +133,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     works = bool(query.cues & _WORKS or _BY_HOW_MUCH.search(query.text))
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
-    slots, took_measure = _measured(timed, before.slots, query.text, works=works)
+    slots, took_measure = _measured(query, timed, before.slots, works=works)
     taken = [
         name
         for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
@@ -186,7 +193,7 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
         if works and len(slots.areas) < 2:
             periods = _both(before.earlier.periods, periods)
             when = _both(before.earlier.when, when)
-        carried = replace(slots, periods=periods, when=when, months=old.months)
+        carried = replace(slots, periods=periods, when=when, months=old.months, within=old.within)
         return carried, bool(periods or when)
     beside = works and _POINTS_BACK.search(query.text) and len(slots.periods) == 1
     if beside and old.periods:
@@ -194,17 +201,20 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
     return slots, False
 
 
-def _measured(slots: Slots, old: Slots, text: str, *, works: bool) -> tuple[Slots, bool]:
+def _measured(query: Query, slots: Slots, old: Slots, *, works: bool) -> tuple[Slots, bool]:
     """What is measured: as named, or as in the last question."""
     if not slots.measures and not slots.by and not slots.groups:
         kept = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
         return kept, bool(old.measures or old.by or old.groups)
     same_group = {group for group, _ in slots.by} == {group for group, _ in old.by}
-    if works and same_group and len(slots.by) == 1 and _POINTS_BACK.search(text):
-        slots = replace(slots, by=_both(old.by, slots.by))  # "was that more than B?"
+    both = works and same_group and len(old.by) == 1 and len(slots.by) == 1
+    if both and _POINTS_BACK.search(query.text):
+        # "Was that more than the girls?", after the boys.
+        both_of = _both(old.by, slots.by)
+        return replace(slots, measures=slots.measures or old.measures, by=both_of), False
     if not slots.measures and slots.by and same_group:
         return replace(slots, measures=old.measures), False
-    same = _OF_IT.search(text) or _BY_HOW_MUCH.search(text)
+    same = _OF_IT.search(query.text) or _BY_HOW_MUCH.search(query.text)
     if not (slots.by or slots.groups) and old.by and same:
         return replace(slots, by=old.by), False
     return slots, False

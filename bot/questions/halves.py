@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.cue import Cue
 from bot.questions.clauses import ATTRIBUTES, REQUEST, SCOPES, questions
+from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, TELLING, joints, whole_key
-from bot.questions.sentences import Sentence
 from bot.questions.vocabulary import Kind
 
 MOST_SENTENCES = 8

@@ -16,7 +16,7 @@ from bot.language.period_words import MentionKind
 from bot.model.query import Intent
 from bot.questions.clauses import SCOPES
 from bot.questions.intents import choose_intent
-from bot.questions.sentences import Sentence
+from bot.questions.marks import Sentence
 from bot.questions.vocabulary import Kind
 
 _LONGEST = 60
@@ -63,6 +63,7 @@ def take_apart(
     """
     if sentence.cues & _WHOLE or len(sentence.words) > _LONGEST:
         return [sentence]
+    crooked: list[Sentence] = []
     for joint in _JOINT.finditer(sentence.text):
         if _inside_name(sentence, joint.start()) or _in_list(sentence, joint):
             continue
@@ -77,8 +78,24 @@ def take_apart(
             # "What did A say, and what did B?"
             other = replace(other, cues=other.cues | one.cues & _ASKING)
         if (asks and _both_ask(one, other, right)) or _both_told(one, other, told):
-            return [one, *take_apart(other, mark, told)][:MOST]
+            if _parallel(one, other):
+                return [one, *take_apart(other, mark, told)][:MOST]
+            crooked = crooked or [one, other]
+    if crooked:
+        return [crooked[0], *take_apart(crooked[1], mark, told)][:MOST]
     return [sentence]
+
+
+def _parallel(one: Sentence, other: Sentence) -> bool:
+    """Whether two parts start alike: "2017 for A and B, and 2018 for C" is not cut before B."""
+    if not (whole_key(one) and whole_key(other)):
+        return True
+    return _starts_with_period(one) is _starts_with_period(other)
+
+
+def _starts_with_period(sentence: Sentence) -> bool:
+    named = min((mention.first for mention in sentence.mentions), default=len(sentence.words))
+    return min((at for at, _ in sentence.periods), default=len(sentence.words)) < named
 
 
 def joints(sentence: Sentence) -> Iterator[tuple[str, str, bool]]:
@@ -232,7 +249,8 @@ def _counts(sentence: Sentence) -> frozenset[str]:
 
 def _apart(one: Sentence, other: Sentence) -> bool:
     """Whether two parts name different measures, the second of a group of its own."""
-    return not _counts(one) & _counts(other) and (_divided(other) or bool(other.ages))
+    own = _divided(other) or bool(other.ages) or _has(other, Kind.AREA)
+    return not _counts(one) & _counts(other) and own
 
 
 def _divided(sentence: Sentence) -> bool:

@@ -20,7 +20,10 @@ def read_as(base: FactBase, query: Query) -> Mapping[str, str | tuple[str, ...]]
         ),
         "area": tuple(base.areas[id_].name for id_ in slots.areas),
         "place": tuple(place for place, _ in slots.places),
-        "period": (*(period.label for period in slots.periods), *(str(w) for w in slots.when)),
+        "period": (
+            *(period.label for period in slots.periods),
+            *((slots.within.label,) if slots.within else (str(w) for w in slots.when)),
+        ),
         "breakdown": tuple(base.breakdowns[g].members[m].name for g, m in slots.by),
         "speaker": tuple(
             base.speakers[id_].name

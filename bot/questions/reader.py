@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import lru_cache
 
 from bot.language.cue import Cue
@@ -18,10 +17,9 @@ from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.small_talk import THANKS_CORE
 from bot.language.synonyms import senses
-from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, stem
+from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
-from bot.model.value import Value
 from bot.questions.around import compares_back, set_against, with_fragment
 from bot.questions.clauses import (
     ATTRIBUTES,
@@ -39,15 +37,19 @@ from bot.questions.cutting import cut, is_listed
 from bot.questions.gaps import GapIndex
 from bot.questions.halves import Cutter
 from bot.questions.intents import choose_intent
+from bot.questions.marks import Sentence
+from bot.questions.partial_names import PartialNames
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import PARTS, NoteIndex
 from bot.questions.scope import NoteScope
-from bot.questions.sentences import NUMERIC, Marker, Sentence
+from bot.questions.sentences import NUMERIC, Marker
 from bot.questions.slots import SlotReader, filled, named_ages
 from bot.questions.spelling import Speller
+from bot.questions.stated import StatedNumbers
 from bot.questions.talk import leaning, only_talk, orders, small_talk
 from bot.questions.texts import quotes_as_notes, words_quoted
-from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, stems_of, words_of
+from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
+from bot.questions.wordings import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class Reader:
             english=ORDINARY | ENGLISH | WORLD | CUE_PATTERN_WORDS | self.gaps.words,
         )
         ages = named_ages(base)
-        marker = Marker(self.vocabulary, speller, ages.keys())
+        marker = Marker(self.vocabulary, speller, ages.keys(), Wordings(base))
         self._pieces = lru_cache(maxsize=PARTS)(self._cut)
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
         self._slots = SlotReader(base, ages)
@@ -107,8 +109,9 @@ class Reader:
         names = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
         self._pointed = re.compile(names) if pointed else None
         self._quoted = frozenset(sense for word in quoted for sense in senses(word))
-        self._unit_words = {word for m in base.measures.values() for word in stems_of(m.unit or "")}
+        self._stated = StatedNumbers(base, self.vocabulary.group_words)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
+        self.parts = PartialNames(base)
         self.scope = NoteScope(base, self.vocabulary, marker, ages)
 
     def forget(self) -> None:
@@ -233,6 +236,9 @@ class Reader:
             said = self._slots.read(other)
             telling = slots.measures or own.groups or choose_intent(sentence.cues) is Intent.NOTE
             later = other in sentences[main + 1 :]
+            if Cue.REST in other.cues and said.areas and slots.areas:
+                # "Leave A out: how many in B?"
+                slots = replace(slots, areas=(*slots.areas, *said.areas))
             if other in asked and (telling or later):
                 # Another question of its own: its group is not this one's.
                 measures = () if later and sentence.cues & STRONG else said.measures
@@ -246,11 +252,14 @@ class Reader:
                 slots = replace(slots, periods=(*slots.periods, *said.periods))
             slots = set_against(slots, said, sentence, other)
             slots = filled(slots, said, speaks=bool(slots.speakers))
+        slots = self.parts.resolved(
+            replace(slots, unknown=(*slots.unknown, *unknown_words(sentence))), sentence.line
+        )
         whole = bool(own.measures or sentence.cues & _OPEN)
         lenders = [other for other in others if not (whole and other in asked)]
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
         intent = choose_intent(cues)
-        unknown = dict.fromkeys((*slots.unknown, *unknown_words(sentence)))
+        unknown = dict.fromkeys(slots.unknown)
         if intent in (Intent.WHY, Intent.WHO_SAID):
             unknown = {word: None for word in unknown if not self._quoted & senses(word)}
         return Query(
@@ -259,33 +268,12 @@ class Reader:
             intent=intent,
             slots=replace(slots, unknown=tuple(unknown)),
             cues=frozenset(str(cue.name) for cue in cues),
+            worded=any(mention.apart for mention in sentence.mentions),
             unit_named=any(word in self._units for word in sentence.stems),
-            numbers=_huge(sentence.text)
-            + tuple(
-                mention.value
-                for one in (sentence, *others)
-                for at, mention in one.numbers
-                if (one is sentence or not sentence.numbers) and not self._counts_group(one, at)
-            ),
+            numbers=self._stated.values(sentence, others, slots.measures),
             clause=asked_in(sentence),
-            spans=tuple(
-                mention.value
-                for at, mention in sentence.numbers
-                if sentence.stems[at + 1 : at + 2] in _LENGTHS
-            ),
+            spans=self._stated.spans(sentence, slots.measures),
         )
-
-    def _counts_group(self, sentence: Sentence, at: int) -> bool:
-        """Whether a number only says how many a group has, as in "the five apps"."""
-        after = sentence.stems[at + 1 : at + 3]
-        if sentence.stems[at] in self._unit_words and not sentence.stems[at].isdigit():
-            return True  # "in thousand megawatt-hours"
-        small = sentence.numbers and dict(sentence.numbers)[at].value.number <= _HOURS
-        if small and sentence.words[at - 1 : at] == ("at",):
-            return True  # a time of day
-        if after and (after[0] in FUNCTION or after[0] in _WHICH):
-            return False
-        return any(word in self.vocabulary.group_words or word in _SPANS for word in after)
 
 
 def _cues(
@@ -299,25 +287,17 @@ def _cues(
         lenders = lenders[:1]
     if not cues & STRONG or _ONE.search(sentence.line):
         cues |= {cue for other in lenders for cue in other.cues & STRONG}
-    return cues | {
-        cue for o in others if not o.mentions or compares_back(o) for cue in o.cues & WIDE
-    }
+    cues |= {Cue.REST for other in others if Cue.REST in other.cues}
+    told = [other for other in others if not other.mentions]
+    cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
+    told += [other for other in others if other.mentions and compares_back(other)]
+    return cues | {cue for other in told for cue in other.cues & _LENT}
 
 
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
-_HOURS = 12
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
-_WHICH = frozenset("last latest next previous more less".split())
+_IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
+"""A question about what the sentence beside it names."""
+_LENT = WIDE | {Cue.MEANING}
 _ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
 """The thing asked for before, of somebody else: "the national one"."""
-_LENGTHS = (("year",), ("month",))
-_SPANS = frozenset("year month force area region county country film thing".split())
-
-
-def _huge(text: str) -> tuple[Value, ...]:
-    """A number too long to be read is a number all the same: no held figure is like it."""
-    found = _DIGITS.search(text)
-    return (Value(found.group()[:20], Decimal(10) ** 40),) if found else ()
-
-
-_DIGITS = re.compile(r"\d{16,}")

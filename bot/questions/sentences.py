@@ -7,20 +7,23 @@ age, a number, a small English word, or nothing known. May import model and lang
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
 
 from bot.language.ages import AgeMention, find_ages
 from bot.language.cue import Cue
 from bot.language.cues import COMPILED, IMPLIED
+from bot.language.families import QUALITIES, family
 from bot.language.numbers import NumberMention, find_numbers
 from bot.language.period_mentions import PeriodMention, find_periods
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.model.value import Scale
+from bot.questions.marks import Mention, Sentence
+from bot.questions.placing import breaks_in, placed
+from bot.questions.short_years import run_together, with_slashes
 from bot.questions.spelling import Speller
-from bot.questions.vocabulary import WORD, Kind, Target, Vocabulary, clean_word, words_of
+from bot.questions.vocabulary import WORD, Kind, Vocabulary, clean_word, words_of
+from bot.questions.wordings import MEASURES, Wordings, carrying
 
 NUMERIC = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
@@ -28,18 +31,18 @@ NUMERIC = re.compile(
     r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple)"
 )
 """Signs that a text holds a number or an age at all; without one, nothing is looked for."""
-_SHORT_YEARS = re.compile(
-    r"(?<![\w/-])(?<!aged )(?<!ages )(?<!age )(\d\d)-(\d\d)(?![\w/-])(?! ?(?:year|yr|yo|y\.o))"
-)
-_SPACED_YEARS = re.compile(r"\b((?:19|20)\d\d) (\d\d)\b(?! ?(?:%|per|offen|case|year))")
 _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
 """Small words in any inflection: "makes", "posted"."""
 _COMMA = re.compile(r",(?!\d)")
-_APART = re.compile(r"[,;:/()|\n]|\s-+\s")
 _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and".split()
 )
 _PLACE_TAILS = frozenset("area council county figures numbers".split())
+_WORDED = frozenset({Kind.MEASURE, Kind.NOT_MEASURE, Kind.TOPIC, Kind.SUBJECT})
+"""What a measure named in other words may stand in for."""
+_TOPICS = frozenset({Kind.TOPIC, Kind.SUBJECT})
+_HOW_ASKED = (Cue.CHANGE, Cue.FALL, Cue.RISE, Cue.WRONG_WAY, Cue.COMPARE, Cue.RANK)
+"""Signs whose words tell how something is asked, never of what: "shrunk", "overtook"."""
 _MASKED = (
     Cue.SOURCE,
     Cue.RATE,
@@ -52,43 +55,6 @@ _MASKED = (
 """Signs that don't count where they are part of a name ("unemployment rate")."""
 
 
-M = TypeVar("M", PeriodMention, AgeMention, NumberMention)
-
-
-class Mention(NamedTuple):
-    """Words `first` to `last` (exclusive) of a sentence name one of `targets`."""
-
-    first: int
-    last: int
-    targets: tuple[Target, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One marked sentence. `words` are mended; `stems` are what phrases are compared by.
-
-    `periods`, `ages` and `numbers` come with the index of their first word; `breaks` are the words
-    before which a comma or the like stands.
-    """
-
-    text: str
-    words: tuple[str, ...]
-    stems: tuple[str, ...]
-    mentions: tuple[Mention, ...]
-    periods: tuple[tuple[int, PeriodMention], ...]
-    ages: tuple[tuple[int, AgeMention], ...]
-    numbers: tuple[tuple[int, NumberMention], ...]
-    known: tuple[bool, ...]
-    cues: frozenset[Cue]
-    starts: tuple[int, ...]
-    breaks: frozenset[int] = frozenset()
-
-    @property
-    def line(self) -> str:
-        """The mended words as one string."""
-        return " ".join(self.words)
-
-
 class Marker:
     """Marks sentences with the vocabulary of one fact base."""
 
@@ -97,9 +63,11 @@ class Marker:
         vocabulary: Vocabulary,
         speller: Speller,
         ages: Collection[tuple[int | None, int | None]],
+        wordings: Wordings,
     ) -> None:
         self._vocabulary = vocabulary
         self._speller = speller
+        self._wordings = wordings
         self._held_ages = ages
         named = (*vocabulary.phrases, *vocabulary.exact)
         self._firsts = frozenset(phrase[0] for phrase in named)
@@ -110,47 +78,61 @@ class Marker:
         text, words, starts = self._mended(text)
         stems = tuple(stem(word) for word in words)
         taken = [False] * len(words)
-        text = _SPACED_YEARS.sub(_joined_years, _SHORT_YEARS.sub(self._as_years, text))
+        text = with_slashes(text, self._held_ages)
         numeric = bool(NUMERIC.search(text))
         values = find_numbers(text) if numeric else ()
-        periods = _placed(
+        periods = placed(
             [p for p in find_periods(text) if not _is_percent(p, values)], starts, taken
         )
-        ages = _placed(
+        ages = placed(
             [age for age in find_ages(_COMMA.sub(" ", text)) if self._is_age(age, text)]
             if numeric
             else (),
             starts,
             taken,
         )
-        breaks = _breaks(text, words, starts)
+        breaks = breaks_in(text, words, starts)
         aged = {
             at
             for _, age in ages
             for at in range(bisect_left(starts, age.start), bisect_left(starts, age.end))
         }
-        mentions = self._mentions(words, stems, taken, breaks)
+        mentions, turned = self._in_other_words(
+            words, self._mentions(words, stems, taken, breaks), taken
+        )
         topical = _within(mention for mention in mentions if _only_topic(mention))
         hidden = aged | (_within(mentions) - topical)
-        numbers = _placed(values, starts, taken)
+        standing = aged | (_within(m for m in mentions if not m.apart) - topical)
+        numbers = placed(values, starts, taken)
         line = " ".join(words)
-        masked = " ".join("_" if at in hidden else word for at, word in enumerate(words))
         question = " ?" if text.endswith("?") else ""
-        line, masked = f" {line}{question}", f" {masked}{question}"
-        cues = {
-            cue
-            for cue, pattern in COMPILED.items()
-            if pattern.search(masked if cue in _MASKED else line)
-        }
-        cues = cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues))
+        masked, unworded = (
+            " ".join(("", *("_" if at in kept else word for at, word in enumerate(words))))
+            for kept in (standing, hidden)
+        )
+        lines = dict.fromkeys(_MASKED, f"{masked}{question}")
+        lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), f"{unworded}{question}")
+        line = f" {line}{question}"
+        cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, line))}
+        cues = cues.union(turned, *(IMPLIED[cue] for cue in IMPLIED.keys() & cues))
+        named = [t.id for m in mentions for t in m.targets if t.kind is Kind.MEASURE]
         known = tuple(
             (is_taken and at not in topical)
             or word in PLAIN
             or word in CUE_WORDS
             or stems[at] in CUE_WORDS
-            or stems[at] in self._vocabulary.measure_words
-            or root(word) in self._measure_roots
             or root(word) in _SMALL_ROOTS
+            or (
+                family(word) not in QUALITIES
+                and any(COMPILED[cue].fullmatch(f" {word}") for cue in _HOW_ASKED)
+            )
+            or (
+                (stems[at] in self._vocabulary.measure_words or root(word) in self._measure_roots)
+                and self._wordings.belongs(word, named)
+            )
+            or self._wordings.told(word, named)
+            or (word == "outside" and _leads_to_area(mentions, at))
+            or (stems[at] in self._vocabulary.told_words and not _is_counted(words, at))
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
         )
         return Sentence(
@@ -166,13 +148,6 @@ class Marker:
             tuple(starts),
             breaks,
         )
-
-    def _as_years(self, found: re.Match[str]) -> str:
-        """Two short years in a row ("17-18") written as one, unless an age group is called so."""
-        first, second = int(found[1]), int(found[2])
-        if second != first + 1 or (first, second) in self._held_ages:
-            return found.group()
-        return f"{found[1]}/{found[2]}"
 
     def _is_age(self, age: AgeMention, text: str) -> bool:
         """Whether a mention is an age: "over 20" is one unless what is counted follows it."""
@@ -195,7 +170,7 @@ class Marker:
             between = text[end : match.start()]
             length += len(between)
             end = match.end()
-            shown = _short_years(word)
+            shown = run_together(word)
             if not shown and not self._speller.knows(mended):
                 joined = words[-1] + word if words else ""
                 if joined and joined in self._vocabulary.words:
@@ -240,6 +215,38 @@ class Marker:
             at = mention.last
         return tuple(mentions)
 
+    def _in_other_words(
+        self, words: Sequence[str], mentions: tuple[Mention, ...], taken: list[bool]
+    ) -> tuple[tuple[Mention, ...], frozenset[Cue]]:
+        """The mentions, with the measure that words apart from each other name together.
+
+        It stands in for what fewer of its words name by themselves: "kids" in "kids … women have".
+        With them go the signs that it is asked for the wrong way round: "poorest" of riches.
+        """
+        measures = [m for m in mentions if _names_only(m, _WORDED)]
+        bare = [not is_taken for is_taken in taken]
+        free = list(bare)
+        for mention in measures:
+            free[mention.first : mention.last] = [True] * (mention.last - mention.first)
+        worded = self._wordings.find(words, free, bare)
+        if worded is None:
+            return mentions, frozenset()
+        covered = {m for m in measures if any(m.first <= at < m.last for at in worded.at)}
+        said = (
+            carrying(words[m.first : m.last])
+            for m in measures
+            if _names_only(m, MEASURES) and not PLAIN.issuperset(words[m.first : m.last])
+        )
+        named = any(target in m.targets for m in measures for target in worded.targets)
+        if named or any(len(one) >= len(worded.at) for one in said):
+            return mentions, frozenset()
+        for at in worded.at:
+            taken[at] = True
+        kept = [mention for mention in mentions if mention not in covered]
+        kept += [Mention(at, at + 1, worded.targets, apart=True) for at in worded.at]
+        turned = {Cue.LOWEST if word.endswith("est") else Cue.BELOW for word in worded.turned}
+        return tuple(sorted(kept, key=lambda mention: mention.first)), frozenset(turned)
+
     def _mention_at(
         self,
         at: int,
@@ -248,8 +255,10 @@ class Marker:
         taken: Sequence[bool],
         breaks: frozenset[int],
     ) -> Mention | None:
-        if taken[at] or not (stems[at] in self._firsts or words[at] in self._firsts):
+        if taken[at]:
             return None
+        if not (stems[at] in self._firsts or words[at] in self._firsts):
+            return self._unit_at(at, words)
         phrases = self._vocabulary.phrases
         end = min(len(stems), at + self._vocabulary.longest)
         end = next((last for last in range(at + 1, end) if last in breaks or taken[last]), end)
@@ -266,7 +275,12 @@ class Marker:
                 )
             if targets:
                 return Mention(at, last, targets)
-        return None
+        return self._unit_at(at, words)
+
+    def _unit_at(self, at: int, words: Sequence[str]) -> Mention | None:
+        """The measures that are named by their unit at a word."""
+        unit = self._wordings.by_unit(words, at)
+        return Mention(at, at + unit[0], unit[1]) if unit else None
 
     def _in_place(self, words: Sequence[str], first: int, last: int) -> bool:
         """Whether an English word that is also a place's name stands where a place would."""
@@ -274,6 +288,9 @@ class Marker:
             return True  # unlike "the county down", no accident
         if last - first == 1 and (words[first],) not in self._vocabulary.exact:
             return False  # "to bed" is no Beds
+        if last - first == 1 and words[first] in FUNCTION:
+            led = words[max(0, first - 2) : first]
+            return "the" in led and led[-1] in ("the", "whole", "entire")  # no pronoun stands so
         before = [word for word in words[max(0, first - 2) : first] if word != "the"]
         after = words[last] if last < len(words) else ""
         return (
@@ -282,18 +299,6 @@ class Marker:
             or after in CUE_WORDS
             or stem(after) in self._vocabulary.measure_words
         )
-
-
-def _short_years(word: str) -> str:
-    """A financial year written in one run ("1718") as "17/18"; nothing for any other word."""
-    run = len(word) == 4 and word.isdigit() and "10" <= word[:2] < "19"
-    return f"{word[:2]}/{word[2:]}" if run and int(word[2:]) == int(word[:2]) + 1 else ""
-
-
-def _joined_years(found: re.Match[str]) -> str:
-    """Two years in a row ("2017 18") as one financial year."""
-    follows = int(found[2]) == (int(found[1]) + 1) % 100
-    return f"{found[1]}/{found[2]}" if follows else found.group()
 
 
 def _is_percent(period: PeriodMention, values: Sequence[NumberMention]) -> bool:
@@ -306,36 +311,32 @@ def _is_percent(period: PeriodMention, values: Sequence[NumberMention]) -> bool:
     )
 
 
-def _breaks(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset[int]:
-    """The words before which a comma or the like stands: no name runs across it."""
-    if not _APART.search(text):
-        return frozenset()
-    return frozenset(
-        at
-        for at in range(1, len(words))
-        if starts[at] > starts[at - 1] and _APART.search(text[starts[at - 1] : starts[at]])
+def _is_counted(words: Sequence[str], at: int) -> bool:
+    """Whether "how many" or "number of" stands before a word, with at most two in between."""
+    led = " ".join(words[max(0, at - 4) : at])
+    return bool(_COUNT.search(led))
+
+
+_COUNT = re.compile(r"\b(?:how many|(?:number|count|total) of)(?: \w+){0,2}$")
+
+
+def _leads_to_area(mentions: Sequence[Mention], at: int) -> bool:
+    """Whether an area is named right after a word, or after one more: "outside of A"."""
+    return any(
+        mention.first - at in (1, 2) and any(t.kind is Kind.AREA for t in mention.targets)
+        for mention in mentions
     )
+
+
+def _names_only(mention: Mention, kinds: frozenset[Kind]) -> bool:
+    return all(target.kind in kinds for target in mention.targets)
 
 
 def _only_topic(mention: Mention) -> bool:
     """Whether something is named only as a topic or subject, which no figure is reached by."""
-    return all(target.kind in (Kind.TOPIC, Kind.SUBJECT) for target in mention.targets)
+    return _names_only(mention, _TOPICS)
 
 
 def _within(mentions: Iterable[Mention]) -> set[int]:
     """The words that belong to the mentions."""
     return {at for mention in mentions for at in range(mention.first, mention.last)}
-
-
-def _placed(
-    found: Sequence[M], starts: Sequence[int], taken: list[bool]
-) -> tuple[tuple[int, M], ...]:
-    placed: list[tuple[int, M]] = []
-    for mention in found:
-        first = max(0, bisect_right(starts, mention.start) - 1)
-        last = bisect_left(starts, mention.end)
-        if any(taken[first:last]):
-            continue
-        taken[first:last] = [True] * (last - first)
-        placed.append((first, mention))
-    return tuple(placed)

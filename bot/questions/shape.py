@@ -56,7 +56,14 @@ def no_number_asked(query: Query) -> bool:
     """Whether no figure would be an answer: it asks who, when, what is meant, or yes or no."""
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
+    told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
     return told or _bare_claim(query)
+
+
+_QUALITY = re.compile(
+    r"\bhow (?:long|old|tall|heavy|hot|cold|rich|poor|safe|clean|cheap)(?! (?:has|have|ago)\b)"
+)
+"""A quality is asked for, and nothing named that measures it."""
 
 
 def _bare_claim(query: Query) -> bool:
@@ -69,7 +76,12 @@ def _bare_claim(query: Query) -> bool:
 
 def _asks_who(query: Query) -> bool:
     """Whether it asks for somebody, and no number tells who."""
+    if query.slots.measures and _AGE.search(query.text):
+        return False  # "up to what age do people live": a number tells
     return "WHO" in query.cues and not (query.cues & _ANSWERED_BY_NUMBERS or query.numbers)
+
+
+_AGE = re.compile(r"\b(?:what ages?|how old)\b")
 
 
 def _only_wonders(query: Query) -> bool:
@@ -85,6 +97,20 @@ def _only_wonders(query: Query) -> bool:
     if query.cues & {"SHARE", "CHANGE", "COMPARE", "RISE"} or {"many", "much"} & set(query.words):
         return False
     return not set(query.words) & _HAVE
+
+
+def crosses(query: Query) -> bool:
+    """Whether it asks when something passed something else, or a number."""
+    timed = bool(query.cues & {"WHEN", "WHICH_PERIOD"}) and "RANK" not in query.cues
+    return timed and bool(_CROSSES.search(query.text))
+
+
+_CROSSES = re.compile(
+    r"\b(?:overt(?:ake|ook|aken)|(?:sur)?pass(?:ed)?|exceed(?:ed)?|outstrip(?:ped)?|beat|cross(?:ed)?|"
+    r"top(?:ped)?|(?:go|went|gone|get|got|rise|rose|climb(?:ed)?|fall|fell|drop(?:ped)?) "
+    r"(?:\w+ )?(?:over|above|past|ahead|below|under|higher|lower)|"
+    r"(?:more|less|fewer|higher|lower|bigger|smaller|greater) than|above|over|below|under)\b"
+)
 
 
 def unknown_speaker(query: Query) -> bool:

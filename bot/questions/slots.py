@@ -13,14 +13,15 @@ from bot.language.normalise import normalise
 from bot.language.period_mentions import PeriodMention
 from bot.language.period_words import MentionKind
 from bot.language.periods import read_period
-from bot.language.words import PLAIN, stem
+from bot.language.words import stem
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Slots, When
 from bot.questions.clauses import clause
+from bot.questions.marks import Sentence
 from bot.questions.nesting import within
-from bot.questions.sentences import Mention, Sentence
-from bot.questions.vocabulary import Kind, Target, stems_of
+from bot.questions.targets import is_area, targets_in, told_apart
+from bot.questions.vocabulary import Kind, stems_of
 
 _SHORT = 20
 """Words up to which a sentence is all about its question."""
@@ -28,7 +29,6 @@ MOST_AREAS = 4
 """Areas that "both forces" or "all regions" stand for at the most."""
 _BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
 """Signs that two periods are set against each other."""
-_WITHOUT = frozenset("without except excluding not out than from but excl".split())
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
 _SIDES = (MentionKind.SINCE, MentionKind.BEFORE)
 _TO = re.compile(r"\b(?:to|till|until|ending)(?: the)? ?$")
@@ -38,6 +38,7 @@ _WHEN = {
     MentionKind.NEXT: When.NEXT,
     MentionKind.FIRST: When.FIRST,
     MentionKind.BOTH: When.EACH,
+    MentionKind.DECADE: When.EACH,
     MentionKind.LAST_N: When.SPAN,
     MentionKind.AGO: When.AGO,
     MentionKind.BY: When.AGO,
@@ -110,7 +111,7 @@ class SlotReader:
         return tuple(named[:MOST_AREAS])
 
     def _between(self, sentence: Sentence, first: int, last: int) -> Slots:
-        targets = _told_apart(_targets(sentence, first, last))
+        targets = told_apart(targets_in(sentence, first, last))
         periods, when, months = self._times(sentence, first, last)
         by = [(target.group, target.id) for target in targets if target.kind is Kind.MEMBER]
         unknown_ages = []
@@ -136,6 +137,7 @@ class SlotReader:
             periods=tuple(dict.fromkeys(periods)),
             when=tuple(dict.fromkeys(when)),
             months=months,
+            within=_decade(sentence, first, last),
             by=tuple(dict.fromkeys(by)),
             groups=tuple(ids[Kind.BREAKDOWN]),
             speakers=tuple(ids[Kind.SPEAKER]),
@@ -193,18 +195,24 @@ class SlotReader:
         periods.append(named)
 
 
+def _decade(sentence: Sentence, first: int, last: int) -> Period | None:
+    """The decade named between two words."""
+    named = (
+        mention.period
+        for at, mention in sentence.periods
+        if first <= at < last and mention.kind is MentionKind.DECADE
+    )
+    return next(named, None)
+
+
 def _paired(sentence: Sentence, slots: Slots) -> bool:
     """Whether two areas and two dated periods stand in turn, so that each area has its own."""
     if len(slots.areas) != 2 or len(slots.periods) != 2 or slots.when:
         return False
-    areas = [(m.first, "area") for m in sentence.mentions if _is_area(m)]
+    areas = [(m.first, "area") for m in sentence.mentions if is_area(m)]
     periods = [(at, "period") for at, mention in sentence.periods if mention.period]
     order = [kind for _, kind in sorted([*areas, *periods])]
     return order in (["area", "period"] * 2, ["period", "area"] * 2)
-
-
-def _is_area(mention: Mention) -> bool:
-    return any(target.kind is Kind.AREA for target in mention.targets)
 
 
 def _year_to(mention: PeriodMention, text: str) -> Period | None:
@@ -223,35 +231,6 @@ def _is_joined(mention: PeriodMention, text: str) -> bool:
     return bool(mention.joined) and (mention.joined != "and" or " and " in text)
 
 
-def _told_apart(named: list[tuple[Target, bool]]) -> list[Target]:
-    """The targets without measures named by plain words only ("people"), if others are named."""
-    strong = any(target.kind is Kind.MEASURE and not plain for target, plain in named)
-    return [t for t, plain in named if not (strong and plain and t.kind is Kind.MEASURE)]
-
-
-def _targets(sentence: Sentence, first: int, last: int) -> list[tuple[Target, bool]]:
-    """What the names between two words refer to, without the members that are left out.
-
-    With each goes whether it is named by plain words only.
-    """
-    targets: list[tuple[Target, bool]] = []
-    left_out = False
-    for mention in sentence.mentions:
-        if not first <= mention.first < last:
-            continue
-        before = sentence.words[mention.first - 1] if mention.first else ""
-        if before == "not":
-            continue  # "figures for A, not B"
-        left_out = left_out or (Cue.REST in sentence.cues and before in _WITHOUT)
-        plain = PLAIN.issuperset(sentence.words[mention.first : mention.last])
-        targets.extend(
-            (target, plain)
-            for target in mention.targets
-            if not (left_out and target.kind is Kind.MEMBER)
-        )
-    return targets
-
-
 def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
     """`slots` with what it lacks taken from `other`; the place is one slot, the time another.
 
@@ -260,7 +239,13 @@ def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
     if not slots.areas and not slots.places and not speaks:
         slots = replace(slots, areas=other.areas, places=other.places)
     if not slots.periods and not slots.when:
-        slots = replace(slots, periods=other.periods, when=other.when, months=other.months)
+        slots = replace(
+            slots,
+            periods=other.periods,
+            when=other.when,
+            months=other.months,
+            within=other.within,
+        )
     return replace(
         slots,
         measures=slots.measures or other.measures,

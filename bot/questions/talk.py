@@ -19,7 +19,7 @@ from bot.language.small_talk import (
 )
 from bot.model.query import Intent, Query
 from bot.questions.clauses import STRONG, asks
-from bot.questions.sentences import Sentence
+from bot.questions.marks import Sentence
 from bot.questions.vocabulary import words_of
 
 

@@ -33,6 +33,8 @@ class Vocabulary:
     """What measures, breakdowns, units and kinds of area are named by: no condition."""
     subject_words: frozenset[str]
     """What tells that a question is about the subject at all."""
+    told_words: frozenset[str]
+    """What the base is about, in its maintainer's words: no condition beside what is counted."""
     counted_words: frozenset[str]
     """The counting units: "over 20 offences" is no age."""
     others: frozenset[str]
@@ -140,6 +142,7 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         english=english,
         measure_words=measure_words | _unit_words(base),
         subject_words=_subject_words(base),
+        told_words=frozenset(word for text in base.about.subject for word in stems_of(text)),
         counted_words=frozenset(
             word for measure in base.measures.values() for word in stems_of(measure.counts or "")
         ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.facts import load
-from tests.asking import LIBRARY, Ask, asker
+from tests.asking import LIBRARY, RAILWAY, Ask, asker
 
 if TYPE_CHECKING:
     from bot.model.facts import FactBase
@@ -25,3 +25,17 @@ def library() -> FactBase:
 def say(library: FactBase) -> Ask:
     """Ask one question of the library's facts."""
     return asker(library)
+
+
+@pytest.fixture(scope="session")
+def railway() -> FactBase:
+    """The railways' facts."""
+    base = load(RAILWAY).base
+    assert base is not None
+    return base
+
+
+@pytest.fixture(scope="session")
+def ride(railway: FactBase) -> Ask:
+    """Ask one question of the railways' facts."""
+    return asker(railway)

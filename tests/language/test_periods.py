@@ -397,7 +397,6 @@ def test_an_impossible_date_says_why():
         "is '62 per cent' right",
         "the '19' there",
         "£2019",
-        "2010s",
         "2,018",
         "in 4,373 cases",
         "18-19 year olds",
@@ -413,6 +412,27 @@ def test_an_impossible_date_says_why():
 )
 def test_these_name_no_period(text):
     assert mentions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "decade"),
+    [
+        ("in the 1970s", "the 1970s"),
+        ("2010s", "the 2010s"),
+        ("during the 90s", "the 1990s"),
+        ("the 1980's", "the 1980s"),
+        ("back in the sixties", "the 1960s"),
+    ],
+)
+def test_a_decade(text, decade):
+    (found,) = find_periods(text)
+    assert found.kind is MentionKind.DECADE
+    assert found.period is not None
+    assert (found.period.label, found.period.months) == (decade, 120)
+
+
+def test_a_quotation_may_end_with_a_year():
+    assert mentions("they said 'it was 37 in 2006' - so?") == [("2006", ABSOLUTE, "2006")]
 
 
 def test_the_longest_reading_wins():

@@ -1,0 +1,33 @@
+"""Which note tells what a measure means. May import model, language and the vocabulary."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.families import family
+from bot.language.normalise import normalise
+from bot.language.words import FUNCTION
+from bot.model.facts import FactBase, Note
+from bot.questions.vocabulary import words_of
+
+_ASKED = frozenset(family(word) for word in "mean define definition explain rate".split())
+_WHAT = re.compile(r"(?:what (?:is|are|does|do)|whats|define|explain)\b")
+
+
+def definitions(base: FactBase) -> dict[str, Note]:
+    """Each measure with the note that has its name for a title, or is asked for by it alone."""
+    found: dict[str, Note] = {}
+    for measure in base.measures.values():
+        names = {_bare(name) for name in (measure.name, measure.short or "", *measure.also)}
+        names.discard(frozenset())
+        for note in base.notes.values():
+            asked = (ask for ask in note.ask if _WHAT.match(normalise(ask)))
+            if any(_bare(text) in names for text in (note.title or "", *asked)):
+                found.setdefault(measure.id, note)
+    return found
+
+
+def _bare(text: str) -> frozenset[str]:
+    """The words that carry the meaning of a name, or of a question for what it means."""
+    words = (word for word in words_of(normalise(text)) if word not in FUNCTION)
+    return frozenset(family(word) for word in words) - _ASKED

@@ -1,0 +1,50 @@
+"""A sentence with what its words stand for. May import model and language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.language.ages import AgeMention
+from bot.language.cue import Cue
+from bot.language.numbers import NumberMention
+from bot.language.period_mentions import PeriodMention
+from bot.questions.naming import Target
+
+
+class Mention(NamedTuple):
+    """Words `first` to `last` (exclusive) of a sentence name one of `targets`.
+
+    `apart`: only together with others that don't stand beside them.
+    """
+
+    first: int
+    last: int
+    targets: tuple[Target, ...]
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One marked sentence. `words` are mended; `stems` are what phrases are compared by.
+
+    `periods`, `ages` and `numbers` come with the index of their first word; `breaks` are the words
+    before which a comma or the like stands.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    periods: tuple[tuple[int, PeriodMention], ...]
+    ages: tuple[tuple[int, AgeMention], ...]
+    numbers: tuple[tuple[int, NumberMention], ...]
+    known: tuple[bool, ...]
+    cues: frozenset[Cue]
+    starts: tuple[int, ...]
+    breaks: frozenset[int] = frozenset()
+
+    @property
+    def line(self) -> str:
+        """The mended words as one string."""
+        return " ".join(self.words)

@@ -1,0 +1,41 @@
+"""Where what is found in a text stands among its words. May import language."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TypeVar
+
+from bot.language.ages import AgeMention
+from bot.language.numbers import NumberMention
+from bot.language.period_mentions import PeriodMention
+
+M = TypeVar("M", PeriodMention, AgeMention, NumberMention)
+_APART = re.compile(r"[,;:/()|\n]|\s-+\s")
+
+
+def placed(
+    found: Sequence[M], starts: Sequence[int], taken: list[bool]
+) -> tuple[tuple[int, M], ...]:
+    """What is found with the index of its first word, which becomes `taken`; none overlap."""
+    kept: list[tuple[int, M]] = []
+    for mention in found:
+        first = max(0, bisect_right(starts, mention.start) - 1)
+        last = bisect_left(starts, mention.end)
+        if any(taken[first:last]):
+            continue
+        taken[first:last] = [True] * (last - first)
+        kept.append((first, mention))
+    return tuple(kept)
+
+
+def breaks_in(text: str, words: Sequence[str], starts: Sequence[int]) -> frozenset[int]:
+    """The words before which a comma or the like stands: no name runs across it."""
+    if not _APART.search(text):
+        return frozenset()
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if starts[at] > starts[at - 1] and _APART.search(text[starts[at - 1] : starts[at]])
+    )

@@ -1,0 +1,103 @@
+"""The numbers that a question states, in the units in which figures are held.
+
+May import model, language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.language.numbers import NumberMention
+from bot.language.units import SIZES, unit_at
+from bot.language.words import FUNCTION
+from bot.model.facts import FactBase
+from bot.model.value import Value
+from bot.questions.marks import Sentence
+from bot.questions.vocabulary import stems_of
+
+_HOURS = 12
+_WHICH = frozenset("last latest next previous more less".split())
+_LENGTHS = frozenset({"year", "month"})
+_SPANS = frozenset("year month force area region county country film thing".split())
+_DIGITS = re.compile(r"\d{16,}")
+_LEVELS = frozenset(
+    "stood stand stands standing was is were are rate remained remains put puts peaked came "
+    "estimated level figure number".split()
+)
+"""Words before an "at" that tells how much, not when: "stood at 4"."""
+
+
+class StatedNumbers:
+    """Reads what numbers of a sentence are values, of one base's measures."""
+
+    def __init__(self, base: FactBase, group_words: frozenset[str]) -> None:
+        self._group_words = group_words
+        units = {measure.id: stems_of(measure.unit or "") for measure in base.measures.values()}
+        self._unit_words = {word for unit in units.values() for word in unit}
+        self._in_time = {id_: _LENGTHS.intersection(unit) for id_, unit in units.items()}
+        held = [unit for words in units.values() if (unit := unit_at(words, 0))]
+        self._held = {unit.of: unit for unit in held}
+        self._sizes = {
+            unit[0]: SIZES[unit[0]] for unit in units.values() if unit and unit[0] in SIZES
+        }
+
+    def values(
+        self, sentence: Sentence, others: Iterable[Sentence], measures: Sequence[str]
+    ) -> tuple[Value, ...]:
+        """The values that a sentence states; those of others only where it has no number itself."""
+        return _huge(sentence.text) + tuple(
+            self._in_held_unit(one, mention)
+            for one in (sentence, *others)
+            for at, mention in one.numbers
+            if (one is sentence or not sentence.numbers)
+            and not self._counts_group(one, at, measures)
+        )
+
+    def spans(self, sentence: Sentence, measures: Sequence[str]) -> tuple[Value, ...]:
+        """The numbers that only count years or months, where no measure is counted in these."""
+        return tuple(
+            mention.value
+            for at, mention in sentence.numbers
+            if (length := {*sentence.stems[at + 1 : at + 2]} & _LENGTHS)
+            and not any(length <= self._in_time[id_] for id_ in measures)
+        )
+
+    def _counts_group(self, sentence: Sentence, at: int, measures: Sequence[str]) -> bool:
+        """Whether a number only says how many a group has, as in "the five apps"."""
+        after = sentence.stems[at + 1 : at + 3]
+        if sentence.stems[at] in self._unit_words and not sentence.stems[at].isdigit():
+            return True  # "in thousand megawatt-hours"
+        value = dict(sentence.numbers)[at].value
+        before = sentence.words[max(0, at - 2) : at]
+        whole = value.number == value.number.to_integral_value() and value.number <= _HOURS
+        if whole and before[-1:] == ("at",) and not _LEVELS.intersection(before):
+            return True  # a time of day
+        if after and (after[0] in FUNCTION or after[0] in _WHICH):
+            return False
+        if any({*after[:1]} & self._in_time[id_] for id_ in measures):
+            return False  # the years of a life expectancy
+        return any(word in self._group_words or word in _SPANS for word in after)
+
+    def _in_held_unit(self, sentence: Sentence, mention: NumberMention) -> Value:
+        """The value in the unit that is held: "21,933 thousand MWh" is 21,933 of these."""
+        value = mention.value
+        unit = unit_at(sentence.words, bisect_left(sentence.starts, mention.end))
+        held = self._held.get(unit.of) if unit else None
+        if unit and held:
+            return _scaled(value, held.size / unit.size)
+        said = {*value.text.lower().split()} & self._sizes.keys()
+        return _scaled(value, Decimal(self._sizes[said.pop()])) if said else value
+
+
+def _scaled(value: Value, by: Decimal) -> Value:
+    return replace(value, number=value.number / by) if by != 1 else value
+
+
+def _huge(text: str) -> tuple[Value, ...]:
+    """A number too long to be read is a number all the same: no held figure is like it."""
+    found = _DIGITS.search(text)
+    return (Value(found.group()[:20], Decimal(10) ** 40),) if found else ()

@@ -1,0 +1,68 @@
+"""What the names of a sentence refer to, without those that it sets aside.
+
+May import model, language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.cue import Cue
+from bot.language.words import PLAIN
+from bot.questions.marks import Mention, Sentence
+from bot.questions.vocabulary import Kind, Target
+
+_WITHOUT = frozenset("without except excluding not out than from but excl".split())
+
+
+def is_area(mention: Mention) -> bool:
+    """Whether a name names an area."""
+    return any(target.kind is Kind.AREA for target in mention.targets)
+
+
+def told_apart(named: list[tuple[Target, int]]) -> list[Target]:
+    """The targets without the measures that are named more weakly than another one is."""
+    strongest = max((says for target, says in named if target.kind is Kind.MEASURE), default=0)
+    return [t for t, says in named if t.kind is not Kind.MEASURE or says == strongest]
+
+
+def _introduces(sentence: Sentence, mention: Mention) -> bool:
+    """Whether an area only says where the asker is from, and another one is asked about."""
+    others = any(is_area(other) for other in sentence.mentions if other is not mention)
+    return others and bool(_ASKER.search(" ".join(sentence.words[: mention.first])))
+
+
+_ASKER = re.compile(
+    r"\b(?:i am|im|i come|we are|we come|i live|we live)(?: \w+){0,4}? (?:from|in)(?: the)?$"
+)
+
+
+def _strength(sentence: Sentence, mention: Mention) -> int:
+    """How much a name says: "people" the least, "live to" more."""
+    plain = PLAIN.issuperset(sentence.words[mention.first : mention.last])
+    if mention.apart or not plain:
+        return 2
+    return int(mention.last - mention.first > 1)
+
+
+def targets_in(sentence: Sentence, first: int, last: int) -> list[tuple[Target, int]]:
+    """What the names between two words refer to, without the members that are left out.
+
+    With each goes how much its name says.
+    """
+    targets: list[tuple[Target, int]] = []
+    left_out = False
+    for mention in sentence.mentions:
+        if not first <= mention.first < last:
+            continue
+        before = sentence.words[mention.first - 1] if mention.first else ""
+        if before == "not" or (is_area(mention) and _introduces(sentence, mention)):
+            continue  # "figures for A, not B"; "I'm a student from B"
+        left_out = left_out or (Cue.REST in sentence.cues and before in _WITHOUT)
+        strength = _strength(sentence, mention)
+        targets.extend(
+            (target, strength)
+            for target in mention.targets
+            if not (left_out and target.kind is Kind.MEMBER)
+        )
+    return targets

@@ -1,0 +1,180 @@
+"""Measures named in other words than their names: "how many babies die" for "babies dying".
+
+A name is found when all its words that carry meaning stand somewhere in the sentence, in any
+order and in any form; of several names the one with the most words wins, and a tie between two
+measures names neither. May import model, language and the naming of things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.language.families import OPPOSITES, family
+from bot.language.normalise import normalise
+from bot.language.units import SIZES, unit_at
+from bot.language.words import FUNCTION, PLAIN
+from bot.model.facts import FactBase
+from bot.questions.defining import definitions
+from bot.questions.naming import Kind, Target, names_in
+from bot.questions.vocabulary import words_of
+
+MEASURES = frozenset({Kind.MEASURE, Kind.NOT_MEASURE})
+_LEAST = 2
+"""Words that have to meet, where they are plain: one is too easily said of something else."""
+_STATED = frozenset(
+    family(word)
+    for word in (
+        "year month week day hour time case number total count figure amount rate share percentage "
+        "proportion average recorded reported registered used"
+    ).split()
+)
+"""Words of periods, and of any statistic whatever it is about."""
+_PEOPLE = frozenset(family(word) for word in "person people".split())
+"""Words that say no more than that it is about people."""
+_PER = re.compile(r"\bper\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """What is named by words of a sentence that don't stand together, and where these stand.
+
+    `turned` are those that say the opposite of a word of the name: "poorest" for "how rich".
+    """
+
+    targets: tuple[Target, ...]
+    at: tuple[int, ...]
+    turned: tuple[str, ...] = ()
+
+
+class Wordings:
+    """The measures of one base by the words that carry the meaning of their names."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._main = base.about.main
+        self._names = _names(base)
+        self._first: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for words in self._names:
+            self._first[min(words)].append(words)
+        self._owners = _owners(base)
+        self._told = frozenset(_told(base))
+        self._measured_in: dict[str, list[Target]] = defaultdict(list)
+        for measure in base.measures.values():
+            if unit := unit_at(words_of(normalise(measure.unit or "")), 0):
+                self._measured_in[unit.of].append(Target(Kind.MEASURE, measure.id))
+
+    def find(
+        self, words: Sequence[str], free: Sequence[bool], bare: Sequence[bool]
+    ) -> Worded | None:
+        """The measure that the words name together, or one alone that is `bare`.
+
+        `free` words name nothing but measures by themselves, `bare` ones nothing at all.
+        """
+        said: dict[str, int] = {}
+        for at, word in enumerate(words):
+            if free[at]:
+                said.setdefault(family(word), at)
+        if (average := said.get(family("average"))) is not None:
+            said.setdefault(family("person"), average)  # "average income" is income per person
+        opposite = {OPPOSITES[one]: at for one, at in said.items() if one in OPPOSITES}
+        said = opposite | said
+        alone = {
+            family(word)
+            for word, is_bare in zip(words, bare, strict=True)
+            if is_bare and word not in PLAIN
+        }
+        alone |= {OPPOSITES[one] for one in alone if one in OPPOSITES}
+        found = [name for word in said for name in self._first.get(word, ()) if name <= said.keys()]
+        found = [name for name in found if len(name) >= _LEAST or name <= alone]
+        if not found:
+            return None
+        most = max(map(len, found))
+        best = [name for name in found if len(name) == most]
+        targets = frozenset.union(*(self._names[name] for name in best))
+        if len(targets) > 1 or any(target.kind is not Kind.MEASURE for target in targets):
+            return None
+        spread = sorted({said[word] for name in best for word in name})
+        own = {word for name in best for word in name}
+        turned = tuple(words[at] for at in spread if family(words[at]) not in own)
+        return Worded(tuple(targets), tuple(spread), turned)
+
+    def by_unit(self, words: Sequence[str], at: int) -> tuple[int, tuple[Target, ...]] | None:
+        """How many words from one on are a unit, and the measures in it: "GWh" for "MWh"."""
+        unit = unit_at(words, at) if words[at] not in SIZES else None
+        targets = self._measured_in.get(unit.of) if unit else None
+        return (unit.length, tuple(targets)) if unit and targets else None
+
+    def belongs(self, word: str, measures: Iterable[str]) -> bool:
+        """Whether a word may be said of these measures: that it names no part of others alone.
+
+        Where no measure is named, the question is about the base's main one.
+        """
+        owners = self._owners.get(family(word))
+        named = {*measures} or {self._main or ""}
+        return not owners or "" in owners or bool(owners & named)
+
+    def told(self, word: str, measures: Iterable[str]) -> bool:
+        """Whether a word stands in the note that tells what one of these measures means."""
+        return any((measure, family(word)) in self._told for measure in measures)
+
+
+def carrying(words: Sequence[str]) -> frozenset[str]:
+    """The families of the words that carry meaning, people aside where enough else is said."""
+    said = {family(word) for word in words if word not in FUNCTION}
+    found = said - _STATED
+    without = found - _PEOPLE
+    if len(found) < _LEAST <= len(said):
+        return frozenset()  # "death rate" is more than deaths
+    return frozenset(without if len(without) >= _LEAST else found)
+
+
+def _names(base: FactBase) -> dict[frozenset[str], frozenset[Target]]:
+    """What carries the meaning of a name, to what is called so; names of several measures aside."""
+    names: dict[frozenset[str], set[Target]] = defaultdict(set)
+    for name, target in (*names_in(base), *_units(base)):
+        if target.kind in MEASURES and (words := _carrying(name)):
+            names[words].add(target)
+    return {
+        words: frozenset(targets)
+        for words, targets in names.items()
+        if sum(target.kind is Kind.MEASURE for target in targets) < _LEAST and words - _PEOPLE
+    }
+
+
+def _owners(base: FactBase) -> dict[str, set[str]]:
+    """Each word of a name or unit with the measures that it names; "" for what else it names."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for name, target in names_in(base):
+        if target.kind in (Kind.SUBJECT, Kind.NOT_MEASURE):
+            continue
+        owner = target.id if target.kind is Kind.MEASURE else ""
+        for word in words_of(normalise(name)):
+            owners[family(word)].add(owner)
+    for measure in base.measures.values():
+        for word in words_of(normalise(measure.unit or "")):
+            owners[family(word)].add(measure.id)
+    return owners
+
+
+def _carrying(name: str) -> frozenset[str]:
+    words = words_of(normalise(name))
+    # A name with a number in it is no name without it: "aged 0 to 4".
+    return frozenset() if any(word.isdigit() for word in words) else carrying(words)
+
+
+def _told(base: FactBase) -> Iterator[tuple[str, str]]:
+    """Each measure with the words of the note that tells what it means."""
+    for measure, note in definitions(base).items():
+        if base.measures[measure].unit is None:
+            continue  # what is counted may be counted of some alone: each word could be a condition
+        yield from ((measure, family(word)) for word in words_of(normalise(note.text)))
+
+
+def _units(base: FactBase) -> Iterator[tuple[str, Target]]:
+    """What units name a measure: of "deaths per 1,000 live births" it is deaths and births."""
+    for measure in base.measures.values():
+        sides = [words_of(normalise(side)) for side in _PER.split(measure.unit or "")]
+        if len(sides) == 2 and all(sides):
+            yield " ".join(side[-1] for side in sides), Target(Kind.MEASURE, measure.id)

@@ -1,0 +1,36 @@
+"""Changes that nobody published, worked out from two figures held."""
+
+import pytest
+
+from bot.model.reply import Outcome, Verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how did journeys change in North Vale in 2019?",
+        "did journeys in North Vale rise in 2019, and by how many?",
+        "what was the growth of journeys in North Vale in 2019",
+    ],
+)
+def test_the_change_of_one_year_is_from_the_year_before(text, ride) -> None:
+    reply = ride(text)
+    assert set(reply.facts) == {"north-vale.journeys.2019", "north-vale.journeys.2018"}
+    assert ("difference", "400") in {(made.what, made.value) for made in reply.computed}
+
+
+def test_nothing_is_held_before_the_first_year(ride) -> None:
+    assert ride("how did journeys change in North Vale in 2018?").outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("is it true that journeys fell in South Vale in 2019?", Verdict.MATCHES),
+        ("is it true that journeys rose in South Vale in 2019?", Verdict.DIFFERS),
+    ],
+)
+def test_a_direction_claimed_of_one_year_is_that_year_s(text, verdict, ride) -> None:
+    reply = ride(text)
+    assert reply.verdict is verdict
+    assert set(reply.facts) == {"south-vale.journeys.2019", "south-vale.journeys.2018"}

@@ -1,0 +1,30 @@
+"""When one series passed another, or a number."""
+
+import pytest
+
+from bot.model.reply import Outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "What year did electric trains overtake diesel for freight?",
+            {"alphaland.freight.electric.2020", "alphaland.freight.diesel.2020"},
+        ),
+        ("when did freight by electric trains first go over 40,000?",
+         {"alphaland.freight.electric.2019"}),
+        ("in what year did the death rate in North Vale fall below 1.5",
+         {"north-vale.deaths.2019"}),
+    ],
+)  # fmt: skip
+def test_the_first_period_held_in_which_it_is_so(text, figures, ride) -> None:
+    reply = ride(text)
+    assert set(reply.facts) == figures
+    assert [made.what for made in reply.computed] == ["crossing"]
+    assert reply.context
+
+
+def test_what_never_came_about_is_declined(ride) -> None:
+    reply = ride("when did journeys in Moorland overtake journeys in North Vale?")
+    assert reply.outcome is Outcome.NO_ANSWER

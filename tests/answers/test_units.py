@@ -1,0 +1,43 @@
+"""Units that are written otherwise than they are held, and numbers in round words."""
+
+import pytest
+
+from bot.model.reply import Verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many thousand tonne-kilometres did electric trains carry in 2018?",
+        "In million tonne-kilometres, what did electric trains carry in 2018?",
+        "electric trains, 2018, in megatonne kilometres",
+    ],
+)
+def test_a_unit_in_another_size_is_no_condition(text, ride) -> None:
+    assert ride(text).facts == ("alphaland.freight.electric.2018",)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("36,400 thousand tonne-kilometres", Verdict.MATCHES),
+        ("36.4 million tonne-kilometres", Verdict.MATCHES),
+        ("36 million tonne-kilometres", Verdict.MATCHES),
+        ("36,400,000 tonne-kilometres", Verdict.MATCHES),
+        ("36.1 million tonne-kilometres", Verdict.DIFFERS),
+        ("36.4 billion tonne-kilometres", Verdict.DIFFERS),
+    ],
+)
+def test_a_claim_in_another_size_is_converted(claim, verdict, ride) -> None:
+    reply = ride(f"Is it true that electric trains carried {claim} in 2018?")
+    assert (reply.verdict, reply.facts) == (verdict, ("alphaland.freight.electric.2018",))
+
+
+def test_a_measure_in_minutes_or_at_a_level_is_no_time_of_day(ride) -> None:
+    reply = ride("Check this: the death rate in Moorland stood at 1.4 in 2019.")
+    assert (reply.verdict, reply.facts) == (Verdict.MATCHES, ("moor.deaths.2019",))
+
+
+def test_the_same_number_of_another_place_and_time_is_chance(ride) -> None:
+    reply = ride("Is it true that the death rate in North Vale was 1.2 in 2018?")
+    assert (reply.verdict, reply.facts) == (Verdict.DIFFERS, ("north-vale.deaths.2018",))
