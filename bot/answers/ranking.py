@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.answers import compose, figures
 from bot.answers.asking import KINDS, Answering
 from bot.answers.lookup import COUNTS, key_of
-from bot.language import computing, says
+from bot.language import checking, computing, says
 from bot.language.describe import (
     area_name,
     full_line,
@@ -20,7 +20,7 @@ from bot.language.describe import (
 )
 from bot.model.facts import Figure
 from bot.model.query import Query, When
-from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
 
 _FINER = re.compile(r"\b(?:which|what) (month|quarter|week|day)\b")
 _FINER_MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
@@ -50,12 +50,13 @@ def answer(at: Answering, query: Query) -> Reply | None:
 def standing(at: Answering, query: Query) -> Reply | None:
     """Which place one area has among its peers; None where no place is asked for, or none held.
 
-    The neighbours in the ranking are shown beside it.
+    The neighbours in the ranking are shown beside it; of a claim that it is the first, the first.
     """
     slots = query.slots
     wide = [area for area in slots.areas if any(at.index.contains(area, o) for o in slots.areas)]
     asked = [area for area in slots.areas if area not in wide]
-    if len(asked) != 1 or not _PLACE.search(query.text):
+    claimed = bool(query.cues & {"YES_NO", "CLAIM"}) and not query.cues & {"WHEN", "WHICH_PERIOD"}
+    if len(asked) != 1 or not (claimed or _PLACE.search(query.text)):
         return None
     pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
     groups = [f for f in pool if f.area in asked]
@@ -67,11 +68,17 @@ def standing(at: Answering, query: Query) -> Reply | None:
     ranked = [f for f in _areas(at, inside, like) if not f.value.rounded]
     if own not in ranked or len(ranked) < 2:
         return None
-    ranked.sort(key=lambda f: (-f.value.number, f.id))
+    lowest = "LOWEST" in query.cues
+    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
     place = ranked.index(own)
     beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
+    verdict = None
+    if claimed:
+        beside = ranked[:1] if place else beside
+        verdict = Verdict.DIFFERS if own.value.number != ranked[0].value.number else Verdict.MATCHES
+    lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
     base = at.index.base
-    words = computing.PLACE_AMONG.format(
+    words = (computing.PLACE_FROM_LOWEST if lowest else computing.PLACE_AMONG).format(
         name=area_name(base, own.area),
         place=place + 1,
         count=len(ranked),
@@ -80,7 +87,7 @@ def standing(at: Answering, query: Query) -> Reply | None:
     inputs = tuple(f.id for f in (own, *beside))
     return Reply(
         Outcome.ANSWER,
-        full_line(base, own),
+        f"{lead}{full_line(base, own)}",
         blocks=(
             Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
             *(compose.text(says.COMPARED_WITH.format(line=full_line(base, f))) for f in beside),
@@ -88,6 +95,7 @@ def standing(at: Answering, query: Query) -> Reply | None:
             *compose.stale(at.index, [own], at.today),
         ),
         facts=(own.id,),
+        verdict=verdict,
         context=tuple(f.id for f in beside),
         computed=(Computed("rank", str(place + 1), "", inputs),),
         citations=compose.cite(base, compose.sources_of([own, *beside])),

@@ -222,7 +222,7 @@ PATTERNS: dict[Cue, str] = {
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
         r"(?:rich|poor|wealthi|long|short|tall|heavi|light|hott|cold|cheap|safe|deadli|"
         r"busi|clean|dirti|strong|weak|slow|great)est|where (?:\w+ ){1,5}?(?:place|come(?! from))|"
-        r"(?:what|which) (?:place|position)|"
+        r"(?:what|which) (?:place|position)|(?:has|have|had) the (?:most|least)(?! (?:recent|of))|"
         r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|order(?:ed)? (?:by|of)|put (?:\w+ ){1,3}in (?:\w+ )?order"
     ),

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.model.reply import Verdict
+
 
 @pytest.mark.parametrize(
     ("text", "figure", "place"),
@@ -32,3 +34,19 @@ def test_a_change_over_a_decade_is_from_its_first_period_to_its_last(ride) -> No
         "alphaland.freight.electric.2017",
         "alphaland.freight.electric.2019",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "verdict"),
+    [
+        ("Does North Vale have the most journeys in 2019?", "north-vale.journeys.2019", "matches"),
+        (
+            "Is it true that Moorland had the lowest death rate?",
+            "moor.deaths.2020",
+            "differs",
+        ),
+    ],
+)
+def test_a_claim_to_be_the_first_is_held_against_the_ranking(text, figure, verdict, ride) -> None:
+    reply = ride(text)
+    assert (reply.facts, reply.verdict) == ((figure,), Verdict(verdict))
