@@ -11,19 +11,22 @@ from bot.model.facts import FactBase, Note
 from bot.questions.vocabulary import words_of
 
 _ASKED = frozenset(family(word) for word in "mean define definition explain rate".split())
-_WHAT = re.compile(r"(?:what (?:is|are|does|do)|whats|define|explain)\b")
+_WHAT = re.compile(r"(?:what (?:is|are|does|do)|what'?s|define|explain)\b")
 
 
 def definitions(base: FactBase) -> dict[str, Note]:
     """Each measure with the note that has its name for a title, or is asked for by it alone."""
-    found: dict[str, Note] = {}
+    called: dict[frozenset[str], list[str]] = {}
     for measure in base.measures.values():
-        names = {_bare(name) for name in (measure.name, measure.short or "", *measure.also)}
-        names.discard(frozenset())
-        for note in base.notes.values():
-            asked = (ask for ask in note.ask if _WHAT.match(normalise(ask)))
-            if any(_bare(text) in names for text in (note.title or "", *asked)):
-                found.setdefault(measure.id, note)
+        for name in {measure.name, measure.short or "", *measure.also}:
+            called.setdefault(_bare(name), []).append(measure.id)
+    called.pop(frozenset(), None)
+    found: dict[str, Note] = {}
+    for note in base.notes.values():
+        asked = (ask for ask in note.ask if _WHAT.match(ask.lower()))
+        for text in (note.title or "", *asked):
+            for id_ in called.get(_bare(text), ()):
+                found.setdefault(id_, note)
     return found
 
 
