@@ -132,9 +132,6 @@ def _against_whole(at: Answering, query: Query) -> Query:
     return replace(query, slots=replace(slots, areas=(*slots.areas, min(widest))))
 
 
-_OUTSIDE = re.compile(r"\b(?:outside(?: of)?|except(?: for)?|excluding|other than|apart from) ")
-
-
 def _other_counts(at: Answering, query: Query) -> Reply | None:
     """A refusal where the measures named count different things, or a rise meets a share."""
     base = at.index.base

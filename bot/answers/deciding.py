@@ -36,7 +36,6 @@ from bot.answers import (
     declining,
     figures,
     note_bars,
-    notes,
     premises,
     quotes,
     small,
@@ -44,6 +43,7 @@ from bot.answers import (
 )
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, FigureIndex, Found
+from bot.answers.note_replies import tell
 from bot.answers.notes import NoteTeller
 from bot.answers.quotations import QuotationChecker
 from bot.answers.quotes import QuoteIndex
@@ -338,14 +338,12 @@ class Decider:
     def show(self, ids: tuple[str, ...], *, today: date) -> Reply | None:
         """The facts with these ids as an answer; None if any of them is gone."""
         base = self.base
-        if not ids:
-            return None
-        if all(id_ in base.figures for id_ in ids):
+        if ids and all(id_ in base.figures for id_ in ids):
             return figures.show(Answering(self._figures, today), [base.figures[i] for i in ids])
-        if all(id_ in base.quotes and base.quotes[id_].serve for id_ in ids):
+        if ids and all(id_ in base.quotes and base.quotes[id_].serve for id_ in ids):
             return quotes.show(base, [base.quotes[id_] for id_ in ids])
         if len(ids) == 1 and ids[0] in base.notes:
-            return notes.tell(base, base.notes[ids[0]])
+            return tell(base, base.notes[ids[0]])
         return None
 
 

@@ -29,6 +29,7 @@ from bot.answers.note_bars import (
     keyed,
     meaning_asked,
 )
+from bot.answers.note_replies import tell
 from bot.language import checking, says
 from bot.language.ages import find_ages
 from bot.language.normalise import normalise
@@ -36,7 +37,7 @@ from bot.language.units import unit_at
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
-from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
+from bot.model.reply import Reason, Reply, Verdict
 from bot.questions.defining import definitions
 from bot.questions.gaps import GapIndex
 from bot.questions.phrasings import NoteIndex, NoteMatch
@@ -342,25 +343,3 @@ def _fit(matches: tuple[NoteMatch, ...]) -> float:
 
 def _rank(matches: tuple[NoteMatch, ...]) -> float:
     return matches[0].rank if matches else 0.0
-
-
-def tell(base: FactBase, note: Note) -> Reply:
-    """The note as it is held."""
-    return Reply(
-        Outcome.ANSWER,
-        note.text,
-        facts=(note.id,),
-        citations=compose.cite(base, [note.source]),
-        next_asks=_related(base, note),
-    )
-
-
-def _related(base: FactBase, note: Note) -> tuple[Choice, ...]:
-    related = [
-        other
-        for other in base.notes.values()
-        if other.id != note.id and other.ask and set(other.topics) & set(note.topics)
-    ]
-    return tuple(
-        Choice(other.title or other.ask[0], other.ask[0], (other.id,)) for other in related[:3]
-    )

@@ -9,38 +9,15 @@ from __future__ import annotations
 import re
 
 from bot.language.cue import Cue
+from bot.language.cue_words import ABSOLUTE, NUMBER, PAPERS, SAY, SINCE
 from bot.language.movement import FALL, FLAT, RISE
 from bot.language.refusing import REFUSING
-
-_SAY = (
-    r"say|says|said|sed|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
-    r"(?<!the )(?<!this )(?<!a )(?<!each )(?<!per )state[ds]?|statement|claim(?:s|ed)?|"
-    r"argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for|"
-    r"advise[sd]?|"
-    r"(?:talk(?:s|ed)?|speaks?|spoke) (?:about|of)|mention(?:s|ed)?|refer(?:s|red)? to"
-)
-_PAPERS = (
-    r"(?:the |this |that |your |these |those )?(?:articles?|papers?|reports?|figures|data|"
-    r"numbers|stats)"
-)
-
-
-_SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
-
-_NUMBER = r"(?<!phone )(?<!telephone )(?<!contact )(?<!helpline )number"
-"""The word, unless it is one to ring."""
-_ABSOLUTE = (
-    r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
-    r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
-    r"in (?:plain|raw|actual|real) \w+|"
-    r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)"
-)
 
 PATTERNS: dict[Cue, str] = {
     **REFUSING,
     Cue.QUANTITY: (
-        rf"how many(?! {_SINCE})|how much|how frequent(?:ly)?|how big|how large|how bad|"
-        rf"(?:{_NUMBER}|count|tally|amount|quantity) (?:of|for|in)|no of|{_NUMBER}s?|"
+        rf"how many(?! {SINCE})|how much|how frequent(?:ly)?|how big|how large|how bad|"
+        rf"(?:{NUMBER}|count|tally|amount|quantity) (?:of|for|in)|no of|{NUMBER}s?|"
         r"figures?|stats?|statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
         r"totals?|hm|hw many|headcounts?|counts?(?! as)"
@@ -79,8 +56,8 @@ PATTERNS: dict[Cue, str] = {
     Cue.WHO_SAID: (
         r"(?:who (?:\w+ )?|who (?:was|is) it (?:that|who) |"
         r"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){1,6}?|"
-        rf"(?:what|which) (?:\w+ ){{1,5}}?|(?:did|does|has|have) (?!{_PAPERS})(?:\w+ ){{1,5}}?)"
-        rf"(?:{_SAY})|whose words|"
+        rf"(?:what|which) (?:\w+ ){{1,5}}?|(?:did|does|has|have) (?!{PAPERS})(?:\w+ ){{1,5}}?)"
+        rf"(?:{SAY})|whose words|"
         r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying)|"
         r"(?:make|makes|made) of (?:it|this|that|these|the)|verbatim|soundbites?|"
         r"(?:everything|anything|all) (?:that )?(?:\w+ ){1,5}?(?:said|told|says|stated)|"
@@ -95,7 +72,7 @@ PATTERNS: dict[Cue, str] = {
         r"wording|worded|words (?:on|about)|own words|(?:does|did|do) (?:\w+ ){1,6}?put it|"
         r"lines? (?:about|on)|"
         r"spokes(?:man|woman|person|people)|views? (?:of|on|about)|opinions? (?:of|on|about)|"
-        rf"according to(?! {_PAPERS})|"
+        rf"according to(?! {PAPERS})|"
         r"(?:police|force|council|spokes\w+|charity) (?:line|words?|statement|comment)|"
         r"(?:anything|something|everything|words?|lines?) (?:from|by)(?! the (?:figures|data))|"
         r"advi[cs]e (?:did|does|do|from|by)|"
@@ -284,13 +261,13 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.DIFFERENCE: (
-        rf"{_ABSOLUTE}|by what (?:number|amount|quantity)|differences?|diff|gap|"
+        rf"{ABSOLUTE}|by what (?:number|amount|quantity)|differences?|diff|gap|"
         r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"
         r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
     ),
-    Cue.ABSOLUTE: _ABSOLUTE,
+    Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|percentage change",
     Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total",
     Cue.YES_NO: (
@@ -330,7 +307,7 @@ PATTERNS: dict[Cue, str] = {
         r"mak(?:e|es|ing) up|account(?:s|ed|ing)? for"
     ),
     Cue.HOW_MANY: (
-        rf"how many(?! {_SINCE})|(?:{_NUMBER}|count|total|tally|amount) (?:of|for)|no of|"
+        rf"how many(?! {SINCE})|(?:{NUMBER}|count|total|tally|amount) (?:of|for)|no of|"
         r"the (?:number|count|total|tally)$|"
         rf"count(?:s|ed)?(?! as)"
     ),

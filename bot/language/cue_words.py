@@ -1,0 +1,27 @@
+"""Words and phrases that the patterns of several signs are made of. Imports nothing."""
+
+from __future__ import annotations
+
+SAY = (
+    r"say|says|said|sed|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
+    r"(?<!the )(?<!this )(?<!a )(?<!each )(?<!per )state[ds]?|statement|claim(?:s|ed)?|"
+    r"argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for|"
+    r"advise[sd]?|"
+    r"(?:talk(?:s|ed)?|speaks?|spoke) (?:about|of)|mention(?:s|ed)?|refer(?:s|red)? to"
+)
+PAPERS = (
+    r"(?:the |this |that |your |these |those )?(?:articles?|papers?|reports?|figures|data|"
+    r"numbers|stats)"
+)
+
+
+SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
+
+NUMBER = r"(?<!phone )(?<!telephone )(?<!contact )(?<!helpline )number"
+"""The word, unless it is one to ring."""
+ABSOLUTE = (
+    r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
+    r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
+    r"in (?:plain|raw|actual|real) \w+|"
+    r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)"
+)
