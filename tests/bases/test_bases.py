@@ -42,6 +42,10 @@ FROZEN = {
     "iowa_electricity/frozen.jsonl": (
         "8a49888f6bb4b6af799d5578c7f098f8a7eb3e462da54e412723329baf54c206"
     ),
+    "iowa_electricity/frozen_third.jsonl": (
+        "2673db2a4a85402c351266f15c6dfbcc4c0fe4305c731926547b394fd655e09e"
+    ),
+    "world/frozen_third.jsonl": "eb1d3ae74095fcd9e5fc0ed0c0f74e9f0ac03615161af5ba2cf363517abbc786",
     "iowa_electricity/frozen_second.jsonl": (
         "cb3d1a9bdca8c3b4e3bcb55c14cd6a7cae5c01f4060dc203f3288d90e6a1c4ce"
     ),
@@ -52,7 +56,7 @@ FROZEN = {
 # (base, least share of right replies, largest share of misleading ones) over the dev questions.
 FLOORS: tuple[tuple[str, float, float], ...] = (
     ("iowa_electricity", 0.95, 0.01),
-    ("world", 0.93, 0.02),
+    ("world", 0.95, 0.01),
 )
 
 
