@@ -260,16 +260,15 @@ class NoteTeller:
         "If the count goes up, is there more of it?" has the words of a figure, and no place, time
         or group.
         """
-        best = next(iter(self._index.match(query.words)), None)
         slots = query.slots
         named = slots.by or slots.groups or slots.periods or slots.when or slots.places
         measured = slots.measures and not query.worded
         counted = slots.areas and (query.cues & COUNTING or measured)
         short = len(query.words) <= _SHORT or "one" in query.words  # which stands for another word
-        if best is None or short or named or counted or query.numbers or query.carried:
+        if short or named or counted or query.numbers or query.carried or "HOW_MANY" in query.cues:
             return None
-        meant = best.lean >= LEANS and best.evidence(len(best.lacking)) >= MEANT
-        if not meant or "HOW_MANY" in query.cues:
+        best = next(iter(self._index.match(query.words)), None)
+        if best is None or best.lean < LEANS or best.evidence(len(best.lacking)) < MEANT:
             return None
         note = self._base.notes[best.note]
         speaks = self._index.speaks(query.words) or slots.topics or "QUANTITY" in query.cues
@@ -280,10 +279,12 @@ class NoteTeller:
 
     def going_on(self, query: Query, shown: tuple[str, ...]) -> Reply | None:
         """Another note that a question leans to which follows on notes: "and what for it?"."""
-        best = next(iter(self._index.match(query.words)), None)
         talked = shown and all(id_ in self._base.notes for id_ in shown)
         known = len(query.words) >= _SHORT and not query.slots.unknown
-        if best is None or not talked or best.note in shown or not known:
+        if not (talked and known):
+            return None
+        best = next(iter(self._index.match(query.words)), None)
+        if best is None or best.note in shown:
             return None
         leans = best.lean >= GOING_ON and best.evidence(len(best.lacking)) >= GOES_ON
         note = self._base.notes[best.note]
