@@ -6,7 +6,7 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
                   `Engine.ask`
  2. empty         there is nothing to read
  3. small talk    a greeting or thanks and nothing else
- 4. phrased       a note's or a quote's own phrasing, word for word
+ 4. phrased       a phrasing, word for word, of a note, a quote or something not held
  5. quotation     words pasted or half remembered, held against the words as published
  6. refused       a person's identity, a method, or a demand to repeat or invent something
  7. again         the last reply once more, who said it, or what else they said

@@ -11,7 +11,7 @@ import unicodedata
 from typing import NamedTuple
 
 HEAD = TAIL = 3000  # characters looked at: the first and the last; longer than a chat message
-SENTENCE_GAP = 30  # a sentence's end counts as this many words, so that no pattern spans it
+SENTENCE_GAP = 30  # a sentence's end counts as this many words, to tell sentences apart
 COMMA_GAP = 1
 
 _WORD_OR_STOP = re.compile(r"[a-z0-9]+|[.!?;]+|[,\n:()–—-]+")
