@@ -298,6 +298,7 @@ class Decider:
         at = Answering(self._figures, asked.today)
         nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
         nearest = nearest or self._notes.going_on(query, asked.before.facts)
+        nearest = nearest or quotes.introduced(self._quotes, query)
         if fitting := nearest or self._notes.leading(query) or declining.partly_named(at, query):
             return fitting
         if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):

@@ -213,6 +213,16 @@ def likely(index: QuoteIndex, query: Query) -> Reply | None:
     return show(index.base, served[:MOST]) if served and len(found) <= MOST else None
 
 
+def introduced(index: QuoteIndex, query: Query) -> Reply | None:
+    """Who a speaker is: what is held of theirs, with their office, and no more than that."""
+    slots = query.slots
+    asked = query.cues & {"WHO", "DEFINE"} and len(slots.speakers) == 1
+    if not asked or slots.unknown or query.cues & {"QUANTITY", "WHY", "SHARE"}:
+        return None
+    held = [q for q in index.base.quotes.values() if q.speaker == slots.speakers[0] and q.serve]
+    return show(index.base, held[:MOST]) if held else None
+
+
 def phrased(index: QuoteIndex, query: Query) -> Reply | None:
     """The quote that has the question among its phrasings, word for word."""
     held = index.phrased(query.words)

@@ -36,6 +36,16 @@ def test_who_said_it(say) -> None:
     )
 
 
+def test_who_somebody_is_that_spoke(say) -> None:
+    reply = say("who is Pat Reader?")
+    assert reply.facts == ("reader-on-rise",)
+    assert "chief librarian, Westshire Libraries" in reply.blocks[0].by
+
+
+def test_of_somebody_that_spoke_nothing_more_is_told(say) -> None:
+    assert say("who is Pat Reader's favourite writer?").outcome is Outcome.NO_ANSWER
+
+
 def test_what_somebody_said(say) -> None:
     assert say("what did Pat Reader say?").facts == ("reader-on-rise",)
 
