@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.answers import halving, small
+from bot.answers import halving
 from bot.answers.deciding import Asked, Decider
 from bot.answers.halving import Part
 from bot.answers.merging import together
 from bot.answers.remembering import remembered
+from bot.answers.signposts import Signposts
 from bot.language import says
-from bot.language.distress import recognise
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Slots
 from bot.model.reply import Outcome, Reply, Verdict
@@ -37,15 +37,14 @@ class Engine:
         self.base = base
         self._reader = Reader(base)
         self._decider = Decider(base, self._reader)
+        self._signposts = Signposts(base.helplines)
 
     def ask(
         self, text: str, *, today: date, conversation: Conversation | None = None
     ) -> tuple[Reply, Conversation]:
         """The reply to `text`, and the conversation to hand in with the next one."""
         before = conversation or Conversation()
-        need = recognise(text)
-        if need is not None:
-            reply = small.support(self.base, [str(kind) for kind in need.kinds])
+        if reply := self._signposts.asked(text):
             return replace(reply, step="trouble"), before
         try:
             whole = self._answered(text, before, today)

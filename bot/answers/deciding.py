@@ -2,8 +2,8 @@
 
 The order, followed by `Decider.decide` (`--explain` prints the step that decided):
 
- 1. trouble       somebody is in trouble: fixed words and helplines, before anything is read:
-                  `Engine.ask`
+ 1. trouble       somebody is in trouble, or asks whom one turns to: fixed words and helplines,
+                  before anything is read: `Engine.ask`
  2. empty         there is nothing to read
  3. small talk    a greeting or thanks and nothing else
  4. phrased       a phrasing, word for word, of a note, a quote or something not held
@@ -298,8 +298,8 @@ class Decider:
         at = Answering(self._figures, asked.today)
         nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
         nearest = nearest or self._notes.going_on(query, asked.before.facts)
-        nearest = nearest or quotes.introduced(self._quotes, query)
-        if fitting := nearest or self._notes.leading(query) or declining.partly_named(at, query):
+        nearest = nearest or quotes.introduced(self._quotes, query) or self._notes.leading(query)
+        if fitting := nearest or declining.partly_named(at, query):
             return fitting
         if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):
             return self._outside()

@@ -1,4 +1,4 @@
-"""Replies that hold no figure: greetings, help, what is held, refusals, somebody in trouble."""
+"""Replies that hold no figure: greetings, help, what is held, refusals."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from bot.answers import compose
 from bot.language import says
 from bot.language.describe import listed
-from bot.model.facts import FactBase, Figure, Helpline
+from bot.model.facts import FactBase, Figure
 from bot.model.query import Intent
-from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
+from bot.model.reply import Choice, Outcome, Reason, Reply
 
 MOST_NAMES = 12
 
@@ -99,28 +99,3 @@ def empty(base: FactBase, figures: Sequence[Figure]) -> Reply:
     return Reply(
         Outcome.NO_ANSWER, says.EMPTY.format(example=example), reason=Reason.EMPTY, choices=starts
     )
-
-
-def support(base: FactBase, kinds: Sequence[str]) -> Reply:
-    """Fixed, kind words and the helplines for this need, before anything else is tried."""
-    wanted = [kind for kind in kinds if kind != "abroad"]
-    leading = wanted[0] if wanted else "children"
-    lines = _helplines(base, wanted or ["children"], abroad="abroad" in kinds)
-    blocks = []
-    if leading != "danger":
-        blocks.append(Block(BlockKind.TEXT, says.SUPPORT_EMERGENCY))
-    if "abroad" in kinds:
-        blocks.append(Block(BlockKind.TEXT, says.SUPPORT_ABROAD))
-    words = says.SUPPORT_LINES if lines else says.SUPPORT_NONE
-    blocks.append(Block(BlockKind.TEXT, words))
-    return Reply(
-        Outcome.SUPPORT, says.SUPPORT[leading], blocks=tuple(blocks), helplines=tuple(lines)
-    )
-
-
-def _helplines(base: FactBase, kinds: Sequence[str], *, abroad: bool) -> list[Helpline]:
-    """The helplines for the kinds of need, those of the leading kind first."""
-    elsewhere = [line for line in base.helplines if "abroad" in line.helps]
-    here = [line for kind in (*kinds, "danger") for line in base.helplines if kind in line.helps]
-    chosen = [*elsewhere, *here] if abroad else here
-    return list({line.name: line for line in chosen}.values())[:6]

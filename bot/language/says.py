@@ -107,6 +107,7 @@ SUPPORT = {
         "Thank you for saying this. It is not your fault, and pictures can often be taken down. "
         "You don't have to pay or send anything more."
     ),
+    "anybody": "These are the people to turn to. This bot is not a place to report anything.",
     "self-harm": ("Thank you for saying this. You matter, and you don't have to be alone with it."),
 }
 SUPPORT_LINES = "This bot can't help with it, but these people can:"

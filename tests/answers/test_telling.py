@@ -134,13 +134,6 @@ def test_the_real_question_beside_an_order_gets_its_figure(say) -> None:
     assert reply.facts == ("westshire.loans.2020",)
 
 
-def test_support_names_the_helplines_for_the_need(say) -> None:
-    reply = say("a man online keeps asking my daughter for pictures, please help")
-    assert reply.outcome is Outcome.SUPPORT
-    assert [line.name for line in reply.helplines] == ["Listening Line"]
-    assert (reply.citations, reply.facts, reply.choices) == ((), (), ())
-
-
 def test_a_quote_is_found_by_how_it_is_asked_for(library) -> None:
     quotes = {
         id_: replace(

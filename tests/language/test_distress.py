@@ -69,6 +69,34 @@ def test_questions_about_the_subject_are_not_pleas(text: str) -> None:
     assert recognise(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do i report grooming",
+        "where should a parent report someone like that",
+        "is there a helpline",
+        "what number do people ring",
+        "childline number",
+    ],
+)
+def test_who_asks_calmly_whom_one_turns_to_is_told(text: str) -> None:
+    assert kinds(text) == (Kind.ANYBODY,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which number did the police ask people to ring",
+        "how many people rang the helpline",
+        "who reported these figures",
+        "how do i report a wrong figure",
+        "why do more people report it",
+    ],
+)
+def test_what_was_said_counted_or_got_wrong_is_another_question(text: str) -> None:
+    assert recognise(text) is None
+
+
 def test_places_platforms_and_figures_do_not_hide_a_plea() -> None:
     assert kinds("how many kids in kent are hit by their dad, because mine hits me")
 
@@ -342,6 +370,12 @@ def test_texts_that_nothing_was_learnt_from_are_told_apart() -> None:
     assert result.recall.value >= 0.96
     assert result.false_alarms.value <= 0.04
     assert result.leading.value >= 0.85
+
+
+def test_calm_questions_that_nothing_was_learnt_from_are_told_apart() -> None:
+    result = score(SAFETY / "turning_check.tsv", SAFETY / "turning_lookalikes_check.tsv")
+    assert result.recall.value >= 0.85
+    assert result.false_alarms.value <= 0.04
 
 
 def test_what_was_learnt_was_learnt_from_the_texts_as_they_are_now() -> None:

@@ -3,7 +3,8 @@
     python -m tests.safety.learn
 
 writes bot/language/distress/learnt.json. Pleas teach which help is needed; look-alikes, the
-development questions and the phrasings in the facts teach what is no plea. The sets kept back
+development questions and the phrasings in the facts teach what is no plea. Beside them, calm
+questions about whom one turns to (turning) are told from all others. The sets kept back
 (frozen) and those that show how new texts fare (check) are never learnt from. Run it after a text
 was added.
 """
@@ -36,7 +37,7 @@ ROUNDS = 15
 RATE = 0.4
 DECAY = 3e-4
 """Learning by AdaGrad (Duchi and others 2011): rounds, first step, and a pull towards nothing."""
-MET = {"trouble": 2, "kinds": 3}
+MET = {"trouble": 2, "kinds": 3, "turning": 2}
 """How many texts have to show a sign that is learnt."""
 FINEST = 127
 
@@ -53,6 +54,16 @@ def pleas() -> list[tuple[str, str]]:
 def lookalikes() -> list[str]:
     """Every look-alike that is learnt from."""
     return [line for name in SETS for line in lines(HERE / f"lookalikes_{name}.tsv")]
+
+
+def turning() -> list[str]:
+    """Every calm question about whom one turns to that is learnt from."""
+    return [line.partition("\t")[2] for line in lines(HERE / "turning_dev.tsv")]
+
+
+def turning_lookalikes() -> list[str]:
+    """What has the words of such questions, and asks something else."""
+    return lines(HERE / "turning_lookalikes_dev.tsv")
 
 
 def questions() -> list[str]:
@@ -78,6 +89,7 @@ def phrasings() -> list[str]:
 def digest() -> str:
     """What the texts of this folder amount to, so that a forgotten run is noticed."""
     held = [*(f"{kind}\t{text}" for text, kind in pleas()), *lookalikes()]
+    held += [*turning(), *turning_lookalikes()]
     return sha256("\n".join(held).encode()).hexdigest()[:16]
 
 
@@ -137,9 +149,12 @@ def main() -> None:
     told = _signs(pleas())
     others = _signs((text, "") for text in (*lookalikes(), *questions(), *phrasings()))
     every = [(found, "trouble" if kind else "") for found, kind in (*told, *others)]
+    turns = _signs([(text, "turning") for text in turning()])
+    calm = [*turns, *_signs((text, "") for text in turning_lookalikes()), *others]
     models = {
         "trouble": learn(every, ("trouble",), MET["trouble"]),
         "kinds": learn(told, sorted({kind for _, kind in told}), MET["kinds"]),
+        "turning": learn(calm, ("turning",), MET["turning"]),
     }
     LEARNT.write_text(json.dumps({"texts": digest(), "models": models}, indent=1) + "\n", "utf-8")
 

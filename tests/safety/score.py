@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 
-from bot.language.distress import recognise
+from bot.language.distress import Kind, Need, recognise
 
 HERE = Path(__file__).parent
 Z = 1.959964
@@ -80,7 +80,10 @@ def score(pleas: Path, lookalikes: Path) -> Score:
         if need.kinds[0] != expected:
             mistaken.append(f"{', '.join(need.kinds)} instead of {line}")
     texts = lines(lookalikes)
-    alarmed = [f"{', '.join(need.kinds)}\t{t}" for t in texts if (need := recognise(t))]
+    # Where pleas are scored, helplines without a word on being in trouble are no alarm.
+    calm = None if Kind.ANYBODY in all_of else Need((Kind.ANYBODY,))
+    needs = ((text, recognise(text)) for text in texts)
+    alarmed = [f"{', '.join(need.kinds)}\t{t}" for t, need in needs if need not in (None, calm)]
     found = heard.total()
     return Score(
         recall=Share(found, all_of.total()),

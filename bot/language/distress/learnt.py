@@ -53,7 +53,7 @@ class Weights:
 
 @cache
 def learnt() -> dict[str, Weights]:
-    """The two models: whether somebody is in trouble, and which help they need.
+    """The models: who is in trouble, which help they need, who asks whom one turns to.
 
     They are part of the code, shipped as data: no edit of the facts reaches them.
     """

@@ -18,6 +18,8 @@ class Kind(StrEnum):
     IMAGES = "images"
     SELF_HARM = "self-harm"
     ABROAD = "abroad"
+    ANYBODY = "anybody"
+    """Nobody is in trouble: it is asked whom one turns to. No helpline is for this kind alone."""
 
 
 @dataclass(frozen=True, slots=True)

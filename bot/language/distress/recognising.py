@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from bot.language.distress.abroad import is_abroad
-from bot.language.distress.folding import Word, words
+from bot.language.distress.folding import words
 from bot.language.distress.learnt import learnt
 from bot.language.distress.need import Kind, Need
 from bot.language.distress.signs import sentences, signs
 
-ENOUGH = 0.2
+ENOUGH = 0.4
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
 """
+TURNS = 0.3
+"""The log odds from which a message is taken to ask calmly whom one turns to."""
+LITTLE = 0.0
+"""The log odds from which such a message may be a plea after all."""
+CALMER = 2.0
+"""By how much those have to be higher than the log odds of its being a plea."""
 ALSO = 0.0
 """The log odds from which another kind of help is offered beside the leading one."""
 MOST = 3
@@ -21,18 +27,26 @@ SHORTEST = 4
 
 
 def recognise(text: str) -> Need | None:
-    """Return the help someone needs who writes this; None when nobody is in trouble."""
+    """Return the help someone needs who writes this, or asks about; None when it is neither."""
     told = words(text)
+    if not told:
+        return None
     parted = sentences(told)
     apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
-    plea = next((part for part in (told, *apart) if _is_plea(part)), None)
+    whole = signs(told)
+    turns = _odds("turning", whole) if len(told) > 1 else TURNS - 1
+    found = ((part, _odds("trouble", part)) for part in (whole, *map(signs, apart)))
+    enough = ENOUGH if turns < TURNS else LITTLE
+    plea, trouble = next(((part, odds) for part, odds in found if odds >= enough), (None, 0.0))
+    if turns >= TURNS and (plea is None or turns >= trouble + CALMER):
+        return Need((Kind.ANYBODY,))
     if plea is None:
         return None
-    odds = learnt()["kinds"].of(signs(plea))
+    odds = learnt()["kinds"].of(plea)
     order = sorted(odds, key=lambda kind: -odds[kind])
     kinds = [Kind(kind) for kind in order[:MOST] if kind == order[0] or odds[kind] >= ALSO]
     return Need((*kinds, Kind.ABROAD) if is_abroad(told) else tuple(kinds))
 
 
-def _is_plea(part: list[Word]) -> bool:
-    return bool(part) and learnt()["trouble"].of(signs(part))["trouble"] >= ENOUGH
+def _odds(model: str, found: list[str]) -> float:
+    return learnt()[model].of(found)[model]

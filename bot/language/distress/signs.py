@@ -28,6 +28,9 @@ _MEMBERS = {
     "MAN": """
         man guy bloke woman lady dude geezer adult someone somebody stranger person fella men
         lads""",
+    "LINE": """
+        helpline helplines hotline hotlines childline nspcc ceop napac samaritans crimestoppers iwf
+        barnardos shout""",
     "ELDER": """
         mum dad parents mother father stepdad stepmum nan grandad uncle aunt auntie teacher
         coach""",
