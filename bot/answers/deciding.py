@@ -2,8 +2,7 @@
 
 The order, followed by `Decider.decide` (`--explain` prints the step that decided):
 
- 1. trouble       somebody is in trouble, or asks whom one turns to: fixed words and helplines,
-                  before anything is read: `Engine.ask`
+ 1. trouble       helplines for somebody in trouble, or who asks whom one turns to: `Engine.ask`
  2. empty         there is nothing to read
  3. small talk    a greeting or thanks and nothing else
  4. phrased       a phrasing, word for word, of a note, a quote or something not held
