@@ -16,6 +16,7 @@ from bot.answers.merging import together
 from bot.answers.remembering import remembered
 from bot.answers.signposts import Signposts
 from bot.language import says
+from bot.language.distress import Kind, recognise
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Slots
 from bot.model.reply import Outcome, Reply, Verdict
@@ -44,10 +45,15 @@ class Engine:
     ) -> tuple[Reply, Conversation]:
         """The reply to `text`, and the conversation to hand in with the next one."""
         before = conversation or Conversation()
-        if reply := self._signposts.asked(text):
-            return replace(reply, step="trouble"), before
+        need = recognise(text)
+        calm = need is not None and Kind.ANYBODY in need.kinds
+        signpost = self._signposts.answer(need, text) if need else None
+        if signpost and not calm:
+            return signpost, before
         try:
-            whole = self._answered(text, before, today)
+            whole = self._answered(text, before, today, whole=True)
+            if signpost and whole.reply.step != "phrased":
+                return signpost, before
             if corrected := self._corrected(text, whole.reply, before, today):
                 return corrected, whole.after
             told = self._apart(text, whole, before, today) or whole
@@ -116,17 +122,24 @@ class Engine:
         return reply if rises or reply.verdict is Verdict.DIFFERS else None
 
     def _answered(
-        self, text: str, before: Conversation, today: date, *, beside: bool = False
+        self,
+        text: str,
+        before: Conversation,
+        today: date,
+        *,
+        beside: bool = False,
+        whole: bool = False,
     ) -> Part:
-        """A message taken as a whole."""
+        """A message, or a part of one, taken as one."""
         parts = self._reader.parts
-        reading = follow_up(self._reader.read(text), before, self.base, parts, beside=beside)
+        read = self._reader.read(text, whole=whole)
+        reading = follow_up(read, before, self.base, parts, beside=beside)
         reply = self._decider.decide(Asked(reading, text, today, before))
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         after = remembered(before, reading.query, reply, reading.more)
-        whole = reply.step in ("quotation", "claim")
+        single = reply.step in ("quotation", "claim")
         causes_told = reading.query.intent is Intent.WHY and reply.outcome is Outcome.ANSWER
-        for query in () if whole else reading.more:
+        for query in () if single else reading.more:
             if causes_told and query.intent is Intent.WHO_SAID:
                 continue  # the statements told already are what was said
             read = replace(reading, query=query, more=())

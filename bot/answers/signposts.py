@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers import compose
 from bot.language import says
-from bot.language.distress import Kind, Need, recognise
+from bot.language.distress import Kind, Need
 from bot.language.normalise import normalise
 from bot.model.facts import Helpline
 from bot.model.reply import Block, Outcome, Reply
@@ -29,12 +29,7 @@ class Signposts:
         self._lines = tuple(helplines)
         self._named = tuple((line, _called(line)) for line in helplines)
 
-    def asked(self, text: str) -> Reply | None:
-        """Words and helplines, where somebody is in trouble or asks whom one turns to."""
-        need = recognise(text)
-        return None if need is None else self._answer(need, text)
-
-    def _answer(self, need: Need, text: str) -> Reply | None:
+    def answer(self, need: Need, text: str) -> Reply | None:
         """Words and helplines for a need; None where a calm question finds no helpline held."""
         kinds = [kind for kind in need.kinds if kind is not Kind.ABROAD]
         leading = kinds[0] if kinds else Kind.CHILDREN
@@ -81,5 +76,9 @@ def _plain(text: str) -> str:
 
 def _reply(leading: Kind, blocks: Sequence[Block], lines: Sequence[Helpline]) -> Reply:
     return Reply(
-        Outcome.SUPPORT, says.SUPPORT[leading], blocks=tuple(blocks), helplines=tuple(lines)
+        Outcome.SUPPORT,
+        says.SUPPORT[leading],
+        blocks=tuple(blocks),
+        helplines=tuple(lines),
+        step="trouble",
     )

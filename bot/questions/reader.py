@@ -46,7 +46,7 @@ from bot.questions.sentences import NUMERIC, Marker
 from bot.questions.slots import SlotReader, filled, named_ages
 from bot.questions.spelling import Speller
 from bot.questions.stated import StatedNumbers
-from bot.questions.talk import leaning, only_talk, orders, small_talk
+from bot.questions.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.texts import quotes_as_notes, words_quoted
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
 from bot.questions.wordings import Wordings
@@ -121,8 +121,11 @@ class Reader:
         self.notes.forget()
         self.quotes.forget()
 
-    def read(self, text: str) -> Reading:
-        """What `text` asks, as far as the vocabulary tells. Never raises."""
+    def read(self, text: str, *, whole: bool = False) -> Reading:
+        """What `text` asks, as far as the vocabulary tells. Never raises.
+
+        Only a `whole` message may be talk about the bot: a part of one has lost what it is about.
+        """
         plain, pieces = self._pieces(text)
         if talk := small_talk(plain):
             return Reading(Query(plain, tuple(words_of(plain)), talk, Slots()))
@@ -144,6 +147,9 @@ class Reader:
             thanks = set(words_of(plain)) & THANKS_CORE
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
+        named = any(one.periods or one.numbers or _names(one) for one in sentences)
+        if whole and not (injected or named) and (talk := learnt_talk(text)):
+            return Reading(replace(first, intent=talk, slots=Slots()))
         return Reading(first, tuple(queries[1:]), then, injected=injected)
 
     def halves(self, text: str, *, beside: bool = False) -> Iterator[tuple[str, str]]:
@@ -274,6 +280,12 @@ class Reader:
             clause=asked_in(sentence),
             spans=self._stated.spans(sentence, slots.measures),
         )
+
+
+def _names(sentence: Sentence) -> bool:
+    """Whether a sentence names anything held; a topic alone is none, it may be any word."""
+    targets = (target for mention in sentence.mentions for target in mention.targets)
+    return any(target.kind is not Kind.TOPIC for target in targets)
 
 
 def _cues(

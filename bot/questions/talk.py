@@ -9,6 +9,9 @@ import re
 from collections.abc import Sequence
 
 from bot.language.cue import Cue
+from bot.language.learnt.folding import words
+from bot.language.learnt.signs import signs
+from bot.language.learnt.weights import learnt
 from bot.language.small_talk import (
     GREETING,
     INJECTION,
@@ -22,15 +25,33 @@ from bot.questions.clauses import STRONG, asks
 from bot.questions.marks import Sentence
 from bot.questions.vocabulary import words_of
 
+TALKS = 0.6
+"""The log odds from which a message is taken for talk about the bot, or about what is held."""
+_EXCLAIMED = 2
+"""Strange words up to which a message may be a greeting in another language, or a shout."""
+_TALK = {"about": Intent.HELP, "held": Intent.COVERAGE}
+
 
 def small_talk(plain: str) -> Intent | None:
     """The greeting or thanks that a message is, if it is nothing else."""
     line = " ".join(words_of(plain))
     if GREETING.match(line):
         return Intent.GREETING
-    words = set(line.split())
-    thanks = words & THANKS_CORE and words <= THANKS_WORDS | THANKS_CORE
+    said = set(line.split())
+    thanks = said & THANKS_CORE and said <= THANKS_WORDS | THANKS_CORE
     return Intent.THANKS if thanks else None
+
+
+def learnt_talk(text: str) -> Intent | None:
+    """What a message that names nothing held may be: talk about the bot, or what is held."""
+    said = words(text)
+    weights = learnt()["talk"]
+    strange = [word for word in said if not weights.has(word.text)]
+    if len(strange) > _EXCLAIMED or all(len(word.text) == 1 for word in said):
+        return None  # names, or noise
+    odds = weights.of(signs(said))
+    likeliest = max(odds, key=lambda kind: odds[kind])
+    return _TALK[likeliest] if odds[likeliest] >= TALKS else None
 
 
 def orders(piece: str) -> bool:

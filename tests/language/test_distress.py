@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.distress import Kind, Need, recognise
-from bot.language.distress.folding import HEAD, TAIL, words
-from bot.language.distress.learnt import read_weights
+from bot.language.learnt.folding import HEAD, TAIL, words
+from bot.language.learnt.weights import read_weights
 from tests.safety.learn import LEARNT, digest, learn
 from tests.safety.score import score
 

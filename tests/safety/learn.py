@@ -2,9 +2,10 @@
 
     python -m tests.safety.learn
 
-writes bot/language/distress/learnt.json. Pleas teach which help is needed; look-alikes, the
+writes bot/language/learnt/learnt.json. Pleas teach which help is needed; look-alikes, the
 development questions and the phrasings in the facts teach what is no plea. Beside them, calm
-questions about whom one turns to (turning) are told from all others. The sets kept back
+questions about whom one turns to (turning) are told from all others, and so is talk (tests/talk):
+what is about the bot, or about what is held in general. The sets kept back
 (frozen) and those that show how new texts fare (check) are never learnt from. Run it after a text
 was added.
 """
@@ -23,23 +24,26 @@ from pathlib import Path
 from typing import Any
 
 from bot.facts import load
-from bot.language.distress.folding import words
-from bot.language.distress.learnt import FILE
-from bot.language.distress.signs import checksum, signs
+from bot.language.learnt.folding import words
+from bot.language.learnt.signs import checksum, signs
+from bot.language.learnt.weights import FILE
 from bot.shipped import default_facts
+from tests.questions.score import as_list
 from tests.safety.score import lines
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast")
-LEARNT = ROOT / "bot" / "language" / "distress" / FILE
+LEARNT = ROOT / "bot" / "language" / "learnt" / FILE
 ROUNDS = 15
 RATE = 0.4
 DECAY = 3e-4
 """Learning by AdaGrad (Duchi and others 2011): rounds, first step, and a pull towards nothing."""
-MET = {"trouble": 2, "kinds": 3, "turning": 2}
+MET = {"trouble": 2, "kinds": 3, "turning": 2, "talk": 2}
 """How many texts have to show a sign that is learnt."""
 FINEST = 127
+TALK = {"greeting": "about", "thanks": "about"}
+"""Kinds that have signs of their own elsewhere, and here go with what is about the bot."""
 
 Text = tuple[list[str], str]
 """A text's signs, and the kind of help it asks for; none for a look-alike."""
@@ -66,15 +70,21 @@ def turning_lookalikes() -> list[str]:
     return lines(HERE / "turning_lookalikes_dev.tsv")
 
 
+def talk() -> list[tuple[str, str]]:
+    """Messages of all sorts, with what kind of talk each is; none for a question to be answered."""
+    told = [line.partition("\t") for line in lines(HERE.parent / "talk" / "talk_dev.tsv")]
+    return [(text, TALK.get(kind, kind)) for kind, _, text in told]
+
+
 def questions() -> list[str]:
-    """The development questions, of all subjects, that are no pleas."""
+    """The development questions, of all subjects, that are no pleas and no talk."""
     folders = ("questions", "bases/iowa_electricity", "bases/world")
     files = [path for name in folders for path in sorted((HERE.parent / name).glob("dev*.jsonl"))]
     rows = [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines()]
     return [
         text
         for row in rows
-        if not any("support" in str(one["outcome"]) for one in row["expect"])
+        if not any({"support", "help"} & {*as_list(one["outcome"])} for one in row["expect"])
         for text in row.get("turns") or [row["q"]]
     ]
 
@@ -89,7 +99,7 @@ def phrasings() -> list[str]:
 def digest() -> str:
     """What the texts of this folder amount to, so that a forgotten run is noticed."""
     held = [*(f"{kind}\t{text}" for text, kind in pleas()), *lookalikes()]
-    held += [*turning(), *turning_lookalikes()]
+    held += [*turning(), *turning_lookalikes(), *(f"{kind}\t{text}" for text, kind in talk())]
     return sha256("\n".join(held).encode()).hexdigest()[:16]
 
 
@@ -147,7 +157,9 @@ def _signs(texts: Iterable[tuple[str, str]]) -> list[Text]:
 
 def main() -> None:
     told = _signs(pleas())
-    others = _signs((text, "") for text in (*lookalikes(), *questions(), *phrasings()))
+    asked = _signs((text, "") for text in (*questions(), *phrasings()))
+    spoken = _signs(talk())
+    others = [*_signs((text, "") for text in lookalikes()), *asked, *((s, "") for s, _ in spoken)]
     every = [(found, "trouble" if kind else "") for found, kind in (*told, *others)]
     turns = _signs([(text, "turning") for text in turning()])
     calm = [*turns, *_signs((text, "") for text in turning_lookalikes()), *others]
@@ -155,6 +167,7 @@ def main() -> None:
         "trouble": learn(every, ("trouble",), MET["trouble"]),
         "kinds": learn(told, sorted({kind for _, kind in told}), MET["kinds"]),
         "turning": learn(calm, ("turning",), MET["turning"]),
+        "talk": learn([*spoken, *asked], ("about", "held"), MET["talk"]),
     }
     LEARNT.write_text(json.dumps({"texts": digest(), "models": models}, indent=1) + "\n", "utf-8")
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.language.distress.folding import SENTENCE_GAP, Word
+from bot.language.learnt.folding import SENTENCE_GAP, Word
 
 _LIVES = """
 lives in|are in|based in|moved to|here in|over in|stay in|staying in|holiday in|is in|from|move to|

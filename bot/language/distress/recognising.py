@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.language.distress.abroad import is_abroad
-from bot.language.distress.folding import words
-from bot.language.distress.learnt import learnt
 from bot.language.distress.need import Kind, Need
-from bot.language.distress.signs import sentences, signs
+from bot.language.learnt.folding import words
+from bot.language.learnt.signs import sentences, signs
+from bot.language.learnt.weights import learnt
 
-ENOUGH = 0.4
+ENOUGH = 0.2
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.

@@ -1,7 +1,6 @@
 """Raw message to plain words: case, odd characters, text-speak, stretched letters.
 
-Light on purpose, and apart from the reading of questions: whatever happens there, a person in
-trouble is still heard. Imports nothing of the project.
+Light on purpose. Imports nothing of the project.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from importlib.resources import files
 from math import sqrt
 from typing import Any
 
-from bot.language.distress.signs import checksum
+from bot.language.learnt.signs import checksum
 
 FILE = "learnt.json"
 
@@ -36,14 +36,19 @@ class Weights:
     unit: float
     bias: tuple[float, ...]
 
+    def has(self, sign: str) -> bool:
+        """Whether a sign was met when this was learnt."""
+        return self._row(sign) is not None
+
+    def _row(self, sign: str) -> int | None:
+        filed = checksum(sign)
+        at = bisect_left(self.signs, filed)
+        return at if at < len(self.signs) and self.signs[at] == filed else None
+
     def of(self, signs: Iterable[str]) -> dict[str, float]:
         """The log odds of each label. Signs that were never met say nothing."""
         width = len(self.labels)
-        rows = []
-        for sign in map(checksum, signs):
-            at = bisect_left(self.signs, sign)
-            if at < len(self.signs) and self.signs[at] == sign:
-                rows.append(at * width)
+        rows = [at * width for at in map(self._row, signs) if at is not None]
         scale = self.unit / sqrt(len(rows) or 1)
         return {
             label: self.bias[i] + scale * sum(self.weights[row + i] for row in rows)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from zlib import crc32
 
-from bot.language.distress.folding import SENTENCE_GAP, Word
+from bot.language.learnt.folding import SENTENCE_GAP, Word
 
 _MEMBERS = {
     "KID": """
