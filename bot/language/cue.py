@@ -19,7 +19,6 @@ class Cue(StrEnum):
     DEFINE = "what is"
     SOURCE = "source"
     COVERAGE = "what is held"
-    HELP = "help"
     COMPARE = "compared"
     RANK = "ranked"
     CLAIM = "is it so"

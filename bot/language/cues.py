@@ -163,19 +163,6 @@ PATTERNS: dict[Cue, str] = {
         r" is) (?:in|inside) (?:your|the) (?:database|fact base|base|data)|"
         r"do you (?:have|hold|cover) (?:anything|any|data|figures)|your coverage|how far back"
     ),
-    Cue.HELP: (
-        r"what (?:are you|you are) for|your purpose|"
-        r"^help$|help (?:me(?: out| please| pls)?$|please|pls|page)|(?:you|need|some|any) help|"
-        r"what can (?:you|u|this|the) (?:bot )?do|how do (?:you|i use|u) (?:work|this|you)?|"
-        r"how (?:does|do) (?:this|it|the|that|all this|you|your)(?: \w+)? work|"
-        r"what (?:(?:kinds?|sorts?|types?) of )?(?:\w+ )?(?:questions?|things?|stuff|topics?|info) "
-        r"(?:may|can|could|do|am|should|might) i(?: able to| allowed to)? (?:ask|put|use|find|get)|"
-        r"what are you|who are you|who made you|commands?|how to use|how do i (?:ask|use)|"
-        r"what is (?:this|footnote)(?: bot| thing| for)?$|"
-        r"whats (?:this|footnote)(?: bot| thing| for)?$|"
-        r"are you (?:a|an|human|real|ai|chatgpt|there)|instructions|"
-        r"what do you do"
-    ),
     Cue.COMPARE: (
         r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
         r"less|higher|lower|bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|"

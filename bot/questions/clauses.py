@@ -78,7 +78,7 @@ def questions(sentence: Sentence) -> bool:
 def weight(sentence: Sentence) -> int:
     """How much a sentence looks like the one that asks."""
     if not (sentence.mentions or sentence.periods) and len(sentence.words) <= 4:
-        return 1 if sentence.cues & (STRONG | {Cue.HELP, Cue.COVERAGE}) else 0
+        return 1 if sentence.cues & (STRONG | {Cue.COVERAGE}) else 0
     strong = 3 * bool(sentence.cues & STRONG)
     asked = sentence.text.endswith("?") or Cue.ASKS in sentence.cues
     asks = 2 * asked + bool(sentence.cues)

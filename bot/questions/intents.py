@@ -17,7 +17,6 @@ _ORDER = (
     (Cue.CHANGE, Intent.CHANGE),
     (Cue.SHARE, Intent.SHARE),
     (Cue.QUANTITY, Intent.VALUE),
-    (Cue.HELP, Intent.HELP),
     (Cue.WHEN, Intent.NOTE),
     (Cue.WHO, Intent.NOTE),
     (Cue.DEFINE, Intent.NOTE),

@@ -147,7 +147,7 @@ class Reader:
             thanks = set(words_of(plain)) & THANKS_CORE
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
-        named = any(one.periods or one.numbers or _names(one) for one in sentences)
+        named = first.slots.periods or any(one.numbers or _names(one) for one in sentences)
         if whole and not (injected or named) and (talk := learnt_talk(text)):
             return Reading(replace(first, intent=talk, slots=Slots()))
         return Reading(first, tuple(queries[1:]), then, injected=injected)

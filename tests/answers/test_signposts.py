@@ -33,7 +33,7 @@ def test_who_asks_whom_one_turns_to_gets_helplines_and_is_not_taken_to_be_in_tro
 @pytest.mark.parametrize(
     "text",
     [
-        "what's the number of the parents' line?",
+        "what's the phone number of the parents' line?",
         "Parents' Line phone number",
         "which helpline is 0000 456?",
     ],
