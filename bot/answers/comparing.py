@@ -25,6 +25,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Scale
+from bot.questions.shape import left_open
 
 _HOW_MANY = re.compile(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")
 CHANGES = frozenset({MeasureKind.CHANGE})
@@ -47,7 +48,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return told
     if refusal := _other_counts(at, query):
         return refusal
-    if not _compares(at, query):
+    if not _compares(at, query) or left_open(query):
         return None
     query = _against_whole(at, query)
     operands = _operands(at, query)

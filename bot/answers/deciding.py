@@ -35,6 +35,8 @@ from bot.answers import (
     declining,
     figures,
     note_bars,
+    places,
+    pointing_back,
     premises,
     quotes,
     small,
@@ -47,7 +49,7 @@ from bot.answers.notes import NoteTeller
 from bot.answers.quotations import QuotationChecker
 from bot.answers.quotes import QuoteIndex
 from bot.language import says
-from bot.model.facts import FactBase, MeasureKind
+from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
 from bot.questions.follow_ups import points_back
@@ -162,6 +164,8 @@ class Decider:
     def _again(self, asked: Asked) -> Reply | None:
         """A follow-up that is about the last reply itself."""
         wish = points_back(asked.query)
+        if told := pointing_back.answer(self.base, self._notes, asked.query, asked.before):
+            return told
         if asked.query.carried == ("note",):
             fresh = replace(asked.query, carried=())
             own = self._notes.best(fresh, note_bars.ENOUGH) or self._notes.leading(fresh)
@@ -169,11 +173,11 @@ class Decider:
                 return own
             if next_ := self._notes.going_on(fresh, asked.before.facts):
                 return next_
-            told = self._notes.follow(asked.before.facts, asked.query.slots)
-            if told is False:
+            again = self._notes.follow(asked.before.facts, asked.query.slots)
+            if again is False:
                 return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
-            if isinstance(told, Reply):
-                return told
+            if isinstance(again, Reply):
+                return again
         if not asked.before.facts or wish is None:
             return None
         if wish == "else":
@@ -267,8 +271,11 @@ class Decider:
             return settled
         if slots.unknown or no_number_asked(query):
             return None
-        if slots.places and not slots.areas:
-            return self._notes.leading(query) or declining.place_declined(at, query)
+        if declined := places.declined(at, query):
+            return self._notes.leading(query) or declined
+        return places.beside(at, query, self._by_slots(at, query))
+
+    def _by_slots(self, at: Answering, query: Query) -> Reply:
         if first := (
             figures.counts_and_change(at, query)
             or figures.published_change(at, query)
@@ -298,7 +305,7 @@ class Decider:
         nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
         nearest = nearest or self._notes.going_on(query, asked.before.facts)
         nearest = nearest or quotes.introduced(self._quotes, query) or self._notes.leading(query)
-        if fitting := nearest or declining.partly_named(at, query):
+        if fitting := nearest or declining.half_named(at, query):
             return fitting
         if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):
             return self._outside()
@@ -324,16 +331,8 @@ class Decider:
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:
         """The figure for slots filled in one by one, as from a form."""
-        at = Answering(self._figures, today)
-        kinds = {
-            self.base.measures[id_].kind for id_ in slots.measures if id_ in self.base.measures
-        }
-        intent = {
-            MeasureKind.SHARE: Intent.SHARE,
-            MeasureKind.CHANGE: Intent.CHANGE,
-        }.get(next(iter(kinds), MeasureKind.COUNT), Intent.VALUE)
-        query = Query("", (), intent, slots)
-        return replace(figures.answer(at, query), step="figure", read_as=read_as(self.base, query))
+        reply, query = figures.of_slots(Answering(self._figures, today), slots)
+        return replace(reply, step="figure", read_as=read_as(self.base, query))
 
     def show(self, ids: tuple[str, ...], *, today: date) -> Reply | None:
         """The facts with these ids as an answer; None if any of them is gone."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers import compose
-from bot.answers.asking import KINDS, Answering
+from bot.answers.asking import ANY, KINDS, Answering
 from bot.answers.lookup import COUNTS, Found, Missing, Slot
 from bot.language import says
 from bot.language.describe import area_name, full_line, label, listed, measure_of
@@ -183,8 +183,12 @@ def _around(at: Answering, query: Query, areas: Sequence[str]) -> list[Figure]:
     return []
 
 
-def partly_named(at: Answering, query: Query) -> Reply | None:
-    """Which area is meant, where a word is part of several areas' names and the name of none."""
+def half_named(at: Answering, query: Query) -> Reply | None:
+    """Which area or measure is meant, where a word is part of some names and is none itself."""
+    return _half_named_area(at, query) or _half_named_measure(at, query)
+
+
+def _half_named_area(at: Answering, query: Query) -> Reply | None:
     base = at.index.base
     if len(query.slots.unknown) != 1 or query.slots.areas:
         return None
@@ -200,3 +204,16 @@ def partly_named(at: Answering, query: Query) -> Reply | None:
         outcome = at.index.find(slots, KINDS.get(query.intent, COUNTS))
         held += outcome.figures if isinstance(outcome, Found) else ()
     return ask_back(at, held) if len(held) > 1 else None
+
+
+def _half_named_measure(at: Answering, query: Query) -> Reply | None:
+    slots = query.slots
+    if len(slots.unknown) != 1 or slots.measures or not (slots.areas or slots.periods):
+        return None
+    held: list[Figure] = []
+    for measure in at.index.base.measures.values():
+        if slots.unknown[0] in words_of(f"{measure.name} {measure.short}".lower()):
+            asked = replace(slots, measures=(measure.id,), unknown=())
+            outcome = at.index.find(asked, ANY)
+            held += outcome.figures[:1] if isinstance(outcome, Found) else ()
+    return ask_back(at, held) if held else None

@@ -311,6 +311,17 @@ def next_figures(at: Answering, shown: Sequence[Figure]) -> list[Figure]:
     return [*own[: compose.MOST_CHOICES // 2], *others]
 
 
+def of_slots(at: Answering, slots: Slots) -> tuple[Reply, Query]:
+    """The figure for slots filled in one by one, as from a form, and the query they make."""
+    held = at.index.base.measures
+    kinds = [held[id_].kind for id_ in slots.measures if id_ in held]
+    intent = {MeasureKind.SHARE: Intent.SHARE, MeasureKind.CHANGE: Intent.CHANGE}.get(
+        next(iter(kinds), MeasureKind.COUNT), Intent.VALUE
+    )
+    query = Query("", (), intent, slots)
+    return answer(at, query), query
+
+
 def show(at: Answering, held: Sequence[Figure]) -> Reply:
     """These figures as an answer, as from a button."""
     query = Query("", (), Intent.VALUE, Slots(areas=tuple(f.area for f in held if f.area)))

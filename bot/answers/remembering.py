@@ -10,6 +10,7 @@ from bot.model.reply import Outcome, Reason, Reply
 
 _CARRIED = frozenset(
     {"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE", "COMPARE", "AVERAGE_MONTH"}
+    | {"RANK", "LOWEST", "WHICH_PERIOD"}
 )
 """Signs that a follow-up without its own takes over."""
 

@@ -54,7 +54,7 @@ REFUSING: dict[Cue, str] = {
         r"where (?:does|do|did) (?:he|she|they|the (?:\w+ )?(?:man|victim|offender|girl|victims|"
         r"girls)) live|"
         rf"name (?:them|him|her|names|and shame|the (?:\w+ ){{0,2}}?{_PERSON})|who (?:are|"
-        rf"were) they|identify (?:the|him|her|"
+        rf"were) they(?! (?:\w+ )?(?:for|at|by|with|to)\b)|identify (?:the|him|her|"
         r"them)|"
         r"(?:doxx?|unmask)"
     ),

@@ -80,7 +80,8 @@ class Query:
     found in it; `numbers` the values it names, `spans` those that only count years or months;
     `carried` the slots taken over from the conversation. `unit_named` tells that the counting unit
     itself stands in the question ("offences"), not only a looser name for it; `worded` that the
-    measure is named in other words than its names.
+    measure is named in other words than its names; `against` that the one thing it names is set
+    against something it leaves open ("more than B?").
     """
 
     text: str
@@ -94,6 +95,7 @@ class Query:
     carried: tuple[str, ...] = ()
     unit_named: bool = False
     worded: bool = False
+    against: bool = False
 
 
 @dataclass(frozen=True, slots=True)

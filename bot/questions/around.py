@@ -1,4 +1,7 @@
-"""What a sentence takes from a fragment or a sentence beside it. May import model and language."""
+"""What a sentence takes from a fragment, or from a sentence beside it or before it.
+
+May import model, language and the marking of sentences.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,31 @@ from dataclasses import replace
 from bot.language.cue import Cue
 from bot.model.query import Slots
 from bot.questions.marks import Sentence
+from bot.questions.naming import Kind
 
 _COMPARING = frozenset({Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES, Cue.REST})
 _BACK = re.compile(r"\b(?:that|this|it|its|those|them|their)\b")
 """What stands for what was named before."""
+_THAN = frozenset("than versus vs against".split())
+_COMPARED = frozenset("compare compares compared comparison relative next".split())
+_LINKING = frozenset("in for of with to that those the it its is was had has did does".split())
+"""Words between "than" and what it leads to: "than it was in B"."""
+_OPERANDS = frozenset({Kind.AREA, Kind.PLACE, Kind.MEMBER})
+
+
+def names_one_against(sentence: Sentence) -> bool:
+    """Whether the one thing named is set against something left open: "and more than B?"."""
+    named = [m.first for m in sentence.mentions if _OPERANDS & {t.kind for t in m.targets}]
+    named = named or [at for at, mention in sentence.periods if mention.period]
+    if len(named) != 1:
+        return False
+    at = named[0] - 1
+    while at > 0 and sentence.words[at] in _LINKING - _COMPARED:
+        at -= 1
+    if at < 0:
+        return False
+    linked = named[0] - at > 1
+    return sentence.words[at] in _THAN or (linked and sentence.words[at] in _COMPARED)
 
 
 def with_fragment(slots: Slots, own: Slots, said: Slots, *, whole: bool) -> Slots:

@@ -13,6 +13,7 @@ from typing import TypeVar
 from bot.language.cue import Cue
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots, When
+from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
 from bot.questions.reader import Reading
 
@@ -60,6 +61,11 @@ _BY_HOW_MUCH = re.compile(
     r"\bby how (?:much|many)\b|\b(?:rise|fall|drop|increase) of how\b|"
     r"\bhow (?:big|large|much) (?:is|was|a) (?:the )?(?:rise|fall|drop|increase|gap|change)\b"
 )
+_BOTH_OF = re.compile(
+    r"\b(?:both(?: of (?:them|those|these))?(?=$| together| combined| added| in total)|"
+    r"(?:the|those|these) two(?: of them)?(?=$| together| combined| added)|put together|combined|"
+    r"(?:them|those|it) (?:all )?together|(?:all|and) together)\b"
+)
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
 _SHORT = 7
@@ -94,6 +100,8 @@ def leans(query: Query) -> bool:
     slots, line = query.slots, query.text
     if slots.unknown and not (_WHO.search(line) or _OTHER.search(line)):
         return False
+    if query.against:
+        return True
     named = bool(slots.measures or slots.by or slots.speakers or slots.groups)
     placed = bool(slots.areas or slots.places)
     fragment = _LEAN.search(line) and len(query.words) <= _FRAGMENT and not query.cues
@@ -131,17 +139,19 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     """The query with what it leaves out taken from the conversation, slot by slot."""
     anew = beside and bool(query.slots.by or query.slots.measures)
     works = bool(query.cues & _WORKS or _BY_HOW_MUCH.search(query.text))
+    works = works or query.against or bool(_BOTH_OF.search(query.text))
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
-    slots, took_measure = _measured(query, timed, before.slots, works=works)
+    slots, took_measure = _measured(query, timed, before, works=works)
     taken = [
         name
         for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
         if took
     ]
     intent, cues = query.intent, query.cues
-    if Cue.COMPARE.name in before.cues and _BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
-        # "Which of A and B has more?", "By how much?"
+    compared = Cue.COMPARE.name in before.cues or query.against
+    if compared and _BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
+        # "Which of A and B has more?", "By how much?"; "how many in A?", "how much more than in B?"
         return replace(
             query,
             slots=slots,
@@ -151,12 +161,43 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
         )
     own = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
     if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (own or anew):
-        intent, cues = before.intent or intent, cues | before.cues
-    if before.intent is Intent.NOTE and intent is Intent.NOTE and not slots.measures:
+        intent, cues = before.intent or intent, cues | _lent(query, before, base)
+    ranked = Cue.RANK.name in cues and any(id_ in base.figures for id_ in before.facts)
+    noted = before.intent is Intent.NOTE and not ranked
+    if noted and intent is Intent.NOTE and not slots.measures:
         taken = ["note"]
     if intent is Intent.WHO_SAID and not slots.speakers and not slots.areas:
         slots = replace(slots, speakers=before.slots.speakers)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
+
+
+def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:
+    """The signs of the last question that hold for this one, too."""
+    slots, old, cues = query.slots, before.slots, before.cues
+    one = len(slots.areas) == 1 and len(old.areas) > 1
+    if (one or (len(slots.by) == 1 and len(old.by) > 1)) and not query.against:
+        cues -= {Cue.COMPARE.name}  # of two compared, a third is not
+    narrow = slots.areas and not any(holds(base.areas, area) for area in slots.areas)
+    if Cue.RANK.name in query.cues:
+        cues -= {Cue.LOWEST.name}
+    elif (narrow and Cue.WHICH_PERIOD.name not in cues) or _first_of(query, before, base):
+        cues -= _RANKED
+    return cues
+
+
+_RANKED = {Cue.RANK.name, Cue.LOWEST.name, Cue.WHICH_PERIOD.name}
+
+
+def _first_of(query: Query, before: Conversation, base: FactBase) -> tuple[str, ...]:
+    """The area that a ranking came to, where the next question is about it: "who lives there?"."""
+    ranked = Cue.RANK.name in before.cues and Cue.WHICH_PERIOD.name not in before.cues
+    if not ranked or not before.facts or not _THERE.search(query.text):
+        return ()
+    first = base.figures.get(before.facts[0])
+    return (first.area,) if first and first.area else ()
+
+
+_THERE = re.compile(r"\b(?:there|its|it|that|their|they)\b")
 
 
 def _placed(
@@ -165,6 +206,8 @@ def _placed(
     """The area: the one named, the one "the region" means, or the last one."""
     slots, old = query.slots, before.slots
     meant = _wider(query, old, base) or _other_areas(query, old, base)
+    if not (slots.areas or slots.places) and Cue.RANK.name not in query.cues:
+        meant = meant or _first_of(query, before, base)
     if meant:
         return replace(slots, areas=meant, places=()), False
     if not slots.areas and not slots.places:
@@ -190,25 +233,41 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
         return replace(slots, periods=(last.before(),), when=()), True
     if not slots.periods and not slots.when:
         periods, when = old.periods, old.when
-        if works and len(slots.areas) < 2:
+        if (works or _grows(query, before)) and len(slots.areas) < 2:
             periods = _both(before.earlier.periods, periods)
             when = _both(before.earlier.when, when)
         carried = replace(slots, periods=periods, when=when, months=old.months, within=old.within)
         return carried, bool(periods or when)
-    beside = works and _POINTS_BACK.search(query.text) and len(slots.periods) == 1
-    if beside and old.periods:
+    beside = works and (query.against or _POINTS_BACK.search(query.text))
+    if beside and len(slots.periods) == 1 and old.periods and len(slots.areas) < 2:
         return replace(slots, periods=_both(old.periods, slots.periods)), True
     return slots, False
 
 
-def _measured(query: Query, slots: Slots, old: Slots, *, works: bool) -> tuple[Slots, bool]:
+def _grows(query: Query, before: Conversation) -> bool:
+    """Whether a change is asked for after one thing in two periods: "and how much is that up?"."""
+    old, earlier = before.slots, before.earlier
+    alike = (old.areas, old.by, old.groups) == (earlier.areas, earlier.by, earlier.groups)
+    dated = len(old.periods) == len(earlier.periods) == 1
+    named = query.slots.measures not in ((), old.measures)
+    return alike and dated and not named and query.intent is Intent.CHANGE
+
+
+def _measured(
+    query: Query, slots: Slots, before: Conversation, *, works: bool
+) -> tuple[Slots, bool]:
     """What is measured: as named, or as in the last question."""
+    old = before.slots
     if not slots.measures and not slots.by and not slots.groups:
-        kept = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
+        members, earlier = old.by, before.earlier.by
+        one_each = len(members) == len(earlier) == 1 and members[0][0] == earlier[0][0]
+        if works and one_each and len(slots.areas) < 2 and len(slots.periods) < 2:
+            members = _both(earlier, members)
+        kept = replace(slots, measures=old.measures, by=members, groups=old.groups)
         return kept, bool(old.measures or old.by or old.groups)
     same_group = {group for group, _ in slots.by} == {group for group, _ in old.by}
     both = works and same_group and len(old.by) == 1 and len(slots.by) == 1
-    if both and _POINTS_BACK.search(query.text):
+    if both and (query.against or _POINTS_BACK.search(query.text)):
         # "Was that more than the girls?", after the boys.
         both_of = _both(old.by, slots.by)
         return replace(slots, measures=slots.measures or old.measures, by=both_of), False
@@ -221,7 +280,8 @@ def _measured(query: Query, slots: Slots, old: Slots, *, works: bool) -> tuple[S
 
 
 def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
-    beside = works and bool(_POINTS_BACK.search(query.text)) and len(slots.areas) == 1
+    beside = works and len(slots.areas) == 1
+    beside = beside and (query.against or bool(_POINTS_BACK.search(query.text)))
     if Cue.SHARE.name in query.cues and old.by:
         beside = False  # "and its share in B?" is a share of B's own
     return beside or (Cue.REST.name in query.cues and bool(old.areas))

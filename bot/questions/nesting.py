@@ -15,3 +15,8 @@ def within(areas: Mapping[str, Area], inner: str, outer: str) -> bool:
             return True
         at = areas[at].within
     return False
+
+
+def holds(areas: Mapping[str, Area], outer: str) -> bool:
+    """Whether any area lies inside `outer`."""
+    return any(area.within == outer for area in areas.values())

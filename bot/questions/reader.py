@@ -20,7 +20,12 @@ from bot.language.synonyms import senses
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
-from bot.questions.around import compares_back, set_against, with_fragment
+from bot.questions.around import (
+    compares_back,
+    names_one_against,
+    set_against,
+    with_fragment,
+)
 from bot.questions.clauses import (
     ATTRIBUTES,
     STRONG,
@@ -230,6 +235,15 @@ class Reader:
         strange = 0 if best.score >= _FITTING else len(best.lacking)
         return best.note if best.evidence(strange) >= _TRIED else None
 
+    def _half_named(self, sentence: Sentence) -> tuple[str, ...]:
+        """The words of a sentence that measures are named with, where they name none: "the GDP"."""
+        halves = self.vocabulary.half_names
+        if halves.isdisjoint(sentence.stems):
+            return ()
+        named = {at for m in sentence.mentions for at in range(m.first, m.last)}
+        told = enumerate(zip(sentence.words, sentence.stems, strict=True))
+        return tuple(word for at, (word, stem_) in told if stem_ in halves and at not in named)
+
     def _query(self, sentences: Sequence[Sentence], main: int, chosen: Sequence[int]) -> Query:
         """The query of one sentence, what it lacks taken from those around it."""
         sentence = sentences[main]
@@ -261,6 +275,8 @@ class Reader:
         slots = self.parts.resolved(
             replace(slots, unknown=(*slots.unknown, *unknown_words(sentence))), sentence.line
         )
+        if not (slots.measures or slots.by or slots.groups):
+            slots = replace(slots, unknown=(*slots.unknown, *self._half_named(sentence)))
         whole = bool(own.measures or sentence.cues & _OPEN)
         lenders = [other for other in others if not (whole and other in asked)]
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
@@ -275,6 +291,7 @@ class Reader:
             slots=replace(slots, unknown=tuple(unknown)),
             cues=frozenset(str(cue.name) for cue in cues),
             worded=any(mention.apart for mention in sentence.mentions),
+            against=names_one_against(sentence),
             unit_named=any(word in self._units for word in sentence.stems),
             numbers=self._stated.values(sentence, others, slots.measures),
             clause=asked_in(sentence),

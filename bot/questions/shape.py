@@ -99,6 +99,13 @@ def _only_wonders(query: Query) -> bool:
     return not set(query.words) & _HAVE
 
 
+def left_open(query: Query) -> bool:
+    """Whether it isn't said what is compared with the one thing named: "more than in A?"."""
+    slots = query.slots
+    named = bool(slots.areas or slots.by)
+    return query.against and named and not (slots.periods or slots.when or query.carried)
+
+
 def crosses(query: Query) -> bool:
     """Whether it asks when something passed something else, or a number."""
     timed = bool(query.cues & {"WHEN", "WHICH_PERIOD"}) and "RANK" not in query.cues

@@ -37,6 +37,20 @@ _ASKER = re.compile(
 )
 
 
+def _around(sentence: Sentence, at: int) -> bool:
+    """Whether an area only says where the place before it lies: "in Westham, Westshire"."""
+    before, mention = sentence.mentions[at - 1] if at else None, sentence.mentions[at]
+    if before is None or not is_area(mention):
+        return False
+    if not _WITHIN.issuperset(sentence.words[before.last : mention.first]):
+        return False
+    areas = {target.id for target in mention.targets if target.kind is Kind.AREA}
+    return any(t.kind is Kind.PLACE and t.id in areas for t in before.targets)
+
+
+_WITHIN = frozenset("in of the".split())
+
+
 def _strength(sentence: Sentence, mention: Mention) -> int:
     """How much a name says: "people" the least, "live to" more."""
     plain = PLAIN.issuperset(sentence.words[mention.first : mention.last])
@@ -52,8 +66,8 @@ def targets_in(sentence: Sentence, first: int, last: int) -> list[tuple[Target, 
     """
     targets: list[tuple[Target, int]] = []
     left_out = False
-    for mention in sentence.mentions:
-        if not first <= mention.first < last:
+    for number, mention in enumerate(sentence.mentions):
+        if not first <= mention.first < last or _around(sentence, number):
             continue
         before = sentence.words[mention.first - 1] if mention.first else ""
         if before == "not" or (is_area(mention) and _introduces(sentence, mention)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.language.normalise import normalise
 from bot.language.words import ORDINARY, PLAIN, root, stem
-from bot.model.facts import FactBase
+from bot.model.facts import FactBase, MeasureKind
 from bot.questions.naming import Kind, Target, names_in
 
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -45,6 +45,8 @@ class Vocabulary:
     """What occurs in the names of places, whatever else it names."""
     group_words: frozenset[str]
     """What names a breakdown as a whole: "apps"."""
+    half_names: frozenset[str]
+    """What only measures other than the main one are named with."""
     pointed: Mapping[str, str]
     """Names with stops or commas in them, to the same without."""
 
@@ -155,6 +157,7 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
             if any(target.kind in (Kind.AREA, Kind.PLACE) for target in targets)
         ),
         group_words=group_words,
+        half_names=_half_names(base),
         exact=_ordered(exact),
         pointed=pointed,
     )
@@ -171,6 +174,18 @@ def _ordered(
 
 
 _POINTS = re.compile(r"[.,()]+")
+
+
+def _half_names(base: FactBase) -> frozenset[str]:
+    """Words that only measures other than the main one are named with: alone they name none."""
+    main, others = set[str](), set[str]()
+    for measure in base.measures.values():
+        words = {*stems_of(measure.name), *stems_of(measure.short or "")}
+        if measure.id == base.about.main:
+            main |= words | {word for text in measure.also for word in stems_of(text)}
+        elif measure.kind not in (MeasureKind.SHARE, MeasureKind.CHANGE):
+            others |= {word for word in words if word.isalpha()}
+    return frozenset(others - main - _COMMON)
 
 
 def _unit_words(base: FactBase) -> frozenset[str]:

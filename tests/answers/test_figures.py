@@ -118,3 +118,14 @@ def test_the_containing_area_follows_a_decline_and_the_neighbours_are_choices(sa
     assert {facts for choice in reply.choices for facts in choice.facts} == {
         "westshire.loans.2020", "eastshire.loans.2020"
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["waiting times? tracks in Alphaland, 2018", "tracks, Moorland, 2018"]
+)
+def test_a_word_of_another_measure_is_no_question_for_the_main_one(text, ride) -> None:
+    assert "journeys" not in " ".join(ride(text).facts)
+
+
+def test_a_word_that_is_half_a_measures_name_is_asked_back(ride) -> None:
+    assert ride("the track figure for Alphaland in 2018").outcome is Outcome.CHOICE

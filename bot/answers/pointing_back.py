@@ -1,0 +1,89 @@
+"""What a question gets that points back at a note just told: "who made them?", "another case?".
+
+It is about what the note tells of, so neither a figure nor a note on something else answers it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answers import compose
+from bot.answers.note_bars import SURE, TOLD
+from bot.answers.note_replies import tell
+from bot.answers.notes import NoteTeller
+from bot.language import says
+from bot.language.words import ASKING, FUNCTION, PLAIN
+from bot.model.facts import FactBase, Note
+from bot.model.query import Conversation, Intent, Query
+from bot.model.reply import Reason, Reply
+from bot.questions.shape import COUNTING
+from bot.questions.vocabulary import stems_of
+
+ALIKE = 0.25
+"""The part of their topics that two notes on things of one kind share."""
+_SELDOM = 0.05
+"""The part of a note's phrasings up to which it is no sign that they name what is counted."""
+_COUNTED = frozenset({"HOW_MANY", "SHARE", "CHANGE", "RISE", "RANK", "COMPARE", "CLAIM"})
+"""Signs of questions that ask for a figure, or state something."""
+_TOLD = (Intent.NOTE, Intent.VALUE, Intent.SOURCE, Intent.HELP)
+_IT = re.compile(r"\b(?:its?|they|them|their|theirs|he|him|his|she|her|hers)\b")
+_OTHER = re.compile(r"\b(?:another|other|others|second|else)\b")
+"""What stands for what a note told of, and for something of its kind."""
+_THEM = re.compile(r"\b(?:they|them|those|these)\b")
+_BEHIND = re.compile(r"\bwho(?:s|se| is| was| are| were)? behind\b")
+_PLAIN = FUNCTION | PLAIN | ASKING
+
+
+def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation) -> Reply | None:
+    """What a question gets that is about the note told last; None where it isn't."""
+    told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
+    if told is None or _names(query):
+        return None
+    fresh = replace(query, carried=())
+    other = bool(_OTHER.search(query.text))
+    unheld = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+    if query.cues & _COUNTED:
+        counts = _THEM.search(query.text) and not query.slots.measures
+        return unheld if counts else None
+    if query.slots.measures and not other:
+        # "It" is what is measured, of which a note may tell something else.
+        asks = query.intent is Intent.NOTE and query.carried and _IT.search(query.text)
+        return (notes.best(fresh, TOLD) or unheld) if asks and not query.cues & COUNTING else None
+    if _on_subject(base, told) and not other:
+        return None
+    behind = bool(_BEHIND.search(query.text))
+    if query.intent not in _TOLD and not behind:
+        return None
+    if not (other or _IT.search(query.text)):
+        return None
+    says_more = any(word not in _PLAIN for word in query.text.split())
+    own = notes.best(fresh, SURE) if says_more and not behind else None
+    return own or tell(base, (_of_its_kind(base, told) if other else None) or told)
+
+
+def _on_subject(base: FactBase, told: Note) -> bool:
+    """Whether a note tells of what is counted itself, so that "it" may be that: an offence."""
+    counted = {word for m in base.measures.values() for word in stems_of(m.counts or "")}
+    named = sum(not counted.isdisjoint(stems_of(ask)) for ask in told.ask)
+    return named > _SELDOM * len(told.ask) or not counted.isdisjoint(stems_of(told.text))
+
+
+def _of_its_kind(base: FactBase, told: Note) -> Note | None:
+    """The note on the other thing that is like the one told of."""
+    others = [note for note in base.notes.values() if note.id != told.id]
+    most = max(others, key=lambda note: (_shared(told, note), note.id), default=None)
+    return most if most and _shared(told, most) >= ALIKE else None
+
+
+def _names(query: Query) -> bool:
+    """Whether it names a place, a time or a group that it doesn't take over."""
+    slots, carried = query.slots, query.carried
+    placed = (slots.areas or slots.places) and "area" not in carried
+    timed = (slots.periods or slots.when) and "period" not in carried
+    return bool(placed or timed or slots.speakers or ((slots.by or slots.groups) and not carried))
+
+
+def _shared(one: Note, other: Note) -> float:
+    topics, others = set(one.topics), set(other.topics)
+    return len(topics & others) / max(1, len(topics | others))

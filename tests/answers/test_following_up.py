@@ -1,0 +1,158 @@
+"""Questions that lean on the ones before them: set against them, both at once, or about a note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.engine import Engine
+from bot.facts import load
+from bot.model.query import Conversation
+from bot.model.reply import Outcome
+from bot.shipped import default_facts
+from tests.questions.score import TODAY
+
+if TYPE_CHECKING:
+    from bot.model.facts import FactBase
+    from bot.model.reply import Reply
+
+
+def last(base: FactBase, *turns: str) -> Reply:
+    """The reply to the last of several turns."""
+    engine, conversation = Engine(base), Conversation()
+    for text in turns:
+        reply, conversation = engine.ask(text, today=TODAY, conversation=conversation)
+    return reply
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "So more than Eastshire?",
+        "By how many more than in Eastshire?",
+        "Compared with Eastshire?",
+        "Fewer loans than Eastshire?",
+    ],
+)
+def test_one_place_is_set_against_the_last(turn, library) -> None:
+    reply = last(library, "How many books were lent in Westshire in 2020?", turn)
+    assert set(reply.facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
+    assert "350" in {one.value for one in reply.computed}
+
+
+def test_one_year_is_set_against_the_last(library) -> None:
+    reply = last(library, "Loans in Westshire in 2020?", "so more than in 2019?")
+    assert set(reply.facts) == {"westshire.loans.2020", "westshire.loans.2019"}
+
+
+def test_one_place_set_against_nothing_is_not_compared_with_its_own_past(say) -> None:
+    assert say("More loans than Westshire?").computed == ()
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Loans in Westshire in 2020?", "and Eastshire?", "both together?"),
+        ("Loans in Westshire in 2020?", "and Eastshire?", "the two of them combined"),
+    ],
+)
+def test_both_of_the_last_two_are_told(turns, library) -> None:
+    assert set(last(library, *turns).facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
+
+
+def test_a_change_is_from_one_of_the_last_two_to_the_other(railway) -> None:
+    turns = ("Passenger journeys in Alphaland in 2018?", "and in 2020?", "how much did they fall?")
+    reply = last(railway, *turns)
+    assert {one.value for one in reply.computed} >= {"-5000"}
+
+
+def test_of_two_groups_asked_one_by_one_the_difference_is_told(railway) -> None:
+    turns = ("Freight carried by diesel in 2018?", "and electric?", "what's the difference?")
+    reply = last(railway, *turns)
+    assert "11700" in {one.value.lstrip("-") for one in reply.computed}
+
+
+def test_a_third_place_after_two_compared_is_not_compared_with_its_own_past(library) -> None:
+    reply = last(library, "Did Eastshire lend more in 2020 than Northland?", "and Westshire?")
+    assert reply.computed == ()
+
+
+@pytest.mark.parametrize(
+    ("turns", "first"),
+    [
+        (("Which region had the most journeys in 2018?", "and in 2020?"), "2020"),
+        (("Which region had the most journeys in 2018?", "and the fewest?"), "2018"),
+    ],
+)
+def test_a_ranking_goes_on(turns, first, railway) -> None:
+    reply = last(railway, *turns)
+    assert [one.what for one in reply.computed] == ["rank"]
+    assert reply.facts[0].endswith(first)
+
+
+def test_what_a_ranking_came_to_is_asked_about(railway) -> None:
+    most = last(railway, "Which region had the most journeys in 2018?").facts[0].split(".")[0]
+    reply = last(railway, "Which region had the most journeys in 2018?", "and its death rate?")
+    assert reply.facts[0].startswith(f"{most}.deaths")
+
+
+@pytest.mark.parametrize(
+    "text", ["How many books were lent in Milltown in Westshire?", "Loans in Milltown, Westshire?"]
+)
+def test_a_town_is_not_told_of_by_the_county_named_after_it(text, say) -> None:
+    reply = say(text)
+    assert reply.outcome is Outcome.NO_ANSWER
+    assert "Milltown" in reply.headline
+
+
+def test_a_town_named_beside_another_county_is_said_not_to_be_held(say) -> None:
+    reply = say("Loans in Eastshire and Milltown in 2020?")
+    assert reply.facts == ("eastshire.loans.2020",)
+    assert any("Milltown" in block.text for block in reply.blocks)
+
+
+def test_a_town_is_not_compared_by_its_county(say) -> None:
+    assert say("Compare loans in Eastshire with Milltown").outcome is Outcome.NO_ANSWER
+
+
+@pytest.fixture(scope="module")
+def shipped() -> FactBase:
+    """The facts that come with the bot: a base of many notes."""
+    base = load(default_facts()).base
+    assert base is not None
+    return base
+
+
+@pytest.mark.parametrize(
+    ("first", "turn", "note"),
+    [
+        ("what is the Wild West Web campaign", "who is behind it?", "wild-west-web"),
+        ("what is the Wild West Web campaign", "when did they start it?", "wild-west-web"),
+        ("any films about this for schools?", "who made them?", "education-films"),
+        ("any films about this for schools?", "what's the other one called?", "education-films"),
+        (
+            "what did the man with the fake Facebook profile get?",
+            "was there another case?",
+            "court-two-and-a-half-years",
+        ),
+    ],
+)
+def test_what_points_back_at_a_note_is_told_by_it(first, turn, note, shipped) -> None:
+    assert last(shipped, first, turn).facts == (note,)
+
+
+@pytest.mark.parametrize(
+    ("first", "turn"),
+    [
+        ("who was targeted most in Essex?", "how many of them were there?"),
+        ("when did online grooming become an offence?", "what can you get for it?"),
+    ],
+)
+def test_what_points_back_at_a_note_gets_no_figure(first, turn, shipped) -> None:
+    assert last(shipped, first, turn).outcome is Outcome.NO_ANSWER
+
+
+def test_what_points_back_at_a_note_may_name_what_another_tells(shipped) -> None:
+    turns = ("when did it become an offence?", "what is the maximum sentence for it?")
+    assert last(shipped, *turns).facts == ("offence-penalty",)
