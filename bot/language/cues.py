@@ -224,7 +224,7 @@ PATTERNS: dict[Cue, str] = {
         r"week|day|hour|force|officer|minute|school)|"
         r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|"
         r"how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
-        r"(?:10|100) ?000|population|on average|average|median"
+        r"(?:10|100) ?000|population|on average|average|avg|median"
     ),
     Cue.TIMES: (
         r"by what factor|what factor|multipl(?:y|ied|ies)|times how much|divided by|"

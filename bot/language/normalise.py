@@ -44,8 +44,17 @@ _BEFORE_RISE = re.compile(
 _WATT_HOURS = re.compile(r"(?<![a-z])([kmgt])whs?\b")
 _SIZES = {"k": "kilo", "m": "mega", "g": "giga", "t": "tera"}
 _LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
-_GLUED = re.compile(r"\b(?:([a-z]{4,})((?:19|20)\d\d)|(last|this|past|next)(ye?a?r|month)s?)\b")
+_GLUED = re.compile(
+    r"\b(?:([a-z]{4,})((?:19|20)\d\d(?:\d\d)?)(?=\b|[a-z]{3})|"
+    r"(last|this|past|next)(ye?a?r|month)s?\b)"
+)
 """Words written together with a year, and "lastyr"."""
+_GLUED_AFTER = re.compile(r"\b((?:19|20)\d\d(?:\d\d)?)(?!years?\b|yrs?\b)([a-z]{3,})\b")
+_TWO_YEARS = re.compile(r"\b(20)(\d\d)(\d\d)\b")
+"""A year that runs into the next, written without a mark: "201819"."""
+_ROUND = re.compile(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
+"""A year with letters for noughts: "2oo7"."""
+_COLONS = re.compile(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
 _NEGATED = re.compile(
     r"\(\s*(?:and )?not\s+[^)]*\)|,\s*(?:not\s+[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))"
 )
@@ -78,7 +87,7 @@ def normalise(text: str) -> str:
         text = text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
     if _WORDS_ONLY.fullmatch(text):
         # Most names in a fact base: there is nothing to take out of them.
-        return " ".join(_reworded(_GLUED.sub(_parted, text.lower())).split())
+        return " ".join(_reworded(_unglued(text.lower())).split())
     text = html.unescape(text) if "&" in text else text
     text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     text = _FENCE.sub(" ", text)
@@ -92,7 +101,7 @@ def normalise(text: str) -> str:
     text = _AND.sub(" and ", _reworded(text))
     text = _NOT_MEANT.sub("", text) if "mi" in text or "conf" in text else text
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
-    text = _SIGNED.sub(".", _GLUED.sub(_parted, text))
+    text = _SIGNED.sub(".", _unglued(text))
     text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
     text = _SHOUTS.sub(lambda marks: f"{marks[1]} ", text)
     lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())
@@ -118,6 +127,21 @@ def _reworded(text: str) -> str:
     if "before" in text or "prior" in text:
         text = _BEFORE_RISE.sub("the year before", text)
     return _REPEAT.sub(lambda run: run[1] * 2, in_digits(text))
+
+
+def _unglued(text: str) -> str:
+    """Lower-case text with its years apart from the words they are written together with."""
+    if "20" in text or "19" in text:
+        text = _GLUED_AFTER.sub(r"\1 \2", _COLONS.sub(" ", _GLUED.sub(_parted, text)))
+        text = _TWO_YEARS.sub(_next_year, text)
+    else:
+        text = _ROUND.sub(lambda year: year.group().replace("o", "0"), _GLUED.sub(_parted, text))
+    return text
+
+
+def _next_year(run: re.Match[str]) -> str:
+    follows = int(run[3]) == int(run[2]) + 1
+    return f"{run[1]}{run[2]}/{run[3]}" if follows else run.group()
 
 
 def _parted(glued: re.Match[str]) -> str:

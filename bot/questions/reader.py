@@ -102,7 +102,13 @@ class Reader:
             PLAIN | CUE_WORDS,
             told=quoted | self.notes.words | self.quotes.words,
             places=self.vocabulary.place_words,
-            english=ORDINARY | ENGLISH | WORLD | CUE_PATTERN_WORDS | self.gaps.words,
+            english=ORDINARY
+            | ENGLISH
+            | WORLD
+            | CUE_PATTERN_WORDS
+            | self.gaps.words
+            | self.vocabulary.initials,
+            whole=self.vocabulary.measured,
         )
         ages = named_ages(base)
         marker = Marker(self.vocabulary, speller, ages.keys(), Wordings(base))

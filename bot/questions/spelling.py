@@ -28,7 +28,7 @@ class Speller:
     """Mends words to the nearest of `names` (the fact base's) or `others` (small English words).
 
     Words `told` in its texts are mended to by one letter at most, and names of `places` within a
-    tighter limit; `english` words stay as they are.
+    tighter limit; `english` words stay as they are. Of the words `whole` a beginning is enough.
     """
 
     def __init__(
@@ -38,6 +38,7 @@ class Speller:
         told: Iterable[str] = (),
         places: Iterable[str] = (),
         english: Iterable[str] = (),
+        whole: Iterable[str] = (),
     ) -> None:
         self._names = frozenset(names)
         sure = self._names | frozenset(others)
@@ -47,6 +48,7 @@ class Speller:
         self._plain = frozenset(others).union(english)
         self._known = targets | self._plain
         self._sure = sure
+        self._whole = frozenset(whole)
 
     # What follows is worked out when a word is first met that isn't known as it stands.
 
@@ -120,7 +122,15 @@ class Speller:
         if len(word) >= SCRAMBLED and (scrambled := self._scrambled.get(_letters(word))):
             return scrambled
         best = self._nearest(word)
-        return self._settle(word, best) or (word if best else self._english_for(word))
+        if best or word in self._sure:
+            return self._settle(word, best) or word
+        return self._completed(word) or self._english_for(word)
+
+    def _completed(self, word: str) -> str | None:
+        """The one word that is meant by its beginning: "pop" for "population"."""
+        begun = sorted(w for w in self._whole if w.startswith(word) and len(w) >= len(word) + _CUT)
+        same = {root(one) for one in begun}
+        return begun[0] if len(same) == 1 else None
 
     def _nearest(self, word: str) -> list[str]:
         """The words within the limit that take the fewest edits."""
@@ -166,7 +176,9 @@ class Speller:
         squeezed = _squeeze(word)
         if len(squeezed) > 1 and squeezed in FUNCTION:
             return squeezed  # "soo", "noo"
-        return self._halved.get(word) or self._swapped(word)
+        mended = self._halved.get(word) or self._swapped(word)
+        cut = len(word) == SHORTEST - 1 and mended == word
+        return (self._completed(word) if cut else None) or mended
 
     def _swapped(self, word: str) -> str:
         """Of three letters, only the order is mended."""
@@ -236,6 +248,8 @@ class Speller:
         return fewest[-1]
 
 
+_CUT = 3
+"""Letters that have to lack for a word to be taken for the beginning of another."""
 _RUN_TOGETHER = 12
 _RUN_ON = 7
 _TINY = frozenset("in of is at to by or on an us it do".split())

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
-from bot.language.words import ORDINARY, PLAIN, root, stem
+from bot.language.words import ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.questions.naming import Kind, Target, names_in
 
@@ -35,6 +36,8 @@ class Vocabulary:
     """What tells that a question is about the subject at all."""
     told_words: frozenset[str]
     """What the base is about, in its maintainer's words: no condition beside what is counted."""
+    measured: frozenset[str]
+    """The words, as written, that measures and the members of breakdowns are named with."""
     counted_words: frozenset[str]
     """The counting units: "over 20 offences" is no age."""
     others: frozenset[str]
@@ -47,6 +50,8 @@ class Vocabulary:
     """What names a breakdown as a whole: "apps"."""
     half_names: frozenset[str]
     """What only measures other than the main one are named with."""
+    initials: frozenset[str]
+    """First letters that stand for a name: "DVL" for Down in the Vale."""
     pointed: Mapping[str, str]
     """Names with stops or commas in them, to the same without."""
 
@@ -98,6 +103,7 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
     exact: dict[tuple[str, ...], set[Target]] = defaultdict(set)
     pointed: dict[str, str] = {}
     words: set[str] = set()
+    measured: set[str] = set()
     for name, target in names_in(base):
         plain = normalise(name)
         surface = words_of(plain)
@@ -111,6 +117,13 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
             phrases[stems].add(target)
             exact[tuple(surface)].add(target)
             words.update(surface)
+        if target.kind in (Kind.MEASURE, Kind.MEMBER):
+            measured.update(surface)
+    initials = _initials(base)
+    for letters, target in initials.items():
+        if (letters,) not in phrases:
+            phrases[(letters,)].add(target)
+            exact[(letters,)].add(target)
     ordered = _ordered(phrases)
     english = frozenset(
         stems for stems in ordered if all(stem_ in _COMMON or stem_.isdigit() for stem_ in stems)
@@ -145,6 +158,7 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         measure_words=measure_words | _unit_words(base),
         subject_words=_subject_words(base),
         told_words=frozenset(word for text in base.about.subject for word in stems_of(text)),
+        measured=frozenset(word for word in measured if word.isalpha() and word not in PLAIN),
         counted_words=frozenset(
             word for measure in base.measures.values() for word in stems_of(measure.counts or "")
         ),
@@ -158,6 +172,7 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         ),
         group_words=group_words,
         half_names=_half_names(base),
+        initials=frozenset(initials),
         exact=_ordered(exact),
         pointed=pointed,
     )
@@ -174,6 +189,29 @@ def _ordered(
 
 
 _POINTS = re.compile(r"[.,()]+")
+
+
+def _initials(base: FactBase) -> dict[str, Target]:
+    """The first letters of the names of areas and measures, where they are no word or two names."""
+    named = [(area.name, Target(Kind.AREA, area.id)) for area in base.areas.values()]
+    named += [
+        (name, Target(Kind.MEASURE, measure.id))
+        for measure in base.measures.values()
+        for name in (measure.name, measure.short or "")
+    ]
+    found: dict[str, set[Target]] = defaultdict(set)
+    for name, target in named:
+        found["".join(word[0] for word in words_of(normalise(name)))].add(target)
+    return {
+        letters: next(iter(targets))
+        for letters, targets in found.items()
+        if len(letters) in _INITIALS and len(targets) == 1 and letters.isalpha()
+        if stem(letters) == letters and letters not in _WORDS
+    }
+
+
+_INITIALS = range(3, 5)
+_WORDS = PLAIN | ORDINARY | ENGLISH | WORLD
 
 
 def _half_names(base: FactBase) -> frozenset[str]:

@@ -113,3 +113,19 @@ def test_it_is_never_longer_than_what_is_looked_at(text: str, times: int) -> Non
 def test_plain_text_is_not_made_plainer_a_second_time(text: str) -> None:
     once = normalise(text)
     assert normalise(once) == once
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("westshire2020loans", "westshire 2020 loans"),
+        ("loans201920", "loans 2019/20"),
+        ("loans:westshire:2020", "loans westshire 2020"),
+        ("westshire 2o2o", "westshire 2020"),
+        ("note: 2020 was good", "note: 2020 was good"),
+        ("at 12:30", "at 12:30"),
+        ("201950 books", "201950 books"),
+    ],
+)
+def test_years_written_together_with_words_are_parted(typed, plain) -> None:
+    assert normalise(typed) == plain

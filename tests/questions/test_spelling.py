@@ -79,3 +79,17 @@ def test_names_in_another_order_mend_alike() -> None:
 def test_mending_never_raises_and_is_done_at_once(word) -> None:
     once = SPELLER.mend(word)
     assert SPELLER.mend(once) == once
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("pop", "population"), ("popul", "population"), ("mem", "mem"), ("bread", "bread")],
+)
+def test_the_beginning_of_one_long_name_is_enough(typed, meant) -> None:
+    speller = Speller(
+        names=["population", "members", "memory"],
+        others=[],
+        english=["bread"],
+        whole=["population", "members", "memory", "breadwinners"],
+    )
+    assert speller.mend(typed) == meant

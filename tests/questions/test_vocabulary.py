@@ -1,5 +1,7 @@
 """Every name in a fact base can be found in a question."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.facts import load
@@ -75,3 +77,15 @@ def test_words_of_a_text() -> None:
 def test_singular_and_plural_are_one() -> None:
     assert stems_of("loans") == stems_of("loan")
     assert roots_of("borrowing") == roots_of("borrowed")
+
+
+def test_first_letters_stand_for_a_name_of_three_words_or_more() -> None:
+    base = load(LIBRARY).base
+    assert base is not None
+    areas = dict(base.areas)
+    for id_, name in (("dvl", "Down Vale Lakes"), ("car", "Castle and River"), ("nl", "New Lakes")):
+        areas[id_] = replace(areas["westshire"], id=id_, name=name, also=())
+    vocabulary = build_vocabulary(replace(base, areas=areas))
+    assert named(vocabulary, "DVL") == {("area", "dvl")}
+    assert named(vocabulary, "car") == set()  # a word of its own
+    assert named(vocabulary, "nl") == set()
