@@ -99,8 +99,11 @@ _PEOPLE = {
     *("children", "girls", "boys", "kids", "victims", "people", "persons", "pupils", "teens"),
     *("teenagers", "adults", "women", "men", "minors", "youngsters", "females", "males", "users"),
     *("students", "ones", "was", "is", "has", "does", "vs", "versus", "as", "this", "us", "years"),
-    *("plus", "across", "please", "pls"),
+    *("plus", "across", "please", "pls", "population", "residents", "inhabitants"),
 }
+_PERSONS = frozenset("people persons population adults women men residents inhabitants".split())
+_ENDS = frozenset(("", "?", "in", "live", "lives", "lived", "living", "there"))
+"""Words after an age that end what it limits: "people over 65 in A"."""
 _BEING = frozenset(("are", "were"))
 _ORDINALS = {
     word: age
@@ -277,7 +280,11 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
         return False  # "one of those", "one in five"
     limits = [limit for limit in (band.low, band.high) if limit is not None]
     if before in _PEOPLE or (before in _BEING and word_at(tokens, at - 2) in _PEOPLE):
-        return max(limits) in range(22)
+        open_ended = len(limits) == 1 and before in _PERSONS | _BEING and follows in _ENDS
+        return max(limits) in range(OLDEST if open_ended else 22)
+    if before == "are" and band.high is None and follows in _ENDS:
+        # "How many of A's are over 65?"
+        return limits[0] in range(OLDEST) and any(token.text == "many" for token in tokens[:at])
     if len(limits) == 1:
         return limits[0] in _BARE
     moved = before in _MOVES and word_at(tokens, at - 2) not in _PEOPLE

@@ -37,6 +37,8 @@ _COMMA = re.compile(r",(?!\d)")
 _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and".split()
 )
+_PEOPLE = frozenset(stem(word) for word in "people persons residents inhabitants".split())
+"""Counting units that have ages, whether a base holds any or not."""
 _PLACE_TAILS = frozenset("area council county figures numbers".split())
 _WORDED = frozenset({Kind.MEASURE, Kind.NOT_MEASURE, Kind.TOPIC, Kind.SUBJECT})
 """What a measure named in other words may stand in for."""
@@ -69,6 +71,7 @@ class Marker:
         self._speller = speller
         self._wordings = wordings
         self._held_ages = ages
+        self._aged = bool(ages) or not _PEOPLE.isdisjoint(vocabulary.counted_words)
         named = (*vocabulary.phrases, *vocabulary.exact)
         self._firsts = frozenset(phrase[0] for phrase in named)
         self._measure_roots = frozenset(root(word) for word in vocabulary.measure_words)
@@ -155,7 +158,8 @@ class Marker:
             return True
         after = words_of(text[age.end :])[:1]
         counted = after and stem(after[0]) in self._vocabulary.counted_words
-        return bool(self._held_ages) and not counted
+        known = self._held_ages or self._vocabulary.half_names.isdisjoint(map(stem, words_of(text)))
+        return bool(known and self._aged) and not counted
 
     def _mended(self, text: str) -> tuple[str, list[str], list[int]]:
         """The text with its words mended, those words, and where each starts in it."""

@@ -18,6 +18,7 @@ from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Slots, When
 from bot.questions.clauses import clause
+from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
 from bot.questions.nesting import within
 from bot.questions.targets import is_area, targets_in, told_apart
@@ -111,7 +112,8 @@ class SlotReader:
         return tuple(named[:MOST_AREAS])
 
     def _between(self, sentence: Sentence, first: int, last: int) -> Slots:
-        targets = told_apart(targets_in(sentence, first, last))
+        alike = look_alikes(sentence, self._areas)
+        targets = told_apart(targets_in(sentence, first, last, alike.passed_over))
         periods, when, months = self._times(sentence, first, last)
         by = [(target.group, target.id) for target in targets if target.kind is Kind.MEMBER]
         unknown_ages = []
@@ -143,7 +145,7 @@ class SlotReader:
             speakers=tuple(ids[Kind.SPEAKER]),
             sources=tuple(ids[Kind.SOURCE]),
             topics=(*ids[Kind.TOPIC], *ids[Kind.SUBJECT]),
-            unknown=(*ids[Kind.NOT_MEASURE], *unknown_ages),
+            unknown=(*ids[Kind.NOT_MEASURE], *unknown_ages, *alike.unknown),
         )
 
     def _times(

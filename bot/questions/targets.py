@@ -59,15 +59,19 @@ def _strength(sentence: Sentence, mention: Mention) -> int:
     return int(mention.last - mention.first > 1)
 
 
-def targets_in(sentence: Sentence, first: int, last: int) -> list[tuple[Target, int]]:
+def targets_in(
+    sentence: Sentence, first: int, last: int, passed_over: frozenset[int] = frozenset()
+) -> list[tuple[Target, int]]:
     """What the names between two words refer to, without the members that are left out.
 
-    With each goes how much its name says.
+    With each goes how much its name says. Mentions `passed_over` are none.
     """
     targets: list[tuple[Target, int]] = []
     left_out = False
     for number, mention in enumerate(sentence.mentions):
-        if not first <= mention.first < last or _around(sentence, number):
+        if not first <= mention.first < last or number in passed_over:
+            continue
+        if _around(sentence, number):
             continue
         before = sentence.words[mention.first - 1] if mention.first else ""
         if before == "not" or (is_area(mention) and _introduces(sentence, mention)):

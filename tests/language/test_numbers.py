@@ -227,3 +227,16 @@ def test_mentions_stand_in_the_text_in_order(text):
 def test_long_text_is_read_in_step_with_its_length(piece):
     text = piece * (100_000 // len(piece))
     assert all(found.value.number.is_finite() for found in find_numbers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("people over 65 in Westshire", [(66, None)]),
+        ("how many of the Danes are over 65?", [(66, None)]),
+        ("the loans are over 100", []),
+        ("victims over 100 in Essex", []),
+    ],
+)
+def test_any_limit_of_people_is_one_of_age(text, ages) -> None:
+    assert ages_in(text) == ages
