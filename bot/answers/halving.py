@@ -45,6 +45,7 @@ def answers(part: Part) -> bool:
         (slots.areas and "area" not in carried)
         or ((slots.by or slots.groups) and "measure" not in carried)
         or ((slots.periods or slots.when) and "period" not in carried)
+        or (slots.measures and carried and "measure" not in carried)
     )
     counted = part.query.intent is not Intent.VALUE or part.query.cues & COUNTING
     told = part.reply.outcome is Outcome.ANSWER and part.reply.step in _PARTS

@@ -10,7 +10,8 @@ from bot.model.reply import Outcome, Reason, Reply
 
 def together(one: Reply, other: Reply) -> Reply:
     """`one` with what `other` adds. A greeting, or a second decline, adds nothing to an answer."""
-    if other.outcome is Outcome.HELP or (set(other.facts) <= set(one.facts) and other.facts):
+    told = set(other.facts) <= set(one.facts) and set(other.computed) <= set(one.computed)
+    if other.outcome is Outcome.HELP or (told and other.facts):
         return one
     if one.outcome is Outcome.HELP or Reason.REFUSED is other.reason:
         return other

@@ -40,9 +40,9 @@ from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply, Verdict
 from bot.questions.defining import definitions
 from bot.questions.gaps import GapIndex
-from bot.questions.phrasings import NoteIndex, NoteMatch
+from bot.questions.phrasings import NoteIndex, NoteMatch, fit_of, rank_of
 from bot.questions.scope import NoteScope
-from bot.questions.shape import COUNTING, crosses
+from bot.questions.shape import COUNTING, crosses, shown_meant
 
 DATED = 0.45
 """Enough for a claim that gives a date, and no word that the note doesn't tell of."""
@@ -121,14 +121,22 @@ class NoteTeller:
     def _defined(self, query: Query) -> Reply | None:
         """The note on what a measure means, where its meaning is asked for and no figure of it."""
         slots = query.slots
-        note = self._defining.get(slots.measures[0]) if len(slots.measures) == 1 else None
-        known = note is not None and not slots.unknown and "measure" not in query.carried
-        if note is None or not known or not meaning_asked(query):
+        shown = shown_meant(query)
+        note = self.defining(slots)
+        known = shown or not (slots.unknown or "measure" in query.carried)
+        named = slots.measures or (shown and query.carried)
+        if note is None or not (known and named) or not (shown or meaning_asked(query)):
             return None
         words = query.text.split()
         of_unit = not query.carried and any(unit_at(words, at) for at in range(len(words)))
         # Where the unit is asked about, it is not what is measured in it.
         return self.best(query, TOLD) if of_unit else tell(self._base, note)
+
+    def defining(self, slots: Slots) -> Note | None:
+        """The note on what is measured: the one measure named, or the main one."""
+        main = () if slots.by or not self._base.about.main else (self._base.about.main,)
+        meant = slots.measures or main
+        return self._defining.get(meant[0]) if len(meant) == 1 else None
 
     def phrased(self, query: Query) -> Reply | None:
         """The note that has the question among its phrasings, word for word; or a gap that has."""
@@ -146,9 +154,9 @@ class NoteTeller:
         """The note whose phrasings fit, unless the question names a scope the note doesn't."""
         matches = self._index.match(query.words)
         plain = not query.slots.unknown and query.intent is not Intent.WHO_SAID
-        if plain and len(query.clause) > _SHORT and _fit(matches) < ENOUGH:
+        if plain and len(query.clause) > _SHORT and fit_of(matches) < ENOUGH:
             # "It came in 2003, so why do the figures start in 2017?": what is asked may fit better.
-            matches = max(matches, self._index.match(query.clause), key=_rank)
+            matches = max(matches, self._index.match(query.clause), key=rank_of)
         if not matches:
             return None
         matches = self._placed_first(matches, query.slots)
@@ -336,11 +344,3 @@ class NoteTeller:
         reply = tell(self._base, note)
         headline = f"{checking.VERDICTS[verdict]} {reply.headline}"
         return replace(reply, headline=headline, verdict=verdict)
-
-
-def _fit(matches: tuple[NoteMatch, ...]) -> float:
-    return matches[0].score if matches else 0.0
-
-
-def _rank(matches: tuple[NoteMatch, ...]) -> float:
-    return matches[0].rank if matches else 0.0

@@ -17,7 +17,7 @@ from bot.language.words import ASKING, FUNCTION, PLAIN
 from bot.model.facts import FactBase, Note
 from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Reason, Reply
-from bot.questions.shape import COUNTING
+from bot.questions.shape import COUNTING, shown_meant
 from bot.questions.vocabulary import stems_of
 
 ALIKE = 0.25
@@ -48,6 +48,8 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
         return unheld if counts else None
     if query.slots.measures and not other:
         # "It" is what is measured, of which a note may tell something else.
+        if notes.defining(query.slots) == told and shown_meant(query):
+            return tell(base, told)
         asks = query.intent is Intent.NOTE and query.carried and _IT.search(query.text)
         return (notes.best(fresh, TOLD) or unheld) if asks and not query.cues & COUNTING else None
     if _on_subject(base, told) and not other:

@@ -301,7 +301,8 @@ CUE_WORDS = frozenset(
     steepest fastest sharpest times twice thrice multiple third quarter half thirds quarters
     percentagepoints points per cent monthly hit hits reached reach accounted account accurate
     accurately apparently halve halves overtake overtook excluding without except minus leave
-    leaves leaving omit omitting average avg rate rates cover covers covered coverage held forecast
+    leaves leaving omit omitting average avg headcount headcounts tally rate rates cover covers
+    covered coverage held forecast
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
     predict prediction provided drove multiply multiplied multiplies factor fiction registered
     position pass overtake

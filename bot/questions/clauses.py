@@ -167,9 +167,9 @@ def asides(sentence: Sentence) -> frozenset[int]:
 
 
 def _purpose(sentence: Sentence) -> frozenset[int]:
-    """The words that only say what the answer is for: "for our parish newsletter"."""
+    """The words that only say what the answer is for, or is about: "the counts it is made of"."""
     found: set[int] = set()
-    for match in _FOR.finditer(sentence.line):
+    for match in (*_FOR.finditer(sentence.line), *_IT_IS.finditer(sentence.line)):
         first = sentence.line.count(" ", 0, match.start())
         found.update(range(first, first + match.group().count(" ") + 1))
     return frozenset(found)
@@ -229,6 +229,10 @@ _FOR = re.compile(
     r"class|homework|assignment|article|report|presentation|slides?|poster|leaflet|talk|assembly|"
     r"meeting|podcast|dissertation|coursework|blog|story|piece|speech|lesson|training|governors|"
     r"committee|website|briefing|exam|uni|college)\b"
+)
+_IT_IS = re.compile(
+    r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
+    r"(?:on|from|to|of|by|out of)$"
 )
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())
 _FEW = 2

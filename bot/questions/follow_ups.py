@@ -16,6 +16,7 @@ from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
 from bot.questions.reader import Reading
+from bot.questions.shape import shown_meant
 
 T = TypeVar("T")
 _LEAN = re.compile(
@@ -33,6 +34,8 @@ _AGAIN = re.compile(
     r"what was that|"
     r"sorry what|once more|say that again)$"
 )
+_SAME = re.compile(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|with|but)\b")
+"""The last question, of something else: "the same thing for B"."""
 _WHO = re.compile(
     r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|"
     r"who is that by)"
@@ -98,9 +101,10 @@ def follow_up(
 def leans(query: Query) -> bool:
     """Whether the question needs what was said before."""
     slots, line = query.slots, query.text
-    if slots.unknown and not (_WHO.search(line) or _OTHER.search(line)):
+    known = _WHO.search(line) or _OTHER.search(line) or shown_meant(query)
+    if slots.unknown and not known:
         return False
-    if query.against:
+    if query.against or _SAME.search(line):
         return True
     named = bool(slots.measures or slots.by or slots.speakers or slots.groups)
     placed = bool(slots.areas or slots.places)
@@ -137,7 +141,7 @@ def points_back(query: Query) -> str | None:
 
 def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool) -> Query:
     """The query with what it leaves out taken from the conversation, slot by slot."""
-    anew = beside and bool(query.slots.by or query.slots.measures)
+    anew = beside and bool(query.slots.by or query.slots.measures) and not _SAME.search(query.text)
     works = bool(query.cues & _WORKS or _BY_HOW_MUCH.search(query.text))
     works = works or query.against or bool(_BOTH_OF.search(query.text))
     placed, took_place = _placed(query, before, base, works=works)

@@ -75,7 +75,7 @@ class Cutter:
 
     def _within(self, piece: str, before: str, *, beside: bool) -> Iterator[tuple[str, str]]:
         """The ways to cut one sentence: before a second request, or between items of a list."""
-        listing = before.endswith(".") + (":" in piece) + len(_JOINED.findall(piece)) > 1
+        listing = before.endswith(".") + (":" in piece) + len(_JOINED.findall(piece)) > 1 - beside
         for left, right, bare in joints(self._mark(piece)):
             if (
                 (listing and self._listed(left, right))

@@ -34,7 +34,7 @@ ASKS = re.compile(
     r"did|does|do|is|are|was|were)\b"
 )
 _BESIDE = (MentionKind.NEXT, MentionKind.PREVIOUS)
-_UNNAMED = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.CHANGE})
+_UNNAMED = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.CHANGE, Cue.RANK})
 """What may be asked without naming anything: "and why?"."""
 _FEW = 3
 """Words that ask for no note of their own: "what is that"."""
@@ -171,7 +171,9 @@ def _in_list(sentence: Sentence, joint: re.Match[str]) -> bool:
         return False
     led = sentence.words[left[0].first - 1 : left[0].first]
     members = (t.kind is Kind.MEMBER for m in (*left, *right) for t in m.targets)
-    return all(members) or (bool(_PAIRING.intersection(led)) and left[0].first > 0)
+    kinds = [{t.kind for m in side for t in m.targets} for side in (left, right)]
+    paired = bool(_PAIRING.intersection(led)) and not kinds[0].isdisjoint(kinds[1])
+    return all(members) or (paired and left[0].first > 0)
 
 
 def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | None]) -> bool:
@@ -208,7 +210,7 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if ASKS.match(right):
         telling = bool(one.cues & TELLING) or _has(one, Kind.MEASURE)
         scope = one.words[0] in SCOPES and not set(one.words) & _QUESTION_WORDS
-        return telling and not scope and bool(other.cues & TELLING)
+        return telling and not scope and bool(other.cues & (TELLING | {Cue.RANK}))
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
         return True
     if whole_key(one) and whole_key(other):
@@ -263,7 +265,8 @@ def _named(sentence: Sentence) -> bool:
 
 def _tells(sentence: Sentence) -> bool:
     """Whether a part asks about something, unlike "and what is it"."""
-    return bool(sentence.mentions or sentence.periods or sentence.cues & (_ASKING | {Cue.WHEN}))
+    asking = sentence.cues & (_ASKING | {Cue.WHEN, Cue.RANK})
+    return bool(sentence.mentions or sentence.periods or asking)
 
 
 def _names(sentence: Sentence) -> bool:

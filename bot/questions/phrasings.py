@@ -61,6 +61,16 @@ class NoteMatch(NamedTuple):
         return self.lean + 3 * self.score - 2 * strange / max(1, self.telling)
 
 
+def fit_of(matches: Sequence[NoteMatch]) -> float:
+    """How well the best of some notes fits."""
+    return matches[0].score if matches else 0.0
+
+
+def rank_of(matches: Sequence[NoteMatch]) -> float:
+    """By how much the best of some notes leads."""
+    return matches[0].rank if matches else 0.0
+
+
 class NoteIndex:
     """The phrasings of all notes, with the weight of each word among them.
 

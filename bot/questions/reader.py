@@ -326,13 +326,13 @@ def _cues(
     told = [other for other in others if not other.mentions]
     cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
     told += [other for other in others if other.mentions and compares_back(other)]
-    return cues | {cue for other in told for cue in other.cues & _LENT}
+    cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues}
+    return cues | {cue for other in told for cue in other.cues & WIDE}
 
 
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
 """A question about what the sentence beside it names."""
-_LENT = WIDE | {Cue.MEANING}
 _ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
 """The thing asked for before, of somebody else: "the national one"."""

@@ -106,6 +106,19 @@ def left_open(query: Query) -> bool:
     return query.against and named and not (slots.periods or slots.when or query.carried)
 
 
+_SHOWN = re.compile(
+    r"\bwhat (?:do|does|did) (?:that|this|it|those|these)(?: \w+)?(?: \w+ly)? mean\b|"
+    r"\bhow (?:is|was|are|were) (?:that|this|it|those|these)(?: \w+)? "
+    r"(?:calculated|measured|defined|worked out)\b"
+).search
+"""The meaning of the figure just shown is asked for."""
+
+
+def shown_meant(query: Query) -> bool:
+    """Whether it asks what the figure just shown means: "and what does that mean?"."""
+    return bool(_SHOWN(query.text))
+
+
 def crosses(query: Query) -> bool:
     """Whether it asks when something passed something else, or a number."""
     timed = bool(query.cues & {"WHEN", "WHICH_PERIOD"}) and "RANK" not in query.cues

@@ -97,6 +97,22 @@ def test_what_a_ranking_came_to_is_asked_about(railway) -> None:
     assert reply.facts[0].startswith(f"{most}.deaths")
 
 
+def test_the_same_thing_is_asked_of_another(library) -> None:
+    turns = ("Share of children among readers in Westshire?", "And the same thing for Eastshire?")
+    assert "Eastshire" in last(library, *turns).headline
+
+
+@pytest.mark.parametrize("turn", ["and what does that mean?", "how is that measured?"])
+def test_what_the_figure_just_shown_means(turn, railway) -> None:
+    reply = last(railway, "death rate in Alphaland in 2018", turn)
+    assert reply.facts == ("what-is-the-death-rate",)
+
+
+def test_the_most_and_the_fewest_are_two_rankings(ride) -> None:
+    reply = ride("Which region had the most journeys in 2018 and which the fewest?")
+    assert [one.what for one in reply.computed] == ["rank", "rank"]
+
+
 @pytest.mark.parametrize(
     "text", ["How many books were lent in Milltown in Westshire?", "Loans in Milltown, Westshire?"]
 )

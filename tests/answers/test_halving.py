@@ -37,6 +37,18 @@ def part(*facts: str, query: Query = PLACED, step: str = "figure") -> Part:
             ["westshire.loans.2020", "eastshire.loans.2020", "what-is-a-loan"],
         ),
         (
+            "Westshire. Count, visits, reason for the loans.",
+            ["westshire.loans.2020", "westshire.visits.2020", "reader-on-rise", "gazette-on-rise"],
+        ),
+        (
+            "In 2020: loans in Eastshire, visits in Westshire.",
+            ["eastshire.loans.2020", "westshire.visits.2020"],
+        ),
+        (
+            "How many loans in Westshire in 2020 and how many visits did it have?",
+            ["westshire.loans.2020", "westshire.visits.2020"],
+        ),
+        (
             "Which of Westshire and Eastshire lent more in 2020, and why did loans rise?",
             ["westshire.loans.2020", "eastshire.loans.2020", "reader-on-rise", "gazette-on-rise"],
         ),
