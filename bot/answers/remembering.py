@@ -10,7 +10,7 @@ from bot.model.reply import Outcome, Reason, Reply
 
 _CARRIED = frozenset(
     {"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE", "COMPARE", "AVERAGE_MONTH"}
-    | {"RANK", "LOWEST", "WHICH_PERIOD"}
+    | {"RANK", "LOWEST", "WHICH_PERIOD", "CLAIM", "RISE_OF"}
 )
 """Signs that a follow-up without its own takes over."""
 
@@ -29,6 +29,6 @@ def remembered(
         replace(query.slots, areas=areas),
         query.intent,
         facts=reply.facts if answered else (),
-        cues=query.cues & _CARRIED,
+        cues=(query.cues & _CARRIED) | ({"CLAIM"} if reply.verdict else frozenset()),
         earlier=before.slots,
     )

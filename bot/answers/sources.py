@@ -26,6 +26,8 @@ def answer(
     by_number = with_number(at, query)
     if by_number:
         return sourced(at, by_number)
+    if "YES_NO" in query.cues and general and (query.carried or not _named(query)):
+        return general  # "are those official?"
     if slots.unknown or (note is not None and _OF_ALL.search(query.text)):
         return note
     if (slots.areas or slots.by or slots.periods) and not query.carried:
@@ -54,6 +56,11 @@ _OF_ALL = re.compile(
     r"(?! \w+ (?:figure|number)\b)(?: \w+){0,3} (?:come|came|taken|get|from)(?: from)?\W*$"
 )
 """The source of everything is asked for, not that of one figure."""
+
+
+def _named(query: Query) -> bool:
+    slots = query.slots
+    return bool(slots.areas or slots.by or slots.periods or slots.measures or slots.speakers)
 
 
 def _kind(query: Query) -> Intent:

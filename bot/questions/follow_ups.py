@@ -16,6 +16,7 @@ from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
 from bot.questions.reader import Reading
+from bot.questions.referring import OTHER, WIDER, first_of, other_areas, wider, years_from
 from bot.questions.shape import shown_meant
 
 T = TypeVar("T")
@@ -42,18 +43,13 @@ _WHO = re.compile(
 )
 _COVERS = re.compile(
     r"\b(?:which|what) (?:\w+ )?(?:period|year|years|months|area|place) (?:does|do|is|was|are) "
+    r"(?:that|this|it|those|these)\b|"
+    r"\b(?:which|what|who) (?:\w+ )?(?:is|are|was|were) (?:in|included in|part of|covered by) "
     r"(?:that|this|it|those|these)\b"
 )
 """The slots of the last reply are asked for, which it gave."""
 _ELSE = re.compile(
     r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b"
-)
-_WIDER = re.compile(
-    r"\bthe (?:whole |wider |entire )?(region|county|force|country|nation|area|state|province|"
-    r"district|city|continent)\b"
-)
-_OTHER = re.compile(
-    r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
 _OF_IT = re.compile(
     r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b"
@@ -69,6 +65,8 @@ _BOTH_OF = re.compile(
     r"(?:the|those|these) two(?: of them)?(?=$| together| combined| added)|put together|combined|"
     r"(?:them|those|it) (?:all )?together|(?:all|and) together)\b"
 )
+_EARLIER = re.compile(r"\b(?:the (?:first|earlier|original) (?:one|figure|number)|go back)\b")
+"""What was asked before the last question."""
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
 _SHORT = 7
@@ -95,13 +93,23 @@ def follow_up(
     query = parts.meant(query, before)
     if not (leans(query) or (beside and _placeless(query))):
         return replace(reading, query=query)
+    compares = query.cues & _WORKS or _BY_HOW_MUCH.search(query.text)
+    earlier = before.facts and not (compares or _names(query.slots))
+    if earlier and _EARLIER.search(query.text):
+        query = replace(query, slots=before.earlier, intent=before.intent, carried=("area",))
+        return replace(reading, query=query)
     return replace(reading, query=_carried(query, before, base, beside=beside))
+
+
+def _names(slots: Slots) -> bool:
+    timed = slots.periods or slots.when
+    return bool(slots.measures or slots.areas or slots.places or slots.by or slots.groups or timed)
 
 
 def leans(query: Query) -> bool:
     """Whether the question needs what was said before."""
     slots, line = query.slots, query.text
-    known = _WHO.search(line) or _OTHER.search(line) or shown_meant(query)
+    known = _WHO.search(line) or OTHER.search(line) or shown_meant(query)
     if slots.unknown and not known:
         return False
     if query.against or _SAME.search(line):
@@ -111,7 +119,7 @@ def leans(query: Query) -> bool:
     fragment = _LEAN.search(line) and len(query.words) <= _FRAGMENT and not query.cues
     if named and placed and not fragment:
         return False
-    if _LEAN.search(line) or _WIDER.search(line) or _OTHER.search(line):
+    if _LEAN.search(line) or WIDER.search(line) or OTHER.search(line):
         return True
     if not named and _BY_HOW_MUCH.search(line):
         return True
@@ -163,6 +171,15 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             cues=cues - {Cue.CHANGE.name} | {Cue.DIFFERENCE.name, Cue.COMPARE.name},
             carried=tuple(taken),
         )
+    if Cue.CLAIM.name in before.cues and query.numbers and Cue.ASKS.name not in cues:
+        # "Is it true that A has 10?", "And B 20?"
+        return replace(
+            query,
+            slots=slots,
+            intent=before.intent or intent,
+            cues=cues | before.cues,
+            carried=tuple(taken),
+        )
     own = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
     if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (own or anew):
         intent, cues = before.intent or intent, cues | _lent(query, before, base)
@@ -177,14 +194,14 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
 
 def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:
     """The signs of the last question that hold for this one, too."""
-    slots, old, cues = query.slots, before.slots, before.cues
+    slots, old, cues = query.slots, before.slots, before.cues - {Cue.CLAIM.name}
     one = len(slots.areas) == 1 and len(old.areas) > 1
     if (one or (len(slots.by) == 1 and len(old.by) > 1)) and not query.against:
         cues -= {Cue.COMPARE.name}  # of two compared, a third is not
     narrow = slots.areas and not any(holds(base.areas, area) for area in slots.areas)
     if Cue.RANK.name in query.cues:
         cues -= {Cue.LOWEST.name}
-    elif (narrow and Cue.WHICH_PERIOD.name not in cues) or _first_of(query, before, base):
+    elif (narrow and Cue.WHICH_PERIOD.name not in cues) or first_of(query, before, base):
         cues -= _RANKED
     return cues
 
@@ -192,26 +209,14 @@ def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:
 _RANKED = {Cue.RANK.name, Cue.LOWEST.name, Cue.WHICH_PERIOD.name}
 
 
-def _first_of(query: Query, before: Conversation, base: FactBase) -> tuple[str, ...]:
-    """The area that a ranking came to, where the next question is about it: "who lives there?"."""
-    ranked = Cue.RANK.name in before.cues and Cue.WHICH_PERIOD.name not in before.cues
-    if not ranked or not before.facts or not _THERE.search(query.text):
-        return ()
-    first = base.figures.get(before.facts[0])
-    return (first.area,) if first and first.area else ()
-
-
-_THERE = re.compile(r"\b(?:there|its|it|that|their|they)\b")
-
-
 def _placed(
     query: Query, before: Conversation, base: FactBase, *, works: bool
 ) -> tuple[Slots, bool]:
     """The area: the one named, the one "the region" means, or the last one."""
     slots, old = query.slots, before.slots
-    meant = _wider(query, old, base) or _other_areas(query, old, base)
+    meant = wider(query, old, base) or other_areas(query, old, base)
     if not (slots.areas or slots.places) and Cue.RANK.name not in query.cues:
-        meant = meant or _first_of(query, before, base)
+        meant = meant or first_of(query, before, base)
     if meant:
         return replace(slots, areas=meant, places=()), False
     if not slots.areas and not slots.places:
@@ -228,6 +233,8 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
     """The period: the one named, the one beside the last, or the last one."""
     old = before.slots
     last = old.periods[0] if len(old.periods) == 1 else None
+    if apart := years_from(query, old):
+        return replace(slots, periods=(apart,), when=()), True
     if last and (When.NEXT in slots.when or _NEXT.search(query.text)):
         after = replace(last, start=last.end, label="the period after")
         return replace(slots, periods=(after,), when=()), True
@@ -309,34 +316,3 @@ _OWN_INTENT = frozenset(
 
 def _both(first: tuple[T, ...], second: tuple[T, ...]) -> tuple[T, ...]:
     return tuple(dict.fromkeys((*first, *second)))
-
-
-def _wider(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
-    """The area around the last one that "the region" or "the county" means."""
-    named = _WIDER.search(query.text)
-    if not named or query.slots.areas:
-        return ()
-    if old.places:
-        inner = old.places[0][1]
-        return (
-            (inner,) if named.group(1) in ("county", "force", "area") else _up(inner, named, base)
-        )
-    return _up(old.areas[0], named, base) if old.areas else ()
-
-
-def _up(area: str, named: re.Match[str], base: FactBase) -> tuple[str, ...]:
-    at = base.areas[area].within
-    while at is not None:
-        if named.group(1) in (base.areas[at].kind or "").lower():
-            return (at,)
-        at = base.areas[at].within
-    return ()
-
-
-def _other_areas(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
-    """The areas of the same kind that have facts, other than the last one."""
-    if not _OTHER.search(query.text) or not old.areas or query.slots.areas:
-        return ()
-    kind = base.areas[old.areas[0]].kind
-    held = sorted({f.area for f in base.figures.values() if f.area})
-    return tuple(id_ for id_ in held if base.areas[id_].kind == kind and id_ not in old.areas)[:4]

@@ -240,6 +240,11 @@ def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
     """
     if not slots.areas and not slots.places and not speaks:
         slots = replace(slots, areas=other.areas, places=other.places)
+    if slots.when == (When.NEXT,) and not slots.periods and len(other.periods) == 1:
+        # "2018, no, the year after that"
+        named = other.periods[0]
+        after = replace(named, start=named.end, label=_AFTER)
+        slots = replace(slots, periods=(after,), when=())
     if not slots.periods and not slots.when:
         slots = replace(
             slots,

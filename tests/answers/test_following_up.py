@@ -108,6 +108,33 @@ def test_what_the_figure_just_shown_means(turn, railway) -> None:
     assert reply.facts == ("what-is-the-death-rate",)
 
 
+@pytest.mark.parametrize(
+    ("turns", "verdict"),
+    [
+        (("Is it true Westshire lent 1,250 books in 2020?", "and Eastshire 800?"), "differs"),
+        (("Did Westshire lend 1,250 books in 2020?", "and Eastshire 900?"), "matches"),
+    ],
+)
+def test_a_claim_goes_on(turns, verdict, library) -> None:
+    assert last(library, *turns).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("turns", "figure"),
+    [
+        (("journeys in Alphaland in 2020", "two years before?"), "alphaland.journeys.2018"),
+        (("journeys in Alphaland in 2018", "and 2 years later"), "alphaland.journeys.2020"),
+        (("alphaland 2018.. no wait i want the year after that one",), "alphaland.journeys.2019"),
+        (
+            ("journeys in Moorland in 2018", "in North Vale?", "the first one again?"),
+            "moor.journeys.2018",
+        ),
+    ],
+)
+def test_a_time_or_a_turn_is_counted_from_the_last_one(turns, figure, railway) -> None:
+    assert last(railway, *turns).facts == (figure,)
+
+
 def test_the_most_and_the_fewest_are_two_rankings(ride) -> None:
     reply = ride("Which region had the most journeys in 2018 and which the fewest?")
     assert [one.what for one in reply.computed] == ["rank", "rank"]
@@ -156,6 +183,17 @@ def shipped() -> FactBase:
 )
 def test_what_points_back_at_a_note_is_told_by_it(first, turn, note, shipped) -> None:
     assert last(shipped, first, turn).facts == (note,)
+
+
+@pytest.mark.parametrize(
+    ("first", "turn", "fact"),
+    [
+        ("Essex offences last year?", "are those official?", "where-figures-come-from"),
+        ("app share for Leicestershire", "which apps are in that?", "leicestershire.four-apps"),
+    ],
+)
+def test_what_is_asked_of_a_figure_just_shown(first, turn, fact, shipped) -> None:
+    assert last(shipped, first, turn).facts == (fact,)
 
 
 @pytest.mark.parametrize(

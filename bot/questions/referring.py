@@ -1,0 +1,82 @@
+"""What words of a follow-up refer to: "the region", "the other one", "there", "ten years before".
+
+May import model and language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.cue import Cue
+from bot.language.number_words import TENS, UNITS
+from bot.model.facts import FactBase
+from bot.model.period import Period
+from bot.model.query import Conversation, Query, Slots
+
+WIDER = re.compile(
+    r"\bthe (?:whole |wider |entire )?(region|county|force|country|nation|area|state|province|"
+    r"district|city|continent)\b"
+)
+OTHER = re.compile(
+    r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
+)
+_THERE = re.compile(r"\b(?:there|its|it|that|their|they)\b")
+
+
+def first_of(query: Query, before: Conversation, base: FactBase) -> tuple[str, ...]:
+    """The area that a ranking came to, where the next question is about it: "who lives there?"."""
+    ranked = Cue.RANK.name in before.cues and Cue.WHICH_PERIOD.name not in before.cues
+    if not ranked or not before.facts or not _THERE.search(query.text):
+        return ()
+    first = base.figures.get(before.facts[0])
+    return (first.area,) if first and first.area else ()
+
+
+def wider(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
+    """The area around the last one that "the region" or "the county" means."""
+    named = WIDER.search(query.text)
+    if not named or query.slots.areas:
+        return ()
+    if old.places:
+        inner = old.places[0][1]
+        return (
+            (inner,) if named.group(1) in ("county", "force", "area") else _up(inner, named, base)
+        )
+    return _up(old.areas[0], named, base) if old.areas else ()
+
+
+def _up(area: str, named: re.Match[str], base: FactBase) -> tuple[str, ...]:
+    at = base.areas[area].within
+    while at is not None:
+        if named.group(1) in (base.areas[at].kind or "").lower():
+            return (at,)
+        at = base.areas[at].within
+    return ()
+
+
+def other_areas(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
+    """The areas of the same kind that have facts, other than the last one."""
+    if not OTHER.search(query.text) or not old.areas or query.slots.areas:
+        return ()
+    kind = base.areas[old.areas[0]].kind
+    held = sorted({f.area for f in base.figures.values() if f.area})
+    return tuple(id_ for id_ in held if base.areas[id_].kind == kind and id_ not in old.areas)[:4]
+
+
+def years_from(query: Query, old: Slots) -> Period | None:
+    """The period so many years before or after the one last asked about."""
+    named = _YEARS.search(query.text)
+    if named is None or len(old.periods) != 1:
+        return None
+    word, decade, way = named.groups()
+    count = int(word) if word.isdigit() else UNITS.get(word) or TENS.get(word)
+    if not count:
+        return None
+    months = 12 * count * (10 if decade == "decade" else 1)
+    last = old.periods[0]
+    start = last.start + (months if way in _LATER else -months)
+    return Period(start, last.months, label=named.group())
+
+
+_YEARS = re.compile(r"\b(\d+|[a-z]+) (year|decade)s? (before|earlier|prior|later|after|on)\b")
+_LATER = frozenset({"later", "after", "on"})
