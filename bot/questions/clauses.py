@@ -12,6 +12,7 @@ from bot.language.cue import Cue
 from bot.language.cues import COMPILED
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
+from bot.questions.corrections import corrections
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 
@@ -114,7 +115,7 @@ def _named_from(sentence: Sentence, first: int) -> bool:
 def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     """Content words of the asking clause that mean nothing here, and such words after a "for"."""
     first, last = clause(sentence)
-    aside = asides(sentence) | _purpose(sentence)
+    aside = asides(sentence) | _purpose(sentence) | corrections(sentence).words
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     found = [] if (noun := _counted_noun(sentence)) is None else [noun]
     found += _kept_apart(sentence)

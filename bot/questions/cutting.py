@@ -6,6 +6,7 @@ import re
 
 _SENTENCE = re.compile(
     r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
+    r"(?!\s(?:(?:no|oh|oops|er|erm|um),? )?(?:wait|sorry|oops|i meant?|or rather|scratch that)\b)"
 )
 _NUMBERED = re.compile(
     r"(?:^|[\s,;:]+)(?:and |then |also )?(?:\(?[1-4a-d]\)|[1-4]\.)[\s.]+(?=[a-z])"

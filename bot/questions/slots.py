@@ -18,6 +18,7 @@ from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Slots, When
 from bot.questions.clauses import clause
+from bot.questions.corrections import corrections
 from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
 from bot.questions.nesting import within
@@ -112,9 +113,10 @@ class SlotReader:
         return tuple(named[:MOST_AREAS])
 
     def _between(self, sentence: Sentence, first: int, last: int) -> Slots:
-        alike = look_alikes(sentence, self._areas)
-        targets = told_apart(targets_in(sentence, first, last, alike.passed_over))
-        periods, when, months = self._times(sentence, first, last)
+        alike, slips = look_alikes(sentence, self._areas), corrections(sentence)
+        passed_over = alike.passed_over | slips.mentions
+        targets = told_apart(targets_in(sentence, first, last, passed_over))
+        periods, when, months = self._times(sentence, first, last, slips.periods)
         by = [(target.group, target.id) for target in targets if target.kind is Kind.MEMBER]
         unknown_ages = []
         of_age: list[str] = []
@@ -149,20 +151,21 @@ class SlotReader:
         )
 
     def _times(
-        self, sentence: Sentence, first: int, last: int
+        self, sentence: Sentence, first: int, last: int, passed_over: frozenset[int]
     ) -> tuple[list[Period], list[When], int | None]:
         """The periods named, those named by their place, and the months of a stretch."""
         periods: list[Period] = []
         when: list[When] = []
         months = None
-        for at, mention in sentence.periods:
-            if not first <= at < last:
+        slip = next((sentence.periods[at][1].period for at in passed_over), None)
+        for number, (at, mention) in enumerate(sentence.periods):
+            if not first <= at < last or number in passed_over:
                 continue
             if mention.period and mention.kind in _DATED:
                 named = mention.period if periods else _year_to(mention, sentence.text)
                 self._date(mention, named or mention.period, periods, when)
-            elif mention.kind is MentionKind.NEXT and periods:
-                named = periods[-1]  # "2017/18 and the year after"
+            elif mention.kind is MentionKind.NEXT and (named := periods[-1] if periods else slip):
+                # "2017/18 and the year after"
                 periods.append(replace(named, start=named.end, label=_AFTER))
             elif mention.kind is MentionKind.BY and periods and mention.count:
                 named = periods[-1]  # "in 2020 and ten years before"
