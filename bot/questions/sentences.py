@@ -53,6 +53,7 @@ _MASKED = (
     Cue.REST,
     Cue.COMPARE,
     Cue.CLAIM,
+    Cue.BELOW,
 )
 """Signs that don't count where they are part of a name ("unemployment rate")."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.language.ages import AgeMention, find_ages
@@ -58,6 +58,7 @@ _BOTH_COUNTS = re.compile(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
     r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
 )
+_OLDEST = re.compile(r"\b(?:oldest|earliest) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
 _OF = re.compile(r"(?:out )?of\b")
 _AFTER = "the period after"
 _ANY_AREA = frozenset("area place force region county".split())
@@ -134,6 +135,11 @@ class SlotReader:
         for target in targets:
             ids[target.kind][target.id] = None
         places = [(target.group, target.id) for target in targets if target.kind is Kind.PLACE]
+        stretch = _decade(sentence, first, last)
+        if When.EACH in when and len(periods) == 2 and periods[0].end < periods[1].start:
+            # "each year from 1990 to 1995"
+            length = periods[1].end - periods[0].start
+            stretch, periods = Period(periods[0].start, length, label=_years_to(periods)), []
         return Slots(
             measures=tuple(ids[Kind.MEASURE] or of_age),
             areas=tuple(ids[Kind.AREA]),
@@ -141,7 +147,7 @@ class SlotReader:
             periods=tuple(dict.fromkeys(periods)),
             when=tuple(dict.fromkeys(when)),
             months=months,
-            within=_decade(sentence, first, last),
+            within=stretch,
             by=tuple(dict.fromkeys(by)),
             groups=tuple(ids[Kind.BREAKDOWN]),
             speakers=tuple(ids[Kind.SPEAKER]),
@@ -174,8 +180,7 @@ class SlotReader:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
-        if _BOTH_COUNTS.search(sentence.line) and not periods:
-            when.append(When.EACH)
+        when += [] if periods else _by_figure(sentence.line, when)
         joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
         if periods and not (joined or since or sentence.cues & _BETWEEN):
@@ -302,6 +307,17 @@ def _one_year(first: Period, second: Period) -> bool:
     return (
         first.months == second.months == 12 and first.start % 12 == 0 and first.end == second.start
     )
+
+
+def _by_figure(line: str, when: Sequence[When]) -> list[When]:
+    """Periods told by the figures that are wanted: "the two counts", "the oldest figure"."""
+    if _BOTH_COUNTS.search(line):
+        return [When.EACH]
+    return [When.FIRST] if _OLDEST.search(line) and not when else []
+
+
+def _years_to(ends: Sequence[Period]) -> str:
+    return f"{ends[0].label} to {ends[1].label}"
 
 
 def _years(second: Period) -> str:

@@ -114,6 +114,8 @@ class Speller:
             return word
         if self._run_on(word):
             return word  # two words, to be split
+        if word.endswith("s") and word[:-1] in self._names:
+            return word  # more than one of a name
         if len(word) < SHORTEST:
             return self._short_mended(word)
         squeezed = _squeeze(word)

@@ -129,3 +129,13 @@ def test_a_word_of_another_measure_is_no_question_for_the_main_one(text, ride) -
 
 def test_a_word_that_is_half_a_measures_name_is_asked_back(ride) -> None:
     assert ride("the track figure for Alphaland in 2018").outcome is Outcome.CHOICE
+
+
+def test_each_year_of_a_stretch_is_told(ride) -> None:
+    reply = ride("Journeys in Alphaland for each year from 2018 to 2020")
+    assert [id_[-4:] for id_ in reply.facts] == ["2018", "2019", "2020"]
+
+
+def test_the_oldest_figure_is_the_first_held(ride) -> None:
+    reply = ride("What's the oldest journeys figure for Alphaland?")
+    assert reply.facts == ("alphaland.journeys.2018",)

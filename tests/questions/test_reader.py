@@ -210,3 +210,8 @@ def test_a_long_chain_is_read_in_bounded_work(name, read, monkeypatch) -> None:
 def test_a_question_that_only_points_back_is_compared_with_what_it_points_to(read) -> None:
     query = read("Saw a poster on lost books. What was that about?").query
     assert {"lost", "book"} <= {*query.words}
+
+
+def test_under_in_an_age_or_a_name_is_no_sign_of_less(read) -> None:
+    assert "BELOW" not in read("are there more visits by under 12s than adults?").query.cues
+    assert "BELOW" in read("were there under 20 visits in Westshire?").query.cues

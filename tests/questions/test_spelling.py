@@ -25,6 +25,7 @@ SPELLER = Speller(
         ("borowing", "borrowing"),
         ("borrrowing", "borrowing"),
         ("nubmer", "number"),
+        ("northlands", "northlands"),
         ("librarys", "librarys"),
         ("mnay", "many"),
         ("nortlhadn", "northland"),
