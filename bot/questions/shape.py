@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.model.query import Intent, Query, Slots
+from bot.questions.wanting import asks_otherwise
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 """Signs that a number is asked for."""
@@ -57,7 +58,7 @@ def no_number_asked(query: Query) -> bool:
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
-    return told or _bare_claim(query)
+    return told or _bare_claim(query) or asks_otherwise(query)
 
 
 _QUALITY = re.compile(
