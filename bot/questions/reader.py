@@ -18,6 +18,7 @@ from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.small_talk import THANKS_CORE
 from bot.language.synonyms import senses
+from bot.language.verdict_asked import without_verdict
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
@@ -149,7 +150,7 @@ class Reader:
             nothing = Query(plain, (), Intent.NOTE, Slots())
             return Reading(nothing, injected=injected, empty=not injected)
         sentences, then = leaning(sentences)
-        kept = [one for one in sentences if not ATTRIBUTES.match(one.line)]
+        kept = [one for one in sentences if not _only_asks_if_so(one)]
         attributed = len(kept) < len(sentences)
         queries = self._queries(kept or sentences, listed=is_listed(plain))
         if attributed:
@@ -169,7 +170,13 @@ class Reader:
         return self._cutter.halves(self._pieces(text)[1], beside=beside)
 
     def _marked(self, piece: str) -> Sentence:
-        """A marked sentence; one that somebody is said to have said is a claim, without them."""
+        """A marked sentence; one that somebody is said to have said is a claim, without them.
+
+        So is one that asks whether what it states is so, without that question.
+        """
+        if stated := without_verdict(piece):
+            claimed = self._marked(stated)
+            return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
         told = TOLD_BY.match(piece)
         if told is None or not NUMERIC.search(piece[told.end() :]):
             return self._mark(piece)
@@ -329,6 +336,11 @@ def _names(sentence: Sentence) -> bool:
     """Whether a sentence names anything held; a topic alone is none, it may be any word."""
     targets = (target for mention in sentence.mentions for target in mention.targets)
     return any(target.kind is not Kind.TOPIC for target in targets)
+
+
+def _only_asks_if_so(sentence: Sentence) -> bool:
+    """Whether a sentence tells no more than who said the others, or asks if they are so."""
+    return bool(ATTRIBUTES.match(sentence.line)) or without_verdict(sentence.text) == ""
 
 
 def _cues(

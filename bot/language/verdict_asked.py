@@ -1,0 +1,87 @@
+"""How people ask whether what they just said is so: "…, is that right?", "ok to repeat?".
+
+Patterns run over normalised text, with its marks. Imports nothing of the project.
+"""
+
+from __future__ import annotations
+
+import re
+
+_IT = (
+    r"(?:(?:that|this|it|he|she|they|these|those|i|all that|all this|any of (?:that|this|it))"
+    r"(?: (?:number|figure|claim|stat|statement|headline|one|all))?|"
+    r"(?:the|his|her|their|my|your|our) (?:\w+ )?(?:claim|number|figure|stat|statement|headline|"
+    r"post|tweet|leaflet|article|maths|sum))"
+)
+_JUST = r"(?:really |actually |even |just |all |being |still |about |quite |bang |dead |only )*"
+_SO = (
+    r"(?:right|correct|true|good|accurate|legit|sound|ok|okay|fair|valid|wrong|false|so|"
+    r"the case|fine|real|fake|reliable|kosher|spot on|on the money|off|mistaken|nonsense|"
+    r"rubbish|made up|(?:making|made) (?:it|that|this) up|talking (?:nonsense|rubbish|sense)|"
+    r"lying|fibbing|exaggerat(?:ing|ed)|having me on|pulling my leg|"
+    r"an? (?:fact|lie|myth|exaggeration|mistake|joke|fib))"
+)
+_OR_NOT = (
+    r"(?: or (?:not|what|no|nah|wrong|false|fake|incorrect|nonsense|rubbish|off|made up|"
+    r"a (?:myth|lie)|(?:is|am|are) \w+ \w+))?"
+)
+_ABOUT = r"(?: (?:though|then|please|pls|about (?:that|this|it)|on (?:that|this)|there|or what))*"
+_OBJECTS = r"(?: (?:that|this|it|him|her|them|out|on|people|everyone|anyone|as is))*"
+_PASS_ON = (
+    r"(?:repeat|use|print|share|quote|publish|say|post|write|put|go with|pass on|send|tell|cite|"
+    r"trust|rely on|believe|run with)"
+)
+_IS_IT_SO = (
+    rf"(?:am|is|are|was|were|isn'?t|aren'?t|wasn'?t) {_IT} {_JUST}{_SO}{_OR_NOT}{_ABOUT}|"
+    rf"do(?:es)? {_IT} (?:really |actually |all )*(?:check out|add up|hold up|stand up|hold water|"
+    r"hold|stand|(?:sound|look|seem) (?:right|correct|ok)|match(?: up)?|tally|square|ring true)|"
+    r"(?:have|did|has|had) (?:i|we|he|she|they) (?:got|get|read|hear|heard|understood|"
+    r"remembered?|remember) (?:that|it|this) (?:right|wrong|correctly)|"
+    r"(?:do|does|would) (?:you|u|your (?:figures|data|records|numbers)|the (?:figures|data)) "
+    r"agree(?: with (?:that|it|this|him|her|them))?"
+)
+_MAY_I = (
+    r"(?:(?:is|are) (?:it|that|this) )?(?:ok|okay|safe|fine|alright|all right) "
+    rf"(?:for (?:me|us) )?to {_PASS_ON}{_OBJECTS}|"
+    rf"(?:can|could|may|should|shall) (?:i|we) (?:safely |just )?{_PASS_ON}{_OBJECTS}"
+)
+_CHECK_IT = (
+    r"(?:please |pls |plz |can you |could you )*(?:verify|confirm|check|fact ?check|debunk|"
+    r"double ?check)(?: (?:that|this|it|him|her|out|please|pls|plz|for me|thanks))*"
+)
+_DOUBT = (
+    r"i(?:'?m| am)? ?(?:really |kind of |rather |very much |a bit )*(?:doubt(?:ful)?|"
+    r"do(?:n'?t| not) (?:buy|believe|trust)|find (?:it|that|this) hard to believe|sceptical|"
+    r"not (?:sure|convinced))(?: (?:about |of )?(?:it|that|this|him|her|them))?|"
+    r"(?:that |it |this )?(?:sounds|seems|looks|feels) (?:a bit |rather |very |too |pretty |way )*"
+    r"(?:wrong|off|high|low|fishy|odd|dodgy|right|iffy|dubious|made up|a lot)(?: to me)?"
+)
+_TRUE = (
+    r"(?:a |an )(?:true|fair|correct|accurate|false|real) (?:headline|statement|claim|summary|"
+    r"number|figure|reading)|"
+    r"(?:tick|yay|hit|thumbs up|fact|true|right|correct|yes|legit|real) or (?:cross|nay|miss|"
+    r"thumbs down|fiction|myth|fake|false|wrong|incorrect|no|not|nonsense|rubbish)|"
+    r"fair enough|agreed?|thoughts|surely not|no way|seriously|good number|right number|"
+    r"(?:right|correct|true|legit|accurate|innit)(?: or (?:no|not|what))?"
+)
+_TAIL = re.compile(
+    r"(?:^|[,;:.)'-]\s*|\s(?=(?:is|are|am|does|do|can|ok) ))(?:so |and |but |or )?"
+    rf"(?:{_IS_IT_SO}|{_MAY_I}|{_CHECK_IT}|{_DOUBT}|{_TRUE})[\s?!.]*$"
+)
+_STATES = re.compile(r"(?:\w+['\w]* ){2}")
+_ASKS = re.compile(
+    r"(?:(?:and|so|but|ok|then|well|hi|hey|hello|please),? )*"
+    r"(?:what|whats|what's|who|whos|which|how|when|where|why|whose)\b"
+)
+
+
+def without_verdict(piece: str) -> str | None:
+    """What is stated before a sentence asks whether it is so; None where nothing asks that.
+
+    Empty where the sentence asks nothing else.
+    """
+    found = _TAIL.search(piece)
+    if found is None or _ASKS.match(piece):
+        return None
+    stated = piece[: found.start()].rstrip(" ,;:-'")
+    return stated if not stated or _STATES.match(stated) else None

@@ -1,0 +1,31 @@
+"""Telling a statement from the question whether it is so."""
+
+import pytest
+
+from bot.language.verdict_asked import without_verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("loans rose by half, is that right?", "loans rose by half"),
+        ("loans rose by half, is she talking nonsense", "loans rose by half"),
+        ("westshire had 90 loans - a true headline?", "westshire had 90 loans"),
+        ("westshire had 90 loans, true or false?", "westshire had 90 loans"),
+        ("westshire had 90 loans, can i print that?", "westshire had 90 loans"),
+        ("is that number good?", ""),
+        ("tick or cross?", ""),
+        ("i doubt it.", ""),
+        ("ok to repeat?", ""),
+        ("does that add up?", ""),
+    ],
+)
+def test_what_is_stated(text, stated) -> None:
+    assert without_verdict(text) == stated
+
+
+@pytest.mark.parametrize(
+    "text", ["how many loans, is that right?", "is the number of loans right here", "westshire?"]
+)
+def test_a_question_states_nothing(text) -> None:
+    assert without_verdict(text) is None
