@@ -6,6 +6,7 @@ carried through: a share of "at least" 4,373 is "at most". May import model and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -133,6 +134,21 @@ def rest(base: FactBase, whole: Figure, part: Figure) -> Worked:
         part=number_words(part.value.number),
     )
     return Worked(words, (_made("rest", left, counts, whole, part),))
+
+
+def total(base: FactBase, figures: Sequence[Figure]) -> Worked:
+    """What several counts come to together."""
+    size = sum((figure.value.number for figure in figures), Decimal(0))
+    counts = measure_of(base, figures[0]).counts or measure_of(base, figures[0]).unit or ""
+    bounds = {figure.value.bound for figure in figures} - {Bound.EXACT}
+    bound = bounds.pop() if len(bounds) == 1 else Bound.ABOUT if bounds else ""
+    words = computing.TOTAL.format(
+        bound=f"{bound} " if bound else "",
+        total=number_words(size),
+        counts=counts,
+        parts=" + ".join(number_words(figure.value.number) for figure in figures),
+    )
+    return Worked(words, (_made("sum", size, counts, *figures),))
 
 
 def _rest_bound(whole: Bound, part: Bound) -> str:

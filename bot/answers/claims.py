@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, declining, figures, sums
+from bot.answers import arithmetic, compose, declining, figures, relations, sums
 from bot.answers.agreement import agrees, near_power_of_ten
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
@@ -40,8 +40,11 @@ def check(at: Answering, query: Query) -> Reply | None:
     if not query.numbers:
         return _comparison(at, query) if "COMPARE" in query.cues else _direction(at, query)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
+    if in_turn := relations.in_turn(at, query):
+        return _told(at, query, [in_turn])
     falls = "WRONG_WAY" in query.cues
-    if len(counts) > 1 and not (slots.periods or slots.when or falls):
+    several = len(counts) > 1 and len(slots.areas) < 2
+    if several and not (slots.periods or slots.when or falls):
         # "From 59 to 89": a count of each period.
         query = replace(query, slots=replace(slots, when=(When.EACH,)))
     if len(query.numbers) == 1 and counts and {"SHARE", "RISE"} <= query.cues:
@@ -62,8 +65,8 @@ def _identifies(at: Answering, query: Query) -> bool:
 def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if value.scale is Scale.POINTS:
         return sums.points(at, query, value)
-    if part := sums.part_claimed(at, query, value):
-        return part
+    if related := relations.claimed(at, query, value) or sums.part_claimed(at, query, value):
+        return related
     direct = _direct(at, query, value)
     fitting = [figure for figure in direct if _fits(query, figure, value)]
     if fitting:

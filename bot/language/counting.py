@@ -27,7 +27,7 @@ NOUNS = frozenset(
     nationwide overall entire full exact actual real official published average annual yearly
     main headline big little small young younger youngest kid kids child children
     well really please pls now today these days currently nowadays altogether together combined
-    day time times baseline starting
+    day time times baseline starting known
     """.split()
 )
 """What may stand beside it: who counts, when, which of several."""

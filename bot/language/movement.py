@@ -4,7 +4,7 @@ from __future__ import annotations
 
 RISE = (
     r"(?<!make )(?<!makes )(?<!made )up how much|how much up|gon up|"
-    r"up (?:about |nearly |around |over )?\d+|"
+    r"(?<!make )(?<!makes )(?<!made )(?<!making )up (?:about |nearly |around |over )?\d+|"
     r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
     r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"

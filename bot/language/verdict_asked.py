@@ -27,7 +27,7 @@ _OR_NOT = (
 )
 _ABOUT = r"(?: (?:though|then|please|pls|about (?:that|this|it)|on (?:that|this)|there|or what))*"
 _OBJECTS = r"(?: (?:that|this|it|him|her|them|out|on|people|everyone|anyone|as is))*"
-_PASS_ON = (
+_RETELL = (
     r"(?:repeat|use|print|share|quote|publish|say|post|write|put|go with|pass on|send|tell|cite|"
     r"trust|rely on|believe|run with)"
 )
@@ -42,8 +42,8 @@ _IS_IT_SO = (
 )
 _MAY_I = (
     r"(?:(?:is|are) (?:it|that|this) )?(?:ok|okay|safe|fine|alright|all right) "
-    rf"(?:for (?:me|us) )?to {_PASS_ON}{_OBJECTS}|"
-    rf"(?:can|could|may|should|shall) (?:i|we) (?:safely |just )?{_PASS_ON}{_OBJECTS}"
+    rf"(?:for (?:me|us) )?to {_RETELL}{_OBJECTS}|"
+    rf"(?:can|could|may|should|shall) (?:i|we) (?:safely |just )?{_RETELL}{_OBJECTS}"
 )
 _CHECK_IT = (
     r"(?:please |pls |plz |can you |could you )*(?:verify|confirm|check|fact ?check|debunk|"

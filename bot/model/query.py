@@ -81,8 +81,8 @@ class Query:
     `carried` the slots taken over from the conversation. `unit_named` tells that the counting unit
     itself stands in the question ("offences"), not only a looser name for it; `worded` that the
     measure is named in other words than its names; `against` that the one thing it names is set
-    against something it leaves open ("more than B?"). `bare` is the text with each name of
-    something held left out: "did every force in _ get asked".
+    against something it leaves open ("more than B?"). `bare` is the text with a letter for
+    each name of something held: "did every force in A get asked".
     """
 
     text: str

@@ -7,7 +7,6 @@ sentences around it only where it names none itself.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -28,6 +27,7 @@ from bot.questions.around import (
     set_against,
     with_fragment,
 )
+from bot.questions.bare import bare
 from bot.questions.clauses import (
     ATTRIBUTES,
     STRONG,
@@ -310,25 +310,7 @@ class Reader:
             numbers=self._stated.values(sentence, others, slots.measures),
             clause=asked_in(sentence),
             spans=self._stated.spans(sentence, slots.measures),
-            bare=self._bare(sentence),
-        )
-
-    def _bare(self, sentence: Sentence) -> str:
-        """The line with a mark in place of each name of something held, and of each period."""
-        named = {
-            at
-            for mention in sentence.mentions
-            if any(target.kind not in _TALKED_OF for target in mention.targets)
-            for at in range(mention.first, mention.last)
-        }
-        spans = [(first, one.end) for first, one in sentence.periods]
-        spans += [(first, one.end) for first, one in sentence.ages]
-        for first, end in spans:
-            named.update(range(first, bisect_left(sentence.starts, end)))
-        subject = self.vocabulary.measure_words
-        return " ".join(
-            "_" if at in named or sentence.stems[at] in subject else word
-            for at, word in enumerate(sentence.words)
+            bare=bare(sentence, self.vocabulary.measure_words),
         )
 
 
@@ -362,8 +344,6 @@ def _cues(
     return cues | {cue for other in told for cue in other.cues & WIDE}
 
 
-_TALKED_OF = frozenset({Kind.TOPIC, Kind.SUBJECT})
-"""What no figure is reached by."""
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")

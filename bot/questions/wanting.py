@@ -12,6 +12,7 @@ import re
 from bot.language.counting import HAPPENED, NOUNS, QUANTITIES
 from bot.language.words import FUNCTION
 from bot.model.query import Query
+from bot.questions.bare import AREA, GROUP, NAME, NUMBER, PERIOD
 
 _SIGNS = frozenset(
     {
@@ -57,14 +58,15 @@ _HEADS = frozenset("what whats which how when where who why whose".split())
 
 def asks_otherwise(query: Query) -> bool:
     """Whether a question names what figures are held for, but asks no number of it."""
-    if query.cues & _SIGNS or _REQUEST.match(query.bare) or _FARES.search(query.text):
+    bare = query.bare.replace(" ,", "")
+    if query.cues & _SIGNS or _REQUEST.match(bare) or _FARES.search(query.text):
         return False
-    head = _HEAD.search(query.bare)
+    head = _HEAD.search(bare)
     if head is None:
         return False
     if head["other"] or head["aux"] in _MAY.split("|"):
         return True
-    rest = query.bare[head.end() :]
+    rest = bare[head.end() :]
     if _OTHER.match(rest):
         return True
     words = rest.split()
@@ -87,7 +89,7 @@ def _counted(words: list[str], *, being: bool = False, named: bool = False) -> b
 
 
 _ADVISES = re.compile(rf"(?:{_MAY}) ")
-_BESIDE = FUNCTION | NOUNS | QUANTITIES | {"_"}
+_BESIDE = FUNCTION | NOUNS | QUANTITIES | {AREA, PERIOD, GROUP, NAME, NUMBER}
 _ANY = frozenset("there any anyone anybody anything".split())
 _NOT_COUNTED = (["have", "to"], ["had", "to"], ["get", "asked"], ["got", "asked"], ["used", "to"])
 _COUNTED = re.compile(

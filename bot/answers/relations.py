@@ -1,0 +1,190 @@
+"""Claims that set two counts against each other: so many more, so many times, together, from … to.
+
+The number claimed is none that is held, but what comes of two that are; it is worked out from them
+and both are shown. May import the arithmetic and the look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answers import arithmetic
+from bot.answers.agreement import agrees
+from bot.answers.asking import Answering
+from bot.answers.lookup import COUNTS
+from bot.answers.operands import resolve
+from bot.answers.sums import Finding, two_counts
+from bot.language import checking
+from bot.model.facts import Figure
+from bot.model.query import Query
+from bot.model.reply import Verdict
+from bot.model.value import Scale, Value
+from bot.questions.bare import AREA, NUMBER
+
+_MORE = "more|higher|extra|additional|above|ahead|greater|bigger|larger"
+_FEWER = "fewer|less|lower|below|behind|smaller|under"
+_DIFFERENCE = re.compile(rf"N (?:(?!or )[\w]+ ){{0,3}}?(?P<way>{_MORE}|{_FEWER})\b(?P<rest>[^,]*)")
+_THAN = re.compile(r"(?:^|\b(?:than|compared (?:with|to)|of|on|relative to)\b.*?) (?P<what>[AP])\b")
+_SET_BESIDE = re.compile(r"^(?:\w+ )?(?:compared|next|relative|set) (?:with|to|against) .*?A")
+_TIMES = re.compile(
+    r"A\b.*?\bN(?: (?:times|as|many|much|high|big|large|often|bad|of|in|the|what|that|those|"
+    r"number|figure|count|total|level|amount|size|M|for|were|was|than))* A\b"
+)
+_AS_MANY = re.compile(r"N (?:times )?(?:as (?:many|much|high|big|large|often|bad)|of|the|what|A)\b")
+_TOGETHER = re.compile(
+    r"\b(?:together|combined|between (?:them|the two)|in total|altogether|in all|jointly|"
+    r"add(?:s|ed)? up to|sum|put together|the two of them)\b"
+)
+_FROM_TO = re.compile(r"\bfrom N\b.*\bto N\b")
+_BACK_FROM = re.compile(r"\bN\b.*\b(?:from|against|compared (?:with|to)|versus|vs|than) N\b")
+_MOVED = re.compile(r"\bwas N\b.*\bN\b|\bN (?:before|then)\b.*\bN\b|\bN to N\b")
+
+
+def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
+    """What comes of a number that is claimed of two counts; None where it is claimed of one."""
+    if query.bare.count(NUMBER) != len(query.numbers) or value.scale is Scale.POINTS:
+        return None
+    bare = _from(query, value)
+    return (
+        _difference(at, query, value, bare)
+        or _times(at, query, value, bare)
+        or _sum(at, query, value)
+    )
+
+
+def _from(query: Query, value: Value) -> str:
+    """The bare question with only this number marked as one."""
+    place = query.numbers.index(value)
+    first, *others = re.split(rf"\b{NUMBER}\b", query.bare)
+    marks = ["N" if at == place else "_" for at in range(len(others))]
+    return first + "".join(f"{mark}{rest}" for mark, rest in zip(marks, others, strict=True))
+
+
+def _difference(at: Answering, query: Query, value: Value, bare: str) -> Finding | None:
+    found = _DIFFERENCE.search(bare)
+    if found is None or value.scale is not Scale.COUNT:
+        return None
+    than = _THAN.search(found["rest"])
+    pair = _areas(at, query)
+    if pair:
+        beside = _SET_BESIDE.match(bare)
+        if beside is None and not (than and than["what"] == AREA):
+            return None
+        one, other = pair[::-1] if beside else pair
+    else:
+        moved = than and than["what"] != AREA
+        periods = two_counts(at, query.slots) if moved else None
+        if periods is None and moved:
+            periods = two_counts(at, replace(query.slots, periods=(), when=()))
+        if periods is None:
+            return None
+        one, other = periods
+    size = one.value.number - other.value.number
+    if re.fullmatch(_FEWER, found["way"]):
+        size = -size
+    worked = arithmetic.difference(at.index.base, one, other)
+    return _finding((one, other), worked, agrees(value, Value("", size), exactly=False))
+
+
+def _times(at: Answering, query: Query, value: Value, bare: str) -> Finding | None:
+    """So many times, or so much of, another area's count."""
+    pair = _areas(at, query)
+    nested = pair and at.index.contains(str(pair[1].area), str(pair[0].area))
+    part = value.scale is Scale.PERCENT
+    if not pair or nested or value.scale is Scale.COUNT or not _TIMES.search(bare):
+        return None
+    one, other = pair
+    if (part and not _AS_MANY.search(bare)) or not other.value.number:
+        return None
+    worked = arithmetic.ratio(at.index.base, *sorted(pair, key=lambda f: -f.value.number))
+    if worked is None:
+        return None
+    times = one.value.number / other.value.number * (100 if part else 1)
+    result = Value("", times, scale=value.scale, rounded=True)
+    return _finding(pair, worked, agrees(value, result, exactly=False))
+
+
+def _sum(at: Answering, query: Query, value: Value) -> Finding | None:
+    """So many in several areas together."""
+    if value.scale is not Scale.COUNT or len(query.numbers) != 1:
+        return None
+    found = _each(at, query)
+    apart = not any(
+        at.index.contains(str(one.area), str(other.area)) for one in found for other in found
+    )
+    if len(found) < 2 or not apart or not _TOGETHER.search(query.bare):
+        return None
+    if any(arithmetic.unlike(at.index.base, found[0], one, axis="area") for one in found[1:]):
+        return None
+    worked = arithmetic.total(at.index.base, found)
+    total = sum((figure.value.number for figure in found), Decimal(0))
+    return _finding(found, worked, agrees(value, Value("", total), exactly=False))
+
+
+def in_turn(at: Answering, query: Query) -> Finding | None:
+    """Several counts, each claimed of a place or a time in turn: "from 60 to 90".
+
+    None where one of them is held for none of these.
+    """
+    claims = [value for value in query.numbers if value.scale is Scale.COUNT]
+    if len(claims) < 2 or len(claims) != query.bare.count(NUMBER):
+        return None
+    shown = _in_order(at, query)
+    if len(shown) != len(claims):
+        return None
+    if all(map(_agree, claims, shown)):
+        return Finding(Verdict.MATCHES, shown)
+    if not all(any(_agree(claim, figure) for figure in shown) for claim in claims):
+        return None
+    return Finding(Verdict.DIFFERS, shown, checking.EXCHANGED)
+
+
+def _agree(claim: Value, figure: Figure) -> bool:
+    return agrees(claim, figure.value, exactly=False)
+
+
+def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
+    """The counts that the numbers are claimed of, in the order of the numbers."""
+    slots = query.slots
+    order = re.sub(r"[^APN]+", "", query.bare)
+    if len(slots.areas) > 1:
+        each = _each(at, query)
+        named = re.sub(r"P|(?<=A)A(?=N)", "", order)
+        return each if named in ("AN" * len(each), "NA" * len(each)) else ()
+    pair = two_counts(at, slots)
+    if pair is None:
+        return ()
+    later, earlier = pair
+    if len(slots.periods) == 2 and re.search(r"PNPN|NPNP", order.replace("A", "")):
+        held = {(f.period.start, f.period.months): f for f in pair if f.period}
+        found = [held.get((period.start, period.months)) for period in slots.periods]
+        return tuple(figure for figure in found if figure)
+    if _FROM_TO.search(query.bare):
+        return earlier, later
+    if _BACK_FROM.search(query.bare):
+        return later, earlier
+    moved = query.cues & {"RISE", "FALL"} or _MOVED.search(query.bare)
+    return (earlier, later) if moved else ()
+
+
+def _areas(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
+    """The counts of two areas in the order named; None where there are no two that are alike."""
+    found = _each(at, query)
+    if len(found) != 2 or arithmetic.unlike(at.index.base, found[0], found[1], axis="area"):
+        return None
+    return found[0], found[1]
+
+
+def _each(at: Answering, query: Query) -> tuple[Figure, ...]:
+    """The counts of the areas named, one for each."""
+    areas = query.slots.areas
+    found = resolve(at.index, query.slots, COUNTS).found if len(areas) > 1 else ()
+    return found if len({figure.area for figure in found}) == len(found) == len(areas) else ()
+
+
+def _finding(shown: tuple[Figure, ...], worked: arithmetic.Worked, holds: bool) -> Finding:
+    verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
+    words = checking.WORKED_OUT.format(words=worked.words)
+    return Finding(verdict, shown, words, worked.computed)

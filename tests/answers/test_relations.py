@@ -1,0 +1,54 @@
+"""Claims that set two counts against each other: what is claimed is worked out from both."""
+
+import pytest
+
+from bot.model.reply import Verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "worked"),
+    [
+        ("Westshire had 250 more loans than the year before, right?", Verdict.MATCHES, "250"),
+        ("Westshire had 300 more loans than the year before, right?", Verdict.DIFFERS, "250"),
+        ("Westshire had 350 more loans than Eastshire in 2020, right?", Verdict.MATCHES, "350"),
+        ("Eastshire had 350 fewer loans than Westshire in 2020, right?", Verdict.MATCHES, "-350"),
+        ("Eastshire had 350 more loans than Westshire in 2020, right?", Verdict.DIFFERS, "-350"),
+        ("compared with Eastshire, Westshire had 350 more in 2020, right?", Verdict.MATCHES, "350"),
+        ("Westshire had twice as many loans as Eastshire in 2020, right?", Verdict.DIFFERS, "1.4"),
+        (
+            "Westshire and Eastshire lent 2,150 books together in 2020, right?",
+            Verdict.MATCHES,
+            "2150",
+        ),
+        (
+            "Westshire and Eastshire lent 3,000 books together in 2020, right?",
+            Verdict.DIFFERS,
+            "2150",
+        ),
+    ],
+)
+def test_what_two_counts_come_to(text, verdict, worked, say) -> None:
+    reply = say(text)
+    assert (reply.verdict, [made.value for made in reply.computed]) == (verdict, [worked])
+    assert len(reply.facts) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("loans in Westshire went from 1,000 to 1,250, right?", Verdict.MATCHES),
+        ("loans in Westshire went from 1,250 to 1,000, right?", Verdict.DIFFERS),
+        ("loans in Westshire jumped to 1,250 from 1,000, right?", Verdict.MATCHES),
+        ("Westshire lent 1,000 books in 2019 and 1,250 in 2020, right?", Verdict.MATCHES),
+        ("Westshire lent 1,250 books in 2019 and 1,000 in 2020, right?", Verdict.DIFFERS),
+        ("in 2020 Westshire had 1,250 loans and Eastshire 900, right?", Verdict.MATCHES),
+        ("in 2020 Westshire had 900 loans and Eastshire 1,250, right?", Verdict.DIFFERS),
+        ("in 2020 Westshire had 900 loans and Eastshire 900, right?", Verdict.DIFFERS),
+    ],
+)
+def test_each_count_in_its_own_place(text, verdict, say) -> None:
+    assert say(text).verdict is verdict
+
+
+def test_a_bound_beside_a_count_is_no_difference(say) -> None:
+    assert say("Westshire lent more than 1,200 books in 2020, right?").verdict is Verdict.MATCHES
