@@ -1,6 +1,6 @@
 """A sentence with what its names stand for in place of them: "A had N more M than P".
 
-What is left is how English puts it, whatever the subject. May import the marking of sentences.
+What is left is how English puts it, whatever the subject. May import language and the marking of sentences.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection
 
+from bot.language.words import root
 from bot.questions.marks import Mention, Sentence
 from bot.questions.naming import Kind
 
@@ -24,8 +25,11 @@ _MARKS = {
 
 
 def bare(sentence: Sentence, subject: Collection[str]) -> str:
-    """The sentence in small English words and marks, with its commas; `subject` words are names."""
-    marks = {at: (NAME, -1) for at, word in enumerate(sentence.stems) if word in subject}
+    """The sentence in small English words and marks, with its commas.
+
+    `subject` are the roots of the words that measures are named by: they are names, too.
+    """
+    marks = {at: (NAME, -1) for at, word in enumerate(sentence.words) if root(word) in subject}
     spans = [(m.first, m.last, mark) for m in sentence.mentions if (mark := _mark(m))]
     spans += [(first, _end(sentence, one.end), PERIOD) for first, one in sentence.periods]
     spans += [(first, _end(sentence, one.end), GROUP) for first, one in sentence.ages]
