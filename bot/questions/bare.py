@@ -1,6 +1,7 @@
 """A sentence with what its names stand for in place of them: "A had N more M than P".
 
-What is left is how English puts it, whatever the subject. May import language and the marking of sentences.
+What is left is how English puts it, whatever the subject. May import language and the marking of
+sentences.
 """
 
 from __future__ import annotations
