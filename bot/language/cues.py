@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.comparison import COMPARING
 from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE, NUMBER, PAPERS, SAY, SINCE
 from bot.language.movement import FALL, FLAT, RISE
@@ -15,6 +16,7 @@ from bot.language.refusing import REFUSING
 
 PATTERNS: dict[Cue, str] = {
     **REFUSING,
+    **COMPARING,
     Cue.QUANTITY: (
         rf"how many(?! {SINCE})|how much|how frequent(?:ly)?|how big|how large|how bad|"
         rf"(?:{NUMBER}|count|tally|amount|quantity) (?:of|for|in)|no of|{NUMBER}s?|"
@@ -163,33 +165,6 @@ PATTERNS: dict[Cue, str] = {
         r" is) (?:in|inside) (?:your|the) (?:database|fact base|base|data)|"
         r"do you (?:have|hold|cover) (?:anything|any|data|figures)|your coverage|how far back"
     ),
-    Cue.COMPARE: (
-        r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
-        r"less|higher|lower|bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|"
-        r"richer|poorer) (?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|"
-        r"or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
-        r"longer|bigger|lower|fewer)|"
-        r"longer|richer|poorer|beside|next to|side by side|"
-        r"(?:which|where) (?:\w+ ){0,7}?(?:higher|lower|more|fewer|bigger|worse|larger|"
-        r"greater|faster|steeper)|"
-        r"(?:who|which) (?:won|wins|leads?|led|came (?:out )?(?:first|top))|"
-        r"came out (?:on top|ahead)|surpass(?:ed)?|passed|caught up|catch up|"
-        r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
-        r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
-        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
-        r"against|relative to|gap"
-    ),
-    Cue.RANK: (
-        r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|best year|rank(?:s|ed|"
-        r"ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
-        r"largest|smallest|"
-        r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
-        r"(?:rich|poor|wealthi|long|short|tall|heavi|light|hott|cold|cheap|safe|deadli|"
-        r"busi|clean|dirti|strong|weak|slow|great)est|where (?:\w+ ){1,5}?(?:place|come(?! from))|"
-        r"(?:what|which) (?:place|position)|(?:has|have|had) the (?:most|least)(?! (?:recent|of))|"
-        r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
-        r"league table|order(?:ed)? (?:by|of)|put (?:\w+ ){1,3}in (?:\w+ )?order"
-    ),
     Cue.CLAIM: (
         r"according to (?:my|a|some|one|this)|"
         r"(?:is|was|are|were) (?:it|this|that|he|she|they) (?:true|right|correct|wrong|so|a fact|"
@@ -226,34 +201,8 @@ PATTERNS: dict[Cue, str] = {
         r"how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
         r"(?:10|100) ?000|population|on average|average|avg|median"
     ),
-    Cue.TIMES: (
-        r"by what factor|what factor|multipl(?:y|ied|ies)|times how much|divided by|"
-        r"for (?:each|every) (?:\w+ ){1,6}?how many|"
-        r"how many (?:\w+ ){1,3}?(?:for|to) (?:each|every)(?! \d)|"
-        r"how many times(?! (?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
-        r"named|happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature))|"
-        r"times (?:as many|more|higher|bigger|as high)|multiple|ratio|"
-        r"(?:twice|double|half|three times) (?:as|the|what)"
-    ),
     Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
-    Cue.REST: (
-        r"without|excluding|except(?: for)?|other than|apart from|minus|"
-        r"leav(?:e|ing) (?:\w+ ){0,3}?out|"
-        r"(?:not|dont|didnt|if you dont) (?:count(?:ing)?|includ(?:e|ing))|outside(?: of)?|rest of|"
-        r"(?:all|every) (?:of )?(?:the |them )?others?|(?:everybody|everyone|everywhere) else|"
-        r"(?:was|were|is|are|did|happened) not (?:\w+ )?(?:in|from)|(?:wasnt|werent) (?:in|from)|"
-        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|deduct(?:ed|ing)?|"
-        r"remain(?:s|ing|der)?|whats left|what is left|"
-        r"left (?:over|if)|excl|subtract"
-    ),
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
-    Cue.DIFFERENCE: (
-        rf"{ABSOLUTE}|by what (?:number|amount|quantity)|differences?|diff|gap|"
-        r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
-        r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
-        r"how many (?:\w+ ){0,3}(?:added|extra)|"
-        r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
-    ),
     Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|percentage change",
     Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total",
