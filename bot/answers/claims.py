@@ -14,7 +14,7 @@ from bot.answers import arithmetic, compose, declining, figures, relations, sums
 from bot.answers.agreement import agrees, near_power_of_ten
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
-from bot.answers.operands import resolve
+from bot.answers.operands import measured_apart, named_by_number, resolve
 from bot.answers.sums import CHANGES, Finding
 from bot.language import checking
 from bot.language.describe import area_name, full_line, listed, measure_of, period_name
@@ -56,6 +56,8 @@ def check(at: Answering, query: Query) -> Reply | None:
 
 def _identifies(at: Answering, query: Query) -> bool:
     """Whether the numbers only say which figures of two areas are compared: "X's 62 and Y's 70"."""
+    if "DIFFERENCE" not in query.cues and measured_apart(named_by_number(at.index, query)):
+        return True
     if "COMPARE" not in query.cues or len(query.slots.areas) != 2 or "DIFFERENCE" in query.cues:
         return False
     held = {f.value.number for area in query.slots.areas for f in at.index.of_area(area)}

@@ -13,7 +13,8 @@ from bot.answers import arithmetic, compose, declining, figures, ranking, sums
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
-from bot.answers.operands import Operands, resolve
+from bot.answers.operands import Operands, measured_apart, named_by_number, resolve
+from bot.answers.wholes import against_whole, nested, part_of_whole
 from bot.language import computing, says
 from bot.language.describe import (
     area_name,
@@ -46,11 +47,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return ranking.answer(at, query)
     if told := _share_of_part(at, query) or _each_in_counts(at, query):
         return told
-    if refusal := _other_counts(at, query):
+    if refusal := _other_counts(at, query) or _other_kinds(at, query):
         return refusal
+    query = against_whole(at, query)
     if not _compares(at, query) or left_open(query):
         return None
-    query = _against_whole(at, query)
     operands = _operands(at, query)
     if operands.missing:
         published = replace(query, intent=Intent.CHANGE, cues=query.cues - {"TIMES"})
@@ -91,7 +92,7 @@ def _compares(at: Answering, query: Query) -> bool:
     cues = query.cues
     if cues & {"TIMES", "REST", "POINTS", "DIFFERENCE", "COMPARE"}:
         return True
-    return _part_of_whole(at, query)
+    return part_of_whole(at, query)
 
 
 def _share_of_part(at: Answering, query: Query) -> Reply | None:
@@ -99,38 +100,12 @@ def _share_of_part(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if query.intent is not Intent.SHARE or not (slots.by or slots.groups):
         return None
-    if _nested(at, slots.areas) is None or _part_of_whole(at, query):
+    if nested(at, slots.areas) is None or part_of_whole(at, query):
         return None
     operands = resolve(at.index, slots, SHARES)
     if not operands.missing:
         return None
     return declining.missing(at, operands.missing[0], query)
-
-
-def _part_of_whole(at: Answering, query: Query) -> bool:
-    """Whether the share asked for is that of one area in another that contains it."""
-    slots = query.slots
-    if "SHARE" not in query.cues or _nested(at, slots.areas) is None:
-        return False
-    if "COMPARE" in query.cues and query.numbers:
-        return False  # "is A's 22 per cent above B's one in five?"
-    divided = bool(slots.by or slots.groups)
-    return not (divided and at.index.pool(replace(slots, areas=()), SHARES))
-
-
-def _against_whole(at: Answering, query: Query) -> Query:
-    """What "above average" and "all outside A" are set against: the widest area around A."""
-    slots = query.slots
-    left = "REST" in query.cues and query.intent is Intent.VALUE and not slots.groups
-    if not (left or "AVERAGE" in query.cues) or len(slots.areas) != 1:
-        return query
-    outer = [
-        f.area for f in at.index.figures if f.area and at.index.contains(f.area, slots.areas[0])
-    ]
-    widest = [a for a in outer if not any(at.index.contains(b, a) for b in outer if b != a)]
-    if not widest:
-        return query
-    return replace(query, slots=replace(slots, areas=(*slots.areas, min(widest))))
 
 
 def _other_counts(at: Answering, query: Query) -> Reply | None:
@@ -149,17 +124,24 @@ def _other_counts(at: Answering, query: Query) -> Reply | None:
     return _refuse(Reason.NOT_COMPARABLE, words)
 
 
+def _other_kinds(at: Answering, query: Query) -> Reply | None:
+    """A refusal where the numbers compared are those of two figures that are not alike."""
+    pair = named_by_number(at.index, query)
+    return _refused(at, pair, "area") if measured_apart(pair) else None
+
+
 def _operands(at: Answering, query: Query) -> Operands:
     slots = query.slots
     kinds = COUNTS
-    rises = bool(query.cues & {"RISE", "POINTS"})
+    whole = not (slots.groups or slots.by)
+    rises = "RISE" in query.cues or ("POINTS" in query.cues and whole)
     counted = "DIFFERENCE" in query.cues and not query.cues & {"POINTS", "SHARE"}
     counted = counted and ("HOW_MANY" in query.cues or query.unit_named)
     if rises and len(slots.areas) > 1 and not counted:
         kinds = CHANGES
         if not slots.periods and When.PREVIOUS in slots.when:
             slots = replace(slots, when=())
-    elif query.intent is Intent.SHARE and not _part_of_whole(at, query):
+    elif query.intent is Intent.SHARE and not part_of_whole(at, query):
         kinds = SHARES
     elif slots.groups and not isinstance(at.index.find(slots, COUNTS), Found):
         kinds = SHARES  # a whole group, for which no counts are held
@@ -193,20 +175,27 @@ def _pair(operands: Operands) -> tuple[Figure, Figure] | None:
     return (found[0], found[1]) if len(found) == 2 else None
 
 
+def _refused(at: Answering, pair: tuple[Figure, ...], axis: str) -> Reply | None:
+    """A refusal that names what keeps two figures from being compared; None where nothing does."""
+    differing = arithmetic.unlike(at.index.base, pair[0], pair[1], axis=axis)
+    if not differing:
+        return None
+    words = computing.NOT_COMPARABLE.format(slots=listed(differing))
+    return _refuse(Reason.NOT_COMPARABLE, words, at, pair)
+
+
 def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: str) -> Reply | None:
     base = at.index.base
     one, other = pair
-    nested = _nested(at, tuple(f.area for f in pair if f.area)) if axis == "area" else None
-    differing = arithmetic.unlike(base, one, other, axis=axis)
-    if differing:
-        words = computing.NOT_COMPARABLE.format(slots=listed(differing))
-        return _refuse(Reason.NOT_COMPARABLE, words, at, pair)
-    whole, part = (one, other) if nested and one.area == nested else (other, one)
+    inside = nested(at, tuple(f.area for f in pair if f.area)) if axis == "area" else None
+    if refused := _refused(at, pair, axis):
+        return refused
+    whole, part = (one, other) if inside and one.area == inside else (other, one)
     both_counts = one.value.scale is Scale.COUNT
     made: list[Worked | None] = []
-    if "REST" in query.cues and nested and both_counts:
+    if "REST" in query.cues and inside and both_counts:
         made.append(arithmetic.rest(base, whole, part))
-    elif "SHARE" in query.cues and nested and both_counts:
+    elif "SHARE" in query.cues and inside and both_counts:
         made.append(arithmetic.share(part, whole))
     elif "TIMES" in query.cues and both_counts:
         # "X as a multiple of Y": the larger over the smaller reads as people mean it.
@@ -321,16 +310,6 @@ def _monthly(at: Answering, query: Query) -> Reply:
     if len(made) < len(held):
         return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_MONTHS, at, held)
     return derived(at, held, made)
-
-
-def _nested(at: Answering, areas: tuple[str, ...]) -> str | None:
-    """The area of the two that contains the other, if one does."""
-    if len(areas) != 2:
-        return None
-    one, other = areas
-    if at.index.contains(one, other):
-        return one
-    return other if at.index.contains(other, one) else None
 
 
 def _refuse(

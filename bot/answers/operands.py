@@ -7,7 +7,8 @@ from itertools import product
 
 from bot.answers.lookup import FigureIndex, Found, Missing, Unclear
 from bot.model.facts import Figure, MeasureKind
-from bot.model.query import Slots, When
+from bot.model.query import Query, Slots, When
+from bot.model.value import Scale, Value
 
 MOST = 8
 """Keys looked up for one question; more is a table, not a question."""
@@ -101,3 +102,31 @@ def resolve(index: FigureIndex, slots: Slots, kinds: frozenset[MeasureKind]) -> 
             case Missing() as miss:
                 missing.append(miss)
     return Operands(tuple(found.values()), tuple(missing), tuple(unclear), axis)
+
+
+def named_by_number(index: FigureIndex, query: Query) -> tuple[Figure, ...]:
+    """The two figures that a comparison names by their numbers: "A's 22 against B's one in five".
+
+    None where a number is not held, or is that of several figures.
+    """
+    if "COMPARE" not in query.cues or len(query.numbers) != 2:
+        return ()
+    found = [_with_value(index, value, query.slots.areas) for value in query.numbers]
+    return tuple(figure for figure in found if figure) if None not in found else ()
+
+
+def measured_apart(figures: tuple[Figure, ...]) -> bool:
+    """Whether two figures are of different measures."""
+    return len(figures) == 2 and figures[0].measure != figures[1].measure
+
+
+def _with_value(index: FigureIndex, value: Value, areas: tuple[str, ...]) -> Figure | None:
+    """The one figure with that number; a bare number may be a percentage, too."""
+    scales = {value.scale, Scale.PERCENT} if value.scale is Scale.COUNT else {value.scale}
+    fitting = [
+        figure
+        for figure in index.figures
+        if figure.value.number == value.number and figure.value.scale in scales
+    ]
+    placed = [figure for figure in fitting if figure.area in areas] or fitting
+    return placed[0] if len(placed) == 1 else None

@@ -23,7 +23,13 @@ COMPARING: dict[Cue, str] = {
         r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
         r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
-        r"against|relative to|gap"
+        r"against|relative to|gap|"
+        r"outnumber(?:s|ed|ing)?|outgr[eo]ws?|dwarf(?:s|ed)?|eclips(?:es?|ed)|"
+        r"lag(?:s|ged|ging)?|trail(?:s|ed|ing)|edge[sd] (?:out|ahead)|"
+        r"(?:measur|shap|lin|stack)(?:es?|ed)? up|"
+        r"(?:whose|who) (?:\w+ ){0,5}?(?:higher|lower|bigger|worse|larger|greater|smaller)|"
+        r"or (?:\w+ ){1,6}?the (?:\w+ )?(?:higher|lower|bigger|worse|larger|greater|smaller)|"
+        r"what (?:separates|divides|sets)"
     ),
     Cue.RANK: (
         r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|best year|rank(?:s|ed|"
@@ -34,7 +40,11 @@ COMPARING: dict[Cue, str] = {
         r"busi|clean|dirti|strong|weak|slow|great)est|where (?:\w+ ){1,5}?(?:place|come(?! from))|"
         r"(?:what|which) (?:place|position)|(?:has|have|had) the (?:most|least)(?! (?:recent|of))|"
         r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
-        r"league table|order(?:ed)? (?:by|of)|put (?:\w+ ){1,3}in (?:\w+ )?order"
+        r"league table|order(?:ed)? (?:by|of)|(?:put|sort|order|arrange|list|line)(?:ed|s|ing)? "
+        r"(?:\w+ ){1,6}?(?:in(?:to)? (?:\w+ )?order|from (?:the )?(?:high|low|big|small|larg|most|"
+        r"least|top|bottom|worst|best)\w* to|by (?:the |their )?(?:size|number|count|rise|growth|"
+        r"increase|total|change|figure)s?|(?:high|low|bigg|small|larg|few|wor|be)(?:e?st) first)|"
+        r"(?:highest|lowest|fewest|biggest|smallest|largest|most|least) (?:\w+ ){0,3}?first"
     ),
     Cue.TIMES: (
         r"by what factor|what factor|multipl(?:y|ied|ies)|times how much|divided by|"
@@ -60,6 +70,9 @@ COMPARING: dict[Cue, str] = {
         r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"
-        r"how much (?:more|less|higher|lower|bigger)|how far (?:apart|ahead|behind)"
+        r"how much (?:more|less|higher|lower|bigger)|"
+        r"how far (?:\w+ ){0,6}?(?:apart|ahead|behind|above|below|off)|how close|much in it|"
+        r"on a par|level with|neck and neck|"
+        r"what (?:separates|divides)"
     ),
 }

@@ -32,7 +32,8 @@ PATTERNS: dict[Cue, str] = {
         r"what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
         r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|"
         r"every \w+))|"
-        r"how much of|what (?:portion|ratio)|portion|majority|most of|one in \w+|"
+        r"how much of|what (?:portion|ratio)|portion|majority|most of|"
+        r"one in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|every|a hundred)|"
         r"\d+ in (?!(?:19|20)\d\d\b)\d+"
     ),
     Cue.CHANGE: (
@@ -223,7 +224,9 @@ PATTERNS: dict[Cue, str] = {
         r"accounted|involved|used|up|down|more|fewer|over|under"
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
-    Cue.BELOW: r"below|less|fewer|lower|under|smaller|behind|slower",
+    Cue.BELOW: (
+        r"below|less|fewer|lower|under|smaller|behind|slower|lag(?:s|ged|ging)?|trail(?:s|ed|ing)"
+    ),
     Cue.WRONG_WAY: (
         rf"{FLAT}|(?:used|recorded|recording|having|seeing|had|seen|saw|was|were|is|are) "
         r"(?:less|fewer)"

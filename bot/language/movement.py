@@ -11,8 +11,10 @@ RISE = (
     r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:ed)?|up by|"
     r"more than (?:last year|the year before|before)|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|"
     r"on the (?:up|rise|increase)|shoots? up|"
+    r"mount(?:s|ed|ing)|escalat(?:es?|ed|ing)|accelerat(?:es?|ed|ing)|mushroom(?:s|ed)|"
+    r"snowball(?:s|ed)|trebl(?:es?|ed|ing)|"
     r"explod(?:e|es|ed)|leap(?:s|ed|t)?|creep(?:s|ing)? up|crept up|(?:through|"
-    r"thru) the roof|hike[ds]?"
+    r"thru) the roof|hike[ds]?|(?:faster|quicker|slower|steeper)(?! (?:way|to))"
 )
 FALL = (
     r"fall(?:s|en|ing)?(?! under| into| within| for)|fell|drop(?:s|ped|ping)?|"

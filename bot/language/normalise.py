@@ -41,6 +41,7 @@ _BEFORE_RISE = re.compile(
     r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
+_ONE_IN = re.compile(r"\b(one|two|three|four|nine|\d+)-in-(?=\w)")
 _WATT_HOURS = re.compile(r"(?<![a-z])([kmgt])whs?\b")
 _SIZES = {"k": "kilo", "m": "mega", "g": "giga", "t": "tera"}
 _LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
@@ -99,6 +100,7 @@ def normalise(text: str) -> str:
         text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
         text = text.translate(_LOOK_ALIKES)
     text = _AND.sub(" and ", _reworded(text))
+    text = _ONE_IN.sub(r"\1 in ", text) if "-in-" in text else text
     text = _NOT_MEANT.sub("", text) if "mi" in text or "conf" in text else text
     text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
     text = _SIGNED.sub(".", _unglued(text))

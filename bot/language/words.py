@@ -305,7 +305,8 @@ CUE_WORDS = frozenset(
     covered coverage held forecast
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
     predict prediction provided drove multiply multiplied multiplies factor fiction registered
-    position pass overtake
+    position pass overtake arrange arranged neck separates divides measures
+    shape shapes bottom
     """.split()
 )
 

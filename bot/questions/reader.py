@@ -18,7 +18,7 @@ from bot.language.normalise import normalise
 from bot.language.small_talk import THANKS_CORE
 from bot.language.synonyms import senses
 from bot.language.verdict_asked import without_verdict
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root, stem
+from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.questions.around import (
@@ -123,7 +123,7 @@ class Reader:
         self._pointed = re.compile(names) if pointed else None
         self._quoted = frozenset(sense for word in quoted for sense in senses(word))
         self._stated = StatedNumbers(base, self.vocabulary.group_words)
-        self._subject = frozenset(root(word) for word in self.vocabulary.measure_words)
+        self._subject = frozenset(root(word) for word in self.vocabulary.measure_words - FUNCTION)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.parts = PartialNames(base)
         self.scope = NoteScope(base, self.vocabulary, marker, ages)

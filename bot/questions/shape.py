@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.model.query import Intent, Query, Slots
-from bot.questions.wanting import asks_otherwise
+from bot.questions.wanting import asks_otherwise, requested
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 """Signs that a number is asked for."""
@@ -93,6 +93,8 @@ def _only_wonders(query: Query) -> bool:
         return False
     if "have to" in query.text:
         return True
+    if "RANK" in query.cues and requested(query):
+        return False
     if "EITHER" in query.cues and "HOW_MANY" not in query.cues:
         return True
     if query.cues & {"SHARE", "CHANGE", "COMPARE", "RISE"} or {"many", "much"} & set(query.words):

@@ -56,6 +56,11 @@ _OTHER = re.compile(
 _HEADS = frozenset("what whats which how when where who why whose".split())
 
 
+def requested(query: Query) -> bool:
+    """Whether somebody is asked to tell something: "can you give me …", "does anybody know …"."""
+    return bool(_REQUEST.match(query.bare.replace(" ,", "")))
+
+
 def asks_otherwise(query: Query) -> bool:
     """Whether a question names what figures are held for, but asks no number of it."""
     bare = query.bare.replace(" ,", "")

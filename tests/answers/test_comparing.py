@@ -129,3 +129,44 @@ def test_a_fall_taken_for_granted_in_one_period_gets_the_one_before_too(say) -> 
 def test_what_lies_outside_one_area_is_the_rest_of_the_widest_around_it(say) -> None:
     reply = say("how many loans were there outside Westshire in 2020?")
     assert made(reply) >= {("rest", "2750")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by how many does Westshire outnumber Eastshire in 2020?",
+        "how far is Eastshire behind Westshire in 2020?",
+        "whose loans were the smaller in 2020, Westshire's or Eastshire's?",
+        "how does Westshire shape up next to Eastshire in 2020?",
+        "what separates Westshire and Eastshire in loans in 2020?",
+        "were Westshire and Eastshire neck and neck in loans in 2020?",
+    ],
+)
+def test_more_ways_to_compare_two_areas(text, say) -> None:
+    reply = say(text)
+    assert set(reply.facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
+    assert {made.what for made in reply.computed} == {"difference", "higher"}
+    assert reply.verdict is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you put the counties in order, the one with most loans first?",
+        "sort the counties by number of loans, largest first",
+        "arrange Westshire, Eastshire and Northland by loans from high to low",
+    ],
+)
+def test_more_ways_to_ask_for_an_order(text, say) -> None:
+    assert "rank" in {made.what for made in say(text).computed}
+
+
+def test_one_area_s_part_of_everything(say) -> None:
+    reply = say("what share of all loans in 2020 were in Westshire?")
+    assert set(reply.facts) == {"westshire.loans.2020", "northland.loans.2020"}
+    assert [made.what for made in reply.computed] == ["share", "higher"]
+
+
+def test_figures_named_by_their_numbers_that_are_not_alike(say) -> None:
+    reply = say("compare Westshire's 1,250 with its 12 visits in 2020")
+    assert reply.outcome is Outcome.NO_ANSWER

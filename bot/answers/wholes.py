@@ -1,0 +1,59 @@
+"""One area within another: what a share or a rest is taken of. May import the look-up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answers.asking import Answering
+from bot.model.facts import MeasureKind
+from bot.model.query import Intent, Query
+
+SHARES = frozenset({MeasureKind.SHARE})
+
+
+def nested(at: Answering, areas: tuple[str, ...]) -> str | None:
+    """The area of the two that contains the other, if one does."""
+    if len(areas) != 2:
+        return None
+    one, other = areas
+    if at.index.contains(one, other):
+        return one
+    return other if at.index.contains(other, one) else None
+
+
+def part_of_whole(at: Answering, query: Query) -> bool:
+    """Whether the share asked for is that of one area in another that contains it."""
+    slots = query.slots
+    if "SHARE" not in query.cues or nested(at, slots.areas) is None:
+        return False
+    if "COMPARE" in query.cues and query.numbers:
+        return False  # "is A's 22 per cent above B's one in five?"
+    divided = bool(slots.by or slots.groups)
+    return not (divided and at.index.pool(replace(slots, areas=()), SHARES))
+
+
+def against_whole(at: Answering, query: Query) -> Query:
+    """What "above average" and "all outside A" are set against: the widest area around A."""
+    slots = query.slots
+    left = "REST" in query.cues and query.intent is Intent.VALUE and not slots.groups
+    undivided = not (slots.by or slots.groups) and query.intent is Intent.SHARE
+    part = undivided and bool(_OF_ALL.search(query.bare))
+    if not (left or part or "AVERAGE" in query.cues) or len(slots.areas) != 1:
+        return query
+    outer = [
+        f.area for f in at.index.figures if f.area and at.index.contains(f.area, slots.areas[0])
+    ]
+    widest = [a for a in outer if not any(at.index.contains(b, a) for b in outer if b != a)]
+    if not widest:
+        return query
+    return replace(query, slots=replace(slots, areas=(*slots.areas, min(widest))))
+
+
+_OF_ALL = re.compile(
+    r"\bof (?:(?:all|every|the|those|these|total|whole|recorded) )*(?:M|them|it|all|total|whole)\b"
+    r"(?: \w+){0,2}? (?:was|were|is|are|comes?|came|happen(?:s|ed)|falls?|fell|belongs?|has|had) "
+    r"(?:\w+ ){0,3}?A\b|\bA (?:\w+ ){0,2}?(?:share|part|slice|fraction|proportion|portion) of "
+    r"(?:all|the (?:total|whole)|them|it|everything)"
+)
+"""One area's part of everything: "what share of all of them was in A"."""
