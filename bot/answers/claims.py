@@ -38,7 +38,10 @@ def check(at: Answering, query: Query) -> Reply | None:
     if _identifies(at, query) or (query.numbers and not named):
         return None
     if not query.numbers:
-        return _comparison(at, query) if "COMPARE" in query.cues else _direction(at, query)
+        compared = "COMPARE" in query.cues
+        before = len(slots.areas) == 1 and slots.when == (When.PREVIOUS,)
+        told = _comparison(at, query) if compared else None
+        return told or (_direction(at, query) if before or not compared else None)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
     if in_turn := relations.in_turn(at, query):
         return _told(at, query, [in_turn])
@@ -243,7 +246,7 @@ def _comparison(at: Answering, query: Query) -> Reply | None:
 
 def _direction(at: Answering, query: Query) -> Reply | None:
     """Did it go up, or down? checked against the published change, or else two held counts."""
-    down = "FALL" in query.cues
+    down = bool(query.cues & ({"FALL", "BELOW"} if "COMPARE" in query.cues else {"FALL"}))
     slots = replace(query.slots, when=())
     found = [f for f in resolve(at.index, slots, CHANGES).found if f.area in slots.areas]
     if found:

@@ -270,7 +270,7 @@ class Decider:
         if settled := crossing.answer(at, query) or self._never_held(at, query):
             return settled
         if slots.unknown or no_number_asked(query):
-            return None
+            return premises.presumed_fall(at, query)
         if declined := places.declined(at, query):
             return self._notes.leading(query) or declined
         return places.beside(at, query, self._by_slots(at, query))

@@ -13,8 +13,10 @@ from bot.answers import claims, comparing, figures
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
 from bot.language import says
+from bot.language.movement import FALL
 from bot.model.query import Intent, Query
-from bot.model.reply import Outcome, Reply
+from bot.model.reply import Outcome, Reply, Verdict
+from bot.model.value import Scale
 
 
 def false_fall(at: Answering, query: Query) -> Reply | None:
@@ -32,7 +34,43 @@ def false_fall(at: Answering, query: Query) -> Reply | None:
 
 def false_premise(at: Answering, query: Query) -> Reply | None:
     """What is held, where a "why" takes something else for granted; None where it doesn't."""
-    return false_fall(at, query) or claims.false_comparison(at, query) or false_absence(at, query)
+    return (
+        false_fall(at, query)
+        or claims.false_comparison(at, query)
+        or false_absence(at, query)
+        or false_number(at, query)
+    )
+
+
+def false_number(at: Answering, query: Query) -> Reply | None:
+    """What is held, where the question gives another number as a matter of course.
+
+    "Doubled" and the like are said of any large rise, so they are let pass.
+    """
+    slots = query.slots
+    exact = [value for value in query.numbers if value.scale is not Scale.TIMES]
+    known = [f.value.number for area in slots.areas for f in at.index.of_area(area)]
+    named = len(exact) == 1 and (exact[0].number in known or exact[0].number < _FEW)
+    if not exact or named or slots.unknown or not (slots.areas or slots.by):
+        return None
+    asked = replace(query, numbers=tuple(exact), cues=(query.cues - {"WHY", "ASKS"}) | {"CLAIM"})
+    reply = claims.check(at, asked)
+    wrong = reply and reply.verdict in (Verdict.DIFFERS, Verdict.OTHER_SCOPE)
+    return reply if wrong else None
+
+
+def presumed_fall(at: Answering, query: Query) -> Reply | None:
+    """The rise that is held, where something else is asked of a fall of what is counted.
+
+    What else is asked may be strange; what fell may not.
+    """
+    found = _FELL.search(query.bare) or _FALL_OF.search(query.bare)
+    if found is None or not query.slots.areas:
+        return None
+    after = query.bare[found.end() :].split()[:1]
+    if set(after) & set(query.slots.unknown):
+        return None
+    return false_fall(at, replace(query, slots=replace(query.slots, unknown=())))
 
 
 def false_absence(at: Answering, query: Query) -> Reply | None:
@@ -46,6 +84,18 @@ def false_absence(at: Answering, query: Query) -> Reply | None:
     return replace(reply, headline=f"{says.ABSENCE_NOT_HELD} {reply.headline}")
 
 
+_FEW = 10
+"""Numbers below this may count anything, or be spelt for a word: "4 the rise"."""
+_HELD = (
+    r"(?:(?:the|its|their|these|those|our|all|recorded|local|A|M|P|in|of|for|number|numbers|figure|"
+    r"figures|count|total|totals|they|it) )+"
+)
+_FELL = re.compile(
+    r"(?:^|, |\b(?:that|and|but|so|as|since|now|because|when|while|if|made|makes|make|making|let|"
+    rf"helped|is|was|are|did|with|given|think|why|how) ){_HELD}"
+    rf"(?:(?:has|have|had|are|is|were|was|be|been|keep|keeps|kept|to) )*(?:{FALL})\b"
+)
+_FALL_OF = re.compile(rf"\b(?:{FALL}) (?:in|of|for|at) (?:(?:the|number|of|recorded) )*[AM]\b")
 _NEVER = re.compile(
     r"\b(?:never|no longer|none|nobody|no one|zero|arent any|not a single|without any|"
     r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"

@@ -229,7 +229,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.WRONG_WAY: (
         rf"{FLAT}|(?:used|recorded|recording|having|seeing|had|seen|saw|was|were|is|are) "
-        r"(?:less|fewer)"
+        r"(?:less|fewer)|(?:see|sees|get|gets|got|have|has|record|records|report(?:s|ed|ing)?) "
+        r"(?:less|fewer)(?= (?:of|in the|this|these|every|each|and)\b)"
     ),
     Cue.RISE_OF: (
         r"(?:ris(?:e|en)|rose|increas(?:e|ed)|jump(?:ed)?|growth|grew|climb(?:ed)?|up|surge|fall|"

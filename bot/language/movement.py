@@ -24,6 +24,13 @@ FALL = (
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"
     r"dip(?:s|ped)|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
     r"cut (?:in half|by|to)|(?:was|were|been) cut|(?:came|come) down(?! to (?!\d))|"
+    r"(?:get|gets|got|getting|bring|brings|brought|bringing|push|pushed|drive|drove|force|forced) "
+    r"(?:it|them|that|this|these|those|(?:the|its|their|our)(?: \w+){1,2}) down(?! (?:for|on))|"
+    r"cut(?:s|ting)? (?:the|its|their|these|those) (?:\w+ ){0,2}?(?:numbers?|figures?|count|total|"
+    r"rates?|levels?)|tail(?:s|ed|ing) off|taper(?:s|ed|ing)? off|on the wane|nosediv(?:es?|ed)|"
+    r"d(?:ie|ies|ied|ying) (?:out|down|away)|reced(?:es?|ed|ing)|diminish(?:es|ed|ing)?|"
+    r"lessen(?:s|ed|ing)?|(?:fewer|lower|smaller)(?: \w+){0,3} than (?:it was |they were |in )?"
+    r"(?:last year|the (?:year|period|one) before|the previous|before)|"
     r"s[aiu]nk|slid|slipped|down by|less than (?:last year|the year before|before)"
 )
 FLAT = (
