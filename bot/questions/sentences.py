@@ -19,6 +19,7 @@ from bot.language.period_mentions import PeriodMention, find_periods
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.model.value import Scale
 from bot.questions.marks import Mention, Sentence
+from bot.questions.naming import Target
 from bot.questions.placing import breaks_in, placed
 from bot.questions.short_years import run_together, with_slashes
 from bot.questions.spelling import Speller
@@ -270,6 +271,9 @@ class Marker:
         for last in range(end, at, -1):
             phrase = tuple(stems[at:last])
             targets = self._vocabulary.exact.get(tuple(words[at:last])) or phrases.get(phrase)
+            if targets and words[last - 1] != stems[last - 1] and _all_topics(targets):
+                # "The five platforms": several of what is a topic as well.
+                targets += tuple(t for t in phrases[phrase] if t.kind is Kind.BREAKDOWN)
             if not targets:
                 continue
             if phrase in self._vocabulary.english:
@@ -339,7 +343,11 @@ def _names_only(mention: Mention, kinds: frozenset[Kind]) -> bool:
 
 def _only_topic(mention: Mention) -> bool:
     """Whether something is named only as a topic or subject, which no figure is reached by."""
-    return _names_only(mention, _TOPICS)
+    return _all_topics(mention.targets)
+
+
+def _all_topics(targets: Iterable[Target]) -> bool:
+    return all(target.kind in _TOPICS for target in targets)
 
 
 def _within(mentions: Iterable[Mention]) -> set[int]:

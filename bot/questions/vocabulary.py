@@ -142,7 +142,7 @@ def build_vocabulary(base: FactBase) -> Vocabulary:
         word
         for stems, targets in ordered.items()
         for word in stems
-        if any(target.kind is Kind.MEASURE for target in targets)
+        if len(stems) == 1 and any(target.kind is Kind.MEASURE for target in targets)
     }
     placed = {stems for stems, targets in ordered.items() if _only_places(targets)}
     rest = {word for stems in ordered if stems not in placed for word in stems}
