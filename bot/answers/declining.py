@@ -87,6 +87,13 @@ def part_only(at: Answering, held: Sequence[Figure]) -> Reply:
     return compose.decline(Reason.NOT_HELD, headline, offer=compose.choices(base, held), base=base)
 
 
+def other_size(at: Answering, held: Sequence[Figure], query: Query) -> Reply:
+    """That no group of so many members is held, with those that are as choices."""
+    headline = says.NOT_HELD_GROUP_SIZE.format(size=query.group_size)
+    offer = compose.choices(at.index.base, held)
+    return compose.decline(Reason.NOT_HELD, headline, offer=offer, base=at.index.base)
+
+
 def _withdrawn(at: Answering, slots: Slots) -> Figure | None:
     """The figure that was held for these slots until it was withdrawn, if there is one."""
     members = {member for _, member in slots.by}

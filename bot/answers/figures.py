@@ -80,6 +80,8 @@ def answer(at: Answering, query: Query) -> Reply:
     outcome, intent = look_up(at, query)
     if isinstance(outcome, Found) and _part_only(at, outcome, query):
         return declining.part_only(at, outcome.figures)
+    if isinstance(outcome, Found) and _other_size(outcome, query):
+        return declining.other_size(at, outcome.figures, query)
     if several := _several(at, query):
         return several
     match outcome:
@@ -119,6 +121,7 @@ def _one_breakdown(figures: Sequence[Figure]) -> bool:
 
 
 _ALL_TOLD = 4
+_PAIR = 2
 
 
 def _part_only(at: Answering, found: Found, query: Query) -> bool:
@@ -135,6 +138,14 @@ def _part_only(at: Answering, found: Found, query: Query) -> bool:
         return False
     counted = any(base.measures[id_].kind in COUNTS for id_ in slots.measures)
     return counted and all(f.by and not f.of for f in found.figures)
+
+
+def _other_size(found: Found, query: Query) -> bool:
+    """Whether the figures of a group named by its size are of groups of other sizes."""
+    if not query.group_size or query.slots.by or not query.slots.groups:
+        return False
+    sizes = {len(members) for figure in found.figures for _, members in figure.by}
+    return bool(sizes) and query.group_size not in sizes
 
 
 _ALL = frozenset({"all", "every", "total", "any", "whatever", "together"})
@@ -187,8 +198,9 @@ def _several(at: Answering, query: Query) -> Reply | None:
     asked = [replace(query, slots=key) for key in each]
     outcomes = [(one, look_up(at, one)[0]) for one in asked]
     found = {f.id: f for _, got in outcomes if isinstance(got, Found) for f in got.figures}
-    if not found:
-        return None
+    listed = len(query.slots.by) > _PAIR and len(found) < len(each)
+    if not found or listed:
+        return None  # of a list of members, some alone would pass for all of them
     reply = _found(at, Found(tuple(found.values())), query, intent)
     lacking = tuple(
         compose.caveat(declining.missing(at, got, one).headline)

@@ -82,7 +82,8 @@ class Query:
     itself stands in the question ("offences"), not only a looser name for it; `worded` that the
     measure is named in other words than its names; `against` that the one thing it names is set
     against something it leaves open ("more than B?"). `bare` is the text with a letter for
-    each name of something held: "did every force in A get asked".
+    each name of something held: "did every force in A get asked"; `group_size` how many the group
+    named is said to have: 5 in "the five apps".
     """
 
     text: str
@@ -98,6 +99,7 @@ class Query:
     worded: bool = False
     against: bool = False
     bare: str = ""
+    group_size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -312,6 +312,7 @@ class Reader:
             clause=asked_in(sentence),
             spans=self._stated.spans(sentence, slots.measures),
             bare=bare(sentence, self._subject),
+            group_size=self._stated.group_size(sentence),
         )
 
 

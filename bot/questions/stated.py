@@ -15,7 +15,7 @@ from bot.language.numbers import NumberMention
 from bot.language.units import SIZES, unit_at
 from bot.language.words import FUNCTION
 from bot.model.facts import FactBase
-from bot.model.value import Value
+from bot.model.value import Scale, Value
 from bot.questions.marks import Sentence
 from bot.questions.vocabulary import stems_of
 
@@ -65,6 +65,16 @@ class StatedNumbers:
             if (length := {*sentence.stems[at + 1 : at + 2]} & _LENGTHS)
             and not any(length <= self._in_time[id_] for id_ in measures)
         )
+
+    def group_size(self, sentence: Sentence) -> int | None:
+        """How many members a group is said to have: 5 in "the five apps"; None where two say."""
+        sizes = {
+            int(mention.value.number)
+            for at, mention in sentence.numbers
+            if mention.value.scale is Scale.COUNT
+            and self._group_words.intersection(sentence.stems[at + 1 : at + 2])
+        }
+        return sizes.pop() if len(sizes) == 1 else None
 
     def _counts_group(self, sentence: Sentence, at: int, measures: Sequence[str]) -> bool:
         """Whether a number only says how many a group has, as in "the five apps"."""

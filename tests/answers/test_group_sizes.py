@@ -1,0 +1,30 @@
+"""A group named by how many it has is no group of another size, and no part of it stands for it."""
+
+import pytest
+
+from bot.facts import load
+from bot.model.reply import Outcome
+from bot.shipped import default_facts
+from tests.asking import Ask, asker
+
+
+@pytest.fixture(scope="module")
+def ask() -> Ask:
+    return asker(load(default_facts()).base)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("what share did the four platforms have in Leicestershire?", ("leicestershire.four-apps",)),
+        ("what share did the 5 apps have in Leicestershire?", ()),
+        ("what share did the four platforms have in the East of England?", ()),
+    ],
+)
+def test_the_size_has_to_fit(text, facts, ask) -> None:
+    assert ask(text).facts == facts
+
+
+def test_one_of_a_list_is_not_told_for_all_of_it(ask) -> None:
+    reply = ask("what share had Facebook, Messenger, Instagram and TikTok in the East of England?")
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
