@@ -54,8 +54,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     operands = _operands(at, query)
     if operands.missing:
-        published = replace(query, intent=Intent.CHANGE, cues=query.cues - {"TIMES"})
-        told = figures.published_change(at, published) if "TIMES" in query.cues else None
+        moved = "TIMES" in query.cues or query.slots.when == (When.PREVIOUS,)
+        cues = query.cues - {"TIMES", "DIFFERENCE"}
+        published = replace(query, intent=Intent.CHANGE, cues=cues)
+        told = figures.published_change(at, published) if moved else None
         return told or declining.missing(at, operands.missing[0], query)
     pair = _pair(operands)
     if pair is None:

@@ -73,7 +73,8 @@ _OR_UNDER = phrases(
     "n under|n younger|at the oldest|at the most|years at most|years at the most|"
     "or under|and under|or younger|and younger|or below|and below|or less|and less|"
     "years or under|years and under|years or younger|years and younger|years old or under|"
-    "years old or younger|years old and under|years old and younger|/ under"
+    "years old or younger|years old and under|years old and younger|/ under|"
+    "or even younger|and even younger|or even under|or still younger|if not younger"
 )
 _OR_OVER = phrases(
     "or over|and over|or older|and older|or above|and above|and up|years or over|years and over|"
@@ -227,7 +228,8 @@ def _limit(tokens: Sequence[Token], at: int) -> _Band | None:
     age = _age(tokens, at)
     if age is None:
         return None
-    under, over = _OR_UNDER.after(tokens, age[1]), _OR_OVER.after(tokens, age[1])
+    marked = _MARKERS.after(tokens, age[1]) or age[1]  # "11-year-olds and younger"
+    under, over = _OR_UNDER.after(tokens, marked), _OR_OVER.after(tokens, marked)
     if under:
         return _Band(under, None, age[0], sure=word_at(tokens, under - 1) in ("under", "younger"))
     if over:

@@ -152,7 +152,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:what|which) (?:areas?|places?|forces?|regions?|years|periods|"
         r"platforms?|apps?|topics?|subjects?|figures|data|stats|statistics|numbers|info|"
         r"information|facts|quotes?) "
-        r"(?:do|have|are|can|u|you|is)(?! the)|"
+        r"(?:do|have|are|can|u|you|is)(?! the| used| most| more)|"
         r"(?:what|which) (?:year|period) (?:do|can|have) (?:you|u|i)|"
         r"(?:what|which) (?:years?|areas?|places?|periods?|platforms?|topics?|things?|"
         r"dates?) (?:\w+ ){0,3}?(?:cover|covered|held|available|included|in there|have)|"

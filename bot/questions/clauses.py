@@ -124,6 +124,8 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
             found.append(word)
         if sentence.known[at] or len(word) < 3 or word.isdigit() or at in aside:
             continue
+        if word in _AGED and sentence.ages:
+            continue  # "the very youngest, 11 or under": the age says which
         if _is_adverb(word) and sentence.words[at - 1 : at] != ("how",):
             continue  # "practically", "officially": how it is put, no condition
         scoped = at > 0 and sentence.words[at - 1] in ("for", "on", "in", "at")
@@ -235,6 +237,7 @@ _IT_IS = re.compile(
     r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
     r"(?:on|from|to|of|by|out of)$"
 )
+_AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())
 _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())

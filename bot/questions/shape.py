@@ -62,7 +62,8 @@ def no_number_asked(query: Query) -> bool:
 
 
 _QUALITY = re.compile(
-    r"\bhow (?:long|old|tall|heavy|hot|cold|rich|poor|safe|clean|cheap)(?! (?:has|have|ago)\b)"
+    r"\bhow (?:long|old|young|tall|heavy|hot|cold|rich|poor|safe|clean|cheap)"
+    r"(?! (?:has|have|ago)\b)"
 )
 """A quality is asked for, and nothing named that measures it."""
 

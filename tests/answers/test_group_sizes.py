@@ -16,7 +16,10 @@ def ask() -> Ask:
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
-        ("what share did the four platforms have in Leicestershire?", ("leicestershire.four-apps",)),
+        (
+            "what share did the four platforms have in Leicestershire?",
+            ("leicestershire.four-apps",),
+        ),
         ("what share did the 5 apps have in Leicestershire?", ()),
         ("what share did the four platforms have in the East of England?", ()),
     ],

@@ -1,0 +1,7 @@
+
+
+@pytest.mark.parametrize(
+    "text", ["eleven or even younger", "11-year-olds and younger", "11-year-olds or under"]
+)
+def test_a_limit_put_at_more_length(text) -> None:
+    assert [(age.low, age.high) for age in find_ages(text)] == [(None, 11)]
