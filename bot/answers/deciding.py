@@ -283,9 +283,8 @@ class Decider:
             or premises.false_fall(at, query)
         ):
             return first
-        by_number = sources.with_number(at, query)
-        if by_number and query.intent is not Intent.VALUE:
-            return sources.sourced(at, by_number)
+        if named := sources.of_its_time(at, query):
+            return named
         query = sources.placed_by_number(at, query)
         reply = figures.following(at, query)
         if reply.outcome is not Outcome.ANSWER:

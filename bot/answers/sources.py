@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answers import compose, figures, quotes
+from bot.answers import compose, declining, figures, quotes
 from bot.answers.asking import Answering
+from bot.answers.lookup import Missing, Slot
 from bot.language.describe import full_line
 from bot.model.facts import Figure
-from bot.model.query import Intent, Query
+from bot.model.query import Intent, Query, When
 from bot.model.reply import Outcome, Reply
 from bot.model.value import Scale
 
@@ -114,6 +115,22 @@ def with_number(at: Answering, query: Query) -> list[Figure]:
     if len(areas) > 1:
         return []
     return found if len({(f.measure, f.area, f.by) for f in found}) == 1 else []
+
+
+def of_its_time(at: Answering, query: Query) -> Reply | None:
+    """Figures named by their number; a decline where they are asked for another time than theirs.
+
+    None where none is named so, or a count is asked for.
+    """
+    held = with_number(at, query)
+    if not held or query.intent is Intent.VALUE:
+        return None
+    slots = query.slots
+    starts = {figure.period.start for figure in held if figure.period}
+    other_time = slots.when == (When.PREVIOUS,) or slots.periods
+    if other_time and not starts.intersection(period.start for period in slots.periods):
+        return declining.missing(at, Missing(Slot.PERIOD, (), tuple(held)), query)
+    return sourced(at, held)
 
 
 def sourced(at: Answering, held: list[Figure]) -> Reply:

@@ -1,3 +1,8 @@
+"""Ages and age bands, however they are put."""
+
+import pytest
+
+from bot.language.ages import find_ages
 
 
 @pytest.mark.parametrize(
