@@ -42,6 +42,7 @@ def check(at: Answering, query: Query) -> Reply | None:
         before = len(slots.areas) == 1 and slots.when == (When.PREVIOUS,)
         told = _comparison(at, query) if compared else None
         return told or (_direction(at, query) if before or not compared else None)
+    query = relations.passed(query)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
     if in_turn := relations.in_turn(at, query):
         return _told(at, query, [in_turn])
@@ -75,7 +76,7 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     direct = _direct(at, query, value)
     fitting = [figure for figure in direct if _fits(query, figure, value)]
     if fitting:
-        return Finding(Verdict.MATCHES, tuple(fitting))
+        return _fitting(query, tuple(fitting))
     published = direct and value.scale is Scale.PERCENT
     worked = None if published else sums.worked_out(at, query, value)
     if worked is not None:
@@ -92,6 +93,20 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if any(near_power_of_ten(value.number, figure.value.number) for figure in direct):
         words = checking.FACTOR_TEN
     return Finding(Verdict.DIFFERS, tuple(direct), words)
+
+
+def _fitting(query: Query, fitting: tuple[Figure, ...]) -> Finding:
+    """A match, unless a number is claimed of all and held for a part of them alone."""
+    whole = not (query.slots.by or query.slots.groups) and _ALL.search(query.text)
+    if whole and all(figure.by for figure in fitting):
+        words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
+        return Finding(Verdict.OTHER_SCOPE, fitting, words)
+    return Finding(Verdict.MATCHES, fitting)
+
+
+_ALL = re.compile(
+    r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in total|altogether)\b"
+)
 
 
 def _fits(query: Query, figure: Figure, value: Value) -> bool:

@@ -283,8 +283,8 @@ class Decider:
             or premises.false_fall(at, query)
         ):
             return first
-        if named := sources.of_its_time(at, query):
-            return named
+        if by_number := sources.of_its_time(at, query):
+            return by_number
         query = sources.placed_by_number(at, query)
         reply = figures.following(at, query)
         if reply.outcome is not Outcome.ANSWER:

@@ -149,7 +149,11 @@ def checkable(query: Query) -> bool:
 def figure_claimed(query: Query) -> bool:
     """Whether the claim's slots lead to a figure, so that it is no claim about a note."""
     slots = query.slots
-    named = slots.measures or slots.by or (slots.areas and (slots.periods or "RISE" in query.cues))
+    named = (
+        slots.measures
+        or slots.by
+        or (slots.areas and (slots.periods or query.cues & {"RISE", "QUANTITY"}))
+    )
     counted = [value for value in query.numbers if value not in query.spans]
     return bool(counted and named)
 

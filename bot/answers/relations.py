@@ -20,7 +20,7 @@ from bot.language import checking
 from bot.model.facts import Figure
 from bot.model.query import Query
 from bot.model.reply import Verdict
-from bot.model.value import Scale, Value
+from bot.model.value import Bound, Scale, Value
 from bot.questions.bare import AREA, NUMBER
 
 _MORE = "more|higher|extra|additional|above|ahead|greater|bigger|larger"
@@ -121,6 +121,25 @@ def _sum(at: Answering, query: Query, value: Value) -> Finding | None:
     worked = arithmetic.total(at.index.base, found)
     total = sum((figure.value.number for figure in found), Decimal(0))
     return _finding(found, worked, agrees(value, Value("", total), exactly=False))
+
+
+def passed(query: Query) -> Query:
+    """The query with "passed 4,000" read as more than that."""
+    if query.bare.count(NUMBER) != len(query.numbers):
+        return query
+    numbers = tuple(
+        replace(value, bound=Bound.MORE_THAN)
+        if value.bound is Bound.EXACT and _PASSED.search(_from(query, value))
+        else value
+        for value in query.numbers
+    )
+    return replace(query, numbers=numbers)
+
+
+_PASSED = re.compile(
+    r"\b(?:pass(?:ed|es)?|topp?(?:ed|s)?|exceed(?:s|ed)?|surpass(?:ed|es)?|broken?(?: through)?|"
+    r"cross(?:ed|es)?|cleared|(?:gone|went|got|going) past) (?:the )?N\b"
+)
 
 
 def in_turn(at: Answering, query: Query) -> Finding | None:

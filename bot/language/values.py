@@ -132,11 +132,11 @@ def _multiple(tokens: Sequence[Token], at: int) -> Amount | None:
 
 
 def _fraction(tokens: Sequence[Token], at: int) -> Amount | None:
-    """Read "half", "a third", "three-quarters", "one in five", "1/4" as a share of a hundred."""
+    """Read "half", "a third", "three-quarters", "every fifth", "1/4" as a share of a hundred."""
     word = word_at(tokens, at)
     if word in ("half", "quarter"):
         return _share(tokens, Decimal(1), Decimal(FRACTIONS[word]), at + 1)
-    if word in ("a", "an") and word_at(tokens, at + 1) in FRACTIONS:
+    if word in ("a", "an", "every") and word_at(tokens, at + 1) in FRACTIONS:
         return _share(tokens, Decimal(1), Decimal(FRACTIONS[word_at(tokens, at + 1)]), at + 2)
     plain = read_plain(tokens, at)
     if plain is None:

@@ -61,6 +61,8 @@ _TRUE = (
     r"number|figure|reading)|"
     r"(?:tick|yay|hit|thumbs up|fact|true|right|correct|yes|legit|real) or (?:cross|nay|miss|"
     r"thumbs down|fiction|myth|fake|false|wrong|incorrect|no|not|nonsense|rubbish)|"
+    r"(?:true|t|yes|y|right|fact)/(?:false|f|no|n|wrong|fiction)|"
+    r"(?:can|could) (?:that|this|it) (?:really )?be(?: right| true| so| correct)?|"
     r"fair enough|agreed?|thoughts|surely not|no way|seriously|good number|right number|"
     r"(?:right|correct|true|legit|accurate|innit)(?: or (?:no|not|what))?"
 )
@@ -68,6 +70,20 @@ _TAIL = re.compile(
     r"(?:^|[,;:.)'-]\s*|\s(?=(?:is|are|am|does|do|can|ok) ))(?:so |and |but |or )?"
     rf"(?:{_IS_IT_SO}|{_MAY_I}|{_CHECK_IT}|{_DOUBT}|{_TRUE})[\s?!.]*$"
 )
+_WHO_SAYS = (
+    r"(?:or )?(?:so )?(?:says?|said|claims?|reckons?|according to) (?:\w+ ){0,4}\w+|"
+    r"(?:or so )?(?:(?:i|we|they|people|some|he|she|someone|somebody)|"
+    r"(?:the|a|my|our|his|her|some) (?:\w+ ){0,2}\w+) (?:says?|said|claims?|claimed|heard|read|"
+    r"was told|were told|reckons?|wrote|told me)|"
+    r"(?:that'?s|that is|this is|is|which is) what (?:\w+ ){1,4}(?:says?|said|claims?|claimed|"
+    r"heard|read|told me|reckons?|wrote|printed|posted)"
+)
+_SAID = re.compile(rf"(?:[,;-]\s+|\s(?=is what ))(?:{_WHO_SAYS})[\s?!.]*$")
+_TAG = re.compile(
+    r"(?:^|[,;:.)'-]\s*)(?:(?:is|was|did|has|were|are|do|does|have|isn'?t|wasn'?t|didn'?t|weren'?t|"
+    r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?)[\s?!.]*$"
+)
+_DIGIT = re.compile(r"\d")
 _STATES = re.compile(r"(?:\w+['\w]* ){2}")
 _ASKS = re.compile(
     r"(?:(?:and|so|but|ok|then|well|hi|hey|hello|please),? )*"
@@ -76,11 +92,13 @@ _ASKS = re.compile(
 
 
 def without_verdict(piece: str) -> str | None:
-    """What is stated before a sentence asks whether it is so; None where nothing asks that.
+    """What is stated before a sentence asks whether it is so, or tells who said it; else None.
 
     Empty where the sentence asks nothing else.
     """
     found = _TAIL.search(piece)
+    if found is None and _DIGIT.search(piece):
+        found = _SAID.search(piece) or _TAG.search(piece)
     if found is None or _ASKS.match(piece):
         return None
     stated = piece[: found.start()].rstrip(" ,;:-'")

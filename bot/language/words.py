@@ -306,7 +306,7 @@ CUE_WORDS = frozenset(
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
     predict prediction provided drove multiply multiplied multiplies factor fiction registered
     position pass overtake arrange arranged neck separates divides measures
-    shape shapes bottom
+    shape shapes bottom numbered totalled amounted topped tallied exceeded surpassed
     """.split()
 )
 

@@ -24,7 +24,9 @@ ATTRIBUTES = re.compile(
     r"(?!(?:what|which|who|whom|whose) (?:did|does|do|has|have|had|is|was|were|else|exactly)\b|"
     r"(?:who|did|does|do|has|have|had|is|how|why|when|where|give|tell|show|everything|anything)\b)"
     r"(?:thats|that is|this is|its|it is|so|at least|or so)? ?(?:what )?(?:\w+ ){1,5}"
-    r"(?:says?|said|claims?|told me|reckons|printed|wrote|posted)$"
+    r"(?:(?:says?|said|claims?|told me|reckons|printed|wrote|posted)|"
+    r"(?:quoted|said|claimed|wrote|posted|shared|stated|told us|told me) (?:that|this|it)"
+    r"(?: (?:in|on|at|to|during) (?:\w+ ){0,3}\w+)?)$"
 )
 """A sentence that only says who said so: "that's what the leaflet says"."""
 TOLD_BY = re.compile(
@@ -32,7 +34,7 @@ TOLD_BY = re.compile(
     r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
     r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckon(?:s|ed)?|"
     r"thinks?|swears?|swore|insist(?:s|ed)?|is (?:certain|sure|convinced|adamant)|"
-    r"mention(?:s|ed)|announce[sd]?|stated|wrote|posted|(?:told|tells) \w+) "
+    r"mention(?:s|ed)|announce[sd]?|stated|wrote|posted|(?:told|tells) \w+|(?:has|have) it) "
     r"(?:(?:\w+ ){0,2}that )?|"
     r"(?:so |but |and )*(?:i |ive )?(?:just )?(?:heard|read|saw|seen) (?:\w+ ){0,6}?that "
 )

@@ -36,9 +36,16 @@ def is_claim(query: Query) -> bool:
     compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
     if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
         return False
-    if not query.numbers and "EITHER" in cues:
+    if ("EITHER" in cues and not query.numbers) or _OPEN.search(query.bare):
         return False
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
+
+
+_OPEN = re.compile(
+    r"\bN or N\b|\b(?:A|M|there|they) (?:\w+ )?(?:didnt|wasnt|werent|isnt|arent|hasnt|havent|never|"
+    r"(?:did|was|were|has|have) not) (?:\w+ ){0,4}?N\b"
+)
+"""One of two numbers, or a number denied: there is no verdict on such."""
 
 
 def _states(query: Query) -> bool:

@@ -95,7 +95,7 @@ def _counted(words: list[str], *, being: bool = False, named: bool = False) -> b
 
 _ADVISES = re.compile(rf"(?:{_MAY}) ")
 _BESIDE = FUNCTION | NOUNS | QUANTITIES | {AREA, PERIOD, GROUP, NAME, NUMBER}
-_ANY = frozenset("there any anyone anybody anything".split())
+_ANY = frozenset("there any anyone anybody anything".split()) | {NUMBER}
 _NOT_COUNTED = (["have", "to"], ["had", "to"], ["get", "asked"], ["got", "asked"], ["used", "to"])
 _COUNTED = re.compile(
     rf"^(?!(?:{_DO}) )(?:\w+ ){{0,4}}?(?:{'|'.join(sorted(QUANTITIES))})\b|"

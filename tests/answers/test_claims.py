@@ -34,3 +34,29 @@ def test_what_was_worked_out_is_told_as_such(say) -> None:
     assert [(made.what, made.value) for made in reply.computed] == [
         ("difference", "250"), ("ratio", "1.3")
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("loans in Westshire passed 1,200 in 2020, right?", Verdict.MATCHES),
+        ("loans in Westshire topped 1,300 in 2020, right?", Verdict.DIFFERS),
+        ("Westshire had fewer loans than the year before, right?", Verdict.DIFFERS),
+        ("Westshire had more loans than the year before, right?", Verdict.MATCHES),
+        ("the Milltown paper has it that Westshire lent 1,250 books in 2020", Verdict.MATCHES),
+    ],
+)
+def test_a_limit_passed_and_the_year_before(text, verdict, say) -> None:
+    assert say(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "was it 1,250 or 900 loans in Westshire in 2020?",
+        "Westshire didn't have 1,250 loans in 2020, did it?",
+    ],
+)
+def test_no_verdict_on_one_of_two_numbers_or_a_number_denied(text, say) -> None:
+    reply = say(text)
+    assert (reply.facts, reply.verdict) == (("westshire.loans.2020",), None)
