@@ -158,10 +158,13 @@ def _operands(at: Answering, query: Query) -> Operands:
         # "More than in 2017/18": than the latest has.
         if not slots.periods:
             slots = replace(slots, when=(When.EACH,))
-        elif "than" in query.words:
+        elif "than" in query.words or _SET_BESIDE.search(query.bare):
             slots = replace(slots, when=(When.LATEST,))
     operands = resolve(at.index, slots, COUNTS)
     return replace(operands, axis=operands.axis or "period")
+
+
+_SET_BESIDE = re.compile(r"\b(?:compared (?:with|to)|against|versus|vs|relative to) (?:the )?P\b")
 
 
 def _pair(operands: Operands) -> tuple[Figure, Figure] | None:

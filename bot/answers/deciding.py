@@ -33,6 +33,7 @@ from bot.answers import (
     compose,
     crossing,
     declining,
+    ends,
     figures,
     note_bars,
     places,
@@ -277,7 +278,7 @@ class Decider:
 
     def _by_slots(self, at: Answering, query: Query) -> Reply:
         if first := (
-            figures.counts_and_change(at, query)
+            ends.asked(at, query)
             or figures.published_change(at, query)
             or comparing.answer(at, query)
             or premises.false_fall(at, query)

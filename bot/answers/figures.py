@@ -41,7 +41,8 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
     outcome = at.index.find(slots, KINDS[intent])
     if weak and (share := _share_meant(at, slots, outcome)):
         return share, Intent.SHARE
-    if isinstance(outcome, Missing) and intent is Intent.SHARE and bare:
+    of_them = bare and _SHARE_OF.search(query.bare)
+    if isinstance(outcome, Missing) and intent is Intent.SHARE and bare and not of_them:
         # A percentage of nothing named: where only a change is printed as one, it is that.
         last = replace(slots, when=()) if When.PREVIOUS in slots.when else slots
         change = at.index.find(last, KINDS[Intent.CHANGE])
@@ -52,6 +53,13 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
         if isinstance(other, Found):
             return other, Intent.SHARE
     return outcome, intent
+
+
+_SHARE_OF = re.compile(
+    r"\b(?:per ?cent(?:age)?|percentages?|proportion|share|fraction|part|slice|M) of "
+    r"(?:(?:the|all|these|those|its|their|M) )*M (?:is|are|was|were|had|have|has|came|come)\b"
+)
+"""A share of what is counted, which no change is."""
 
 
 def _share_meant(at: Answering, slots: Slots, count: Outcome) -> Found | None:
@@ -149,33 +157,6 @@ def _other_size(found: Found, query: Query) -> bool:
 
 
 _ALL = frozenset({"all", "every", "total", "any", "whatever", "together"})
-
-
-def counts_and_change(at: Answering, query: Query) -> Reply | None:
-    """Both counts with the published change, where "the count for each year and the rise" is asked.
-
-    None where that isn't asked, or not both are held.
-    """
-    slots = query.slots
-    both = When.EACH in slots.when or len(slots.periods) + len(slots.when) > 1
-    changes = query.intent is Intent.CHANGE or (query.intent is Intent.SHARE and not slots.groups)
-    if not changes or slots.by or len(slots.areas) != 1 or not both:
-        return None
-    if query.cues & {"DIFFERENCE", "WHY"} or not _AND_CHANGE.search(query.text):
-        return None
-    outcome = at.index.find(slots, COUNTS)
-    if not isinstance(outcome, Found) or len(outcome.figures) < 2:
-        return None
-    published = {f.id: f for one in outcome.figures for f in at.index.changes_of(one)}
-    found = Found((*outcome.figures, *published.values()))
-    return _found(at, found, query, Intent.CHANGE)
-
-
-_AND_CHANGE = re.compile(
-    r"\b(?:and|plus|with|also|as well as|year|count|total|number) (?:the )?(?:\w+ ){0,2}?"
-    r"(?:change|rise|increase|growth|fall|drop|percent|percentage|per cent)\b"
-    r"(?! (?:between|from|since|in|to|of))"
-)
 
 
 def published_change(at: Answering, query: Query) -> Reply | None:

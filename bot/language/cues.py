@@ -50,6 +50,7 @@ PATTERNS: dict[Cue, str] = {
         r"compared (?:to|with) "
         r"(?:last year|the (?:year before|previous year))|year on year|yoy|up or down|up from|"
         r"gone (?:up|down)|(?:much|is|was|are|were|be|been|it|all|now) (?:up|down(?! to (?!\d)))|"
+        r"(?<!end )(?<!ended )(?<!add )(?<!added )"
         r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )"
         r"up (?:in|for|on)|"
         r"(?:got|get|getting|gotten) (?:any|much|even) (?:worse|better)|"

@@ -96,7 +96,8 @@ _KINDS = {
         tomorrow|years to come|next quarter
         """,
     MentionKind.FIRST: """
-        first year|very first year|first period|first ever year|earliest|earliest year
+        first year|very first year|first full year
+        first period|first ever year|earliest|earliest year
         earliest period|oldest year|oldest figure|when records began|when it began
         when it started|at the beginning|at the start|initial year
         """,

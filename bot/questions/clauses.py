@@ -51,6 +51,7 @@ _OPENERS = frozenset(
 _SOFT = frozenset("is are was were did does by which who".split())
 _JOINERS = frozenset("and but so or ok also now".split())
 _SHORT_LEAD = 6
+_MADE = frozenset("made recorded reported registered counted logged there".split())
 _BARE = 3
 """Words up to which a question is only the end of one: "…, how many?"."""
 
@@ -98,7 +99,8 @@ def clause(sentence: Sentence) -> tuple[int, int]:
         if words[at] in _OPENERS and (words[at] not in _SOFT or at == 0):
             first = at
             break
-    bare = words[first] == "how" and len(words) - first <= _BARE
+    last = len(words) - (words[-1] in _MADE)
+    bare = words[first] == "how" and last - first <= _BARE
     if first and bare and not _named_from(sentence, first):
         return 0, len(words)  # "arrests made by A, how many": all of it asks
     last = len(words)

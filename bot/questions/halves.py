@@ -26,7 +26,8 @@ _WANTED = re.compile(
 """How a second request may begin: "and the date it came in"."""
 _NOUN = re.compile(r"(?:and |also )*(?:the|its|their) ")
 _BESIDE = re.compile(
-    r"(?:how|what|whats) about\b|(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
+    r"(?:how|what|whats) about\b|(?:i|we|(?:my|our) (?:\w+ ){1,2}?)(?:live|work|teach|come)s?\b|"
+    r"(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
 )
 """The start of what only goes on with a question, or leads to one: "how about A, …"."""
 _STOP = re.compile(r"[,;:.]\s+")

@@ -126,7 +126,7 @@ class Marker:
             or word in PLAIN
             or word in CUE_WORDS
             or stems[at] in CUE_WORDS
-            or root(word) in _SMALL_ROOTS
+            or (not word.endswith("ers") and root(word) in _SMALL_ROOTS)
             or (
                 family(word) not in QUALITIES
                 and any(COMPILED[cue].fullmatch(f" {word}") for cue in _HOW_ASKED)

@@ -30,9 +30,24 @@ def has_slots(slots: Slots) -> bool:
     return any(named) or bool(slots.speakers or slots.topics)
 
 
+def other_end(query: Query) -> bool:
+    """Whether one end of a change is given and the other asked for: "from 60 to what?"."""
+    return bool(query.numbers and _OTHER_END.search(query.bare))
+
+
+_OTHER_END = re.compile(
+    r"\bfrom N (?:\w+ ){0,4}?to (?:what|how (?:many|much)|which)\b|"
+    r"\b(?:from|at) (?:what|how (?:many|much))\b.* (?:to|from|at|on) N\b|"
+    r"\bN\b.*\b(?:what|how many) (?:is|are|was|were|did|does|has|have|had)\b.*\b(?:now|before|P)\b|"
+    r"\b(?:what|how many) (?:is|are|was|were|did|does|has|have|had)\b.*\bbefore\b.*\bN\b"
+)
+
+
 def is_claim(query: Query) -> bool:
     """Whether the question states something to be checked, rather than asking for it."""
     cues = query.cues
+    if other_end(query):
+        return False
     compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
     if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
         return False

@@ -34,3 +34,15 @@ def test_a_direction_claimed_of_one_year_is_that_year_s(text, verdict, ride) -> 
     reply = ride(text)
     assert reply.verdict is verdict
     assert set(reply.facts) == {"south-vale.journeys.2019", "south-vale.journeys.2018"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "loans in Westshire went from 1,000 to what?",
+        "from what did loans in Westshire go to 1,250?",
+        "Westshire's loans ended up at what, having started at 1,000?",
+    ],
+)
+def test_the_other_end_of_a_change(text, say) -> None:
+    assert set(say(text).facts) == {"westshire.loans.2019", "westshire.loans.2020"}
