@@ -149,8 +149,11 @@ def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
 
 def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
     """The held figures with the claim's own slots, for each period it names."""
+    named = query.slots
+    if "ever" in query.words and not (named.periods or named.when):
+        named = replace(named, when=(When.EACH,))
     for kinds in _kinds(query, value):
-        slots = query.slots
+        slots = named
         if kinds is CHANGES and When.PREVIOUS in slots.when:
             slots = replace(slots, when=())
         if kinds is CHANGES and len(slots.periods) == 1:
@@ -253,10 +256,15 @@ def _comparison(at: Answering, query: Query) -> Reply | None:
     lower = "BELOW" in query.cues
     one, other = found[0].value.number, found[1].value.number
     holds = one < other if lower else one > other
+    if holds and _OVERTAKES.search(query.text):
+        return None  # what was so before would have to be known
     worked = arithmetic.difference(at.index.base, found[0], found[1])
     verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
     words = checking.WORKED_OUT.format(words=worked.words)
     return _told(at, query, [Finding(verdict, tuple(found), words, worked.computed)])
+
+
+_OVERTAKES = re.compile(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")
 
 
 def _direction(at: Answering, query: Query) -> Reply | None:

@@ -33,7 +33,7 @@ def _other(at: Answering, query: Query) -> Reply | None:
     if not isinstance(outcome, Found) or len(outcome.figures) != _BOTH:
         return None
     numbers = {figure.value.number for figure in outcome.figures}
-    given = any(value.number in numbers for value in query.numbers)
+    given = not query.numbers or any(value.number in numbers for value in query.numbers)
     return figures.show(at, outcome.figures) if given else None
 
 

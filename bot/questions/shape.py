@@ -31,8 +31,12 @@ def has_slots(slots: Slots) -> bool:
 
 
 def other_end(query: Query) -> bool:
-    """Whether one end of a change is given and the other asked for: "from 60 to what?"."""
-    return bool(query.numbers and _OTHER_END.search(query.bare))
+    """Whether an end of a change is asked for: "from 60 to what?", "what did it rise from?"."""
+    asked = "RISE" in query.cues and _END_ASKED.search(query.bare)
+    return bool(asked or (query.numbers and _OTHER_END.search(query.bare)))
+
+
+_END_ASKED = re.compile(r"^(?:\w+ )?(?:what|whats|where)\b.* (?:from|to)$")
 
 
 _OTHER_END = re.compile(
@@ -46,8 +50,10 @@ _OTHER_END = re.compile(
 def is_claim(query: Query) -> bool:
     """Whether the question states something to be checked, rather than asking for it."""
     cues = query.cues
-    if other_end(query):
+    if other_end(query) or ("DIFFERENCE" in cues and not query.numbers):
         return False
+    if "RANK" in cues and all(value.number == 1 for value in query.numbers):
+        return False  # "is A number one?"
     compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
     if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
         return False

@@ -56,7 +56,8 @@ _EACH_OF = re.compile(
 )
 _BOTH_COUNTS = re.compile(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
-    r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
+    r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b|"
+    r"\b(?:before and after|then and now)\b"
 )
 _OLDEST = re.compile(r"\b(?:oldest|earliest) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
 _OF = re.compile(r"(?:out )?of\b")
@@ -180,7 +181,7 @@ class SlotReader:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
-        when += [] if periods else _by_figure(sentence.line, when)
+        when = when if periods else [*_by_figure(sentence.line, when), *when]
         joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
         if periods and not (joined or since or sentence.cues & _BETWEEN):

@@ -42,6 +42,8 @@ def test_a_direction_claimed_of_one_year_is_that_year_s(text, verdict, ride) -> 
         "loans in Westshire went from 1,000 to what?",
         "from what did loans in Westshire go to 1,250?",
         "Westshire's loans ended up at what, having started at 1,000?",
+        "what did loans in Westshire rise from?",
+        "loans in Westshire then and now",
     ],
 )
 def test_the_other_end_of_a_change(text, say) -> None:

@@ -43,6 +43,7 @@ def test_what_was_worked_out_is_told_as_such(say) -> None:
         ("loans in Westshire topped 1,300 in 2020, right?", Verdict.DIFFERS),
         ("Westshire had fewer loans than the year before, right?", Verdict.DIFFERS),
         ("Westshire had more loans than the year before, right?", Verdict.MATCHES),
+        ("has Westshire ever had fewer than 1,100 loans?", Verdict.MATCHES),
         ("the Milltown paper has it that Westshire lent 1,250 books in 2020", Verdict.MATCHES),
     ],
 )
