@@ -12,7 +12,7 @@ HAPPENED = frozenset(
     exist existed appear appeared crop cropped work works write written wrote add added end ended
     live lived expect become became start started equal level higher lower bigger smaller much
     close look looking lookin like kept held keep hold book booked
-    say says show shows mention mentions carry carried bring brought earn earned cost spend spent
+    carry carried bring brought earn earned cost spend spent
     sell sold lend lent supply supplied contribute contributed yield yielded deliver delivered add
     """.split()
 )

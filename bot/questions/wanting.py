@@ -77,7 +77,8 @@ def asks_otherwise(query: Query) -> bool:
     words = rest.split()
     if head["aux"]:
         return not _counted(words, being=head["aux"] in _BE.split("|"), named=bool(query.slots.by))
-    return bool(_ADVISES.match(rest)) or not (_COUNTED.search(rest) or _counted(words))
+    told = [word for word in words if word not in _TELLS]
+    return bool(_ADVISES.match(rest)) or not (_COUNTED.search(rest) or _counted(told))
 
 
 def _counted(words: list[str], *, being: bool = False, named: bool = False) -> bool:
@@ -94,6 +95,7 @@ def _counted(words: list[str], *, being: bool = False, named: bool = False) -> b
 
 
 _ADVISES = re.compile(rf"(?:{_MAY}) ")
+_TELLS = frozenset("say says show shows mention mentions".split())
 _BESIDE = FUNCTION | NOUNS | QUANTITIES | {AREA, PERIOD, GROUP, NAME, NUMBER}
 _ANY = frozenset("there any anyone anybody anything".split()) | {NUMBER}
 _NOT_COUNTED = (["have", "to"], ["had", "to"], ["get", "asked"], ["got", "asked"], ["used", "to"])

@@ -43,7 +43,7 @@ def test_a_direction_claimed_of_one_year_is_that_year_s(text, verdict, ride) -> 
         "from what did loans in Westshire go to 1,250?",
         "Westshire's loans ended up at what, having started at 1,000?",
         "what did loans in Westshire rise from?",
-        "loans in Westshire then and now",
+        "loans in Westshire, before and after",
     ],
 )
 def test_the_other_end_of_a_change(text, say) -> None:
