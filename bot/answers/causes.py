@@ -13,6 +13,7 @@ from bot.language.describe import listed
 from bot.model.facts import Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Reason, Reply
+from bot.questions.nesting import within
 from bot.questions.shape import has_slots
 
 
@@ -42,7 +43,11 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     if measures:
         held = [quote for quote in held if quote.of is None or quote.of in measures] or held
     areas = query.slots.areas
+    voices = query.slots.speakers or index.voices(query)
+    if query.voices and not any(quote.speaker in voices for quote in held):
+        return quotes.not_held(index)
     local = {index.area_of(quote.speaker) for quote in held} - {None}
+    local |= {*areas} if query.voices else set()
     unheld = [id_ for id_ in areas if id_ not in local and not _national(index, id_, local)]
     if not held or unheld:
         names = listed((base.areas[id_].name for id_ in unheld), "or")
@@ -52,7 +57,8 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         )
 
     def order(quote: Quote) -> tuple[bool, bool, str]:
-        asked = index.area_of(quote.speaker) in areas or quote.speaker in query.slots.speakers
+        local = index.area_of(quote.speaker) in areas and not query.voices
+        asked = local or quote.speaker in voices
         return (not asked, base.speakers[quote.speaker].kind == "newspaper", quote.id)
 
     ordered = sorted(held, key=order)
@@ -69,11 +75,4 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
 
 def _national(index: QuoteIndex, area: str, local: set[str | None]) -> bool:
     """Whether the area contains one that has statements: then they are about parts of it."""
-    return any(_inside(index, area, inner) for inner in local if inner)
-
-
-def _inside(index: QuoteIndex, outer: str, inner: str) -> bool:
-    at = index.base.areas[inner].within
-    while at is not None and at != outer:
-        at = index.base.areas[at].within
-    return at == outer
+    return any(within(index.base.areas, inner, area) for inner in local if inner)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.answers import compose
+from bot.answers.homes import at_home, named_after, printed
 from bot.language import says
 from bot.language.describe import listed, speaker_words
 from bot.language.synonyms import MEANING
@@ -16,6 +17,7 @@ from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
 from bot.questions.phrasings import NoteIndex, NoteMatch
+from bot.questions.shape import words_wanted
 from bot.questions.vocabulary import roots_of, stems_of
 
 ENOUGH = 0.6
@@ -29,6 +31,8 @@ _CHATTER = frozenset(root(word) for word in CHATTER | CUE_WORDS)
 
 STRANGE = 0.8
 """How much more has to, where a word is strange."""
+VOICED = 0.45
+"""The share of them where only the kind of speaker is named."""
 LEANS = 3.2
 """What has to speak for a quote where no speaker is named: its lead and its fit."""
 
@@ -64,16 +68,7 @@ class QuoteIndex:
     def __init__(self, base: FactBase, asked: NoteIndex | None = None) -> None:
         self.base = base
         self._asked = asked
-        names = {
-            name.lower(): area.id
-            for area in base.areas.values()
-            for name in (area.name, *area.also)
-        }
-        self._areas = {
-            speaker.id: names[(speaker.organisation or "").lower()]
-            for speaker in base.speakers.values()
-            if (speaker.organisation or "").lower() in names
-        }
+        self._named = named_after(base)
 
     # What follows is worked out when a question first asks what somebody said.
 
@@ -88,6 +83,16 @@ class QuoteIndex:
                 for word in (root_, MEANING.get(root_, root_))
             )
             for quote in self.base.quotes.values()
+        }
+
+    @cached_property
+    def _homes(self) -> Mapping[str, frozenset[str]]:
+        """The areas that each speaker speaks for."""
+        return {
+            speaker.id: frozenset({self._named[speaker.id]})
+            if speaker.id in self._named
+            else printed(self.base, speaker)
+            for speaker in self.base.speakers.values()
         }
 
     @cached_property
@@ -106,21 +111,28 @@ class QuoteIndex:
     def speakers_of(self, areas: Iterable[str]) -> tuple[str, ...]:
         """The speakers of the organisations that carry these areas' names."""
         wanted = set(areas)
-        return tuple(id_ for id_, area in self._areas.items() if area in wanted)
+        return tuple(id_ for id_, area in self._named.items() if area in wanted)
 
     def area_of(self, speaker: str) -> str | None:
         """The area whose name the speaker's organisation carries."""
-        return self._areas.get(speaker)
+        return self._named.get(speaker)
+
+    def voices(self, query: Query) -> tuple[str, ...]:
+        """The speakers of the kinds asked for, in the areas asked about."""
+        slots = query.slots
+        areas = (*slots.areas, *(area for _, area in slots.places))
+        speakers = self.base.speakers
+        quoted = dict.fromkeys(quote.speaker for quote in self.base.quotes.values() if quote.serve)
+        return tuple(
+            id_
+            for id_ in quoted
+            if speakers[id_].kind in query.voices and at_home(self.base, self._homes[id_], areas)
+        )
 
     def rank(self, words: Sequence[str], speakers: Sequence[str]) -> list[Fit]:
         """The quotes of these speakers, or of all, in order of fit; the best first."""
-        names = {word for id_ in speakers for name in self._names(id_) for word in roots_of(name)}
-        roots = dict.fromkeys(root(word) for word in words)
-        telling = [word for word in roots if word not in _SMALL and word not in names]
-        weights = {
-            word: 0.25 if word in _CHATTER and word not in self._everywhere else 1.0
-            for word in telling
-        }
+        weights = self._weights(words, speakers)
+        telling = list(weights)
         whole = sum(weights.values())
         plain = {word for word in words if root(word) in weights}
         # Without a telling word ("what did A say") no statement fits better than another.
@@ -138,6 +150,20 @@ class QuoteIndex:
                 share += 0.001 * len(plain & self._stems[quote.id])
             fits.append(Fit(quote, share, asked.get(quote.id)))
         return sorted(fits, key=lambda fit: (-fit.total, fit.quote.id))
+
+    def tells(self, words: Sequence[str], speakers: Sequence[str]) -> bool:
+        """Whether any word tells what the words asked for are about."""
+        return any(word not in _CHATTER for word in self._weights(words, speakers))
+
+    def _weights(self, words: Sequence[str], speakers: Sequence[str]) -> dict[str, float]:
+        """What each word that tells of something weighs; those of the speakers' names don't."""
+        names = {word for id_ in speakers for name in self._names(id_) for word in roots_of(name)}
+        roots = dict.fromkeys(root(word) for word in words)
+        return {
+            word: 0.25 if word in _CHATTER and word not in self._everywhere else 1.0
+            for word in roots
+            if word not in _SMALL and word not in names
+        }
 
     def known(self, query: Query) -> bool:
         """Whether the quote that fits best is asked for in the words that nothing else knows."""
@@ -165,6 +191,10 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     slots = query.slots
     areas = slots.areas or tuple(area for _, area in slots.places)
     speakers = slots.speakers or index.speakers_of(areas)
+    if query.voices and not slots.speakers:
+        speakers = index.voices(query)
+        if not areas:
+            return _by_voice(index, query, speakers)
     if len(speakers) > 1:
         return _by_each(index, query, speakers)
     if slots.areas and not speakers:
@@ -191,6 +221,16 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     if not served:
         return _declined(index, says.NOT_HELD_QUOTE)
     return show(base, served if speakers and whole else served[:MOST])
+
+
+def _by_voice(index: QuoteIndex, query: Query, voices: Sequence[str]) -> Reply:
+    """The quotes that fit best of the speakers of a kind: "what did any police force say"."""
+    fits = index.rank(query.words, voices) if voices else []
+    if index.tells(query.words, voices) or not words_wanted(query):
+        enough = STRANGE if query.slots.unknown else VOICED
+        fits = [fit for fit in fits if fit.share >= enough or (fit.share and fit.leads >= LEANS)]
+    served = [fit.quote for fit in fits if fit.quote.serve and fit.total >= fits[0].total]
+    return show(index.base, served[:MOST]) if served else _declined(index, says.NOT_HELD_QUOTE)
 
 
 def likely(index: QuoteIndex, query: Query) -> Reply | None:

@@ -83,7 +83,8 @@ class Query:
     measure is named in other words than its names; `against` that the one thing it names is set
     against something it leaves open ("more than B?"). `bare` is the text with a letter for
     each name of something held: "did every force in A get asked"; `group_size` how many the group
-    named is said to have: 5 in "the five apps".
+    named is said to have: 5 in "the five apps"; `voices` the kinds of speaker whose words are
+    asked for: "what do the police say".
     """
 
     text: str
@@ -100,6 +101,7 @@ class Query:
     against: bool = False
     bare: str = ""
     group_size: int | None = None
+    voices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

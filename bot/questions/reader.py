@@ -56,6 +56,7 @@ from bot.questions.stated import StatedNumbers
 from bot.questions.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.texts import quotes_as_notes, words_quoted
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
+from bot.questions.voices import Voices
 from bot.questions.wordings import Wordings
 
 
@@ -126,6 +127,7 @@ class Reader:
         self._subject = frozenset(root(word) for word in self.vocabulary.measure_words - FUNCTION)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.parts = PartialNames(base)
+        self._voices = Voices(base)
         self.scope = NoteScope(base, self.vocabulary, marker, ages)
 
     def forget(self) -> None:
@@ -295,10 +297,16 @@ class Reader:
         whole = bool(own.measures or sentence.cues & _OPEN)
         lenders = [other for other in others if not (whole and other in asked)]
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
+        numbers = self._stated.values(sentence, others, slots.measures)
+        voice = None if numbers or slots.speakers else self._voices.of(sentence)
+        if voice and voice.says:
+            cues |= {Cue.WHO_SAID}
         intent = choose_intent(cues)
         unknown = dict.fromkeys(slots.unknown)
-        if intent in (Intent.WHY, Intent.WHO_SAID):
-            unknown = {word: None for word in unknown if not self._quoted & senses(word)}
+        if intent in _SPOKEN:
+            named = voice.words if voice else frozenset()
+            strange = [word for word in unknown if word not in named]
+            unknown = {word: None for word in strange if not self._quoted & senses(word)}
         return Query(
             text=sentence.line,
             words=compared(sentence, others, asked, intent, before=sentences[:main]),
@@ -308,11 +316,12 @@ class Reader:
             worded=any(mention.apart for mention in sentence.mentions),
             against=names_one_against(sentence),
             unit_named=any(word in self._units for word in sentence.stems),
-            numbers=self._stated.values(sentence, others, slots.measures),
+            numbers=numbers,
             clause=asked_in(sentence),
             spans=self._stated.spans(sentence, slots.measures),
             bare=bare(sentence, self._subject),
             group_size=self._stated.group_size(sentence),
+            voices=voice.kinds if voice and intent in _SPOKEN else (),
         )
 
 
@@ -347,6 +356,7 @@ def _cues(
 
 
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
+_SPOKEN = (Intent.WHY, Intent.WHO_SAID)
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
 """A question about what the sentence beside it names."""

@@ -1,0 +1,45 @@
+"""Which kind of speaker a question asks for words of: "the police there", "the paper itself".
+
+May import model, language and the rest of this room.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.cue import Cue
+from bot.language.speaking import KINDS, KindOfSpeaker
+from bot.model.facts import FactBase
+from bot.questions.marks import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The kinds of speaker meant, and the words by which they are.
+
+    `says` tells that they are spoken of as saying something.
+    """
+
+    kinds: tuple[str, ...]
+    words: frozenset[str]
+    says: bool
+
+
+class Voices:
+    """Finds the kinds of speaker that a question means, of those that speak in one base."""
+
+    def __init__(self, base: FactBase) -> None:
+        speaking = {base.speakers[quote.speaker].kind for quote in base.quotes.values()}
+        self._kinds = {kind: KindOfSpeaker(kind) for kind in KINDS if kind in speaking}
+        self._words = frozenset(word for kind in self._kinds for word in KINDS[kind])
+
+    def of(self, sentence: Sentence) -> Voice | None:
+        """The kinds meant; None where none is spoken of as giving words."""
+        if Cue.HOW_MANY in sentence.cues or self._words.isdisjoint(sentence.words):
+            return None
+        line = sentence.line
+        told = {kind: words for kind, one in self._kinds.items() if (words := one.gives(line))}
+        if not told:
+            return None
+        says = any(self._kinds[kind].says(line) for kind in told)
+        return Voice(tuple(told), frozenset(" ".join(told.values()).split()), says)

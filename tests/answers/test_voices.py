@@ -1,0 +1,56 @@
+"""A kind of speaker named instead of the speaker: the police there, the paper in its own words."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.facts import load
+from bot.model.reply import Outcome, Reason
+from tests.asking import LIBRARY, asker
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why did loans rise, according to the paper itself?",
+        "which explanation did the newspaper offer for the rise in loans?",
+        "what reason did journalists in Westshire give for the rise in loans?",
+        "the paper's own explanation for the rise in loans, not the librarian's?",
+        "what do the papers say about opening hours?",
+        "does any newspaper mention opening hours?",
+    ],
+)
+def test_a_kind_of_speaker_stands_for_those_of_it(question, say) -> None:
+    assert say(question).facts == ("gazette-on-rise",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the papers say about the price of coal?",
+        "which newspaper thinks the librarians are lazy?",
+        "what reason did the newspaper in Southshire give for the rise in loans?",
+    ],
+)
+def test_what_nobody_of_the_kind_said_is_not_held(question, say) -> None:
+    reply = say(question)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+def test_of_several_of_a_kind_the_one_who_said_it() -> None:
+    base = load(LIBRARY).base
+    assert base is not None
+    speakers = {id_: replace(one, kind="police") for id_, one in base.speakers.items()}
+    ask = asker(replace(base, speakers=speakers))
+    assert ask("which force thinks it is down to longer opening hours?").facts == (
+        "gazette-on-rise",
+    )
+    assert ask("has any police officer said that people had more time?").facts == (
+        "reader-on-rise",
+    )
+
+
+def test_a_kind_only_spoken_of_is_not_asked_for_words(say) -> None:
+    assert say("how many of the loans in the papers were in Westshire in 2020?").facts == (
+        "westshire.loans.2020",
+    )
