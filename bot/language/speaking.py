@@ -46,6 +46,19 @@ _NOT = "".join(
 """Words before somebody who is not the one that speaks."""
 
 
+NAMED_SAYS = re.compile(
+    rf"(?:(?:itself|himself|herself|themselves|really|also|actually|ever|openly|publicly) )*"
+    rf"(?:(?:{SAYS}|describe(?! as)|recommend(?:s|ed)?|advise[sd]?|"
+    r"critici[sz]e[sd]?|accuse[sd]?|praise[sd]?|promise[sd]?|writes?|wrote|"
+    r"(?:talk|speak)(?:s|ed|ing)? (?:about|of)|spoke (?:about|of)|holds? (?:\w+ ){0,3}responsible|"
+    rf"puts? (?:\w+ )?on (?:the )?record)\b|s? ?{_WORDS}\b)"
+).match
+"""What follows the name of somebody who says something: "A describes", "A's message"."""
+BEGINS = re.compile(r"(?:s )?(?:\w+ ){0,2}(?:opens?|opened|begins?|began|starts?|started)\b").match
+"""What follows the name of a paper whose first words are asked for: "the Mail's report begins"."""
+FIRST_WORDS = re.compile(r"\b(?:first|opening) (?:lines?|sentences?|words)\b").search
+
+
 class KindOfSpeaker:
     """The ways in which one kind of speaker is named as the one who gives words."""
 

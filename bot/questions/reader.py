@@ -299,7 +299,7 @@ class Reader:
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
         numbers = self._stated.values(sentence, others, slots.measures)
         voice = None if numbers or slots.speakers else self._voices.of(sentence)
-        if voice and voice.says:
+        if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
             cues |= {Cue.WHO_SAID}
         intent = choose_intent(cues)
         unknown = dict.fromkeys(slots.unknown)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.language.cue import Cue
-from bot.language.speaking import KINDS, KindOfSpeaker
+from bot.language.speaking import BEGINS, FIRST_WORDS, KINDS, NAMED_SAYS, KindOfSpeaker
 from bot.model.facts import FactBase
 from bot.questions.marks import Sentence
+from bot.questions.vocabulary import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,21 @@ class Voices:
     def __init__(self, base: FactBase) -> None:
         speaking = {base.speakers[quote.speaker].kind for quote in base.quotes.values()}
         self._kinds = {kind: KindOfSpeaker(kind) for kind in KINDS if kind in speaking}
+        self._papers = {id_ for id_, one in base.speakers.items() if one.kind == "newspaper"}
         self._words = frozenset(word for kind in self._kinds for word in KINDS[kind])
+
+    def speaks(self, sentence: Sentence) -> bool:
+        """Whether a speaker who is named says something, or a paper's own first words are meant."""
+        if Cue.HOW_MANY in sentence.cues:
+            return False
+        for mention in sentence.mentions:
+            ids = {target.id for target in mention.targets if target.kind is Kind.SPEAKER}
+            after = " ".join(sentence.words[mention.last :])
+            if ids and NAMED_SAYS(after):
+                return True
+            if ids & self._papers and (BEGINS(after) or FIRST_WORDS(sentence.line)):
+                return True
+        return False
 
     def of(self, sentence: Sentence) -> Voice | None:
         """The kinds meant; None where none is spoken of as giving words."""
