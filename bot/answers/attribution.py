@@ -17,7 +17,7 @@ from bot.questions.vocabulary import Kind, Target, words_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.answers.quotes import QuoteIndex
+    from bot.answers.quote_index import QuoteIndex
     from bot.language.quotation_cues import Frame
     from bot.model.facts import FactBase, Quote
     from bot.model.query import Conversation, Query

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers import comparing, compose, note_bars, premises, quotes
 from bot.answers.asking import Answering
 from bot.answers.notes import NoteTeller
-from bot.answers.quotes import QuoteIndex
+from bot.answers.quote_index import QuoteIndex
 from bot.language import says
 from bot.language.describe import listed
 from bot.model.facts import Quote
@@ -59,7 +59,7 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     def order(quote: Quote) -> tuple[bool, bool, str]:
         local = index.area_of(quote.speaker) in areas and not query.voices
         asked = local or quote.speaker in voices
-        return (not asked, base.speakers[quote.speaker].kind == "newspaper", quote.id)
+        return (not asked, index.is_paper(quote.speaker), quote.id)
 
     ordered = sorted(held, key=order)
     asked = [quote for quote in ordered if not order(quote)[0]]

@@ -48,7 +48,7 @@ from bot.answers.lookup import COUNTS, FigureIndex, Found
 from bot.answers.note_replies import tell
 from bot.answers.notes import NoteTeller
 from bot.answers.quotations import QuotationChecker
-from bot.answers.quotes import QuoteIndex
+from bot.answers.quote_index import QuoteIndex
 from bot.language import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
@@ -234,10 +234,10 @@ class Decider:
         named = query.slots.speakers or self._quotes.speakers_of(areas)
         if said := quotes.likely(self._quotes, query):
             return said
-        enough = note_bars.CERTAIN if named else note_bars.SURE
+        speak = named and not any(map(self._quotes.is_paper, named))
+        enough = note_bars.CERTAIN if speak else note_bars.SURE
         reply = quotes.answer(self._quotes, query)
-        spoken = asks_for_speaker(query) or query.slots.speakers
-        if spoken and reply.outcome is Outcome.ANSWER:
+        if (asks_for_speaker(query) or query.slots.speakers) and reply.outcome is Outcome.ANSWER:
             return reply
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         if note is not None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.answers import quotation_replies as replies
 from bot.answers.attribution import Attribution
 from bot.answers.passages import MOST_WORDS, RUN, Shelf
-from bot.answers.quotes import QuoteIndex
+from bot.answers.quote_index import QuoteIndex
 from bot.language.numbers import find_numbers
 from bot.language.quotation_cues import GENERIC, clause, frame, lead_end, tail_start, told
 from bot.language.quotation_marks import BREAK, GAP, Span, passage, quoted, tidy, words

@@ -3,186 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Sequence
 
 from bot.answers import compose
-from bot.answers.homes import at_home, named_after, printed
+from bot.answers.quote_index import Fit, QuoteIndex
 from bot.language import says
 from bot.language.describe import listed, speaker_words
-from bot.language.synonyms import MEANING
-from bot.language.words import ASKING, CHATTER, CUE_WORDS, FUNCTION, root
+from bot.language.words import root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
-from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.shape import words_wanted
-from bot.questions.vocabulary import roots_of, stems_of
 
 ENOUGH = 0.6
 """The share of a question's telling words that a quote has to hold when no speaker is named."""
 MOST = 3
 _ALL = re.compile(r"\b(?:all|everything|every (?:statement|quote|word|comment))\b")
 """All that somebody said is asked for."""
-_SMALL = frozenset(root(word) for word in FUNCTION | ASKING | {"please", "pls", "thanks"})
-_CHATTER = frozenset(root(word) for word in CHATTER | CUE_WORDS)
-
-
+_ABOUT = re.compile(r"\b(?:about|on|regarding|concerning|re) ((?:\w+ ?){1,5})")
 STRANGE = 0.8
 """How much more has to, where a word is strange."""
 VOICED = 0.45
 """The share of them where only the kind of speaker is named."""
 LEANS = 3.2
 """What has to speak for a quote where no speaker is named: its lead and its fit."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """How well a quote fits a question: by the words that it holds, and by how it is asked for.
-
-    `share` is that of the question's telling words which the quote holds.
-    """
-
-    quote: Quote
-    share: float
-    match: NoteMatch | None
-
-    @property
-    def total(self) -> float:
-        """What quotes are put in order by."""
-        return self.share + (self.match.rank if self.match else 0.0)
-
-    @property
-    def leads(self) -> float:
-        """How much speaks for the quote by its phrasings."""
-        return self.match.evidence(len(self.match.lacking)) if self.match else 0.0
-
-
-class QuoteIndex:
-    """The quotes of one base with the words they hold, and which speaker an area stands for.
-
-    `asked` finds them by the phrasings with which people ask for them.
-    """
-
-    def __init__(self, base: FactBase, asked: NoteIndex | None = None) -> None:
-        self.base = base
-        self._asked = asked
-        self._named = named_after(base)
-
-    # What follows is worked out when a question first asks what somebody said.
-
-    @cached_property
-    def _words(self) -> Mapping[str, frozenset[str]]:
-        """The roots of each quote's words, and what they mean."""
-        return {
-            quote.id: frozenset(
-                word
-                for text in (quote.text, *quote.topics, *(v.text for v in quote.variants))
-                for root_ in roots_of(text)
-                for word in (root_, MEANING.get(root_, root_))
-            )
-            for quote in self.base.quotes.values()
-        }
-
-    @cached_property
-    def _homes(self) -> Mapping[str, frozenset[str]]:
-        """The areas that each speaker speaks for."""
-        return {
-            speaker.id: frozenset({self._named[speaker.id]})
-            if speaker.id in self._named
-            else printed(self.base, speaker)
-            for speaker in self.base.speakers.values()
-        }
-
-    @cached_property
-    def _everywhere(self) -> frozenset[str]:
-        """The words of all quotes."""
-        return frozenset().union(*self._words.values())
-
-    @cached_property
-    def _stems(self) -> Mapping[str, frozenset[str]]:
-        """Each quote's words in the form they have."""
-        return {
-            quote.id: frozenset(stems_of(f"{quote.text} {' '.join(quote.topics)}"))
-            for quote in self.base.quotes.values()
-        }
-
-    def speakers_of(self, areas: Iterable[str]) -> tuple[str, ...]:
-        """The speakers of the organisations that carry these areas' names."""
-        wanted = set(areas)
-        return tuple(id_ for id_, area in self._named.items() if area in wanted)
-
-    def area_of(self, speaker: str) -> str | None:
-        """The area whose name the speaker's organisation carries."""
-        return self._named.get(speaker)
-
-    def voices(self, query: Query) -> tuple[str, ...]:
-        """The speakers of the kinds asked for, in the areas asked about."""
-        slots = query.slots
-        areas = (*slots.areas, *(area for _, area in slots.places))
-        speakers = self.base.speakers
-        quoted = dict.fromkeys(quote.speaker for quote in self.base.quotes.values() if quote.serve)
-        return tuple(
-            id_
-            for id_ in quoted
-            if speakers[id_].kind in query.voices and at_home(self.base, self._homes[id_], areas)
-        )
-
-    def rank(self, words: Sequence[str], speakers: Sequence[str]) -> list[Fit]:
-        """The quotes of these speakers, or of all, in order of fit; the best first."""
-        weights = self._weights(words, speakers)
-        telling = list(weights)
-        whole = sum(weights.values())
-        plain = {word for word in words if root(word) in weights}
-        # Without a telling word ("what did A say") no statement fits better than another.
-        matches = self._asked.order(tuple(words)) if self._asked and whole >= 1 else ()
-        asked = {match.note: match for match in matches}
-        fits = []
-        for quote in self.base.quotes.values():
-            if speakers and quote.speaker not in speakers:
-                continue
-            held = self._words[quote.id]
-            shared = [w for w in telling if w in held or MEANING.get(w) in held]
-            share = sum(weights[word] for word in shared) / whole if whole else 0.0
-            if share:
-                # Of two that hold a word, the one that has it in the same form.
-                share += 0.001 * len(plain & self._stems[quote.id])
-            fits.append(Fit(quote, share, asked.get(quote.id)))
-        return sorted(fits, key=lambda fit: (-fit.total, fit.quote.id))
-
-    def tells(self, words: Sequence[str], speakers: Sequence[str]) -> bool:
-        """Whether any word tells what the words asked for are about."""
-        return any(word not in _CHATTER for word in self._weights(words, speakers))
-
-    def _weights(self, words: Sequence[str], speakers: Sequence[str]) -> dict[str, float]:
-        """What each word that tells of something weighs; those of the speakers' names don't."""
-        names = {word for id_ in speakers for name in self._names(id_) for word in roots_of(name)}
-        roots = dict.fromkeys(root(word) for word in words)
-        return {
-            word: 0.25 if word in _CHATTER and word not in self._everywhere else 1.0
-            for word in roots
-            if word not in _SMALL and word not in names
-        }
-
-    def known(self, query: Query) -> bool:
-        """Whether the quote that fits best is asked for in the words that nothing else knows."""
-        unknown = query.slots.unknown
-        return not unknown or bool(
-            self._asked and self._asked.known(query.words, unknown) == unknown
-        )
-
-    def phrased(self, words: Sequence[str]) -> str | None:
-        """The quote that has the words as a phrasing."""
-        return self._asked.phrased(words) if self._asked else None
-
-    def holds(self, quote: Quote, roots: Iterable[str]) -> bool:
-        """Whether all these roots are words of the quote or its topics."""
-        return self._words[quote.id].issuperset(roots)
-
-    def _names(self, speaker: str) -> tuple[str, ...]:
-        held = self.base.speakers[speaker]
-        return (held.name, held.role or "", held.organisation or "", *held.also)
 
 
 def answer(index: QuoteIndex, query: Query) -> Reply:
@@ -201,16 +45,8 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         names = listed((base.areas[id_].name for id_ in slots.areas), "or")
         return _declined(index, says.NOT_HELD_QUOTE_BY.format(who=names))
     ranked = index.rank(query.words, speakers)
-    whole = _ALL.search(query.text)
     if speakers:
-        fits = [fit for fit in ranked if fit.share > 0 or index.known(query)]
-        best = [fit.quote for fit in fits if fit.total > 0 and fit.total >= fits[0].total]
-        if slots.unknown and not best:
-            return _declined(index, says.NOT_HELD_QUOTE)
-        causes = [f.quote for f in ranked if f.quote.why] if query.cues & {"RISE", "CHANGE"} else []
-        found = best or causes or [fit.quote for fit in ranked]
-        if whole:
-            found = [fit.quote for fit in ranked]
+        found = _said(index, query, ranked, speakers)
     else:
         first = [fit for fit in ranked if fit.total >= ranked[0].total]
         enough = LEANS if index.known(query) else LEANS + STRANGE
@@ -220,13 +56,36 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         return compose.decline(Reason.NOT_HELD, says.NOT_SERVED)
     if not served:
         return _declined(index, says.NOT_HELD_QUOTE)
-    return show(base, served if speakers and whole else served[:MOST])
+    return show(base, served if speakers and _ALL.search(query.text) else served[:MOST])
+
+
+def _said(
+    index: QuoteIndex, query: Query, ranked: Sequence[Fit], speakers: Sequence[str]
+) -> list[Quote]:
+    """What the speakers named said of what is asked; everything where all is asked for."""
+    fits = [fit for fit in ranked if fit.share > 0 or index.known(query)]
+    best = [fit.quote for fit in fits if fit.total > 0 and fit.total >= fits[0].total]
+    if query.slots.unknown and not best:
+        return []
+    if _ALL.search(query.text):
+        return [fit.quote for fit in ranked]
+    causes = [f.quote for f in ranked if f.quote.why] if query.cues & {"RISE", "CHANGE"} else []
+    topic = _topic(query) & index.telling(query.words, speakers)
+    if ranked and not causes and ranked[0].misses(topic):
+        return []
+    return best or causes or [fit.quote for fit in ranked]
+
+
+def _topic(query: Query) -> frozenset[str]:
+    """The roots of what the words asked for are to be about."""
+    told = _ABOUT.search(query.text)
+    return frozenset(map(root, told[1].split())) if told else frozenset()
 
 
 def _by_voice(index: QuoteIndex, query: Query, voices: Sequence[str]) -> Reply:
     """The quotes that fit best of the speakers of a kind: "what did any police force say"."""
     fits = index.rank(query.words, voices) if voices else []
-    if index.tells(query.words, voices) or not words_wanted(query):
+    if index.telling(query.words, voices) or not words_wanted(query):
         enough = STRANGE if query.slots.unknown else VOICED
         fits = [fit for fit in fits if fit.share >= enough or (fit.share and fit.leads >= LEANS)]
     served = [fit.quote for fit in fits if fit.quote.serve and fit.total >= fits[0].total]

@@ -54,3 +54,32 @@ def test_a_kind_only_spoken_of_is_not_asked_for_words(say) -> None:
     assert say("how many of the loans in the papers were in Westshire in 2020?").facts == (
         "westshire.loans.2020",
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does Pat Reader write about reading?",
+        "Pat Reader's message about people and time?",
+        "show me the librarian talking about time to read",
+        "does the librarian criticise people for having no time to read?",
+    ],
+)
+def test_what_a_named_speaker_says_in_whatever_verb(question, say) -> None:
+    assert say(question).facts == ("reader-on-rise",)
+
+
+@pytest.mark.parametrize(
+    "question", ["how does the Westshire Gazette report open?", "Westshire Gazette, first line?"]
+)
+def test_the_first_words_of_a_paper_are_its_own(question, say) -> None:
+    assert say(question).facts == ("gazette-on-rise",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what did Pat Reader say about visits?", "what does the librarian say on the trial?"],
+)
+def test_a_speaker_is_not_quoted_on_what_they_did_not_speak_of(question, say) -> None:
+    reply = say(question)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
