@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers import comparing, compose, note_bars, premises, quotes
+from bot.answers import comparing, compose, note_bars, premises, quotes, sources
 from bot.answers.asking import Answering
 from bot.answers.notes import NoteTeller
 from bot.answers.quote_index import QuoteIndex
 from bot.language import says
 from bot.language.describe import listed
-from bot.model.facts import Quote
-from bot.model.query import Intent, Query
+from bot.model.facts import MeasureKind, Quote
+from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply
 from bot.questions.nesting import within
 from bot.questions.shape import has_slots
@@ -22,17 +24,44 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     guessed = "YES_NO" in query.cues  # "is it X that causes it": what was said tells
     if query.intent is not Intent.WHY or (query.slots.unknown and not guessed):
         return None
-    moved = query.cues & {"CHANGE", "COMPARE"}
+    query = _of_change(at, query)
+    moved = bool(query.cues & {"COMPARE", "RISE", "FALL"})
+    moved = moved or ("CHANGE" in query.cues and has_slots(replace(query.slots, topics=())))
     grows = moved or "more" in query.words
-    if not (has_slots(replace(query.slots, periods=(), when=())) or grows):
+    if not (_named(index, query.slots) or grows):
         return None
-    said = bool(query.slots.speakers)
+    said = bool(query.slots.speakers or _WHOSE.search(query.text))
+    said = said or (guessed and _topical(index, query.slots))
     enough = note_bars.SURE if grows or query.carried else note_bars.TOLD
     if not (moved or said) and (told := teller.best(query, enough)):
         return told
     if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1 and not said:
         return comparing.answer(at, replace(query, intent=Intent.VALUE))
     return premises.false_premise(at, query) or answer(index, query)
+
+
+def _of_change(at: Answering, query: Query) -> Query:
+    """The query with the area of the one published change that it names by its number."""
+    named = query.slots.areas or _WHOSE.search(query.text)
+    found = [] if named else sources.with_number(at, query)
+    kinds = {at.index.base.measures[figure.measure].kind for figure in found}
+    area = found[0].area if kinds == {MeasureKind.CHANGE} else None
+    if area is None:
+        return query
+    slots = replace(query.slots, areas=(area,))
+    return replace(query, slots=slots, cues=query.cues | {"CHANGE"})
+
+
+def _named(index: QuoteIndex, slots: Slots) -> bool:
+    """Whether anything is named of which a cause may be told."""
+    held = has_slots(replace(slots, periods=(), when=(), topics=()))
+    return held or _topical(index, slots)
+
+
+def _topical(index: QuoteIndex, slots: Slots) -> bool:
+    """Whether a topic of a statement about a cause is named."""
+    causes = [quote for quote in index.base.quotes.values() if quote.why]
+    return any(topic in slots.topics for quote in causes for topic in quote.topics)
 
 
 def answer(index: QuoteIndex, query: Query) -> Reply:
@@ -63,6 +92,11 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
 
     ordered = sorted(held, key=order)
     asked = [quote for quote in ordered if not order(quote)[0]]
+    if not asked and _WHOSE.search(query.text):
+        asked = _of_words(index, query, ordered)
+        if not asked:
+            return quotes.not_held(index)
+        ordered = [*asked, *(quote for quote in ordered if quote not in asked)]
     reply = quotes.show(base, ordered, says.WHY_LEAD)
     if not asked:
         return reply
@@ -71,6 +105,35 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         facts=tuple(quote.id for quote in asked),
         context=tuple(quote.id for quote in ordered if quote not in asked),
     )
+
+
+def _of_words(index: QuoteIndex, query: Query, held: Sequence[Quote]) -> list[Quote]:
+    """The statements that name the cause in the question: "who says that it is X"."""
+    speakers = tuple(dict.fromkeys(quote.speaker for quote in held))
+    telling = index.telling(query.words, speakers)
+    shared = {quote.id: index.shared(quote, telling) for quote in held}
+    most = max(shared.values(), default=0)
+    fits = index.rank(query.words, speakers)
+    if most or not telling:
+        alike = [fit for fit in fits if shared.get(fit.quote.id) == most]
+        fullest = max(fit.share for fit in alike)
+        kept = {fit.quote.id for fit in alike if fit.share >= fullest - _ALIKE}
+        return [quote for quote in held if quote.id in kept]
+    return [fit.quote for fit in fits if fit.quote in held and fit.leads >= quotes.LEANS][:1]
+
+
+_ALIKE = 0.1
+"""How much less of the question's words a statement may hold that names the cause as well."""
+_GIVES = (
+    r"(?: \w+){0,2}? (?:says?|said|thinks?|believes?|reckons?|claims?|explains?|blames?|points?|"
+    r"puts?|links?|attributes?|names?|sees?|suggests?|argues?)\b"
+)
+_WHOSE = re.compile(
+    rf"\b(?:who|which (?:\w+ )?(?:speakers?|forces?|police|papers?)|any(?:one|body)|"
+    rf"some(?:one|body)){_GIVES}|"
+    r"\bwhose (?:idea|explanation|view|theory|reason|claim|opinion|argument|belief)s?\b"
+)
+"""It is asked who gives a cause."""
 
 
 def _national(index: QuoteIndex, area: str, local: set[str | None]) -> bool:

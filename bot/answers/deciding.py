@@ -58,7 +58,6 @@ from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (
     COUNTING,
-    asked_of,
     asks,
     asks_for_speaker,
     has_slots,
@@ -227,7 +226,7 @@ class Decider:
         at = Answering(self._figures, asked.today)
         if printed := sources.printed_with(at, query):
             return sources.sourced(at, printed)
-        stranger = unknown_speaker(query) or self._member_speaks(query)
+        stranger = unknown_speaker(query) or quotes.member_speaks(self.base, query)
         if stranger or (query.slots.by and "spokes" in query.text):
             return quotes.not_held(self._quotes)
         areas = (*query.slots.areas, *(area for _, area in query.slots.places))
@@ -247,19 +246,16 @@ class Decider:
             return figure if figure and figure.outcome is Outcome.ANSWER else reply
         return reply
 
-    def _member_speaks(self, query: Query) -> bool:
-        """Whether words are asked of a member of a breakdown: of a firm that figures are about."""
-        slots = query.slots
-        if slots.speakers or slots.areas:
-            return False
-        names = [self.base.breakdowns[g].members[m].name.lower() for g, m in slots.by]
-        return any(name in asked_of(query) for name in names)
-
     def _note(self, asked: Asked) -> Reply | None:
         at = Answering(self._figures, asked.today)
         return self._notes.answer(at, asked.query) or self._notes.instead(asked.query)
 
     def _figure(self, asked: Asked) -> Reply | None:
+        reply = self._figured(asked)
+        answered = reply is not None and reply.outcome is Outcome.ANSWER
+        return None if answered and asked.query.intent is Intent.WHY else reply
+
+    def _figured(self, asked: Asked) -> Reply | None:
         query = asked.query
         slots = query.slots
         at = Answering(self._figures, asked.today)

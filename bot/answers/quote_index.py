@@ -166,6 +166,11 @@ class QuoteIndex:
         """The quote that has the words as a phrasing."""
         return self._asked.phrased(words) if self._asked else None
 
+    def shared(self, quote: Quote, roots: Iterable[str]) -> int:
+        """How many of these roots are words of the quote or its topics, or mean the same."""
+        held = self._words[quote.id]
+        return sum(word in held or MEANING.get(word) in held for word in roots)
+
     def holds(self, quote: Quote, roots: Iterable[str]) -> bool:
         """Whether all these roots are words of the quote or its topics."""
         return self._words[quote.id].issuperset(roots)

@@ -13,7 +13,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
-from bot.questions.shape import words_wanted
+from bot.questions.shape import asked_of, words_wanted
 
 ENOUGH = 0.6
 """The share of a question's telling words that a quote has to hold when no speaker is named."""
@@ -74,6 +74,15 @@ def _said(
     if ranked and not causes and ranked[0].misses(topic):
         return []
     return best or causes or [fit.quote for fit in ranked]
+
+
+def member_speaks(base: FactBase, query: Query) -> bool:
+    """Whether words are asked of a member of a breakdown: of a firm that figures are about."""
+    slots = query.slots
+    if slots.speakers or slots.areas:
+        return False
+    names = [base.breakdowns[g].members[m].name.lower() for g, m in slots.by]
+    return any(name in asked_of(query) for name in names)
 
 
 def _topic(query: Query) -> frozenset[str]:

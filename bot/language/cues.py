@@ -92,6 +92,8 @@ PATTERNS: dict[Cue, str] = {
         r"(?:factors?|story|reasons?) (?:\w+ )?behind|"
         r"(?:might|could|may|can) (?:\w+ ){1,6}?(?:explain|account for)|"
         r"(?:what|which \w+) (?:might |could |would )?accounts? for|"
+        r"(?:rise|increase|jump|growth|surge|higher \w+) (?:\w+ ){0,4}?(?:(?:come|comes|came|stem|"
+        r"stems|result|results) from|down to(?! \d))|"
         r"on what grounds|grounds for|theory (?:about|on|for)|culprits?|"
         r"point(?:s|ed|ing)? the finger|at whose door|"
         r"what (?:has |had |have |is |was )?(?:pushed|pushing|sent|sending) |"

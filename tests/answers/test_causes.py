@@ -1,0 +1,34 @@
+"""Why: which statements answer, and when a question with "why" in it asks for no cause at all."""
+
+import pytest
+
+from bot.model.reply import Outcome
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who thinks longer opening hours are behind the rise?",
+        "whose explanation is it that the opening hours were longer?",
+        "does anybody put it down to opening hours?",
+        "which paper blames the opening hours for the rise?",
+    ],
+)
+def test_who_gives_a_cause_is_told_by_the_words_of_the_statement(question, say) -> None:
+    assert say(question).facts == ("gazette-on-rise",)
+
+
+def test_a_cause_that_nobody_gave_is_not_held(say) -> None:
+    assert say("who blames the weather for the rise?").outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "question", ["why should I believe any of this?", "why do your numbers start in 2019?"]
+)
+def test_no_cause_is_told_where_nothing_is_named_that_has_one(question, say) -> None:
+    assert not {"reader-on-rise", "gazette-on-rise"} & {*say(question).facts}
+
+
+def test_a_guess_at_the_cause_gets_what_was_said(say) -> None:
+    reply = say("is the rise in loans down to opening hours?")
+    assert {*reply.facts, *reply.context} == {"reader-on-rise", "gazette-on-rise"}
