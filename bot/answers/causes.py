@@ -17,6 +17,7 @@ from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply
 from bot.questions.nesting import within
 from bot.questions.shape import has_slots
+from bot.questions.vocabulary import roots_of
 
 
 def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
@@ -72,6 +73,9 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     if measures:
         held = [quote for quote in held if quote.of is None or quote.of in measures] or held
     areas = query.slots.areas
+    of_others = query.slots.by and not query.slots.speakers
+    if of_others and not any(_of_members(index, query, quote) for quote in held):
+        return quotes.not_held(index)
     voices = query.slots.speakers or index.voices(query)
     if query.voices and not any(quote.speaker in voices for quote in held):
         return quotes.not_held(index)
@@ -105,6 +109,13 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         facts=tuple(quote.id for quote in asked),
         context=tuple(quote.id for quote in ordered if quote not in asked),
     )
+
+
+def _of_members(index: QuoteIndex, query: Query, quote: Quote) -> bool:
+    """Whether a statement is about a group that the question names."""
+    groups = index.base.breakdowns
+    names = [groups[group].members[member].name for group, member in query.slots.by]
+    return any(index.shared(quote, roots_of(name)) for name in names)
 
 
 def _of_words(index: QuoteIndex, query: Query, held: Sequence[Quote]) -> list[Quote]:
