@@ -45,6 +45,7 @@ from bot.answers import (
 )
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, FigureIndex, Found
+from bot.answers.note_claims import NoteClaims
 from bot.answers.note_replies import tell
 from bot.answers.notes import NoteTeller
 from bot.answers.quotations import QuotationChecker
@@ -99,6 +100,7 @@ class Decider:
         self._quotes = QuoteIndex(base, reader.quotes)
         self._quotations = QuotationChecker(base, self._quotes, reader.vocabulary)
         self._notes = NoteTeller(base, reader.scope, reader.notes, reader.gaps)
+        self._claims = NoteClaims(base, reader.scope, reader.notes)
 
     def decide(self, asked: Asked) -> Reply:
         """The reply of the first step that has one."""
@@ -207,7 +209,7 @@ class Decider:
 
     def _claim(self, asked: Asked) -> Reply | None:
         query = asked.query
-        if note := self._notes.claimed(query):
+        if note := self._claims.claimed(query):
             return note
         if not is_claim(query) or not has_slots(query.slots):
             return None

@@ -7,7 +7,6 @@ question could mean: a figure that is held for it comes first.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.answers import compose
 from bot.answers.asking import Answering
@@ -20,34 +19,29 @@ from bot.answers.note_bars import (
     TOLD,
     about_members,
     bar,
-    checkable,
     contrary,
     counts_there,
-    figure_claimed,
     figured,
     is_figure,
     keyed,
     meaning_asked,
 )
 from bot.answers.note_replies import tell
-from bot.language import checking, says
+from bot.language import says
 from bot.language.ages import find_ages
+from bot.language.answer_kinds import tells, wanted
 from bot.language.normalise import normalise
 from bot.language.units import unit_at
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
-from bot.model.reply import Reason, Reply, Verdict
+from bot.model.reply import Reason, Reply
 from bot.questions.defining import definitions
 from bot.questions.gaps import GapIndex
 from bot.questions.phrasings import NoteIndex, NoteMatch, fit_of, rank_of
 from bot.questions.scope import NoteScope
 from bot.questions.shape import COUNTING, crosses, shown_meant
 
-DATED = 0.45
-"""Enough for a claim that gives a date, and no word that the note doesn't tell of."""
-CLAIMED = 0.58
-"""Enough for a claim, whose own numbers and dates are not phrasings."""
 STRANGE = 0.67
 """Needed where a word of the question is one that the note doesn't tell of."""
 LIKELY = 0.34
@@ -173,12 +167,23 @@ class NoteTeller:
             enough = max(enough, SURE)
         if matches[0].score < enough or contrary(query, note):
             return None
-        return self._told(query, note) if self._scope.in_scope(note, query.slots) else None
+        return (
+            self._told(query, note, matches[0].score)
+            if self._scope.in_scope(note, query.slots)
+            else None
+        )
 
-    def _told(self, query: Query, note: Note) -> Reply:
-        """The note, unless the question is rather one for something that is not held."""
-        gap = self._gaps.asked(query.words)
-        return self._missing(gap) if gap else tell(self._base, note)
+    def _told(self, query: Query, note: Note, score: float) -> Reply:
+        """The note, unless the question is rather one for something that is not held.
+
+        A note without a date is no answer to "when", unless it has the question as a phrasing.
+        """
+        if gap := self._gaps.asked(query.words):
+            return self._missing(gap)
+        kind = wanted(query.text) if score < CERTAIN else None
+        if kind is None or tells(note.text, kind):
+            return tell(self._base, note)
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
 
     def _missing(self, gap: str) -> Reply:
         words = says.NOT_HELD_WORDS.format(words=self._base.not_held[gap].what)
@@ -260,7 +265,7 @@ class NoteTeller:
             return None
         if best.evidence(len(strange)) - (placed + ("ASKS" in query.cues)) / 2 < EVIDENCE:
             return None
-        return self._told(query, note) if self._scope.in_scope(note, slots) else None
+        return self._told(query, note, best.score) if self._scope.in_scope(note, slots) else None
 
     def instead(self, query: Query) -> Reply | None:
         """The note that is meant rather than a figure, of which the question hardly names a slot.
@@ -283,7 +288,11 @@ class NoteTeller:
         if not (speaks and self.knows(query)) or contrary(query, note):
             return None
         placed = not slots.areas or self._scope.names(note, slots)
-        return self._told(query, note) if placed and self._scope.in_scope(note, slots) else None
+        return (
+            self._told(query, note, best.score)
+            if placed and self._scope.in_scope(note, slots)
+            else None
+        )
 
     def going_on(self, query: Query, shown: tuple[str, ...]) -> Reply | None:
         """Another note that a question leans to which follows on notes: "and what for it?"."""
@@ -297,7 +306,7 @@ class NoteTeller:
         leans = best.lean >= GOING_ON and best.evidence(len(best.lacking)) >= GOES_ON
         note = self._base.notes[best.note]
         meant = leans and self._scope.in_scope(note, query.slots)
-        return self._told(query, note) if meant else None
+        return self._told(query, note, best.score) if meant else None
 
     def _strange(self, query: Query, note: Note) -> set[str]:
         """The roots of words that no figure knows, and the note doesn't either.
@@ -320,27 +329,3 @@ class NoteTeller:
         if note is None:
             return None
         return tell(self._base, note) if self._scope.in_scope(note, slots) else False
-
-    def claimed(self, query: Query) -> Reply | None:
-        """A claim about what a note tells: its numbers, dates and members have to be the note's."""
-        if "CLAIM" not in query.cues or query.cues & {"ASKS", "WHY"}:
-            return None
-        bare = not query.numbers and not query.slots.periods
-        if len(query.slots.areas) > 1:
-            return None  # two places set against each other
-        if bare and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}:
-            return None
-        # "It became a crime in 2015" is held against the note that tells when.
-        dated = query.slots.periods and not query.slots.areas and not query.numbers
-        match = self._index.match((*query.words, "when") if dated else query.words)[:1]
-        enough = DATED if dated and match and not match[0].lacking else CLAIMED
-        if not match or match[0].score < enough or figure_claimed(query):
-            return None
-        note = self._base.notes[match[0].note]
-        if not checkable(query):
-            return tell(self._base, note)
-        agreed = self._scope.agrees(note, query)
-        verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS
-        reply = tell(self._base, note)
-        headline = f"{checking.VERDICTS[verdict]} {reply.headline}"
-        return replace(reply, headline=headline, verdict=verdict)

@@ -158,3 +158,11 @@ def test_what_is_known_not_to_be_held_is_named(say) -> None:
 def test_a_note_is_not_told_for_what_is_rather_something_not_held(say) -> None:
     assert say("what is a loan worth if a book is late").facts == ()
     assert say("what is a loan, please").facts == ("what-is-a-loan",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["when was a loan one book?", "what does a loan cost?"],
+)
+def test_a_note_that_tells_nothing_of_the_kind_asked_for_is_no_answer(question, say) -> None:
+    assert say(question).outcome is Outcome.NO_ANSWER

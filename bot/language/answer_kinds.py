@@ -1,0 +1,66 @@
+"""What kind of thing a question wants told, and whether a text tells anything of that kind.
+
+"When was it made" wants a date: a text that names none can't be the answer, however well the rest
+of the question fits it. Imports the ages of this room.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from bot.language.ages import find_ages
+from bot.language.normalise import normalise
+
+
+class AnswerKind(StrEnum):
+    """What is wanted."""
+
+    DATE = "a date"
+    AGE = "an age"
+    LENGTH = "a length of time"
+    MONEY = "an amount of money"
+
+
+_COST = r"(?:costs?|pay|paid|spend|spent|raised?|earn(?:ed)?)"
+_TIME = r"(?:years|months|weeks|days|hours|minutes|seconds)"
+_PATTERNS = {
+    AnswerKind.MONEY: re.compile(
+        rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|\bwhat (?:\w+ ){{1,8}}?costs?$|"
+        r"\b(?:price|budget) of\b"
+    ),
+    AnswerKind.AGE: re.compile(r"\bhow (?:old|young)\b|\b(?:what|which) age\b"),
+    AnswerKind.DATE: re.compile(
+        r"(?:^|\b(?:and|but|so|since|from) )when (?:did|was|were|is|are|will|would|has|have|had)\b|"
+        r"\b(?:what|which) (?:year|date|month|day)\b|\bhow long ago\b|"
+        rf"\bhow many {_TIME} (?:ago|has|have|had)\b"
+    ),
+    AnswerKind.LENGTH: re.compile(
+        r"\bhow long (?:is|are|was|were|did|do|does|will|would|can|could)\b|"
+        rf"\bhow many {_TIME}\b"
+    ),
+}
+"""The first that fits tells."""
+_DATED = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_LASTING = re.compile(
+    r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|several|few|many)[ -]"
+    r"(?:and a half[ -])?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|life)\b|\blife\b"
+)
+_PAID = re.compile(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
+
+
+def wanted(question: str) -> AnswerKind | None:
+    """What kind of thing is to be told; None where that can't be seen."""
+    return next((kind for kind, pattern in _PATTERNS.items() if pattern.search(question)), None)
+
+
+def tells(text: str, kind: AnswerKind) -> bool:
+    """Whether a text names anything of the kind."""
+    plain = normalise(text)
+    if kind is AnswerKind.DATE:
+        return bool(_DATED.search(plain))
+    if kind is AnswerKind.AGE:
+        return bool(find_ages(plain))
+    if kind is AnswerKind.LENGTH:
+        return bool(_LASTING.search(plain))
+    return bool(_PAID.search(plain))
