@@ -64,7 +64,6 @@ from bot.questions.shape import (
     has_slots,
     is_claim,
     no_number_asked,
-    unknown_speaker,
     words_wanted,
 )
 
@@ -228,17 +227,19 @@ class Decider:
         at = Answering(self._figures, asked.today)
         if printed := sources.printed_with(at, query):
             return sources.sourced(at, printed)
-        stranger = unknown_speaker(query) or quotes.member_speaks(self.base, query)
+        stranger = quotes.stranger(self._quotes, query) or quotes.member_speaks(self.base, query)
         if stranger or (query.slots.by and "spokes" in query.text):
             return quotes.not_held(self._quotes)
         areas = (*query.slots.areas, *(area for _, area in query.slots.places))
         named = query.slots.speakers or self._quotes.speakers_of(areas)
-        if said := quotes.likely(self._quotes, query):
+        open_ = not (named or areas or query.voices or query.slots.by or asks_for_speaker(query))
+        if said := (open_ and self._notes.unsaid(query)) or quotes.likely(self._quotes, query):
             return said
         speak = named and not any(map(self._quotes.is_paper, named))
         enough = note_bars.CERTAIN if speak else note_bars.SURE
         reply = quotes.answer(self._quotes, query)
-        if (asks_for_speaker(query) or query.slots.speakers) and reply.outcome is Outcome.ANSWER:
+        spoken = asks_for_speaker(query) or query.slots.speakers
+        if reply.headline == says.NOT_SERVED or (spoken and reply.outcome is Outcome.ANSWER):
             return reply
         note = self._notes.best(query, enough) if self._notes.knows(query) else None
         if note is not None:

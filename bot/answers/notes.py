@@ -185,6 +185,11 @@ class NoteTeller:
             return tell(self._base, note)
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
 
+    def unsaid(self, query: Query) -> Reply | None:
+        """That words of somebody who isn't named here are not held, where they are known not to."""
+        gap = self._gaps.asked_of(query.words)
+        return self._missing(gap) if gap else None
+
     def _missing(self, gap: str) -> Reply:
         words = says.NOT_HELD_WORDS.format(words=self._base.not_held[gap].what)
         return compose.decline(Reason.NOT_HELD, words)

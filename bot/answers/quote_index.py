@@ -10,7 +10,7 @@ from bot.answers.homes import at_home, named_after, printed
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, CHATTER, CUE_WORDS, FUNCTION, root
 from bot.model.facts import FactBase, Quote
-from bot.model.query import Query
+from bot.model.query import Query, Slots
 from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.vocabulary import roots_of, stems_of
 
@@ -174,6 +174,14 @@ class QuoteIndex:
     def holds(self, quote: Quote, roots: Iterable[str]) -> bool:
         """Whether all these roots are words of the quote or its topics."""
         return self._words[quote.id].issuperset(roots)
+
+    def names_one(self, slots: Slots, words: Iterable[str]) -> bool:
+        """Whether the words name a speaker of the slots, or one of their areas."""
+        areas = [self.base.areas[id_] for id_ in slots.areas]
+        names = [name for id_ in slots.speakers for name in self._names(id_)]
+        names += [name for area in areas for name in (area.name, *area.also)]
+        own = {word for name in names for word in roots_of(name)} - _SMALL
+        return not own.isdisjoint(map(root, words))
 
     def _names(self, speaker: str) -> tuple[str, ...]:
         held = self.base.speakers[speaker]

@@ -9,6 +9,7 @@ from bot.answers import compose
 from bot.answers.quote_index import Fit, QuoteIndex
 from bot.language import says
 from bot.language.describe import listed, speaker_words
+from bot.language.speaking import PERSONS
 from bot.language.words import root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
@@ -74,6 +75,16 @@ def _said(
     if ranked and not causes and ranked[0].misses(topic):
         return []
     return best or causes or [fit.quote for fit in ranked]
+
+
+def stranger(index: QuoteIndex, query: Query) -> bool:
+    """Whether words are asked of somebody who is no speaker here, whoever else is named."""
+    asked = set(asked_of(query).split())
+    slots = query.slots
+    named = slots.speakers or slots.areas or query.voices
+    if asked & PERSONS and not named:
+        return True
+    return bool(asked & set(slots.unknown)) and not index.names_one(slots, asked)
 
 
 def member_speaks(base: FactBase, query: Query) -> bool:

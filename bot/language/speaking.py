@@ -59,6 +59,21 @@ BEGINS = re.compile(r"(?:s )?(?:\w+ ){0,2}(?:opens?|opened|begins?|began|starts?
 FIRST_WORDS = re.compile(r"\b(?:first|opening) (?:lines?|sentences?|words)\b").search
 
 
+PERSONS = frozenset(
+    """
+    parent parents mother mothers father fathers mum mums dad dads family families relative
+    relatives brother sister son daughter grandparent grandparents neighbour neighbours teacher
+    teachers headteacher pupil pupils student students child children kid kids boy girl teenager
+    teenagers victim victims survivor survivors offender offenders suspect suspects culprit
+    culprits witness witnesses expert experts scientist scientists academic academics doctor
+    doctors lawyer lawyers solicitor prosecutor barrister politician politicians minister
+    ministers councillor councillors mayor bishop priest celebrity resident residents customer
+    customers worker workers
+    """.split()
+)
+"""Words for people who may have spoken, which name nobody in particular."""
+
+
 class KindOfSpeaker:
     """The ways in which one kind of speaker is named as the one who gives words."""
 

@@ -6,7 +6,7 @@ A note fits many a question on its subject that it does not answer: "what is the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from bot.language.normalise import normalise
@@ -25,7 +25,10 @@ class GapIndex:
 
     def __init__(self, base: FactBase) -> None:
         self._gaps = base.not_held
-        self._notes = base.notes
+        self._quotes = base.quotes
+        told = {id_: (*note.ask, note.text) for id_, note in base.notes.items()}
+        missing = {id_: (*gap.ask, gap.what) for id_, gap in self._gaps.items()}
+        self._texts = told | missing
         spelt = [
             (id_, words_of(normalise(ask))) for id_, gap in self._gaps.items() for ask in gap.ask
         ]
@@ -34,10 +37,13 @@ class GapIndex:
 
     @cached_property
     def _leanings(self) -> Leanings:
-        told = {id_: (*note.ask, note.text) for id_, note in self._notes.items()}
-        missing = {id_: (*gap.ask, gap.what) for id_, gap in self._gaps.items()}
-        texts = told | missing
-        return Leanings({id_: [features(roots_of(t)) for t in held] for id_, held in texts.items()})
+        return _learnt(self._texts)
+
+    @cached_property
+    def _spoken(self) -> Leanings:
+        """The same with the quotes beside them."""
+        said = {f"quote {one.id}": (*one.ask, one.text) for one in self._quotes.values()}
+        return _learnt(self._texts | said)
 
     def phrased(self, words: Sequence[str]) -> str | None:
         """The gap that has the question as a phrasing, but for words of grammar."""
@@ -45,8 +51,17 @@ class GapIndex:
 
     def asked(self, words: Sequence[str]) -> str | None:
         """The gap to which a question leans more than to any other and to any note."""
-        if not self._gaps:
-            return None
-        leans = self._leanings.of(features([root(word) for word in words]))
+        return self._first(self._leanings, words) if self._gaps else None
+
+    def asked_of(self, words: Sequence[str]) -> str | None:
+        """The gap to which a question for words leans more than to any quote or note, too."""
+        return self._first(self._spoken, words) if self._gaps else None
+
+    def _first(self, leanings: Leanings, words: Sequence[str]) -> str | None:
+        leans = leanings.of(features([root(word) for word in words]))
         first = min(leans, key=lambda id_: (-leans[id_], id_))
         return first if first in self._gaps else None
+
+
+def _learnt(texts: Mapping[str, tuple[str, ...]]) -> Leanings:
+    return Leanings({id_: [features(roots_of(t)) for t in held] for id_, held in texts.items()})

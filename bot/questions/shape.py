@@ -18,9 +18,13 @@ _ANSWERED_BY_NUMBERS = frozenset(
 _HAVE = frozenset("have has held hold got there any".split())
 _SUBJECT = re.compile(
     r"^(?:give me |show me |what(?:s| is| was) |any |the )*((?:\w+ ){1,3}?)"
-    r"(?:quotes?|statements?|words|comments?|reaction)\b|"
+    r"(?:quotes?|statements?|words|comments?|reaction|response|reply|remarks?)\b|"
+    r"\b(?:quotes?|statements?|words|comments?|reactions?|responses?|reply) (?:from|by) "
+    r"((?:\w+ ?){1,4})|"
     r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,4}?)(?:ever |really |actually |also )?"
-    r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call)"
+    r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call|react|respond|"
+    r"reply|replied)\b|"
+    r"\bquote (?:me )?((?:\w+ ){1,4}?)on\b"
 )
 
 
@@ -163,13 +167,6 @@ _CROSSES = re.compile(
     r"(?:\w+ )?(?:over|above|past|ahead|below|under|higher|lower)|"
     r"(?:more|less|fewer|higher|lower|bigger|smaller|greater) than|above|over|below|under)\b"
 )
-
-
-def unknown_speaker(query: Query) -> bool:
-    """Whether the words are asked of somebody who is no speaker here."""
-    if query.slots.speakers or query.slots.areas:
-        return False
-    return bool(set(asked_of(query).split()) & set(query.slots.unknown))
 
 
 def asked_of(query: Query) -> str:

@@ -78,7 +78,12 @@ def test_the_first_words_of_a_paper_are_its_own(question, say) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["what did Pat Reader say about visits?", "what does the librarian say on the trial?"],
+    [
+        "what did Pat Reader say about visits?",
+        "what does the librarian say on the trial?",
+        "did Theresa Smith react to what Pat Reader said?",
+        "quote me the bishop on the loans",
+    ],
 )
 def test_a_speaker_is_not_quoted_on_what_they_did_not_speak_of(question, say) -> None:
     reply = say(question)
