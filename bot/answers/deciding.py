@@ -303,6 +303,7 @@ class Decider:
         at = Answering(self._figures, asked.today)
         nearest = self._notes.likely(query) or quotes.likely(self._quotes, query)
         nearest = nearest or self._notes.going_on(query, asked.before.facts)
+        nearest = nearest or quotes.leading(self._quotes, query)
         nearest = nearest or quotes.introduced(self._quotes, query) or self._notes.leading(query)
         if fitting := nearest or declining.half_named(at, query):
             return fitting

@@ -142,6 +142,20 @@ def introduced(index: QuoteIndex, query: Query) -> Reply | None:
     return show(index.base, held[:MOST]) if held else None
 
 
+def leading(index: QuoteIndex, query: Query) -> Reply | None:
+    """The quote of the speaker named that the question's words speak for, all known to it."""
+    slots = query.slots
+    areas = (*slots.areas, *(area for _, area in slots.places))
+    speakers = slots.speakers or index.voices(query) or index.speakers_of(areas)
+    counted = "HOW_MANY" in query.cues or slots.periods or slots.when or slots.by or slots.groups
+    if counted or not speakers:
+        return None
+    first = next(iter(index.rank(query.words, speakers)), None)
+    if first is None or first.match is None or first.match.lacking or first.leads < LEANS:
+        return None
+    return show(index.base, [first.quote]) if first.quote.serve else None
+
+
 def phrased(index: QuoteIndex, query: Query) -> Reply | None:
     """The quote that has the question among its phrasings, word for word."""
     held = index.phrased(query.words)
