@@ -9,7 +9,7 @@ from bot.answers import compose
 from bot.answers.quote_index import Fit, QuoteIndex
 from bot.language import says
 from bot.language.describe import listed, speaker_words
-from bot.language.speaking import PERSONS
+from bot.language.speaking import PERSONS, SPEAKING
 from bot.language.words import root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
@@ -121,7 +121,8 @@ def likely(index: QuoteIndex, query: Query) -> Reply | None:
         return None
     areas = (*query.slots.areas, *(area for _, area in query.slots.places))
     speakers = query.slots.speakers or index.speakers_of(areas)
-    if areas and not speakers:
+    spoken = query.intent is Intent.WHO_SAID or not SPEAKING.isdisjoint(query.text.split())
+    if areas and not (speakers and (query.slots.speakers or spoken)):
         return None
     ranked = index.rank(query.words, speakers)
     said = query.intent is Intent.WHO_SAID or len(unknown) > 1
@@ -146,7 +147,8 @@ def leading(index: QuoteIndex, query: Query) -> Reply | None:
     """The quote of the speaker named that the question's words speak for, all known to it."""
     slots = query.slots
     areas = (*slots.areas, *(area for _, area in slots.places))
-    speakers = slots.speakers or index.voices(query) or index.speakers_of(areas)
+    speaks = not SPEAKING.isdisjoint(query.text.split())
+    speakers = slots.speakers or (index.speakers_of(areas) if speaks else ())
     counted = "HOW_MANY" in query.cues or slots.periods or slots.when or slots.by or slots.groups
     if counted or not speakers:
         return None

@@ -16,6 +16,7 @@ KINDS = {
     "company": "company companies firm firms".split(),
 }
 """The words for each kind of speaker."""
+SPEAKING = frozenset(word for words in KINDS.values() for word in words)
 SAYS = (
     r"say|says|said|saying|think|thinks|thought|believe[sd]?|reckon(?:s|ed)?|claim(?:s|ed)?|"
     r"argue[sd]?|suggest(?:s|ed)?|explain(?:s|ed)?|blame[sd]?|assert(?:s|ed)?|insist(?:s|ed)?|"

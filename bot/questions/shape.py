@@ -121,9 +121,12 @@ _AGE = re.compile(r"\b(?:what ages?|how old)\b")
 def _only_wonders(query: Query) -> bool:
     """Whether it is a yes or no about the subject itself, which no figure answers."""
     slots = query.slots
-    narrowed = slots.areas or slots.places or slots.by or slots.groups or slots.periods
-    if narrowed or slots.when or "YES_NO" not in query.cues:
+    narrowed = slots.places or slots.by or slots.groups or slots.periods or slots.when
+    if narrowed or "YES_NO" not in query.cues:
         return False
+    if slots.areas:
+        counted = query.cues & _WEIGHS or query.numbers or slots.measures
+        return not (counted or _FREQUENT.intersection(query.text.split()))
     if "have to" in query.text:
         return True
     if "RANK" in query.cues and requested(query):
@@ -153,6 +156,17 @@ _SHOWN = re.compile(
 def shown_meant(query: Query) -> bool:
     """Whether it asks what the figure just shown means: "and what does that mean?"."""
     return bool(_SHOWN(query.text))
+
+
+_WEIGHS = COUNTING | {"COMPARE", "RISE", "CLAIM", "RANK", "EITHER"}
+"""Signs that numbers are weighed."""
+_FREQUENT = frozenset(
+    """
+    any there many much more less fewer bad common often happen happening happened big high low
+    you u
+    """.split()
+)
+"""Words by which a yes or no about a place asks whether there is much of it, or asks the bot."""
 
 
 def crosses(query: Query) -> bool:

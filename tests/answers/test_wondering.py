@@ -1,0 +1,18 @@
+"""A yes or no about a place that weighs nothing gets no count."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["does Westshire have a swimming pool?", "did every library in Westshire get asked?"],
+)
+def test_no_count_where_none_is_weighed(question, say) -> None:
+    assert not [id_ for id_ in say(question).facts if "." in id_]
+
+
+@pytest.mark.parametrize(
+    "question", ["were there any in Westshire?", "is it really that bad in Westshire?"]
+)
+def test_a_count_where_one_is(question, say) -> None:
+    assert say(question).facts == ("westshire.loans.2020",)
