@@ -25,3 +25,9 @@ ABSOLUTE = (
     r"in (?:plain|raw|actual|real) \w+|"
     r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)"
 )
+
+COUNT = (
+    r"(?<!to )(?<!still )(?<!also )(?<!not )(?<!it )(?<!that )(?<!they )"
+    r"counts?(?! (?:as|too|if|when|towards|also|or only|or not|or nah))"
+)
+"""The noun, unless it is plainly the verb: "does a letter count too"."""

@@ -10,7 +10,7 @@ import re
 
 from bot.language.comparison import COMPARING
 from bot.language.cue import Cue
-from bot.language.cue_words import ABSOLUTE, NUMBER, PAPERS, SAY, SINCE
+from bot.language.cue_words import ABSOLUTE, COUNT, NUMBER, PAPERS, SAY, SINCE
 from bot.language.movement import FALL, FLAT, RISE
 from bot.language.refusing import REFUSING
 
@@ -22,7 +22,7 @@ PATTERNS: dict[Cue, str] = {
         rf"(?:{NUMBER}|count|tally|amount|quantity) (?:of|for|in)|no of|{NUMBER}s?|"
         r"figures?|stats?|statistics?|"
         r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
-        r"totals?|hm|hw many|headcounts?|counts?(?! as)"
+        rf"totals?|hm|hw many|headcounts?|{COUNT}"
     ),
     Cue.SHARE: (
         r"(?:one|1) (?:\w+ )?in how many|"
@@ -254,8 +254,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.HOW_MANY: (
         rf"how many(?! {SINCE})|(?:{NUMBER}|count|total|tally|amount) (?:of|for)|no of|"
-        r"the (?:number|count|total|tally)$|"
-        rf"count(?:s|ed)?(?! as)"
+        rf"the (?:number|count|total|tally)$|{COUNT}|counted(?! as)"
     ),
     Cue.WHICH_PERIOD: (
         r"(?:which|what) (?:year|month|quarter|period|decade)|when did (?:\w+ ){1,6}?peak|"
