@@ -161,7 +161,8 @@ def figure_claimed(query: Query) -> bool:
 def contrary(query: Query, note: Note) -> bool:
     """Whether the least of something is asked for, and the note tells of the most alone."""
     asked = _LEAST.intersection(query.words)
-    return bool(asked) and not asked.intersection(words_of(note.text.lower()))
+    told = (note.text.lower(), *note.ask) if asked else ()
+    return bool(asked) and asked.isdisjoint(word for text in told for word in words_of(text))
 
 
 _LEAST = frozenset("minimum shortest least lowest lightest mildest youngest smallest".split())
