@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
+from bot.language.ages import find_ages
 from bot.language.normalise import normalise
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query, Slots
@@ -34,7 +35,10 @@ class NoteScope:
 
         @cache  # a note is looked through once a question comes near it: few do
         def named(id_: str) -> frozenset[tuple[Kind, str]]:
-            return _mentioned(vocabulary, base.notes[id_], firsts)
+            note = base.notes[id_]
+            aged = (ages.get((age.low, age.high)) for age in find_ages(normalise(note.text)))
+            members = {(Kind.MEMBER, one[1]) for one in aged if one}
+            return _mentioned(vocabulary, note, firsts) | members
 
         self._named = named
 
