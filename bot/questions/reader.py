@@ -217,7 +217,8 @@ class Reader:
         parts: list[Sentence] = []
         chosen: list[int] = []
         for at, sentence in enumerate(sentences):
-            apart = take_apart(sentence, self._mark, self._told) if at in asking else [sentence]
+            parted = at in asking and not self._phrased(sentence)
+            apart = take_apart(sentence, self._mark, self._told) if parted else [sentence]
             for part in apart:
                 asked = listed or asks(part) or self._asks_note(part)
                 if at in asking and (len(asking) == 1 or asked):
@@ -225,6 +226,10 @@ class Reader:
                 parts.append(part)
         chosen = (chosen or [main])[:MOST]
         return [self._query(parts, at, chosen) for at in chosen]
+
+    def _phrased(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a phrasing as it stands, which is not to be taken apart."""
+        return bool(self.quotes.phrased(sentence.stems) or self.notes.phrased(sentence.stems))
 
     def _names_one(self, sentence: Sentence) -> bool:
         """Whether an item of a list names a figure or a note."""

@@ -70,7 +70,8 @@ def test_what_a_named_speaker_says_in_whatever_verb(question, say) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["how does the Westshire Gazette report open?", "Westshire Gazette, first line?"]
+    "question",
+    ["what are the first words of the Westshire Gazette?", "how did the Westshire Gazette begin?"],
 )
 def test_the_first_words_of_a_paper_are_its_own(question, say) -> None:
     assert say(question).facts == ("gazette-on-rise",)
