@@ -69,6 +69,7 @@ class Engine:
             # Not word for word, which would be answered before most is looked at.
             self.ask(f"why {phrasing}", today=date.min)
             self.ask(f"who said {phrasing}", today=date.min)
+        self.ask("any comment by anybody?", today=date.min)
         self.ask("xyzzy", today=date.min)  # a word that has to be looked for among all others
 
     def _apart(
