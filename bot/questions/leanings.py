@@ -22,51 +22,51 @@ class Leanings:
     """What was learnt from examples."""
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
-        texts = [(label, Counter(one)) for label, held in examples.items() for one in held]
+        texts = [(label, Counter(one)) for label, given in examples.items() for one in given]
         spread = Counter(feature for _, counts in texts for feature in counts)
         self._rarity = {f: math.log((len(texts) + 1) / n) for f, n in spread.items()}
-        self._all: dict[str, float] = defaultdict(float)
+        held: dict[str, float] = defaultdict(float)
         owned: dict[str, dict[str, float]] = {label: defaultdict(float) for label in examples}
         for label, counts in texts:
             weights = {f: math.log(1 + n) * self._rarity[f] for f, n in counts.items()}
             length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
             for feature, weight in weights.items():
                 owned[label][feature] += weight / length
-                self._all[feature] += weight / length
-        total, smoothed = sum(self._all.values()), SMOOTHING * len(self._all)
-        unseen = sum(math.log(weight + SMOOTHING) for weight in self._all.values())
+                held[feature] += weight / length
+        total, smoothed = sum(held.values()), SMOOTHING * len(held)
+        everywhere = {f: math.log(weight + SMOOTHING) for f, weight in held.items()}
+        unseen = sum(everywhere.values())
+        self._everywhere = {f: self._rarity[f] * seen for f, seen in everywhere.items()}
         self._outside = {
             label: math.log(total - sum(own.values()) + smoothed) for label, own in owned.items()
         }
-        # How much seldomer the other labels have a feature than all together do.
-        self._seldomer = {
-            label: {
-                f: math.log(self._all[f] + SMOOTHING) - math.log(self._all[f] - weight + SMOOTHING)
+        # How much seldomer than all together the others have what a label has, by feature.
+        self._seldomer: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._scale: dict[str, float] = {}
+        for label, own in owned.items():
+            seldomer = {
+                f: everywhere[f] - math.log(held[f] - weight + SMOOTHING)
                 for f, weight in own.items()
             }
-            for label, own in owned.items()
-        }
-        self._scale = {
-            label: len(self._all) * self._outside[label] - unseen + sum(seldomer.values())
-            for label, seldomer in self._seldomer.items()
-        }
+            for f, one in seldomer.items():
+                self._seldomer[f].append((label, self._rarity[f] * one))
+            scale = len(held) * self._outside[label] - unseen + sum(seldomer.values())
+            self._scale[label] = scale or 1.0
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
         seen = [f for f in dict.fromkeys(features) if f in self._rarity]
         if not seen:
-            return dict.fromkeys(self._seldomer, 0.0)
-        rarity = {f: self._rarity[f] for f in seen}
-        rare = sum(rarity.values())
-        everywhere = sum(rarity[f] * math.log(self._all[f] + SMOOTHING) for f in seen)
+            return dict.fromkeys(self._scale, 0.0)
+        rare = sum(self._rarity[f] for f in seen)
+        everywhere = sum(self._everywhere[f] for f in seen)
+        spoken = dict.fromkeys(self._scale, 0.0)
+        for feature in seen:
+            for label, weight in self._seldomer[feature]:
+                spoken[label] += weight
         raw = {
-            label: (
-                rare * self._outside[label]
-                - everywhere
-                + sum(rarity[f] * seldomer[f] for f in seen if f in seldomer)
-            )
-            / (self._scale[label] or 1.0)
-            for label, seldomer in self._seldomer.items()
+            label: (rare * self._outside[label] - everywhere + spoken[label]) / scale
+            for label, scale in self._scale.items()
         }
         middle = math.fsum(raw.values()) / len(raw)
         spread = math.sqrt(math.fsum((one - middle) ** 2 for one in raw.values()) / len(raw))
