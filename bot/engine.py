@@ -115,7 +115,9 @@ class Engine:
         """What is held, where a question builds on something else and no figure answers it."""
         figured = any(id_ in self.base.figures for id_ in whole.facts)
         answered = whole.outcome is Outcome.ANSWER and (whole.step != "why" or figured)
-        taken = None if answered or whole.step in _WHOLE else taken_for_granted(text)
+        if answered or whole.step in _WHOLE:
+            return None
+        taken = taken_for_granted(self._reader.plain(text))
         if taken is None:
             return None
         reply = self._answered(f"is it true that {taken}?", before, today).reply

@@ -94,6 +94,14 @@ class QuoteIndex:
             for quote in self.base.quotes.values()
         }
 
+    @cached_property
+    def _named_by(self) -> Mapping[str, frozenset[str]]:
+        """The roots of the words by which each speaker is named."""
+        return {
+            id_: frozenset(word for name in self._names(id_) for word in roots_of(name))
+            for id_ in self.base.speakers
+        }
+
     def speakers_of(self, areas: Iterable[str]) -> tuple[str, ...]:
         """The speakers of the organisations that carry these areas' names."""
         wanted = set(areas)
@@ -147,7 +155,7 @@ class QuoteIndex:
 
     def _weights(self, words: Sequence[str], speakers: Sequence[str]) -> dict[str, float]:
         """What each word that tells of something weighs; those of the speakers' names don't."""
-        names = {word for id_ in speakers for name in self._names(id_) for word in roots_of(name)}
+        names = frozenset[str]().union(*(self._named_by[id_] for id_ in speakers))
         roots = dict.fromkeys(root(word) for word in words)
         return {
             word: 0.25 if word in _CHATTER and word not in self._everywhere else 1.0

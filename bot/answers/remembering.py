@@ -25,8 +25,9 @@ def remembered(
         return before
     # "How many in A, and how many in B?": what follows may be about both.
     areas = tuple(dict.fromkeys(id_ for one in (query, *more) for id_ in one.slots.areas))
+    slots = query.slots
     return Conversation(
-        replace(query.slots, areas=areas),
+        slots if areas == slots.areas else replace(slots, areas=areas),
         query.intent,
         facts=reply.facts if answered else (),
         cues=(query.cues & _CARRIED) | ({"CLAIM"} if reply.verdict else frozenset()),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.period import Period
@@ -111,8 +111,8 @@ class Conversation:
     `earlier` are the slots of the question before the last one, for "what is the difference?".
     """
 
-    slots: Slots = field(default_factory=Slots)
+    slots: Slots = Slots()
     intent: Intent | None = None
     facts: tuple[str, ...] = ()
     cues: frozenset[str] = frozenset()
-    earlier: Slots = field(default_factory=Slots)
+    earlier: Slots = Slots()

@@ -1,13 +1,8 @@
-"""What a question takes for granted in so many words: "given that A fell, …".
-
-May import language.
-"""
+"""What a question takes for granted in so many words: "given that A fell, …". Imports nothing."""
 
 from __future__ import annotations
 
 import re
-
-from bot.language.normalise import normalise
 
 _ASKS = r"(?:why|who|what|how|which|where)"
 _LED = re.compile(
@@ -17,8 +12,7 @@ _LED = re.compile(
 _SO = re.compile(rf"(?P<taken>[^?!]+?),? (?<!if )so (?={_ASKS}\b)")
 
 
-def taken_for_granted(text: str) -> str | None:
-    """The statement that a question builds on, if it is led in as one."""
-    plain = normalise(text)
+def taken_for_granted(plain: str) -> str | None:
+    """The statement that a normalised question builds on, if it is led in as one."""
     found = _LED.match(plain) or _SO.match(plain)
     return found["taken"].strip() if found else None

@@ -168,6 +168,10 @@ class Reader:
             return Reading(replace(first, intent=talk, slots=Slots()))
         return Reading(first, tuple(queries[1:]), then, injected=injected)
 
+    def plain(self, text: str) -> str:
+        """A message as it is read: in lower case, without mark-up and the like."""
+        return self._pieces(text)[0]
+
     def halves(self, text: str, *, beside: bool = False) -> Iterator[tuple[str, str]]:
         """The ways to cut a message in two that might each ask something."""
         return self._cutter.halves(self._pieces(text)[1], beside=beside)
@@ -294,9 +298,9 @@ class Reader:
                 slots = replace(slots, periods=(*slots.periods, *said.periods))
             slots = set_against(slots, said, sentence, other)
             slots = filled(slots, said, speaks=bool(slots.speakers))
-        slots = self.parts.resolved(
-            replace(slots, unknown=(*slots.unknown, *unknown_words(sentence))), sentence.line
-        )
+        if unknown := unknown_words(sentence):
+            slots = replace(slots, unknown=(*slots.unknown, *unknown))
+        slots = self.parts.resolved(slots, sentence.line)
         if not (slots.measures or slots.by or slots.groups):
             slots = replace(slots, unknown=(*slots.unknown, *self._half_named(sentence)))
         whole = bool(own.measures or sentence.cues & _OPEN)
@@ -307,16 +311,16 @@ class Reader:
         if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
             cues |= {Cue.WHO_SAID}
         intent = choose_intent(cues)
-        unknown = dict.fromkeys(slots.unknown)
+        unknown = tuple(dict.fromkeys(slots.unknown))
         if intent in _SPOKEN:
-            named = voice.words if voice else frozenset()
+            named = voice.words if voice else frozenset[str]()
             strange = [word for word in unknown if word not in named]
-            unknown = {word: None for word in strange if not self._quoted & senses(word)}
+            unknown = tuple(word for word in strange if not self._quoted & senses(word))
         return Query(
             text=sentence.line,
             words=compared(sentence, others, asked, intent, before=sentences[:main]),
             intent=intent,
-            slots=replace(slots, unknown=tuple(unknown)),
+            slots=slots if unknown == slots.unknown else replace(slots, unknown=unknown),
             cues=frozenset(str(cue.name) for cue in cues),
             worded=any(mention.apart for mention in sentence.mentions),
             against=names_one_against(sentence),

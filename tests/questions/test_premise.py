@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.language.normalise import normalise
 from bot.questions.premise import taken_for_granted
 
 
@@ -18,4 +19,4 @@ from bot.questions.premise import taken_for_granted
     ],
 )
 def test_what_is_led_in_as_given(text, taken) -> None:
-    assert taken_for_granted(text) == taken
+    assert taken_for_granted(normalise(text)) == taken
