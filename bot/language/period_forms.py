@@ -43,7 +43,7 @@ _ENDINGS = phrases(
 )
 _RANGE_JOINTS = phrases("up to and including|up to|to|until|till|til|through|thru|-|and")
 _BEFORE_LENGTH = {"last", "past", "previous", "full", "whole", *FINANCIAL}
-_STARTS = frozenset(
+STARTS = frozenset(
     {"year", "calendar", "fy", "'", "the", "a", "an", *_BEFORE_LENGTH}.union(
         PARTS, MONTHS, UNITS, TENS, HUNDRED, LARGE
     )
@@ -55,7 +55,7 @@ def read_stretch(tokens: Sequence[Token], at: int) -> Stretch | None:
     """Read the one written period that starts at token `at`, the longest form that fits."""
     if word_at(tokens, at) == "the":
         at += 1
-    if at >= len(tokens) or not (tokens[at].is_numeral or tokens[at].text in _STARTS):
+    if at >= len(tokens) or not (tokens[at].is_numeral or tokens[at].text in STARTS):
         return None
     return (
         _year_to(tokens, at)

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.months import read_date
+from bot.language.period_forms import STARTS as WRITTEN
 from bot.language.period_forms import read_stretch
 from bot.language.period_spelling import period_tokens
+from bot.language.period_words import STARTS as TOLD
 from bot.language.period_words import MentionKind, read_relative
 from bot.language.phrases import Phrases, cut, phrases
 from bot.language.tokens import glued_at, word_at
@@ -62,6 +64,8 @@ _RELATIONS: Phrases[MentionKind] = Phrases(
         "after|post -|later than": MentionKind.AFTER,
     }
 )
+_STARTS = WRITTEN | TOLD | _RELATIONS.first_words | {"the"}
+"""Words that any mention can begin with, beside digits."""
 _ONWARDS = phrases("and onwards|onwards|onward|and later|and after")
 _JOINTS = {
     phrase: joint
@@ -98,7 +102,8 @@ def find_periods(text: str) -> tuple[PeriodMention, ...]:
     dated = any(token.is_numeral for token in tokens)
     here = 0
     while here < len(tokens):
-        mention = _mention_at(tokens, here, text, dated=dated)
+        may = tokens[here].is_numeral or tokens[here].text in _STARTS
+        mention = _mention_at(tokens, here, text, dated=dated) if may else None
         if mention is not None:
             found.append(mention)
             here = mention.after

@@ -124,7 +124,7 @@ _OVER = phrases("over|across|throughout|within")
 _COUPLE = phrases("a couple of years|couple of years|a couple years|couple years")
 
 
-_STARTS = frozenset({"a", "an", *UNITS, *TENS, *HUNDRED}).union(
+STARTS = frozenset({"a", "an", *UNITS, *TENS, *HUNDRED}).union(
     *(known.first_words for known in (_RELATIVE, _SHORT, _LAST, _OVER, _COUPLE))
 )
 """Words that a period without a date can begin with: nothing is looked for at others."""
@@ -133,7 +133,7 @@ _STARTS = frozenset({"a", "an", *UNITS, *TENS, *HUNDRED}).union(
 def read_relative(tokens: Sequence[Token], at: int) -> Relative | None:
     """Read the longest phrase at token `at` that names a period without a date."""
     start = at + 1 if word_at(tokens, at) == "the" else at
-    if start >= len(tokens) or not (tokens[start].is_numeral or tokens[start].text in _STARTS):
+    if start >= len(tokens) or not (tokens[start].is_numeral or tokens[start].text in STARTS):
         return None
     readings = [_phrase(tokens, start), _last_n(tokens, start), _ago(tokens, start)]
     if start == at:

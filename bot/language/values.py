@@ -15,6 +15,7 @@ from bot.language.number_words import (
     HUNDRED,
     LARGE,
     MAX_DIGITS,
+    TENS,
     UNITS,
     read_plain,
     tidy,
@@ -62,6 +63,12 @@ _OF_A = phrases("of a|a")
 _AND_A_HALF = phrases("and a half|- and - a - half")
 _FOLD = phrases("- fold|fold")
 _PER_CENT = phrases("per - cent|per cent|per cents")
+_STARTS = frozenset(
+    {"+", "-", "minus", "negative", "x", "×", "half", "quarter", "a", "an"}.union(
+        BOUNDS.first_words, CURRENCIES, MULTIPLES, UNITS, TENS, HUNDRED, LARGE
+    )
+)
+"""Words that a value can begin with, beside digits: nothing is looked for at others."""
 _YEARS = range(1900, 2100)
 _TIME_UNITS = {"day", "days", "week", "weeks", "month", "months", "year", "years", "yrs", "mo"}
 
@@ -101,6 +108,8 @@ def read_value(text: str) -> Value:
 
 def value_at(tokens: Sequence[Token], at: int) -> Amount | None:
     """Read the value that starts at token `at`, bound words and unit included."""
+    if at >= len(tokens) or not (tokens[at].is_numeral or tokens[at].text in _STARTS):
+        return None
     bound, here = BOUNDS.read(tokens, at) or (None, at)
     sign, here = _sign(tokens, here)
     if word_at(tokens, here) in CURRENCIES:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from bot.language.ages import find_ages
 from bot.language.normalise import normalise
@@ -16,6 +17,19 @@ from bot.model.query import Query, Slots
 from bot.questions.nesting import within
 from bot.questions.sentences import Marker
 from bot.questions.vocabulary import Kind, Vocabulary, stems_of
+
+
+class _Named(NamedTuple):
+    """The areas that a note names, those of which it names a town or the like, and members.
+
+    `placed` are both; `narrow` are those of them that lie around no other.
+    """
+
+    areas: frozenset[str]
+    towns: frozenset[str]
+    members: frozenset[str]
+    placed: frozenset[str]
+    narrow: frozenset[str]
 
 
 class NoteScope:
@@ -34,13 +48,27 @@ class NoteScope:
         firsts = frozenset(phrase[0] for phrase in vocabulary.phrases)
 
         @cache  # a note is looked through once a question comes near it: few do
-        def named(id_: str) -> frozenset[tuple[Kind, str]]:
+        def named(id_: str) -> _Named:
             note = base.notes[id_]
             aged = (ages.get((age.low, age.high)) for age in find_ages(normalise(note.text)))
             members = {(Kind.MEMBER, one[1]) for one in aged if one}
-            return _mentioned(vocabulary, note, firsts) | members
+            return self._sorted(_mentioned(vocabulary, note, firsts) | members)
 
         self._named = named
+
+    def _sorted(self, mentioned: frozenset[tuple[Kind, str]]) -> _Named:
+        areas, towns, members = (
+            frozenset(id_ for kind, id_ in mentioned if kind is wanted)
+            for wanted in (Kind.AREA, Kind.PLACE, Kind.MEMBER)
+        )
+        placed = areas | towns
+        # "In A, shown all over the country": the note is about A.
+        narrow = frozenset(
+            id_
+            for id_ in placed
+            if not any(other != id_ and within(self._areas, other, id_) for other in placed)
+        )
+        return _Named(areas, towns, members, placed, narrow)
 
     def in_scope(self, note: Note, slots: Slots) -> bool:
         """Whether every area, member and speaker asked about is one that the note speaks of.
@@ -49,36 +77,26 @@ class NoteScope:
         everywhere.
         """
         named = self._named(note.id)
-        areas = {id_ for kind, id_ in named if kind in (Kind.AREA, Kind.PLACE)}
-        places = {id_ for kind, id_ in named if kind is Kind.PLACE}
-        asked = (*slots.areas, *(area for place, area in slots.places if place not in places))
-        # "In A, shown all over the country": the note is about A.
-        narrow = {
-            id_
-            for id_ in areas
-            if not any(other != id_ and within(self._areas, other, id_) for other in areas)
-        }
-        if narrow and not all(
-            area in areas or any(within(self._areas, area, outer) for outer in narrow)
+        asked = (*slots.areas, *(area for place, area in slots.places if place not in named.towns))
+        if named.narrow and not all(
+            area in named.placed or any(within(self._areas, area, outer) for outer in named.narrow)
             for area in asked
         ):
             return False
-        members = {id_ for kind, id_ in named if kind is Kind.MEMBER}
-        return all(member in members for _, member in slots.by)
+        return all(member in named.members for _, member in slots.by)
 
     def names_place(self, note: Note, slots: Slots) -> bool:
         """Whether the question is about a town or the like, and the note speaks of it by name."""
-        named = {id_ for kind, id_ in self._named(note.id) if kind is Kind.PLACE}
         places = {place for place, _ in slots.places}
-        return bool(places) and places <= named
+        return bool(places) and places <= self._named(note.id).towns
 
     def local(self, note: Note) -> bool:
         """Whether the note is about a town or the like."""
-        return any(kind is Kind.PLACE for kind, _ in self._named(note.id))
+        return bool(self._named(note.id).towns)
 
     def names(self, note: Note, slots: Slots) -> bool:
         """Whether the note speaks of an area asked about, a part of it or a place in it."""
-        named = {id_ for kind, id_ in self._named(note.id) if kind in (Kind.AREA, Kind.PLACE)}
+        named = self._named(note.id).placed
         return self.names_place(note, slots) or any(
             area in named
             or any(within(self._areas, id_, area) for id_ in named if id_ in self._areas)
@@ -87,7 +105,7 @@ class NoteScope:
 
     def covers(self, note: Note, slots: Slots) -> bool:
         """Whether the note speaks of the areas asked about, or of one around each."""
-        named = {id_ for kind, id_ in self._named(note.id) if kind is Kind.AREA}
+        named = self._named(note.id).areas
         inside = all(any(within(self._areas, area, id_) for id_ in named) for area in slots.areas)
         return self.names(note, slots) or (bool(slots.areas) and inside)
 
