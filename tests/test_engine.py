@@ -99,9 +99,13 @@ def test_the_order_and_names_of_files_change_no_reply(tmp_path: Path, ask: Ask) 
 
 
 def test_the_seed_of_hashes_changes_no_reply() -> None:
+    near_a_bar = "Ho o local newspapers come into it - whatdid they do with the numbers?"
+    asked = (QUESTIONS / "dev.jsonl").read_text(encoding="utf-8") + near_a_bar
+
     def printed(seed: str) -> str:
         done = subprocess.run(
-            [sys.executable, "-m", "bot", "ask", "--batch", str(QUESTIONS / "dev.jsonl")],
+            [sys.executable, "-m", "bot", "ask", "--batch", "-"],
+            input=asked,
             capture_output=True,
             text=True,
             check=True,

@@ -134,11 +134,12 @@ class NoteIndex:
     def _phrasings(self) -> Sequence[tuple[str, float, frozenset[str]]]:
         """The phrasings: whose each is, what it weighs, its words."""
         folded = [
-            (id_, frozenset(map(sys.intern, _meant(ask))))
+            (id_, frozenset(map(sys.intern, _meant(_folded(ask)))))
             for id_, held in self._asks.items()
             for ask in held
         ]
-        return [(id_, self._weight(words), words) for id_, words in folded]
+        # In order, since sums of fractions differ with the order they are added up in.
+        return [(id_, sum(map(self.weigh, sorted(words))), words) for id_, words in folded]
 
     @cached_property
     def _holding(self) -> Mapping[str, Sequence[int]]:
@@ -174,9 +175,6 @@ class NoteIndex:
         )
         return not small and word not in self._subject
 
-    def _weight(self, words: Iterable[str]) -> float:
-        return sum(self.weigh(word) for word in words)
-
     def known(self, stems: tuple[str, ...], words: Iterable[str]) -> tuple[str, ...]:
         """Those of the words that the note which fits best tells of."""
         best = self.match(stems)[:1]
@@ -205,17 +203,18 @@ class NoteIndex:
         self.order.cache_clear()
 
     def _order(self, stems: tuple[str, ...]) -> tuple[NoteMatch, ...]:
-        roots = [root(word) for word in stems]
-        asked = frozenset(_meant(roots))
-        leanings = self._leanings.of(features(roots))
+        folded = _folded([root(word) for word in stems])
+        meant = _meant(folded)
+        leanings = self._leanings.of([*meant, *_pairs(folded)])
+        asked = sorted({*meant})
         weights = {word: self.weigh(word) for word in asked}
         total = sum(weights.values())
         # Small words stand in most phrasings: they count where a larger one is shared, too.
         small = frozenset(word for word in asked if weights[word] == SMALL)
         shared: dict[int, float] = defaultdict(float)
-        for word in sorted(asked - small):
+        for word in asked:
             weight = weights[word]
-            for at in self._holding.get(word, ()):
+            for at in () if word in small else self._holding.get(word, ()):
                 shared[at] += weight
         if not shared:
             held = (self._holding.get(word, ()) for word in small)
@@ -230,20 +229,19 @@ class NoteIndex:
                 dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
                 if dice > best[note]:
                     best[note], closest[note] = dice, words
-        content = frozenset(word for word in asked if self._tells(word))
-        whole = self._weight(content)
+        content = [(word, MEANING.get(word)) for word in asked if self._tells(word)]
+        whole = sum(weights[word] for word, _ in content)
+        asking = not _ASKING.isdisjoint(asked)
         matches = []
         for note, likest in closest.items():
             told, dice = self._told[note], best[note]
             lacking = tuple(
-                sorted(
-                    word
-                    for word in content - told - likest
-                    if (sign := MEANING.get(word)) not in told and sign not in likest
-                )
+                word
+                for word, sign in content
+                if not (word in told or word in likest or sign in told or sign in likest)
             )
-            whole_fit = dice if asked & _ASKING and dice >= _WHOLE else 0.0
-            covered = 1 - self._weight(lacking) / whole if whole else whole_fit
+            whole_fit = dice if asking and dice >= _WHOLE else 0.0
+            covered = 1 - sum(weights[word] for word in lacking) / whole if whole else whole_fit
             score = 0.6 * dice + 0.4 * covered
             matches.append(NoteMatch(note, score, lacking, len(content), leanings[note], likest))
         matches.sort(key=lambda match: (-match.rank, match.note))
@@ -279,12 +277,16 @@ def _told(note: Note) -> list[str]:
 def features(roots: Sequence[str]) -> list[str]:
     """What a question leans by: its words, what they mean, and words that follow each other."""
     folded = _folded(roots)
-    return [*_meant(roots), *(f"{a} {b}" for a, b in itertools.pairwise(folded))]
+    return [*_meant(folded), *_pairs(folded)]
 
 
-def _meant(roots: Sequence[str]) -> list[str]:
+def _pairs(folded: Sequence[str]) -> list[str]:
+    """Each two roots that follow each other."""
+    return [f"{a} {b}" for a, b in itertools.pairwise(folded)]
+
+
+def _meant(folded: Sequence[str]) -> list[str]:
     """Roots, and signs for what those mean that have a synonym."""
-    folded = _folded(roots)
     return [*folded, *(MEANING[word] for word in folded if word in MEANING)]
 
 
