@@ -110,16 +110,19 @@ class Cutter:
 
     def _listed(self, left: str, right: str) -> bool:
         """Whether a comma stands between two items that ask for different things."""
-        wanted = REQUEST.sub("", _STOP.split(left)[-1], count=1)
-        following = next((first for first, *_ in joints(self._mark(right))), right)
-        items = self._mark(wanted), self._mark(_STOP.split(following)[0])
-        if not all(map(_is_item, items)):
+        item = self._mark(REQUEST.sub("", _STOP.split(left)[-1], count=1))
+        if not _is_item(item):
             return False
-        one, other = map(_signs, items)
-        if other and (one or items[0].periods):
+        following = next((first for first, *_ in joints(self._mark(right))), right)
+        next_ = self._mark(_STOP.split(following)[0])
+        if not _is_item(next_):
+            return False
+        one, other = _signs(item), _signs(next_)
+        if other and (one or item.periods):
             return one != other  # "last year, this year, the change"
-        notes = [None if item.periods else self._told(item) for item in items]
-        return all(notes) and notes[0] != notes[1]
+        if item.periods or next_.periods or (note := self._told(item)) is None:
+            return False
+        return self._told(next_) not in (None, note)
 
 
 def _named(part: Sentence) -> bool:
