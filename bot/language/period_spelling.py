@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.language.tokens import tokenise, words
@@ -90,4 +91,5 @@ def canonical(word: str) -> str:
     meant = _MEANT.get(word)
     if meant or len(word) < 7 or not word.isalpha() or len(word) > 11:
         return meant or word
-    return next((known for known in _LONG if OSA.distance(known, word, score_cutoff=1) <= 1), word)
+    near = process.extractOne(word, _LONG, scorer=OSA.distance, score_cutoff=1)
+    return near[0] if near else word

@@ -45,22 +45,23 @@ def tokenise(text: str) -> list[Token]:
     """Cut `text` into tokens. Commas that don't set off thousands separate numbers."""
     tokens: list[Token] = []
     last_end = -1
-    for start, end in _pieces(text):
-        piece = text[start:end]
-        folded = _FOLD.get(piece) or piece.lower()
-        tokens.append(Token(folded, start, end, start == last_end))
+    for match in _TOKEN.finditer(text):
+        piece = match[0]
+        start, end = match.span()
+        if "," in piece and not _NUMERAL.fullmatch(piece):
+            for at, group in _groups(piece, start):
+                tokens.append(Token(group, at, at + len(group), at == last_end))
+                last_end = at + len(group)
+            continue
+        tokens.append(Token(_FOLD.get(piece) or piece.lower(), start, end, start == last_end))
         last_end = end
     return tokens
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    for match in _TOKEN.finditer(text):
-        piece = match[0]
-        if "," in piece and not _NUMERAL.fullmatch(piece):
-            for group in _GROUP.finditer(piece):
-                yield match.start() + group.start(), match.start() + group.end()
-        else:
-            yield match.start(), match.end()
+def _groups(piece: str, start: int) -> Iterator[tuple[int, str]]:
+    """The digits of a run and what stands between them, with where each begins."""
+    for group in _GROUP.finditer(piece):
+        yield start + group.start(), group[0]
 
 
 def is_numeral(text: str) -> bool:

@@ -82,6 +82,7 @@ class Marker:
         """Mark one normalised sentence."""
         text, words, starts = self._mended(text)
         stems = tuple(stem(word) for word in words)
+        families = [family(word) for word in words]
         taken = [False] * len(words)
         text = with_slashes(text, self._held_ages)
         numeric = bool(NUMERIC.search(text))
@@ -103,7 +104,7 @@ class Marker:
             for at in range(bisect_left(starts, age.start), bisect_left(starts, age.end))
         }
         mentions, turned = self._in_other_words(
-            words, self._mentions(words, stems, taken, breaks), taken
+            words, families, self._mentions(words, stems, taken, breaks), taken
         )
         topical = _within(mention for mention in mentions if _only_topic(mention))
         hidden = aged | (_within(mentions) - topical)
@@ -111,12 +112,10 @@ class Marker:
         numbers = placed(values, starts, taken)
         line = " ".join(words)
         question = " ?" if text.endswith("?") else ""
-        masked, unworded = (
-            " ".join(("", *("_" if at in kept else word for at, word in enumerate(words))))
-            for kept in (standing, hidden)
-        )
-        lines = dict.fromkeys(_MASKED, f"{masked}{question}")
-        lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), f"{unworded}{question}")
+        masked = f"{_masked(words, standing)}{question}"
+        unworded = masked if hidden == standing else f"{_masked(words, hidden)}{question}"
+        lines = dict.fromkeys(_MASKED, masked)
+        lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), unworded)
         line = f" {line}{question}"
         cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, line))}
         cues = cues.union(turned, *(IMPLIED[cue] for cue in IMPLIED.keys() & cues))
@@ -128,14 +127,14 @@ class Marker:
             or stems[at] in CUE_WORDS
             or (not word.endswith("ers") and root(word) in _SMALL_ROOTS)
             or (
-                family(word) not in QUALITIES
+                families[at] not in QUALITIES
                 and any(COMPILED[cue].fullmatch(f" {word}") for cue in _HOW_ASKED)
             )
             or (
                 (stems[at] in self._vocabulary.measure_words or root(word) in self._measure_roots)
-                and self._wordings.belongs(word, named)
+                and self._wordings.belongs(families[at], named)
             )
-            or self._wordings.told(word, named)
+            or self._wordings.told(families[at], named)
             or (word == "outside" and _leads_to_area(mentions, at))
             or (stems[at] in self._vocabulary.told_words and not _is_counted(words, at))
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
@@ -222,7 +221,11 @@ class Marker:
         return tuple(mentions)
 
     def _in_other_words(
-        self, words: Sequence[str], mentions: tuple[Mention, ...], taken: list[bool]
+        self,
+        words: Sequence[str],
+        families: Sequence[str],
+        mentions: tuple[Mention, ...],
+        taken: list[bool],
     ) -> tuple[tuple[Mention, ...], frozenset[Cue]]:
         """The mentions, with the measure that words apart from each other name together.
 
@@ -234,7 +237,7 @@ class Marker:
         free = list(bare)
         for mention in measures:
             free[mention.first : mention.last] = [True] * (mention.last - mention.first)
-        worded = self._wordings.find(words, free, bare)
+        worded = self._wordings.find(words, families, free, bare)
         if worded is None:
             return mentions, frozenset()
         covered = {m for m in measures if any(m.first <= at < m.last for at in worded.at)}
@@ -348,6 +351,11 @@ def _only_topic(mention: Mention) -> bool:
 
 def _all_topics(targets: Iterable[Target]) -> bool:
     return all(target.kind in _TOPICS for target in targets)
+
+
+def _masked(words: Sequence[str], kept: Collection[int]) -> str:
+    """The words as one line, a space before each, with a sign for those that are part of a name."""
+    return "".join(" _" if at in kept else f" {word}" for at, word in enumerate(words))
 
 
 def _within(mentions: Iterable[Mention]) -> set[int]:

@@ -34,6 +34,7 @@ _STATED = frozenset(
 """Words of periods, and of any statistic whatever it is about."""
 _PEOPLE = frozenset(family(word) for word in "person people".split())
 """Words that say no more than that it is about people."""
+_AVERAGE, _PERSON = family("average"), family("person")
 _PER = re.compile(r"\bper\b")
 
 
@@ -66,23 +67,27 @@ class Wordings:
                 self._measured_in[unit.of].append(Target(Kind.MEASURE, measure.id))
 
     def find(
-        self, words: Sequence[str], free: Sequence[bool], bare: Sequence[bool]
+        self,
+        words: Sequence[str],
+        families: Sequence[str],
+        free: Sequence[bool],
+        bare: Sequence[bool],
     ) -> Worded | None:
-        """The measure that the words name together, or one alone that is `bare`.
+        """The measure that words of these families name together, or one alone that is `bare`.
 
         `free` words name nothing but measures by themselves, `bare` ones nothing at all.
         """
         said: dict[str, int] = {}
-        for at, word in enumerate(words):
+        for at, own in enumerate(families):
             if free[at]:
-                said.setdefault(family(word), at)
-        if (average := said.get(family("average"))) is not None:
-            said.setdefault(family("person"), average)  # "average income" is income per person
+                said.setdefault(own, at)
+        if (average := said.get(_AVERAGE)) is not None:
+            said.setdefault(_PERSON, average)  # "average income" is income per person
         opposite = {OPPOSITES[one]: at for one, at in said.items() if one in OPPOSITES}
         said = opposite | said
         alone = {
-            family(word)
-            for word, is_bare in zip(words, bare, strict=True)
+            own
+            for word, own, is_bare in zip(words, families, bare, strict=True)
             if is_bare and word not in PLAIN
         }
         alone |= {OPPOSITES[one] for one in alone if one in OPPOSITES}
@@ -96,28 +101,30 @@ class Wordings:
         if len(targets) > 1 or any(target.kind is not Kind.MEASURE for target in targets):
             return None
         spread = sorted({said[word] for name in best for word in name})
-        own = {word for name in best for word in name}
-        turned = tuple(words[at] for at in spread if family(words[at]) not in own)
+        named = {word for name in best for word in name}
+        turned = tuple(words[at] for at in spread if families[at] not in named)
         return Worded(tuple(targets), tuple(spread), turned)
 
     def by_unit(self, words: Sequence[str], at: int) -> tuple[int, tuple[Target, ...]] | None:
         """How many words from one on are a unit, and the measures in it: "GWh" for "MWh"."""
-        unit = unit_at(words, at) if words[at] not in SIZES else None
+        if not self._measured_in or words[at] in SIZES:
+            return None
+        unit = unit_at(words, at)
         targets = self._measured_in.get(unit.of) if unit else None
         return (unit.length, tuple(targets)) if unit and targets else None
 
-    def belongs(self, word: str, measures: Iterable[str]) -> bool:
-        """Whether a word may be said of these measures: that it names no part of others alone.
+    def belongs(self, own: str, measures: Iterable[str]) -> bool:
+        """Whether a word of a family may be said of these measures: it is no part of others alone.
 
         Where no measure is named, the question is about the base's main one.
         """
-        owners = self._owners.get(family(word))
+        owners = self._owners.get(own)
         named = {*measures} or {self._main or ""}
         return not owners or "" in owners or bool(owners & named)
 
-    def told(self, word: str, measures: Iterable[str]) -> bool:
-        """Whether a word stands in the note that tells what one of these measures means."""
-        return any((measure, family(word)) in self._told for measure in measures)
+    def told(self, own: str, measures: Iterable[str]) -> bool:
+        """Whether a word of a family stands in the note that tells what one of these means."""
+        return any((measure, own) in self._told for measure in measures)
 
 
 def carrying(words: Sequence[str]) -> frozenset[str]:
