@@ -25,6 +25,8 @@ _MENTION = re.compile(
 _LEADING_NAME = re.compile(r"^\s*@[\w.-]+[,:]?\s*")
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _MARKUP = re.compile(r"[*_~|]{1,3}|^\s*>+\s?|^#+\s|\[(?=[^\]]*\]\()", re.MULTILINE)
+_TYPED_SIGN = re.compile(r"[`<@*_~|>#\[]|//|www\.", re.IGNORECASE)
+"""A sign of mark-up, of a name or of a link: without one there is none to take out."""
 _REPEAT = re.compile(r"([a-z])\1{2,}")
 _SPACED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
 _SHOUTS = re.compile(r"([?!.,])\1+")
@@ -91,10 +93,11 @@ def normalise(text: str) -> str:
         return " ".join(_reworded(_unglued(text.lower())).split())
     text = html.unescape(text) if "&" in text else text
     text = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    text = _FENCE.sub(" ", text)
-    text = _LEADING_NAME.sub("", _MENTION.sub(" ", text))
-    text = _LINK.sub(" ", text)
-    text = _MARKUP.sub(" ", text)
+    if _TYPED_SIGN.search(text):
+        text = _FENCE.sub(" ", text)
+        text = _LEADING_NAME.sub("", _MENTION.sub(" ", text))
+        text = _LINK.sub(" ", text)
+        text = _MARKUP.sub(" ", text)
     text = text.lower()
     if not (text.isascii() and text.isprintable()):
         text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
@@ -102,9 +105,11 @@ def normalise(text: str) -> str:
     text = _AND.sub(" and ", _reworded(text))
     text = _ONE_IN.sub(r"\1 in ", text) if "-in-" in text else text
     text = _NOT_MEANT.sub("", text) if "mi" in text or "conf" in text else text
-    text = _NEGATED.sub("", _LONE_PERCENT.sub(" percent ", text))
+    text = _LONE_PERCENT.sub(" percent ", text) if "%" in text else text
+    text = _NEGATED.sub("", text) if "not" in text or "no " in text else text
     text = _SIGNED.sub(".", _unglued(text))
-    text = _QUOTED_NUMBER.sub("", text.replace('"', " "))
+    text = text.replace('"', " ")
+    text = _QUOTED_NUMBER.sub("", text) if "'" in text else text
     text = _SHOUTS.sub(lambda marks: f"{marks[1]} ", text)
     lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(line for line in lines if line)[:LONGEST]

@@ -92,9 +92,10 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         shown = match.group()
         if shown[0] in ".…⋯":
             found.append(Word(GAP, GAP, *match.span()))
-            continue
-        parts = _SPELT_OUT.get(shown, (shown,))
-        found += [Word(key(part), part, *match.span()) for part in parts]
+        elif shown in _SPELT_OUT:
+            found += [Word(part, part, *match.span()) for part in _SPELT_OUT[shown]]
+        else:
+            found.append(Word(key(shown), shown, *match.span()))
     return found
 
 
