@@ -98,7 +98,7 @@ class Decider:
         self._figures = FigureIndex(base)
         self._quotes = QuoteIndex(base, reader.quotes)
         self._quotations = QuotationChecker(base, self._quotes, reader.vocabulary)
-        self._notes = NoteTeller(base, reader.scope, reader.notes, reader.gaps)
+        self._notes = NoteTeller(base, reader)
         self._claims = NoteClaims(base, reader.scope, reader.notes)
 
     def decide(self, asked: Asked) -> Reply:

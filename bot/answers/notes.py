@@ -36,10 +36,8 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply
-from bot.questions.defining import definitions
-from bot.questions.gaps import GapIndex
-from bot.questions.phrasings import NoteIndex, NoteMatch, fit_of, rank_of
-from bot.questions.scope import NoteScope
+from bot.questions.phrasings import NoteMatch, fit_of, rank_of
+from bot.questions.reader import Reader
 from bot.questions.shape import COUNTING, crosses, shown_meant
 
 STRANGE = 0.67
@@ -75,12 +73,12 @@ _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 class NoteTeller:
     """Finds the note that a question asks for, if it asks for one."""
 
-    def __init__(self, base: FactBase, scope: NoteScope, index: NoteIndex, gaps: GapIndex) -> None:
+    def __init__(self, base: FactBase, reader: Reader) -> None:
         self._base = base
-        self._scope = scope
-        self._index = index
-        self._defining = definitions(base)
-        self._gaps = gaps
+        self._scope = reader.scope
+        self._index = reader.notes
+        self._defining = reader.defining
+        self._gaps = reader.gaps
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""

@@ -19,6 +19,7 @@ from bot.language.numbers import find_numbers
 from bot.language.quotation_cues import GENERIC, clause, frame, lead_end, tail_start, told
 from bot.language.quotation_marks import BREAK, GAP, Span, passage, quoted, tidy, words
 from bot.language.words import CHATTER
+from bot.questions.naming import names_in
 from bot.questions.vocabulary import build_vocabulary
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class QuotationChecker:
     ) -> None:
         """`quotes` and `vocabulary` are made from `base` where they aren't at hand already."""
         self._base = base
-        names = vocabulary or build_vocabulary(base)
+        names = vocabulary or build_vocabulary(base, names_in(base))
         self._quotes = quotes or QuoteIndex(base)
         self._names = names
         self._shelf = Shelf(base, names)

@@ -1,12 +1,13 @@
-"""Every name in a fact base with what it names. May import model and language."""
+"""Every name in a fact base, made plain, with what it names. May import model and language."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from bot.language.demonyms import demonyms
+from bot.language.normalise import normalise
 from bot.model.facts import FactBase, Speaker
 
 
@@ -37,8 +38,17 @@ _PEOPLED = frozenset({"country", "continent"})
 """Kinds of area whose people and things are called after it."""
 
 
-def names_in(base: FactBase) -> Iterator[tuple[str, Target]]:
-    """Each name and other name, as written, with its target; one name may have several."""
+Names = Sequence[tuple[str, Target]]
+"""Normalised names with what each names."""
+
+
+def names_in(base: FactBase) -> Names:
+    """Each name and other name with its target; one name may have several."""
+    return [(normalise(name), target) for name, target in _written(base)]
+
+
+def _written(base: FactBase) -> Iterator[tuple[str, Target]]:
+    """The names as they are written."""
     yield from _areas(base)
     yield from _measures(base)
     yield from _breakdowns(base)

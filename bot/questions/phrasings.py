@@ -20,7 +20,7 @@ from bot.language.normalise import normalise
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, PLAIN, root
 from bot.model.facts import Note
-from bot.questions.leanings import Leanings
+from bot.questions.leanings import Features, Leanings
 from bot.questions.vocabulary import roots_of, words_of
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
@@ -119,13 +119,15 @@ class NoteIndex:
         return Counter(word for words in self._told.values() for word in words)
 
     @cached_property
+    def asked(self) -> Mapping[str, Sequence[Features]]:
+        """What the phrasings of each note lean by."""
+        return {id_: [features(ask) for ask in held] for id_, held in self._asks.items()}
+
+    @cached_property
     def _leanings(self) -> Leanings:
         return Leanings(
             {
-                note.id: [
-                    *map(features, self._asks[note.id]),
-                    features(list(dict.fromkeys(_told(note)))),
-                ]
+                note.id: [*self.asked[note.id], features(list(dict.fromkeys(_told(note))))]
                 for note in self._notes
             }
         )
@@ -190,7 +192,7 @@ class NoteIndex:
 
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""
-        asked = bare(root(word) for word in stems)
+        asked = bare([root(word) for word in stems])
         notes = self._bare.get(asked, set()) if asked else set()
         return next(iter(notes)) if len(notes) == 1 else None
 
@@ -252,9 +254,9 @@ _WHOLE = 0.8
 """The fit from which a question of small words alone is taken for a phrasing."""
 
 
-def bare(roots: Iterable[str]) -> tuple[str, ...]:
+def bare(roots: Sequence[str]) -> tuple[str, ...]:
     """The roots in order without the words that only join them."""
-    return tuple(word for word in roots if word not in _JOINING and not word.isdigit())
+    return tuple([word for word in roots if word not in _JOINING and not word.isdigit()])
 
 
 _JOINING = frozenset(

@@ -41,10 +41,12 @@ from bot.questions.clauses import (
 )
 from bot.questions.content import asked_in, compared
 from bot.questions.cutting import cut, is_listed
+from bot.questions.defining import definitions
 from bot.questions.gaps import GapIndex
 from bot.questions.halves import Cutter
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
+from bot.questions.naming import names_in
 from bot.questions.partial_names import PartialNames
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import PARTS, NoteIndex
@@ -89,7 +91,9 @@ class Reader:
     """Reads questions with the vocabulary of one fact base."""
 
     def __init__(self, base: FactBase) -> None:
-        self.vocabulary: Vocabulary = build_vocabulary(base)
+        names = names_in(base)
+        self.vocabulary: Vocabulary = build_vocabulary(base, names)
+        self.defining = definitions(base)
         self.notes, self.quotes = (
             NoteIndex(
                 texts,
@@ -98,7 +102,7 @@ class Reader:
             )
             for texts in (base.notes.values(), quotes_as_notes(base))
         )
-        self.gaps = GapIndex(base)
+        self.gaps = GapIndex(base, self.notes)
         quoted = words_quoted(base)
         speller = Speller(
             self.vocabulary.words,
@@ -114,14 +118,15 @@ class Reader:
             whole=self.vocabulary.measured,
         )
         ages = named_ages(base)
-        marker = Marker(self.vocabulary, speller, ages.keys(), Wordings(base))
+        wordings = Wordings(base, names, self.defining)
+        marker = Marker(self.vocabulary, speller, ages.keys(), wordings)
         self._pieces = lru_cache(maxsize=PARTS)(self._cut)
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
         self._slots = SlotReader(base, ages)
         self._cutter = Cutter(self._marked, self._leading)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
-        names = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
-        self._pointed = re.compile(names) if pointed else None
+        signs = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
+        self._pointed = re.compile(signs) if pointed else None
         self._quoted = frozenset(sense for word in quoted for sense in senses(word))
         self._stated = StatedNumbers(base, self.vocabulary.group_words)
         self._subject = frozenset(root(word) for word in self.vocabulary.measure_words - FUNCTION)

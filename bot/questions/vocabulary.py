@@ -11,7 +11,7 @@ from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.words import ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase, MeasureKind
-from bot.questions.naming import Kind, Target, names_in
+from bot.questions.naming import Kind, Names, Target
 
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
@@ -97,15 +97,14 @@ def roots_of(text: str) -> tuple[str, ...]:
     return tuple(root(word) for word in words_of(normalise(text)))
 
 
-def build_vocabulary(base: FactBase) -> Vocabulary:
-    """The names of everything in `base`. A phrase may have several targets, in a fixed order."""
+def build_vocabulary(base: FactBase, names: Names) -> Vocabulary:
+    """The `names` of everything in `base`. A phrase may have several targets, in a fixed order."""
     phrases: dict[tuple[str, ...], set[Target]] = defaultdict(set)
     exact: dict[tuple[str, ...], set[Target]] = defaultdict(set)
     pointed: dict[str, str] = {}
     words: set[str] = set()
     measured: set[str] = set()
-    for name, target in names_in(base):
-        plain = normalise(name)
+    for plain, target in names:
         surface = words_of(plain)
         stems = tuple(stem(word) for word in surface)
         if _POINTS.search(plain):

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.language.families import OPPOSITES, family
 from bot.language.normalise import normalise
 from bot.language.units import SIZES, unit_at
 from bot.language.words import FUNCTION, PLAIN
-from bot.model.facts import FactBase
-from bot.questions.defining import definitions
-from bot.questions.naming import Kind, Target, names_in
+from bot.model.facts import FactBase, Note
+from bot.questions.naming import Kind, Names, Target
 from bot.questions.vocabulary import words_of
 
 MEASURES = frozenset({Kind.MEASURE, Kind.NOT_MEASURE})
@@ -53,14 +52,15 @@ class Worded:
 class Wordings:
     """The measures of one base by the words that carry the meaning of their names."""
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, base: FactBase, names: Names, defining: Mapping[str, Note]) -> None:
+        """`names` are those of everything; `defining` notes tell what measures mean."""
         self._main = base.about.main
-        self._names = _names(base)
+        self._names = _names(base, names)
         self._first: dict[str, list[frozenset[str]]] = defaultdict(list)
         for words in self._names:
             self._first[min(words)].append(words)
-        self._owners = _owners(base)
-        self._told = frozenset(_told(base))
+        self._owners = _owners(base, names)
+        self._told = frozenset(_told(base, defining))
         self._measured_in: dict[str, list[Target]] = defaultdict(list)
         for measure in base.measures.values():
             if unit := unit_at(words_of(normalise(measure.unit or "")), 0):
@@ -137,27 +137,27 @@ def carrying(words: Sequence[str]) -> frozenset[str]:
     return frozenset(without if len(without) >= _LEAST else found)
 
 
-def _names(base: FactBase) -> dict[frozenset[str], frozenset[Target]]:
+def _names(base: FactBase, names: Names) -> dict[frozenset[str], frozenset[Target]]:
     """What carries the meaning of a name, to what is called so; names of several measures aside."""
-    names: dict[frozenset[str], set[Target]] = defaultdict(set)
-    for name, target in (*names_in(base), *_units(base)):
+    named: dict[frozenset[str], set[Target]] = defaultdict(set)
+    for name, target in (*names, *_units(base)):
         if target.kind in MEASURES and (words := _carrying(name)):
-            names[words].add(target)
+            named[words].add(target)
     return {
         words: frozenset(targets)
-        for words, targets in names.items()
+        for words, targets in named.items()
         if sum(target.kind is Kind.MEASURE for target in targets) < _LEAST and words - _PEOPLE
     }
 
 
-def _owners(base: FactBase) -> dict[str, set[str]]:
+def _owners(base: FactBase, names: Names) -> dict[str, set[str]]:
     """Each word of a name or unit with the measures that it names; "" for what else it names."""
     owners: dict[str, set[str]] = defaultdict(set)
-    for name, target in names_in(base):
+    for name, target in names:
         if target.kind in (Kind.SUBJECT, Kind.NOT_MEASURE):
             continue
         owner = target.id if target.kind is Kind.MEASURE else ""
-        for word in words_of(normalise(name)):
+        for word in words_of(name):
             owners[family(word)].add(owner)
     for measure in base.measures.values():
         for word in words_of(normalise(measure.unit or "")):
@@ -166,14 +166,14 @@ def _owners(base: FactBase) -> dict[str, set[str]]:
 
 
 def _carrying(name: str) -> frozenset[str]:
-    words = words_of(normalise(name))
+    words = words_of(name)
     # A name with a number in it is no name without it: "aged 0 to 4".
     return frozenset() if any(word.isdigit() for word in words) else carrying(words)
 
 
-def _told(base: FactBase) -> Iterator[tuple[str, str]]:
+def _told(base: FactBase, defining: Mapping[str, Note]) -> Iterator[tuple[str, str]]:
     """Each measure with the words of the note that tells what it means."""
-    for measure, note in definitions(base).items():
+    for measure, note in defining.items():
         if base.measures[measure].unit is None:
             continue  # what is counted may be counted of some alone: each word could be a condition
         yield from ((measure, family(word)) for word in words_of(normalise(note.text)))

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.facts import load
+from bot.questions.naming import names_in
 from bot.questions.vocabulary import build_vocabulary, clean_word, roots_of, stems_of, words_of
 from tests.asking import LIBRARY
 
@@ -13,7 +14,7 @@ from tests.asking import LIBRARY
 def vocabulary():
     base = load(LIBRARY).base
     assert base is not None
-    return build_vocabulary(base)
+    return build_vocabulary(base, names_in(base))
 
 
 def named(vocabulary, phrase: str) -> set[tuple[str, str]]:
