@@ -75,7 +75,7 @@ _SIGNED = re.compile(
 )
 """A letter's end, whose name asks for nothing."""
 _WORDS_ONLY = re.compile(r"[A-Za-z0-9 ]*")
-_SPACE = re.compile(r"[^\S\n]+")
+_SPACES = re.compile(r" +")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}
 
@@ -102,7 +102,8 @@ def normalise(text: str) -> str:
     if not (text.isascii() and text.isprintable()):
         text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
         text = text.translate(_LOOK_ALIKES)
-    text = _AND.sub(" and ", _reworded(text))
+    text = _reworded(text)
+    text = _AND.sub(" and ", text) if "&" in text or "+" in text else text
     text = _ONE_IN.sub(r"\1 in ", text) if "-in-" in text else text
     text = _NOT_MEANT.sub("", text) if "mi" in text or "conf" in text else text
     text = _LONE_PERCENT.sub(" percent ", text) if "%" in text else text
@@ -111,7 +112,7 @@ def normalise(text: str) -> str:
     text = text.replace('"', " ")
     text = _QUOTED_NUMBER.sub("", text) if "'" in text else text
     text = _SHOUTS.sub(lambda marks: f"{marks[1]} ", text)
-    lines = (_SPACE.sub(" ", line).strip() for line in text.splitlines())
+    lines = (" ".join(line.split()) for line in text.splitlines())
     return "\n".join(line for line in lines if line)[:LONGEST]
 
 
@@ -119,8 +120,9 @@ def _reworded(text: str) -> str:
     """Lower-case text with letters drawn apart or out mended, and shorthands written in full."""
     # Letters drawn apart come first: two spaces between them part the words.
     text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
-    text = _SPACE.sub(" ", text)
     # Each is looked for only where a sign of it stands: most texts are short names.
+    if "  " in text:
+        text = _SPACES.sub(" ", text)
     if " n" in text or " '" in text:
         text = _N.sub(" and ", text)
     if "ye" in text or "y/" in text or "yr/" in text or "y.e" in text:

@@ -28,11 +28,13 @@ class Leanings:
         held: dict[str, float] = defaultdict(float)
         owned: dict[str, dict[str, float]] = {label: defaultdict(float) for label in examples}
         for label, counts in texts:
+            own = owned[label]
             weights = {f: math.log(1 + n) * self._rarity[f] for f, n in counts.items()}
-            length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+            length = math.hypot(*weights.values()) or 1.0
             for feature, weight in weights.items():
-                owned[label][feature] += weight / length
-                held[feature] += weight / length
+                share = weight / length
+                own[feature] += share
+                held[feature] += share
         total, smoothed = sum(held.values()), SMOOTHING * len(held)
         everywhere = {f: math.log(weight + SMOOTHING) for f, weight in held.items()}
         unseen = sum(everywhere.values())

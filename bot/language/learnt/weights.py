@@ -13,8 +13,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from math import sqrt
+from pkgutil import get_data
 from typing import Any
 
 from bot.language.learnt.signs import checksum
@@ -62,7 +62,7 @@ def learnt() -> dict[str, Weights]:
 
     They are part of the code, shipped as data: no edit of the facts reaches them.
     """
-    text = files(__package__).joinpath(FILE).read_text(encoding="utf-8")
+    text = get_data(__name__, FILE) or b""
     return {name: read_weights(held) for name, held in json.loads(text)["models"].items()}
 
 
