@@ -22,19 +22,15 @@ class Leanings:
     """What was learnt from examples."""
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
-        texts = [(label, Counter(one)) for label, given in examples.items() for one in given]
-        spread = Counter(feature for _, counts in texts for feature in counts)
-        self._rarity = {f: math.log((len(texts) + 1) / n) for f, n in spread.items()}
+        texts = {label: [Counter(one) for one in given] for label, given in examples.items()}
+        spread = Counter(f for given in texts.values() for counts in given for f in counts)
+        number = sum(map(len, texts.values()))
+        self._rarity = {f: math.log((number + 1) / n) for f, n in spread.items()}
+        owned = {label: self._weighed(given) for label, given in texts.items()}
         held: dict[str, float] = defaultdict(float)
-        owned: dict[str, dict[str, float]] = {label: defaultdict(float) for label in examples}
-        for label, counts in texts:
-            own = owned[label]
-            weights = {f: math.log(1 + n) * self._rarity[f] for f, n in counts.items()}
-            length = math.hypot(*weights.values()) or 1.0
-            for feature, weight in weights.items():
-                share = weight / length
-                own[feature] += share
-                held[feature] += share
+        for own in owned.values():
+            for feature, weight in own.items():
+                held[feature] += weight
         total, smoothed = sum(held.values()), SMOOTHING * len(held)
         everywhere = {f: math.log(weight + SMOOTHING) for f, weight in held.items()}
         unseen = sum(everywhere.values())
@@ -54,6 +50,16 @@ class Leanings:
                 self._seldomer[f].append((label, self._rarity[f] * one))
             scale = len(held) * self._outside[label] - unseen + sum(seldomer.values())
             self._scale[label] = scale or 1.0
+
+    def _weighed(self, texts: Iterable[Counter[str]]) -> dict[str, float]:
+        """What each feature weighs in texts of one label, in each as part of its length."""
+        own: dict[str, float] = defaultdict(float)
+        for counts in texts:
+            weights = [math.log(1 + n) * self._rarity[f] for f, n in counts.items()]
+            length = math.hypot(*weights) or 1.0
+            for feature, weight in zip(counts, weights, strict=True):
+                own[feature] += weight / length
+        return own
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""

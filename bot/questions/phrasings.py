@@ -13,7 +13,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from bot.language.normalise import normalise
@@ -119,9 +119,17 @@ class NoteIndex:
         return Counter(word for words in self._told.values() for word in words)
 
     @cached_property
+    def _folded(self) -> Mapping[str, Sequence[Sequence[str]]]:
+        """The roots of each note's phrasings with ways of asking made one."""
+        return {id_: [_folded(ask) for ask in held] for id_, held in self._asks.items()}
+
+    @cached_property
     def asked(self) -> Mapping[str, Sequence[Features]]:
         """What the phrasings of each note lean by."""
-        return {id_: [features(ask) for ask in held] for id_, held in self._asks.items()}
+        return {
+            id_: [[*_meant(ask), *_pairs(ask)] for ask in held]
+            for id_, held in self._folded.items()
+        }
 
     @cached_property
     def _leanings(self) -> Leanings:
@@ -135,13 +143,14 @@ class NoteIndex:
     @cached_property
     def _phrasings(self) -> Sequence[tuple[str, float, frozenset[str]]]:
         """The phrasings: whose each is, what it weighs, its words."""
-        folded = [
-            (id_, frozenset(map(sys.intern, _meant(_folded(ask)))))
-            for id_, held in self._asks.items()
-            for ask in held
+        held = [
+            (id_, frozenset(map(sys.intern, _meant(ask))))
+            for id_, asks in self._folded.items()
+            for ask in asks
         ]
+        weigh = cache(self.weigh)
         # In order, since sums of fractions differ with the order they are added up in.
-        return [(id_, sum(map(self.weigh, sorted(words))), words) for id_, words in folded]
+        return [(id_, sum(map(weigh, sorted(words))), words) for id_, words in held]
 
     @cached_property
     def _holding(self) -> Mapping[str, Sequence[int]]:
