@@ -16,49 +16,34 @@ from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.small_talk import THANKS_CORE
-from bot.language.synonyms import senses
 from bot.language.verdict_asked import without_verdict
-from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, WORLD, root, stem
+from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
-from bot.questions.around import (
-    compares_back,
-    names_one_against,
-    set_against,
-    with_fragment,
-)
-from bot.questions.bare import bare
 from bot.questions.clauses import (
     ATTRIBUTES,
-    STRONG,
     TOLD_BY,
-    WIDE,
     asks,
-    only_period,
     questions,
-    unknown_words,
     weight,
 )
-from bot.questions.content import asked_in, compared
 from bot.questions.cutting import cut, is_listed
 from bot.questions.defining import definitions
 from bot.questions.gaps import GapIndex
 from bot.questions.halves import Cutter
-from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.naming import names_in
 from bot.questions.partial_names import PartialNames
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import PARTS, NoteIndex
+from bot.questions.queries import FRAGMENT, Queries
 from bot.questions.scope import NoteScope
 from bot.questions.sentences import NUMERIC, Marker
-from bot.questions.slots import SlotReader, filled, named_ages
+from bot.questions.slots import SlotReader, named_ages
 from bot.questions.spelling import Speller
-from bot.questions.stated import StatedNumbers
 from bot.questions.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.texts import quotes_as_notes, words_quoted
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
-from bot.questions.voices import Voices
 from bot.questions.wordings import Wordings
 
 
@@ -83,8 +68,6 @@ _LEADS, _TRIED = 2.5, 3.7
 """How far a part has to lean to a note, and what has to speak for it, for that to be tried."""
 _FITTING = 0.4
 """How well it fits where words strange to the note may be in it."""
-_FRAGMENT = 3
-"""Words up to which a sentence is a fragment that belongs to the question beside it."""
 
 
 class Reader:
@@ -122,17 +105,13 @@ class Reader:
         marker = Marker(self.vocabulary, speller, ages.keys(), wordings)
         self._pieces = lru_cache(maxsize=PARTS)(self._cut)
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
-        self._slots = SlotReader(base, ages)
         self._cutter = Cutter(self._marked, self._leading)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
         signs = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
         self._pointed = re.compile(signs) if pointed else None
-        self._quoted = frozenset(sense for word in quoted for sense in senses(word))
-        self._stated = StatedNumbers(base, self.vocabulary.group_words)
-        self._subject = frozenset(root(word) for word in self.vocabulary.measure_words - FUNCTION)
-        self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         self.parts = PartialNames(base)
-        self._voices = Voices(base)
+        slots = SlotReader(base, ages)
+        self._made = Queries(base, self.vocabulary, slots, self.parts, quoted)
         self.scope = NoteScope(base, self.vocabulary, marker, ages)
 
     def forget(self) -> None:
@@ -234,7 +213,15 @@ class Reader:
                     chosen.append(len(parts))
                 parts.append(part)
         chosen = (chosen or [main])[:MOST]
-        return [self._query(parts, at, chosen) for at in chosen]
+        those = [parts[at] for at in chosen]
+        return [
+            self._made.make(parts, at, those, alone=len(chosen) > 1 and self._told_apart(parts[at]))
+            for at in chosen
+        ]
+
+    def _told_apart(self, part: Sentence) -> bool:
+        """Whether a note tells of a part: it needs no place or time from another question."""
+        return not all(part.known) and bool(self._told(part))
 
     def _phrased(self, sentence: Sentence) -> bool:
         """Whether a sentence is a phrasing as it stands, which is not to be taken apart."""
@@ -249,7 +236,7 @@ class Reader:
 
     def _asks_note(self, sentence: Sentence) -> bool:
         """Whether a sentence without a sign of its own asks for a note."""
-        strange = len(sentence.words) > _FRAGMENT and not all(sentence.known)
+        strange = len(sentence.words) > FRAGMENT and not all(sentence.known)
         return strange and questions(sentence) and bool(self._told(sentence))
 
     def _told(self, part: Sentence) -> str | None:
@@ -260,83 +247,11 @@ class Reader:
     def _leading(self, part: Sentence) -> str | None:
         """The note that part of a message leans to, to be tried."""
         best = next(iter(self.notes.match(part.stems)), None)
-        bare = not (best and best.telling) and len(part.words) <= _FRAGMENT
+        bare = not (best and best.telling) and len(part.words) <= FRAGMENT
         if best is None or bare or best.lean < _LEADS:
             return None
         strange = 0 if best.score >= _FITTING else len(best.lacking)
         return best.note if best.evidence(strange) >= _TRIED else None
-
-    def _half_named(self, sentence: Sentence) -> tuple[str, ...]:
-        """The words of a sentence that measures are named with, where they name none: "the GDP"."""
-        halves = self.vocabulary.half_names
-        if halves.isdisjoint(sentence.stems):
-            return ()
-        named = {at for m in sentence.mentions for at in range(m.first, m.last)}
-        told = enumerate(zip(sentence.words, sentence.stems, strict=True))
-        return tuple(word for at, (word, stem_) in told if stem_ in halves and at not in named)
-
-    def _query(self, sentences: Sequence[Sentence], main: int, chosen: Sequence[int]) -> Query:
-        """The query of one sentence, what it lacks taken from those around it."""
-        sentence = sentences[main]
-        others = [*sentences[:main][::-1], *sentences[main + 1 :]]
-        if len(chosen) > 1 and not all(sentence.known) and self._told(sentence):
-            others = []  # what a note tells needs no place or time from another question
-        asked = [sentences[at] for at in chosen]
-        own = slots = self._slots.read(sentence)
-        for other in others:
-            said = self._slots.read(other)
-            telling = slots.measures or own.groups or choose_intent(sentence.cues) is Intent.NOTE
-            later = other in sentences[main + 1 :]
-            if Cue.REST in other.cues and said.areas and slots.areas:
-                # "Leave A out: how many in B?"
-                slots = replace(slots, areas=(*slots.areas, *said.areas))
-            if other in asked and (telling or later):
-                # Another question of its own: its group is not this one's.
-                measures = () if later and sentence.cues & STRONG else said.measures
-                said = replace(said, by=(), groups=(), unknown=(), measures=measures)
-            if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
-                said = replace(said, speakers=(), sources=())
-            if len(other.words) <= _FRAGMENT and other not in asked:
-                slots = with_fragment(slots, own, said, whole=len(sentence.words) > _FRAGMENT)
-                slots = replace(slots, unknown=slots.unknown or unknown_words(other))
-            if later and only_period(other) and not said.when:
-                slots = replace(slots, periods=(*slots.periods, *said.periods))
-            slots = set_against(slots, said, sentence, other)
-            slots = filled(slots, said, speaks=bool(slots.speakers))
-        if unknown := unknown_words(sentence):
-            slots = replace(slots, unknown=(*slots.unknown, *unknown))
-        slots = self.parts.resolved(slots, sentence.line)
-        if not (slots.measures or slots.by or slots.groups):
-            slots = replace(slots, unknown=(*slots.unknown, *self._half_named(sentence)))
-        whole = bool(own.measures or sentence.cues & _OPEN)
-        lenders = [other for other in others if not (whole and other in asked)]
-        cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
-        numbers = self._stated.values(sentence, others, slots.measures)
-        voice = None if numbers or slots.speakers else self._voices.of(sentence)
-        if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
-            cues |= {Cue.WHO_SAID}
-        intent = choose_intent(cues)
-        unknown = tuple(dict.fromkeys(slots.unknown))
-        if intent in _SPOKEN:
-            named = voice.words if voice else frozenset[str]()
-            strange = [word for word in unknown if word not in named]
-            unknown = tuple(word for word in strange if not self._quoted & senses(word))
-        return Query(
-            text=sentence.line,
-            words=compared(sentence, others, asked, intent, before=sentences[:main]),
-            intent=intent,
-            slots=slots if unknown == slots.unknown else replace(slots, unknown=unknown),
-            cues=frozenset(str(cue.name) for cue in cues),
-            worded=any(mention.apart for mention in sentence.mentions),
-            against=names_one_against(sentence),
-            unit_named=any(word in self._units for word in sentence.stems),
-            numbers=numbers,
-            clause=asked_in(sentence),
-            spans=self._stated.spans(sentence, slots.measures),
-            bare=bare(sentence, self._subject),
-            group_size=self._stated.group_size(sentence),
-            voices=voice.kinds if voice and intent in _SPOKEN else (),
-        )
 
 
 def _names(sentence: Sentence) -> bool:
@@ -350,29 +265,4 @@ def _only_asks_if_so(sentence: Sentence) -> bool:
     return bool(ATTRIBUTES.match(sentence.line)) or without_verdict(sentence.text) == ""
 
 
-def _cues(
-    sentence: Sentence, others: Sequence[Sentence], lenders: Sequence[Sentence], *, speaks: bool
-) -> frozenset[Cue]:
-    """The signs of a sentence, with those that it lacks or leaves to the ones around it."""
-    cues = sentence.cues
-    if Cue.SAY in cues and speaks:
-        cues |= {Cue.WHO_SAID}
-    if _ONE.search(sentence.line):
-        lenders = lenders[:1]
-    if not cues & STRONG or _ONE.search(sentence.line):
-        cues |= {cue for other in lenders for cue in other.cues & STRONG}
-    cues |= {Cue.REST for other in others if Cue.REST in other.cues}
-    told = [other for other in others if not other.mentions]
-    cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
-    told += [other for other in others if other.mentions and compares_back(other)]
-    cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues}
-    return cues | {cue for other in told for cue in other.cues & WIDE}
-
-
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
-_SPOKEN = (Intent.WHY, Intent.WHO_SAID)
-_OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
-_IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
-"""A question about what the sentence beside it names."""
-_ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
-"""The thing asked for before, of somebody else: "the national one"."""

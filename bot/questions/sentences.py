@@ -19,11 +19,12 @@ from bot.language.period_mentions import PeriodMention, find_periods
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.model.value import Scale
 from bot.questions.marks import Mention, Sentence
+from bot.questions.mending import mended
 from bot.questions.naming import Target
 from bot.questions.placing import breaks_in, placed
-from bot.questions.short_years import run_together, with_slashes
+from bot.questions.short_years import with_slashes
 from bot.questions.spelling import Speller
-from bot.questions.vocabulary import WORD, Kind, Vocabulary, clean_word, words_of
+from bot.questions.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.wordings import MEASURES, Wordings, carrying
 
 NUMERIC = re.compile(
@@ -80,7 +81,7 @@ class Marker:
 
     def mark(self, text: str) -> Sentence:
         """Mark one normalised sentence."""
-        text, words, starts = self._mended(text)
+        text, words, starts = mended(text, self._speller, self._vocabulary.words)
         stems = tuple(stem(word) for word in words)
         families = [family(word) for word in words]
         taken = [False] * len(words)
@@ -161,45 +162,6 @@ class Marker:
         counted = after and stem(after[0]) in self._vocabulary.counted_words
         known = self._held_ages or self._vocabulary.half_names.isdisjoint(map(stem, words_of(text)))
         return bool(known and self._aged) and not counted
-
-    def _mended(self, text: str) -> tuple[str, list[str], list[int]]:
-        """The text with its words mended, those words, and where each starts in it."""
-        words: list[str] = []
-        starts: list[int] = []
-        made: list[str] = []
-        end = length = 0
-        for match in WORD.finditer(text):
-            word = clean_word(match.group())
-            mended = self._speller.mend(word)
-            parts: tuple[str, ...] = (mended,)
-            between = text[end : match.start()]
-            length += len(between)
-            end = match.end()
-            shown = run_together(word)
-            if not shown and not self._speller.knows(mended):
-                joined = words[-1] + word if words else ""
-                if joined and joined in self._vocabulary.words:
-                    words[-1] = joined
-                    made += (between, match.group())
-                    length += len(match.group())
-                    continue
-                parts = self._speller.split(word) or (mended,)
-            shown = shown or (match.group() if parts == (word,) else " ".join(parts))
-            for part in parts:
-                words.append(part)
-                starts.append(length)
-                length += len(part) + 1
-            length = starts[-len(parts)] + len(shown)
-            made += (between, shown)
-        text = "".join((*made, text[end:]))
-        for at in range(1, len(words)):
-            before, word = words[at - 1], words[at]
-            if before == "who" and word in ("many", "much"):
-                # "hwo many" is as near to one as to the other.
-                words[at - 1] = "how"
-            elif before == "an" and word[0] not in "aeiouh":
-                words[at - 1] = "and"
-        return text, words, starts
 
     def _mentions(
         self,

@@ -1,0 +1,54 @@
+"""A sentence with its misspelt words mended, parted or joined. May import this room's speller."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from bot.questions.short_years import run_together
+from bot.questions.spelling import Speller
+from bot.questions.vocabulary import WORD, clean_word
+
+
+def mended(
+    text: str, speller: Speller, names: AbstractSet[str]
+) -> tuple[str, list[str], list[int]]:
+    """The text with its words mended, those words, and where each starts in it.
+
+    Two words that together are a word of `names` are one.
+    """
+    words: list[str] = []
+    starts: list[int] = []
+    made: list[str] = []
+    end = length = 0
+    for match in WORD.finditer(text):
+        word = clean_word(match.group())
+        right = speller.mend(word)
+        parts: tuple[str, ...] = (right,)
+        between = text[end : match.start()]
+        length += len(between)
+        end = match.end()
+        shown = run_together(word)
+        if not shown and not speller.knows(right):
+            joined = words[-1] + word if words else ""
+            if joined and joined in names:
+                words[-1] = joined
+                made += (between, match.group())
+                length += len(match.group())
+                continue
+            parts = speller.split(word) or (right,)
+        shown = shown or (match.group() if parts == (word,) else " ".join(parts))
+        for part in parts:
+            words.append(part)
+            starts.append(length)
+            length += len(part) + 1
+        length = starts[-len(parts)] + len(shown)
+        made += (between, shown)
+    text = "".join((*made, text[end:]))
+    for at in range(1, len(words)):
+        before, word = words[at - 1], words[at]
+        if before == "who" and word in ("many", "much"):
+            # "hwo many" is as near to one as to the other.
+            words[at - 1] = "how"
+        elif before == "an" and word[0] not in "aeiouh":
+            words[at - 1] = "and"
+    return text, words, starts

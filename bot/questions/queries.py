@@ -1,0 +1,172 @@
+"""A sentence, with those around it, to the query it stands for. May import the rest of this room.
+
+Slots are taken from the sentence that asks, and from the others only where it names none itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.language.cue import Cue
+from bot.language.synonyms import senses
+from bot.language.words import FUNCTION, root, stem
+from bot.model.facts import FactBase
+from bot.model.query import Intent, Query, Slots
+from bot.questions.around import compares_back, names_one_against, set_against, with_fragment
+from bot.questions.bare import bare
+from bot.questions.clauses import STRONG, WIDE, only_period, unknown_words
+from bot.questions.content import asked_in, compared
+from bot.questions.intents import choose_intent
+from bot.questions.marks import Sentence
+from bot.questions.partial_names import PartialNames
+from bot.questions.slots import SlotReader, filled
+from bot.questions.stated import StatedNumbers
+from bot.questions.vocabulary import Vocabulary
+from bot.questions.voices import Voices
+
+FRAGMENT = 3
+"""Words up to which a sentence is a fragment that belongs to the question beside it."""
+
+
+class Queries:
+    """Makes queries of marked sentences, with the names and numbers of one base."""
+
+    def __init__(
+        self,
+        base: FactBase,
+        vocabulary: Vocabulary,
+        slots: SlotReader,
+        parts: PartialNames,
+        quoted: Iterable[str],
+    ) -> None:
+        """`quoted` are the words that quotes hold."""
+        self._vocabulary = vocabulary
+        self._slots = slots
+        self._parts = parts
+        self._quoted = frozenset(sense for word in quoted for sense in senses(word))
+        self._stated = StatedNumbers(base, vocabulary.group_words)
+        self._subject = frozenset(root(word) for word in vocabulary.measure_words - FUNCTION)
+        self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
+        self._voices = Voices(base)
+
+    def make(
+        self, sentences: Sequence[Sentence], main: int, asked: Sequence[Sentence], *, alone: bool
+    ) -> Query:
+        """The query of the sentence at `main`, what it lacks taken from those around it.
+
+        `asked` are the sentences that ask. One that stands `alone` takes no slots of others.
+        """
+        sentence = sentences[main]
+        others = [] if alone else [*sentences[:main][::-1], *sentences[main + 1 :]]
+        own = self._slots.read(sentence)
+        slots = own
+        for other in others:
+            later = other in sentences[main + 1 :]
+            slots = self._with(slots, own, sentence, other, later=later, asked=other in asked)
+        slots = self._completed(slots, sentence)
+        whole = bool(own.measures or sentence.cues & _OPEN)
+        lenders = [other for other in others if not (whole and other in asked)]
+        cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
+        numbers = self._stated.values(sentence, others, slots.measures)
+        voice = None if numbers or slots.speakers else self._voices.of(sentence)
+        if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
+            cues |= {Cue.WHO_SAID}
+        intent = choose_intent(cues)
+        spoken = intent in (Intent.WHY, Intent.WHO_SAID)
+        unknown = tuple(dict.fromkeys(slots.unknown))
+        if spoken:
+            named = voice.words if voice else frozenset[str]()
+            strange = [word for word in unknown if word not in named]
+            unknown = tuple(word for word in strange if not self._quoted & senses(word))
+        return Query(
+            text=sentence.line,
+            words=compared(sentence, others, asked, intent, before=sentences[:main]),
+            intent=intent,
+            slots=slots if unknown == slots.unknown else replace(slots, unknown=unknown),
+            cues=frozenset(str(cue.name) for cue in cues),
+            worded=any(mention.apart for mention in sentence.mentions),
+            against=names_one_against(sentence),
+            unit_named=any(word in self._units for word in sentence.stems),
+            numbers=numbers,
+            clause=asked_in(sentence),
+            spans=self._stated.spans(sentence, slots.measures),
+            bare=bare(sentence, self._subject),
+            group_size=self._stated.group_size(sentence),
+            voices=voice.kinds if voice and spoken else (),
+        )
+
+    def _with(
+        self,
+        slots: Slots,
+        own: Slots,
+        sentence: Sentence,
+        other: Sentence,
+        *,
+        later: bool,
+        asked: bool,
+    ) -> Slots:
+        """The slots with what another sentence adds, a `later` one or one that asks, too."""
+        said = self._slots.read(other)
+        telling = slots.measures or own.groups or choose_intent(sentence.cues) is Intent.NOTE
+        if Cue.REST in other.cues and said.areas and slots.areas:
+            # "Leave A out: how many in B?"
+            slots = replace(slots, areas=(*slots.areas, *said.areas))
+        if asked and (telling or later):
+            # Another question of its own: its group is not this one's.
+            measures = () if later and sentence.cues & STRONG else said.measures
+            said = replace(said, by=(), groups=(), unknown=(), measures=measures)
+        if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
+            said = replace(said, speakers=(), sources=())
+        if len(other.words) <= FRAGMENT and not asked:
+            slots = with_fragment(slots, own, said, whole=len(sentence.words) > FRAGMENT)
+            slots = replace(slots, unknown=slots.unknown or unknown_words(other))
+        if later and only_period(other) and not said.when:
+            slots = replace(slots, periods=(*slots.periods, *said.periods))
+        slots = set_against(slots, said, sentence, other)
+        return filled(slots, said, speaks=bool(slots.speakers))
+
+    def _completed(self, slots: Slots, sentence: Sentence) -> Slots:
+        """The slots with the words that mean nothing here, and names that are parts of names."""
+        if unknown := unknown_words(sentence):
+            slots = replace(slots, unknown=(*slots.unknown, *unknown))
+        slots = self._parts.resolved(slots, sentence.line)
+        if not (slots.measures or slots.by or slots.groups):
+            slots = replace(slots, unknown=(*slots.unknown, *self._half_named(sentence)))
+        return slots
+
+    def _half_named(self, sentence: Sentence) -> tuple[str, ...]:
+        """The words of a sentence that measures are named with, where they name none: "the GDP"."""
+        halves = self._vocabulary.half_names
+        if halves.isdisjoint(sentence.stems):
+            return ()
+        named = {at for m in sentence.mentions for at in range(m.first, m.last)}
+        told = enumerate(zip(sentence.words, sentence.stems, strict=True))
+        return tuple(word for at, (word, stem_) in told if stem_ in halves and at not in named)
+
+
+def _cues(
+    sentence: Sentence, others: Sequence[Sentence], lenders: Sequence[Sentence], *, speaks: bool
+) -> frozenset[Cue]:
+    """The signs of a sentence, with those that it lacks or leaves to the ones around it."""
+    cues = sentence.cues
+    if Cue.SAY in cues and speaks:
+        cues |= {Cue.WHO_SAID}
+    if _ONE.search(sentence.line):
+        lenders = lenders[:1]
+    if not cues & STRONG or _ONE.search(sentence.line):
+        cues |= {cue for other in lenders for cue in other.cues & STRONG}
+    cues |= {Cue.REST for other in others if Cue.REST in other.cues}
+    told = [other for other in others if not other.mentions]
+    cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
+    told += [other for other in others if other.mentions and compares_back(other)]
+    cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues}
+    return cues | {cue for other in told for cue in other.cues & WIDE}
+
+
+_OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
+_IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
+"""A question about what the sentence beside it names."""
+_ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
+"""The thing asked for before, of somebody else: "the national one"."""
