@@ -241,8 +241,7 @@ class Decider:
         spoken = asks_for_speaker(query) or query.slots.speakers
         if reply.headline == says.NOT_SERVED or (spoken and reply.outcome is Outcome.ANSWER):
             return reply
-        note = self._notes.best(query, enough) if self._notes.knows(query) else None
-        if note is not None:
+        if self._notes.knows(query) and (note := self._notes.best(query, enough)):
             return note
         if reply.outcome is not Outcome.ANSWER and query.slots.by and not words_wanted(query):
             figure = self._figure(asked)
@@ -255,8 +254,10 @@ class Decider:
 
     def _figure(self, asked: Asked) -> Reply | None:
         reply = self._figured(asked)
-        answered = reply is not None and reply.outcome is Outcome.ANSWER
-        return None if answered and asked.query.intent is Intent.WHY else reply
+        if reply and reply.outcome is Outcome.ANSWER and asked.query.intent is Intent.WHY:
+            # No number tells why; that what is explained did not happen is told.
+            return premises.presumed_fall(Answering(self._figures, asked.today), asked.query)
+        return reply
 
     def _figured(self, asked: Asked) -> Reply | None:
         query = asked.query

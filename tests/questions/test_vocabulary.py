@@ -86,7 +86,8 @@ def test_first_letters_stand_for_a_name_of_three_words_or_more() -> None:
     areas = dict(base.areas)
     for id_, name in (("dvl", "Down Vale Lakes"), ("car", "Castle and River"), ("nl", "New Lakes")):
         areas[id_] = replace(areas["westshire"], id=id_, name=name, also=())
-    vocabulary = build_vocabulary(replace(base, areas=areas))
+    base = replace(base, areas=areas)
+    vocabulary = build_vocabulary(base, names_in(base))
     assert named(vocabulary, "DVL") == {("area", "dvl")}
     assert named(vocabulary, "car") == set()  # a word of its own
     assert named(vocabulary, "nl") == set()
