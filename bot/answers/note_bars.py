@@ -88,7 +88,8 @@ def keyed(query: Query) -> bool:
     """Whether it names a figure's whole key, or compares two by measure and period."""
     slots = query.slots
     placed = slots.areas or slots.places or query.cues & {"DIFFERENCE", "RANK"}
-    named = slots.measures or (slots.by and slots.periods)
+    changes = query.intent is Intent.CHANGE and slots.periods
+    named = slots.measures or (slots.by and slots.periods) or changes
     return bool(named and placed and (slots.periods or slots.when))
 
 

@@ -8,7 +8,7 @@ RISE = (
     r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
     r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
-    r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:ed)?|up by|"
+    r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:ed)?|up by(?! the)|"
     r"more than (?:last year|the year before|before)|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|"
     r"on the (?:up|rise|increase)|shoots? up|"
     r"mount(?:s|ed|ing)|escalat(?:es?|ed|ing)|accelerat(?:es?|ed|ing)|mushroom(?:s|ed)|"
@@ -31,7 +31,7 @@ FALL = (
     r"d(?:ie|ies|ied|ying) (?:out|down|away)|reced(?:es?|ed|ing)|diminish(?:es|ed|ing)?|"
     r"lessen(?:s|ed|ing)?|(?:fewer|lower|smaller)(?: \w+){0,3} than (?:it was |they were |in )?"
     r"(?:last year|the (?:year|period|one) before|the previous|before)|"
-    r"s[aiu]nk|slid|slipped|down by|less than (?:last year|the year before|before)"
+    r"s[aiu]nk|slid|slipped|down by(?! the)|less than (?:last year|the year before|before)"
 )
 FLAT = (
     r"(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|held|been|is|was) (?:flat|steady|stable|level|"

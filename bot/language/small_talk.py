@@ -52,7 +52,8 @@ WISHES = re.compile(
 INJECTION = re.compile(
     r" (?:(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|"
     r"prompts?|above|guidelines?|training|programming|everything|sources?|facts?|figures?|data)|"
-    r"(?:pretend|imagine|act|roleplay|role play|behave) (?:\w+ ){0,3}?(?:to be|you|as|like|"
+    r"act (?:as|like)\b|"
+    r"(?:pretend|imagine|roleplay|role play|behave) (?:\w+ ){0,3}?(?:to be|you|as|like|"
     r"that)|you are now\b|system prompt\b|developer mode\b|"
     r"jailbreak\w*|dan mode\b|new instructions?\b|(?:your|my) (?:instructions|prompt|"
     r"system message)\b|"

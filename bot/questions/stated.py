@@ -23,6 +23,8 @@ _HOURS = 12
 _WHICH = frozenset("last latest next previous more less".split())
 _LENGTHS = frozenset({"year", "month"})
 _SPANS = frozenset("year month force area region county country film thing".split())
+_TIMES = frozenset("second sec minute min hour hr day week".split())
+"""Units of short times: "due in 10 minutes" is no value, unless a measure is counted in them."""
 _DIGITS = re.compile(r"\d{16,}")
 _LEVELS = frozenset(
     "stood stand stands standing was is were are rate remained remains put puts peaked came "
@@ -90,6 +92,8 @@ class StatedNumbers:
             return False
         if any({*after[:1]} & self._in_time[id_] for id_ in measures):
             return False  # the years of a life expectancy
+        if {*after[:1]} & (_TIMES - self._unit_words):
+            return True
         return any(word in self._group_words or word in _SPANS for word in after)
 
     def _in_held_unit(self, sentence: Sentence, mention: NumberMention) -> Value:

@@ -48,3 +48,13 @@ def test_a_direction_claimed_of_one_year_is_that_year_s(text, verdict, ride) -> 
 )
 def test_the_other_end_of_a_change(text, say) -> None:
     assert set(say(text).facts) == {"westshire.loans.2019", "westshire.loans.2020"}
+
+
+def test_what_was_noted_down_did_not_fall(say) -> None:
+    reply = say("how many loans were noted down by the Westshire libraries in 2019?")
+    assert reply.facts == ("westshire.loans.2019",)
+
+
+def test_a_change_of_years_that_are_not_held_is_no_background(say) -> None:
+    reply = say("what was the change in Westshire between 1990 and 1991?")
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())

@@ -61,3 +61,8 @@ def test_a_limit_passed_and_the_year_before(text, verdict, say) -> None:
 def test_no_verdict_on_one_of_two_numbers_or_a_number_denied(text, say) -> None:
     reply = say(text)
     assert (reply.facts, reply.verdict) == (("westshire.loans.2020",), None)
+
+
+def test_a_short_time_is_no_value_claimed(say) -> None:
+    reply = say("please tell me the loans in Westshire in 2020, my essay is due in 10 mins")
+    assert (reply.verdict, reply.facts) == (None, ("westshire.loans.2020",))

@@ -44,3 +44,7 @@ def test_messages_that_nothing_was_learnt_from_are_told_apart() -> None:
         told[kind != "none", learnt_talk(text) is not None] += 1
     assert told[True, True] / (told[True, True] + told[True, False]) >= 0.6
     assert told[False, True] / (told[False, True] + told[False, False]) <= 0.2
+
+
+def test_an_act_of_law_orders_nobody_about(ask) -> None:
+    assert ask("which act is that offence in").step == "note"
