@@ -25,7 +25,7 @@ from typing import Any
 
 from bot.facts import load
 from bot.language.learnt.folding import words
-from bot.language.learnt.signs import checksum, signs
+from bot.language.learnt.signs import checksum, sentences, signs
 from bot.language.learnt.weights import FILE
 from bot.shipped import default_facts
 from tests.questions.score import as_list
@@ -155,12 +155,19 @@ def _signs(texts: Iterable[tuple[str, str]]) -> list[Text]:
     return [(signs(words(text)), kind) for text, kind in texts]
 
 
+def _apart(texts: Iterable[str]) -> list[Text]:
+    """The sentences of texts that are no pleas: each is looked at on its own, too."""
+    parted = (sentences(words(text)) for text in texts)
+    return [(signs(one), "") for all_ in parted if len(all_) > 1 for one in all_]
+
+
 def main() -> None:
     told = _signs(pleas())
     asked = _signs((text, "") for text in (*questions(), *phrasings()))
     spoken = _signs(talk())
     others = [*_signs((text, "") for text in lookalikes()), *asked, *((s, "") for s, _ in spoken)]
     every = [(found, "trouble" if kind else "") for found, kind in (*told, *others)]
+    every += _apart((*lookalikes(), *questions(), *(text for text, _ in talk())))
     turns = _signs([(text, "turning") for text in turning()])
     calm = [*turns, *_signs((text, "") for text in turning_lookalikes()), *others]
     models = {
