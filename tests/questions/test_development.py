@@ -23,16 +23,25 @@ class Floor:
 
 FLOORS = [
     Floor("dev.jsonl", right=0.97, misled=0.005),
-    Floor("dev_deep.jsonl", right=0.94, misled=0.025),
-    Floor("dev_more.jsonl", right=0.93, misled=0.02),
-    Floor("dev_rounds.jsonl", right=0.935, misled=0.035),
-    Floor("dev_rounds_second.jsonl", right=0.82, misled=0.085),
-    Floor("dev_rounds_third.jsonl", right=0.82, misled=0.09),
-    Floor("dev_quotes.jsonl", right=0.83, misled=0.11),
-    Floor("dev_notes.jsonl", right=0.71, misled=0.105),
+    Floor("dev_deep.jsonl", right=0.95, misled=0.025),
+    Floor("dev_more.jsonl", right=0.945, misled=0.015),
+    Floor("dev_rounds.jsonl", right=0.945, misled=0.028),
+    Floor("dev_rounds_second.jsonl", right=0.865, misled=0.06),
+    Floor("dev_rounds_third.jsonl", right=0.9, misled=0.045),
+    Floor("dev_rounds_fourth.jsonl", right=0.87, misled=0.08),
+    Floor("dev_quotes.jsonl", right=0.88, misled=0.07),
+    Floor("dev_notes.jsonl", right=0.72, misled=0.085),
 ]
 """Just below what is reached, so that a change has to say why it takes away more."""
 FROZEN = {
+    "frozen_fifth.jsonl": "2c4d69ee14e06cf483176501c8bebb8e9a87d3cf2235dc1bf39155d37a6ccefc",
+    "frozen_fifth_deep.jsonl": "e5c9ace79e3f307fea62416a28b8992da0433a56e886a32a18c811995c982c88",
+    "../safety/pleas_frozen_sixth.tsv": (
+        "fedb48ee852fc1e9780f706e013a1f7e8fa1f4fd400311d364689f43cfa5f0b6"
+    ),
+    "../safety/lookalikes_frozen_sixth.tsv": (
+        "6b5a57095b26944c9b87a70a679a7b432d7054bf821c85c717f1d97a559befa3"
+    ),
     "frozen_fourth.jsonl": "fb3ebbb3b8fc499fd0aa15d5caa873519c69cd336f2998dc78c50422b5d00173",
     "frozen_fourth_deep.jsonl": "62aa690cbabab47167b645c95b507ec1d1e87182e90e29771ae8b925a4de2db6",
     "../safety/pleas_frozen_fifth.tsv": (
