@@ -37,7 +37,7 @@ class GapIndex:
         self._phrased = {bare(ask): id_ for id_, asks in self._asks.items() for ask in asks}
 
     @cached_property
-    def _texts(self) -> dict[str, list[Features]]:
+    def _leanings(self) -> Leanings:
         told: dict[str, list[Features]] = {
             id_: [*self._notes.asked[id_], features(roots_of(note.text))]
             for id_, note in self._base.notes.items()
@@ -46,20 +46,11 @@ class GapIndex:
             id_: [*map(features, self._asks[id_]), features(roots_of(gap.what))]
             for id_, gap in self._base.not_held.items()
         }
-        return told | missing
-
-    @cached_property
-    def _leanings(self) -> Leanings:
-        return Leanings(self._texts)
-
-    @cached_property
-    def _spoken(self) -> Leanings:
-        """The same with the quotes beside them."""
         said: dict[str, list[Features]] = {
-            f"quote {quote.id}": [features(roots_of(text)) for text in (*quote.ask, quote.text)]
+            f"{_QUOTE}{quote.id}": [features(roots_of(text)) for text in (*quote.ask, quote.text)]
             for quote in self._base.quotes.values()
         }
-        return Leanings(self._texts | said)
+        return Leanings(told | missing | said)
 
     def phrased(self, words: Sequence[str]) -> str | None:
         """The gap that has the question as a phrasing, but for words of grammar."""
@@ -67,13 +58,18 @@ class GapIndex:
 
     def asked(self, words: Sequence[str]) -> str | None:
         """The gap to which a question leans more than to any other and to any note."""
-        return self._first(self._leanings, words) if self._base.not_held else None
+        return self._first(words, quoted=False) if self._base.not_held else None
 
     def asked_of(self, words: Sequence[str]) -> str | None:
         """The gap to which a question for words leans more than to any quote or note, too."""
-        return self._first(self._spoken, words) if self._base.not_held else None
+        return self._first(words, quoted=True) if self._base.not_held else None
 
-    def _first(self, leanings: Leanings, words: Sequence[str]) -> str | None:
-        leans = leanings.of(features([root(word) for word in words]))
-        first = min(leans, key=lambda id_: (-leans[id_], id_))
+    def _first(self, words: Sequence[str], *, quoted: bool) -> str | None:
+        leans = self._leanings.of(features([root(word) for word in words]))
+        among = [id_ for id_ in leans if quoted or not id_.startswith(_QUOTE)]
+        first = min(among, key=lambda id_: (-leans[id_], id_))
         return first if first in self._base.not_held else None
+
+
+_QUOTE = "quote "
+"""Before the ids of quotes, which are no ids of notes."""

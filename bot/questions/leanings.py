@@ -11,11 +11,23 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 SMOOTHING = 0.3
 """Added to each feature's weight, so that one never seen rules nothing out."""
 
 Features = Sequence[str]
+
+
+class _Known(NamedTuple):
+    """A feature: how rare it is, how much all labels have of it, and what it tells of each.
+
+    That is how much seldomer than all together the others have it.
+    """
+
+    rarity: float
+    everywhere: float
+    labels: tuple[tuple[str, float], ...]
 
 
 class Leanings:
@@ -25,8 +37,8 @@ class Leanings:
         texts = {label: [Counter(one) for one in given] for label, given in examples.items()}
         spread = Counter(f for given in texts.values() for counts in given for f in counts)
         number = sum(map(len, texts.values()))
-        self._rarity = {f: math.log((number + 1) / n) for f, n in spread.items()}
-        owned = {label: self._weighed(given) for label, given in texts.items()}
+        rarity = {f: math.log((number + 1) / n) for f, n in spread.items()}
+        owned = {label: _weighed(given, rarity) for label, given in texts.items()}
         held: dict[str, float] = defaultdict(float)
         for own in owned.values():
             for feature, weight in own.items():
@@ -34,12 +46,10 @@ class Leanings:
         total, smoothed = sum(held.values()), SMOOTHING * len(held)
         everywhere = {f: math.log(weight + SMOOTHING) for f, weight in held.items()}
         unseen = sum(everywhere.values())
-        self._everywhere = {f: self._rarity[f] * seen for f, seen in everywhere.items()}
         self._outside = {
             label: math.log(total - sum(own.values()) + smoothed) for label, own in owned.items()
         }
-        # How much seldomer than all together the others have what a label has, by feature.
-        self._seldomer: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        spoken: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._scale: dict[str, float] = {}
         for label, own in owned.items():
             seldomer = {
@@ -47,30 +57,25 @@ class Leanings:
                 for f, weight in own.items()
             }
             for f, one in seldomer.items():
-                self._seldomer[f].append((label, self._rarity[f] * one))
+                spoken[f].append((label, rarity[f] * one))
             scale = len(held) * self._outside[label] - unseen + sum(seldomer.values())
             self._scale[label] = scale or 1.0
-
-    def _weighed(self, texts: Iterable[Counter[str]]) -> dict[str, float]:
-        """What each feature weighs in texts of one label, in each as part of its length."""
-        own: dict[str, float] = defaultdict(float)
-        for counts in texts:
-            weights = [math.log(1 + n) * self._rarity[f] for f, n in counts.items()]
-            length = math.hypot(*weights) or 1.0
-            for feature, weight in zip(counts, weights, strict=True):
-                own[feature] += weight / length
-        return own
+        self._known = {
+            f: _Known(rarity[f], rarity[f] * seen, tuple(spoken[f]))
+            for f, seen in everywhere.items()
+        }
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
-        seen = [f for f in dict.fromkeys(features) if f in self._rarity]
+        known = map(self._known.get, dict.fromkeys(features))
+        seen = [one for one in known if one is not None]
         if not seen:
             return dict.fromkeys(self._scale, 0.0)
-        rare = sum(self._rarity[f] for f in seen)
-        everywhere = sum(self._everywhere[f] for f in seen)
+        rare = sum(one.rarity for one in seen)
+        everywhere = sum(one.everywhere for one in seen)
         spoken = dict.fromkeys(self._scale, 0.0)
-        for feature in seen:
-            for label, weight in self._seldomer[feature]:
+        for one in seen:
+            for label, weight in one.labels:
                 spoken[label] += weight
         raw = {
             label: (rare * self._outside[label] - everywhere + spoken[label]) / scale
@@ -80,3 +85,14 @@ class Leanings:
         spread = math.sqrt(math.fsum((one - middle) ** 2 for one in raw.values()) / len(raw))
         # Rounded, so that the order in which examples were added up makes no difference.
         return {label: round((one - middle) / (spread or 1.0), 6) for label, one in raw.items()}
+
+
+def _weighed(texts: Iterable[Counter[str]], rarity: Mapping[str, float]) -> dict[str, float]:
+    """What each feature weighs in texts of one label, in each as part of its length."""
+    own: dict[str, float] = defaultdict(float)
+    for counts in texts:
+        weights = [math.log(1 + n) * rarity[f] for f, n in counts.items()]
+        length = math.hypot(*weights) or 1.0
+        for feature, weight in zip(counts, weights, strict=True):
+            own[feature] += weight / length
+    return own

@@ -33,7 +33,7 @@ from tests.safety.score import lines
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast")
+SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast", "quiet")
 LEARNT = ROOT / "bot" / "language" / "learnt" / FILE
 ROUNDS = 15
 RATE = 0.4
