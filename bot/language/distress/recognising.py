@@ -13,7 +13,7 @@ ENOUGH = 0.3
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
 """
-TURNS = 0.1
+TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
 LITTLE = 0.0
 """The log odds from which such a message may be a plea after all."""
