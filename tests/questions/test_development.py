@@ -34,6 +34,12 @@ FLOORS = [
 ]
 """Just below what is reached, so that a change has to say why it takes away more."""
 FROZEN = {
+    "../safety/pleas_frozen_seventh.tsv": (
+        "8970c1c8a1a3fbfac18d03ef51ece1351d6a7c0b21c97bd58528bb541fc3ea93"
+    ),
+    "../safety/lookalikes_frozen_seventh.tsv": (
+        "c0b01f598f1bdbf77acb2d0e835133ce69e048b811695295147b9fb89459c816"
+    ),
     "frozen_fifth.jsonl": "2c4d69ee14e06cf483176501c8bebb8e9a87d3cf2235dc1bf39155d37a6ccefc",
     "frozen_fifth_deep.jsonl": "e5c9ace79e3f307fea62416a28b8992da0433a56e886a32a18c811995c982c88",
     "../safety/pleas_frozen_sixth.tsv": (
