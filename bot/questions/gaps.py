@@ -39,7 +39,7 @@ class GapIndex:
     @cached_property
     def _leanings(self) -> Leanings:
         told: dict[str, list[Features]] = {
-            id_: [*self._notes.asked[id_], features(roots_of(note.text))]
+            id_: [*self._notes.asked(id_), features(roots_of(note.text))]
             for id_, note in self._base.notes.items()
         }
         missing: dict[str, list[Features]] = {

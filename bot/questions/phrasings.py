@@ -118,24 +118,15 @@ class NoteIndex:
         """How many notes tell of each word."""
         return Counter(word for words in self._told.values() for word in words)
 
-    @cached_property
-    def _folded(self) -> Mapping[str, Sequence[Sequence[str]]]:
-        """The roots of each note's phrasings with ways of asking made one."""
-        return {id_: [_folded(ask) for ask in held] for id_, held in self._asks.items()}
-
-    @cached_property
-    def asked(self) -> Mapping[str, Sequence[Features]]:
-        """What the phrasings of each note lean by."""
-        return {
-            id_: [[*_meant(ask), *_pairs(ask)] for ask in held]
-            for id_, held in self._folded.items()
-        }
+    def asked(self, note: str) -> list[Features]:
+        """What the phrasings of a note lean by."""
+        return [features(ask) for ask in self._asks[note]]
 
     @cached_property
     def _leanings(self) -> Leanings:
         return Leanings(
             {
-                note.id: [*self.asked[note.id], features(list(dict.fromkeys(_told(note))))]
+                note.id: [*self.asked(note.id), features(list(dict.fromkeys(_told(note))))]
                 for note in self._notes
             }
         )
@@ -144,8 +135,8 @@ class NoteIndex:
     def _phrasings(self) -> Sequence[tuple[str, float, frozenset[str]]]:
         """The phrasings: whose each is, what it weighs, its words."""
         held = [
-            (id_, frozenset(map(sys.intern, _meant(ask))))
-            for id_, asks in self._folded.items()
+            (id_, frozenset(map(sys.intern, _meant(_folded(ask)))))
+            for id_, asks in self._asks.items()
             for ask in asks
         ]
         weigh = cache(self.weigh)
@@ -285,7 +276,7 @@ def _told(note: Note) -> list[str]:
     return [word for text in texts for word in roots_of(text)]
 
 
-def features(roots: Sequence[str]) -> list[str]:
+def features(roots: Sequence[str]) -> Features:
     """What a question leans by: its words, what they mean, and words that follow each other."""
     folded = _folded(roots)
     return [*_meant(folded), *_pairs(folded)]
