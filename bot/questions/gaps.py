@@ -6,7 +6,8 @@ A note fits many a question on its subject that it does not answer: "what is the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from bot.language.normalise import normalise
@@ -38,16 +39,15 @@ class GapIndex:
 
     @cached_property
     def _leanings(self) -> Leanings:
-        told: dict[str, list[Features]] = {
-            id_: [*self._notes.asked(id_), features(roots_of(note.text))]
+        told = {
+            id_: _leaned(self._notes.asked[id_], note.text)
             for id_, note in self._base.notes.items()
         }
-        missing: dict[str, list[Features]] = {
-            id_: [*map(features, self._asks[id_]), features(roots_of(gap.what))]
-            for id_, gap in self._base.not_held.items()
+        missing = {
+            id_: _leaned(self._asks[id_], gap.what) for id_, gap in self._base.not_held.items()
         }
-        said: dict[str, list[Features]] = {
-            f"{_QUOTE}{quote.id}": [features(roots_of(text)) for text in (*quote.ask, quote.text)]
+        said = {
+            f"{_QUOTE}{quote.id}": _leaned(map(roots_of, quote.ask), quote.text)
             for quote in self._base.quotes.values()
         }
         return Leanings(told | missing | said)
@@ -69,6 +69,11 @@ class GapIndex:
         among = [id_ for id_ in leans if quoted or not id_.startswith(_QUOTE)]
         first = min(among, key=lambda id_: (-leans[id_], id_))
         return first if first in self._base.not_held else None
+
+
+def _leaned(asks: Iterable[Sequence[str]], text: str) -> Iterator[Features]:
+    """What a text leans by, asked for in some ways."""
+    return map(features, itertools.chain(asks, (roots_of(text),)))
 
 
 _QUOTE = "quote "

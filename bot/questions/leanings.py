@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import operator
 import sys
 from array import array
 from collections import Counter, defaultdict
@@ -31,39 +32,51 @@ class Leanings:
     """
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
-        texts = {label: [Counter(one) for one in given] for label, given in examples.items()}
-        spread = Counter(f for given in texts.values() for counts in given for f in counts)
-        number = sum(map(len, texts.values()))
-        rarity = {f: math.log((number + 1) / n) for f, n in spread.items()}
-        owned = {label: _weighed(given, rarity) for label, given in texts.items()}
-        held: dict[str, float] = defaultdict(float)
-        for own in owned.values():
-            for feature, weight in own.items():
-                held[feature] += weight
-        total, smoothed = sum(held.values()), SMOOTHING * len(held)
-        everywhere = {f: math.log(weight + SMOOTHING) for f, weight in held.items()}
-        unseen = sum(everywhere.values())
-        self._names = tuple(owned)
+        """`examples` may be made as they are gone through: none is kept."""
+        self._names = tuple(examples)
+        self._row: dict[str, int] = {}
+        spread: list[int] = []
+        texts = [[self._numbered(one, spread) for one in given] for given in examples.values()]
+        number = sum(map(len, texts))
+        rarity = array("d", [math.log((number + 1) / n) for n in spread])
+        owned = [_weighed(given, rarity) for given in texts]
+        held = array("d", [0.0]) * len(spread)
+        for own in owned:
+            for row, weight in zip(*own, strict=True):
+                held[row] += weight
+        total, smoothed = sum(held), SMOOTHING * len(held)
+        everywhere = array("d", [math.log(weight + SMOOTHING) for weight in held])
+        unseen = sum(everywhere)
         self._by_rarity, self._by_weight = array("d"), array("d")
-        spoken: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for at, own in enumerate(owned.values()):
-            outside = math.log(total - sum(own.values()) + smoothed)
-            seldomer = {
-                f: everywhere[f] - math.log(held[f] - weight + SMOOTHING)
-                for f, weight in own.items()
-            }
-            for f, one in seldomer.items():
-                spoken[f].append((at, rarity[f] * one))
-            scale = (len(held) * outside - unseen + sum(seldomer.values())) or 1.0
+        labels: list[list[int]] = [[] for _ in held]
+        tells: list[list[float]] = [[] for _ in held]
+        for label, (rows, weights) in enumerate(owned):
+            outside = math.log(total - sum(weights) + smoothed)
+            spoken = 0.0
+            for row, weight in zip(rows, weights, strict=True):
+                seldomer = everywhere[row] - math.log(held[row] - weight + SMOOTHING)
+                labels[row].append(label)
+                tells[row].append(rarity[row] * seldomer)
+                spoken += seldomer
+            scale = (len(held) * outside - unseen + spoken) or 1.0
             self._by_rarity.append(outside / scale)
             self._by_weight.append(1 / scale)
-        self._row = {sys.intern(f): row for row, f in enumerate(held)}
-        self._rarity = array("d", [rarity[f] for f in held])
-        self._everywhere = array("d", [rarity[f] * everywhere[f] for f in held])
-        ends = itertools.accumulate((len(spoken[f]) for f in held), initial=0)
-        self._first = array("L", ends)
-        self._labels = array("H", [at for f in held for at, _ in spoken[f]])
-        self._tells = array("d", [weight for f in held for _, weight in spoken[f]])
+        self._rarity = rarity
+        self._everywhere = array("d", map(operator.mul, rarity, everywhere))
+        self._first = array("L", itertools.accumulate(map(len, labels), initial=0))
+        self._labels = array("H", itertools.chain.from_iterable(labels))
+        self._tells = array("d", itertools.chain.from_iterable(tells))
+
+    def _numbered(self, features: Features, spread: list[int]) -> array[int]:
+        """The rows of a text's features; `spread` counts the texts that have each."""
+        rows = array("L")
+        for feature in features:
+            row = self._row.setdefault(sys.intern(feature), len(self._row))
+            rows.append(row)
+        spread.extend([0] * (len(self._row) - len(spread)))
+        for row in set(rows):
+            spread[row] += 1
+        return rows
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
@@ -91,12 +104,15 @@ class Leanings:
         }
 
 
-def _weighed(texts: Iterable[Counter[str]], rarity: Mapping[str, float]) -> dict[str, float]:
-    """What each feature weighs in texts of one label, in each as part of its length."""
-    own: dict[str, float] = defaultdict(float)
-    for counts in texts:
-        weights = [math.log(1 + n) * rarity[f] for f, n in counts.items()]
+def _weighed(
+    texts: Iterable[Sequence[int]], rarity: Sequence[float]
+) -> tuple[Sequence[int], Sequence[float]]:
+    """The features of a label's texts and what each weighs there, in each text as part of it."""
+    own: dict[int, float] = defaultdict(float)
+    for rows in texts:
+        counts = Counter(rows)
+        weights = [math.log(1 + n) * rarity[row] for row, n in counts.items()]
         length = math.hypot(*weights) or 1.0
-        for feature, weight in zip(counts, weights, strict=True):
-            own[feature] += weight / length
-    return own
+        for row, weight in zip(counts, weights, strict=True):
+            own[row] += weight / length
+    return array("L", own), array("d", own.values())

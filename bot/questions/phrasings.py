@@ -74,8 +74,8 @@ def rank_of(matches: Sequence[NoteMatch]) -> float:
 class NoteIndex:
     """The phrasings of all notes, with the weight of each word among them.
 
-    `words` are all that notes and their phrasings are written with; `order` gives the notes in
-    order of fit, the best first.
+    `words` are all that notes and their phrasings are written with, `asked` the roots of each
+    note's phrasings; `order` gives the notes in order of fit, the best first.
     """
 
     def __init__(
@@ -93,12 +93,12 @@ class NoteIndex:
         texts = (words_of(normalise(note.text)) for note in self._notes)
         asks = itertools.chain.from_iterable(spelt.values())
         self.words = frozenset(word for words in (*asks, *texts) for word in words)
-        self._asks = {
+        self.asked: Mapping[str, Sequence[Sequence[str]]] = {
             id_: [tuple(root(word) for word in words) for words in held]
             for id_, held in spelt.items()
         }
         self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        for id_, held in self._asks.items():
+        for id_, held in self.asked.items():
             for ask in held:
                 self._bare[bare(ask)].add(id_)
 
@@ -107,7 +107,7 @@ class NoteIndex:
     @cached_property
     def _told(self) -> Mapping[str, frozenset[str]]:
         """What each note tells of: the roots of its words, and signs for what they mean."""
-        told = {note.id: {*_told(note), *_often(self._asks[note.id])} for note in self._notes}
+        told = {note.id: {*_told(note), *_often(self.asked[note.id])} for note in self._notes}
         return {
             id_: frozenset(words | {MEANING[word] for word in words if word in MEANING})
             for id_, words in told.items()
@@ -118,15 +118,11 @@ class NoteIndex:
         """How many notes tell of each word."""
         return Counter(word for words in self._told.values() for word in words)
 
-    def asked(self, note: str) -> list[Features]:
-        """What the phrasings of a note lean by."""
-        return [features(ask) for ask in self._asks[note]]
-
     @cached_property
     def _leanings(self) -> Leanings:
         return Leanings(
             {
-                note.id: [*self.asked(note.id), features(list(dict.fromkeys(_told(note))))]
+                note.id: map(features, [*self.asked[note.id], list(dict.fromkeys(_told(note)))])
                 for note in self._notes
             }
         )
@@ -136,7 +132,7 @@ class NoteIndex:
         """The phrasings: whose each is, what it weighs, its words."""
         held = [
             (id_, frozenset(map(sys.intern, _meant(_folded(ask)))))
-            for id_, asks in self._asks.items()
+            for id_, asks in self.asked.items()
             for ask in asks
         ]
         weigh = cache(self.weigh)
@@ -222,7 +218,7 @@ class NoteIndex:
             held = (self._holding.get(word, ()) for word in small)
             shared |= dict.fromkeys(sorted(set[int]().union(*held)), 0.0)
         most = SMALL * len(small)
-        best = dict.fromkeys(self._asks, 0.0)
+        best = dict.fromkeys(self.asked, 0.0)
         closest: dict[str, frozenset[str]] = {}
         phrasings = self._phrasings
         for at, common in shared.items():
