@@ -44,7 +44,6 @@ ONLY = {
     "prometheus_client": {"ops"},
     "pydantic": {"config"},
     "pydantic_core": {"config"},
-    "pydantic_settings": {"config"},
 }
 """The rooms that may import a library."""
 LONGER = {

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+import pathlib
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from pydantic_settings import EnvSettingsSource
-
-from bot.config.given import Given
+from bot.config.given import Given, Path, merged
 from bot.config.keys import BETWEEN, PREFIX, all_keys, keys_in, variable
 from bot.config.problems import ConfigProblem, unreadable
-from bot.config.settings import Settings
 from bot.facts.guess import did_you_mean
-
-if TYPE_CHECKING:
-    from pydantic.fields import FieldInfo
 
 TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of a variable
 TOKEN_FILE = "DISCORD_TOKEN_FILE"  # noqa: S105 - the name of a variable
@@ -24,25 +18,16 @@ CONFIG = "FOOTNOTE_CONFIG"
 _TOKEN_PATH = ("discord", "token")
 
 
-class _Variables(EnvSettingsSource):
-    """The settings library's own reading of the environment, from a mapping handed in."""
-
-    def __init__(self, environ: Mapping[str, str]) -> None:
-        super().__init__(Settings)
-        self.env_vars = {name.lower(): value for name, value in environ.items() if value}
-
-    def decode_complex_value(self, _: str, __: FieldInfo, value: Any) -> Any:  # noqa: ANN401
-        """Take JSON where it is JSON; leave "1, 2", and mistakes, to the settings' own checks."""
-        try:
-            return json.loads(value)
-        except ValueError:
-            return value
-
-
 def read(environ: Mapping[str, str]) -> Given:
     """Read every variable that sets a key; an empty one counts as not set."""
-    values = _Variables(environ)()
-    places = dict(_places(values, {name.upper() for name, value in environ.items() if value}))
+    values: dict[str, Any] = {}
+    places: dict[Path, str] = {}
+    given = {name.upper(): value for name, value in environ.items() if value}
+    for name in sorted(given):  # a whole section before the keys within it
+        path = tuple(name.removeprefix(PREFIX).lower().split(BETWEEN))
+        if name.startswith(PREFIX) and path[0] in keys_in(()):
+            values = merged(values, _nested(path, _decoded(given[name])))
+            places[path] = name
     problems = list(_unknown(environ))
     token, place, trouble = _token(environ)
     problems += trouble
@@ -57,18 +42,19 @@ def names_token(environ: Mapping[str, str]) -> bool:
     return any(environ.get(name) for name in (TOKEN, TOKEN_FILE, variable(_TOKEN_PATH)))
 
 
-def _places(
-    values: Mapping[str, Any], names: Collection[str], above: tuple[str, ...] = ()
-) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Find the variable each value came from: its own, or one that held a whole section."""
-    for key, value in values.items():
-        path = (*above, key)
-        steps = (path[:length] for length in range(len(path), 0, -1))
-        name = next((name for name in map(variable, steps) if name in names), None)
-        if name is not None:
-            yield path, name
-        if isinstance(value, Mapping):
-            yield from _places(value, names, path)
+def _decoded(value: str) -> object:
+    """Take JSON where a list or a section is written so; leave mistakes to the settings' checks."""
+    if not value.lstrip().startswith(("{", "[")):
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
+
+
+def _nested(path: Path, value: object) -> dict[str, Any]:
+    first, *rest = path
+    return {first: _nested(tuple(rest), value) if rest else value}
 
 
 def _unknown(environ: Mapping[str, str]) -> Iterator[ConfigProblem]:
@@ -102,7 +88,7 @@ def _token(environ: Mapping[str, str]) -> tuple[str | None, str, list[ConfigProb
         return environ[TOKEN].strip(), TOKEN, []
     if not environ.get(TOKEN_FILE):
         return None, "", []
-    named = Path(environ[TOKEN_FILE])
+    named = pathlib.Path(environ[TOKEN_FILE])
     try:
         token = named.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:

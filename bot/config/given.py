@@ -31,16 +31,17 @@ class Given:
 def overlay(below: Given, above: Given) -> Given:
     """Lay one source over another, key by key."""
     return Given(
-        values=_merged(below.values, above.values),
+        values=merged(below.values, above.values),
         places={**below.places, **above.places},
         problems=below.problems + above.problems,
     )
 
 
-def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay nested values over others, key by key."""
     result = dict(below)
     for key, value in above.items():
         under = result.get(key)
         both = isinstance(value, Mapping) and isinstance(under, Mapping)
-        result[key] = _merged(under, value) if both and under is not None else value
+        result[key] = merged(under, value) if both and under is not None else value
     return result

@@ -15,7 +15,6 @@ from pydantic import (
     ValidationInfo,
     field_validator,
 )
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.config.checks import comma_separated, endpoint, plain_token
 from bot.shipped import default_facts
@@ -150,17 +149,8 @@ class Shards(_Section):
         return ids
 
 
-class Settings(BaseSettings):
+class Settings(_Section):
     """The whole configuration."""
-
-    model_config = SettingsConfigDict(
-        frozen=True,
-        extra="forbid",
-        hide_input_in_errors=True,
-        env_prefix="FOOTNOTE_",
-        env_nested_delimiter="__",
-        env_ignore_empty=True,
-    )
 
     discord: Discord = Field(default_factory=Discord)
     facts: Facts = Field(default_factory=Facts)
@@ -170,17 +160,6 @@ class Settings(BaseSettings):
     health: Health = Field(default_factory=Health)
     log: Logging = Field(default_factory=Logging)
     shards: Shards = Field(default_factory=Shards)
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003 - the library's signature
-        init_settings: PydanticBaseSettingsSource,
-        *_: PydanticBaseSettingsSource,
-        **__: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Take what `load` hands in and nothing else: it knows where each value came from."""
-        return (init_settings,)
 
 
 def _either(own: frozenset[int] | None, general: frozenset[int]) -> frozenset[int]:
