@@ -11,10 +11,11 @@ from __future__ import annotations
 import itertools
 import math
 import operator
-import sys
 from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from zlib import crc32
 
 SMOOTHING = 0.3
 """Added to each feature's weight, so that one never seen rules nothing out."""
@@ -25,18 +26,18 @@ Features = Sequence[str]
 class Leanings:
     """What was learnt from examples.
 
-    There are many thousand features, so what is known of them stands in arrays, a row for each:
-    how rare it is, how much all labels have of it, and from `_first` of its row to that of the
-    next, the places of its labels and what it tells of each. That is how much seldomer than all
-    together the others have it.
+    There are many thousand features, so what is known of them stands in arrays, a row for each,
+    filed under 32 bits of checksum, which next to no two share: how rare it is, how much all
+    labels have of it, and from `_first` of its row to that of the next, the places of its labels
+    and what it tells of each. That is how much seldomer than all together the others have it.
     """
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
         """`examples` may be made as they are gone through: none is kept."""
         self._names = tuple(examples)
-        self._row: dict[str, int] = {}
+        met: dict[int, int] = {}
         spread: list[int] = []
-        texts = [[self._numbered(one, spread) for one in given] for given in examples.values()]
+        texts = [[_numbered(one, met, spread) for one in given] for given in examples.values()]
         number = sum(map(len, texts))
         rarity = array("d", [math.log((number + 1) / n) for n in spread])
         owned = [_weighed(given, rarity) for given in texts]
@@ -61,27 +62,26 @@ class Leanings:
             scale = (len(held) * outside - unseen + spoken) or 1.0
             self._by_rarity.append(outside / scale)
             self._by_weight.append(1 / scale)
+        self._filed = array("L", sorted(met))
+        self._row = array("L", map(met.__getitem__, self._filed))
         self._rarity = rarity
         self._everywhere = array("d", map(operator.mul, rarity, everywhere))
         self._first = array("L", itertools.accumulate(map(len, labels), initial=0))
         self._labels = array("H", itertools.chain.from_iterable(labels))
         self._tells = array("d", itertools.chain.from_iterable(tells))
 
-    def _numbered(self, features: Features, spread: list[int]) -> array[int]:
-        """The rows of a text's features; `spread` counts the texts that have each."""
-        rows = array("L")
-        for feature in features:
-            row = self._row.setdefault(sys.intern(feature), len(self._row))
-            rows.append(row)
-        spread.extend([0] * (len(self._row) - len(spread)))
-        for row in set(rows):
-            spread[row] += 1
+    def _rows(self, features: Features) -> list[int]:
+        filed = self._filed
+        rows = []
+        for sign in dict.fromkeys([crc32(feature.encode()) for feature in features]):
+            at = bisect_left(filed, sign)
+            if at < len(filed) and filed[at] == sign:
+                rows.append(self._row[at])
         return rows
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
-        found = map(self._row.get, dict.fromkeys(features))
-        rows = [row for row in found if row is not None]
+        rows = self._rows(features)
         if not rows:
             return dict.fromkeys(self._names, 0.0)
         rare = sum([self._rarity[row] for row in rows])
@@ -102,6 +102,15 @@ class Leanings:
             name: round((one - middle) / spread, 6)
             for name, one in zip(self._names, raw, strict=True)
         }
+
+
+def _numbered(features: Features, met: dict[int, int], spread: list[int]) -> array[int]:
+    """The rows of a text's features; `spread` counts the texts that have each."""
+    rows = array("L", [met.setdefault(crc32(one.encode()), len(met)) for one in features])
+    spread.extend([0] * (len(met) - len(spread)))
+    for row in set(rows):
+        spread[row] += 1
+    return rows
 
 
 def _weighed(
