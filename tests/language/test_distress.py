@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.language.distress import Kind, Need, recognise
 from bot.language.learnt.folding import HEAD, TAIL, words
+from bot.language.learnt.signs import signs
 from bot.language.learnt.weights import read_weights
 from tests.safety.learn import LEARNT, digest, learn
 from tests.safety.score import score
@@ -383,7 +384,12 @@ def test_what_was_learnt_was_learnt_from_the_texts_as_they_are_now() -> None:
 
 
 def test_a_sign_weighs_for_the_label_whose_texts_show_it() -> None:
-    texts = [(["rain", "today"], "wet"), (["sun", "today"], "dry")] * 3
+    rain, sun, today, never_met = range(4)
+    texts = [([rain, today], "wet"), ([sun, today], "dry")] * 3
     weights = read_weights(learn(texts, ("dry", "wet"), met=2))
-    assert weights.of(["rain"])["wet"] > 0 > weights.of(["rain"])["dry"]
-    assert weights.of(["never met"]) == weights.of([])
+    assert weights.of([rain])["wet"] > 0 > weights.of([rain])["dry"]
+    assert weights.of([never_met]) == weights.of([])
+
+
+def test_a_form_of_a_word_shares_signs_with_its_kin() -> None:
+    assert len({*signs(words("blackmailers"))} & {*signs(words("blackmailed"))}) > 5

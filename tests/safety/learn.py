@@ -25,7 +25,7 @@ from typing import Any
 
 from bot.facts import load
 from bot.language.learnt.folding import words
-from bot.language.learnt.signs import checksum, sentences, signs
+from bot.language.learnt.signs import sentences, signs
 from bot.language.learnt.weights import FILE
 from bot.shipped import default_facts
 from tests.questions.score import as_list
@@ -33,7 +33,10 @@ from tests.safety.score import lines
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast", "quiet")
+SETS = (
+    *("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast", "quiet"),
+    *("border", "hinted", "adults", "young"),
+)
 LEARNT = ROOT / "bot" / "language" / "learnt" / FILE
 ROUNDS = 15
 RATE = 0.4
@@ -45,7 +48,7 @@ FINEST = 127
 TALK = {"greeting": "about", "thanks": "about"}
 """Kinds that have signs of their own elsewhere, and here go with what is about the bot."""
 
-Text = tuple[list[str], str]
+Text = tuple[list[int], str]
 """A text's signs, and the kind of help it asks for; none for a look-alike."""
 
 
@@ -106,10 +109,10 @@ def digest() -> str:
 def learn(texts: Sequence[Text], labels: Sequence[str], met: int) -> dict[str, Any]:
     """One regression a label: its texts against all others, both weighing the same."""
     seen = Counter(sign for found, _ in texts for sign in found)
-    held = sorted({checksum(sign) for sign, times in seen.items() if times >= met})
+    held = sorted(sign for sign, times in seen.items() if times >= met)
     at = {sign: i for i, sign in enumerate(held)}
     rows = [
-        ([at[c] for c in map(checksum, found) if c in at], kind if kind in labels else "")
+        ([at[sign] for sign in found if sign in at], kind if kind in labels else "")
         for found, kind in texts
     ]
     fitted = [_fit(len(held), [(row, kind == label) for row, kind in rows]) for label in labels]

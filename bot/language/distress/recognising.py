@@ -8,10 +8,10 @@ from bot.language.learnt.folding import words
 from bot.language.learnt.signs import sentences, signs
 from bot.language.learnt.weights import learnt
 
-ENOUGH = 0.3
+ENOUGH = 0.2
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
-Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 4 % false alarms.
+Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
 """
 TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
@@ -48,5 +48,5 @@ def recognise(text: str) -> Need | None:
     return Need((*kinds, Kind.ABROAD) if is_abroad(told) else tuple(kinds))
 
 
-def _odds(model: str, found: list[str]) -> float:
+def _odds(model: str, found: list[int]) -> float:
     return learnt()[model].of(found)[model]

@@ -1,5 +1,7 @@
 """Plain words to signs: the words, each two that follow each other, and what class they are of.
 
+Pieces of words are signs, too, so that a form of a word never met says what its kin say.
+
 Imports the folding beside it.
 """
 
@@ -36,6 +38,8 @@ _MEMBERS = {
         coach""",
 }
 _CLASS = {word: name for name, members in _MEMBERS.items() for word in members.split()}
+PIECE = 5
+"""Letters in a piece of a word."""
 _OPENING, _STOP, _END = "^", ".", "$"
 
 
@@ -49,8 +53,8 @@ def sentences(words: Sequence[Word]) -> list[list[Word]]:
     return parted
 
 
-def signs(words: Sequence[Word]) -> list[str]:
-    """The signs of a message or a part of it, each once."""
+def signs(words: Sequence[Word]) -> list[int]:
+    """The signs of a message or a part of it, each once, as they are filed."""
     plain = [_OPENING]
     for at, sentence in enumerate(sentences(words)):
         plain += [_STOP] if at else []
@@ -60,12 +64,19 @@ def signs(words: Sequence[Word]) -> list[str]:
     found = [*plain, *(word for word in classed if word.isupper())]
     found += [f"{a} {b}" for a, b in pairwise(plain)]
     found += [f"{a} {b}" for a, b in pairwise(classed) if a.isupper() or b.isupper()]
-    return list(dict.fromkeys(found))
+    found += [piece for word in words for piece in _pieces(word.text)]
+    return list(dict.fromkeys(map(filed, found)))
 
 
-def checksum(sign: str) -> int:
-    """What a sign is filed under: 32 bits, so that next to no two are the same."""
+def filed(sign: str) -> int:
+    """What a sign is filed under: a checksum of 32 bits, so that next to no two are the same."""
     return crc32(sign.encode())
+
+
+def _pieces(word: str) -> list[str]:
+    """Each few letters of a word that follow each other; its ends count as letters."""
+    ended = f"<{word}>"
+    return [f"~{ended[at : at + PIECE]}" for at in range(len(ended) - PIECE + 1)]
 
 
 def _number(word: str) -> str:

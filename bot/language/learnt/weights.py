@@ -17,7 +17,7 @@ from math import sqrt
 from pkgutil import get_data
 from typing import Any
 
-from bot.language.learnt.signs import checksum
+from bot.language.learnt.signs import filed
 
 FILE = "learnt.json"
 
@@ -36,16 +36,15 @@ class Weights:
     unit: float
     bias: tuple[float, ...]
 
-    def has(self, sign: str) -> bool:
-        """Whether a sign was met when this was learnt."""
-        return self._row(sign) is not None
+    def has(self, word: str) -> bool:
+        """Whether a word was met when this was learnt."""
+        return self._row(filed(word)) is not None
 
-    def _row(self, sign: str) -> int | None:
-        filed = checksum(sign)
-        at = bisect_left(self.signs, filed)
-        return at if at < len(self.signs) and self.signs[at] == filed else None
+    def _row(self, sign: int) -> int | None:
+        at = bisect_left(self.signs, sign)
+        return at if at < len(self.signs) and self.signs[at] == sign else None
 
-    def of(self, signs: Iterable[str]) -> dict[str, float]:
+    def of(self, signs: Iterable[int]) -> dict[str, float]:
         """The log odds of each label. Signs that were never met say nothing."""
         width = len(self.labels)
         rows = [at * width for at in map(self._row, signs) if at is not None]
