@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.language.distress import Kind, Need, recognise
 from bot.language.learnt.folding import HEAD, TAIL, words
-from bot.language.learnt.signs import signs
+from bot.language.learnt.signs import pieces
 from bot.language.learnt.weights import read_weights
 from tests.safety.learn import LEARNT, digest, learn
 from tests.safety.score import score
@@ -392,4 +392,4 @@ def test_a_sign_weighs_for_the_label_whose_texts_show_it() -> None:
 
 
 def test_a_form_of_a_word_shares_signs_with_its_kin() -> None:
-    assert len({*signs(words("blackmailers"))} & {*signs(words("blackmailed"))}) > 5
+    assert len({*pieces(words("blackmailers"))} & {*pieces(words("blackmailed"))}) > 5

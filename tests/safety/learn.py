@@ -25,7 +25,7 @@ from typing import Any
 
 from bot.facts import load
 from bot.language.learnt.folding import words
-from bot.language.learnt.signs import sentences, signs
+from bot.language.learnt.signs import pieces, sentences, signs
 from bot.language.learnt.weights import FILE
 from bot.shipped import default_facts
 from tests.questions.score import as_list
@@ -158,26 +158,32 @@ def _signs(texts: Iterable[tuple[str, str]]) -> list[Text]:
     return [(signs(words(text)), kind) for text, kind in texts]
 
 
+def _all_signs(texts: Iterable[tuple[str, str]]) -> list[Text]:
+    """Signs with the pieces of words, which only help to know pleas."""
+    told = ((words(text), kind) for text, kind in texts)
+    return [([*signs(one), *pieces(one)], kind) for one, kind in told]
+
+
 def _apart(texts: Iterable[str]) -> list[Text]:
     """The sentences of texts that are no pleas: each is looked at on its own, too."""
     parted = (sentences(words(text)) for text in texts)
-    return [(signs(one), "") for all_ in parted if len(all_) > 1 for one in all_]
+    return [([*signs(one), *pieces(one)], "") for all_ in parted if len(all_) > 1 for one in all_]
 
 
 def main() -> None:
-    told = _signs(pleas())
+    others = [*lookalikes(), *questions(), *(text for text, _ in talk())]
+    told = _all_signs(pleas())
+    every = [(found, "trouble") for found, _ in told]
+    every += _all_signs((text, "") for text in (*others, *phrasings()))
+    every += _apart(others)
     asked = _signs((text, "") for text in (*questions(), *phrasings()))
-    spoken = _signs(talk())
-    others = [*_signs((text, "") for text in lookalikes()), *asked, *((s, "") for s, _ in spoken)]
-    every = [(found, "trouble" if kind else "") for found, kind in (*told, *others)]
-    every += _apart((*lookalikes(), *questions(), *(text for text, _ in talk())))
-    turns = _signs([(text, "turning") for text in turning()])
-    calm = [*turns, *_signs((text, "") for text in turning_lookalikes()), *others]
+    calm = _signs([(text, "turning") for text in turning()])
+    calm += _signs((text, "") for text in (*turning_lookalikes(), *others, *phrasings()))
     models = {
         "trouble": learn(every, ("trouble",), MET["trouble"]),
         "kinds": learn(told, sorted({kind for _, kind in told}), MET["kinds"]),
         "turning": learn(calm, ("turning",), MET["turning"]),
-        "talk": learn([*spoken, *asked], ("about", "held"), MET["talk"]),
+        "talk": learn([*_signs(talk()), *asked], ("about", "held"), MET["talk"]),
     }
     LEARNT.write_text(json.dumps({"texts": digest(), "models": models}, indent=1) + "\n", "utf-8")
 

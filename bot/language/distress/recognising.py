@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.language.distress.abroad import is_abroad
 from bot.language.distress.need import Kind, Need
 from bot.language.learnt.folding import words
-from bot.language.learnt.signs import sentences, signs
+from bot.language.learnt.signs import pieces, sentences, signs
 from bot.language.learnt.weights import learnt
 
 ENOUGH = 0.2
@@ -33,9 +33,10 @@ def recognise(text: str) -> Need | None:
         return None
     parted = sentences(told)
     apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
-    whole = signs(told)
-    turns = _odds("turning", whole) if len(told) > 1 else TURNS - 1
-    found = ((part, _odds("trouble", part)) for part in (whole, *map(signs, apart)))
+    plain = signs(told)
+    turns = _odds("turning", plain) if len(told) > 1 else TURNS - 1
+    parts = ([*plain, *pieces(told)], *([*signs(one), *pieces(one)] for one in apart))
+    found = ((part, _odds("trouble", part)) for part in parts)
     enough = ENOUGH if turns < TURNS else LITTLE
     plea, trouble = next(((part, odds) for part, odds in found if odds >= enough), (None, 0.0))
     if turns >= TURNS and (plea is None or turns >= trouble + CALMER):

@@ -1,7 +1,5 @@
 """Plain words to signs: the words, each two that follow each other, and what class they are of.
 
-Pieces of words are signs, too, so that a form of a word never met says what its kin say.
-
 Imports the folding beside it.
 """
 
@@ -64,19 +62,22 @@ def signs(words: Sequence[Word]) -> list[int]:
     found = [*plain, *(word for word in classed if word.isupper())]
     found += [f"{a} {b}" for a, b in pairwise(plain)]
     found += [f"{a} {b}" for a, b in pairwise(classed) if a.isupper() or b.isupper()]
-    found += [piece for word in words for piece in _pieces(word.text)]
     return list(dict.fromkeys(map(filed, found)))
+
+
+def pieces(words: Sequence[Word]) -> list[int]:
+    """Further signs, as they are filed: each few letters that follow each other in a word.
+
+    By them a form of a word never met says what its kin say. The ends of a word count as letters.
+    """
+    ended = [f"<{word.text}>" for word in words]
+    parts = [word[at : at + PIECE] for word in ended for at in range(len(word) - PIECE + 1)]
+    return list(dict.fromkeys([filed(f"~{part}") for part in parts]))
 
 
 def filed(sign: str) -> int:
     """What a sign is filed under: a checksum of 32 bits, so that next to no two are the same."""
     return crc32(sign.encode())
-
-
-def _pieces(word: str) -> list[str]:
-    """Each few letters of a word that follow each other; its ends count as letters."""
-    ended = f"<{word}>"
-    return [f"~{ended[at : at + PIECE]}" for at in range(len(ended) - PIECE + 1)]
 
 
 def _number(word: str) -> str:
