@@ -1,7 +1,8 @@
-"""Which of some labels a text leans to, learnt from example texts. May import nothing of the bot.
+"""Which of some labels a text leans to, learnt from example texts.
 
 Complement naive Bayes: a feature speaks for a label by how seldom the *other* labels have it. Few
-and uneven short texts suit it, and one pass over them is all the learning there is.
+and uneven short texts suit it, and one pass over them is all the learning there is. May import how
+learnt tables are filed.
 Source: Rennie, Shih, Teevan and Karger, "Tackling the Poor Assumptions of Naive Bayes Text
 Classifiers", ICML 2003, section 3 and table 4.
 """
@@ -12,10 +13,10 @@ import itertools
 import math
 import operator
 from array import array
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from zlib import crc32
+
+from bot.language.learnt.filing import filed, places
 
 SMOOTHING = 0.3
 """Added to each feature's weight, so that one never seen rules nothing out."""
@@ -27,9 +28,9 @@ class Leanings:
     """What was learnt from examples.
 
     There are many thousand features, so what is known of them stands in arrays, a row for each,
-    filed under 32 bits of checksum, which next to no two share: how rare it is, how much all
-    labels have of it, and from `_first` of its row to that of the next, the places of its labels
-    and what it tells of each. That is how much seldomer than all together the others have it.
+    filed under checksums: how rare it is, how much all labels have of it, and from `_first` of its
+    row to that of the next, the places of its labels and what it tells of each. That is how much
+    seldomer than all together the others have it.
     """
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
@@ -70,18 +71,10 @@ class Leanings:
         self._labels = array("H", itertools.chain.from_iterable(labels))
         self._tells = array("d", itertools.chain.from_iterable(tells))
 
-    def _rows(self, features: Features) -> list[int]:
-        filed = self._filed
-        rows = []
-        for sign in dict.fromkeys([crc32(feature.encode()) for feature in features]):
-            at = bisect_left(filed, sign)
-            if at < len(filed) and filed[at] == sign:
-                rows.append(self._row[at])
-        return rows
-
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
-        rows = self._rows(features)
+        signs = dict.fromkeys([filed(feature) for feature in features])
+        rows = [self._row[at] for at in places(self._filed, signs)]
         if not rows:
             return dict.fromkeys(self._names, 0.0)
         rare = sum([self._rarity[row] for row in rows])
@@ -106,7 +99,7 @@ class Leanings:
 
 def _numbered(features: Features, met: dict[int, int], spread: list[int]) -> array[int]:
     """The rows of a text's features; `spread` counts the texts that have each."""
-    rows = array("L", [met.setdefault(crc32(one.encode()), len(met)) for one in features])
+    rows = array("L", [met.setdefault(filed(one), len(met)) for one in features])
     spread.extend([0] * (len(met) - len(spread)))
     for row in set(rows):
         spread[row] += 1

@@ -1,14 +1,14 @@
 """Plain words to signs: the words, each two that follow each other, and what class they are of.
 
-Imports the folding beside it.
+Imports the folding and the filing beside it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from zlib import crc32
 
+from bot.language.learnt.filing import filed
 from bot.language.learnt.folding import SENTENCE_GAP, Word
 
 _MEMBERS = {
@@ -73,11 +73,6 @@ def pieces(words: Sequence[Word]) -> list[int]:
     ended = [f"<{word.text}>" for word in words]
     parts = [word[at : at + PIECE] for word in ended for at in range(len(word) - PIECE + 1)]
     return list(dict.fromkeys([filed(f"~{part}") for part in parts]))
-
-
-def filed(sign: str) -> int:
-    """What a sign is filed under: a checksum of 32 bits, so that next to no two are the same."""
-    return crc32(sign.encode())
 
 
 def _number(word: str) -> str:

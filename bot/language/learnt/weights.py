@@ -1,7 +1,7 @@
 """What each sign weighs, as learnt from texts: tests/safety/learn.py writes the file beside this.
 
 The model is a logistic regression: what the signs of a text weigh is added up and divided by the
-root of their number. Imports the signs beside it.
+root of their number. Imports the filing beside it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from array import array
 from base64 import b64decode
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +16,7 @@ from math import sqrt
 from pkgutil import get_data
 from typing import Any
 
-from bot.language.learnt.signs import filed
+from bot.language.learnt.filing import filed, places
 
 FILE = "learnt.json"
 
@@ -38,16 +37,12 @@ class Weights:
 
     def has(self, word: str) -> bool:
         """Whether a word was met when this was learnt."""
-        return self._row(filed(word)) is not None
-
-    def _row(self, sign: int) -> int | None:
-        at = bisect_left(self.signs, sign)
-        return at if at < len(self.signs) and self.signs[at] == sign else None
+        return bool(places(self.signs, [filed(word)]))
 
     def of(self, signs: Iterable[int]) -> dict[str, float]:
         """The log odds of each label. Signs that were never met say nothing."""
         width = len(self.labels)
-        rows = [at * width for at in map(self._row, signs) if at is not None]
+        rows = [at * width for at in places(self.signs, signs)]
         scale = self.unit / sqrt(len(rows) or 1)
         return {
             label: self.bias[i] + scale * sum(self.weights[row + i] for row in rows)
