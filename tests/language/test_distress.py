@@ -121,7 +121,7 @@ def test_danger_comes_before_whom_it_happens_to() -> None:
 
 
 def test_a_childs_picture_is_the_parents_and_the_images_line() -> None:
-    assert kinds("someone has a photo of my son and wants money") == (Kind.PARENTS, Kind.IMAGES)
+    assert {*kinds("someone has a photo of my son and wants money")} == {Kind.PARENTS, Kind.IMAGES}
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ writes bot/language/learnt/learnt.json. Pleas teach which help is needed; look-a
 development questions and the phrasings in the facts teach what is no plea. Beside them, calm
 questions about whom one turns to (turning) are told from all others, and so is talk (tests/talk):
 what is about the bot, or about what is held in general. The sets kept back
-(frozen) and those that show how new texts fare (check) are never learnt from. Run it after a text
-was added.
+(frozen) and those that show how new texts fare (check) are never learnt from; a set that was kept
+back and has served is (kept). Run it after a text was added.
 """
 
 from __future__ import annotations
@@ -33,10 +33,12 @@ from tests.safety.score import lines
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SETS = (
-    *("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast", "quiet"),
+SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast", "quiet")
+LATER = (
     *("border", "hinted", "adults", "young"),
+    *("kept_first", "kept_second", "kept_third", "kept_fourth", "kept_fifth"),
 )
+"""Sets whose look-alikes may ask calmly whom one turns to: nobody has looked for such."""
 LEARNT = ROOT / "bot" / "language" / "learnt" / FILE
 ROUNDS = 15
 RATE = 0.4
@@ -54,13 +56,14 @@ Text = tuple[list[int], str]
 
 def pleas() -> list[tuple[str, str]]:
     """Every plea that is learnt from, with its kind."""
-    told = [line.partition("\t") for name in SETS for line in lines(HERE / f"pleas_{name}.tsv")]
+    sets = (*SETS, *LATER)
+    told = [line.partition("\t") for name in sets for line in lines(HERE / f"pleas_{name}.tsv")]
     return [(text, kind) for kind, _, text in told]
 
 
-def lookalikes() -> list[str]:
-    """Every look-alike that is learnt from."""
-    return [line for name in SETS for line in lines(HERE / f"lookalikes_{name}.tsv")]
+def lookalikes(sets: Sequence[str] = (*SETS, *LATER, "chat")) -> list[str]:
+    """Every look-alike that is learnt from, or those of some sets."""
+    return [line for name in sets for line in lines(HERE / f"lookalikes_{name}.tsv")]
 
 
 def turning() -> list[str]:
@@ -171,14 +174,17 @@ def _apart(texts: Iterable[str]) -> list[Text]:
 
 
 def main() -> None:
-    others = [*lookalikes(), *questions(), *(text for text, _ in talk())]
+    none = [*questions(), *(text for text, _ in talk())]
+    others = [*lookalikes(), *none]
     told = _all_signs(pleas())
     every = [(found, "trouble") for found, _ in told]
     every += _all_signs((text, "") for text in (*others, *phrasings()))
     every += _apart(others)
     asked = _signs((text, "") for text in (*questions(), *phrasings()))
     calm = _signs([(text, "turning") for text in turning()])
-    calm += _signs((text, "") for text in (*turning_lookalikes(), *others, *phrasings()))
+    calm += _signs(
+        (text, "") for text in (*turning_lookalikes(), *lookalikes(SETS), *none, *phrasings())
+    )
     models = {
         "trouble": learn(every, ("trouble",), MET["trouble"]),
         "kinds": learn(told, sorted({kind for _, kind in told}), MET["kinds"]),

@@ -8,17 +8,15 @@ from bot.language.learnt.folding import words
 from bot.language.learnt.signs import pieces, sentences, signs
 from bot.language.learnt.weights import learnt
 
-ENOUGH = 0.2
+ENOUGH = 0.0
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
 """
 TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
-LITTLE = 0.0
-"""The log odds from which such a message may be a plea after all."""
 CALMER = 2.0
-"""By how much those have to be higher than the log odds of its being a plea."""
+"""By how much those have to be higher than the log odds of its being a plea after all."""
 ALSO = 0.0
 """The log odds from which another kind of help is offered beside the leading one."""
 MOST = 3
@@ -37,8 +35,7 @@ def recognise(text: str) -> Need | None:
     turns = _odds("turning", plain) if len(told) > 1 else TURNS - 1
     parts = ([*plain, *pieces(told)], *([*signs(one), *pieces(one)] for one in apart))
     found = ((part, _odds("trouble", part)) for part in parts)
-    enough = ENOUGH if turns < TURNS else LITTLE
-    plea, trouble = next(((part, odds) for part, odds in found if odds >= enough), (None, 0.0))
+    plea, trouble = next(((part, odds) for part, odds in found if odds >= ENOUGH), (None, 0.0))
     if turns >= TURNS and (plea is None or turns >= trouble + CALMER):
         return Need((Kind.ANYBODY,))
     if plea is None:
