@@ -61,7 +61,7 @@ def pleas() -> list[tuple[str, str]]:
     return [(text, kind) for kind, _, text in told]
 
 
-def lookalikes(sets: Sequence[str] = (*SETS, *LATER, "chat")) -> list[str]:
+def lookalikes(sets: Sequence[str] = (*SETS, *LATER, "chat", "remarks")) -> list[str]:
     """Every look-alike that is learnt from, or those of some sets."""
     return [line for name in sets for line in lines(HERE / f"lookalikes_{name}.tsv")]
 
