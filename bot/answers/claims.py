@@ -30,7 +30,7 @@ MOST_NUMBERS = 5
 def check(at: Answering, query: Query) -> Reply | None:
     """The verdict on a claim, with the held figures; None where nothing in it can be read so."""
     slots = query.slots
-    if slots.unknown or (slots.places and not slots.areas):
+    if slots.unknown or query.narrowed or (slots.places and not slots.areas):
         return _unheld(at, query)
     named = (
         slots.measures or slots.areas or slots.by or slots.groups or slots.periods or slots.places
@@ -333,7 +333,7 @@ def _unheld(at: Answering, query: Query) -> Reply:
     slots = query.slots
     headline = checking.VERDICTS[Verdict.CANNOT_CHECK]
     reply: Reply | None = None
-    if slots.unknown:
+    if slots.unknown or query.narrowed:
         pass
     elif slots.places and not slots.areas:
         reply = declining.place_declined(at, query)

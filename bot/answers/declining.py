@@ -17,6 +17,7 @@ from bot.language.describe import area_name, full_line, label, listed, measure_o
 from bot.model.facts import Figure
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
+from bot.questions.bare import NAME
 from bot.questions.vocabulary import words_of
 
 
@@ -137,12 +138,15 @@ def _no_period(slots: Slots) -> str:
 
 def unheld(query: Query) -> str:
     """That nothing is held about the words that mean nothing here, or about what is asked."""
-    words = [f"“{word}”" for word in query.slots.unknown]
+    strange = query.slots.unknown or query.narrowed
+    words = [f"“{word}”" for word in strange if word != NAME]
     return says.NOT_HELD_WORDS.format(words=listed(words, "or")) if words else says.NOT_HELD_MEASURE
 
 
 def never_held(at: Answering, query: Query) -> str | None:
-    """Why a rate or a forecast is not told, where one is asked for."""
+    """Why a rate, a forecast, or a number that fulfils a condition is not told, where asked for."""
+    if query.narrowed:
+        return unheld(query)
     held = [at.index.base.measures[id_] for id_ in query.slots.measures]
     rated = any(_RATE.search(f"{measure.name} {measure.unit or ''}") for measure in held)
     worked_out = query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}

@@ -181,7 +181,7 @@ class FigureIndex:
             pool = [f for f in pool if f.period and _inside(f.period, within)]
         if not pool:
             return []
-        if When.SPAN in slots.when and slots.months:
+        if When.SPAN in slots.when and slots.months is not None:
             whole = [f for f in pool if f.period and f.period.months == slots.months]
             if whole or slots.months <= 12:
                 return _latest(whole)

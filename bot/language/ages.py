@@ -284,8 +284,8 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
     if before in _PEOPLE or (before in _BEING and word_at(tokens, at - 2) in _PEOPLE):
         open_ended = len(limits) == 1 and before in _PERSONS | _BEING and follows in _ENDS
         return max(limits) in range(OLDEST if open_ended else 22)
-    if before == "are" and band.high is None and follows in _ENDS:
-        # "How many of A's are over 65?"
+    if before in _BEING and band.high is None and follows in _ENDS:
+        # "How many of A's are over 65?", "how many people in A were over 65 in P?"
         return limits[0] in range(OLDEST) and any(token.text == "many" for token in tokens[:at])
     if len(limits) == 1:
         return limits[0] in _BARE

@@ -102,6 +102,7 @@ class Query:
     bare: str = ""
     group_size: int | None = None
     voices: tuple[str, ...] = ()
+    narrowed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

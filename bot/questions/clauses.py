@@ -166,7 +166,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
             aside.update(range(first, last))
     first, last = segments[start]
     asked = REQUEST.match(" ".join(sentence.words[first:last]))
-    if asked:
+    if asked and _COUNT_ASKED.search(asked.group()) is None:
         wanted = first + len(asked.group().split())
         if _tells(sentence, wanted, last):
             aside.update(range(first, wanted))
@@ -272,6 +272,8 @@ REQUEST = re.compile(
     r"know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|interested in|recall|"
     r"remember|wondering|wonder) "
 )
+_COUNT_ASKED = re.compile(r"\bhow (?:many|much)\b|\b(?:number|count|total) of\b")
+"""What stands before it asks already: "how many plants did A have in P"."""
 _NARROWS = frozenset("in at by against among involving inside within".split())
 _HOW_MANY = re.compile(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"

@@ -17,6 +17,7 @@ from bot.model.query import Intent, Query, Slots
 from bot.questions.around import compares_back, names_one_against, set_against, with_fragment
 from bot.questions.bare import bare
 from bot.questions.clauses import STRONG, WIDE, only_period, unknown_words
+from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
@@ -80,6 +81,7 @@ class Queries:
             named = voice.words if voice else frozenset[str]()
             strange = [word for word in unknown if word not in named]
             unknown = tuple(word for word in strange if not self._quoted & senses(word))
+        told = bare(sentence, self._subject)
         return Query(
             text=sentence.line,
             words=compared(sentence, others, asked, intent, before=sentences[:main]),
@@ -92,7 +94,8 @@ class Queries:
             numbers=numbers,
             clause=asked_in(sentence),
             spans=self._stated.spans(sentence, slots.measures),
-            bare=bare(sentence, self._subject),
+            bare=told,
+            narrowed=conditions(told),
             group_size=self._stated.group_size(sentence),
             voices=voice.kinds if voice and spoken else (),
         )

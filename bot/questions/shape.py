@@ -90,6 +90,7 @@ def no_number_asked(query: Query) -> bool:
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
+    told = told or bool(_LASTS.search(query.text))
     return told or _bare_claim(query) or asks_otherwise(query)
 
 
@@ -98,6 +99,10 @@ _QUALITY = re.compile(
     r"(?! (?:has|have|ago)\b)"
 )
 """A quality is asked for, and nothing named that measures it."""
+
+
+_LASTS = re.compile(r"\bhow long (?:\w+ ){1,6}?(?:takes?|took|taken|lasts?|lasted)\b")
+"""How long something takes is asked for, which no count of it tells."""
 
 
 def _bare_claim(query: Query) -> bool:

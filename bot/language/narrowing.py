@@ -1,0 +1,49 @@
+"""Words that narrow what is counted, though they are mere talk anywhere else.
+
+"I teach at a school: how many in A?" asks for all there were in A; "how many at a school in A?"
+does not. Imports nothing of the project.
+"""
+
+from __future__ import annotations
+
+import re
+
+NARROWING = frozenset(
+    """
+    teacher headteacher student governor councillor brother sister mother father mum mom dad parent
+    son daughter wife husband uncle aunt auntie cousin neighbour neighbor friend colleague boss
+    editor reporter journalist researcher presenter moderator blogger analyst librarian stranger
+    follower viewer listener
+    school class classroom college uni university pub bus train phone telly radio home website
+    chat classmate
+    night morning afternoon evening weekend monday tuesday wednesday thursday friday saturday
+    sunday tonight week weekday
+    meet meeting met miss missing missed call called calling help helped helping ask asked send
+    sent sending close closed closing open opened opening ongoing train trained training teach
+    taught search searched searching follow followed following forgotten play played playing
+    finish finished complete completed won love loved try tried trying attempt know knew learn
+    learnt learned study studied speak speaks spoke spoken talk talked believe believed agree
+    agreed able happy worried interested keen mad insane wise ready awake picture name
+    """.split()
+)
+"""In the singular, as `stem` makes them."""
+PERSONS = frozenset("men women ladies lads lasses guys blokes gents".split())
+"""In the plural alone: in the singular they are said to anybody."""
+
+NARROWED = re.compile(
+    r"\bby (?:\w+ )?(?P<agent>someone|somebody|anyone|anybody|people|persons?|strangers?|adults?|"
+    r"men|women|family|relatives|parents|the (?:same|parents?))\b|"
+    r"\b(?:committed|done|made|carried out) by (?P<actor>M|children|kids|girls|boys)\b|"
+    r"\b(?:people|persons?|who) (?:in A |from A |A )?(?P<acting>reports?|commits?|committed)\b|"
+    r"\b(?:but|was|were|are|been) not (?P<denied>M)\b|"
+    r"\b(?:uses?|used|using|have|has|had|got) (?:the )?(?P<online>internet|web)\b|"
+    r"\b(?:not|never|\w{2,}nt) (?:ever |been |get |got |yet |be )*"
+    r"(?P<undone>recorded|reported|logged|registered|counted|handled|looked|noted|told)\b|"
+    r"\b(?:was|were|been|being|get|got|gets|are|is) (?:\w+ly )?(?P<done>dropped|cut|shot|lost)\b"
+    r"(?! (?:in N|by N|to N)\b)|"
+    r"\b(?:people|persons?|child|children|kids|M) (?P<act>work(?:s|ed|ing)?(?! out\b)|"
+    r"(?:liv(?:es?|ed|ing) )?alone(?= in\b)|(?:left|leave)(?= A\b)|"
+    r"moved?(?= (?:to|into|from|out of) A\b| (?:away|abroad|there|here)\b))|"
+    r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)"
+)
+"""Who did it, that it was not recorded, and the like; over words with marks for names."""

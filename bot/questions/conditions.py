@@ -1,0 +1,38 @@
+"""Words that narrow what is counted: "how many offences in A at night". May import language.
+
+What is talk around a question ("I teach at a school …") is a condition inside of what is counted,
+and no figure is held for it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.narrowing import NARROWED, NARROWING, PERSONS
+from bot.language.words import stem
+
+_COUNTED = re.compile(
+    r"(?:\b(?:how many|how much|(?:number|count|total|tally|amount)s? (?:of|for)|no of)\b|\bM\b)"
+    r"[^,]*"
+)
+"""From the words that ask for a count, or the name of what is counted, to the next comma."""
+_ENDS = frozenset(
+    "because cos cuz coz thanks thank thx cheers ta im ive ill asking btw lol lmao my please pls "
+    "plz what whats which who when how if i we you u our us let".split()
+)
+"""Words with which what is counted is all said."""
+
+
+def conditions(bare: str) -> tuple[str, ...]:
+    """The words that narrow what a question counts, of its bare form."""
+    counted = _COUNTED.search(bare)
+    if counted is None:
+        return ()
+    words = counted.group().removeprefix("how ").split()
+    end = next((at for at in range(1, len(words)) if words[at] in _ENDS), len(words))
+    words = words[:end]
+    found = [word for word in words if word in PERSONS or stem(word) in NARROWING]
+    told = NARROWED.search(" ".join(words))
+    if told and told.lastgroup:
+        found.append(told[told.lastgroup])
+    return tuple(found)

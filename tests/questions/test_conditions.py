@@ -1,0 +1,52 @@
+"""Words that are talk around a question, and a condition inside of what is counted."""
+
+import pytest
+
+from bot.facts import load
+from bot.model.reply import Outcome, Verdict
+from tests.asking import LIBRARY, asker
+
+
+@pytest.fixture(scope="module")
+def ask():
+    return asker(load(LIBRARY).base)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans were there in Westshire at night?",
+        "how many loans in Westshire in the evening in 2019?",
+        "number of loans at a school in Westshire",
+        "how many books borrowed in Westshire went missing?",
+        "how many loans in Westshire were made by children?",
+        "how many loans did somebody in Westshire ask for help with?",
+        "how many loans were not recorded in Westshire?",
+        "how many loans in Westshire involved a teacher?",
+        "by how much did loans on Saturdays rise in Westshire?",
+        "how many loans in Westshire last week?",
+        "how many shelves did Westshire have in 2019?",
+    ],
+)
+def test_no_count_is_held_for_a_part_of_it(text, ask) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I teach at a school: how many loans were there in Westshire?",
+        "how many loans in Westshire, my teacher asks",
+        "how many loans in Westshire please, I need them tonight",
+        "Good evening, how many loans were there in Westshire?",
+        "how many loans do you know of in Westshire?",
+        "how have loans in Westshire moved?",
+        "how many loans did Westshire have, my friend wants to know",
+    ],
+)
+def test_talk_around_a_question_is_no_condition(text, ask) -> None:
+    assert ask(text).outcome is Outcome.ANSWER
+
+
+def test_a_claim_about_a_part_cannot_be_checked(ask) -> None:
+    assert ask("did Westshire have 1,200 loans at night in 2019?").verdict is Verdict.CANNOT_CHECK
