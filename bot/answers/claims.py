@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, declining, figures, relations, sums
+from bot.answers import arithmetic, compose, declining, figures, pairs, relations, sums
 from bot.answers.agreement import agrees, near_power_of_ten
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
@@ -61,6 +61,8 @@ def check(at: Answering, query: Query) -> Reply | None:
 def _identifies(at: Answering, query: Query) -> bool:
     """Whether the numbers only say which figures of two areas are compared: "X's 62 and Y's 70"."""
     if "DIFFERENCE" not in query.cues and measured_apart(named_by_number(at.index, query)):
+        return True
+    if pairs.named(at, query):
         return True
     if "COMPARE" not in query.cues or len(query.slots.areas) != 2 or "DIFFERENCE" in query.cues:
         return False

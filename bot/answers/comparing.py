@@ -129,7 +129,7 @@ def _other_counts(at: Answering, query: Query) -> Reply | None:
 def _other_kinds(at: Answering, query: Query) -> Reply | None:
     """A refusal where the numbers compared are those of two figures that are not alike."""
     pair = named_by_number(at.index, query)
-    return _refused(at, pair, "area") if measured_apart(pair) else None
+    return refused(at, pair, "area") if measured_apart(pair) else None
 
 
 def _operands(at: Answering, query: Query) -> Operands:
@@ -180,7 +180,7 @@ def _pair(operands: Operands) -> tuple[Figure, Figure] | None:
     return (found[0], found[1]) if len(found) == 2 else None
 
 
-def _refused(at: Answering, pair: tuple[Figure, ...], axis: str) -> Reply | None:
+def refused(at: Answering, pair: tuple[Figure, ...], axis: str) -> Reply | None:
     """A refusal that names what keeps two figures from being compared; None where nothing does."""
     differing = arithmetic.unlike(at.index.base, pair[0], pair[1], axis=axis)
     if not differing:
@@ -193,8 +193,8 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     base = at.index.base
     one, other = pair
     inside = nested(at, tuple(f.area for f in pair if f.area)) if axis == "area" else None
-    if refused := _refused(at, pair, axis):
-        return refused
+    if unlike := refused(at, pair, axis):
+        return unlike
     whole, part = (one, other) if inside and one.area == inside else (other, one)
     both_counts = one.value.scale is Scale.COUNT
     made: list[Worked | None] = []

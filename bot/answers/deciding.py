@@ -36,6 +36,7 @@ from bot.answers import (
     ends,
     figures,
     note_bars,
+    pairs,
     places,
     pointing_back,
     premises,
@@ -197,8 +198,7 @@ class Decider:
         return sources.answer(at, query, asked.before.facts, note, general)
 
     def _held(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        slots = query.slots
+        query, slots = asked.query, asked.query.slots
         keyed = (slots.areas or slots.by) and (slots.measures or slots.periods or slots.when)
         if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
             return small.held(self.base, self._figures.figures)
@@ -260,8 +260,7 @@ class Decider:
         return reply
 
     def _figured(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        slots = query.slots
+        query, slots = asked.query, asked.query.slots
         at = Answering(self._figures, asked.today)
         if printed := () if slots.areas else sources.printed_with(at, query):
             return sources.sourced(at, list(printed))
@@ -278,7 +277,8 @@ class Decider:
 
     def _by_slots(self, at: Answering, query: Query) -> Reply:
         if first := (
-            ends.asked(at, query)
+            pairs.answer(at, query)
+            or ends.asked(at, query)
             or figures.published_change(at, query)
             or comparing.answer(at, query)
             or premises.false_fall(at, query)

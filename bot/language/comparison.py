@@ -73,7 +73,7 @@ COMPARING: dict[Cue, str] = {
         r"how many (?:\w+ ){0,3}(?:added|extra)|"
         r"how much (?:more|less|higher|lower|bigger)|"
         r"how far (?:\w+ ){0,6}?(?:apart|ahead|behind|above|below|off)|"
-        r"how close (?:are|were|is|was)|much in it|"
+        r"how close (?:are|were|is|was)|much in it|l(?:ies?|ay) between|"
         r"on a par|level with|neck and neck|"
         r"what (?:separates|divides)"
     ),

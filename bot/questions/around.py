@@ -6,10 +6,12 @@ May import model, language and the marking of sentences.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.language.cue import Cue
 from bot.model.query import Slots
+from bot.questions.clauses import questions
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 
@@ -20,7 +22,28 @@ _THAN = frozenset("than versus vs against".split())
 _COMPARED = frozenset("compare compares compared comparison relative next".split())
 _LINKING = frozenset("in for of with to that those the it its is was had has did does".split())
 """Words between "than" and what it leads to: "than it was in B"."""
+_WORKED = frozenset({Cue.DIFFERENCE, Cue.TIMES, Cue.POINTS, Cue.SHARE, Cue.TOGETHER, Cue.CHANGE})
+_TOLD = 3
+"""Sentences before a question that may state what it is about."""
 _OPERANDS = frozenset({Kind.AREA, Kind.PLACE, Kind.MEMBER})
+
+
+def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Sequence[Sentence]:
+    """The sentences as one, where the last asks what comes of numbers that the others state.
+
+    "A had 10. B had 20. What is the gap?"
+    """
+    *told, last = sentences
+    numbers = sum(len(one.numbers) for one in told)
+    works = last.cues & _WORKED and (last.text.endswith("?") or Cue.ASKS in last.cues)
+    if not works or numbers + len(last.numbers) < 2 or not numbers or len(told) > _TOLD:
+        return sentences
+    placed = any(_OPERANDS & {t.kind for t in m.targets} for m in last.mentions)
+    back = not last.mentions or _BACK.search(last.line)
+    if placed or last.periods or not back or any(questions(one) for one in told):
+        return sentences
+    whole = mark(", ".join(one.text.rstrip(".;:! ") for one in (*told, last)))
+    return [replace(whole, cues=whole.cues | {Cue.COMPARE})]
 
 
 def names_one_against(sentence: Sentence) -> bool:

@@ -20,6 +20,7 @@ from bot.language.verdict_asked import without_verdict
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
+from bot.questions.around import joined
 from bot.questions.clauses import (
     ATTRIBUTES,
     TOLD_BY,
@@ -136,7 +137,7 @@ class Reader:
         if not sentences:
             nothing = Query(plain, (), Intent.NOTE, Slots())
             return Reading(nothing, injected=injected, empty=not injected)
-        sentences, then = leaning(sentences)
+        sentences, then = leaning(joined(sentences, self._marked))
         kept = [one for one in sentences if not _only_asks_if_so(one)]
         attributed = len(kept) < len(sentences)
         queries = self._queries(kept or sentences, listed=is_listed(plain))
@@ -158,7 +159,12 @@ class Reader:
 
     def halves(self, text: str, *, beside: bool = False) -> Iterator[tuple[str, str]]:
         """The ways to cut a message in two that might each ask something."""
-        return self._cutter.halves(self._pieces(text)[1], beside=beside)
+        pieces = self._pieces(text)[1]
+        if len(pieces) > 1 and NUMERIC.search(text):
+            marked = [one for piece in pieces if (one := self._marked(piece)).words]
+            if marked and joined(marked, self._marked) is not marked:
+                return iter(())
+        return self._cutter.halves(pieces, beside=beside)
 
     def _marked(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them.
