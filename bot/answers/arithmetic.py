@@ -107,23 +107,25 @@ def percentage_change(later: Figure, earlier: Figure) -> Worked | None:
     return Worked(words, (_made("percentage change", percent, "percent", later, earlier),))
 
 
-def share(part: Figure, whole: Figure) -> Worked | None:
-    """`part` in per cent of `whole`; "at least" of the whole makes it "at most"."""
+def share(part: Figure, whole: Figure, *more: Figure) -> Worked | None:
+    """`part` and `more`, in per cent of `whole`; "at least" of the whole makes it "at most"."""
     if whole.value.number < SMALL_BASE:
         return None
-    percent = rounded(part.value.number / whole.value.number * 100)
+    size = sum((one.value.number for one in more), part.value.number)
+    percent = rounded(size / whole.value.number * 100)
     words = computing.SHARE.format(
         bound=_ratio_bound(part, whole),
         percent=number_words(percent),
-        part=number_words(part.value.number),
+        part=number_words(size),
         whole=number_words(whole.value.number),
     )
-    return Worked(words, (_made("share", percent, "percent", part, whole),))
+    return Worked(words, (_made("share", percent, "percent", part, *more, whole),))
 
 
-def rest(base: FactBase, whole: Figure, part: Figure) -> Worked:
-    """What is left of `whole` without `part`."""
-    left = whole.value.number - part.value.number
+def rest(base: FactBase, whole: Figure, part: Figure, *more: Figure) -> Worked:
+    """What is left of `whole` without `part`, and without `more` of them."""
+    size = sum((one.value.number for one in more), part.value.number)
+    left = whole.value.number - size
     counts = measure_of(base, whole).counts or measure_of(base, whole).unit or ""
     bound = _rest_bound(whole.value.bound, part.value.bound)
     words = computing.REST.format(
@@ -131,9 +133,9 @@ def rest(base: FactBase, whole: Figure, part: Figure) -> Worked:
         left=number_words(left),
         counts=counts,
         whole=number_words(whole.value.number),
-        part=number_words(part.value.number),
+        part=number_words(size),
     )
-    return Worked(words, (_made("rest", left, counts, whole, part),))
+    return Worked(words, (_made("rest", left, counts, whole, part, *more),))
 
 
 def total(base: FactBase, figures: Sequence[Figure]) -> Worked:

@@ -29,6 +29,7 @@ from datetime import date
 from bot.answers import (
     causes,
     claims,
+    combining,
     comparing,
     compose,
     crossing,
@@ -127,9 +128,7 @@ class Decider:
         raise AssertionError("the last step always replies")
 
     def _empty(self, asked: Asked) -> Reply | None:
-        if asked.reading.empty:
-            return small.empty(self.base, self._figures.figures)
-        return None
+        return small.empty(self.base, self._figures.figures) if asked.reading.empty else None
 
     def _small_talk(self, asked: Asked) -> Reply | None:
         if asked.query.intent in (Intent.GREETING, Intent.THANKS):
@@ -217,8 +216,8 @@ class Decider:
         return claims.check(Answering(self._figures, asked.today), query)
 
     def _why(self, asked: Asked) -> Reply | None:
-        at = Answering(self._figures, asked.today)
-        return causes.asked(at, asked.query, self._notes, self._quotes)
+        at, query = Answering(self._figures, asked.today), asked.query
+        return causes.asked(at, query, self._notes, self._quotes)
 
     def _quote(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -278,6 +277,7 @@ class Decider:
     def _by_slots(self, at: Answering, query: Query) -> Reply:
         if first := (
             pairs.answer(at, query)
+            or combining.answer(at, query)
             or ends.asked(at, query)
             or figures.published_change(at, query)
             or comparing.answer(at, query)

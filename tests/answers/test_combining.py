@@ -1,0 +1,31 @@
+"""Several areas taken as one."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "value"),
+    [
+        ("Westshire and Eastshire combined in 2020?", "sum", "2150"),
+        ("how many loans in Westshire and Eastshire together in 2020?", "sum", "2150"),
+        (
+            "what share of the Northland loans in 2020 do Westshire and Eastshire make?",
+            "share",
+            "53.8",
+        ),
+        ("Northland in 2020 without Westshire and Eastshire?", "rest", "1850"),
+    ],
+)
+def test_what_areas_come_to(text, what, value, say) -> None:
+    assert (what, value) in {(one.what, one.value) for one in say(text).computed}
+
+
+def test_an_area_is_not_added_to_the_one_it_lies_in(say) -> None:
+    reply = say("how many loans in Westshire and Northland together in 2020?")
+    assert not any(made.what == "sum" for made in reply.computed)
+    assert set(reply.facts) == {"westshire.loans.2020", "northland.loans.2020"}
+
+
+def test_shares_asked_one_by_one_stay_apart(say) -> None:
+    reply = say("Westshire's share of the Northland loans in 2020, and Eastshire's")
+    assert [made.value for made in reply.computed if made.what == "share"] == ["31.3", "22.5"]
