@@ -56,7 +56,7 @@ from bot.language import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
-from bot.questions.follow_ups import points_back
+from bot.questions.pointing import points_back
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (

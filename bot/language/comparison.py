@@ -18,6 +18,8 @@ COMPARING: dict[Cue, str] = {
         r"longer|richer|poorer|beside|next to|side by side|"
         r"(?:which|where) (?:\w+ ){0,7}?(?:higher|lower|more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
+        r"(?:was|were|is|are|did|had) (?:it|that|this|they|those|there) (?:\w+ )?(?:more|less|"
+        r"fewer|higher|lower|bigger|smaller|larger|greater|worse|better) (?:in|for|during|back)|"
         r"(?:who|which) (?:won|wins|leads?|led|came (?:out )?(?:first|top))|"
         r"came out (?:on top|ahead)|surpass(?:ed)?|passed|caught up|catch up|"
         r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"

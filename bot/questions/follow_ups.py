@@ -15,8 +15,20 @@ from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
+from bot.questions.pointing import WHO
 from bot.questions.reader import Reading
-from bot.questions.referring import OTHER, WIDER, first_of, other_areas, wider, years_from
+from bot.questions.referring import (
+    MORE_IN,
+    OTHER,
+    OURS,
+    WIDER,
+    first_of,
+    of_whole,
+    other_areas,
+    same_voice,
+    wider,
+    years_from,
+)
 from bot.questions.shape import shown_meant
 
 T = TypeVar("T")
@@ -30,27 +42,8 @@ _POINTS_BACK = re.compile(
     r"between them|as a|is that|"
     r"the (?:right|real|correct|actual|exact) (?:number|figure|one))\b"
 )
-_AGAIN = re.compile(
-    r"^(?:say (?:that |it )?again|again|repeat(?: that| it)?|come again|pardon|what|of what|"
-    r"what was that|"
-    r"sorry what|once more|say that again)$"
-)
 _SAME = re.compile(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|with|but)\b")
 """The last question, of something else: "the same thing for B"."""
-_WHO = re.compile(
-    r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|"
-    r"who is that by)"
-)
-_COVERS = re.compile(
-    r"\b(?:which|what) (?:\w+ )?(?:period|year|years|months|area|place) (?:does|do|is|was|are) "
-    r"(?:that|this|it|those|these)\b|"
-    r"\b(?:which|what|who) (?:\w+ )?(?:is|are|was|were) (?:in|included in|part of|covered by) "
-    r"(?:that|this|it|those|these)\b"
-)
-"""The slots of the last reply are asked for, which it gave."""
-_ELSE = re.compile(
-    r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b"
-)
 _OF_IT = re.compile(
     r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b"
 )
@@ -91,7 +84,8 @@ def follow_up(
     if before.intent is None or query.intent in (Intent.GREETING, Intent.THANKS, Intent.REFUSED):
         return reading
     query = parts.meant(query, before)
-    if not (leans(query) or (beside and _placeless(query))):
+    beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
+    if not (leans(query) or (beside and _placeless(query)) or _ours(query, before)):
         return replace(reading, query=query)
     compares = query.cues & _WORKS or _BY_HOW_MUCH.search(query.text)
     earlier = before.facts and not (compares or _names(query.slots))
@@ -109,7 +103,7 @@ def _names(slots: Slots) -> bool:
 def leans(query: Query) -> bool:
     """Whether the question needs what was said before."""
     slots, line = query.slots, query.text
-    known = _WHO.search(line) or OTHER.search(line) or shown_meant(query)
+    known = WHO.search(line) or OTHER.search(line) or shown_meant(query)
     if slots.unknown and not known:
         return False
     if query.against or _SAME.search(line):
@@ -138,13 +132,21 @@ def _placeless(query: Query) -> bool:
     return bool(named and counted and lacks and not slots.unknown)
 
 
-def points_back(query: Query) -> str | None:
-    """What a follow-up asks of the last reply itself: "again", "who", "else", or nothing."""
-    if _AGAIN.match(query.text) or (_COVERS.search(query.text) and query.carried):
-        return "again"
-    if _WHO.match(query.text):
-        return "who"
-    return "else" if _ELSE.search(query.text) else None
+def _sets_scene(before: Conversation) -> bool:
+    """Whether the last message only named a place: "I'm from A."."""
+    slots = before.slots
+    return (
+        bool(slots.areas or slots.places)
+        and not before.cues
+        and slots == Slots(areas=slots.areas, places=slots.places, topics=slots.topics)
+    )
+
+
+def _ours(query: Query, before: Conversation) -> bool:
+    """Whether the place of the last message is meant by "we", "our" or "here"."""
+    placed = query.slots.areas or query.slots.places
+    known = before.slots.areas or before.slots.places
+    return bool(known and not placed and not query.slots.unknown and OURS.search(query.text))
 
 
 def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool) -> Query:
@@ -188,7 +190,8 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     if noted and intent is Intent.NOTE and not slots.measures:
         taken = ["note"]
     if intent is Intent.WHO_SAID and not slots.speakers and not slots.areas:
-        slots = replace(slots, speakers=before.slots.speakers)
+        said = () if beside else same_voice(query, before, base)
+        slots = replace(slots, speakers=before.slots.speakers or said)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
 
 
@@ -224,7 +227,7 @@ def _placed(
         if works and len(areas) == 1:
             areas = _both(before.earlier.areas, areas)
         return replace(slots, areas=areas, places=old.places), bool(areas or old.places)
-    if _adds_area(query, slots, old, works=works):
+    if _adds_area(query, slots, old, works=works) or of_whole(query, old, base):
         return replace(slots, areas=_both(old.areas, slots.areas)), True
     return slots, False
 
@@ -237,7 +240,8 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
         return replace(slots, periods=(apart,), when=()), True
     if last and (When.NEXT in slots.when or _NEXT.search(query.text)):
         after = replace(last, start=last.end, label="the period after")
-        return replace(slots, periods=(after,), when=()), True
+        more = Cue.DIFFERENCE.name in query.cues
+        return replace(slots, periods=(last, after) if more else (after,), when=()), True
     if When.NEXT in slots.when and When.PREVIOUS in old.when:
         return replace(slots, when=(When.LATEST,)), True
     if last and When.PREVIOUS in slots.when and not works:
@@ -251,7 +255,10 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
         return carried, bool(periods or when)
     beside = works and (query.against or _POINTS_BACK.search(query.text))
     if beside and len(slots.periods) == 1 and old.periods and len(slots.areas) < 2:
-        return replace(slots, periods=_both(old.periods, slots.periods)), True
+        first, second = old.periods, slots.periods
+        if MORE_IN.search(query.text):
+            first, second = second, first
+        return replace(slots, periods=_both(first, second)), True
     return slots, False
 
 

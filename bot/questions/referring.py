@@ -12,6 +12,7 @@ from bot.language.number_words import TENS, UNITS
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Conversation, Query, Slots
+from bot.questions.nesting import within
 
 WIDER = re.compile(
     r"\bthe (?:whole |wider |entire )?(region|county|force|country|nation|area|state|province|"
@@ -20,6 +21,24 @@ WIDER = re.compile(
 OTHER = re.compile(
     r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
+OURS = re.compile(
+    r"\b(?:(?:did|do|have|had|were|are) we (?:\w+ )?(?:get|got|have|had|record|see|seen)\b|"
+    r"(?:did|do|have|had) we$|we(?:ve)? (?:had|recorded|got|have|saw)\b|our(?: own)?\b|"
+    r"(?:round )?here\b|(?:in|for) (?:my|our|this) (?:\w+ )?(?:area|county|town|city|force|region|"
+    r"country|state|part)\b|where (?:i|we) live\b|locally\b|my (?:own )?(?:county|area|force)\b)"
+)
+"""What stands for the place that somebody says they are from: "how many did we have?"."""
+MORE_IN = re.compile(
+    r"\b(?:was|were|is|are|did|had) (?:it|that|this|they|those|there) (?:\w+ )?(?:more|less|fewer|"
+    r"higher|lower|bigger|smaller|larger|greater|worse|better) (?:in|for|during|back)\b"
+)
+"""The one named is set before the last one: "was it more in P?"."""
+_SAME_VOICE = re.compile(
+    r"\b(?:the |that )?same (?:\w+ )?(?:force|police|paper|newspaper|charity|person|man|woman|guy|"
+    r"speaker|spokes\w+|officers?|organisation|people|source|voice|lot)\b|"
+    r"\b(?:did|do|does|has|have) (?:he|she|they)\b"
+)
+_OF_WHOLE = re.compile(r"\bof (?:(?:the|all|all the|that|this) )?(?:\w+ )?A\b")
 _THERE = re.compile(r"\b(?:there|its|it|that|their|they)\b")
 
 
@@ -30,6 +49,22 @@ def first_of(query: Query, before: Conversation, base: FactBase) -> tuple[str, .
         return ()
     first = base.figures.get(before.facts[0])
     return (first.area,) if first and first.area else ()
+
+
+def of_whole(query: Query, old: Slots, base: FactBase) -> bool:
+    """Whether the last area's share of the one around it is asked for: "what share of A?"."""
+    areas = query.slots.areas
+    inside = len(areas) == len(old.areas) == 1 and within(base.areas, old.areas[0], areas[0])
+    asked = Cue.SHARE.name in query.cues and not (old.by or old.groups)
+    return bool(asked and inside and areas != old.areas and _OF_WHOLE.search(query.bare))
+
+
+def same_voice(query: Query, before: Conversation, base: FactBase) -> tuple[str, ...]:
+    """The speaker of what was quoted last, where "the same force" or "they" is asked about."""
+    if not _SAME_VOICE.search(query.text):
+        return ()
+    said = {base.quotes[id_].speaker for id_ in before.facts if id_ in base.quotes}
+    return tuple(said) if len(said) == 1 else ()
 
 
 def wider(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:

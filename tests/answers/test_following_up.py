@@ -210,3 +210,27 @@ def test_what_points_back_at_a_note_gets_no_figure(first, turn, shipped) -> None
 def test_what_points_back_at_a_note_may_name_what_another_tells(shipped) -> None:
     turns = ("when did it become an offence?", "what is the maximum sentence for it?")
     assert last(shipped, *turns).facts == ("offence-penalty",)
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        (("I'm from Westshire", "how many loans did we have in the latest year of all?"), {"2020"}),
+        (("Westshire in 2019?", "how many more the next year?"), {"2019", "2020"}),
+        (("Westshire in 2019?", "was it more in 2020?"), {"2019", "2020"}),
+        (("Westshire in 2019?", "are you sure?"), {"2019"}),
+        (("Westshire in 2019?", "double check that please"), {"2019"}),
+    ],
+)
+def test_a_place_and_a_time_are_carried(turns, facts, library) -> None:
+    assert set(last(library, *turns).facts) == {f"westshire.loans.{year}" for year in facts}
+
+
+def test_the_share_of_the_area_around_the_last_one(library) -> None:
+    reply = last(library, "loans in Westshire in 2020?", "what share of the Northland total?")
+    assert ("share", "31.3") in {(one.what, one.value) for one in reply.computed}
+
+
+def test_the_speaker_of_the_last_words_is_meant_by_the_same_person(library) -> None:
+    reply = last(library, "who said people had more time to read?", "what did the same person say?")
+    assert reply.facts == ("reader-on-rise",)

@@ -1,0 +1,43 @@
+"""Follow-ups that are about the last reply itself: "again?", "who said so?", "what else?".
+
+May import model.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.model.query import Query
+
+_AGAIN = re.compile(
+    r"^(?:say (?:that |it )?again|again|repeat(?: that| it)?|come again|pardon|what|of what|"
+    r"what was that|"
+    r"sorry what|once more|say that again|really|seriously|"
+    r"(?:are|r) (?:you|u) (?:really |quite |absolutely |very )?(?:sure|certain|positive)"
+    r"(?: (?:about|of) (?:that|this|it))?|"
+    r"(?:(?:can|could) you |please |pls )*(?:double |re|cross )?check "
+    r"(?:that|this|it)(?: again)?(?: (?:for me|please|pls|again))*)$"
+)
+WHO = re.compile(
+    r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|"
+    r"who is that by)"
+)
+_COVERS = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:period|year|years|months|area|place) (?:does|do|is|was|are) "
+    r"(?:that|this|it|those|these)\b|"
+    r"\b(?:which|what|who) (?:\w+ )?(?:is|are|was|were) (?:in|included in|part of|covered by) "
+    r"(?:that|this|it|those|these)\b"
+)
+"""The slots of the last reply are asked for, which it gave."""
+_ELSE = re.compile(
+    r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b"
+)
+
+
+def points_back(query: Query) -> str | None:
+    """What a follow-up asks of the last reply itself: "again", "who", "else", or nothing."""
+    if _AGAIN.match(query.text) or (_COVERS.search(query.text) and query.carried):
+        return "again"
+    if WHO.match(query.text):
+        return "who"
+    return "else" if _ELSE.search(query.text) else None
