@@ -147,7 +147,7 @@ class Engine:
                 continue  # the statements told already are what was said
             read = replace(reading, query=query, more=())
             further = self._decider.decide(Asked(read, "", today, after))
-            reply = together(reply, further)
+            reply = reply if halving.idle(reply, further) else together(reply, further)
         for leaning in reading.then:
             read = follow_up(self._reader.read(leaning), after, self.base, parts)
             further = self._decider.decide(Asked(read, leaning, today, after))

@@ -15,11 +15,12 @@ from bot.answers.agreement import agrees, near_power_of_ten
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import measured_apart, named_by_number, resolve
+from bot.answers.other_scopes import elsewhere, in_other_scope, other_unit
 from bot.answers.sums import CHANGES, Finding
 from bot.language import checking
-from bot.language.describe import area_name, full_line, listed, measure_of, period_name
+from bot.language.describe import full_line
 from bot.model.facts import Figure, MeasureKind
-from bot.model.query import Intent, Query, Slots, When
+from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
 
@@ -77,16 +78,14 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
         return related
     direct = _direct(at, query, value)
     fitting = [figure for figure in direct if _fits(query, figure, value)]
-    if fitting:
+    if fitting and (len(fitting) == len(direct) or not _ALWAYS.search(query.text)):
         return _fitting(query, tuple(fitting))
     published = direct and value.scale is Scale.PERCENT
     worked = None if published else sums.worked_out(at, query, value)
     if worked is not None:
         return worked
-    if "WRONG_WAY" not in query.cues:
-        elsewhere = _elsewhere(at, query, value, direct)
-        if elsewhere:
-            return _other_scope(at, query, elsewhere, direct)
+    if "WRONG_WAY" not in query.cues and (other := elsewhere(at, query, value, direct)):
+        return in_other_scope(at, query, other, direct)
     if not direct:
         return Finding(Verdict.CANNOT_CHECK)
     if all(_undecided(figure, value) for figure in direct):
@@ -111,19 +110,20 @@ _ALL = re.compile(
 )
 
 
+_ALWAYS = re.compile(
+    r"\b(?:always|consistently|all along|(?:in )?(?:every|each|all|both|either) (?:single )?"
+    r"(?:years?|periods?|of (?:the|these|those) (?:\w+ )?(?:years|periods)))\b"
+)
+"""What is claimed of each period."""
+
+
 def _fits(query: Query, figure: Figure, value: Value) -> bool:
     """Whether the number agrees, and the direction of a change too."""
     if figure.value.scale is Scale.PERCENT and query.cues & {"FALL"} and figure.of:
         return agrees(replace(value, number=-value.number), figure.value, exactly=False)
-    if figure.value.scale is not value.scale or _other_unit(query, figure):
+    if figure.value.scale is not value.scale or other_unit(query, figure):
         return False
     return agrees(value, figure.value, exactly="EXACTLY" in query.cues)
-
-
-def _other_unit(query: Query, figure: Figure) -> bool:
-    """Whether the claim's own counting unit ("offences") is another than the figure's."""
-    named = query.slots.measures
-    return query.unit_named and figure.measure not in named and figure.of not in named
 
 
 def _undecided(figure: Figure, value: Value) -> bool:
@@ -152,7 +152,8 @@ def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
 def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
     """The held figures with the claim's own slots, for each period it names."""
     named = query.slots
-    if "ever" in query.words and not (named.periods or named.when):
+    ever = "ever" in query.words or _ALWAYS.search(query.text)
+    if ever and not (named.periods or named.when):
         named = replace(named, when=(When.EACH,))
     for kinds in _kinds(query, value):
         slots = named
@@ -171,66 +172,6 @@ def _with_conflicts(at: Answering, found: tuple[Figure, ...]) -> list[Figure]:
     held = at.index.base.figures
     others = [held[id_] for f in found for id_ in f.conflicts_with if id_ in held]
     return list({f.id: f for f in (*found, *others)}.values())
-
-
-def _elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -> list[Figure]:
-    """Figures with the same number in another scope; those that share most slots come first."""
-    if value.rounded and value.scale is Scale.TIMES:
-        return []
-    scored = []
-    for figure in at.index.figures:
-        held = figure.value
-        if held.number != value.number or held.scale is not value.scale:
-            continue
-        if held.rounded and not value.rounded:
-            continue
-        if figure in direct and not _other_unit(query, figure):
-            continue
-        shared = 0 if _far(figure, query.slots) else _shared(figure, query.slots)
-        if shared or not query.slots.areas:
-            scored.append((-shared, figure.id, figure))
-    return [figure for _, _, figure in sorted(scored)[:1]]
-
-
-def _shared(figure: Figure, slots: Slots) -> int:
-    return (
-        (figure.area in slots.areas)
-        + (figure.measure in slots.measures or figure.of in slots.measures)
-        + any(p.start == figure.period.start for p in slots.periods if figure.period)
-        + (bool(slots.by) and {m for _, m in slots.by} <= {m for _, ms in figure.by for m in ms})
-        + (not slots.measures and not slots.by)
-    )
-
-
-def _far(figure: Figure, slots: Slots) -> bool:
-    """Whether a figure is of neither the place nor the time named: the same number by chance."""
-    if figure.period is None or not slots.periods or not slots.areas:
-        return False
-    another_time = all(period.start != figure.period.start for period in slots.periods)
-    return another_time and figure.area not in slots.areas
-
-
-def _other_scope(
-    at: Answering, query: Query, elsewhere: list[Figure], direct: list[Figure]
-) -> Finding:
-    base = at.index.base
-    other = elsewhere[0]
-    slots = query.slots
-    differing = []
-    if slots.areas and other.area not in slots.areas:
-        differing.append(checking.AREA.format(area=area_name(base, other.area)))
-    asked = {(p.start, p.months) for p in slots.periods}
-    held = direct[0].period if direct else None
-    period = other.period
-    unasked = period and asked and (period.start, period.months) not in asked
-    if period and (unasked or (held and held != period)):
-        differing.append(checking.PERIOD.format(period=period_name(other)))
-    if direct and (measure_of(base, direct[0]).counts != measure_of(base, other).counts):
-        differing.append(checking.COUNTS.format(counts=measure_of(base, other).counts))
-    if slots.by and {m for _, m in slots.by} != {m for _, ms in other.by for m in ms}:
-        differing.append(checking.GROUP)
-    words = checking.OTHER_SCOPE.format(slots=listed(differing or [checking.SCOPE]))
-    return Finding(Verdict.OTHER_SCOPE, (*elsewhere, *direct), words)
 
 
 def false_comparison(at: Answering, query: Query) -> Reply | None:

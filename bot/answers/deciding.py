@@ -278,6 +278,7 @@ class Decider:
         if first := (
             pairs.answer(at, query)
             or combining.answer(at, query)
+            or premises.taken_fall(at, query)
             or ends.asked(at, query)
             or figures.published_change(at, query)
             or comparing.answer(at, query)
@@ -310,9 +311,8 @@ class Decider:
             return fitting
         if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):
             return self._outside()
-        told = bool(slots.measures or slots.by or slots.speakers or slots.groups)
+        told = bool(slots.measures or slots.by or slots.speakers or slots.groups or query.carried)
         told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
-        told = told or bool(query.carried)
         if told or ("QUANTITY" in query.cues and has_slots(slots)):
             words = declining.unheld(query)
             return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)

@@ -83,6 +83,12 @@ def lacks(part: Part) -> bool:
     return reply.outcome is Outcome.NO_ANSWER and outside
 
 
+def idle(corrected: Reply, other: Reply) -> bool:
+    """Whether a reply is about a fall that is none, as another says: it tells nothing more."""
+    fallen = corrected.headline.startswith(says.FALL_NOT_HELD)
+    return fallen and other.step not in ("figure", "claim")
+
+
 def adds(whole: Part, one: Part, other: Part) -> bool:
     """Whether two replies, each with facts of its own, tell more than the one to the whole.
 
@@ -95,6 +101,8 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
         strange = any(" " not in word for word in one.query.slots.unknown)
         figured = other.reply.step == "figure" and bool(other.query.slots.areas)
         return strange and lacks(whole) and figured
+    if idle(whole.reply, other.reply):
+        return False
     # Of a sum and a statement the whole tells one at most.
     unserved = one.reply.computed and one.reply.step != other.reply.step == whole.reply.step
     more = whole.facts < one.facts | other.facts

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import claims, comparing, figures
+from bot.answers import claims, comparing, figures, ranking
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
 from bot.language import says
@@ -32,10 +32,29 @@ def false_fall(at: Answering, query: Query) -> Reply | None:
     return replace(reply, headline=f"{says.FALL_NOT_HELD} {reply.headline}")
 
 
+def taken_fall(at: Answering, query: Query) -> Reply | None:
+    """The rise that is held, where a fall is told and not asked about: "as A fell, what …"."""
+    asked = query.cues & {"EITHER", "YES_NO", "COMPARE", "DIFFERENCE", "TIMES"}
+    fell = _FELL.search(query.bare) or _FALL_OF.search(query.bare) or _BROUGHT.search(query.bare)
+    if _SINCE.search(query.bare):
+        query = replace(query, slots=replace(query.slots, periods=(), when=()))
+    return None if asked or not fell else false_fall(at, query)
+
+
+def false_rank(at: Answering, query: Query) -> Reply | None:
+    """The place that an area has, where the question takes it for granted that it is the first."""
+    if "RANK" not in query.cues or len(query.slots.areas) != 1:
+        return None
+    asked = replace(query, intent=Intent.VALUE, cues=query.cues | {"CLAIM"})
+    reply = ranking.standing(at, asked)
+    return reply if reply and reply.verdict is Verdict.DIFFERS else None
+
+
 def false_premise(at: Answering, query: Query) -> Reply | None:
     """What is held, where a "why" takes something else for granted; None where it doesn't."""
     return (
         false_fall(at, query)
+        or false_rank(at, query)
         or claims.false_comparison(at, query)
         or false_absence(at, query)
         or false_number(at, query)
@@ -96,6 +115,13 @@ _FELL = re.compile(
     rf"(?:(?:has|have|had|are|is|were|was|be|been|keep|keeps|kept|to) )*(?:{FALL})\b"
 )
 _FALL_OF = re.compile(rf"\b(?:{FALL}) (?:in|of|for|at) (?:(?:the|number|of|recorded) )*[AM]\b")
+_BROUGHT = re.compile(
+    r"\b(?:bring|brought|get|got|drive|drove|push|pushed|force|forced|keep|kept) (?:\w+ ){1,3}"
+    r"down\b|\b(?:cut|cutting|halve|halving|reduce|reducing|lower|lowering) "
+    r"(?:its|their|the|those|these)\b|"
+    r"\b(?:come|came|coming|went|gone|down) (?:down )?from (?:its|their|the|a|an|N|P)\b"
+)
+_SINCE = re.compile(r"\bfrom (?:its|their|the|a) P\b")
 _NEVER = re.compile(
     r"\b(?:never|no longer|none|nobody|no one|zero|arent any|not a single|without any|"
     r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"

@@ -94,7 +94,7 @@ PATTERNS: dict[Cue, str] = {
         r"this|that|it|their|its|behind)|holds? (?:\w+ ){1,4}?responsible|"
         r"(?:factors?|story|reasons?) (?:\w+ )?behind|"
         r"(?:might|could|may|can) (?:\w+ ){1,6}?(?:explain|account for)|"
-        r"(?:what|which \w+) (?:might |could |would )?accounts? for|"
+        r"(?:what|which \w+) (?:(?:might |could |would )?accounts? for|explain(?:s|ed))|"
         r"(?:rise|increase|jump|growth|surge|higher \w+) (?:\w+ ){0,4}?(?:(?:come|comes|came|stem|"
         r"stems|result|results) from|down to(?! \d))|"
         r"on what grounds|grounds for|theory (?:about|on|for)|culprits?|"

@@ -7,20 +7,20 @@ and times in digits, and a lone "one". Never raises. Imports the readers of valu
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.ages import AgeMention, find_ages
 from bot.language.phrases import phrases
 from bot.language.tokens import glued_at, tokenise, word_at
 from bot.language.value_words import BOUNDS
-from bot.language.values import value_at
+from bot.language.values import Amount, value_at
 from bot.model.value import Bound, Scale, Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.language.tokens import Token
-    from bot.language.values import Amount
 
 __all__ = ["AgeMention", "NumberMention", "find_ages", "find_numbers"]
 
@@ -40,6 +40,13 @@ _PART_NAMES = {
 }
 _NOT_A_SHARE = {"year", "years", "yearly", "term", "time", "hour", "way", "party", "person", "day"}
 _NOT_A_RISE = {"check", "checked", "checking", "click", "meaning", "standards", "-"}
+_MOST = phrases(
+    "the vast majority of|the great majority of|a majority of|the majority of|majority of|"
+    "the bulk of|more than half of|most of"
+)
+_LEADS = frozenset("that are were is was did do have had so , .".split())
+"""Words before a "most" that tells how many: "did most victims …"."""
+_OPEN = frozenset("which what whats who whose where how when".split())
 _OF_THE = phrases("of the|of a|a|an|-")
 _HEART = "<3"
 
@@ -65,6 +72,8 @@ def find_numbers(text: str) -> tuple[NumberMention, ...]:
 
 
 def _amount_at(tokens: Sequence[Token], at: int) -> Amount | None:
+    if most := _most(tokens, at):
+        return Amount(Decimal(50), most, Bound.MORE_THAN, Scale.PERCENT, rounded=True)
     amount = value_at(tokens, at)
     if amount is None:
         return None
@@ -78,6 +87,16 @@ def _amount_at(tokens: Sequence[Token], at: int) -> Amount | None:
         or (tokens[at].text + word_at(tokens, at + 1) == _HEART and amount.after == at + 2)
     )
     return None if refused else amount
+
+
+def _most(tokens: Sequence[Token], at: int) -> int | None:
+    """Where "the majority of" or a stated "most victims" ends; None where it is asked for."""
+    after = _MOST.after(tokens, at)
+    stated = word_at(tokens, at) == "most" and word_at(tokens, at + 1).endswith("s")
+    if stated and (at == 0 or word_at(tokens, at - 1) in _LEADS):
+        after = at + 2
+    asked = after and any(token.text in _OPEN for token in tokens[:at])
+    return None if after is None or asked else after - 1
 
 
 def _touches_left(tokens: Sequence[Token], at: int) -> bool:

@@ -30,7 +30,8 @@ from bot.questions.wordings import MEASURES, Wordings, carrying
 NUMERIC = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
     r"fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|dozen|score|half|halv|third|"
-    r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple)"
+    r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple|"
+    r"majorit|most|bulk of)"
 )
 """Signs that a text holds a number or an age at all; without one, nothing is looked for."""
 _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
@@ -110,6 +111,8 @@ class Marker:
         topical = _within(mention for mention in mentions if _only_topic(mention))
         hidden = aged | (_within(mentions) - topical)
         standing = aged | (_within(m for m in mentions if not m.apart) - topical)
+        for at in topical:
+            taken[at] = False  # a topic may be any word: "most of them"
         numbers = placed(values, starts, taken)
         line = " ".join(words)
         question = " ?" if text.endswith("?") else ""

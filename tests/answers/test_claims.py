@@ -66,3 +66,16 @@ def test_no_verdict_on_one_of_two_numbers_or_a_number_denied(text, say) -> None:
 def test_a_short_time_is_no_value_claimed(say) -> None:
     reply = say("please tell me the loans in Westshire in 2020, my essay is due in 10 mins")
     assert (reply.verdict, reply.facts) == (None, ("westshire.loans.2020",))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("has Westshire always had more than 1,100 loans?", Verdict.DIFFERS),
+        ("Westshire had over 900 loans in both years, right?", Verdict.MATCHES),
+        ("were most of the readers in Westshire children?", Verdict.DIFFERS),
+        ("the majority of readers in Westshire were children, correct?", Verdict.DIFFERS),
+    ],
+)
+def test_what_is_claimed_of_every_year_or_of_most(text, verdict, say) -> None:
+    assert say(text).verdict is verdict

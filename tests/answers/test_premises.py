@@ -1,5 +1,8 @@
 """What a question takes for granted is held against the facts before anything is told."""
 
+import pytest
+
+from bot.language import says
 from bot.model.reply import Verdict
 
 
@@ -23,3 +26,26 @@ def test_a_welcome_fall_is_a_fall_all_the_same(ask) -> None:
     assert ask("What is behind the welcome fall in Leicestershire?").facts == (
         "leicestershire.change.2018-19",
     )
+
+
+def test_what_else_is_asked_of_a_fall_that_is_none_is_not_told(say) -> None:
+    reply = say("now that loans in Westshire are coming down, who gets the credit?")
+    assert reply.headline.startswith(says.FALL_NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by how much did Westshire come down from its 2019 peak?",
+        "what did Westshire do to bring its numbers down?",
+        "how did Westshire manage to cut its numbers?",
+    ],
+)
+def test_a_fall_told_in_passing_is_contradicted(text, say) -> None:
+    assert say(text).headline.startswith(says.FALL_NOT_HELD)
+
+
+def test_an_area_taken_for_the_highest_gets_its_place(say) -> None:
+    reply = say("why is Eastshire the county with the most loans?")
+    assert reply.verdict is Verdict.DIFFERS
+    assert reply.facts == ("eastshire.loans.2020",)

@@ -1,0 +1,79 @@
+"""A number claimed of one thing and held for another: which other, and in what they differ."""
+
+from __future__ import annotations
+
+from bot.answers.asking import Answering
+from bot.answers.sums import Finding
+from bot.language import checking
+from bot.language.describe import area_name, listed, measure_of, period_name
+from bot.model.facts import Figure
+from bot.model.query import Query, Slots
+from bot.model.reply import Verdict
+from bot.model.value import Scale, Value
+
+
+def other_unit(query: Query, figure: Figure) -> bool:
+    """Whether the claim's own counting unit ("offences") is another than the figure's."""
+    named = query.slots.measures
+    return query.unit_named and figure.measure not in named and figure.of not in named
+
+
+def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -> list[Figure]:
+    """Figures with the same number in another scope; those that share most slots come first."""
+    if value.rounded and value.scale is Scale.TIMES:
+        return []
+    scored = []
+    for figure in at.index.figures:
+        held = figure.value
+        if held.number != value.number or held.scale is not value.scale:
+            continue
+        if held.rounded and not value.rounded:
+            continue
+        if figure in direct and not other_unit(query, figure):
+            continue
+        shared = 0 if _far(figure, query.slots) else _shared(figure, query.slots)
+        if shared or not query.slots.areas:
+            scored.append((-shared, figure.id, figure))
+    return [figure for _, _, figure in sorted(scored)[:1]]
+
+
+def _shared(figure: Figure, slots: Slots) -> int:
+    return (
+        (figure.area in slots.areas)
+        + (figure.measure in slots.measures or figure.of in slots.measures)
+        + any(p.start == figure.period.start for p in slots.periods if figure.period)
+        + (bool(slots.by) and {m for _, m in slots.by} <= {m for _, ms in figure.by for m in ms})
+        + (not slots.measures and not slots.by)
+    )
+
+
+def _far(figure: Figure, slots: Slots) -> bool:
+    """Whether a figure is of neither the place nor the time named: the same number by chance."""
+    if figure.period is None or not slots.periods or not slots.areas:
+        return False
+    another_time = all(period.start != figure.period.start for period in slots.periods)
+    return another_time and figure.area not in slots.areas
+
+
+def in_other_scope(
+    at: Answering, query: Query, elsewhere: list[Figure], direct: list[Figure]
+) -> Finding:
+    """That a number is held for another figure, with the slots in which the two differ."""
+    base = at.index.base
+    other = elsewhere[0]
+    slots = query.slots
+    differing = []
+    if slots.areas and other.area not in slots.areas:
+        differing.append(checking.AREA.format(area=area_name(base, other.area)))
+    asked = {(p.start, p.months) for p in slots.periods}
+    held = direct[0].period if direct else None
+    period = other.period
+    unasked = period and asked and (period.start, period.months) not in asked
+    if period and (unasked or (held and held != period)):
+        differing.append(checking.PERIOD.format(period=period_name(other)))
+    if direct and (measure_of(base, direct[0]).counts != measure_of(base, other).counts):
+        differing.append(checking.COUNTS.format(counts=measure_of(base, other).counts))
+    if slots.by and {m for _, m in slots.by} != {m for _, ms in other.by for m in ms}:
+        differing.append(checking.GROUP)
+    words = checking.OTHER_SCOPE.format(slots=listed(differing or [checking.SCOPE]))
+    return Finding(Verdict.OTHER_SCOPE, (*elsewhere, *direct), words)
