@@ -102,12 +102,18 @@ def _share_of_part(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if query.intent is not Intent.SHARE or not (slots.by or slots.groups):
         return None
-    if nested(at, slots.areas) is None or part_of_whole(at, query):
+    if nested(at, slots.areas) is None or part_of_whole(at, query) or _EACH.search(query.bare):
         return None
     operands = resolve(at.index, slots, SHARES)
     if not operands.missing:
         return None
     return declining.missing(at, operands.missing[0], query)
+
+
+_EACH = re.compile(
+    r"\bA (?:and|or|, and|,) (?:also |then )?(?:in |for |of |across )?(?:the )?A\b|\bboth\b"
+)
+"""Two areas side by side, of which each has its own share."""
 
 
 def _other_counts(at: Answering, query: Query) -> Reply | None:

@@ -108,4 +108,5 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
     more = whole.facts < one.facts | other.facts
     if whole.reply.outcome is Outcome.ANSWER and not (more or unserved):
         return False
-    return not (one.facts <= other.facts or other.facts <= one.facts)
+    worked = one.facts < other.facts and other.reply.computed and not whole.reply.computed
+    return bool(worked) or not (one.facts <= other.facts or other.facts <= one.facts)

@@ -103,7 +103,8 @@ class Cutter:
             or (named and (marked.cues & _ASKED or questions(marked)))
         ):
             return True
-        if leans and _NOUN.match(part) and len(marked.words) <= _ITEM and not all(marked.known):
+        strange = leans and len(marked.words) <= _ITEM and not all(marked.known)
+        if strange and (_NOUN.match(part) or ASKS.match(part)):
             return True  # "and its unemployment rate": something that may not be held
         asking = questions(marked) or Cue.YES_NO in marked.cues or _WANTED.match(part)
         return bool((asking or not leans) and self._told(marked))

@@ -57,7 +57,10 @@ _EACH_OF = re.compile(
 _BOTH_COUNTS = re.compile(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
     r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b|"
-    r"\b(?:before and after|then and now)\b"
+    r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
+    r"now .{0,30}\bbefore)\b|"
+    r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
+    r"(?:second|last|later|latter|latest|newer|other)\b"
 )
 _OLDEST = re.compile(r"\b(?:oldest|earliest) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
 _OF = re.compile(r"(?:out )?of\b")

@@ -112,3 +112,21 @@ def test_a_sum_is_told_beside_a_statement(ask) -> None:
     )
     assert {"essex.offences.2018-19", "leicestershire.offences.2018-19"} <= {*reply.facts}
     assert {"essex-police-rise", "leics-police-reporting"} <= {*reply.facts}
+
+
+def test_what_is_worked_out_of_the_first_is_told_with_it(say) -> None:
+    reply = say(
+        "how many loans in Westshire in 2020, and what share of the Northland total is that?"
+    )
+    assert ("share", "31.3") in {(one.what, one.value) for one in reply.computed}
+
+
+def test_a_held_half_is_told_with_a_question_that_is_not_held(say) -> None:
+    reply = say("how many loans in Westshire in 2020 and what's the postcode?")
+    assert reply.facts == ("westshire.loans.2020",)
+    assert any("postcode" in block.text for block in reply.blocks)
+
+
+def test_the_first_year_and_the_second_are_both_told(say) -> None:
+    reply = say("Westshire: the first year and the second one, please")
+    assert set(reply.facts) == {"westshire.loans.2019", "westshire.loans.2020"}
