@@ -18,6 +18,7 @@ from bot.model.value import Bound, Scale
 
 SMALL_BASE = Decimal(20)
 """Below this count a percentage misleads, so none is given."""
+HUNDRED = Decimal(100)
 ONE_DECIMAL = Decimal("0.1")
 _RISING = {Bound.AT_LEAST, Bound.MORE_THAN}
 _FALLING = {Bound.UP_TO, Bound.LESS_THAN}
@@ -136,6 +137,19 @@ def rest(base: FactBase, whole: Figure, part: Figure, *more: Figure) -> Worked:
         part=number_words(size),
     )
     return Worked(words, (_made("rest", left, counts, whole, part, *more),))
+
+
+def remainder(figure: Figure) -> Worked | None:
+    """What a share leaves of the whole; None of what is no share."""
+    if figure.value.scale is not Scale.PERCENT or not 0 < figure.value.number < HUNDRED:
+        return None
+    left = rounded(HUNDRED - figure.value.number)
+    words = computing.REMAINDER.format(
+        bound=_rest_bound(Bound.EXACT, figure.value.bound),
+        left=number_words(left),
+        part=number_words(figure.value.number),
+    )
+    return Worked(words, (_made("rest", left, "percent", figure),))
 
 
 def total(base: FactBase, figures: Sequence[Figure]) -> Worked:

@@ -49,7 +49,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return told
     if refusal := _other_counts(at, query) or _other_kinds(at, query):
         return refusal
-    query = against_whole(at, query)
+    query = _in_per_cent(at, against_whole(at, query))
     if not _compares(at, query) or left_open(query):
         return None
     operands = _operands(at, query)
@@ -63,6 +63,17 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if pair is None:
         return None
     return _compared(at, query, pair, operands.axis)
+
+
+def _in_per_cent(at: Answering, query: Query) -> Query:
+    """The query as one for counts, where "how much more, in per cent" is asked of two areas."""
+    slots = query.slots
+    apart = len(slots.areas) > 1 and nested(at, slots.areas) is None
+    more = {"DIFFERENCE", "SHARE"} <= query.cues and "POINTS" not in query.cues
+    counts = (
+        apart and more and not (query.numbers or slots.by or slots.groups or "RISE" in query.cues)
+    )
+    return replace(query, intent=Intent.VALUE) if counts else query
 
 
 def worked_back(query: Query) -> bool:
@@ -214,7 +225,7 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
         made.append(arithmetic.ratio(base, larger, smaller))
     else:
         made.append(arithmetic.difference(base, one, other))
-        if axis == "period" and both_counts:
+        if both_counts and (axis == "period" or (axis == "area" and "SHARE" in query.cues)):
             made.append(arithmetic.percentage_change(one, other))
     worked = [each for each in made if each is not None]
     if not worked:

@@ -29,7 +29,6 @@ from datetime import date
 from bot.answers import (
     causes,
     claims,
-    combining,
     comparing,
     compose,
     crossing,
@@ -37,13 +36,13 @@ from bot.answers import (
     ends,
     figures,
     note_bars,
-    pairs,
     places,
     pointing_back,
     premises,
     quotes,
     small,
     sources,
+    working,
 )
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, FigureIndex, Found
@@ -276,8 +275,7 @@ class Decider:
 
     def _by_slots(self, at: Answering, query: Query) -> Reply:
         if first := (
-            pairs.answer(at, query)
-            or combining.answer(at, query)
+            working.answer(at, query)
             or premises.taken_fall(at, query)
             or ends.asked(at, query)
             or figures.published_change(at, query)

@@ -127,6 +127,8 @@ def _areas(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
     if len(named) > 1:
         return [figure for figure in held if figure.area in named]
     asked = named[0] if named else None
+    if asked is None and _EVERY.search(query.text):
+        outer = set()
     return [
         figure
         for figure in held
@@ -134,6 +136,13 @@ def _areas(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
         and figure.area not in outer
         and (asked is None or at.index.contains(asked, figure.area))
     ]
+
+
+_EVERY = re.compile(
+    r"\b(?:every(?:thing|where)|all (?:of )?(?:the |your )?(?:three|four|areas|places|figures)|"
+    r"the (?:three|four)(?: areas| places)?|whole lot)\b"
+)
+"""All that is held, an area that holds the others among it."""
 
 
 def _periods(query: Query, pool: Sequence[Figure]) -> list[Figure]:

@@ -24,7 +24,8 @@ COMPARING: dict[Cue, str] = {
         r"came out (?:on top|ahead)|surpass(?:ed)?|passed|caught up|catch up|"
         r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
         r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
-        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead of|"
+        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead|"
+        r"in front|out(?:do|does|did|done|performs?|performed|scores?|scored|ranks?|ranked)|"
         r"against|relative to|gap|"
         r"outnumber(?:s|ed|ing)?|outgr[eo]ws?|dwarf(?:s|ed)?|eclips(?:es?|ed)|"
         r"lag(?:s|ged|ging)?|trail(?:s|ed|ing)|edge[sd] (?:out|ahead)|"
@@ -51,7 +52,8 @@ COMPARING: dict[Cue, str] = {
         r"(?:highest|lowest|fewest|biggest|smallest|largest|most|least) (?:\w+ ){0,3}?first"
     ),
     Cue.TIMES: (
-        r"by what factor|what factor|multipl(?:y|ied|ies)|times how much|divided by|"
+        r"by what factor|what factor|multipl(?:y|ied|ies|iers?)|times how much|quotient|"
+        r"divid(?:e|es|ed|ing) (?:\w+ ){0,8}?by|(?:fits?|goes?) into|"
         r"for (?:each|every) (?:\w+ ){1,6}?how many|"
         r"how many (?:\w+ ){1,3}?(?:for|to) (?:each|every)(?! \d)|"
         r"how many times(?! (?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
@@ -61,7 +63,12 @@ COMPARING: dict[Cue, str] = {
     ),
     Cue.REST: (
         r"without|excluding|except(?: for)?|other than|apart from|minus|"
-        r"leav(?:e|ing) (?:\w+ ){0,3}?out|"
+        r"leav(?:e|ing) (?:\w+ ){0,3}?(?:out|away|off|aside)|set(?:ting)? (?:\w+ ){0,3}?aside|"
+        r"(?:strip|stripped|stripping|taken|knock|knocked|knocking|cut|pulled|left) "
+        r"(?:\w+ ){0,3}?(?:out|off|away)(?= ?$| of| from|,)|ignor(?:e|ing)|disregard(?:ing)?|"
+        r"(?<=_ )less(?= _)|(?:how (?:many|much)|what \w+) (?:\w+ ){0,8}?"
+        r"(?:isnt|arent|wasnt|werent|didnt|doesnt|dont|(?:is|are|was|were|did|do|does) not) "
+        r"(?:\w+ ){0,3}?_|"
         r"(?:not|dont|didnt|if you dont) (?:count(?:ing)?|includ(?:e|ing))|outside(?: of)?|rest of|"
         r"(?:all|every) (?:of )?(?:the |them )?others?|(?:everybody|everyone|everywhere) else|"
         r"(?:was|were|is|are|did|happened) not (?:\w+ )?(?:in|from)|(?:wasnt|werent) (?:in|from)|"
@@ -70,7 +77,7 @@ COMPARING: dict[Cue, str] = {
         r"left (?:over|if)|excl|subtract"
     ),
     Cue.DIFFERENCE: (
-        rf"{ABSOLUTE}|by what (?:number|amount|quantity)|differences?|diff|gap|"
+        rf"{ABSOLUTE}|by what (?:number|amount|quantity|distance)|margin|differences?|diff|gap|"
         r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"

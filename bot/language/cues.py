@@ -257,12 +257,14 @@ PATTERNS: dict[Cue, str] = {
         rf"the (?:number|count|total|tally)$|{COUNT}|counted(?! as)"
     ),
     Cue.WHICH_PERIOD: (
-        r"(?:which|what) (?:year|month|quarter|period|decade)|when did (?:\w+ ){1,6}?peak|"
+        r"(?:which|what) (?:year|month|quarter|period|decade)|"
+        r"(?:rank|order|sort|put|arrange) (?:all )?(?:the |both )?(?:years|periods|months)|"
+        r"when did (?:\w+ ){1,6}?peak|"
         r"when (?:was|were) (?:\w+ ){1,6}?(?:at (?:its|their) )?(?:highest|lowest)|"
         r"peak(?:ed|s)?|"
         r"(?:best|worst|highest|lowest|biggest|record) (?:year|month|quarter|period)"
     ),
-    Cue.LOWEST: r"shortest|lowest|fewest|smallest|least|bottom|worst year",
+    Cue.LOWEST: r"shortest|lowest|fewest|smallest|least|bottom|worst year|slowest|weakest",
     Cue.POINTS: r"percentage points?|points?|pp",
 }
 

@@ -160,6 +160,8 @@ def _cues(
         lenders = lenders[:1]
     if not cues & STRONG or _ONE.search(sentence.line):
         cues |= {cue for other in lenders for cue in other.cues & STRONG}
+    if Cue.CHANGE in cues - sentence.cues:
+        cues |= {Cue.RISE for other in lenders if Cue.RISE in other.cues}
     cues |= {Cue.REST for other in others if Cue.REST in other.cues}
     told = [other for other in others if not other.mentions]
     cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}

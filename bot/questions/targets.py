@@ -37,6 +37,14 @@ _ASKER = re.compile(
 )
 
 
+def _is_denied(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a share is asked of what is not that: "what share were not A?"."""
+    return sentence.words[mention.first - 1] == "not" and sentence.words[mention.first - 2] in _BE
+
+
+_BE = frozenset("is are was were".split())
+
+
 def _around(sentence: Sentence, at: int) -> bool:
     """Whether an area only says where the place before it lies: "in Westham, Westshire"."""
     before, mention = sentence.mentions[at - 1] if at else None, sentence.mentions[at]
@@ -74,9 +82,13 @@ def targets_in(
         if _around(sentence, number):
             continue
         before = sentence.words[mention.first - 1] if mention.first else ""
-        if before == "not" or (is_area(mention) and _introduces(sentence, mention)):
+        denied = {Cue.SHARE, Cue.REST} <= sentence.cues and _is_denied(sentence, mention)
+        if (before == "not" and not denied) or (
+            is_area(mention) and _introduces(sentence, mention)
+        ):
             continue  # "figures for A, not B"; "I'm a student from B"
-        left_out = left_out or (Cue.REST in sentence.cues and before in _WITHOUT)
+        without = Cue.REST in sentence.cues and before in _WITHOUT
+        left_out = left_out or (without and not denied)
         strength = _strength(sentence, mention)
         targets.extend(
             (target, strength)

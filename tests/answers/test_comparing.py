@@ -170,3 +170,23 @@ def test_one_area_s_part_of_everything(say) -> None:
 def test_figures_named_by_their_numbers_that_are_not_alike(say) -> None:
     reply = say("compare Westshire's 1,250 with its 12 visits in 2020")
     assert reply.outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "value"),
+    [
+        ("by what margin does Westshire lead Eastshire in 2020?", "difference", "350"),
+        ("which is ahead in 2020, Westshire or Eastshire?", "difference", "350"),
+        ("how many Eastshires fit into Westshire in 2020?", "ratio", "1.4"),
+        ("Northland less Westshire in 2020", "rest", "2750"),
+        ("if you leave Westshire away, how much is Northland in 2020?", "rest", "2750"),
+        ("how much of the Northland figure in 2020 isn't Westshire?", "rest", "2750"),
+        (
+            "how much bigger is Westshire than Eastshire in 2020, in per cent?",
+            "percentage change",
+            "38.9",
+        ),
+    ],
+)
+def test_other_words_for_setting_figures_against_each_other(text, what, value, say) -> None:
+    assert (what, value) in made(say(text))

@@ -1,0 +1,38 @@
+"""What is worked out of more than two keys, or of figures told by their numbers alone.
+
+Tried before a single figure is looked up: each of these asks for more than that.
+"""
+
+from __future__ import annotations
+
+from bot.answers import arithmetic, combining, comparing, gaps, pairs
+from bot.answers.asking import Answering
+from bot.answers.lookup import Found
+from bot.model.query import Query
+from bot.model.reply import Reply
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """The first of these that is asked for and held; None where none is."""
+    return (
+        pairs.answer(at, query)
+        or combining.answer(at, query)
+        or gaps.answer(at, query)
+        or _rest_of_share(at, query)
+    )
+
+
+def _rest_of_share(at: Answering, query: Query) -> Reply | None:
+    """What is left of a hundred per cent: "what share was not on those?"."""
+    slots = query.slots
+    if (
+        not {"REST", "SHARE"} <= query.cues
+        or not (slots.by or slots.groups)
+        or len(slots.areas) > 1
+    ):
+        return None
+    held = at.index.find(slots, comparing.SHARES)
+    if not isinstance(held, Found) or len(held.figures) != 1:
+        return None
+    worked = arithmetic.remainder(held.figures[0])
+    return comparing.derived(at, held.figures, [worked]) if worked else None
