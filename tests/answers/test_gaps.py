@@ -46,4 +46,4 @@ def test_what_a_share_leaves_has_its_bound_turned(say) -> None:
     reply = say("what share of readers in Westshire were not children?")
     [made] = reply.computed
     assert (made.what, made.value) == ("rest", "66.7")
-    assert any("less than 66.7 per cent" in block.text for block in reply.blocks)
+    assert any("at most 66.7 per cent" in block.text for block in reply.blocks)
