@@ -76,6 +76,8 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
         return sums.points(at, query, value)
     if related := relations.claimed(at, query, value) or sums.part_claimed(at, query, value):
         return related
+    if risen := _risen(at, query, value):
+        return risen
     direct = _direct(at, query, value)
     fitting = [figure for figure in direct if _fits(query, figure, value)]
     if fitting and (len(fitting) == len(direct) or not _ALWAYS.search(query.text)):
@@ -110,6 +112,17 @@ _ALL = re.compile(
 )
 
 
+def _risen(at: Answering, query: Query, value: Value) -> Finding | None:
+    """What comes of "rose by 30": a number of the rise, not of what it came to."""
+    if value.scale is not Scale.COUNT or not _RISEN_BY.search(query.bare):
+        return None
+    return sums.worked_out(at, replace(query, cues=query.cues | {"RISE_OF"}), value)
+
+
+_RISEN_BY = re.compile(
+    r"\b(?:rose|risen|rise|up|increased?|grew|grown|growth|jump(?:ed)?|climb(?:ed)?|fell|fallen|fall|"
+    r"drop(?:ped)?|down|increase) (?:by|of) N\b"
+)
 _ALWAYS = re.compile(
     r"\b(?:always|consistently|all along|(?:in )?(?:every|each|all|both|either) (?:single )?"
     r"(?:years?|periods?|of (?:the|these|those) (?:\w+ )?(?:years|periods)))\b"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
@@ -138,7 +139,8 @@ class Reader:
             nothing = Query(plain, (), Intent.NOTE, Slots())
             return Reading(nothing, injected=injected, empty=not injected)
         sentences, then = leaning(joined(sentences, self._marked))
-        kept = [one for one in sentences if not _only_asks_if_so(one)]
+        heads = _heads_quoted(sentences)
+        kept = [one for one in sentences if one not in heads and not _only_asks_if_so(one)]
         attributed = len(kept) < len(sentences)
         queries = self._queries(kept or sentences, listed=is_listed(plain))
         if attributed:
@@ -271,4 +273,15 @@ def _only_asks_if_so(sentence: Sentence) -> bool:
     return bool(ATTRIBUTES.match(sentence.line)) or without_verdict(sentence.text) == ""
 
 
+def _heads_quoted(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Those that only say who gave the number quoted after them: "my leaflet: 'A had 10'"."""
+    return [
+        one
+        for one, quoted in pairwise(sentences)
+        if one.text.endswith(":") and len(one.words) <= FRAGMENT and not _names(one)
+        if quoted.numbers and quoted.text[:1] in _QUOTES
+    ]
+
+
+_QUOTES = frozenset("'\"“‘")
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})

@@ -79,3 +79,15 @@ def test_a_short_time_is_no_value_claimed(say) -> None:
 )
 def test_what_is_claimed_of_every_year_or_of_most(text, verdict, say) -> None:
     assert say(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Westshire rose by over 200 books, yes?", Verdict.MATCHES),
+        ("Westshire rose by over 300 books, yes?", Verdict.DIFFERS),
+        ("my leaflet: '900 books were lent in 2020 in Westshire'. correct?", Verdict.OTHER_SCOPE),
+    ],
+)
+def test_a_rise_and_a_headed_quotation_are_checked(text, verdict, say) -> None:
+    assert say(text).verdict is verdict
