@@ -14,10 +14,9 @@ from bot.answers.asking import ANY, KINDS, Answering
 from bot.answers.lookup import COUNTS, Found, Missing, Slot
 from bot.language import says
 from bot.language.describe import area_name, full_line, label, listed, measure_of
-from bot.model.facts import Figure
+from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
-from bot.questions.bare import NAME
 from bot.questions.vocabulary import words_of
 
 
@@ -139,7 +138,7 @@ def _no_period(slots: Slots) -> str:
 def unheld(query: Query) -> str:
     """That nothing is held about the words that mean nothing here, or about what is asked."""
     strange = query.slots.unknown or query.narrowed
-    words = [f"“{word}”" for word in strange if word != NAME]
+    words = [f"“{word}”" for word in strange if len(word) > 1]
     return says.NOT_HELD_WORDS.format(words=listed(words, "or")) if words else says.NOT_HELD_MEASURE
 
 
@@ -148,6 +147,8 @@ def never_held(at: Answering, query: Query) -> str | None:
     if query.narrowed:
         return unheld(query)
     held = [at.index.base.measures[id_] for id_ in query.slots.measures]
+    if held and _PEOPLE.search(query.text) and all(m.kind is MeasureKind.OTHER for m in held):
+        return says.NOT_HELD_MEASURE
     rated = any(_RATE.search(f"{measure.name} {measure.unit or ''}") for measure in held)
     worked_out = query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}
     if "RATE" in query.cues and not (rated or worked_out):
@@ -157,6 +158,8 @@ def never_held(at: Answering, query: Query) -> str | None:
     return says.NOT_HELD_FUTURE if forecast else None
 
 
+_PEOPLE = re.compile(r"\bhow many (?:people|persons|inhabitants|residents|folks?)\b")
+"""Persons are counted, which no measure of something else tells: "how many people are rich?"."""
 _RATE = re.compile(r"\b(?:rate|per)\b", re.IGNORECASE)
 """A measure so named is a rate itself: "deaths per 1,000 births"."""
 

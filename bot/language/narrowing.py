@@ -44,6 +44,12 @@ NARROWED = re.compile(
     r"\b(?:people|persons?|child|children|kids|M) (?P<act>work(?:s|ed|ing)?(?! out\b)|"
     r"(?:liv(?:es?|ed|ing) )?alone(?= in\b)|(?:left|leave)(?= A\b)|"
     r"moved?(?= (?:to|into|from|out of) A\b| (?:away|abroad|there|here)\b))|"
+    r"\b[MA] who (?!(?:were|was|are|is|(?:have|has|had) been|got|get) [MGPN]\b)"
+    r"(?P<who>(?!(?:said|says|published|printed|wrote|collected|counted|compiled|reports?|gathered|"
+    r"recorded|made|put|told|did)\b)\w+)|"
+    r"\binvolv(?:es?|ed|ing) (?P<number>more|several|many|only|multiple|N(?! G\b))\b|"
+    r"\b(?P<found>found|noticed|spotted|caught|raised|flagged) by\b|"
+    r"\bA (?P<part>part|side|end|half|corner) of (?!the\b|all\b|it\b|this\b|that\b|M\b|N\b)|"
     r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)"
 )
 """Who did it, that it was not recorded, and the like; over words with marks for names."""

@@ -18,9 +18,13 @@ _COUNTED = re.compile(
 """From the words that ask for a count, or the name of what is counted, to the next comma."""
 _ENDS = frozenset(
     "because cos cuz coz thanks thank thx cheers ta im ive ill asking btw lol lmao my please pls "
-    "plz what whats which who when how if i we you u our us let".split()
+    "plz what whats which when how if i we you u our us let".split()
 )
 """Words with which what is counted is all said."""
+
+
+_WHO = re.compile(r"(?<![MA]) who\b")
+"""Somebody else is asked for; of those who are counted, it tells which."""
 
 
 def conditions(bare: str) -> tuple[str, ...]:
@@ -31,8 +35,11 @@ def conditions(bare: str) -> tuple[str, ...]:
     words = counted.group().removeprefix("how ").split()
     end = next((at for at in range(1, len(words)) if words[at] in _ENDS), len(words))
     words = words[:end]
+    line = " ".join(words)
+    if asked := _WHO.search(line):
+        words = line[: asked.start()].split()
     found = [word for word in words if word in PERSONS or stem(word) in NARROWING]
-    told = NARROWED.search(" ".join(words))
+    told = NARROWED.search(line)
     if told and told.lastgroup:
         found.append(told[told.lastgroup])
-    return tuple(found)
+    return tuple(dict.fromkeys(found))

@@ -25,6 +25,10 @@ def ask():
         "how many loans in Westshire involved a teacher?",
         "by how much did loans on Saturdays rise in Westshire?",
         "how many loans in Westshire last week?",
+        "number of children in Westshire who knew a librarian",
+        "how many loans in Westshire involved more than one book?",
+        "how many loans in Westshire were found by the library?",
+        "how many loans in the Westshire part of London?",
         "how many shelves did Westshire have in 2019?",
     ],
 )
