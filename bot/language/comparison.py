@@ -77,7 +77,8 @@ COMPARING: dict[Cue, str] = {
         r"left (?:over|if)|excl|subtract"
     ),
     Cue.DIFFERENCE: (
-        rf"{ABSOLUTE}|by what (?:number|amount|quantity|distance)|margin|differences?|diff|gap|"
+        rf"{ABSOLUTE}|by what (?:number|amount|quantity|distance)|margin|distance|"
+        r"differences?|diff|gap|"
         r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"

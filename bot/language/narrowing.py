@@ -48,6 +48,7 @@ NARROWED = re.compile(
     r"(?P<who>(?!(?:said|says|published|printed|wrote|collected|counted|compiled|reports?|gathered|"
     r"recorded|made|put|told|did)\b)\w+)|"
     r"\binvolv(?:es?|ed|ing) (?P<number>more|several|many|only|multiple|N(?! G\b))\b|"
+    r"\bend(?:ed|s)? (?:up )?(?:with|in|as) (?:an? )?(?P<ended>(?![MAGPN]\b)\w{4,})|"
     r"\b(?P<found>found|noticed|spotted|caught|raised|flagged) by\b|"
     r"\bA (?P<part>part|side|end|half|corner) of (?!the\b|all\b|it\b|this\b|that\b|M\b|N\b)|"
     r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)"

@@ -307,8 +307,8 @@ CUE_WORDS = frozenset(
     predict prediction provided drove multiply multiplied multiplies factor fiction registered
     position pass overtake arrange arranged neck separates divides measures
     gentler shallower milder stronger weaker wider narrower closer quicker brisker slowest
-    weakest strongest widen widened widening narrowed narrowing margin multiplier multipliers
-    quotient fits outdo outdoes outdid outdone outperform
+    weakest strongest widen widened widening narrowed narrowing distance margin multiplier
+    multipliers quotient fits outdo outdoes outdid outdone outperform
     shape shapes bottom numbered totalled amounted topped tallied exceeded surpassed
     """.split()
 )

@@ -33,7 +33,8 @@ from bot.questions.shape import shown_meant
 
 T = TypeVar("T")
 _LEAN = re.compile(
-    r"^(?:and|what about|how about|or|but|then|also|no|nope|actually|ok|okay|so|sorry|i mean|"
+    r"^(?:(?:thanks|thank you|cheers|ta|great|cool|nice|perfect|lovely) )?(?:and|what about|"
+    r"how about|or|but|then|also|no|nope|actually|ok|okay|so|sorry|i mean|"
     r"i meant|fine|same|now|"
     r"the (?:year|period|one|previous|other|same)|whats about)\b"
 )
@@ -64,7 +65,14 @@ _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
 _SHORT = 7
 """Words up to which a question without its own slots is taken for a follow-up."""
-_WORKS = {Cue.DIFFERENCE.name, Cue.TIMES.name, Cue.COMPARE.name, Cue.SHARE.name, Cue.REST.name}
+_WORKS = {
+    cue.name for cue in (Cue.DIFFERENCE, Cue.TIMES, Cue.COMPARE, Cue.SHARE, Cue.REST, Cue.TOGETHER)
+}
+_IN_NUMBERS = re.compile(
+    r"^(?:\w+ )?(?:how many|what) (?:\w+ ){0,3}?(?:is|was|would) (?:that|it)(?: be)?(?: in \w+)?$|"
+    r"\bin (?:plain |real |actual |absolute )?(?:numbers|figures|terms)$"
+)
+"""The change just told in per cent is asked for in counts."""
 
 
 def follow_up(
@@ -171,6 +179,14 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             slots=slots,
             intent=Intent.VALUE,
             cues=cues - {Cue.CHANGE.name} | {Cue.DIFFERENCE.name, Cue.COMPARE.name},
+            carried=tuple(taken),
+        )
+    if before.intent is Intent.CHANGE and _IN_NUMBERS.search(query.text):
+        return replace(
+            query,
+            slots=replace(slots, periods=(), when=(When.EACH,)),
+            intent=Intent.VALUE,
+            cues=cues | {Cue.DIFFERENCE.name},
             carried=tuple(taken),
         )
     if Cue.CLAIM.name in before.cues and query.numbers and Cue.ASKS.name not in cues:

@@ -116,6 +116,9 @@ class Queries:
         if Cue.REST in other.cues and said.areas and slots.areas:
             # "Leave A out: how many in B?"
             slots = replace(slots, areas=(*slots.areas, *said.areas))
+        if not later and len(slots.areas) == 1 and said.areas and _OUR.search(sentence.line):
+            # "We're from A. How does our figure compare with B's?"
+            slots = replace(slots, areas=(*said.areas, *slots.areas))
         if asked and (telling or later):
             # Another question of its own: its group is not this one's.
             measures = () if later and sentence.cues & STRONG else said.measures
@@ -173,5 +176,7 @@ def _cues(
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
 """A question about what the sentence beside it names."""
+_OUR = re.compile(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
+"""The place of the sentence before is set beside another."""
 _ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
 """The thing asked for before, of somebody else: "the national one"."""

@@ -81,12 +81,20 @@ def wider(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
 
 
 def _up(area: str, named: re.Match[str], base: FactBase) -> tuple[str, ...]:
+    outer: list[str] = []
     at = base.areas[area].within
     while at is not None:
-        if named.group(1) in (base.areas[at].kind or "").lower():
-            return (at,)
+        outer.append(at)
         at = base.areas[at].within
-    return ()
+    so_called = [id_ for id_ in outer if named.group(1) in (base.areas[id_].kind or "").lower()]
+    if named.group(1) not in _WIDEST:
+        return tuple(so_called[:1])
+    held = {figure.area for figure in base.figures.values()}
+    national = [id_ for id_ in outer if id_ in held]
+    return tuple([id_ for id_ in so_called if id_ in held][:1] or national[-1:] or so_called[:1])
+
+
+_WIDEST = frozenset({"country", "nation"})
 
 
 def other_areas(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:

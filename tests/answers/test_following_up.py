@@ -234,3 +234,25 @@ def test_the_share_of_the_area_around_the_last_one(library) -> None:
 def test_the_speaker_of_the_last_words_is_meant_by_the_same_person(library) -> None:
     reply = last(library, "who said people had more time to read?", "what did the same person say?")
     assert reply.facts == ("reader-on-rise",)
+
+
+def test_a_change_is_told_in_numbers_after_it_was_told_in_per_cent(shipped) -> None:
+    reply = last(shipped, "What was the rise in Essex?", "how many offences is that?")
+    assert ("difference", "106") in {(one.what, one.value) for one in reply.computed}
+
+
+def test_two_places_told_one_after_the_other_are_added_up(library) -> None:
+    reply = last(library, "loans in Westshire in 2020?", "Eastshire's?", "together?")
+    assert ("sum", "2150") in {(one.what, one.value) for one in reply.computed}
+
+
+def test_the_nation_is_the_widest_area_with_figures(shipped) -> None:
+    reply = last(shipped, "How many offences in Essex?", "same for the nation please")
+    assert reply.facts == ("england-and-wales.offences.2018-19",)
+
+
+def test_ours_is_set_beside_another(library) -> None:
+    reply = last(
+        library, "We're from Westshire. How do our loans compare with Eastshire's in 2020?"
+    )
+    assert set(reply.facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
