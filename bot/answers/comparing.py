@@ -26,9 +26,8 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Scale
-from bot.questions.shape import left_open
+from bot.questions.shape import left_open, worked_back
 
-_HOW_MANY = re.compile(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")
 CHANGES = frozenset({MeasureKind.CHANGE})
 SHARES = frozenset({MeasureKind.SHARE})
 _OF_IT = re.compile(r"\bhow much of (?:it|that|this)\b")
@@ -74,12 +73,6 @@ def _in_per_cent(at: Answering, query: Query) -> Query:
         apart and more and not (query.numbers or slots.by or slots.groups or "RISE" in query.cues)
     )
     return replace(query, intent=Intent.VALUE) if counts else query
-
-
-def worked_back(query: Query) -> bool:
-    """Whether a count is asked for from a percentage that the question gives."""
-    shares = any(value.scale is Scale.PERCENT for value in query.numbers)
-    return shares and bool(_HOW_MANY.search(query.text))
 
 
 def not_computable(at: Answering, query: Query) -> Reply | None:
@@ -231,9 +224,15 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     if not worked:
         return _refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)
     reply = derived(at, pair, worked)
-    top = max(pair, key=lambda f: f.value.number)
-    higher = Computed("higher", area_name(base, top.area), "", (one.id, other.id))
-    apart = axis == "area" and one.value.number != other.value.number
+    return with_higher(at, reply, pair) if axis == "area" else reply
+
+
+def with_higher(at: Answering, reply: Reply, pair: tuple[Figure, Figure]) -> Reply:
+    """A reply on two areas, with which of them is the higher."""
+    top, low = sorted(pair, key=lambda f: f.value.number, reverse=True)
+    name = area_name(at.index.base, top.area)
+    higher = Computed("higher", name, "", (pair[0].id, pair[1].id))
+    apart = top.value.number != low.value.number
     return replace(reply, computed=(*reply.computed, higher)) if apart else reply
 
 

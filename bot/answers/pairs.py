@@ -41,7 +41,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if unlike := comparing.refused(at, pair, _axis(pair)):
         return unlike
     worked = _worked(at, query, pair)
-    return comparing.derived(at, pair, worked) if worked else None
+    reply = comparing.derived(at, pair, worked) if worked else None
+    return comparing.with_higher(at, reply, pair) if reply and _axis(pair) == "area" else reply
 
 
 def named(at: Answering, query: Query) -> tuple[Figure, Figure] | None:

@@ -39,7 +39,8 @@ def against_whole(at: Answering, query: Query) -> Query:
     left = "REST" in query.cues and query.intent is Intent.VALUE and not slots.groups
     undivided = not (slots.by or slots.groups) and query.intent is Intent.SHARE
     part = undivided and bool(_OF_ALL.search(query.bare))
-    if not (left or part or "AVERAGE" in query.cues) or len(slots.areas) != 1:
+    beside = query.cues & {"COMPARE", "DIFFERENCE", "TIMES"} and _COUNTRY.search(query.text)
+    if not (left or part or beside or "AVERAGE" in query.cues) or len(slots.areas) != 1:
         return query
     outer = [
         f.area for f in at.index.figures if f.area and at.index.contains(f.area, slots.areas[0])
@@ -50,6 +51,9 @@ def against_whole(at: Answering, query: Query) -> Query:
     return replace(query, slots=replace(slots, areas=(*slots.areas, min(widest))))
 
 
+_COUNTRY = re.compile(
+    r"\b(?:or|than|with|to|against|and|versus|vs) the (?:whole )?(?:country|nation)\b"
+)
 _OF_ALL = re.compile(
     r"\bof (?:(?:all|every|the|those|these|total|whole|recorded) )*(?:M|them|it|all|total|whole)\b"
     r"(?: \w+){0,2}? (?:was|were|is|are|comes?|came|happen(?:s|ed)|falls?|fell|belongs?|has|had) "

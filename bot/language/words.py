@@ -306,7 +306,7 @@ CUE_WORDS = frozenset(
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
     predict prediction provided drove multiply multiplied multiplies factor fiction registered
     position pass overtake arrange arranged neck separates divides measures
-    gentler shallower milder stronger weaker wider narrower closer quicker brisker slowest
+    gentler shallower milder wider narrower closer quicker brisker slowest
     weakest strongest widen widened widening narrowed narrowing distance margin multiplier
     multipliers quotient fits outdo outdoes outdid outdone outperform
     shape shapes bottom numbered totalled amounted topped tallied exceeded surpassed

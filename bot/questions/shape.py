@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.model.query import Intent, Query, Slots
+from bot.model.value import Scale
 from bot.questions.wanting import asks_otherwise, requested
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
@@ -215,3 +216,12 @@ _FROM = re.compile(
     r"(?:from|by)\b|\b(?:gave|give|given|made|make|issued?|offer(?:ed)?|any|no|release[sd]?)"
     r"(?: an?y?| some)?(?: public)? (?:comments?|statements?|responses?)\b"
 )
+
+
+def worked_back(query: Query) -> bool:
+    """Whether a count is asked for from a percentage that the question gives."""
+    shares = any(value.scale is Scale.PERCENT for value in query.numbers)
+    return shares and bool(_COUNT_ASKED.search(query.text))
+
+
+_COUNT_ASKED = re.compile(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")
