@@ -75,6 +75,24 @@ def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
     return Worked(words, (_made("difference", size, counts, later, earlier),))
 
 
+def difference_of_rises(
+    base: FactBase, one: tuple[Figure, Figure], other: tuple[Figure, Figure]
+) -> Worked:
+    """How much further apart the later and the earlier count of one are than those of another."""
+    sizes = [later.value.number - earlier.value.number for later, earlier in (one, other)]
+    size = abs(sizes[0]) - abs(sizes[1])
+    counts = measure_of(base, one[0]).counts or measure_of(base, one[0]).unit or ""
+    words = computing.DIFFERENCE.format(
+        about=_about(*one, *other),
+        size=number_words(abs(size)),
+        counts=counts,
+        direction=_direction(size),
+        one=number_words(abs(sizes[0])),
+        other=number_words(abs(sizes[1])),
+    )
+    return Worked(words, (_made("difference", size, counts, *one, *other),))
+
+
 def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
     """How many times `other` goes into `one`; None where it would be a division by nothing."""
     if other.value.number <= 0:
@@ -84,7 +102,7 @@ def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
     words = (computing.RATIO_OF_AREAS if apart else computing.RATIO).format(
         top=area_name(base, one.area),
         bottom=area_name(base, other.area),
-        bound=_ratio_bound(one, other),
+        bound=_ratio_bound(one.value.bound, other.value.bound),
         times=number_words(times),
         one=number_words(one.value.number),
         other=number_words(other.value.number),
@@ -108,35 +126,49 @@ def percentage_change(later: Figure, earlier: Figure) -> Worked | None:
     return Worked(words, (_made("percentage change", percent, "percent", later, earlier),))
 
 
-def share(part: Figure, whole: Figure, *more: Figure) -> Worked | None:
-    """`part` and `more`, in per cent of `whole`; "at least" of the whole makes it "at most"."""
+def share(parts: Sequence[Figure], whole: Figure) -> Worked | None:
+    """`parts` together in per cent of `whole`; "at least" of the whole makes it "at most"."""
     if whole.value.number < SMALL_BASE:
         return None
-    size = sum((one.value.number for one in more), part.value.number)
-    percent = rounded(size / whole.value.number * 100)
+    percent = rounded(_sum(parts) / whole.value.number * 100)
     words = computing.SHARE.format(
-        bound=_ratio_bound(part, whole),
+        bound=_ratio_bound(_joint_bound(parts), whole.value.bound),
         percent=number_words(percent),
-        part=number_words(size),
+        part=_summed(parts),
         whole=number_words(whole.value.number),
     )
-    return Worked(words, (_made("share", percent, "percent", part, *more, whole),))
+    return Worked(words, (_made("share", percent, "percent", *parts, whole),))
 
 
-def rest(base: FactBase, whole: Figure, part: Figure, *more: Figure) -> Worked:
-    """What is left of `whole` without `part`, and without `more` of them."""
-    size = sum((one.value.number for one in more), part.value.number)
-    left = whole.value.number - size
+def rest(base: FactBase, whole: Figure, parts: Sequence[Figure]) -> Worked:
+    """What is left of `whole` without `parts`."""
+    left = whole.value.number - _sum(parts)
     counts = measure_of(base, whole).counts or measure_of(base, whole).unit or ""
-    bound = _rest_bound(whole.value.bound, part.value.bound)
+    bound = _rest_bound(whole.value.bound, _joint_bound(parts))
     words = computing.REST.format(
         bound=bound,
         left=number_words(left),
         counts=counts,
         whole=number_words(whole.value.number),
-        part=number_words(size),
+        part=_summed(parts),
     )
-    return Worked(words, (_made("rest", left, counts, whole, part, *more),))
+    return Worked(words, (_made("rest", left, counts, whole, *parts),))
+
+
+def _sum(parts: Sequence[Figure]) -> Decimal:
+    return sum((part.value.number for part in parts), Decimal(0))
+
+
+def _summed(parts: Sequence[Figure]) -> str:
+    """The parts as they stand in a sum."""
+    numbers = " + ".join(number_words(part.value.number) for part in parts)
+    return f"({numbers})" if len(parts) > 1 else numbers
+
+
+def _joint_bound(parts: Sequence[Figure]) -> Bound:
+    """The bound of several counts together."""
+    bounds = {part.value.bound for part in parts} - {Bound.EXACT}
+    return Bound.EXACT if not bounds else bounds.pop() if len(bounds) == 1 else Bound.ABOUT
 
 
 def remainder(figure: Figure) -> Worked | None:
@@ -154,12 +186,11 @@ def remainder(figure: Figure) -> Worked | None:
 
 def total(base: FactBase, figures: Sequence[Figure]) -> Worked:
     """What several counts come to together."""
-    size = sum((figure.value.number for figure in figures), Decimal(0))
+    size = _sum(figures)
     counts = measure_of(base, figures[0]).counts or measure_of(base, figures[0]).unit or ""
-    bounds = {figure.value.bound for figure in figures} - {Bound.EXACT}
-    bound = bounds.pop() if len(bounds) == 1 else Bound.ABOUT if bounds else ""
+    bound = _joint_bound(figures)
     words = computing.TOTAL.format(
-        bound=f"{bound} " if bound else "",
+        bound="" if bound is Bound.EXACT else f"{bound} ",
         total=number_words(size),
         counts=counts,
         parts=" + ".join(number_words(figure.value.number) for figure in figures),
@@ -213,15 +244,14 @@ def _about(*figures: Figure) -> str:
     return "" if exact else f"{computing.ABOUT} "
 
 
-def _ratio_bound(top: Figure, bottom: Figure) -> str:
+def _ratio_bound(top: Bound, bottom: Bound) -> str:
     """What a bound on either side makes of a quotient."""
-    bounds = top.value.bound, bottom.value.bound
-    if bounds == (Bound.EXACT, Bound.EXACT):
+    if top is bottom is Bound.EXACT:
         return ""
-    if bounds[0] is Bound.EXACT and bounds[1] in _RISING:
+    if top is Bound.EXACT and bottom in _RISING:
         return f"{computing.AT_MOST} "
-    if bounds[1] is Bound.EXACT and bounds[0] in _RISING:
+    if bottom is Bound.EXACT and top in _RISING:
         return f"{Bound.AT_LEAST} "
-    if bounds[0] is Bound.EXACT and bounds[1] in _FALLING:
+    if top is Bound.EXACT and bottom in _FALLING:
         return f"{Bound.AT_LEAST} "
     return f"{computing.ABOUT} "

@@ -9,22 +9,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answers import arithmetic, compose, declining, figures, ranking, sums
+from bot.answers import arithmetic, declining, dividing, figures, ranking, rises
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
+from bot.answers.derived import derived, forbidden, refuse, with_higher
 from bot.answers.lookup import COUNTS, Found
-from bot.answers.operands import Operands, measured_apart, named_by_number, resolve
-from bot.answers.wholes import against_whole, nested, part_of_whole
-from bot.language import computing, says
+from bot.answers.operands import MOST, Operands, measured_apart, named_by_number, resolve
+from bot.answers.wholes import against_whole, part_of_whole, whole_of
+from bot.language import computing
 from bot.language.describe import (
-    area_name,
-    full_line,
     listed,
-    period_name,
 )
 from bot.model.facts import Figure, MeasureKind
-from bot.model.query import Intent, Query, Slots, When
-from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
+from bot.model.query import Intent, Query, When
+from bot.model.reply import Reason, Reply
 from bot.model.value import Scale
 from bot.questions.shape import left_open, worked_back
 
@@ -37,17 +35,25 @@ _OF_IT = re.compile(r"\bhow much of (?:it|that|this)\b")
 def answer(at: Answering, query: Query) -> Reply | None:
     """The derived answer that the words ask for, a refusal, or None where they ask for none."""
     if worked_back(query):
-        return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
+        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
     if "AVERAGE_MONTH" in query.cues:
         return _monthly(at, query)
     if "RANK" in query.cues and (placed := ranking.standing(at, query)):
         return placed
     if "RANK" in query.cues and len(query.slots.areas) != 2:
         return ranking.answer(at, query)
-    if told := _share_of_part(at, query) or _each_in_counts(at, query):
-        return told
-    if refusal := _other_counts(at, query) or _other_kinds(at, query):
-        return refusal
+    return (
+        _other_counts(at, query)
+        or _other_kinds(at, query)
+        or dividing.answer(at, query)
+        or _share_of_part(at, query)
+        or rises.in_counts(at, query)
+        or _two(at, query)
+    )
+
+
+def _two(at: Answering, query: Query) -> Reply | None:
+    """Two figures set against each other."""
     query = _in_per_cent(at, against_whole(at, query))
     if not _compares(at, query) or left_open(query):
         return None
@@ -59,15 +65,13 @@ def answer(at: Answering, query: Query) -> Reply | None:
         told = figures.published_change(at, published) if moved else None
         return told or declining.missing(at, operands.missing[0], query)
     pair = _pair(operands)
-    if pair is None:
-        return None
-    return _compared(at, query, pair, operands.axis)
+    return _compared(at, query, pair, operands.axis) if pair else None
 
 
 def _in_per_cent(at: Answering, query: Query) -> Query:
     """The query as one for counts, where "how much more, in per cent" is asked of two areas."""
     slots = query.slots
-    apart = len(slots.areas) > 1 and nested(at, slots.areas) is None
+    apart = len(slots.areas) > 1 and whole_of(at, slots.areas) is None
     more = {"DIFFERENCE", "SHARE"} <= query.cues and "POINTS" not in query.cues
     counts = (
         apart and more and not (query.numbers or slots.by or slots.groups or "RISE" in query.cues)
@@ -75,7 +79,13 @@ def _in_per_cent(at: Answering, query: Query) -> Query:
     return replace(query, intent=Intent.VALUE) if counts else query
 
 
-def not_computable(at: Answering, query: Query) -> Reply | None:
+def instead(at: Answering, query: Query) -> Reply | None:
+    """What is told where no figure answers: a change worked out, or why it can't be."""
+    changed = rises.change_between(at, query) if query.intent is Intent.CHANGE else None
+    return changed or _not_computable(at, query)
+
+
+def _not_computable(at: Answering, query: Query) -> Reply | None:
     """Why a share can't be made of a held count, or a count of a held share."""
     slots = query.slots
     rates = [at.index.base.measures[id_].kind is MeasureKind.RATE for id_ in slots.measures]
@@ -91,7 +101,7 @@ def not_computable(at: Answering, query: Query) -> Reply | None:
     if shares and _OF_IT.search(query.text):
         return figures.answer(at, replace(query, intent=Intent.VALUE))
     words = computing.NOT_COMPUTABLE_SHARE if shares else computing.NOT_COMPUTABLE_COUNT
-    return _refuse(Reason.NOT_COMPUTABLE, words, at, other.figures)
+    return refuse(Reason.NOT_COMPUTABLE, words, at, other.figures)
 
 
 def _compares(at: Answering, query: Query) -> bool:
@@ -106,7 +116,7 @@ def _share_of_part(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if query.intent is not Intent.SHARE or not (slots.by or slots.groups):
         return None
-    if nested(at, slots.areas) is None or part_of_whole(at, query) or _EACH.search(query.bare):
+    if whole_of(at, slots.areas) is None or part_of_whole(at, query) or _EACH.search(query.bare):
         return None
     operands = resolve(at.index, slots, SHARES)
     if not operands.missing:
@@ -126,20 +136,20 @@ def _other_counts(at: Answering, query: Query) -> Reply | None:
     counted = {base.measures[id_].counts: id_ for id_ in query.slots.measures}
     names = [base.measures[id_].short or base.measures[id_].name for id_ in counted.values()]
     if "CHANGE" in query.cues and query.slots.groups and "COMPARE" in query.cues:
-        return _refuse(
+        return refuse(
             Reason.NOT_COMPARABLE, computing.NOT_COMPARABLE.format(slots=computing.MEASURE)
         )
     shared = query.intent is Intent.SHARE and len(query.numbers) > 1
     if len(counted) < 2 or not (shared or _compares(at, query)):
         return None
     words = computing.NOT_COMPARABLE_MEASURES.format(names=listed(names).capitalize())
-    return _refuse(Reason.NOT_COMPARABLE, words)
+    return refuse(Reason.NOT_COMPARABLE, words)
 
 
 def _other_kinds(at: Answering, query: Query) -> Reply | None:
     """A refusal where the numbers compared are those of two figures that are not alike."""
     pair = named_by_number(at.index, query)
-    return refused(at, pair, "area") if measured_apart(pair) else None
+    return forbidden(at, pair, "area") if measured_apart(pair) else None
 
 
 def _operands(at: Answering, query: Query) -> Operands:
@@ -190,29 +200,14 @@ def _pair(operands: Operands) -> tuple[Figure, Figure] | None:
     return (found[0], found[1]) if len(found) == 2 else None
 
 
-def refused(at: Answering, pair: tuple[Figure, ...], axis: str) -> Reply | None:
-    """A refusal that names what keeps two figures from being compared; None where nothing does."""
-    differing = arithmetic.unlike(at.index.base, pair[0], pair[1], axis=axis)
-    if not differing:
-        return None
-    words = computing.NOT_COMPARABLE.format(slots=listed(differing))
-    return _refuse(Reason.NOT_COMPARABLE, words, at, pair)
-
-
 def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: str) -> Reply | None:
     base = at.index.base
     one, other = pair
-    inside = nested(at, tuple(f.area for f in pair if f.area)) if axis == "area" else None
-    if unlike := refused(at, pair, axis):
-        return unlike
-    whole, part = (one, other) if inside and one.area == inside else (other, one)
+    if refused := forbidden(at, pair, axis):
+        return refused
     both_counts = one.value.scale is Scale.COUNT
     made: list[Worked | None] = []
-    if "REST" in query.cues and inside and both_counts:
-        made.append(arithmetic.rest(base, whole, part))
-    elif "SHARE" in query.cues and inside and both_counts:
-        made.append(arithmetic.share(part, whole))
-    elif "TIMES" in query.cues and both_counts:
+    if "TIMES" in query.cues and both_counts:
         # "X as a multiple of Y": the larger over the smaller reads as people mean it.
         larger, smaller = sorted(pair, key=lambda f: f.value.number, reverse=True)
         made.append(arithmetic.ratio(base, larger, smaller))
@@ -222,128 +217,24 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
             made.append(arithmetic.percentage_change(one, other))
     worked = [each for each in made if each is not None]
     if not worked:
-        return _refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)
+        return refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)
     reply = derived(at, pair, worked)
     return with_higher(at, reply, pair) if axis == "area" else reply
 
 
-def with_higher(at: Answering, reply: Reply, pair: tuple[Figure, Figure]) -> Reply:
-    """A reply on two areas, with which of them is the higher."""
-    top, low = sorted(pair, key=lambda f: f.value.number, reverse=True)
-    name = area_name(at.index.base, top.area)
-    higher = Computed("higher", name, "", (pair[0].id, pair[1].id))
-    apart = top.value.number != low.value.number
-    return replace(reply, computed=(*reply.computed, higher)) if apart else reply
-
-
-def derived(at: Answering, inputs: tuple[Figure, ...], worked: list[Worked]) -> Reply:
-    """The inputs line by line, then what was worked out from them, labelled as such."""
-    base = at.index.base
-    words = " ".join(each.words for each in worked)
-    context = _published(at, inputs)
-    return Reply(
-        Outcome.ANSWER,
-        " ".join(full_line(base, figure) for figure in inputs),
-        blocks=(
-            Block(BlockKind.COMPUTED, computing.LEAD.format(words=words)),
-            *(
-                compose.text(
-                    says.PUBLISHED_CHANGE.format(
-                        period=period_name(figure), words=figures.words_of(at, figure)
-                    )
-                )
-                for figure in context
-            ),
-            *compose.caveats(base, inputs),
-            *compose.stale(at.index, inputs, at.today),
-        ),
-        facts=tuple(figure.id for figure in inputs),
-        context=tuple(figure.id for figure in context),
-        computed=tuple(made for each in worked for made in each.computed),
-        citations=compose.cite(base, compose.sources_of([*inputs, *context])),
-        next_asks=compose.choices(base, figures.next_figures(at, list(inputs))),
-    )
-
-
-def _published(at: Answering, inputs: tuple[Figure, ...]) -> list[Figure]:
-    """The published change between two periods of one key, to stand beside the computed one."""
-    if len({(f.area, f.measure, f.by) for f in inputs}) != 1 or len(inputs) != 2:
-        return []
-    ends = {(f.period.start, f.period.months) for f in inputs if f.period}
-    return [
-        change
-        for change in at.index.changes_of(inputs[0])
-        if change.period
-        and change.period.since
-        and {
-            (change.period.start, change.period.months),
-            (change.period.since.start, change.period.since.months),
-        }
-        == ends
-    ]
-
-
-def change_between(at: Answering, query: Query) -> Reply | None:
-    """The change from one held count to the next where none is published; None if not two held."""
-    pair = _over_time(at, query.slots)
-    if pair is None:
-        return None
-    base = at.index.base
-    worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(*pair)]
-    return derived(at, pair, [each for each in worked if each is not None])
-
-
-def _over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
-    """An area's count and the one held before it; None where not both are held."""
-    one_time = bool(slots.within) or (len(slots.periods) == 1 and not slots.when)
-    if one_time and len(slots.areas) < 2 and len(slots.by) < 2:
-        pair = sums.two_counts(at, slots)
-    else:
-        operands = _operands(at, Query("", (), Intent.VALUE, slots))
-        pair = _pair(operands) if not operands.missing else None
-    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
-        return None
-    alike = pair[0].area == pair[1].area and pair[0].value.scale is Scale.COUNT
-    return pair if alike else None
-
-
-def _each_in_counts(at: Answering, query: Query) -> Reply | None:
-    """Each area's change in counts, where rises are set side by side and not in per cent."""
-    if "ABSOLUTE" not in query.cues or query.intent is not Intent.CHANGE:
-        return None
-    base = at.index.base
-    areas = query.slots.areas if len(query.slots.areas) > 1 else ()
-    pairs = [_over_time(at, replace(query.slots, areas=(area,))) for area in areas]
-    if not pairs or None in pairs:
-        return None
-    held = [pair for pair in pairs if pair]
-    inputs = tuple(figure for pair in held for figure in pair)
-    return derived(at, inputs, [arithmetic.difference(base, *pair) for pair in held])
-
-
 def _monthly(at: Answering, query: Query) -> Reply:
-    outcome = at.index.find(query.slots, COUNTS)
+    slots = query.slots
+    if slots.when == (When.EACH,) and not _EACH_YEAR.search(query.text):
+        slots = replace(slots, when=())  # "the yearly total, per month"
+    outcome = at.index.find(slots, COUNTS)
     if not isinstance(outcome, Found):
         return figures.answer(at, replace(query, intent=Intent.VALUE))
-    held = outcome.figures[: max(1, len(query.slots.areas))]
+    held = outcome.figures[:MOST]
     worked = [arithmetic.monthly(at.index.base, figure) for figure in held]
     made = [each for each in worked if each]
     if len(made) < len(held):
-        return _refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_MONTHS, at, held)
+        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_MONTHS, at, held)
     return derived(at, held, made)
 
 
-def _refuse(
-    reason: Reason, words: str, at: Answering | None = None, shown: tuple[Figure, ...] = ()
-) -> Reply:
-    """A refusal; both figures are shown beside it where there are any."""
-    if at is None or not shown:
-        return compose.decline(reason, words)
-    base = at.index.base
-    return compose.decline(
-        reason,
-        words,
-        blocks=[compose.text(full_line(base, figure)) for figure in shown],
-        context=shown,
-        base=base,
-    )
+_EACH_YEAR = re.compile(r"\b(?:each|every|both) (?:of )?(?:the )?(?:two )?(?:years?|periods?)\b")

@@ -287,11 +287,8 @@ class Decider:
             return by_number
         query = sources.placed_by_number(at, query)
         reply = figures.following(at, query)
-        if reply.outcome is not Outcome.ANSWER:
-            reply = comparing.not_computable(at, query) or reply
-        if query.intent is Intent.CHANGE and reply.outcome is not Outcome.ANSWER:
-            return comparing.change_between(at, query) or reply
-        return reply
+        answered = reply.outcome is Outcome.ANSWER
+        return reply if answered else comparing.instead(at, query) or reply
 
     def _never_held(self, at: Answering, query: Query) -> Reply | None:
         if not (words := declining.never_held(at, query)):

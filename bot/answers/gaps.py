@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answers import arithmetic, comparing
+from bot.answers import arithmetic
 from bot.answers.asking import Answering
+from bot.answers.derived import derived
 from bot.answers.lookup import COUNTS
 from bot.answers.operands import resolve
 from bot.model.facts import Figure
@@ -45,7 +46,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     worked = [arithmetic.difference(at.index.base, one, other) for one, other in pairs]
     inputs = tuple(figure for pair in pairs for figure in pair)
-    return comparing.derived(at, inputs, worked)
+    return derived(at, inputs, worked)
 
 
 def _sides(slots: Slots) -> list[tuple[tuple[str, ...], tuple[tuple[str, str], ...]]]:

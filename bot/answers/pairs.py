@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from bot.answers import arithmetic, comparing
+from bot.answers import arithmetic
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
+from bot.answers.derived import derived, forbidden, with_higher
 from bot.model.facts import Figure
 from bot.model.query import Query
 from bot.model.reply import Reply
@@ -38,11 +39,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
     pair = named(at, query)
     if pair is None:
         return None
-    if unlike := comparing.refused(at, pair, _axis(pair)):
+    if unlike := forbidden(at, pair, _axis(pair)):
         return unlike
     worked = _worked(at, query, pair)
-    reply = comparing.derived(at, pair, worked) if worked else None
-    return comparing.with_higher(at, reply, pair) if reply and _axis(pair) == "area" else reply
+    reply = derived(at, pair, worked) if worked else None
+    return with_higher(at, reply, pair) if reply and _axis(pair) == "area" else reply
 
 
 def named(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
@@ -109,8 +110,10 @@ def _worked(at: Answering, query: Query, pair: tuple[Figure, Figure]) -> list[Wo
     made: list[Worked | None] = []
     if counts and "TIMES" in query.cues:
         made = [arithmetic.ratio(base, larger, smaller)]
+    elif counts and "REST" in query.cues and inside:
+        made = [arithmetic.rest(base, larger, (smaller,))]
     elif counts and "SHARE" in query.cues and inside:
-        made = [arithmetic.share(smaller, larger)]
+        made = [arithmetic.share((smaller,), larger)]
     elif counts and _TOTAL.search(query.text) and not inside:
         made = [arithmetic.total(base, pair)]
     elif over_time and counts:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import claims, comparing, figures, ranking
+from bot.answers import claims, figures, ranking, rises
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
 from bot.language import says
@@ -26,7 +26,7 @@ def false_fall(at: Answering, query: Query) -> Reply | None:
     asked = replace(query, intent=Intent.CHANGE, cues=query.cues - {"WRONG_WAY"})
     reply: Reply | None = figures.answer(at, asked)
     if reply is None or reply.outcome is not Outcome.ANSWER:
-        reply = comparing.change_between(at, asked)
+        reply = rises.change_between(at, asked)
     if reply is None or not _rises(at, reply):
         return None
     return replace(reply, headline=f"{says.FALL_NOT_HELD} {reply.headline}")

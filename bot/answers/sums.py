@@ -78,7 +78,7 @@ def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     if at.index.contains(str(part.area), str(whole.area)):
         part, whole = whole, part
     nested = at.index.contains(str(whole.area), str(part.area))
-    worked = arithmetic.share(part, whole)
+    worked = arithmetic.share((part,), whole)
     if worked is None or not nested or arithmetic.unlike(at.index.base, part, whole, axis="area"):
         return None
     share = Value("", Decimal(worked.computed[0].value), scale=Scale.PERCENT)

@@ -12,20 +12,18 @@ from bot.model.query import Intent, Query
 SHARES = frozenset({MeasureKind.SHARE})
 
 
-def nested(at: Answering, areas: tuple[str, ...]) -> str | None:
-    """The area of the two that contains the other, if one does."""
-    if len(areas) != 2:
-        return None
-    one, other = areas
-    if at.index.contains(one, other):
-        return one
-    return other if at.index.contains(other, one) else None
+def whole_of(at: Answering, areas: tuple[str, ...]) -> str | None:
+    """The area of several that contains all the others, if one does."""
+    for whole in areas if len(areas) > 1 else ():
+        if all(area == whole or at.index.contains(whole, area) for area in areas):
+            return whole
+    return None
 
 
 def part_of_whole(at: Answering, query: Query) -> bool:
     """Whether the share asked for is that of one area in another that contains it."""
     slots = query.slots
-    if "SHARE" not in query.cues or nested(at, slots.areas) is None:
+    if "SHARE" not in query.cues or whole_of(at, slots.areas) is None:
         return False
     if "COMPARE" in query.cues and query.numbers:
         return False  # "is A's 22 per cent above B's one in five?"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.answers import arithmetic, combining, comparing, gaps, pairs
 from bot.answers.asking import Answering
+from bot.answers.derived import derived
 from bot.answers.lookup import Found
 from bot.model.query import Query
 from bot.model.reply import Reply
@@ -35,4 +36,4 @@ def _rest_of_share(at: Answering, query: Query) -> Reply | None:
     if not isinstance(held, Found) or len(held.figures) != 1:
         return None
     worked = arithmetic.remainder(held.figures[0])
-    return comparing.derived(at, held.figures, [worked]) if worked else None
+    return derived(at, held.figures, [worked]) if worked else None

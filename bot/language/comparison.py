@@ -5,6 +5,7 @@ Patterns as in `cues`. Imports only the kinds of signs.
 
 from __future__ import annotations
 
+from bot.language.arithmetic_words import GOES_INTO, LEFT, TAKEN_AWAY
 from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE
 
@@ -15,7 +16,8 @@ COMPARING: dict[Cue, str] = {
         r"richer|poorer) (?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|"
         r"or (?:\w+ ){1,4}?(?:have|has|had) (?:the )?(?:more|higher|"
         r"longer|bigger|lower|fewer)|"
-        r"longer|richer|poorer|beside|next to|side by side|"
+        r"longer|richer|poorer|gentler|milder|flatter|shallower|heavier|lighter|stronger|weaker|"
+        r"beside|next to|side by side|"
         r"(?:which|where) (?:\w+ ){0,7}?(?:higher|lower|more|fewer|bigger|worse|larger|"
         r"greater|faster|steeper)|"
         r"(?:was|were|is|are|did|had) (?:it|that|this|they|those|there) (?:\w+ )?(?:more|less|"
@@ -52,6 +54,7 @@ COMPARING: dict[Cue, str] = {
         r"(?:highest|lowest|fewest|biggest|smallest|largest|most|least) (?:\w+ ){0,3}?first"
     ),
     Cue.TIMES: (
+        rf"{GOES_INTO}|"
         r"by what factor|what factor|multipl(?:y|ied|ies|iers?)|times how much|quotient|"
         r"divid(?:e|es|ed|ing) (?:\w+ ){0,8}?by|(?:fits?|goes?) into|"
         r"for (?:each|every) (?:\w+ ){1,6}?how many|"
@@ -62,19 +65,16 @@ COMPARING: dict[Cue, str] = {
         r"(?:twice|double|half|three times) (?:as|the|what)"
     ),
     Cue.REST: (
+        rf"{TAKEN_AWAY}|{LEFT}|"
         r"without|excluding|except(?: for)?|other than|apart from|minus|"
-        r"leav(?:e|ing) (?:\w+ ){0,3}?(?:out|away|off|aside)|set(?:ting)? (?:\w+ ){0,3}?aside|"
-        r"(?:strip|stripped|stripping|taken|knock|knocked|knocking|cut|pulled|left) "
-        r"(?:\w+ ){0,3}?(?:out|off|away)(?= ?$| of| from|,)|ignor(?:e|ing)|disregard(?:ing)?|"
-        r"(?<=_ )less(?= _)|(?:how (?:many|much)|what \w+) (?:\w+ ){0,8}?"
+        r"(?:how (?:many|much)|what \w+) (?:\w+ ){0,8}?"
         r"(?:isnt|arent|wasnt|werent|didnt|doesnt|dont|(?:is|are|was|were|did|do|does) not) "
-        r"(?:\w+ ){0,3}?_|"
+        r"(?:\w+ ){0,3}?_a?|"
         r"(?:not|dont|didnt|if you dont) (?:count(?:ing)?|includ(?:e|ing))|outside(?: of)?|rest of|"
         r"(?:all|every) (?:of )?(?:the |them )?others?|(?:everybody|everyone|everywhere) else|"
         r"(?:was|were|is|are|did|happened) not (?:\w+ )?(?:in|from)|(?:wasnt|werent) (?:in|from)|"
         r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|deduct(?:ed|ing)?|"
-        r"remain(?:s|ing|der)?|whats left|what is left|"
-        r"left (?:over|if)|excl|subtract"
+        r"excl|subtract"
     ),
     Cue.DIFFERENCE: (
         rf"{ABSOLUTE}|by what (?:number|amount|quantity|distance)|margin|distance|"
@@ -86,6 +86,7 @@ COMPARING: dict[Cue, str] = {
         r"how far (?:\w+ ){0,6}?(?:apart|ahead|behind|above|below|off)|"
         r"how close (?:are|were|is|was)|much in it|l(?:ies?|ay) between|"
         r"on a par|level with|neck and neck|"
-        r"what (?:separates|divides)"
+        r"what (?:separates|divides)|what (?:is|was|were|lies|lay|stands|stood) between|"
+        r"(?:draw|drew|drawn|pull|pulled|drift|drifted|grown) (?:\w+ )?(?:ahead|apart|away)"
     ),
 }

@@ -19,11 +19,17 @@ SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
 
 NUMBER = r"(?<!phone )(?<!telephone )(?<!contact )(?<!helpline )number"
 """The word, unless it is one to ring."""
+NOT_PERCENT = (
+    r"(?:not|rather than|instead of|forget|forgetting|ignore|ignoring|never mind|skip|no|without|"
+    r"leaving aside|dont (?:want|need|give me)) (?:(?:the|a|any|in|as|by|your|all) )*"
+    r"(?:percent(?:ages?)?|per cents?|pct|proportions?)(?! points?)"
+)
+"""That no share is wanted."""
 ABSOLUTE = (
     r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
-    r"(?:plain|raw|actual|absolute|real) (?:numbers|figures|terms)|"
-    r"in (?:plain|raw|actual|real) \w+|"
-    r"(?:not|rather than|instead of) (?:the |a |in )?(?:percent|per cent|percentages?)"
+    r"(?:plain|raw|actual|absolute|real|sheer|bare|simple|pure) (?:numbers?|figures|terms|counts)|"
+    r"in (?:plain|raw|actual|real|sheer|absolute) \w+|(?:as|in) (?:counts|a count|numbers)|"
+    rf"{NOT_PERCENT}"
 )
 
 COUNT = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.arithmetic_words import PART_OF
 from bot.language.comparison import COMPARING
 from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE, COUNT, NUMBER, PAPERS, SAY, SINCE
@@ -29,10 +30,10 @@ PATTERNS: dict[Cue, str] = {
         r"(?:out of|of|in|from|per) (?:a |each |every )?hundred|(?:of|in) every (?:100|10|ten)|"
         r"(?<!not )(?<!not in )(?<!not a )(?<!not as a )(?<!rather than )(?<!instead of )"
         r"(?:percent(?:age|ages)?|per ?cent(?:age)?)|percentile|pct|proportion|share|fraction|"
-        r"what part|(?:big|large|much) (?:of )?(?:a )?(?:part|slice|chunk)|slice|how common|"
+        rf"{PART_OF}|what part|how common|"
         r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|"
         r"every \w+))|"
-        r"how much of|what (?:portion|ratio)|portion|majority|most of|"
+        r"how much of|what ratio|majority|most of|"
         r"one in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|every|a hundred)|"
         r"\d+ in (?!(?:19|20)\d\d\b)\d+"
     ),
@@ -208,7 +209,10 @@ PATTERNS: dict[Cue, str] = {
         r"how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
         r"(?:10|100) ?000|population|on average|average|avg|median"
     ),
-    Cue.AVERAGE_MONTH: r"(?:per|a|each|every) month|monthly|month on average|average month",
+    Cue.AVERAGE_MONTH: (
+        r"(?:per|a|each|every) month|monthly|month on average|average month|"
+        r"divid(?:e|ed|ing) (?:\w+ ){0,6}?(?:by|into|over) (?:12|twelve)"
+    ),
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|percentage change",
@@ -218,7 +222,8 @@ PATTERNS: dict[Cue, str] = {
         r"had|isnt|arent|wasnt|werent|didnt|doesnt|dont)"
     ),
     Cue.ASKS: (
-        r"how many|how much|how often|how long|what (?:is|was|are|were|did|does|do|share|"
+        r"how many|how much|how often|how long|whats (?:that|it) (?:in|as|over|per|by)|"
+        r"what (?:is|was|are|were|did|does|do|share|"
         r"percent\w*|proportion|fraction|number|figure|about)|"
         r"which|who said|who says|whose|when did|when was|by how|difference between|compare|"
         r"work out|^(?:source|cite|link)"

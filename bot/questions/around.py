@@ -15,8 +15,8 @@ from bot.questions.clauses import questions
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 
-_COMPARING = frozenset({Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES, Cue.REST})
-_BACK = re.compile(r"\b(?:that|this|it|its|those|them|their)\b")
+_COMPARING = frozenset({Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES, Cue.REST, Cue.POINTS})
+_BACK = re.compile(r"\b(?:that|this|it|its|these|those|them|their|they|both|the two)\b")
 """What stands for what was named before."""
 _THAN = frozenset("than versus vs against".split())
 _COMPARED = frozenset("compare compares compared comparison relative next".split())

@@ -21,6 +21,7 @@ from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
+from bot.questions.nesting import within
 from bot.questions.partial_names import PartialNames
 from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
@@ -43,6 +44,7 @@ class Queries:
         quoted: Iterable[str],
     ) -> None:
         """`quoted` are the words that quotes hold."""
+        self._areas = base.areas
         self._vocabulary = vocabulary
         self._slots = slots
         self._parts = parts
@@ -70,6 +72,7 @@ class Queries:
         whole = bool(own.measures or sentence.cues & _OPEN)
         lenders = [other for other in others if not (whole and other in asked)]
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
+        cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
         numbers = self._stated.values(sentence, others, slots.measures)
         voice = None if numbers or slots.speakers else self._voices.of(sentence)
         if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
@@ -113,8 +116,8 @@ class Queries:
         """The slots with what another sentence adds, a `later` one or one that asks, too."""
         said = self._slots.read(other)
         telling = slots.measures or own.groups or choose_intent(sentence.cues) is Intent.NOTE
-        if Cue.REST in other.cues and said.areas and slots.areas:
-            # "Leave A out: how many in B?"
+        if Cue.REST in other.cues and self._around(said.areas, slots.areas):
+            # "Leave A out: how many in all?"
             slots = replace(slots, areas=(*slots.areas, *said.areas))
         if not later and len(slots.areas) == 1 and said.areas and _OUR.search(sentence.line):
             # "We're from A. How does our figure compare with B's?"
@@ -132,6 +135,18 @@ class Queries:
             slots = replace(slots, periods=(*slots.periods, *said.periods))
         slots = set_against(slots, said, sentence, other)
         return filled(slots, said, speaks=bool(slots.speakers))
+
+    def _takes_from(self, other: Sentence, slots: Slots) -> bool:
+        """Whether another sentence says what is taken out of what is asked about."""
+        return Cue.REST in other.cues and set(self._slots.read(other).areas) <= {*slots.areas}
+
+    def _around(self, some: Sequence[str], others: Sequence[str]) -> bool:
+        """Whether each of some areas lies in one of the others, or the other way round."""
+        pairs = [(one, other) for one in some for other in others]
+        return bool(pairs) and all(
+            within(self._areas, one, other) or within(self._areas, other, one)
+            for one, other in pairs
+        )
 
     def _completed(self, slots: Slots, sentence: Sentence) -> Slots:
         """The slots with the words that mean nothing here, and names that are parts of names."""
@@ -163,15 +178,20 @@ def _cues(
         lenders = lenders[:1]
     if not cues & STRONG or _ONE.search(sentence.line):
         cues |= {cue for other in lenders for cue in other.cues & STRONG}
+        bare = [other for other in lenders if not other.mentions]
+        cues |= {cue for other in bare for cue in other.cues & _MANNER}
     if Cue.CHANGE in cues - sentence.cues:
         cues |= {Cue.RISE for other in lenders if Cue.RISE in other.cues}
-    cues |= {Cue.REST for other in others if Cue.REST in other.cues}
     told = [other for other in others if not other.mentions]
     cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
     told += [other for other in others if other.mentions and compares_back(other)]
     cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues}
-    return cues | {cue for other in told for cue in other.cues & WIDE}
+    return cues | {cue for other in told for cue in other.cues & _LENT}
 
+
+_LENT = WIDE - {Cue.REST}
+_MANNER = frozenset({Cue.ABSOLUTE, Cue.RISE, Cue.FALL, Cue.BELOW, Cue.PART, Cue.LOWEST, Cue.RANK})
+"""Signs of how what is asked for is meant: "larger jump in plain numbers: A or B?"."""
 
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")

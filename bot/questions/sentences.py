@@ -11,7 +11,9 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from bot.language.ages import AgeMention, find_ages
+from bot.language.arithmetic_words import ARITHMETIC
 from bot.language.cue import Cue
+from bot.language.cue_words import NOT_PERCENT
 from bot.language.cues import COMPILED, IMPLIED
 from bot.language.families import QUALITIES, family
 from bot.language.numbers import NumberMention, find_numbers
@@ -24,6 +26,7 @@ from bot.questions.naming import Target
 from bot.questions.placing import breaks_in, placed
 from bot.questions.short_years import with_slashes
 from bot.questions.spelling import Speller
+from bot.questions.targets import is_area
 from bot.questions.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.wordings import MEASURES, Wordings, carrying
 
@@ -54,9 +57,11 @@ _MASKED = (
     Cue.RANK,
     Cue.FORECAST,
     Cue.REST,
+    Cue.TIMES,
     Cue.COMPARE,
     Cue.CLAIM,
     Cue.BELOW,
+    Cue.FALL,
 )
 """Signs that don't count where they are part of a name ("unemployment rate")."""
 
@@ -116,18 +121,23 @@ class Marker:
         numbers = placed(values, starts, taken)
         line = " ".join(words)
         question = " ?" if text.endswith("?") else ""
-        masked = f"{_masked(words, standing)}{question}"
-        unworded = masked if hidden == standing else f"{_masked(words, hidden)}{question}"
+        areas = _within(mention for mention in mentions if is_area(mention))
+        masked = f"{_masked(words, standing, areas)}{question}"
+        unworded = masked if hidden == standing else f"{_masked(words, hidden, areas)}{question}"
         lines = dict.fromkeys(_MASKED, masked)
         lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), unworded)
         line = f" {line}{question}"
+        if "cent" in line or "pct" in line:
+            lines[Cue.SHARE] = _NOT_PERCENT.sub("", line)
         cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, line))}
         cues = cues.union(turned, *(IMPLIED[cue] for cue in IMPLIED.keys() & cues))
+        worked = {word for cue in ARITHMETIC.keys() & cues for word in ARITHMETIC[cue]}
         named = [t.id for m in mentions for t in m.targets if t.kind is Kind.MEASURE]
         known = tuple(
             (is_taken and at not in topical)
             or word in PLAIN
             or word in CUE_WORDS
+            or word in worked
             or stems[at] in CUE_WORDS
             or (not word.endswith("ers") and root(word) in _SMALL_ROOTS)
             or (
@@ -288,6 +298,9 @@ def _is_percent(period: PeriodMention, values: Sequence[NumberMention]) -> bool:
     )
 
 
+_NOT_PERCENT = re.compile(rf" (?:{NOT_PERCENT})\b")
+
+
 def _is_counted(words: Sequence[str], at: int) -> bool:
     """Whether "how many" or "number of" stands before a word, with at most two in between."""
     led = " ".join(words[max(0, at - 4) : at])
@@ -318,9 +331,15 @@ def _all_topics(targets: Iterable[Target]) -> bool:
     return all(target.kind in _TOPICS for target in targets)
 
 
-def _masked(words: Sequence[str], kept: Collection[int]) -> str:
-    """The words as one line, a space before each, with a sign for those that are part of a name."""
-    return "".join(" _" if at in kept else f" {word}" for at, word in enumerate(words))
+def _masked(words: Sequence[str], kept: Collection[int], areas: Collection[int]) -> str:
+    """The words as one line, a space before each, with a sign for those that are part of a name.
+
+    An area's has a sign of its own.
+    """
+    return "".join(
+        (" _a" if at in areas else " _") if at in kept else f" {word}"
+        for at, word in enumerate(words)
+    )
 
 
 def _within(mentions: Iterable[Mention]) -> set[int]:

@@ -56,11 +56,13 @@ _EACH_OF = re.compile(
 )
 _BOTH_COUNTS = re.compile(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
-    r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b|"
     r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
     r"now .{0,30}\bbefore)\b|"
     r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
     r"(?:second|last|later|latter|latest|newer|other)\b"
+)
+_TWO_COUNTS = re.compile(
+    r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
 )
 _OLDEST = re.compile(r"\b(?:oldest|earliest) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
 _OF = re.compile(r"(?:out )?of\b")
@@ -184,7 +186,8 @@ class SlotReader:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
-        when = when if periods else [*_by_figure(sentence.line, when), *when]
+        several = sum(map(is_area, sentence.mentions)) > 1
+        when = when if periods else [*_by_figure(sentence.line, when, several=several), *when]
         joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
         if periods and not (joined or since or sentence.cues & _BETWEEN):
@@ -313,9 +316,12 @@ def _one_year(first: Period, second: Period) -> bool:
     )
 
 
-def _by_figure(line: str, when: Sequence[When]) -> list[When]:
-    """Periods told by the figures that are wanted: "the two counts", "the oldest figure"."""
-    if _BOTH_COUNTS.search(line):
+def _by_figure(line: str, when: Sequence[When], *, several: bool) -> list[When]:
+    """Periods told by the figures that are wanted: "the two counts", "the oldest figure".
+
+    Of `several` places, the two are one of each.
+    """
+    if _BOTH_COUNTS.search(line) or (not several and _TWO_COUNTS.search(line)):
         return [When.EACH]
     return [When.FIRST] if _OLDEST.search(line) and not when else []
 

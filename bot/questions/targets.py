@@ -7,17 +7,34 @@ from __future__ import annotations
 
 import re
 
+from bot.language.arithmetic_words import GONE
 from bot.language.cue import Cue
 from bot.language.words import PLAIN
 from bot.questions.marks import Mention, Sentence
 from bot.questions.vocabulary import Kind, Target
 
-_WITHOUT = frozenset("without except excluding not out than from but excl".split())
+_WITHOUT = frozenset(
+    "without except excluding not out than from but excl aside off away bar barring sans exclude "
+    "omit remove deduct discount disregard discard drop".split()
+)
 
 
 def is_area(mention: Mention) -> bool:
     """Whether a name names an area."""
     return any(target.kind is Kind.AREA for target in mention.targets)
+
+
+def _is_taken(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name is said to be taken away: "with A taken out".
+
+    Of a share that is left, it is what the rest is of.
+    """
+    return Cue.SHARE not in sentence.cues and bool(
+        GONE.match(" ".join(sentence.words[mention.last : mention.last + _FEW]))
+    )
+
+
+_FEW = 5
 
 
 def told_apart(named: list[tuple[Target, int]]) -> list[Target]:
@@ -83,16 +100,17 @@ def targets_in(
             continue
         before = sentence.words[mention.first - 1] if mention.first else ""
         denied = {Cue.SHARE, Cue.REST} <= sentence.cues and _is_denied(sentence, mention)
-        if (before == "not" and not denied) or (
-            is_area(mention) and _introduces(sentence, mention)
-        ):
+        led = sentence.words[max(0, mention.first - 2) : mention.first]
+        negated = before == "not" and led != ("but", "not") and not denied
+        if negated or (is_area(mention) and _introduces(sentence, mention)):
             continue  # "figures for A, not B"; "I'm a student from B"
-        without = Cue.REST in sentence.cues and before in _WITHOUT
-        left_out = left_out or (without and not denied)
+        without = Cue.REST in sentence.cues and not denied
+        left_out = left_out or (without and before in _WITHOUT)
+        taken = left_out or (without and _is_taken(sentence, mention))
         strength = _strength(sentence, mention)
         targets.extend(
             (target, strength)
             for target in mention.targets
-            if not (left_out and target.kind is Kind.MEMBER)
+            if not (taken and target.kind is Kind.MEMBER)
         )
     return targets

@@ -80,7 +80,7 @@ def test_a_fall(library, figure) -> None:
 @pytest.mark.parametrize("value", ["19", "3", "0"])
 def test_no_percentage_of_a_small_count(value, library, figure) -> None:
     assert arithmetic.percentage_change(figure(WEST), figure(EAST, value)) is None
-    assert arithmetic.share(figure(WEST, "2"), figure(EAST, value)) is None
+    assert arithmetic.share([figure(WEST, "2")], figure(EAST, value)) is None
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_no_percentage_of_a_small_count(value, library, figure) -> None:
     ],
 )
 def test_a_bound_is_carried_through_a_share(part, whole, bound, library, figure) -> None:
-    worked = arithmetic.share(figure(WEST, part), figure(EAST, whole))
+    worked = arithmetic.share([figure(WEST, part)], figure(EAST, whole))
     assert made(worked) == [("share", "3.8", "percent")]
     assert worked.words.startswith(f"{bound}3.8 per cent")
 
@@ -105,13 +105,13 @@ def test_a_bound_is_carried_through_a_share(part, whole, bound, library, figure)
     ("whole", "words"), [("4,373", "3,123 books"), ("at least 4,373", "at least 3,123 books")]
 )
 def test_a_rest_keeps_the_bound_of_the_whole(whole, words, library, figure) -> None:
-    worked = arithmetic.rest(library, figure(EAST, whole), figure(WEST))
+    worked = arithmetic.rest(library, figure(EAST, whole), [figure(WEST)])
     assert made(worked) == [("rest", "3123", "books")]
     assert worked.words.startswith(words)
 
 
 def test_a_rest_heeds_the_bound_of_the_part(library, figure) -> None:
-    worked = arithmetic.rest(library, figure(EAST, "900"), figure(WEST, "at least 100"))
+    worked = arithmetic.rest(library, figure(EAST, "900"), [figure(WEST, "at least 100")])
     assert worked.words.startswith("at most 800")
 
 

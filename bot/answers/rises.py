@@ -1,0 +1,77 @@
+"""Rises in plain numbers: of one area, of several side by side, or against what another counts.
+
+May import the arithmetic and the look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answers import arithmetic
+from bot.answers.asking import Answering
+from bot.answers.derived import derived
+from bot.answers.sums import two_counts
+from bot.language.describe import area_name
+from bot.model.facts import Figure
+from bot.model.query import Intent, Query, Slots
+from bot.model.reply import Computed, Reply
+from bot.model.value import Scale
+
+_TWO = 2
+
+
+def change_between(at: Answering, query: Query) -> Reply | None:
+    """The change from one held count to the next where none is published; None if not two held."""
+    pair = _over_time(at, query.slots)
+    if pair is None:
+        return None
+    base = at.index.base
+    worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(*pair)]
+    return derived(at, pair, [each for each in worked if each is not None])
+
+
+def in_counts(at: Answering, query: Query) -> Reply | None:
+    """Each area's change in counts, where rises are set side by side and not in per cent."""
+    if len(query.slots.areas) < _TWO or not _counted(query):
+        return None
+    pairs = [_over_time(at, replace(query.slots, areas=(area,))) for area in query.slots.areas]
+    held = [pair for pair in pairs if pair]
+    if len(held) < len(pairs) or any(
+        arithmetic.unlike(at.index.base, held[0][0], later, axis="area") for later, _ in held
+    ):
+        return None
+    base = at.index.base
+    inputs = tuple(figure for pair in held for figure in pair)
+    worked = [arithmetic.difference(base, *pair) for pair in held]
+    if len(held) == _TWO:
+        worked.append(arithmetic.difference_of_rises(base, *held))
+    reply = derived(at, inputs, worked)
+    sizes = [later.value.number - earlier.value.number for later, earlier in held]
+    if sizes.count(max(sizes)) > 1:
+        return reply
+    top = held[sizes.index(max(sizes))][0]
+    ids = tuple(figure.id for figure in inputs)
+    higher = Computed("higher", area_name(base, top.area), "", ids)
+    return replace(reply, computed=(*reply.computed, higher))
+
+
+def _counted(query: Query) -> bool:
+    """Whether rises are asked for in numbers of what is counted: "how many more did A add"."""
+    if query.intent is not Intent.CHANGE or query.cues & {"TIMES", "POINTS", "SHARE"}:
+        return False
+    if "ABSOLUTE" in query.cues:
+        return True
+    asked = "HOW_MANY" in query.cues or _HOW_MANY.search(query.text)
+    return "RISE" in query.cues and bool(asked)
+
+
+_HOW_MANY = re.compile(r"\bby how many\b")
+
+
+def _over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
+    """An area's count and the one held before it; None where not both are held."""
+    pair = two_counts(at, slots)
+    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
+        return None
+    return pair if pair[0].value.scale is Scale.COUNT else None

@@ -1,0 +1,84 @@
+"""What part of a whole an area makes up, and what is left without it."""
+
+import pytest
+
+
+def made(reply) -> list[tuple[str, str]]:
+    return [(one.what, one.value) for one in reply.computed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Strip Westshire out of the Northland loans for 2020 and what's left?",
+        "knock Westshire off the Northland loans in 2020, what remains?",
+        "once you've discounted Westshire, what do the Northland loans of 2020 come to?",
+        "Northland loans in 2020 less Westshire",
+        "Suppose Westshire were set aside: how many loans does that leave in Northland in 2020?",
+        "How many of the Northland loans in 2020 weren't Westshire's?",
+        "with Westshire taken out, how many loans had Northland in 2020?",
+        "Northland but not Westshire: how many loans in 2020?",
+        "what would the Northland loans of 2020 be had Westshire not been counted?",
+        "how many loans were made elsewhere in Northland, outside Westshire, in 2020?",
+    ],
+)
+def test_one_area_is_taken_out_of_another_in_many_ways(text, say) -> None:
+    assert ("rest", "2750") in made(say(text))
+
+
+def test_several_areas_are_taken_out_at_once(say) -> None:
+    reply = say("remove both Westshire and Eastshire from the Northland loans of 2020")
+    assert made(reply) == [("sum", "2150"), ("rest", "1850")]
+    assert len(reply.facts) == 3
+
+
+def test_an_area_left_out_beside_another_is_no_sum(ask) -> None:
+    assert made(ask("Leave Essex out. How many in Leicestershire?")) == []
+
+
+def test_several_areas_part_of_the_whole(say) -> None:
+    reply = say("what share of the Northland loans in 2020 do Westshire plus Eastshire make up?")
+    assert made(reply) == [("sum", "2150"), ("share", "53.8")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What chunk of the Northland loans in 2020 were in Westshire?",
+        "Out of all Northland loans in 2020, what percentage fell to Westshire?",
+        "Westshire's weight in the Northland loans of 2020, in per cent?",
+    ],
+)
+def test_a_part_of_the_whole_in_other_words(text, say) -> None:
+    assert ("share", "31.3") in made(say(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Essex a bigger share of the England and Wales total in 2018/19 than in 2017/18?",
+        "Has Essex's share of the England and Wales figure grown?",
+    ],
+)
+def test_a_part_then_and_now(text, ask) -> None:
+    reply = ask(text)
+    assert sorted(made(reply)) == [("share", "1.9"), ("share", "3.8")]
+    assert len(reply.facts) == 4
+
+
+def test_percentage_rises_are_no_parts(ask) -> None:
+    reply = ask("What was the percentage rise in Essex and in England and Wales?")
+    assert "share" not in dict(made(reply))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many times over would Eastshire's loans of 2020 fit into Westshire's?",
+        "How often do the Eastshire loans of 2020 go into the Westshire ones?",
+        "divide the Westshire loans of 2020 by the Eastshire ones",
+        "How many Eastshires would it take to make one Westshire, loans in 2020?",
+    ],
+)
+def test_how_often_one_goes_into_another(text, say) -> None:
+    assert ("ratio", "1.4") in made(say(text))
