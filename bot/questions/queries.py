@@ -85,6 +85,7 @@ class Queries:
             strange = [word for word in unknown if word not in named]
             unknown = tuple(word for word in strange if not self._quoted & senses(word))
         told = bare(sentence, self._subject)
+        left_out = Cue.REST in cues and len(slots.areas) > 1  # "had A not been counted"
         return Query(
             text=sentence.line,
             words=compared(sentence, others, asked, intent, before=sentences[:main]),
@@ -98,7 +99,7 @@ class Queries:
             clause=asked_in(sentence),
             spans=self._stated.spans(sentence, slots.measures),
             bare=told,
-            narrowed=conditions(told),
+            narrowed=() if left_out else conditions(told),
             group_size=self._stated.group_size(sentence),
             voices=voice.kinds if voice and spoken else (),
         )
