@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, declining, figures, pairs, relations, sums
+from bot.answers import arithmetic, compose, declining, figures, pairs, relations, sums, unlike
 from bot.answers.agreement import agrees, near_power_of_ten
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
@@ -39,6 +39,8 @@ def check(at: Answering, query: Query) -> Reply | None:
     if _identifies(at, query) or (query.numbers and not named):
         return None
     if not query.numbers:
+        if refusal := unlike.refusal(at, query):
+            return refusal
         compared = "COMPARE" in query.cues
         before = len(slots.areas) == 1 and slots.when == (When.PREVIOUS,)
         told = _comparison(at, query) if compared else None

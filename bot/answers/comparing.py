@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answers import arithmetic, declining, dividing, figures, ranking, rises
+from bot.answers import arithmetic, declining, dividing, figures, ranking, rises, unlike
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.derived import derived, forbidden, refuse, with_higher
@@ -43,7 +43,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if "RANK" in query.cues and len(query.slots.areas) != 2:
         return ranking.answer(at, query)
     return (
-        _other_counts(at, query)
+        unlike.refusal(at, query)
+        or _other_counts(at, query)
         or _other_kinds(at, query)
         or dividing.answer(at, query)
         or _share_of_part(at, query)
@@ -133,7 +134,7 @@ _EACH = re.compile(
 def _other_counts(at: Answering, query: Query) -> Reply | None:
     """A refusal where the measures named count different things, or a rise meets a share."""
     base = at.index.base
-    counted = {base.measures[id_].counts: id_ for id_ in query.slots.measures}
+    counted = {base.measures[id_].counts or id_: id_ for id_ in query.slots.measures}
     names = [base.measures[id_].short or base.measures[id_].name for id_ in counted.values()]
     if "CHANGE" in query.cues and query.slots.groups and "COMPARE" in query.cues:
         return refuse(

@@ -22,6 +22,7 @@ _WORK = frozenset(
     {"DIFFERENCE", "TIMES", "POINTS", "SHARE", "REST", "TOGETHER", "CHANGE", "COMPARE"}
 )
 _ASKED = re.compile(
+    r"\bN\b.* (?:against|versus|vs|v|beside|next to) .*\bN\b|"
     r"\b(?:what|whats|how|hows|work out|calculate|give me|tell me|need|want|which)\b|"
     r"^(?:N|A|the)\b.* (?:minus|less|divided by|out of|over|as a \w+ of) |"
     r", (?:the )?(?:gap|difference|ratio|sum|total|share|percentage|multiple)$"
@@ -39,11 +40,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
     pair = named(at, query)
     if pair is None:
         return None
-    if unlike := forbidden(at, pair, _axis(pair)):
+    if unlike := forbidden(at, pair, axis_of(pair)):
         return unlike
     worked = _worked(at, query, pair)
     reply = derived(at, pair, worked) if worked else None
-    return with_higher(at, reply, pair) if reply and _axis(pair) == "area" else reply
+    return with_higher(at, reply, pair) if reply and axis_of(pair) == "area" else reply
 
 
 def named(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
@@ -58,7 +59,7 @@ def named(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
     ones, others = (_with(at, query, value) for value in numbers)
     pairs = [(one, other) for one in ones for other in others if one.id != other.id]
     base = at.index.base
-    alike = [pair for pair in pairs if not arithmetic.unlike(base, *pair, axis=_axis(pair))]
+    alike = [pair for pair in pairs if not arithmetic.unlike(base, *pair, axis=axis_of(pair))]
     chosen = alike or pairs
     return chosen[0] if len(chosen) == 1 else None
 
@@ -85,7 +86,7 @@ def _with(at: Answering, query: Query, value: Value) -> list[Figure]:
     return ([f for f in held if f.area in areas] or list(around)) if areas else held
 
 
-def _axis(pair: tuple[Figure, Figure]) -> str:
+def axis_of(pair: tuple[Figure, Figure]) -> str:
     """The slot in which two figures differ, where it is only one."""
     one, other = pair
     differing = [
@@ -105,7 +106,7 @@ def _worked(at: Answering, query: Query, pair: tuple[Figure, Figure]) -> list[Wo
     larger, smaller = sorted(pair, key=lambda f: f.value.number, reverse=True)
     later, earlier = sorted(pair, key=lambda f: f.period.end if f.period else 0, reverse=True)
     counts = larger.value.scale is Scale.COUNT
-    over_time = _axis(pair) == "period"
+    over_time = axis_of(pair) == "period"
     inside = at.index.contains(str(larger.area), str(smaller.area))
     made: list[Worked | None] = []
     if counts and "TIMES" in query.cues:

@@ -88,6 +88,9 @@ _VERBS = {
         disregarding discard discarded discarding delete deleted deleting eliminate eliminated
         barring bar sans outwith beyond imagine assuming supposing remainder subtract elsewhere
         """,
+    Cue.COMPARE: """
+        win wins won wins winning
+        """,
     Cue.DIFFERENCE: """
         draw drew drawn drift drifted
         """,

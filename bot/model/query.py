@@ -84,7 +84,7 @@ class Query:
     against something it leaves open ("more than B?"). `bare` is the text with a letter for
     each name of something held: "did every force in A get asked"; `group_size` how many the group
     named is said to have: 5 in "the five apps"; `voices` the kinds of speaker whose words are
-    asked for: "what do the police say".
+    asked for: "what do the police say"; `sides` what each side of a comparison names.
     """
 
     text: str
@@ -102,6 +102,7 @@ class Query:
     bare: str = ""
     group_size: int | None = None
     voices: tuple[str, ...] = ()
+    sides: tuple[Slots, Slots] | None = None
     narrowed: tuple[str, ...] = ()
 
 

@@ -23,6 +23,11 @@ _COMPARED = frozenset("compare compares compared comparison relative next".split
 _LINKING = frozenset("in for of with to that those the it its is was had has did does".split())
 """Words between "than" and what it leads to: "than it was in B"."""
 _WORKED = frozenset({Cue.DIFFERENCE, Cue.TIMES, Cue.POINTS, Cue.SHARE, Cue.TOGETHER, Cue.CHANGE})
+_WEIGHED = re.compile(
+    r"\b(?:is|are|was|were) (?:\w+ )?(?:higher|lower|worse|better|bigger|smaller|larger|greater)$|"
+    r"\b(?:used|seen|found|recorded|common) (?:less|more)\b|\b(?:more|less) common\b"
+)
+"""What is concluded of numbers that stand before it: "so B is worse"."""
 _TOLD = 3
 """Sentences before a question that may state what it is about."""
 _OPERANDS = frozenset({Kind.AREA, Kind.PLACE, Kind.MEMBER})
@@ -35,11 +40,12 @@ def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Se
     """
     *told, last = sentences
     numbers = sum(len(one.numbers) for one in told)
-    works = last.cues & _WORKED and (last.text.endswith("?") or Cue.ASKS in last.cues)
+    weighed = bool(_WEIGHED.search(last.line))
+    works = (last.cues & _WORKED and (last.text.endswith("?") or Cue.ASKS in last.cues)) or weighed
     if not works or numbers + len(last.numbers) < 2 or not numbers or len(told) > _TOLD:
         return sentences
-    placed = any(_OPERANDS & {t.kind for t in m.targets} for m in last.mentions)
-    back = not last.mentions or _BACK.search(last.line)
+    placed = not weighed and any(_OPERANDS & {t.kind for t in m.targets} for m in last.mentions)
+    back = weighed or not last.mentions or _BACK.search(last.line)
     if placed or last.periods or not back or any(questions(one) for one in told):
         return sentences
     whole = mark(", ".join(one.text.rstrip(".;:! ") for one in (*told, last)))

@@ -23,6 +23,7 @@ from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.nesting import within
 from bot.questions.partial_names import PartialNames
+from bot.questions.sides import sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
 from bot.questions.vocabulary import Vocabulary
@@ -102,6 +103,7 @@ class Queries:
             narrowed=() if left_out else conditions(told),
             group_size=self._stated.group_size(sentence),
             voices=voice.kinds if voice and spoken else (),
+            sides=sides(sentence, self._slots.between),
         )
 
     def _with(

@@ -86,9 +86,9 @@ class SlotReader:
         """The slots of one sentence: those inside its asking clause before those outside it."""
         first, last = clause(sentence)
         every = (0, len(sentence.words))
-        inside = outside = self._between(sentence, first, last)
+        inside = outside = self.between(sentence, first, last)
         if (first, last) != every:
-            outside = self._between(sentence, *every)
+            outside = self.between(sentence, *every)
         both = _EACH_OF.search(sentence.line)
         if both and not inside.areas:
             inside = replace(inside, areas=self._areas_of(both.group(1)))
@@ -119,7 +119,8 @@ class SlotReader:
             ]
         return tuple(named[:MOST_AREAS])
 
-    def _between(self, sentence: Sentence, first: int, last: int) -> Slots:
+    def between(self, sentence: Sentence, first: int, last: int) -> Slots:
+        """The slots of the words from `first` up to `last`."""
         alike, slips = look_alikes(sentence, self._areas), corrections(sentence)
         passed_over = alike.passed_over | slips.mentions
         targets = told_apart(targets_in(sentence, first, last, passed_over))

@@ -1,0 +1,44 @@
+"""Two sides of a comparison that are not alike: both are shown, and what differs is named."""
+
+import pytest
+
+from bot.model.reply import Outcome, Reason
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        (
+            "Compare the under-12 victims of Essex with those of England and Wales",
+            {"essex.victims.11-or-under.2018-19", "england-and-wales.under-12.2018-19"},
+        ),
+        (
+            "difference between Essex's offences and the East of England's Instagram cases",
+            {"essex.offences.2018-19", "east-of-england.instagram.2018-19"},
+        ),
+        (
+            "In the East of England, which is higher, Instagram or the five apps together?",
+            {"east-of-england.instagram.2018-19", "east-of-england.five-apps.2017-19"},
+        ),
+        (
+            "four apps are 62% in Leicestershire, five apps 70 in the East of England. "
+            "So can I say the East is worse?",
+            {"leicestershire.four-apps", "east-of-england.five-apps.2017-19"},
+        ),
+    ],
+    ids=["ages", "measures", "groups", "shares"],
+)
+def test_what_is_counted_otherwise_on_either_side_is_refused(text, context, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_COMPARABLE)
+    assert set(reply.context) == context
+
+
+def test_each_side_has_its_own_time(say) -> None:
+    reply = say("were the Westshire loans of 2019 above the Eastshire loans of 2020?")
+    assert reply.reason is Reason.NOT_COMPARABLE
+
+
+def test_a_side_takes_from_the_other_what_it_leaves_out(say) -> None:
+    reply = say("were the Westshire loans of 2020 higher than those of Eastshire?")
+    assert reply.outcome is Outcome.ANSWER
