@@ -75,22 +75,26 @@ def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
     return Worked(words, (_made("difference", size, counts, later, earlier),))
 
 
-def difference_of_rises(
-    base: FactBase, one: tuple[Figure, Figure], other: tuple[Figure, Figure]
-) -> Worked:
-    """How much further apart the later and the earlier count of one are than those of another."""
-    sizes = [later.value.number - earlier.value.number for later, earlier in (one, other)]
-    size = abs(sizes[0]) - abs(sizes[1])
-    counts = measure_of(base, one[0]).counts or measure_of(base, one[0]).unit or ""
+def rise_apart(base: FactBase, rise: tuple[Figure, Figure], other: tuple[Figure, ...]) -> Worked:
+    """How far a rise, from the earlier to the later of two counts, is from another, or a count."""
+    sizes = [abs(_size(figures)) for figures in (rise, other)]
+    size = sizes[0] - sizes[1]
+    counts = measure_of(base, rise[0]).counts or measure_of(base, rise[0]).unit or ""
     words = computing.DIFFERENCE.format(
-        about=_about(*one, *other),
+        about=_about(*rise, *other),
         size=number_words(abs(size)),
         counts=counts,
         direction=_direction(size),
-        one=number_words(abs(sizes[0])),
-        other=number_words(abs(sizes[1])),
+        one=number_words(sizes[0]),
+        other=number_words(sizes[1]),
     )
-    return Worked(words, (_made("difference", size, counts, *one, *other),))
+    return Worked(words, (_made("difference", size, counts, *rise, *other),))
+
+
+def _size(figures: Sequence[Figure]) -> Decimal:
+    """The rise from the second count to the first; of one alone, itself."""
+    later, *earlier = figures
+    return later.value.number - _sum(earlier)
 
 
 def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:

@@ -10,8 +10,19 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, declining, figures, pairs, relations, sums, unlike
+from bot.answers import (
+    arithmetic,
+    compose,
+    declining,
+    figures,
+    pairs,
+    relations,
+    rises,
+    sums,
+    unlike,
+)
 from bot.answers.agreement import agrees, near_power_of_ten
+from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import measured_apart, named_by_number, resolve
@@ -205,6 +216,8 @@ _LESS = re.compile(r"\b(?:less|fewer|lower|smaller|better)\b")
 
 def _comparison(at: Answering, query: Query) -> Reply | None:
     """Is A above B? checked against two held figures of the same kind."""
+    if above := rises.above_total(at, query):
+        return _told(at, query, [_above(*above)])
     kinds = CHANGES if "RISE" in query.cues else COUNTS
     slots = query.slots if kinds is COUNTS else replace(query.slots, when=())
     operands = resolve(at.index, slots, kinds)
@@ -220,6 +233,14 @@ def _comparison(at: Answering, query: Query) -> Reply | None:
     verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
     words = checking.WORKED_OUT.format(words=worked.words)
     return _told(at, query, [Finding(verdict, tuple(found), words, worked.computed)])
+
+
+def _above(shown: tuple[Figure, ...], worked: list[Worked]) -> Finding:
+    """Whether a rise is above a total, by how far apart they are."""
+    [apart] = worked[-1].computed
+    verdict = Verdict.MATCHES if Decimal(apart.value) > 0 else Verdict.DIFFERS
+    words = checking.WORKED_OUT.format(words=" ".join(one.words for one in worked))
+    return Finding(verdict, shown, words, (apart,))
 
 
 _OVERTAKES = re.compile(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")

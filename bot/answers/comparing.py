@@ -47,10 +47,17 @@ def answer(at: Answering, query: Query) -> Reply | None:
         or _other_counts(at, query)
         or _other_kinds(at, query)
         or dividing.answer(at, query)
+        or rises.beside_before(at, query)
         or _share_of_part(at, query)
+        or _above_total(at, query)
         or rises.in_counts(at, query)
         or _two(at, query)
     )
+
+
+def _above_total(at: Answering, query: Query) -> Reply | None:
+    found = rises.above_total(at, query)
+    return derived(at, *found) if found else None
 
 
 def _two(at: Answering, query: Query) -> Reply | None:

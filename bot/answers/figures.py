@@ -10,7 +10,7 @@ from bot.answers import compose, declining
 from bot.answers.asking import ANY, KINDS, Answering
 from bot.answers.lookup import COUNTS, Found, Missing, Outcome, Unclear
 from bot.answers.operands import keys
-from bot.language import says
+from bot.language import computing, says
 from bot.language.describe import (
     figure_words,
     full_line,
@@ -20,7 +20,7 @@ from bot.language.describe import (
 )
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
-from bot.model.reply import Block, Reply
+from bot.model.reply import Block, Reason, Reply
 from bot.model.reply import Outcome as ReplyOutcome
 
 
@@ -182,6 +182,8 @@ def _several(at: Answering, query: Query) -> Reply | None:
     listed = len(query.slots.by) > _PAIR and len(found) < len(each)
     if not found or listed:
         return None  # of a list of members, some alone would pass for all of them
+    if refusal := _mixed(at, query, list(found.values())):
+        return refusal
     reply = _found(at, Found(tuple(found.values())), query, intent)
     lacking = tuple(
         compose.caveat(declining.missing(at, got, one).headline)
@@ -189,6 +191,20 @@ def _several(at: Answering, query: Query) -> Reply | None:
         if isinstance(got, Missing)
     )
     return replace(reply, blocks=(*lacking, *reply.blocks))
+
+
+def _mixed(at: Answering, query: Query, found: Sequence[Figure]) -> Reply | None:
+    """A refusal where what is held for one place is a rise, and for another a share."""
+    shares = query.intent is Intent.SHARE and len(query.slots.areas) > 1
+    if not shares or len({(figure.measure, figure.of) for figure in found}) < _PAIR:
+        return None
+    return compose.decline(
+        Reason.NOT_COMPARABLE,
+        computing.NOT_COMPARABLE.format(slots=computing.MEASURE),
+        blocks=[compose.text(full_line(at.index.base, figure)) for figure in found],
+        context=found,
+        base=at.index.base,
+    )
 
 
 def words_of(at: Answering, figure: Figure) -> str:

@@ -11,7 +11,7 @@ from bot.language import says
 from bot.language.describe import listed
 from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
-from bot.questions.shape import COUNTING
+from bot.questions.shape import COUNTING, has_slots
 
 _PARTS = frozenset(
     {"phrased", "again", "source", "claim", "why", "quote", "note", "figure", "decline"}
@@ -83,6 +83,15 @@ def lacks(part: Part) -> bool:
     return reply.outcome is Outcome.NO_ANSWER and outside
 
 
+def _concludes(one: Part, other: Part) -> bool:
+    """Whether a half only asks what comes of the first, which has told it: "any gap?"."""
+    works = other.query.cues & _WORKS and not has_slots(other.query.slots)
+    return bool(works and one.reply.computed and other.reply.step not in ("figure", "claim"))
+
+
+_WORKS = frozenset({"DIFFERENCE", "COMPARE", "TIMES", "REST", "POINTS"})
+
+
 def idle(corrected: Reply, other: Reply) -> bool:
     """Whether a reply is about a fall that is none, as another says: it tells nothing more."""
     fallen = corrected.headline.startswith(says.FALL_NOT_HELD)
@@ -101,7 +110,7 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
         strange = any(" " not in word for word in one.query.slots.unknown)
         figured = other.reply.step == "figure" and bool(other.query.slots.areas)
         return strange and lacks(whole) and figured
-    if idle(whole.reply, other.reply):
+    if idle(whole.reply, other.reply) or _concludes(one, other):
         return False
     # Of a sum and a statement the whole tells one at most.
     unserved = one.reply.computed and one.reply.step != other.reply.step == whole.reply.step

@@ -9,8 +9,10 @@ import re
 from dataclasses import replace
 
 from bot.answers import arithmetic
+from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.derived import derived
+from bot.answers.lookup import COUNTS, Found
 from bot.answers.sums import two_counts
 from bot.language.describe import area_name
 from bot.model.facts import Figure
@@ -45,7 +47,7 @@ def in_counts(at: Answering, query: Query) -> Reply | None:
     inputs = tuple(figure for pair in held for figure in pair)
     worked = [arithmetic.difference(base, *pair) for pair in held]
     if len(held) == _TWO:
-        worked.append(arithmetic.difference_of_rises(base, *held))
+        worked.append(arithmetic.rise_apart(base, *held))
     reply = derived(at, inputs, worked)
     sizes = [later.value.number - earlier.value.number for later, earlier in held]
     if sizes.count(max(sizes)) > 1:
@@ -54,6 +56,50 @@ def in_counts(at: Answering, query: Query) -> Reply | None:
     ids = tuple(figure.id for figure in inputs)
     higher = Computed("higher", area_name(base, top.area), "", ids)
     return replace(reply, computed=(*reply.computed, higher))
+
+
+def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[Worked]] | None:
+    """One area's rise against another's count, as in "A gained more than B had in total".
+
+    The counts and what comes of them, last how far apart the two are; None where none is asked for.
+    """
+    areas = query.slots.areas
+    if len(areas) != _TWO or "RISE" not in query.cues or not _TOTAL.search(query.bare):
+        return None
+    rise = _over_time(at, replace(query.slots, areas=areas[:1]))
+    count = at.index.find(replace(query.slots, areas=areas[1:], when=()), COUNTS)
+    if rise is None or not isinstance(count, Found) or len(count.figures) != 1:
+        return None
+    base = at.index.base
+    if arithmetic.unlike(base, rise[0], count.figures[0], axis="area"):
+        return None
+    worked = [arithmetic.difference(base, *rise), arithmetic.rise_apart(base, rise, count.figures)]
+    return (*rise, *count.figures), worked
+
+
+_TOTAL = re.compile(
+    r"\bthan (?:\w+ ){0,3}?A (?:(?!did|does|has|have|was|were)\w+ ){0,3}?"
+    r"(?:in total|altogether|all told|overall|in all)\b|"
+    r"\bthan (?:\w+ ){0,2}?A (?:\w+ )?total\b|"
+    r"\bthan (?:the )?(?:whole|entire|full|total)(?: \w+){0,3} (?:in|of|for) A\b"
+)
+"""It is not a rise that stands behind "than"."""
+
+
+def beside_before(at: Answering, query: Query) -> Reply | None:
+    """A count in per cent of the one before it: "this year as a percentage of last year's"."""
+    if len(query.slots.areas) > 1 or not _AS_PART.search(query.text):
+        return None
+    if len(query.slots.periods) + len(query.slots.when) != _TWO:
+        return None
+    pair = two_counts(at, query.slots)
+    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
+        return None
+    made = arithmetic.share(pair[:1], pair[1])
+    return derived(at, pair, [made]) if made else None
+
+
+_AS_PART = re.compile(r"\bas an? (?:\w+ )?(?:share|proportion|percentage|per ?cent|fraction) of\b")
 
 
 def _counted(query: Query) -> bool:

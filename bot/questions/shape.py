@@ -57,8 +57,8 @@ def is_claim(query: Query) -> bool:
     cues = query.cues
     if other_end(query) or ("DIFFERENCE" in cues and not query.numbers):
         return False
-    if "RANK" in cues and all(value.number == 1 for value in query.numbers):
-        return False  # "is A number one?"
+    if "RANK" in cues and all(v.number == 1 or v.text == "most" for v in query.numbers):
+        return False  # "is A number one?", "the one with most first"
     compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
     if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
         return False

@@ -21,8 +21,7 @@ from bot.model.reply import Outcome, Reason
             {"east-of-england.instagram.2018-19", "east-of-england.five-apps.2017-19"},
         ),
         (
-            "four apps are 62% in Leicestershire, five apps 70 in the East of England. "
-            "So can I say the East is worse?",
+            "62% in Leicestershire, 70 in the East of England. So can I say the East is worse?",
             {"leicestershire.four-apps", "east-of-england.five-apps.2017-19"},
         ),
     ],
