@@ -34,7 +34,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     whole = whole_of(at, slots.areas)
     left = "REST" in query.cues
-    moved = query.cues & {"RISE", "POINTS"} and not _PART.search(query.bare)
+    moved = query.cues & {"RISE", "POINTS"} and not _PART.search(query.text)
     if whole is None or moved or not (left or part_of_whole(at, query)):
         return None  # "moved": the percentage rise in A and in all
     if query.cues & {"CHANGE", "RISE"} and not (left or slots.periods):

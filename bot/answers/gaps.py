@@ -26,7 +26,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     """Both gaps; None where one alone is asked for, or they are not held."""
     slots = query.slots
     sides = _sides(slots)
-    both = len(slots.periods) == _TWO or When.EACH in slots.when
+    both = len(slots.periods) + len(slots.when) == _TWO or When.EACH in slots.when
     if (
         "DIFFERENCE" not in query.cues
         or "POINTS" in query.cues

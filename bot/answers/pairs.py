@@ -23,7 +23,8 @@ _WORK = frozenset(
 )
 _ASKED = re.compile(
     r"\bN\b.* (?:against|versus|vs|v|beside|next to) .*\bN\b|"
-    r"\b(?:what|whats|how|hows|work out|calculate|give me|tell me|need|want|which)\b|"
+    r"\b(?:what|whats|how|hows|work out|calculate|give me|tell me|need|want|which|"
+    r"can (?:i|we|you|one) say)\b|"
     r"^(?:N|A|the)\b.* (?:minus|less|divided by|out of|over|as a \w+ of) |"
     r", (?:the )?(?:gap|difference|ratio|sum|total|share|percentage|multiple)$"
 )

@@ -46,7 +46,8 @@ TAKEN_AWAY = (
     rf"(?:\w+ ){{0,3}}?{_WHOLE}|"
     rf"(?:{_WHOLE}|\d+|year) less {_SMALL}_a\b|(?:{_BUT}) "
     rf"(?:in )?{_SMALL}_a\b|_a aside|with {_SMALL}_a gone|leav(?:e|es|ing) (?:\w+ ){{0,3}}?out|"
-    rf"_a?(?: \w+){{0,2}}? (?:not|never) (?:(?:been|be|being) )?(?:counted|included|added)|"
+    rf"_a?(?: \w+){{0,2}}? (?:not|never|hadnt|wasnt|werent|isnt|arent) "
+    rf"(?:(?:been|be|being) )?(?:counted|included|added)|net of {_SMALL}_a\b|_a apart\b|"
     rf"(?:that|which|those|_a?)(?: \w+){{0,4}}? (?:{_NOT}) "
     rf"(?:(?:in|from|by|recorded|counted|logged|down|due|to|the) )*_a\b"
 )

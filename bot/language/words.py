@@ -31,7 +31,7 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
-    trouble bother crop crops cropped crept
+    basis calendar trouble bother crop crops cropped crept
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
     oldest firstly secondly thirdly alongside dug outstrip outstrips order nothing else
     normal middle details detail absolute baseline seem recall beside tiny fair print post

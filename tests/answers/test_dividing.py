@@ -19,6 +19,8 @@ def made(reply) -> list[tuple[str, str]]:
         "with Westshire taken out, how many loans had Northland in 2020?",
         "Northland but not Westshire: how many loans in 2020?",
         "what would the Northland loans of 2020 be had Westshire not been counted?",
+        "Westshire apart, how many loans had Northland in 2020?",
+        "the Northland loans of 2020 net of Westshire",
         "how many loans were made elsewhere in Northland, outside Westshire, in 2020?",
     ],
 )
