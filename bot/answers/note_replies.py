@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.answers import compose
+from bot.language import says
 from bot.model.facts import FactBase, Note
-from bot.model.reply import Choice, Outcome, Reply
+from bot.model.reply import Choice, Outcome, Reason, Reply
 
 
 def tell(base: FactBase, note: Note) -> Reply:
@@ -16,6 +17,12 @@ def tell(base: FactBase, note: Note) -> Reply:
         citations=compose.cite(base, [note.source]),
         next_asks=_related(base, note),
     )
+
+
+def missing(base: FactBase, gap: str) -> Reply:
+    """That something is known not to be held, though people ask for it."""
+    words = says.NOT_HELD_WORDS.format(words=base.not_held[gap].what)
+    return compose.decline(Reason.NOT_HELD, words)
 
 
 def _related(base: FactBase, note: Note) -> tuple[Choice, ...]:

@@ -10,6 +10,7 @@ import re
 
 from bot.answers import compose
 from bot.answers.asking import Answering
+from bot.answers.doubts import Doubts
 from bot.answers.note_bars import (
     ASKED_FOR,
     CERTAIN,
@@ -26,7 +27,7 @@ from bot.answers.note_bars import (
     keyed,
     meaning_asked,
 )
-from bot.answers.note_replies import tell
+from bot.answers.note_replies import missing, tell
 from bot.language import says
 from bot.language.ages import find_ages
 from bot.language.answer_kinds import tells, wanted
@@ -79,6 +80,7 @@ class NoteTeller:
         self._index = reader.notes
         self._defining = reader.defining
         self._gaps = reader.gaps
+        self._doubts = Doubts(base, reader.gaps, reader.scope)
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
@@ -135,7 +137,7 @@ class NoteTeller:
         if query.carried and len(query.words) <= _SHORT:
             return None
         if gap := self._gaps.phrased(query.words):
-            return self._missing(gap)
+            return missing(self._base, gap)
         if query.numbers:
             return None
         held = self._index.phrased(query.words)
@@ -176,8 +178,8 @@ class NoteTeller:
 
         A note without a date is no answer to "when", unless it has the question as a phrasing.
         """
-        if gap := self._gaps.asked(query.words):
-            return self._missing(gap)
+        if doubted := self._doubts.about(query, note):
+            return doubted
         kind = wanted(query.text) if score < CERTAIN else None
         if kind is None or tells(note.text, kind):
             return tell(self._base, note)
@@ -186,11 +188,7 @@ class NoteTeller:
     def unsaid(self, query: Query) -> Reply | None:
         """That words of somebody who isn't named here are not held, where they are known not to."""
         gap = self._gaps.asked_of(query.words)
-        return self._missing(gap) if gap else None
-
-    def _missing(self, gap: str) -> Reply:
-        words = says.NOT_HELD_WORDS.format(words=self._base.not_held[gap].what)
-        return compose.decline(Reason.NOT_HELD, words)
+        return missing(self._base, gap) if gap else None
 
     def on(self, topic: str) -> Reply | None:
         """The first note on a topic, for a question that names nothing else."""

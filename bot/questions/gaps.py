@@ -64,8 +64,15 @@ class GapIndex:
         """The gap to which a question for words leans more than to any quote or note, too."""
         return self._first(words, quoted=True) if self._base.not_held else None
 
+    def leans(self, words: Sequence[str]) -> dict[str, float]:
+        """How far a question leans to each note, quote and gap."""
+        return {id_.removeprefix(_QUOTE): lean for id_, lean in self._all(words).items()}
+
+    def _all(self, words: Sequence[str]) -> dict[str, float]:
+        return self._leanings.of(features([root(word) for word in words]))
+
     def _first(self, words: Sequence[str], *, quoted: bool) -> str | None:
-        leans = self._leanings.of(features([root(word) for word in words]))
+        leans = self._all(words)
         among = [id_ for id_ in leans if quoted or not id_.startswith(_QUOTE)]
         first = min(among, key=lambda id_: (-leans[id_], id_))
         return first if first in self._base.not_held else None

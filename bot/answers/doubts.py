@@ -1,0 +1,67 @@
+"""Doubts about a note that fits: what is asked for may be another text, or none that is held.
+
+Where the signs for another text outweigh those for the note, the other is told or a question goes
+back; a wrong text in familiar words misleads more than either.
+"""
+
+from __future__ import annotations
+
+from bot.answers import quotes
+from bot.answers.note_replies import missing, tell
+from bot.language import says
+from bot.language.describe import speaker_words
+from bot.model.facts import FactBase, Note
+from bot.model.query import Query
+from bot.model.reply import Choice, Outcome, Reply
+from bot.questions.gaps import GapIndex
+from bot.questions.scope import NoteScope
+from bot.questions.second_look import SecondLook
+
+CLEARLY = 2.0
+"""By how much another text has to be likelier than the note for a doubt."""
+LEANING = 2.0
+"""How much more the words then have to lean to it."""
+FAR = 6.0
+"""By how much it has to be likelier to be told without asking back."""
+
+
+class Doubts:
+    """Looks again at the notes chosen from one base."""
+
+    def __init__(self, base: FactBase, gaps: GapIndex, scope: NoteScope) -> None:
+        self._base = base
+        self._gaps = gaps
+        self._scope = scope
+        self._look = SecondLook(base, gaps)
+
+    def about(self, query: Query, note: Note) -> Reply | None:
+        """What is replied in place of the note; None where there is no doubt about it."""
+        base = self._base
+        if gap := self._gaps.asked(query.words):
+            return missing(base, gap)
+        other = self._look.likelier(query.text, query.words, note.id)
+        if other is None or other.by < CLEARLY:
+            return None
+        if other.id in base.not_held:
+            return missing(base, other.id)
+        if other.leans < LEANING:
+            return None
+        if other.by < FAR or not self._fits(query, other.id):
+            return self._which(note.id, other.id)
+        held = base.notes.get(other.id)
+        return tell(base, held) if held else quotes.show(base, [base.quotes[other.id]])
+
+    def _fits(self, query: Query, id_: str) -> bool:
+        note = self._base.notes.get(id_)
+        return note is None or self._scope.in_scope(note, query.slots)
+
+    def _which(self, *ids: str) -> Reply:
+        return Reply(Outcome.CHOICE, says.WHICH, choices=tuple(map(self._choice, ids)))
+
+    def _choice(self, id_: str) -> Choice:
+        """A text to choose, by a question that gets it."""
+        note = self._base.notes.get(id_)
+        if note is not None:
+            return Choice(note.title or note.ask[0], note.ask[0], (id_,))
+        quote = self._base.quotes[id_]
+        return Choice(speaker_words(self._base, quote), quote.ask[0], (id_,))

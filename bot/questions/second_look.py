@@ -1,0 +1,68 @@
+"""A second look at the text chosen for a question: whether another is asked for more nearly so.
+
+Notes are told from each other, from quotes and from what is not held by two signs that err apart:
+how far the words lean to each, and how like the question is to the likest of its phrasings. May
+import model, language and the rest of this room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from bot.language.normalise import normalise
+from bot.model.facts import FactBase
+from bot.questions.gaps import GapIndex
+
+LIKENESS = 25.0
+"""What likeness to a phrasing counts beside the lean, whose standard scores go up to about nine."""
+NEAR = 4
+"""The texts that are leant to most which are looked at."""
+LEADS = 3.0
+"""By how much the text chosen has to be leant to more than others for no look at phrasings."""
+
+
+class Likelier(NamedTuple):
+    """A text that a question asks for rather than the one chosen.
+
+    `by` tells how much more both signs together speak for it, `leans` how much the lean alone.
+    """
+
+    id: str
+    by: float
+    leans: float
+
+
+class SecondLook:
+    """Rates the notes, quotes and gaps of one base for a question."""
+
+    def __init__(self, base: FactBase, gaps: GapIndex) -> None:
+        self._base = base
+        self._gaps = gaps
+
+    @cached_property
+    def _asks(self) -> Mapping[str, Sequence[str]]:
+        """The phrasings of each, as they are compared."""
+        asked = {note.id: note.ask for note in self._base.notes.values()}
+        asked |= {quote.id: quote.ask for quote in self._base.quotes.values()}
+        asked |= {gap.id: gap.ask for gap in self._base.not_held.values()}
+        return {id_: [normalise(ask) for ask in asks] for id_, asks in asked.items()}
+
+    def likelier(self, text: str, words: Sequence[str], chosen: str) -> Likelier | None:
+        """The text that is likeliest meant, unless that is the one chosen."""
+        leans = self._gaps.leans(words)
+        near = sorted(leans, key=lambda id_: (-leans[id_], id_))[:NEAR]
+        if near[0] == chosen and (len(near) < 2 or leans[chosen] > leans[near[1]] + LEADS):
+            return None
+        rated = {id_: self._rated(text, id_, leans[id_]) for id_ in {*near, chosen}}
+        best = min(rated, key=lambda id_: (-rated[id_], id_))
+        if best == chosen:
+            return None
+        return Likelier(best, rated[best] - rated[chosen], leans[best] - leans[chosen])
+
+    def _rated(self, text: str, id_: str, lean: float) -> float:
+        likest = process.extractOne(text, self._asks[id_], scorer=fuzz.token_sort_ratio)
+        return lean + LIKENESS * (likest[1] / 100 if likest else 0.0)
