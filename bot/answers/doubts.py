@@ -6,10 +6,14 @@ back; a wrong text in familiar words misleads more than either.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import cached_property
+
 from bot.answers import quotes
 from bot.answers.note_replies import missing, tell
 from bot.language import says
 from bot.language.describe import speaker_words
+from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Choice, Outcome, Reply
@@ -24,6 +28,9 @@ LEANING = 2.0
 FAR = 6.0
 """By how much it has to be likelier to be told without asking back."""
 
+ALONE, ALIKE = 8.0, 0.6
+"""By how much a note has to be likelier than any other text, and how like a phrasing, for none."""
+
 
 class Doubts:
     """Looks again at the notes chosen from one base."""
@@ -33,6 +40,11 @@ class Doubts:
         self._gaps = gaps
         self._scope = scope
         self._look = SecondLook(base, gaps)
+
+    @cached_property
+    def _missing(self) -> frozenset[str]:
+        """The roots of what is asked for and not held."""
+        return frozenset(map(root, self._gaps.words))
 
     def about(self, query: Query, note: Note) -> Reply | None:
         """What is replied in place of the note; None where there is no doubt about it."""
@@ -50,6 +62,19 @@ class Doubts:
             return self._which(note.id, other.id)
         held = base.notes.get(other.id)
         return tell(base, held) if held else quotes.show(base, [base.quotes[other.id]])
+
+    def dispelled(self, query: Query, note: Note, strange: Collection[str]) -> bool:
+        """Whether the note is asked for nearly as it is phrased, and nothing else is.
+
+        Words strange to it are likely misspelt, then; but not where a figure might be meant, nor
+        if they are roots of what is known not to be held.
+        """
+        if query.slots.when or query.slots.measures or not self._missing.isdisjoint(strange):
+            return False
+        first = self._look.likeliest(query.text, query.words)
+        if first is None or first.id != note.id:
+            return False
+        return first.by >= ALONE and first.like >= ALIKE
 
     def _fits(self, query: Query, id_: str) -> bool:
         note = self._base.notes.get(id_)

@@ -264,7 +264,8 @@ class NoteTeller:
         asks = bool(query.cues & _ASKS) and self._scope.covers(note, slots)
         if counts or (placed and not asks):
             return None
-        if best.evidence(len(strange)) - (placed + ("ASKS" in query.cues)) / 2 < EVIDENCE:
+        spoken_for = best.evidence(len(strange)) - (placed + ("ASKS" in query.cues)) / 2
+        if spoken_for < EVIDENCE and (placed or not self._doubts.dispelled(query, note, strange)):
             return None
         return self._told(query, note, best.score) if self._scope.in_scope(note, slots) else None
 

@@ -36,6 +36,17 @@ class Likelier(NamedTuple):
     leans: float
 
 
+class Likeliest(NamedTuple):
+    """The text that a question asks for most nearly.
+
+    `by` tells by how much more than any other, `like` how like its likest phrasing is.
+    """
+
+    id: str
+    by: float
+    like: float
+
+
 class SecondLook:
     """Rates the notes, quotes and gaps of one base for a question."""
 
@@ -54,15 +65,32 @@ class SecondLook:
     def likelier(self, text: str, words: Sequence[str], chosen: str) -> Likelier | None:
         """The text that is likeliest meant, unless that is the one chosen."""
         leans = self._gaps.leans(words)
-        near = sorted(leans, key=lambda id_: (-leans[id_], id_))[:NEAR]
+        near = _most(leans)
         if near[0] == chosen and (len(near) < 2 or leans[chosen] > leans[near[1]] + LEADS):
             return None
-        rated = {id_: self._rated(text, id_, leans[id_]) for id_ in {*near, chosen}}
-        best = min(rated, key=lambda id_: (-rated[id_], id_))
+        rated = {id_: leans[id_] + LIKENESS * self._like(text, id_) for id_ in {*near, chosen}}
+        best = _most(rated)[0]
         if best == chosen:
             return None
         return Likelier(best, rated[best] - rated[chosen], leans[best] - leans[chosen])
 
-    def _rated(self, text: str, id_: str, lean: float) -> float:
+    def likeliest(self, text: str, words: Sequence[str]) -> Likeliest | None:
+        """The text that is likeliest meant, if words lean to any."""
+        leans = self._gaps.leans(words)
+        like = {id_: self._like(text, id_) for id_ in _most(leans)}
+        rated = {id_: leans[id_] + LIKENESS * likeness for id_, likeness in like.items()}
+        if not rated:
+            return None
+        first, *others = _most(rated)
+        next_ = rated[others[0]] if others else 0.0
+        return Likeliest(first, rated[first] - next_, like[first])
+
+    def _like(self, text: str, id_: str) -> float:
+        """How like a question is to the likest phrasing of a text, from 0 to 1."""
         likest = process.extractOne(text, self._asks[id_], scorer=fuzz.token_sort_ratio)
-        return lean + LIKENESS * (likest[1] / 100 if likest else 0.0)
+        return likest[1] / 100 if likest else 0.0
+
+
+def _most(rated: Mapping[str, float]) -> list[str]:
+    """The few rated highest, the highest first."""
+    return sorted(rated, key=lambda id_: (-rated[id_], id_))[:NEAR]

@@ -1,5 +1,7 @@
 """Doubts about a note that fits: another text is told, or a question goes back."""
 
+import pytest
+
 from bot.model.reply import Outcome
 
 
@@ -17,3 +19,21 @@ def test_which_of_two_texts_is_meant_is_asked_where_the_signs_disagree(ask) -> N
     ]
     for choice in reply.choices:
         assert ask(choice.ask).facts == choice.facts
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("wen did it becum a crime of its own", "offence-since-2017"),
+        ("were the vids only shown in leicestershire", "education-films"),
+        ("do the statistics carry an official badge", "where-figures-come-from"),
+    ],
+)
+def test_a_text_asked_for_nearly_as_it_is_phrased_is_told_in_spite_of_strange_words(
+    ask, question, fact
+) -> None:
+    assert ask(question).facts == (fact,)
+
+
+def test_not_where_the_strange_words_are_of_what_is_known_not_to_be_held(ask) -> None:
+    assert ask("which campaign does Barnardo's run about online safety?").facts == ()
