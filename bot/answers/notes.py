@@ -180,8 +180,8 @@ class NoteTeller:
         """
         if doubted := self._doubts.about(query, note):
             return doubted
-        kind = wanted(query.text) if score < CERTAIN else None
-        if kind is None or tells(note.text, kind):
+        kinds = wanted(query.text, certain=score >= CERTAIN)
+        if all(tells(note.text, kind) for kind in kinds):
             return tell(self._base, note)
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
 

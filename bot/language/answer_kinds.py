@@ -20,6 +20,8 @@ class AnswerKind(StrEnum):
     AGE = "an age"
     LENGTH = "a length of time"
     MONEY = "an amount of money"
+    USUAL = "what is usual"
+    FURTHER = "one more than are told of"
 
 
 _COST = r"(?:costs?|pay|paid|spend|spent|raised?|earn(?:ed)?)"
@@ -41,6 +43,17 @@ _PATTERNS = {
     ),
 }
 """The first that fits tells."""
+_MANNERS = {
+    AnswerKind.USUAL: re.compile(
+        r"(?:^|\b(?:the|an?|whats) )(?:average|typical|median|usual|normal) \w*[^\Ws]\b|"
+        r"\b(?:usually|typically|normally|generally|on average|in practice|as a rule|"
+        r"tends? to|most of (?:them|these|those))\b"
+    ),
+    AnswerKind.FURTHER: re.compile(
+        r"\b(?:third|fourth|fifth|sixth|newer|newest|previous|subsequent)\b"
+    ),
+}
+"""What is asked for besides, whatever kind of thing it is."""
 _DATED = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _LASTING = re.compile(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|several|few|many)[ -]"
@@ -49,18 +62,28 @@ _LASTING = re.compile(
 _PAID = re.compile(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
 
 
-def wanted(question: str) -> AnswerKind | None:
-    """What kind of thing is to be told; None where that can't be seen."""
-    return next((kind for kind, pattern in _PATTERNS.items() if pattern.search(question)), None)
+def wanted(question: str, *, certain: bool = False) -> tuple[AnswerKind, ...]:
+    """What kinds of thing are to be told, as far as that can be seen.
+
+    Of a question `certain` to be for a text only what it asks for besides is left open.
+    """
+    kinds = [kind for kind, pattern in _MANNERS.items() if pattern.search(question)]
+    first = next((kind for kind, pattern in _PATTERNS.items() if pattern.search(question)), None)
+    return (first, *kinds) if first and not certain else tuple(kinds)
 
 
 def tells(text: str, kind: AnswerKind) -> bool:
     """Whether a text names anything of the kind."""
     plain = normalise(text)
-    if kind is AnswerKind.DATE:
-        return bool(_DATED.search(plain))
-    if kind is AnswerKind.AGE:
-        return bool(find_ages(plain))
-    if kind is AnswerKind.LENGTH:
-        return bool(_LASTING.search(plain))
-    return bool(_PAID.search(plain))
+    match kind:
+        case AnswerKind.DATE:
+            return bool(_DATED.search(plain))
+        case AnswerKind.AGE:
+            return bool(find_ages(plain))
+        case AnswerKind.LENGTH:
+            return bool(_LASTING.search(plain))
+        case AnswerKind.MONEY:
+            return bool(_PAID.search(plain))
+        case AnswerKind.USUAL if " most " in plain:
+            return True
+    return bool(_MANNERS[kind].search(plain))

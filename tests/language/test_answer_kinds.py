@@ -16,13 +16,31 @@ from bot.language.answer_kinds import AnswerKind, tells, wanted
         ("how old was the painter", AnswerKind.AGE),
         ("how much did the bridge cost", AnswerKind.MONEY),
         ("what did the new roof cost", AnswerKind.MONEY),
-        ("what is counted when a book is lent", None),
-        ("when does a loan count", None),
-        ("how much is lent", None),
+        ("what is the usual fine", AnswerKind.USUAL),
+        ("what do readers normally pay", AnswerKind.USUAL),
+        ("who wrote the third play", AnswerKind.FURTHER),
     ],
 )
 def test_what_a_question_wants(question, kind) -> None:
-    assert wanted(question) is kind
+    assert wanted(question) == (kind,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is counted when a book is lent",
+        "when does a loan count",
+        "how much is lent",
+        "what are the usual caveats",
+        "in normal words please",
+    ],
+)
+def test_what_leaves_open_what_it_wants(question) -> None:
+    assert wanted(question) == ()
+
+
+def test_a_question_that_is_certain_to_be_for_a_text_may_ask_for_more_than_that() -> None:
+    assert wanted("how old is the third reader", certain=True) == (AnswerKind.FURTHER,)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +54,10 @@ def test_what_a_question_wants(question, kind) -> None:
         ("Readers pay nothing.", AnswerKind.AGE, False),
         ("A late book costs £2.", AnswerKind.MONEY, True),
         ("A late book costs something.", AnswerKind.MONEY, False),
+        ("The usual fine is £2.", AnswerKind.USUAL, True),
+        ("The longest loan is six weeks.", AnswerKind.USUAL, False),
+        ("Most readers come once, and most borrow twice.", AnswerKind.USUAL, True),
+        ("There are two plays.", AnswerKind.FURTHER, False),
     ],
 )
 def test_what_a_text_tells(text, kind, told) -> None:
