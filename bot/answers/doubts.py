@@ -17,8 +17,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Choice, Outcome, Reply
-from bot.questions.gaps import GapIndex
-from bot.questions.scope import NoteScope
+from bot.questions.reader import Reader
 from bot.questions.second_look import SecondLook
 
 CLEARLY = 2.0
@@ -35,11 +34,13 @@ ALONE, ALIKE = 8.0, 0.6
 class Doubts:
     """Looks again at the notes chosen from one base."""
 
-    def __init__(self, base: FactBase, gaps: GapIndex, scope: NoteScope) -> None:
+    def __init__(self, base: FactBase, reader: Reader) -> None:
         self._base = base
-        self._gaps = gaps
-        self._scope = scope
-        self._look = SecondLook(base, gaps)
+        self._gaps = reader.gaps
+        self._scope = reader.scope
+        self._notes = reader.notes
+        self._quotes = reader.quotes
+        self._look = SecondLook(base, reader.gaps)
 
     @cached_property
     def _missing(self) -> frozenset[str]:
@@ -58,7 +59,8 @@ class Doubts:
             return missing(base, other.id)
         if other.leans < LEANING:
             return None
-        if other.by < FAR or not self._fits(query, other.id):
+        stranger = self._strange(query, other.id) > self._strange(query, note.id)
+        if other.by < FAR or stranger or not self._fits(query, other.id):
             return self._which(note.id, other.id)
         held = base.notes.get(other.id)
         return tell(base, held) if held else quotes.show(base, [base.quotes[other.id]])
@@ -75,6 +77,17 @@ class Doubts:
         if first is None or first.id != note.id:
             return False
         return first.by >= ALONE and first.like >= ALIKE
+
+    def of_quotes(self, query: Query, told: Reply | None) -> Reply | None:
+        """What is told of quotes, unless another text is likelier than the first of them."""
+        other = self._look.likelier(query.text, query.words, told.facts[0]) if told else None
+        return None if other and other.by >= CLEARLY else told
+
+    def _strange(self, query: Query, id_: str) -> int:
+        """How many words are strange to a text and its phrasings."""
+        index = self._notes if id_ in self._base.notes else self._quotes
+        match = next((match for match in index.order(query.words) if match.note == id_), None)
+        return len(match.lacking) if match else len(query.words)
 
     def _fits(self, query: Query, id_: str) -> bool:
         note = self._base.notes.get(id_)

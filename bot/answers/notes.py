@@ -80,7 +80,7 @@ class NoteTeller:
         self._index = reader.notes
         self._defining = reader.defining
         self._gaps = reader.gaps
-        self._doubts = Doubts(base, reader.gaps, reader.scope)
+        self.doubts = Doubts(base, reader)
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
@@ -178,7 +178,7 @@ class NoteTeller:
 
         A note without a date is no answer to "when", unless it has the question as a phrasing.
         """
-        if doubted := self._doubts.about(query, note):
+        if doubted := self.doubts.about(query, note):
             return doubted
         kinds = wanted(query.text, certain=score >= CERTAIN)
         if all(tells(note.text, kind) for kind in kinds):
@@ -265,7 +265,7 @@ class NoteTeller:
         if counts or (placed and not asks):
             return None
         spoken_for = best.evidence(len(strange)) - (placed + ("ASKS" in query.cues)) / 2
-        if spoken_for < EVIDENCE and (placed or not self._doubts.dispelled(query, note, strange)):
+        if spoken_for < EVIDENCE and (placed or not self.doubts.dispelled(query, note, strange)):
             return None
         return self._told(query, note, best.score) if self._scope.in_scope(note, slots) else None
 

@@ -20,6 +20,7 @@ class AnswerKind(StrEnum):
     AGE = "an age"
     LENGTH = "a length of time"
     MONEY = "an amount of money"
+    AVERAGE = "an average"
     USUAL = "what is usual"
     FURTHER = "one more than are told of"
 
@@ -43,11 +44,12 @@ _PATTERNS = {
     ),
 }
 """The first that fits tells."""
+_THE, _ONE = r"(?:^|\b(?:the|an?|whats) )", r" \w*[^\Ws]\b"
 _MANNERS = {
+    AnswerKind.AVERAGE: re.compile(rf"{_THE}(?:average|median){_ONE}|\bon average\b"),
     AnswerKind.USUAL: re.compile(
-        r"(?:^|\b(?:the|an?|whats) )(?:average|typical|median|usual|normal) \w*[^\Ws]\b|"
-        r"\b(?:usually|typically|normally|generally|on average|in practice|as a rule|"
-        r"tends? to|most of (?:them|these|those))\b"
+        rf"{_THE}(?:typical|usual|normal){_ONE}|\b(?:usually|typically|normally|generally|"
+        r"in practice|as a rule|tends? to|most of (?:them|these|those))\b"
     ),
     AnswerKind.FURTHER: re.compile(
         r"\b(?:third|fourth|fifth|sixth|newer|newest|previous|subsequent)\b"

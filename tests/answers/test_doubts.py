@@ -37,3 +37,11 @@ def test_a_text_asked_for_nearly_as_it_is_phrased_is_told_in_spite_of_strange_wo
 
 def test_not_where_the_strange_words_are_of_what_is_known_not_to_be_held(ask) -> None:
     assert ask("which campaign does Barnardo's run about online safety?").facts == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [("was it pressure from a charity that got the offence onto the books?", "offence-since-2017")],
+)
+def test_no_quote_is_told_where_another_text_is_asked_for_more_nearly(ask, question, fact) -> None:
+    assert ask(question).facts == (fact,)
