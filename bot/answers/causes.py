@@ -36,6 +36,8 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     enough = note_bars.SURE if grows or query.carried else note_bars.TOLD
     if not (moved or said) and (told := teller.best(query, enough)):
         return told
+    if not (grows or query.carried or query.slots.by) and (told := teller.doubts.of_causes(query)):
+        return told
     if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1 and not said:
         return comparing.answer(at, replace(query, intent=Intent.VALUE))
     return premises.false_premise(at, query) or answer(index, query)

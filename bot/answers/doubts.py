@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cached_property
 
-from bot.answers import quotes
+from bot.answers import compose, quotes
 from bot.answers.note_replies import missing, tell
 from bot.language import says
 from bot.language.describe import speaker_words
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
-from bot.model.reply import Choice, Outcome, Reply
+from bot.model.reply import Choice, Outcome, Reason, Reply
 from bot.questions.reader import Reader
 from bot.questions.second_look import SecondLook
 
@@ -29,6 +29,9 @@ FAR = 6.0
 
 ALONE, ALIKE = 8.0, 0.6
 """By how much a note has to be likelier than any other text, and how like a phrasing, for none."""
+
+INSTEAD = 6.5
+"""By how much a note has to be likelier than any other text to be told instead of causes."""
 
 
 class Doubts:
@@ -77,6 +80,19 @@ class Doubts:
         if first is None or first.id != note.id:
             return False
         return first.by >= ALONE and first.like >= ALIKE
+
+    def of_causes(self, query: Query) -> Reply | None:
+        """What is told rather than causes, where no change is named: the note asked for.
+
+        Of another place than the note's, that is not held.
+        """
+        first = self._look.likeliest(query.text, query.words)
+        note = self._base.notes.get(first.id) if first and first.by >= INSTEAD else None
+        if note is None:
+            return None
+        if not self._scope.in_scope(note, query.slots):
+            return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+        return tell(self._base, note)
 
     def of_quotes(self, query: Query, told: Reply | None) -> Reply | None:
         """What is told of quotes, unless another text is likelier than the first of them."""

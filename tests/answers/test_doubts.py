@@ -45,3 +45,10 @@ def test_not_where_the_strange_words_are_of_what_is_known_not_to_be_held(ask) ->
 )
 def test_no_quote_is_told_where_another_text_is_asked_for_more_nearly(ask, question, fact) -> None:
     assert ask(question).facts == (fact,)
+
+
+def test_why_of_something_that_did_not_change_is_no_question_for_causes(ask) -> None:
+    reply = ask("why does the sexual communication offence apply only on the internet")
+    assert reply.facts == ("what-is-the-offence",)
+    assert ask("why did Essex Police make the film about Kayleigh?").facts == ()
+    assert "essex-police-rise" in ask("why did it go up in Essex?").facts
