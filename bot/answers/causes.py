@@ -36,11 +36,19 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     enough = note_bars.SURE if grows or query.carried else note_bars.TOLD
     if not (moved or said) and (told := teller.best(query, enough)):
         return told
-    if not (grows or query.carried or query.slots.by) and (told := teller.doubts.of_causes(query)):
+    if not (grows or _figured(query)) and (told := teller.doubts.of_causes(query)):
         return told
     if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1 and not said:
         return comparing.answer(at, replace(query, intent=Intent.VALUE))
     return premises.false_premise(at, query) or answer(index, query)
+
+
+def _figured(query: Query) -> bool:
+    """Whether a figure may be meant, or several speakers: no note is asked for, then."""
+    slots = query.slots
+    placed = slots.areas and slots.measures
+    several = len(slots.areas) > 1 or len(slots.speakers) > 1
+    return bool(placed or several or slots.by or query.numbers or query.carried)
 
 
 def _of_change(at: Answering, query: Query) -> Query:

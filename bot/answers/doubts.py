@@ -30,8 +30,8 @@ FAR = 6.0
 ALONE, ALIKE = 8.0, 0.6
 """By how much a note has to be likelier than any other text, and how like a phrasing, for none."""
 
-INSTEAD = 6.5
-"""By how much a note has to be likelier than any other text to be told instead of causes."""
+INSTEAD = 6.0
+"""By how much a note has to be likelier than any other text to be told instead of the like."""
 
 
 class Doubts:
@@ -81,13 +81,17 @@ class Doubts:
             return False
         return first.by >= ALONE and first.like >= ALIKE
 
+    def asked_for(self, query: Query) -> Note | None:
+        """The note that is asked for more nearly than any other text by far."""
+        first = self._look.likeliest(query.text, query.words)
+        return self._base.notes.get(first.id) if first and first.by >= INSTEAD else None
+
     def of_causes(self, query: Query) -> Reply | None:
         """What is told rather than causes, where no change is named: the note asked for.
 
         Of another place than the note's, that is not held.
         """
-        first = self._look.likeliest(query.text, query.words)
-        note = self._base.notes.get(first.id) if first and first.by >= INSTEAD else None
+        note = self.asked_for(query)
         if note is None:
             return None
         if not self._scope.in_scope(note, query.slots):

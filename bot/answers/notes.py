@@ -67,6 +67,7 @@ _SOURCES = tuple("where do the figure come from".split())
 _UNITS = tuple("what unit are the figure in".split())
 _ASKS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"})
 _SHORT = 3
+_HOW_MANY = re.compile(r"\bhow (?:many|much)\b").search
 _UNIT = re.compile(r"\b(?:what|which) units?\b").search
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
@@ -280,12 +281,15 @@ class NoteTeller:
         measured = slots.measures and not query.worded
         counted = slots.areas and (query.cues & COUNTING or measured)
         short = len(query.words) <= _SHORT or "one" in query.words  # which stands for another word
-        if short or named or counted or query.numbers or query.carried or "HOW_MANY" in query.cues:
+        if short or named or counted or query.numbers or query.carried:
             return None
         best = next(iter(self._index.match(query.words)), None)
-        if best is None or best.lean < LEANS or best.evidence(len(best.lacking)) < MEANT:
+        if best is None:
             return None
         note = self._base.notes[best.note]
+        leans = best.lean >= LEANS and best.evidence(len(best.lacking)) >= MEANT
+        if (not leans or "HOW_MANY" in query.cues) and not self._asked_for(query, note):
+            return None
         speaks = self._index.speaks(query.words) or slots.topics or "QUANTITY" in query.cues
         if not (speaks and self.knows(query)) or contrary(query, note):
             return None
@@ -295,6 +299,12 @@ class NoteTeller:
             if placed and self._scope.in_scope(note, slots)
             else None
         )
+
+    def _asked_for(self, query: Query, note: Note) -> bool:
+        """Whether the note is asked for although in words of a figure: "does the count tell"."""
+        slots = query.slots
+        counted = slots.areas or _HOW_MANY(query.text) or note is self.defining(slots)
+        return not counted and self.doubts.asked_for(query) is note
 
     def going_on(self, query: Query, shown: tuple[str, ...]) -> Reply | None:
         """Another note that a question leans to which follows on notes: "and what for it?"."""

@@ -52,3 +52,15 @@ def test_why_of_something_that_did_not_change_is_no_question_for_causes(ask) -> 
     assert reply.facts == ("what-is-the-offence",)
     assert ask("why did Essex Police make the film about Kayleigh?").facts == ()
     assert "essex-police-rise" in ask("why did it go up in Essex?").facts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can the count be trusted as a picture of how common grooming is?",
+        "if the count goes up, do we know for sure that more is happening to children?",
+    ],
+)
+def test_what_a_count_shows_is_asked_for_in_the_words_of_one(ask, question) -> None:
+    assert ask(question).facts == ("what-the-figures-show",)
+    assert "what-the-figures-show" not in ask("how many offences were recorded in total?").facts
