@@ -236,7 +236,7 @@ class Decider:
         speak = named and not any(map(self._quotes.is_paper, named))
         enough = note_bars.CERTAIN if speak else note_bars.SURE
         reply = quotes.answer(self._quotes, query)
-        spoken = asks_for_speaker(query) or query.slots.speakers
+        spoken = asks_for_speaker(query) or query.slots.speakers or query.voices
         if reply.headline == says.NOT_SERVED or (spoken and reply.outcome is Outcome.ANSWER):
             return reply
         if self._notes.knows(query) and (note := self._notes.best(query, enough)):

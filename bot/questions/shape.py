@@ -22,9 +22,9 @@ _SUBJECT = re.compile(
     r"(?:quotes?|statements?|words|comments?|reaction|response|reply|remarks?)\b|"
     r"\b(?:quotes?|statements?|words|comments?|reactions?|responses?|reply) (?:from|by) "
     r"((?:\w+ ?){1,4})|"
-    r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,4}?)(?:ever |really |actually |also )?"
-    r"(?:say|said|saying|think|thinks|comment|claim|tell|told|promise|argue|warn|call|react|respond|"
-    r"reply|replied)\b|"
+    r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,6}?)(?:ever |really |actually |also )?"
+    r"(?:say|said|saying|thinks?|tell|told|repl(?:y|ied)|argued?|"
+    r"(?:comment|claim|promise|warn|call|react|respond)(?:e?d)?)\b|"
     r"\bquote (?:me )?((?:\w+ ){1,4}?)on\b"
 )
 

@@ -89,3 +89,15 @@ def test_the_first_words_of_a_paper_are_its_own(question, say) -> None:
 def test_a_speaker_is_not_quoted_on_what_they_did_not_speak_of(question, say) -> None:
     reply = say(question)
     assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+def test_the_words_of_a_kind_of_speaker_come_before_a_note_on_the_same(ask) -> None:
+    assert ask("what did the cops in leicester say on those films").facts == ("leics-police-films",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["has anybody from the Home Office commented?", "has the Home Office reacted or replied?"],
+)
+def test_nobody_is_quoted_for_a_stranger_however_that_is_put(ask, question) -> None:
+    assert ask(question).facts == ()
