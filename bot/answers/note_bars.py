@@ -30,9 +30,9 @@ _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 ASKED_FOR = re.compile(
     r"(?<!by )(?<!at )(?<!to )(?<!from )\b(?:what|which|whose|how much)"
     r"(?: (?:is|was|are|were|s))?(?: (?:the|a|an))? (\w+)|"
-    r"\b(?:in|with an?) (\w+)"
+    r"\b(?:in|with an?) (\w+)|\b(?:for|against) (\w+)$"
 )
-"""The word for what is asked, after "which" or "what is the", or for where or with whom.
+"""The word for what is asked, after "which" or "what is the", or for where, with whom or for what.
 
 After "by which" or "at what" it only tells how that is asked for.
 """

@@ -64,3 +64,9 @@ def test_why_of_something_that_did_not_change_is_no_question_for_causes(ask) -> 
 def test_what_a_count_shows_is_asked_for_in_the_words_of_one(ask, question) -> None:
     assert ask(question).facts == ("what-the-figures-show",)
     assert "what-the-figures-show" not in ask("how many offences were recorded in total?").facts
+
+
+@pytest.mark.parametrize("offence", ["murder", "theft", "stalking"])
+def test_a_note_is_not_told_for_something_strange_that_it_is_asked_for(ask, offence) -> None:
+    assert ask(f"what's the penalty for {offence}").facts == ()
+    assert ask("how long can you get for this").facts == ("offence-penalty",)
