@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.language.normalise import normalise
 from bot.language.quotation_cues import GENERIC, OFFICES
+from bot.language.speaking import KINDS, PRINTS
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, root, stem
 from bot.questions.vocabulary import Kind, Target, words_of
 
@@ -85,9 +86,21 @@ class Attribution:
         told += [who for who in frame.labels() if self._is_name(who)]
         if told:
             return Named(other=True, publishers=self._publishers(told))
+        if kind := self._of_kind(frame):
+            return Named(kind)
         if context is not None and frame.has_pronoun:
             return Named(frozenset(context.slots.speakers))
         return Named()
+
+    def _of_kind(self, frame: Frame) -> frozenset[str]:
+        """List the speakers of the kind that is said to have said it: "did the police say".
+
+        A paper prints the words of others, too: what it says may be anybody's.
+        """
+        said = {word for who in frame.told() for word in words_of(normalise(who))}
+        kinds = [kind for kind, words in KINDS.items() if not said.isdisjoint(words)]
+        speakers = self._base.speakers.values()
+        return frozenset(one.id for one in speakers if one.kind in kinds and one.kind not in PRINTS)
 
     def fits(self, quote: Quote, named: Named) -> bool:
         """Tell whether `quote` is by one of those named, or printed by one of them."""

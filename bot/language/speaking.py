@@ -16,6 +16,8 @@ KINDS = {
     "company": "company companies firm firms".split(),
 }
 """The words for each kind of speaker."""
+PRINTS = frozenset({"newspaper"})
+"""The kinds that print what others say."""
 SPEAKING = frozenset(word for words in KINDS.values() for word in words)
 SAYS = (
     r"say|says|said|saying|think|thinks|thought|believe[sd]?|reckon(?:s|ed)?|claim(?:s|ed)?|"

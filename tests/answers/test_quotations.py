@@ -275,6 +275,15 @@ def test_held_words_of_somebody_else_say_whose_they_are(check):
     assert (reply.verdict, reply.facts) == (Verdict.OTHER_SPEAKER, ("bridge",))
 
 
+def test_held_words_of_another_kind_of_speaker_than_said_say_whose_they_are(ask):
+    paper = "increased social media use led to child grooming offences shooting up by 51 per cent"
+    reply = ask(f"is the quote “{paper}” from the police?")
+    assert (reply.verdict, reply.facts) == (Verdict.OTHER_SPEAKER, ("leics-mercury-cause",))
+    force = "We take all reports extremely seriously and have specialist officers"
+    for kind in ("police", "paper"):  # which prints what the police say
+        assert ask(f"did the {kind} say “{force}”?").verdict is Verdict.SHORTENED
+
+
 @pytest.mark.parametrize(
     "message",
     [
