@@ -30,7 +30,7 @@ from bot.answers.note_bars import (
 from bot.answers.note_replies import missing, tell
 from bot.language import says
 from bot.language.ages import find_ages
-from bot.language.answer_kinds import tells, wanted
+from bot.language.answer_kinds import counts, tells, wanted
 from bot.language.normalise import normalise
 from bot.language.units import unit_at
 from bot.language.words import root
@@ -182,7 +182,8 @@ class NoteTeller:
         if doubted := self.doubts.about(query, note):
             return doubted
         kinds = wanted(query.text, certain=score >= CERTAIN)
-        if all(tells(note.text, kind) for kind in kinds):
+        counted = score >= CERTAIN or counts(query.text, note.text)
+        if counted and all(tells(note.text, kind) for kind in kinds):
             return tell(self._base, note)
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
 

@@ -26,7 +26,7 @@ class AnswerKind(StrEnum):
 
 
 _COST = r"(?:costs?|pay|paid|spend|spent|raised?|earn(?:ed)?)"
-_TIME = r"(?:years|months|weeks|days|hours|minutes|seconds)"
+_TIME = r"(?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds)"
 _PATTERNS = {
     AnswerKind.MONEY: re.compile(
         rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|\bwhat (?:\w+ ){{1,8}}?costs?$|"
@@ -61,6 +61,8 @@ _LASTING = re.compile(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|several|few|many)[ -]"
     r"(?:and a half[ -])?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|life)\b|\blife\b"
 )
+_HOW_MANY = re.compile(rf"\bhow many (?!{_TIME}\b)(\w+)((?: \w+)?)")
+_NUMBER = r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|no)"
 _PAID = re.compile(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
 
 
@@ -72,6 +74,21 @@ def wanted(question: str, *, certain: bool = False) -> tuple[AnswerKind, ...]:
     kinds = [kind for kind, pattern in _MANNERS.items() if pattern.search(question)]
     first = next((kind for kind, pattern in _PATTERNS.items() if pattern.search(question)), None)
     return (first, *kinds) if first and not certain else tuple(kinds)
+
+
+def counts(question: str, text: str) -> bool:
+    """Whether a text tells how many there are, where that is asked: "two films", or that it can't.
+
+    A length of time is told apart.
+    """
+    asked = _HOW_MANY.search(question)
+    if asked is None:
+        return True
+    plain = normalise(text)
+    if "number of" in plain:
+        return True
+    things = [asked[1], *asked[2].split()]
+    return any(re.search(rf"{_NUMBER} (?:\w+ )?{thing}\b", plain) for thing in things)
 
 
 def tells(text: str, kind: AnswerKind) -> bool:

@@ -16,3 +16,8 @@ def test_no_count_where_none_is_weighed(question, say) -> None:
 )
 def test_a_count_where_one_is(question, say) -> None:
     assert say(question).facts == ("westshire.loans.2020",)
+
+
+def test_no_note_for_how_many_there_are_of_what_it_does_not_count(ask) -> None:
+    assert ask("how many countries have seen the films").facts == ()
+    assert ask("how many films are there").facts == ("education-films",)

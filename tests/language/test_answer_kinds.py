@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.answer_kinds import AnswerKind, tells, wanted
+from bot.language.answer_kinds import AnswerKind, counts, tells, wanted
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,18 @@ def test_a_question_that_is_certain_to_be_for_a_text_may_ask_for_more_than_that(
 )
 def test_what_a_text_tells(text, kind, told) -> None:
     assert tells(text, kind) is told
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        ("how many plays are there", "The group put on two new plays.", True),
+        ("how many new plays are there", "The group put on two plays.", True),
+        ("how many towns saw the plays", "The group put on two plays in the county.", False),
+        ("how many people came", "The number of people is not held.", True),
+        ("how many years did it take", "It took long.", True),
+        ("when did they put on the plays", "The group put on plays.", True),
+    ],
+)
+def test_whether_a_text_counts_what_is_asked_for(question, text, told) -> None:
+    assert counts(question, text) is told
