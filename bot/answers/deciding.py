@@ -298,10 +298,10 @@ class Decider:
     def _decline(self, asked: Asked) -> Reply:
         query, slots = asked.query, asked.query.slots
         at = Answering(self._figures, asked.today)
-        sure = self._notes.doubts.of_quotes
-        nearest = self._notes.likely(query) or sure(query, quotes.likely(self._quotes, query))
+        of_quotes = self._notes.doubts.of_quotes
+        nearest = self._notes.likely(query) or of_quotes(query, quotes.likely(self._quotes, query))
         nearest = nearest or self._notes.going_on(query, asked.before.facts)
-        nearest = nearest or sure(query, quotes.leading(self._quotes, query))
+        nearest = nearest or of_quotes(query, quotes.leading(self._quotes, query))
         nearest = nearest or quotes.introduced(self._quotes, query) or self._notes.leading(query)
         if fitting := nearest or declining.half_named(at, query):
             return fitting

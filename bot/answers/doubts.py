@@ -12,6 +12,7 @@ from functools import cached_property
 from bot.answers import compose, quotes
 from bot.answers.note_replies import missing, tell
 from bot.language import says
+from bot.language.answer_kinds import tells, tells_number, wanted
 from bot.language.describe import speaker_words
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
@@ -50,8 +51,21 @@ class Doubts:
         """The roots of what is asked for and not held."""
         return frozenset(map(root, self._gaps.words))
 
-    def about(self, query: Query, note: Note) -> Reply | None:
-        """What is replied in place of the note; None where there is no doubt about it."""
+    def about(self, query: Query, note: Note, *, certain: bool) -> Reply | None:
+        """What is replied in place of the note; None where there is no doubt about it.
+
+        A note without a date is no answer to "when", unless it is `certain` to be meant.
+        """
+        if meant := self._meant(query, note):
+            return meant
+        kinds = wanted(query.text, certain=certain)
+        told = all(tells(note.text, kind) for kind in kinds)
+        if told and (certain or tells_number(query.text, note.text)):
+            return None
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+
+    def _meant(self, query: Query, note: Note) -> Reply | None:
+        """The reply to what is meant rather than the note."""
         base = self._base
         if gap := self._gaps.asked(query.words):
             return missing(base, gap)

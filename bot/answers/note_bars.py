@@ -36,6 +36,7 @@ ASKED_FOR = re.compile(
 
 After "by which" or "at what" it only tells how that is asked for.
 """
+HOW_MANY = re.compile(r"\bhow (?:many|much)\b").search
 LENGTH_ASKED = re.compile(r"\bhow many (?:years|months|weeks)\b")
 """The number asked for is a length of time, which a note may tell."""
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from bot.answers import compose
 from bot.answers.asking import Answering
 from bot.answers.doubts import Doubts
 from bot.answers.note_bars import (
     ASKED_FOR,
     CERTAIN,
     ENOUGH,
+    HOW_MANY,
     LENGTH_ASKED,
     SURE,
     TOLD,
@@ -28,15 +28,13 @@ from bot.answers.note_bars import (
     meaning_asked,
 )
 from bot.answers.note_replies import missing, tell
-from bot.language import says
 from bot.language.ages import find_ages
-from bot.language.answer_kinds import counts, tells, wanted
 from bot.language.normalise import normalise
 from bot.language.units import unit_at
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
-from bot.model.reply import Reason, Reply
+from bot.model.reply import Reply
 from bot.questions.phrasings import NoteMatch, fit_of, rank_of
 from bot.questions.reader import Reader
 from bot.questions.shape import COUNTING, crosses, shown_meant
@@ -67,7 +65,6 @@ _SOURCES = tuple("where do the figure come from".split())
 _UNITS = tuple("what unit are the figure in".split())
 _ASKS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"})
 _SHORT = 3
-_HOW_MANY = re.compile(r"\bhow (?:many|much)\b").search
 _UNIT = re.compile(r"\b(?:what|which) units?\b").search
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
@@ -175,17 +172,9 @@ class NoteTeller:
         )
 
     def _told(self, query: Query, note: Note, score: float) -> Reply:
-        """The note, unless the question is rather one for something that is not held.
-
-        A note without a date is no answer to "when", unless it has the question as a phrasing.
-        """
-        if doubted := self.doubts.about(query, note):
-            return doubted
-        kinds = wanted(query.text, certain=score >= CERTAIN)
-        counted = score >= CERTAIN or counts(query.text, note.text)
-        if counted and all(tells(note.text, kind) for kind in kinds):
-            return tell(self._base, note)
-        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+        """The note, unless it is doubted that it is the one asked for, or an answer at all."""
+        certain = score >= CERTAIN
+        return self.doubts.about(query, note, certain=certain) or tell(self._base, note)
 
     def unsaid(self, query: Query) -> Reply | None:
         """That words of somebody who isn't named here are not held, where they are known not to."""
@@ -289,7 +278,9 @@ class NoteTeller:
             return None
         note = self._base.notes[best.note]
         leans = best.lean >= LEANS and best.evidence(len(best.lacking)) >= MEANT
-        if (not leans or "HOW_MANY" in query.cues) and not self._asked_for(query, note):
+        worded = slots.areas or HOW_MANY(query.text) or note is self.defining(slots)
+        unsure = not leans or "HOW_MANY" in query.cues  # of which "the count" is a sign, too
+        if unsure and (worded or self.doubts.asked_for(query) is not note):
             return None
         speaks = self._index.speaks(query.words) or slots.topics or "QUANTITY" in query.cues
         if not (speaks and self.knows(query)) or contrary(query, note):
@@ -300,12 +291,6 @@ class NoteTeller:
             if placed and self._scope.in_scope(note, slots)
             else None
         )
-
-    def _asked_for(self, query: Query, note: Note) -> bool:
-        """Whether the note is asked for although in words of a figure: "does the count tell"."""
-        slots = query.slots
-        counted = slots.areas or _HOW_MANY(query.text) or note is self.defining(slots)
-        return not counted and self.doubts.asked_for(query) is note
 
     def going_on(self, query: Query, shown: tuple[str, ...]) -> Reply | None:
         """Another note that a question leans to which follows on notes: "and what for it?"."""

@@ -76,7 +76,7 @@ def wanted(question: str, *, certain: bool = False) -> tuple[AnswerKind, ...]:
     return (first, *kinds) if first and not certain else tuple(kinds)
 
 
-def counts(question: str, text: str) -> bool:
+def tells_number(question: str, text: str) -> bool:
     """Whether a text tells how many there are, where that is asked: "two films", or that it can't.
 
     A length of time is told apart.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.answer_kinds import AnswerKind, counts, tells, wanted
+from bot.language.answer_kinds import AnswerKind, tells, tells_number, wanted
 
 
 @pytest.mark.parametrize(
@@ -78,4 +78,4 @@ def test_what_a_text_tells(text, kind, told) -> None:
     ],
 )
 def test_whether_a_text_counts_what_is_asked_for(question, text, told) -> None:
-    assert counts(question, text) is told
+    assert tells_number(question, text) is told
