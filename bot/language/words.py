@@ -22,7 +22,8 @@ FUNCTION = frozenset(
     up down out off round around near against per via upon re concerning regarding what whats which
     who whos whom whose when where wheres how hows why whys whatever not no nope never any some
     all every each both either neither none other another such same own many much more most less
-    least few several lot lots bit little quite very too really rather just only even still also
+    wont wouldnt mustnt mightnt neednt shant youd youll theyll whod wholl whove whatll whatd
+    howd thatd thatll thered therell least few several lot lots bit little quite very too really rather just only even still also
     already yet again ever always often usually maybe perhaps probably actually basically
     literally honestly simply exactly precisely roughly approximately approx
     """.split()

@@ -145,7 +145,7 @@ class Speller:
                 self._by_length.get(length, ()),
                 scorer=OSA.distance,
                 score_cutoff=limit,
-                limit=4,
+                limit=None,
             )
             for found, distance, _ in near:
                 if not _plausible(word, found, int(distance), small=found not in self._names):
@@ -207,6 +207,9 @@ class Speller:
         swapped = [found for found in best if sorted(found) == sorted(word)]
         if len(swapped) == 1:
             return swapped[0]
+        grammar = [found for found in swapped or best if found in FUNCTION]
+        if len(grammar) == 1:
+            return grammar[0]  # by far the commonest: "wich" is "which" rather than "wish"
         opened = [found for found in best if found[0] == word[0]]
         if len(opened) == 1:
             return opened[0]  # the first letter is hardly ever the slip

@@ -54,6 +54,12 @@ def test_of_two_the_one_that_opens_alike_is_meant() -> None:
     assert Speller(["ilkley"], ["likely"]).mend("likley") == "likely"
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("waht", "what"), ("wich", "which")])
+def test_of_several_the_word_of_grammar_is_meant(typed, meant) -> None:
+    near = ["wath", "wait", "want", "what", "wish", "which"]
+    assert Speller(["wath"], near).mend(typed) == meant
+
+
 @pytest.mark.parametrize(
     ("typed", "parts"),
     [
