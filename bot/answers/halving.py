@@ -49,6 +49,8 @@ def answers(part: Part) -> bool:
     )
     counted = part.query.intent is not Intent.VALUE or part.query.cues & COUNTING
     told = part.reply.outcome is Outcome.ANSWER and part.reply.step in _PARTS
+    if part.reply.step == "decline" and part.query.cues == {"STATES"}:
+        return False  # a statement that a note comes near to asks for nothing
     return told and bool(part.reply.step != "figure" or keyed or counted)
 
 

@@ -23,7 +23,8 @@ FUNCTION = frozenset(
     who whos whom whose when where wheres how hows why whys whatever not no nope never any some
     all every each both either neither none other another such same own many much more most less
     wont wouldnt mustnt mightnt neednt shant youd youll theyll whod wholl whove whatll whatd
-    howd thatd thatll thered therell least few several lot lots bit little quite very too really rather just only even still also
+    howd thatd thatll thered therell
+    least few several lot lots bit little quite very too really rather just only even still also
     already yet again ever always often usually maybe perhaps probably actually basically
     literally honestly simply exactly precisely roughly approximately approx
     """.split()

@@ -15,6 +15,7 @@ from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.corrections import corrections
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
+from bot.questions.wishes import wished
 
 WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
 """Signs of questions whose things stand on both sides of the asking word."""
@@ -42,9 +43,7 @@ TOLD_BY = re.compile(
 _CHATTY = frozenset(
     "i im ive my hi hello hey so ok we if lol well umm um erm sorry just yo".split()
 )
-_CUT_OFF = frozenset(
-    "because cos cuz coz thanks thank thx cheers ta im ive asking btw lol lmao my".split()
-)
+_CUT_OFF = frozenset("thanks thank thx cheers ta asking btw lol lmao".split())
 _OPENERS = frozenset(
     "how what whats which who whos when where why by wot wat hw is are was were did does".split()
 )
@@ -123,6 +122,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     found = [] if (noun := _counted_noun(sentence)) is None else [noun]
     found += _kept_apart(sentence)
+    found += wished(sentence)
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
             found.append(word)
@@ -160,8 +160,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
         talk = any(word in PLAIN for word in words)
         opening = words[1] if words[0] in _JOINERS and len(words) > 1 else words[0]
         led = number < start and len(words) > _FEW and opening not in SCOPES and talk
-        own = bool(set(words) & _SELF) and words[0] not in _OPENERS
-        trailed = number > start and (words[0] in _ASIDE_STARTS or own)
+        trailed = number > start and words[0] in _ASIDE_STARTS
         if led or trailed:
             aside.update(range(first, last))
     first, last = segments[start]
@@ -174,9 +173,9 @@ def asides(sentence: Sentence) -> frozenset[int]:
 
 
 def _purpose(sentence: Sentence) -> frozenset[int]:
-    """The words that only say what the answer is for, or is about: "the counts it is made of"."""
+    """The words that only say what the answer is for, or is about, or who wants it."""
     found: set[int] = set()
-    for match in (*_FOR.finditer(sentence.line), *_IT_IS.finditer(sentence.line)):
+    for match in (m for form in (_FOR, _IT_IS, _OWN) for m in form.finditer(sentence.line)):
         first = sentence.line.count(" ", 0, match.start())
         found.update(range(first, first + match.group().count(" ") + 1))
     return frozenset(found)
@@ -241,16 +240,21 @@ _IT_IS = re.compile(
     r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
     r"(?:on|from|to|of|by|out of)$"
 )
+_OWN = re.compile(
+    r"\b(?:my|our) (?:\w+ ){1,3}?(?=(?:(?:always|never|just|once|is|are|was|were|keeps?) )*"
+    r"(?:says?|said|wants?|wanted|needs?|needed|ask(?:s|ed|ing)?|thinks?|thought|reckons?|swears?|"
+    r"swore|told|tells|claims?|insists?|saw|reads?|heard|would like)\b)"
+)
+"""Who of one's own says or wants something: what is told of them limits nothing."""
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())
 _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(
-    "as need needed its it thanks thank please pls cheers so because cos my before asking "
-    "writing working just sorry lol we our they he she someone according for bless or "
+    "need needed thanks thank please pls cheers so asking "
+    "writing working just lol we they he she someone according for bless or "
     "whatever kindly".split()
 )
-_SELF = frozenset("i im ive id me my we our us".split())
 _ASKING = (
     Cue.QUANTITY,
     Cue.SHARE,

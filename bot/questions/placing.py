@@ -12,6 +12,8 @@ from bot.language.numbers import NumberMention
 from bot.language.period_mentions import PeriodMention
 
 M = TypeVar("M", PeriodMention, AgeMention, NumberMention)
+_YEARS = re.compile(r"\d+/ ?\d")
+"""Two halves of a year: "2018/19"."""
 _APART = re.compile(r"[,;:/()|\n]|\s-+\s")
 
 
@@ -37,5 +39,7 @@ def breaks_in(text: str, words: Sequence[str], starts: Sequence[int]) -> frozens
     return frozenset(
         at
         for at in range(1, len(words))
-        if starts[at] > starts[at - 1] and _APART.search(text[starts[at - 1] : starts[at]])
+        if starts[at] > starts[at - 1]
+        and _APART.search(text[starts[at - 1] : starts[at]])
+        and not _YEARS.fullmatch(text, starts[at - 1], starts[at] + 1)
     )

@@ -28,6 +28,7 @@ from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
 from bot.questions.vocabulary import Vocabulary
 from bot.questions.voices import Voices
+from bot.questions.wishes import wished
 
 FRAGMENT = 3
 """Words up to which a sentence is a fragment that belongs to the question beside it."""
@@ -134,6 +135,8 @@ class Queries:
         if len(other.words) <= FRAGMENT and not asked:
             slots = with_fragment(slots, own, said, whole=len(sentence.words) > FRAGMENT)
             slots = replace(slots, unknown=slots.unknown or unknown_words(other))
+        elif not asked and (strange := wished(other)):
+            slots = replace(slots, unknown=(*slots.unknown, *strange))
         if later and only_period(other) and not said.when:
             slots = replace(slots, periods=(*slots.periods, *said.periods))
         slots = set_against(slots, said, sentence, other)

@@ -39,6 +39,7 @@ from bot.questions.partial_names import PartialNames
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import PARTS, NoteIndex
 from bot.questions.queries import FRAGMENT, Queries
+from bot.questions.remarks import without_remarks
 from bot.questions.scope import NoteScope
 from bot.questions.sentences import NUMERIC, Marker
 from bot.questions.slots import SlotReader, named_ages
@@ -189,7 +190,10 @@ class Reader:
         """The text made plain, and its sentences: no name such as "Korea, Rep." is cut."""
         plain, spelt = normalise(text), self.vocabulary.pointed
         whole = self._pointed.sub(lambda it: spelt[it.group()], plain) if self._pointed else plain
-        return plain, cut(whole)
+        pieces = cut(whole)
+        if any(map(orders, pieces)):
+            return plain, pieces
+        return plain, without_remarks(pieces, self._mark, self._phrased)
 
     def in_subject(self, query: Query) -> bool:
         """Whether any word of the question is one that measures are named by."""
