@@ -61,7 +61,8 @@ PATTERNS: dict[Cue, str] = {
     Cue.WHO_SAID: (
         r"(?:who (?:\w+ )?|who (?:was|is) it (?:that|who) |"
         r"what (?:did|does|do|has|have|had|was|is|were|are) (?:\w+ ){1,6}?|"
-        rf"(?:what|which) (?:\w+ ){{1,5}}?|(?:did|does|has|have) (?!{PAPERS})(?:\w+ ){{1,5}}?)"
+        rf"(?:what|which) (?!(?:\w+ ){{0,3}}(?:did|do|does) {PAPERS})(?:\w+ ){{1,5}}?|"
+        rf"(?:did|does|has|have) (?!{PAPERS})(?:\w+ ){{1,5}}?)"
         rf"(?:{SAY})|whose words|"
         r"what(?:s| is) (?:\w+ ){1,6}?(?:telling|saying)|"
         r"(?:make|makes|made) of (?:it|this|that|these|the)|verbatim|soundbites?|"

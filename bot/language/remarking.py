@@ -11,7 +11,7 @@ SIGN = re.compile(
     r"\b(?:i|i'?m|i'?ve|we|we'?ve|we'?re|me|my|our|us|bot|service|tool|you'?re|if|"
     r"as (?:an?|one|some\w+)|sorry|sry|apolog\w+|pardon|"
     r"excuse|forgive|oblig\w+|apprecia\w+|grateful|thank\w*|thx|ta|cheers|bless|hurry|snappy|"
-    r"chop|rush|asap|pronto)\b"
+    r"chop|rush|asap|pronto|soz|happen|chance|hope)\b"
 )
 """Without one of these, nothing is looked for."""
 
@@ -128,8 +128,9 @@ PRAISE = re.compile(
 )
 """What is thought of the one who is asked."""
 SORRY = re.compile(
-    r"(?:so |very |really )?(?:sorry|sry)\b(?!.*\bmean)(?: (?:for|to|about|if|but|my|im|ive|bit|"
-    r"in a|on a)\b|(?! its?\b).*\b(?:is|are|was|were|isnt|wont|cant|doesnt)\b)"
+    r"(?:so |very |really )?(?:sorry|sry|soz)\b(?!.*\bmean)"
+    r"(?: (?:for|to|about|if|but|my|im|ive|bit|in a|on a)\b|"
+    r"(?! its?\b).*\b(?:is|are|was|were|isnt|wont|cant|doesnt)\b)"
 )
 """An excuse; "sorry, B" takes back what stands before."""
 HURRY = re.compile(
@@ -145,6 +146,20 @@ ROLE = re.compile(
     r"share|fraction|number|figure)\b)"
 )
 """Who asks: "as a parent of two"."""
+LEAD = re.compile(
+    r"(?:(?:and|so|but|ok|okay|well|hi|hello|hey|please) )*"
+    r"(?:(?:may|might|can|could) (?:i|we) (?:\w+ly |please |just |perhaps |also |maybe )*"
+    r"(?:ask|enquire|inquire|request|trouble you|bother you|pester you)(?: you)?"
+    r"(?: (?:for|about|as to|of)\b)?(?! (?:if|whether)\b)|"
+    r"(?:is there )?any (?:chance|hope|possibility) (?:of (?=(?:the|your|those|these|some)\b)|"
+    r"(?:that )?(?:you|u|someone|anyone) (?:could|can|might|may|would) (?=\w))|"
+    r"(?:do|would|could|might|dont|wouldnt) (?:you|u) (?:happen|chance) to (?:know|have)\b)"
+)
+"""How a question is led up to, where nothing of it is asked yet: "might I enquire as to"."""
+ADDRESS = re.compile(
+    r"\w+ (?:me|us)(?: (?:this|that|out|here|again|will you|please|quick(?:ly)?))*"
+)
+"""A call on the one who is asked, as a whole clause: "humour me"."""
 PURPOSE = re.compile(
     r"for (?:(?:my|our)\b(?! (?:\w+ )?(?:area|town|city|village|county|region|district|borough|"
     r"street|force|patch|country|state|age|ages|school|side|part|own|local)\b)|"

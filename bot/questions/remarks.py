@@ -23,6 +23,7 @@ from bot.questions.stretches import (
     Stretch,
     courtesy,
     is_self,
+    led_up,
     stretches,
 )
 
@@ -69,6 +70,8 @@ def without_remarks(
 def _is_remark(stretch: Stretch) -> bool:
     """Whether a stretch only tells of who asks, what for or how, or is a courtesy."""
     words, first = stretch.words, 0
+    if led_up(stretch.sentence) >= stretch.last:
+        return True
     while first < len(words) - 1 and words[first] in said.LEADS:
         first += 1
     if said.ASKED.search(stretch.line) or _states(stretch):
@@ -84,7 +87,7 @@ def _is_remark(stretch: Stretch) -> bool:
         return True
     if not said.LIMITING.isdisjoint(words[first + 1 :]) and not said.SORRY.match(whole):
         return False
-    if courtesy(whole) or said.HURRY.match(whole):
+    if courtesy(whole) or said.HURRY.match(whole) or said.ADDRESS.fullmatch(led):
         return True
     return not said.wants(words) and bool(said.FOR_IT.match(led) or _befalls_self(words[first:]))
 

@@ -91,7 +91,15 @@ def stretches(sentence: Sentence) -> list[Stretch]:
     """A sentence in its stretches, in order."""
     count = len(sentence.words)
     starts = [0, *(at for at in range(1, count) if _may_begin(sentence, at)), count]
-    return [Stretch(sentence, first, last) for first, last in pairwise(starts) if first < last]
+    if led := led_up(sentence):
+        starts = [0, *(at for at in {led, *starts} if at >= led)]
+    return [Stretch(sentence, first, last) for first, last in pairwise(sorted(starts))]
+
+
+def led_up(sentence: Sentence) -> int:
+    """The words before which nothing is asked yet: "might I enquire as to the count"."""
+    lead = said.LEAD.match(sentence.line)
+    return len(lead.group().split()) if lead else 0
 
 
 def is_self(sentence: Sentence, at: int) -> bool:
