@@ -1,4 +1,4 @@
-"""What somebody says they want, where it is none that is held: "I want the unsolved ones".
+"""What somebody says they want or ask about, where it is none that is held: "the unsolved ones".
 
 It limits what is asked, wherever in a message it stands. May import the marking of sentences.
 """
@@ -9,37 +9,52 @@ import re
 
 from bot.questions.marks import Sentence
 
+_OPEN = (
+    r"(?!(?:an?|some|it|this|that|these|to|help|more|you|him|her|them|my|our|your|how|what|which|"
+    r"who|when|where|why|if|whether)\b)"
+)
+"""What is wanted is told: "a quick answer", "to know how many" names nothing that is counted."""
+_WHAT = (
+    r"(?:(?!(?:for|because|cos|so|before|by|to|in|at|on|from|of|how|what|who|when|if)\b)"
+    r"\w+ ?){1,6}"
+)
+"""Up to where it is said what for, or where."""
 _WISHED = re.compile(
     r"(?:(?:\b(?:wants?|wanted|needs?|needed|requires?|prefer|after|"
-    r"(?<=\bi )mean(?:t(?! to))?|interested in|"
-    r"(?:asking|talking|thinking) (?:about|of|for)|looking for|(?:id|would) like|"
-    r"(?:question|query|interest|concern)s? (?:is|was|are)(?: about| in| on| with)?)"
+    r"(?<=\bi )mean(?:t(?! to))?|interested in|looking for|(?:id|would) like)"
     r"(?: to (?:know|see|find out|get|have|learn|hear|ask|check|understand|look at)"
-    r"(?: about| for)?)?)|^(?:just|only|not|except|excluding|without|minus|apart from)) "
-    r"(?!(?:an?|some|it|this|that|to|help|more|you|him|her|them|my|our|your|how|what|which|who|"
-    r"when|where|why|if|whether)\b)"
-    r"(?P<what>(?:(?!(?:for|because|cos|so|before|by|to|in|at|on|from|of|how|what|who|when|if)\b)"
-    r"\w+ ?){1,6})"
+    rf"(?: about| for)?)?)|^(?:just|only|not|except|excluding|without|minus|apart from)) {_OPEN}"
+    rf"(?P<what>{_WHAT})"
 )
-"""A wish, up to where it is said what for, or where."""
-_THESE = frozenset("ones one only just those".split())
+_TOPIC = re.compile(
+    r"(?:\b(?:(?:asking|talking|thinking) (?:about|of|for)|"
+    r"(?:question|query|interest|concern|subject|topic|theme)s? (?:is|was|are)"
+    r"(?: about| in| on| with)?|speaking of|talking of|when it comes to|on the subject of|"
+    r"in terms of|with regard to|namely|make (?:it|that)|by which i mean|i e|ie)|^as for) "
+    rf"{_OPEN}(?P<what>{_WHAT})|^(?:the|those) (?P<these>(?:\w+ ){{1,3}})ones?\b"
+)
+"""What is asked about, in so many words."""
+_SOME = frozenset("ones one only just those".split())
 """With one of these, whatever stands beside it picks some of what is held."""
 
 
 def wished(sentence: Sentence) -> list[str]:
-    """The words of a wish that mean nothing here, and say of which things something is asked.
+    """The words of a wish or a topic that mean nothing here.
 
     Some are wanted of a kind ("cautions", "the drug ones"): no "soundbite" is what is counted.
     """
     found: list[str] = []
-    line = sentence.line
-    for match in _WISHED.finditer(line):
-        first = line.count(" ", 0, match.start("what"))
-        words = match["what"].split()
-        these = not _THESE.isdisjoint(match.group().split()) or " about " in match.group()
-        found += [
-            word
-            for at, word in enumerate(words, first)
-            if not sentence.known[at] and (these or word.endswith("s"))
-        ]
+    for match in _WISHED.finditer(sentence.line):
+        some = not _SOME.isdisjoint(match.group().split())
+        strange = _strange(sentence, match, "what")
+        found += [word for word in strange if some or word.endswith("s")]
+    for match in _TOPIC.finditer(sentence.line):
+        found += _strange(sentence, match, match.lastgroup or "what")
     return found
+
+
+def _strange(sentence: Sentence, match: re.Match[str], group: str) -> list[str]:
+    """The words of part of a match that mean nothing here."""
+    first = sentence.line.count(" ", 0, match.start(group))
+    words = enumerate(match[group].split(), first)
+    return [word for at, word in words if not sentence.known[at]]
