@@ -59,7 +59,8 @@ _ROUND = re.compile(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
 """A year with letters for noughts: "2oo7"."""
 _COLONS = re.compile(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
 _NEGATED = re.compile(
-    r"\(\s*(?:and )?not\s+[^)]*\)|,\s*(?:not\s+[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))"
+    r"\(\s*(?:and )?not\s+[^)]*\)|"
+    r",\s*(?:not\s+(?![^,.?!;:]*\bbut\b)[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))"
 )
 _NOT_MEANT = re.compile(
     r",?\s*(?:and |but )?(?:please |pls )?(?:don'?t|do not|never|not to|without|no) "

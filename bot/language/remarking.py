@@ -11,7 +11,8 @@ SIGN = re.compile(
     r"\b(?:i|i'?m|i'?ve|we|we'?ve|we'?re|me|my|our|us|bot|service|tool|you'?re|if|"
     r"as (?:an?|one|some\w+)|sorry|sry|apolog\w+|pardon|"
     r"excuse|forgive|oblig\w+|apprecia\w+|grateful|thank\w*|thx|ta|cheers|bless|hurry|snappy|"
-    r"chop|rush|asap|pronto|soz|happen|chance|hope)\b"
+    r"chop|rush|asap|pronto|soz|happen|chance|hope|not (?:\w+ )?to|hate to|"
+    r"(?:it|this|that)(?:'?s| is) (?:all )?(?:for|urgent|important))\b"
 )
 """Without one of these, nothing is looked for."""
 
@@ -42,7 +43,8 @@ _SKIPPED = frozenset(
     "am is are was were be been being have has had having do does did dont doesnt didnt will would "
     "wont wouldnt can cant could couldnt should must might may got gotta going gonna about to used "
     "not never always often really just only also still now currently already ever so very too "
-    "quite rather absolutely completely totally both all even actually honestly basically".split()
+    "trying try tried quite rather absolutely completely totally both all even actually honestly "
+    "basically".split()
 )
 """What may stand between a subject and the verb that tells what the clause is about."""
 
@@ -59,11 +61,11 @@ def forms_of(verbs: str) -> frozenset[str]:
 _WANTING = forms_of(
     "mean want need ask wonder look see read hear find know think believe reckon guess suppose "
     "understand remember recall compare check quote cite say tell claim state report count "
-    "calculate add subtract divide multiply plot show give hold talk refer speak call exclude "
+    "calculate add subtract divide multiply plot show hold talk refer speak exclude "
     "include ignore skip expect assume wish prefer request require seek appreciate focus pick "
-    "choose notice doubt like love hope take try mention insist swear forget print record"
+    "choose notice doubt like love hope mention insist swear forget print record"
 ) | frozenset(
-    "meant saw seen heard found knew known thought understood said told sought took taken tried "
+    "meant saw seen heard found knew known thought understood said told sought "
     "forgot forgotten swore verify verified interested curious grateful keen after using certain "
     "sure convinced adamant positive".split()
 )
@@ -117,7 +119,7 @@ COURTESY = re.compile(
     r"endless) )*"
     r"(?:thank(?:s|ing|yous?)?(?! to\b)|thx|ta|cheers|obliged|appreciated?|grateful|bless|"
     r"apologies|excuse|pardon|forgive|youre|ur (?:an?|the)|you are|youve been|"
-    r"hope (?:you|all|this|that))\b"
+    r"hope (?:you|all|this|that)|not (?:wanting |meaning |wishing )?to (?:be|sound|seem)|hate to)\b"
 )
 """The start of a clause that thanks, wishes, excuses, or praises the one who is asked."""
 PRAISE = re.compile(
@@ -157,17 +159,21 @@ LEAD = re.compile(
 )
 """How a question is led up to, where nothing of it is asked yet: "might I enquire as to"."""
 ADDRESS = re.compile(
+    r"(?!(?:tell|give|show|send|let|get|remind|fetch|find)\b)"
     r"\w+ (?:me|us)(?: (?:this|that|out|here|again|will you|please|quick(?:ly)?))*"
 )
 """A call on the one who is asked, as a whole clause: "humour me"."""
 PURPOSE = re.compile(
     r"for (?:(?:my|our)\b(?! (?:\w+ )?(?:area|town|city|village|county|region|district|borough|"
-    r"street|force|patch|country|state|age|ages|school|side|part|own|local)\b)|"
+    r"street|road|estate|postcode|neighbourhood|ward|parish|constituency|force|patch|country|state|age|ages|school|side|part|own|local)\b)|"
     r"(?:an?|the|some) (?:\w+ ){1,3}(?:who|that) .*\b(?:me|my|us|our)\b)|"
     r"(?:asking )?on behalf of\b"
 )
 """Whom or what the answer is for."""
-FOR_IT = re.compile(r"(?:and |so |but )?(?:its|it is|thats|that is|this is|tis|is) (?:all )?for\b")
+FOR_IT = re.compile(
+    r"(?:and |so |but )?(?:its|it is|thats|that is|this is|tis|is) (?:all |very |quite |really )?"
+    r"(?:for|urgent|important)\b"
+)
 """The same as a clause: "it's for my nan"."""
 POINTED = re.compile(
     r"\b(?:it|that|this|these|them) (?:for|by|before|in|at|asap|today|tonight|tomorrow|now|done|"
@@ -181,8 +187,10 @@ TOPICAL = frozenset("about regarding concerning into covering on re".split())
 LIMITING = forms_of(
     "count include exclude leave omit take add ignore skip remove drop strip discount filter "
     "restrict limit narrow split divide break involve concern affect contain use mean"
-) | frozenset("near like than at to around".split())
+)
 """Words by which a clause limits what is asked, or divides it."""
+NEAR = frozenset("near like than at to around".split())
+"""Words that lead to what is the writer's as to a condition: "near my house"."""
 INVERTED = frozenset(
     "can could may might should would will shall do did does have has had am was must".split()
 )

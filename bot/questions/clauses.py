@@ -234,7 +234,10 @@ _FOR = re.compile(
     r"project|"
     r"class|homework|assignment|article|report|presentation|slides?|poster|leaflet|talk|assembly|"
     r"meeting|podcast|dissertation|coursework|blog|story|piece|speech|lesson|training|governors|"
-    r"committee|website|briefing|exam|uni|college)\b"
+    r"committee|website|briefing|exam|uni|college|paper|sermon|debate|display|exhibition|broadcast|"
+    r"bulletin|show|phone|programme|segment|magazine|column|campaign|application|bid|thesis|"
+    r"workshop|session|hearing|seminar|event|stall|fair|fete|handout|booklet|quiz|bet|panel|"
+    r"minutes|agm)\b"
 )
 _IT_IS = re.compile(
     r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
@@ -252,7 +255,7 @@ _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(
     "need needed thanks thank please pls cheers so asking "
-    "writing working just lol we they he she someone according for bless or "
+    "writing working just lol we they he she someone according bless or "
     "whatever kindly".split()
 )
 _ASKING = (

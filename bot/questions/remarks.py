@@ -8,6 +8,7 @@ last year?" asks of A. May import language and the marking of sentences.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from bot.language import remarking as said
@@ -28,6 +29,8 @@ from bot.questions.stretches import (
 )
 
 _COMPARED = (Cue.RISE, Cue.FALL, Cue.COMPARE, Cue.CHANGE)
+_FEW = 12
+"""Of so many, somebody tells who has "two girls": no figure is stated."""
 _LONGEST = 120
 """Words up to which a sentence is looked at."""
 
@@ -47,10 +50,10 @@ def without_remarks(
     cut = [stretches(one) if len(one.words) <= _LONGEST else [] for one in marked]
     every = [one for some in cut for one in some]
     remarks = [one for one in every if _is_remark(one) or _signs(one)]
-    remarks += [one for one, next_ in pairwise(every) if next_ in remarks and _heads(one)]
+    remarks += [one for one, next_ in pairwise(every) if next_ in remarks and _leads(one, next_)]
     rest = [one for one in every if one not in remarks]
     remarks = [one for one in remarks if not _lends(one, rest)]
-    if not remarks or not any(map(_tells, rest)) or _points(rest):
+    if not remarks or not any(map(_tells, rest)) or _points(rest) or _thanks(remarks, rest):
         return list(pieces)
     placed = any(one.kinds & PLACES for one in rest)
     made: list[str] = []
@@ -94,12 +97,13 @@ def _is_remark(stretch: Stretch) -> bool:
 
 def _befalls_self(words: Sequence[str]) -> bool:
     """Whether something is done to the writer, or to what is theirs: "the dog ate my notes"."""
-    opens = words[0] in SCOPES | said.JOINERS | said.LIMITING
+    led = SCOPES | said.NEAR
+    opens = words[0] in led | said.JOINERS | said.LIMITING
     if opens or said.ASKING.match(" ".join(words)):
         return False
     first = 1 if words[0].endswith(("s", "ing")) else 2  # "give me" is an order
     objects = [at for at in range(first, len(words)) if words[at] in said.OBJECTS]
-    return bool(objects) and all(words[at - 1] not in SCOPES for at in objects)
+    return bool(objects) and all(words[at - 1] not in led for at in objects)
 
 
 def _signs(stretch: Stretch) -> bool:
@@ -109,12 +113,15 @@ def _signs(stretch: Stretch) -> bool:
     return bool(began) and not (stretch.names or asked)
 
 
-def _heads(stretch: Stretch) -> bool:
-    """Whether a stretch is only the heading of the one after it: "a bit of background:"."""
+def _leads(stretch: Stretch, remark: Stretch) -> bool:
+    """Whether a stretch only leads to a remark: "a bit of background: …", "it's 3 am and I …"."""
     sentence = stretch.sentence
-    whole = stretch.first == 0 and stretch.last == len(sentence.words)
-    headed = whole and sentence.text.endswith(":")
-    return headed and not (stretch.names or said.ASKED.search(stretch.line))
+    if stretch.first or stretch.names or said.ASKED.search(stretch.line):
+        return False
+    if stretch.last == len(sentence.words):
+        return sentence.text.endswith(":")
+    joined = not remark.apart and remark.words[0] in said.JOINERS
+    return joined and said.LIMITING.isdisjoint(stretch.words) and not said.wants(stretch.words)
 
 
 def _states(stretch: Stretch) -> bool:
@@ -124,7 +131,9 @@ def _states(stretch: Stretch) -> bool:
     if not stretch.kinds & (PLACES | {Kind.MEASURE}):
         return False
     line = f" {stretch.line}"
-    return stretch.numbered or any(COMPILED[cue].search(line) for cue in _COMPARED)
+    most = max(stretch.numbers, default=Decimal(0))
+    counted = most > _FEW or bool(most and Kind.MEASURE in stretch.kinds)
+    return counted or any(COMPILED[cue].search(line) for cue in _COMPARED)
 
 
 def _tells(stretch: Stretch) -> bool:
@@ -139,6 +148,13 @@ def _points(rest: Sequence[Stretch]) -> bool:
     return any(said.POINTS.search(one.line) for one in rest)
 
 
+def _thanks(remarks: Sequence[Stretch], rest: Sequence[Stretch]) -> bool:
+    """Whether a message is thanks and nothing else: "cheers, that's what I needed"."""
+    if any(one.names or one.sentence.text.endswith("?") for one in rest):
+        return False
+    return any(courtesy(one.line) for one in remarks)
+
+
 def _lends(remark: Stretch, rest: Sequence[Stretch]) -> bool:
     """Whether the question takes up what a remark names: "a talk on A", "any that age?"."""
     words = ("", *remark.sentence.words)  # each at one more than its place, so after its leader's
@@ -150,7 +166,7 @@ def _lends(remark: Stretch, rest: Sequence[Stretch]) -> bool:
     dates = [at for at, one in remark.sentence.periods if one.period and remark.holds(at)]
     if not any(one.dated for one in rest) and any(words[at] not in said.TIMED for at in dates):
         return True  # "my bit is P"
-    grouped = remark.numbered or remark.aged or bool(remark.kinds & GROUPS)
+    grouped = bool(remark.numbers) or remark.aged or bool(remark.kinds & GROUPS)
     return grouped and any(said.BACK.search(one.line) for one in rest)
 
 

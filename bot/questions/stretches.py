@@ -7,6 +7,7 @@ of sentences.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from bot.language import remarking as said
@@ -61,9 +62,9 @@ class Stretch:
         return any(self.holds(at) for at, _ in self.sentence.ages)
 
     @property
-    def numbered(self) -> bool:
-        """Whether a number stands in it."""
-        return any(self.holds(at) for at, _ in self.sentence.numbers)
+    def numbers(self) -> list[Decimal]:
+        """The numbers that stand in it."""
+        return [one.value.number for at, one in self.sentence.numbers if self.holds(at)]
 
     @property
     def names(self) -> bool:
@@ -147,7 +148,7 @@ def _begins_bare(sentence: Sentence, at: int) -> bool:
     """Whether a clause begins at a word with nothing to part it from what stands before."""
     words = sentence.words
     before, after = words[at - 1], "".join(words[at + 1 : at + 2])
-    if before in said.LEADS and is_self(sentence, at):
+    if before in said.LEADS - said.JOINERS and is_self(sentence, at):
         return True
     does = words[at] == "i" and after in ("am", "have")
     wishes = words[at] in ("i", "we") and after in said.WISHES

@@ -21,7 +21,7 @@ _WHAT = (
 """Up to where it is said what for, or where."""
 _WISHED = re.compile(
     r"(?:(?:\b(?:wants?|wanted|needs?|needed|requires?|prefer|after|"
-    r"(?<=\bi )mean(?:t(?! to))?|interested in|looking for|(?:id|would) like)"
+    r"(?<=\bi )mean|interested in|looking for|(?:id|would) like)"
     r"(?: to (?:know|see|find out|get|have|learn|hear|ask|check|understand|look at)"
     rf"(?: about| for)?)?)|^(?:just|only|not|except|excluding|without|minus|apart from)) {_OPEN}"
     rf"(?P<what>{_WHAT})"
@@ -30,7 +30,10 @@ _TOPIC = re.compile(
     r"(?:\b(?:(?:asking|talking|thinking) (?:about|of|for)|"
     r"(?:question|query|interest|concern|subject|topic|theme)s? (?:is|was|are)"
     r"(?: about| in| on| with)?|speaking of|talking of|when it comes to|on the subject of|"
-    r"in terms of|with regard to|namely|make (?:it|that)|by which i mean|i e|ie)|^as for) "
+    r"in terms of|with regard to|namely|i e|ie|make (?:it|that)|by which i mean|"
+    r"i meant|(?:should have|meant to) (?:said|say|put|written|write)|not \w+(?: \w+)? but|"
+    r"if (?:you|we|i|one) (?:(?:only|just|dont|do|not) )*(?:count|include|exclude|ignore|skip|"
+    r"leave out|take out|remove|drop|discount|omit|filter out|look at|consider))|^as for) "
     rf"{_OPEN}(?P<what>{_WHAT})|^(?:the|those) (?P<these>(?:\w+ ){{1,3}})ones?\b"
 )
 """What is asked about, in so many words."""
