@@ -223,7 +223,7 @@ class Decider:
         if query.intent is not Intent.WHO_SAID:
             return None
         at = Answering(self._figures, asked.today)
-        if printed := sources.printed_with(at, query):
+        if printed := sources.told_of(at, query):
             return sources.sourced(at, printed)
         stranger = quotes.stranger(self._quotes, query) or quotes.member_speaks(self.base, query)
         if stranger or (query.slots.by and "spokes" in query.text):

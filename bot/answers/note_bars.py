@@ -94,9 +94,24 @@ def keyed(query: Query) -> bool:
     return bool(named and placed and (slots.periods or slots.when))
 
 
+_SHARE_OF = re.compile(r"\b(?:per ?cent(?:age)?|proportion|share|fraction|portion) of\b")
+
+
+def counted(query: Query) -> bool:
+    """Whether a number or a share is asked for, which no note tells."""
+    counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
+    return counts or _share_of(query)
+
+
+def _share_of(query: Query) -> bool:
+    return "SHARE" in query.cues and bool(_SHARE_OF.search(query.bare))
+
+
 def counts_there(query: Query) -> bool:
-    """Whether it asks how many there are in a place, which no note tells."""
-    return "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text) and _placed(query)
+    """Whether it asks how many there are in a place, or of what is measured: no note tells."""
+    counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
+    measured = query.slots.measures and "how many" in query.text
+    return bool(counts and (_placed(query) or measured)) or _share_of(query)
 
 
 def is_figure(at: Answering, query: Query) -> bool:

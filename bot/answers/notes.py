@@ -21,6 +21,7 @@ from bot.answers.note_bars import (
     about_members,
     bar,
     contrary,
+    counted,
     counts_there,
     figured,
     is_figure,
@@ -218,7 +219,7 @@ class NoteTeller:
     def likely(self, query: Query) -> Reply | None:
         """The note that fits best by far, for a question that would be declined otherwise."""
         slots = query.slots
-        counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
+        counts = counted(query)
         dated = query.numbers or slots.periods or slots.when
         told_by = slots.speakers or slots.sources
         if counts or dated or told_by or query.carried or any(" " in w for w in slots.unknown):
@@ -250,7 +251,7 @@ class NoteTeller:
         speaks = slots.topics or self._index.speaks(query.words)
         if strange & asked or contrary(query, note) or not speaks:
             return None
-        counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
+        counts = counted(query)
         placed = bool(slots.areas or slots.places) and not self._scope.names(note, slots)
         asks = bool(query.cues & _ASKS) and self._scope.covers(note, slots)
         if counts or (placed and not asks):

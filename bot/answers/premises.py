@@ -86,8 +86,9 @@ def presumed_fall(at: Answering, query: Query) -> Reply | None:
     found = _FELL.search(query.bare) or _FALL_OF.search(query.bare)
     if found is None or not query.slots.areas:
         return None
-    after = query.bare[found.end() :].split()[:1]
-    if set(after) & set(query.slots.unknown):
+    # "How many were dropped?" is of what was given up: no number fell.
+    told = {*found.group().split()[-1:], *query.bare[found.end() :].split()[:1]}
+    if told & set(query.slots.unknown):
         return None
     return false_fall(at, replace(query, slots=replace(query.slots, unknown=())))
 

@@ -29,12 +29,11 @@ def answer(
         return sourced(at, by_number)
     if "YES_NO" in query.cues and general and (query.carried or not _named(query)):
         return general  # "are those official?"
-    if slots.unknown or (note is not None and _OF_ALL.search(query.text)):
+    unheld = any(not at.index.of_area(area) for area in slots.areas)
+    if slots.unknown or (note is not None and not unheld and _OF_ALL.search(query.text)):
         return note
     if (slots.areas or slots.by or slots.periods) and not query.carried:
-        meant = figures.answer(at, replace(query, intent=_kind(query)))
-        one = meant.outcome is Outcome.ANSWER and (len(meant.facts) == 1 or slots.periods)
-        return meant if one else note or general or meant
+        return _scoped(at, query, note, general)
     said = [one for one in base.quotes.values() if one.serve and one.speaker in slots.speakers]
     if said and not (slots.measures or slots.sources or query.carried):
         return quotes.show(base, said)
@@ -57,6 +56,16 @@ _OF_ALL = re.compile(
     r"(?! \w+ (?:figure|number)\b)(?: \w+){0,3} (?:come|came|taken|get|from)(?: from)?\W*$"
 )
 """The source of everything is asked for, not that of one figure."""
+
+
+def _scoped(at: Answering, query: Query, note: Reply | None, general: Reply | None) -> Reply:
+    """The source of the one figure that is meant, or of all; a decline where none is held."""
+    meant = figures.answer(at, replace(query, intent=_kind(query)))
+    if meant.outcome is Outcome.NO_ANSWER:
+        # What isn't held has no source; a note of its own may still tell of it.
+        return note if note and not (general and note.facts == general.facts) else meant
+    one = meant.outcome is Outcome.ANSWER and (len(meant.facts) == 1 or query.slots.periods)
+    return meant if one else note or general or meant
 
 
 def _named(query: Query) -> bool:
@@ -96,6 +105,13 @@ def printed_with(at: Answering, query: Query) -> list[Figure]:
         for figure in at.index.figures
         if dict(figure.by) == asked and {figure.source, *figure.also_in} & set(slots.sources)
     ]
+
+
+def told_of(at: Answering, query: Query) -> list[Figure]:
+    """The figures whose publisher is asked for as a speaker would be: "who says it was 89"."""
+    if query.slots.speakers or any(value.scale is Scale.TIMES for value in query.numbers):
+        return printed_with(at, query)
+    return printed_with(at, query) or with_number(at, query)
 
 
 def with_number(at: Answering, query: Query) -> list[Figure]:

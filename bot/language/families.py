@@ -20,7 +20,7 @@ _FAMILIES = """
     young younger youngest youth
     old older oldest age aged
     child kid youngster
-    person people capita head
+    person people folk capita head
     woman mother mum mom
     man father dad
     earn earned earns earnings income

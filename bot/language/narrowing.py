@@ -51,6 +51,9 @@ NARROWED = re.compile(
     r"\bend(?:ed|s)? (?:up )?(?:with|in|as) (?:an? )?(?P<ended>(?![MAGPN]\b)\w{4,})|"
     r"\b(?P<found>found|noticed|spotted|caught|raised|flagged) by\b|"
     r"\bA (?P<part>part|side|end|half|corner) of (?!the\b|all\b|it\b|this\b|that\b|M\b|N\b)|"
-    r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)"
+    r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)|"
+    r"\b(?P<grave>serious|first time) M\b|"
+    r"\b(?:in|during) (?P<month>january|february|march|april|may|june|july|august|september|october|"
+    r"november|december)\b(?! \d)"
 )
 """Who did it, that it was not recorded, and the like; over words with marks for names."""

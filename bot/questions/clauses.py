@@ -14,7 +14,7 @@ from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.corrections import corrections
 from bot.questions.marks import Sentence
-from bot.questions.naming import Kind
+from bot.questions.narrowing import counted_noun, kept_apart
 from bot.questions.wishes import wished
 
 WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
@@ -120,8 +120,8 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     first, last = clause(sentence)
     aside = asides(sentence) | _purpose(sentence) | corrections(sentence).words
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
-    found = [] if (noun := _counted_noun(sentence)) is None else [noun]
-    found += _kept_apart(sentence)
+    found = [] if (noun := counted_noun(sentence)) is None else [noun]
+    found += kept_apart(sentence)
     found += wished(sentence)
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
@@ -195,40 +195,6 @@ def _tells(sentence: Sentence, first: int, last: int) -> bool:
     return any(COMPILED[cue].search(words) for cue in _ASKING)
 
 
-def _kept_apart(sentence: Sentence) -> list[str]:
-    """Persons and institutions that narrow what is counted: "in A schools", "by teachers"."""
-    named = {at for mention in sentence.mentions for at in range(mention.first, mention.last)}
-    measured = {
-        at
-        for mention in sentence.mentions
-        if any(target.kind is Kind.MEASURE for target in mention.targets)
-        for at in range(mention.first, mention.last)
-    }
-    found = []
-    for at, word in enumerate(sentence.words):
-        before = at - 1
-        while before in named:
-            before -= 1
-        if (
-            word in _COUNTED
-            and at not in measured
-            and word.endswith("s")
-            and before >= 0
-            and sentence.words[before] in _NARROWS
-        ):
-            found.append(word)
-    return found
-
-
-def _counted_noun(sentence: Sentence) -> str | None:
-    """The persons or things that "how many" counts, where they are none that is held."""
-    counted = _HOW_MANY.search(sentence.line)
-    if counted is None:
-        return None
-    noun = counted.group(1)
-    return noun if noun in _COUNTED else None
-
-
 _FOR = re.compile(
     r"\b(?:for|in) (?:my|our|a|an|this|the|his|her|their) (?:\w+ ){0,3}?(?:newsletter|essay|"
     r"project|"
@@ -281,15 +247,3 @@ REQUEST = re.compile(
 )
 _COUNT_ASKED = re.compile(r"\bhow (?:many|much)\b|\b(?:number|count|total) of\b")
 """What stands before it asks already: "how many plants did A have in P"."""
-_NARROWS = frozenset("in at by against among involving inside within".split())
-_HOW_MANY = re.compile(
-    r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
-    r"\w*ly))* (\w+)"
-)
-_COUNTED = frozenset(
-    "teacher teachers student students officer officers editor editors councillor councillors "
-    "mother mothers father fathers mum mums dad dads parents sister sisters brother brothers "
-    "boss friend friends man men lady ladies bloke blokes guy guys lad lads schools school "
-    "phones phone articles papers pages websites calls letters emails messages days weeks "
-    "hours staff workers bosses".split()
-)

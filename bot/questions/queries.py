@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.language.cue import Cue
+from bot.language.families import family
 from bot.language.synonyms import senses
 from bot.language.words import FUNCTION, root, stem
 from bot.model.facts import FactBase
@@ -21,6 +22,7 @@ from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
+from bot.questions.narrowing import people_counted
 from bot.questions.nesting import within
 from bot.questions.partial_names import PartialNames
 from bot.questions.sides import sides
@@ -54,6 +56,7 @@ class Queries:
         self._stated = StatedNumbers(base, vocabulary.group_words)
         self._subject = frozenset(root(word) for word in vocabulary.measure_words - FUNCTION)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
+        self._unit_families = {family(m.counts) for m in base.measures.values() if m.counts}
         self._voices = Voices(base)
 
     def make(
@@ -156,7 +159,11 @@ class Queries:
 
     def _completed(self, slots: Slots, sentence: Sentence) -> Slots:
         """The slots with the words that mean nothing here, and names that are parts of names."""
-        if unknown := unknown_words(sentence):
+        unknown = unknown_words(sentence)
+        named = slots.measures or slots.by or slots.groups
+        if sentence.cues & {Cue.QUANTITY, Cue.SHARE} and not named:
+            unknown += people_counted(sentence, self._unit_families)
+        if unknown:
             slots = replace(slots, unknown=(*slots.unknown, *unknown))
         slots = self._parts.resolved(slots, sentence.line)
         if not (slots.measures or slots.by or slots.groups):

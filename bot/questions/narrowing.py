@@ -1,0 +1,84 @@
+"""Small words that narrow what is counted: "by teachers", "at night", "over the phone".
+
+Anywhere else they are talk ("my teacher asked me last night"); set right behind what is counted
+they are a condition, and nothing held meets it. May import language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from bot.language.families import family
+from bot.questions.marks import Sentence
+from bot.questions.naming import Kind
+
+
+def kept_apart(sentence: Sentence) -> list[str]:
+    """Persons and institutions that narrow what is counted: "in A schools", "by teachers"."""
+    named = {at for mention in sentence.mentions for at in range(mention.first, mention.last)}
+    measured = {
+        at
+        for mention in sentence.mentions
+        if any(target.kind is Kind.MEASURE for target in mention.targets)
+        for at in range(mention.first, mention.last)
+    }
+    found = []
+    for at, word in enumerate(sentence.words):
+        before = at - 1
+        while before in named:
+            before -= 1
+        if (
+            word in _COUNTED
+            and at not in measured
+            and word.endswith("s")
+            and before >= 0
+            and sentence.words[before] in _NARROWS
+        ):
+            found.append(word)
+    return found
+
+
+def counted_noun(sentence: Sentence) -> str | None:
+    """The persons or things that "how many" counts, where they are none that is held."""
+    counted = _HOW_MANY.search(sentence.line)
+    if counted is None:
+        return None
+    noun = counted.group(1)
+    return noun if noun in _COUNTED else None
+
+
+def people_counted(sentence: Sentence, units: Collection[str]) -> tuple[str, ...]:
+    """The people or places that "how many" counts, where no measure is named at all.
+
+    `units` are the families of the words for what the measures count.
+    """
+    counted = _HOW_MANY.search(sentence.line)
+    if counted is None:
+        return ()
+    noun = counted.group(1)
+    told = (noun not in _PEOPLE and not _AGENTS(noun)) or family(noun) in units
+    return () if told else (noun,)
+
+
+_NARROWS = frozenset("in at by against among involving inside within".split())
+_HOW_MANY = re.compile(
+    r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
+    r"\w*ly))* (\w+)"
+)
+_PEOPLE = frozenset(
+    "people persons folk folks children kids youngsters teens adults pupils police cops coppers "
+    "bobbies constables forces areas places regions counties towns cities countries homes "
+    "families".split()
+)
+"""What is counted only where a measure is named by it."""
+_AGENTS = re.compile(
+    r"(?!others\b|numbers\b|matters\b|years\b|quarters\b)\w{3,}(?:er|or)s"
+).fullmatch
+_COUNTED = frozenset(
+    "teacher teachers student students officer officers editor editors councillor councillors "
+    "mother mothers father fathers mum mums dad dads parents sister sisters brother brothers "
+    "boss friend friends man men lady ladies bloke blokes guy guys lad lads schools school "
+    "phones phone articles papers pages websites calls letters emails messages days weeks "
+    "hours staff workers bosses".split()
+)

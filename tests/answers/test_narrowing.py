@@ -1,0 +1,52 @@
+"""Small words that narrow what is counted, and people counted who are not what is measured."""
+
+import pytest
+
+from bot.model.reply import Outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans were made at night in Westshire?",
+        "how many loans in Westshire were made at the weekend?",
+        "how many loans happened on trains in Westshire?",
+        "number of loans in Westshire by a teacher",
+        "how many loans in Westshire over the phone?",
+        "how many serious loans in Westshire?",
+        "how many loans in Westshire in June?",
+        "how many loans in Westshire ended in a meeting?",
+        "how many of the loans in Westshire were dropped?",
+    ],
+)
+def test_a_condition_in_small_words_is_one(text, say) -> None:
+    assert say(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my teacher asked me last night on the phone how many loans there were in Westshire",
+        "how many loans were recorded in Westshire, for a talk at school?",
+        "I heard on the radio about libraries. How many loans in Westshire?",
+        "how many loans did Westshire record in the end?",
+    ],
+)
+def test_the_same_words_around_the_question_are_none(text, say) -> None:
+    assert say(text).facts == ("westshire.loans.2020",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many people live in Westshire?",
+        "number of police in Westshire",
+        "how many families in Westshire?",
+    ],
+)
+def test_people_are_not_what_is_measured(text, say) -> None:
+    assert say(text).outcome is Outcome.NO_ANSWER
+
+
+def test_people_who_do_what_is_measured_are(say) -> None:
+    assert say("how many books did people borrow in Westshire?").facts == ("westshire.loans.2020",)

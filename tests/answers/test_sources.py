@@ -1,0 +1,38 @@
+"""Where figures come from: of what is not held there is no source."""
+
+import pytest
+
+from bot.model.reply import Outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where do the Southshire figures come from?",
+        "source for the adults' share in Westshire?",
+        "who published the Southshire loans?",
+    ],
+)
+def test_what_is_not_held_has_no_source(text, say) -> None:
+    reply = say(text)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["who says there were 1,250 loans in Westshire?", "who said 1,250 in Westshire?"]
+)
+def test_who_says_a_number_is_who_published_it(text, say) -> None:
+    reply = say(text)
+    assert reply.facts == ("westshire.loans.2020",)
+    assert [citation.id for citation in reply.citations] == ["yearbook"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans count as one loan?",
+        "what share of loans is one book to one reader?",
+    ],
+)
+def test_a_note_is_no_number(text, say) -> None:
+    assert "what-is-a-loan" not in say(text).facts
