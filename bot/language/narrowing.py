@@ -30,6 +30,7 @@ NARROWING = frozenset(
 PERSONS = frozenset("men women ladies lads lasses guys blokes gents".split())
 """In the plural alone: in the singular they are said to anybody."""
 
+_OF_THEM = r"\bhow many (?:(?:of )?(?:the |these |them )?)?(?:M )?(?:(?:in )?A )?"
 NARROWED = re.compile(
     r"\bby (?:\w+ )?(?P<agent>someone|somebody|anyone|anybody|people|persons?|strangers?|adults?|"
     r"men|women|family|relatives|parents|the (?:same|parents?))\b|"
@@ -54,6 +55,11 @@ NARROWED = re.compile(
     r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)|"
     r"\b(?P<grave>serious|first time) M\b|"
     r"\b(?:in|during) (?P<month>january|february|march|april|may|june|july|august|september|october|"
-    r"november|december)\b(?! \d)"
+    r"november|december)\b(?! \d)|"
+    rf"{_OF_THEM}(?:were|was|are|got|(?:have|has|had) been) (?P<fate>finished|answered|written off|"
+    r"turned down|passed on|let off|looked into)\b|"
+    rf"{_OF_THEM}(?:\w+ ){{0,4}}?(?P<how>ongoing|open|false|genuine|mistaken|forgotten|to nothing|"
+    r"never|further|more than once|lasted|took (?:over|more|less|longer)|(?:after|before) school|"
+    r"the (?:news|papers?)|away with it)\b"
 )
 """Who did it, that it was not recorded, and the like; over words with marks for names."""

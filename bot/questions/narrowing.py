@@ -68,14 +68,14 @@ _HOW_MANY = re.compile(
 )
 _PEOPLE = frozenset(
     "people persons folk folks children kids youngsters teens adults pupils police cops coppers "
-    "bobbies constables forces areas places regions counties towns cities countries homes "
-    "families".split()
+    "bobbies constables forces homes families".split()
 )
 """What is counted only where a measure is named by it."""
 _AGENTS = re.compile(
     r"(?!others\b|numbers\b|matters\b|years\b|quarters\b)\w{3,}(?:er|or)s"
 ).fullmatch
 _COUNTED = frozenset(
+    "areas regions counties towns cities countries "
     "teacher teachers student students officer officers editor editors councillor councillors "
     "mother mothers father fathers mum mums dad dads parents sister sisters brother brothers "
     "boss friend friends man men lady ladies bloke blokes guy guys lad lads schools school "

@@ -17,6 +17,10 @@ from bot.model.reply import Outcome
         "how many loans in Westshire in June?",
         "how many loans in Westshire ended in a meeting?",
         "how many of the loans in Westshire were dropped?",
+        "how many loans in Westshire are still open?",
+        "how many loans in Westshire were never recorded?",
+        "how many loans in Westshire came to nothing?",
+        "were there loans at the weekend in Westshire?",
     ],
 )
 def test_a_condition_in_small_words_is_one(text, say) -> None:
@@ -42,6 +46,7 @@ def test_the_same_words_around_the_question_are_none(text, say) -> None:
         "how many people live in Westshire?",
         "number of police in Westshire",
         "how many families in Westshire?",
+        "how many areas recorded more than 100 loans?",
     ],
 )
 def test_people_are_not_what_is_measured(text, say) -> None:
