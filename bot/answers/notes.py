@@ -15,7 +15,6 @@ from bot.answers.note_bars import (
     CERTAIN,
     ENOUGH,
     HOW_MANY,
-    LENGTH_ASKED,
     SURE,
     TOLD,
     about_members,
@@ -29,7 +28,7 @@ from bot.answers.note_bars import (
     meaning_asked,
 )
 from bot.answers.note_replies import missing, tell
-from bot.language.ages import find_ages
+from bot.language.ages import find_ages, meet
 from bot.language.normalise import normalise
 from bot.language.units import unit_at
 from bot.language.words import root
@@ -249,7 +248,8 @@ class NoteTeller:
         strange = {*best.lacking, *self._strange(query, note)}
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         speaks = slots.topics or self._index.speaks(query.words)
-        if strange & asked or contrary(query, note) or not speaks:
+        barred = contrary(query, note) or self._of_other_ages(query, note)
+        if strange & asked or barred or not speaks:
             return None
         counts = counted(query)
         placed = bool(slots.areas or slots.places) and not self._scope.names(note, slots)
@@ -316,6 +316,15 @@ class NoteTeller:
         known = self._index.known(query.words, unknown)
         aged = any(" " in word for word in unknown) and bool(find_ages(normalise(note.text)))
         return {root(word) for word in unknown if word not in known and not (aged and " " in word)}
+
+    def _of_other_ages(self, query: Query, note: Note) -> bool:
+        """Whether an age is asked about, and the note tells of other ages only, from one to one."""
+        asked = [age for word in query.slots.unknown for age in find_ages(f"aged {word}")]
+        told = find_ages(normalise(note.text)) if asked else ()
+        bands = [age for age in told if age.low is not None and age.high is not None]
+        limits = len(bands) < len(told)  # which tell of both sides
+        meeting = any(meet(age, band) for age in asked for band in bands)
+        return bool(bands) and not (limits or meeting)
 
     def knows(self, query: Query) -> bool:
         """Whether the note that fits best tells of every word that no figure knows."""

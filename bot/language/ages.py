@@ -103,6 +103,14 @@ _PEOPLE = {
     *("plus", "across", "please", "pls", "population", "residents", "inhabitants"),
 }
 _PERSONS = frozenset("people persons population adults women men residents inhabitants".split())
+_YOUNG = frozenset(
+    "boy boys girl girls child children kid kids son daughter sons daughters pupil pupils lad lass "
+    "student students niece nephew grandson granddaughter teenager teenagers youngster "
+    "youngsters".split()
+)
+_CLASSES = ("year", "years", "yr")
+_STARTED, _LAST_CLASS = 4, 13
+"""The age before the first year of school, and the last of its years."""
 _ENDS = frozenset(("", "?", "in", "live", "lives", "lived", "living", "there"))
 """Words after an age that end what it limits: "people over 65 in A"."""
 _BEING = frozenset(("are", "were"))
@@ -123,6 +131,13 @@ _NOT_AGES = (
     | {"out", "o", "am", "pm", "quid", "pounds", "year", "years", "yrs", "yr"}
 )
 _MOVES = {"from", "rose", "up", "fell", "went", "down", "by", "jumped", "grew", "increased"}
+
+
+def meet(one: AgeMention, other: AgeMention) -> bool:
+    """Whether somebody may be of both ages."""
+    lows = (one.low or 0, other.low or 0)
+    highs = (OLDEST if age.high is None else age.high for age in (one, other))
+    return max(lows) <= min(highs)
 
 
 def find_ages(text: str) -> tuple[AgeMention, ...]:
@@ -158,9 +173,21 @@ def _band(tokens: Sequence[Token], at: int) -> _Band | None:
     if band is None:
         return None
     marked = _MARKERS.after(tokens, band.after)
+    if word_at(tokens, at - 1) in _CLASSES and not (opened or marked):
+        own = word_at(tokens, at - 2) in ("my", "our")  # "an assembly for my year 9 girls"
+        return None if own else _class(tokens, band)
     sure = band.sure or bool(opened) or bool(marked)
     band = band._replace(after=marked or band.after, sure=sure)
     return band if sure or _is_bare_age(tokens, at, band) else None
+
+
+def _class(tokens: Sequence[Token], band: _Band) -> _Band | None:
+    """Read "year 8 and 9 girls" as the ages in those years of school."""
+    low, high = band.low, band.high
+    pupils = word_at(tokens, band.after) in _YOUNG
+    if not pupils or low is None or high is None or high > _LAST_CLASS:
+        return None
+    return _Band(band.after, low + _STARTED, high + _STARTED + 1, sure=True)
 
 
 def _negated(tokens: Sequence[Token], at: int) -> _Band | None:
@@ -278,6 +305,8 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
     glued = glued_at(tokens, band.after)[:1].isalnum()
     if follows in _NOT_AGES or counted or glued or word_at(tokens, at) in _STRICT_ONLY:
         return False
+    if before == "of" and word_at(tokens, at - 2) in _YOUNG:
+        return True  # "my daughter of 13"
     if band.low == band.high and follows in ("of", "in"):
         return False  # "one of those", "one in five"
     limits = [limit for limit in (band.low, band.high) if limit is not None]

@@ -166,3 +166,11 @@ def test_a_note_is_not_told_for_what_is_rather_something_not_held(say) -> None:
 )
 def test_a_note_that_tells_nothing_of_the_kind_asked_for_is_no_answer(question, say) -> None:
     assert say(question).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["victims aged 16 and over in Essex, any number?", "any victims in Essex younger than 8?"],
+)
+def test_no_note_of_other_ages(text, ask) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
