@@ -54,6 +54,7 @@ NARROWED = re.compile(
     r"\bA (?P<part>part|side|end|half|corner) of (?!the\b|all\b|it\b|this\b|that\b|M\b|N\b)|"
     r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)|"
     r"\b(?P<grave>serious|first time) M\b|"
+    r"\b(?P<place>school|college|uni|university|class|student|news) G\b|"
     r"\b(?:in|during) (?P<month>january|february|march|april|may|june|july|august|september|october|"
     r"november|december)\b(?! \d)|"
     rf"{_OF_THEM}(?:were|was|are|got|(?:have|has|had) been) (?P<fate>finished|answered|written off|"

@@ -55,3 +55,7 @@ def test_people_are_not_what_is_measured(text, say) -> None:
 
 def test_people_who_do_what_is_measured_are(say) -> None:
     assert say("how many books did people borrow in Westshire?").facts == ("westshire.loans.2020",)
+
+
+def test_a_group_narrowed_to_another(say) -> None:
+    assert say("how many kids of school age in Westshire?").outcome is Outcome.NO_ANSWER
