@@ -92,7 +92,20 @@ def no_number_asked(query: Query) -> bool:
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
     told = told or bool(_LASTS.search(query.text))
-    return told or _bare_claim(query) or asks_otherwise(query)
+    return told or _bare_claim(query) or asks_otherwise(query) or _ranks_people(query)
+
+
+def _ranks_people(query: Query) -> bool:
+    """Whether it asks which people have the most or least of something done to them."""
+    grouped = {"WHO", "RANK"} <= query.cues and query.slots.groups and not query.slots.by
+    return bool(grouped or _DONE_TO.search(query.bare))
+
+
+_DONE_TO = re.compile(
+    r"\bwho(?:s| is| was| are| were| gets?| got| has been| have been) (?:\w+ )?M (?:the )?"
+    r"(?:most|least|worst|hardest|more)\b|\b(?:most|least) M "
+    r"(?:group|sex|age|gender|ones?|people)\b"
+)
 
 
 _QUALITY = re.compile(

@@ -21,3 +21,10 @@ def test_a_count_where_one_is(question, say) -> None:
 def test_no_note_for_how_many_there_are_of_what_it_does_not_count(ask) -> None:
     assert ask("how many countries have seen the films").facts == ()
     assert ask("how many films are there").facts == ("education-films",)
+
+
+@pytest.mark.parametrize(
+    "text", ["most targeted group in England and Wales", "who was targeted the most nationally?"]
+)
+def test_who_is_the_most_is_no_number(text, ask) -> None:
+    assert not ask(text).facts
