@@ -13,6 +13,7 @@ from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reply
+from bot.model.value import Scale
 from bot.questions.shape import other_end
 
 _BOTH = 2
@@ -33,7 +34,8 @@ def _other(at: Answering, query: Query) -> Reply | None:
     if not isinstance(outcome, Found) or len(outcome.figures) != _BOTH:
         return None
     numbers = {figure.value.number for figure in outcome.figures}
-    given = not query.numbers or any(value.number in numbers for value in query.numbers)
+    counts = [value.number for value in query.numbers if value.scale is Scale.COUNT]
+    given = not counts or any(number in numbers for number in counts)
     return figures.show(at, outcome.figures) if given else None
 
 

@@ -79,6 +79,9 @@ COMPARING: dict[Cue, str] = {
     Cue.DIFFERENCE: (
         rf"{ABSOLUTE}|by what (?:number|amount|quantity|distance)|margin|distance|"
         r"differences?|diff|gap|"
+        r"on top of (?:the )?(?:previous|preceding|prior|earlier|last|first|year before)|"
+        r"(?:extra|additional|added) (?:\w+ ){1,10}?(?:over|than|against|on) (?:the )?"
+        r"(?:previous|preceding|prior|earlier|last|first|year before|one before)|"
         r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"

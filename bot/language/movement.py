@@ -34,7 +34,8 @@ FALL = (
     r"d(?:ie|ies|ied|ying) (?:out|down|away)|reced(?:es?|ed|ing)|diminish(?:es|ed|ing)?|"
     r"lessen(?:s|ed|ing)?|(?:fewer|lower|smaller)(?: \w+){0,3} than (?:it was |they were |in )?"
     r"(?:last year|the (?:year|period|one) before|the previous|before)|"
-    r"s[aiu]nk|slid|slipped|down by(?! the)|less than (?:last year|the year before|before)"
+    r"s[aiu]nk|slid|slipped|(?<!taken )(?<!written )(?<!noted )down by(?! the)|"
+    r"less than (?:last year|the year before|before)"
 )
 FLAT = (
     r"(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|held|been|is|was) (?:flat|steady|stable|level|"

@@ -33,6 +33,7 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
+    heap pile haul batch caseload headcount headcounts pre
     basis calendar trouble bother crop crops cropped crept
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
     oldest firstly secondly thirdly alongside dug outstrip outstrips order nothing else

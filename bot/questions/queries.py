@@ -76,8 +76,11 @@ class Queries:
         slots = self._completed(slots, sentence)
         whole = bool(own.measures or sentence.cues & _OPEN)
         lenders = [other for other in others if not (whole and other in asked)]
+        told = bare(sentence, self._subject)
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
+        if _COUNTS.search(told):
+            cues -= {Cue.WHO_SAID}
         numbers = self._stated.values(sentence, others, slots.measures)
         voice = None if numbers or slots.speakers else self._voices.of(sentence)
         if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
@@ -89,7 +92,6 @@ class Queries:
             named = voice.words if voice else frozenset[str]()
             strange = [word for word in unknown if word not in named]
             unknown = tuple(word for word in strange if not self._quoted & senses(word))
-        told = bare(sentence, self._subject)
         left_out = Cue.REST in cues and len(slots.areas) > 1  # "had A not been counted"
         return Query(
             text=sentence.line,
@@ -205,7 +207,8 @@ def _cues(
 _LENT = WIDE - {Cue.REST}
 _MANNER = frozenset({Cue.ABSOLUTE, Cue.RISE, Cue.FALL, Cue.BELOW, Cue.PART, Cue.LOWEST, Cue.RANK})
 """Signs of how what is asked for is meant: "larger jump in plain numbers: A or B?"."""
-
+_COUNTS = re.compile(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b")
+"""A number is asked for, whoever told it: "how many offences did A tell B about"."""
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
 """A question about what the sentence beside it names."""

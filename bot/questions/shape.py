@@ -38,14 +38,24 @@ def has_slots(slots: Slots) -> bool:
 def other_end(query: Query) -> bool:
     """Whether an end of a change is asked for: "from 60 to what?", "what did it rise from?"."""
     asked = "RISE" in query.cues and _END_ASKED.search(query.bare)
+    asked = asked or ("QUANTITY" in query.cues and _AROUND_RISE.search(query.bare))
     return bool(asked or (query.numbers and _OTHER_END.search(query.bare)))
 
 
 _END_ASKED = re.compile(r"^(?:\w+ )?(?:what|whats|where)\b.* (?:from|to)$")
 
 
+_AROUND_RISE = re.compile(
+    r"\b(?:pre|post|before|prior to|after|following) (?:(?:the|that|this|its|their|A|N|big) )*"
+    r"(?:rise|increase|jump|surge|climb|spike|leap|hike|fall|drop)\b"
+)
+"""The count before a change is asked for, or the one after it: "the pre-rise total"."""
 _OTHER_END = re.compile(
-    r"\bfrom N (?:\w+ ){0,4}?to (?:what|how (?:many|much)|which)\b|"
+    r"\bfrom N (?:\w+ ){0,4}?to(?: (?:what|how (?:many|much)|which)\b|$)|"
+    r"\bto N from (?:what|how (?:many|much)|which)\b|\bN\b.*\b(?:up|rising|risen|grown) from$|"
+    r"\bN (?:\w+ ){0,3}?(?:became|turned into|(?:grew|rose|went|jumped|climbed) (?:up )?to) "
+    r"(?:what|how (?:many|much))\b|\bwhat did (?:the )?N (?:\w+ ){0,3}?(?:turn into|become|"
+    r"(?:grow|rise|go|jump|climb) (?:up )?(?:to|into))\b|"
     r"\b(?:from|at) (?:what|how (?:many|much))\b.* (?:to|from|at|on) N\b|"
     r"\bN\b.*\b(?:what|how many) (?:is|are|was|were|did|does|has|have|had)\b.*\b(?:now|before|P)\b|"
     r"\b(?:what|how many) (?:is|are|was|were|did|does|has|have|had)\b.*\bbefore\b.*\bN\b"

@@ -75,3 +75,35 @@ def test_a_count_in_per_cent_of_the_one_before(ask) -> None:
 def test_a_rise_and_a_share_are_not_shown_as_alike(ask) -> None:
     reply = ask("Essex and Leicestershire: the percentages for apps?")
     assert {id_.rpartition(".")[2] for id_ in reply.facts} <= {"four-apps"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Westshire loans climbed from 1,000 to ...?",
+        "1,250 loans in Westshire, up from?",
+        "loans in Westshire rose to 1,250 from what?",
+        "what did the 1,000 loans in Westshire turn into?",
+        "what was the pre-rise total of loans in Westshire?",
+        "the count of loans in Westshire before the 25 per cent rise",
+    ],
+)
+def test_both_ends_where_one_is_asked_for(text, say) -> None:
+    assert set(say(text).facts) == {"westshire.loans.2019", "westshire.loans.2020"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "extra loans in Westshire over the previous year",
+        "how many loans on top of the previous year's did Westshire have?",
+    ],
+)
+def test_what_came_on_top(text, say) -> None:
+    assert ("difference", "250") in {(made.what, made.value) for made in say(text).computed}
+
+
+def test_how_many_somebody_told_of_is_a_number(say) -> None:
+    assert say("how many loans did Pat Reader say there were in Westshire?").facts == (
+        "westshire.loans.2020",
+    )
