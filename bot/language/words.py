@@ -33,7 +33,8 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
-    heap pile haul batch caseload headcount headcounts pre
+    dominant prevalent widespread prominent proportionally role pre
+    heap pile haul batch caseload headcount headcounts
     basis calendar trouble bother crop crops cropped crept
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
     oldest firstly secondly thirdly alongside dug outstrip outstrips order nothing else

@@ -15,6 +15,7 @@ from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.corrections import corrections
 from bot.questions.marks import Sentence
 from bot.questions.narrowing import counted_noun, kept_apart
+from bot.questions.recording import recording
 from bot.questions.wishes import wished
 
 WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
@@ -118,7 +119,8 @@ def _named_from(sentence: Sentence, first: int) -> bool:
 def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     """Content words of the asking clause that mean nothing here, and such words after a "for"."""
     first, last = clause(sentence)
-    aside = asides(sentence) | _purpose(sentence) | corrections(sentence).words
+    aside = asides(sentence) | _purpose(sentence) | recording(sentence.line)
+    aside |= corrections(sentence).words
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     found = [] if (noun := counted_noun(sentence)) is None else [noun]
     found += kept_apart(sentence)

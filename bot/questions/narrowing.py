@@ -12,6 +12,7 @@ from collections.abc import Collection
 from bot.language.families import family
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
+from bot.questions.recording import recording
 
 
 def kept_apart(sentence: Sentence) -> list[str]:
@@ -23,6 +24,7 @@ def kept_apart(sentence: Sentence) -> list[str]:
         if any(target.kind is Kind.MEASURE for target in mention.targets)
         for at in range(mention.first, mention.last)
     }
+    recorders = recording(sentence.line)
     found = []
     for at, word in enumerate(sentence.words):
         before = at - 1
@@ -34,6 +36,7 @@ def kept_apart(sentence: Sentence) -> list[str]:
             and word.endswith("s")
             and before >= 0
             and sentence.words[before] in _NARROWS
+            and at not in recorders
         ):
             found.append(word)
     return found
@@ -64,7 +67,7 @@ def people_counted(sentence: Sentence, units: Collection[str]) -> tuple[str, ...
 _NARROWS = frozenset("in at by against among involving inside within".split())
 _HOW_MANY = re.compile(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
-    r"\w*ly))* (\w+)"
+    r"police(?= (?:officers|staff|forces|workers)\b)|\w*ly))* (\w+)"
 )
 _PEOPLE = frozenset(
     "people persons folk folks children kids youngsters teens adults pupils police cops coppers "

@@ -107,3 +107,15 @@ def test_how_many_somebody_told_of_is_a_number(say) -> None:
     assert say("how many loans did Pat Reader say there were in Westshire?").facts == (
         "westshire.loans.2020",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is the trend of loans in Westshire upward or downward?",
+        "which way are loans in Westshire going?",
+        "have loans in Westshire worsened?",
+    ],
+)
+def test_which_way_something_goes(text, say) -> None:
+    assert ("difference", "250") in {(made.what, made.value) for made in say(text).computed}
