@@ -249,6 +249,7 @@ class NoteTeller:
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         speaks = slots.topics or self._index.speaks(query.words)
         barred = contrary(query, note) or self._of_other_ages(query, note)
+        barred = barred or bool(slots.areas and not self._index.shares(query.words, best))
         if strange & asked or barred or not speaks:
             return None
         counts = counted(query)
@@ -269,6 +270,7 @@ class NoteTeller:
         """
         slots = query.slots
         named = slots.by or slots.groups or slots.periods or slots.when or slots.places
+        named = named or "WHICH_PERIOD" in query.cues
         measured = slots.measures and not query.worded
         counted = slots.areas and (query.cues & COUNTING or measured)
         short = len(query.words) <= _SHORT or "one" in query.words  # which stands for another word
@@ -286,7 +288,9 @@ class NoteTeller:
         speaks = self._index.speaks(query.words) or slots.topics or "QUANTITY" in query.cues
         if not (speaks and self.knows(query)) or contrary(query, note):
             return None
-        placed = not slots.areas or self._scope.names(note, slots)
+        placed = not slots.areas or (
+            self._scope.names(note, slots) and self._index.shares(query.words, best)
+        )
         return (
             self._told(query, note, best.score)
             if placed and self._scope.in_scope(note, slots)

@@ -18,13 +18,14 @@ from typing import NamedTuple
 
 from bot.language.normalise import normalise
 from bot.language.synonyms import MEANING
-from bot.language.words import ASKING, PLAIN, root
+from bot.language.words import ASKING, FUNCTION, PLAIN, root
 from bot.model.facts import Note
 from bot.questions.leanings import Features, Leanings
 from bot.questions.vocabulary import roots_of, words_of
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
 _ASKING = frozenset(root(word) for word in ASKING)
+_SMALL = frozenset(map(root, FUNCTION | {"get", "go"})) - {"most", "least"}
 _CHECKING = frozenset(root(word) for word in "true right correct accurate legit confirm".split())
 
 
@@ -185,6 +186,12 @@ class NoteIndex:
     def speaks(self, stems: Sequence[str]) -> bool:
         """Whether any word is more than grammar and asking."""
         return any(root(word) not in _PLAIN | _ASKING for word in stems)
+
+    def shares(self, stems: Sequence[str], match: NoteMatch) -> bool:
+        """Whether a note has any word of a question, beside grammar and the name of a place."""
+        roots = {root(word) for word in stems} - _SMALL - self._places
+        roots |= {MEANING[word] for word in roots if word in MEANING}
+        return not roots.isdisjoint(match.likest | self._told[match.note])
 
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""
