@@ -51,6 +51,11 @@ def counted_noun(sentence: Sentence) -> str | None:
     return noun if noun in _COUNTED else None
 
 
+def other_numbers(line: str) -> tuple[str, ...]:
+    """Numbers of another kind than counts and shares: those of phones, and sums of money."""
+    return tuple(word for found in _OTHER_NUMBERS.findall(line) for word in found if word)
+
+
 def people_counted(sentence: Sentence, units: Collection[str]) -> tuple[str, ...]:
     """The people or places that "how many" counts, where no measure is named at all.
 
@@ -64,6 +69,10 @@ def people_counted(sentence: Sentence, units: Collection[str]) -> tuple[str, ...
     return () if told else (noun,)
 
 
+_OTHER_NUMBERS = re.compile(
+    r"\b(phone|telephone|contact|helpline|reference|mobile|house) numbers?\b|"
+    r"\b(?:total|average|the|biggest|highest|lowest) (fines?)\b(?! print)"
+)
 _NARROWS = frozenset("in at by against among involving inside within".split())
 _HOW_MANY = re.compile(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
@@ -79,6 +88,7 @@ _AGENTS = re.compile(
 ).fullmatch
 _COUNTED = frozenset(
     "areas regions counties towns cities countries "
+    "hits questions comments views posts tweets followers minutes seconds "
     "teacher teachers student students officer officers editor editors councillor councillors "
     "mother mothers father fathers mum mums dad dads parents sister sisters brother brothers "
     "boss friend friends man men lady ladies bloke blokes guy guys lad lads schools school "

@@ -22,7 +22,7 @@ from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
-from bot.questions.narrowing import people_counted
+from bot.questions.narrowing import other_numbers, people_counted
 from bot.questions.nesting import within
 from bot.questions.partial_names import PartialNames
 from bot.questions.sides import sides
@@ -161,9 +161,8 @@ class Queries:
 
     def _completed(self, slots: Slots, sentence: Sentence) -> Slots:
         """The slots with the words that mean nothing here, and names that are parts of names."""
-        unknown = unknown_words(sentence)
-        named = slots.measures or slots.by or slots.groups
-        if sentence.cues & {Cue.QUANTITY, Cue.SHARE} and not named:
+        unknown = (*unknown_words(sentence), *other_numbers(sentence.line))
+        if not (slots.measures or slots.by or slots.groups):
             unknown += people_counted(sentence, self._unit_families)
         if unknown:
             slots = replace(slots, unknown=(*slots.unknown, *unknown))

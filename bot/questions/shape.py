@@ -101,7 +101,7 @@ def no_number_asked(query: Query) -> bool:
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
-    told = told or bool(_LASTS.search(query.text))
+    told = told or bool(_LASTS.search(query.text) or _LENGTH.search(query.bare))
     return told or _bare_claim(query) or asks_otherwise(query) or _ranks_people(query)
 
 
@@ -127,6 +127,8 @@ _QUALITY = re.compile(
 
 _LASTS = re.compile(r"\bhow long (?:\w+ ){1,6}?(?:takes?|took|taken|lasts?|lasted)\b")
 """How long something takes is asked for, which no count of it tells."""
+_LENGTH = re.compile(r"\bhow long (?:do|does|did|will|would) (?:\w+ ){0,3}?M\b")
+"""A length of time is asked for, beside what is counted: "how long do cases take"."""
 
 
 def _bare_claim(query: Query) -> bool:

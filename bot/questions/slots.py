@@ -64,7 +64,9 @@ _BOTH_COUNTS = re.compile(
 _TWO_COUNTS = re.compile(
     r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
 )
-_OLDEST = re.compile(r"\b(?:oldest|earliest) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
+_OLDEST = re.compile(
+    r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b"
+)
 _OF = re.compile(r"(?:out )?of\b")
 _AFTER = "the period after"
 _ANY_AREA = frozenset("area place force region county".split())

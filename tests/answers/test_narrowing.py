@@ -59,3 +59,24 @@ def test_people_who_do_what_is_measured_are(say) -> None:
 
 def test_a_group_narrowed_to_another(say) -> None:
     assert say("how many kids of school age in Westshire?").outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the phone number of libraries in Westshire",
+        "what was the total fine in Westshire?",
+        "how long do loans last in Westshire?",
+        "how many questions can I ask about Westshire?",
+    ],
+)
+def test_other_numbers_than_those_held(text, say) -> None:
+    assert not say(text).facts
+
+
+def test_the_first_figure_is_the_earliest(say) -> None:
+    assert say("the first figure for Westshire").facts == ("westshire.loans.2019",)
+
+
+def test_the_name_of_a_place_is_no_reason_to_tell_a_note(ask) -> None:
+    assert "most-targeted-essex" not in ask("what's the result for Essex?").facts
