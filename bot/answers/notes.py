@@ -91,6 +91,7 @@ class NoteTeller:
             crosses(query)
             or (query.carried and query.intent in _NUMBERS)
             or any(" " in word for word in unknown)
+            or (query.group_size and query.cues & COUNTING)
         ):
             # A follow-up on a figure; or an age or a look-alike that nothing here is about.
             return None

@@ -93,8 +93,19 @@ def placed_by_number(at: Answering, query: Query) -> Query:
 
 
 def printed_with(at: Answering, query: Query) -> list[Figure]:
-    """The figures that a named source prints for exactly the members asked about."""
+    """The figures that a named source prints for exactly the members asked about.
+
+    Of a group they are told by its size: "the four apps".
+    """
     slots = query.slots
+    if not slots.by and query.group_size and slots.sources:
+        return [
+            figure
+            for figure in at.index.figures
+            if [group for group, _ in figure.by] == list(slots.groups)
+            and len(figure.by[0][1]) == query.group_size
+            and {figure.source, *figure.also_in} & set(slots.sources)
+        ]
     asked: dict[str, frozenset[str]] = {}
     for group, member in slots.by:
         asked[group] = asked.get(group, frozenset()) | {member}

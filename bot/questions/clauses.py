@@ -177,7 +177,8 @@ def asides(sentence: Sentence) -> frozenset[int]:
 def _purpose(sentence: Sentence) -> frozenset[int]:
     """The words that only say what the answer is for, or is about, or who wants it."""
     found: set[int] = set()
-    for match in (m for form in (_FOR, _IT_IS, _OWN) for m in form.finditer(sentence.line)):
+    forms = (_FOR, _IT_IS, _OWN, SOMEBODY)
+    for match in (m for form in forms for m in form.finditer(sentence.line)):
         first = sentence.line.count(" ", 0, match.start())
         found.update(range(first, first + match.group().count(" ") + 1))
     return frozenset(found)
@@ -207,6 +208,11 @@ _FOR = re.compile(
     r"workshop|session|hearing|seminar|event|stall|fair|fete|handout|booklet|quiz|bet|panel|"
     r"minutes|agm)\b"
 )
+SOMEBODY = re.compile(
+    r"^(?:\w+ ){0,3}?(?:my|our|a) (?:\w+ ){1,5}?(?:who|whos) (?:\w+ ){1,9}?"
+    r"(?=(?:wants?|wanted|needs?|needed|asks?|asked|would like|has asked|is asking|was asking)\b)"
+)
+"""Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
 _IT_IS = re.compile(
     r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
     r"(?:on|from|to|of|by|out of)$"

@@ -17,7 +17,7 @@ from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.questions.around import compares_back, names_one_against, set_against, with_fragment
 from bot.questions.bare import bare
-from bot.questions.clauses import STRONG, WIDE, only_period, unknown_words
+from bot.questions.clauses import SOMEBODY, STRONG, WIDE, only_period, unknown_words
 from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
 from bot.questions.intents import choose_intent
@@ -79,8 +79,10 @@ class Queries:
         told = bare(sentence, self._subject)
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
-        if _COUNTS.search(told):
+        if _COUNTS.search(told) or (cues & _NUMBERS and _PRINTED.search(sentence.line)):
             cues -= {Cue.WHO_SAID}
+        if Cue.WHO in cues and SOMEBODY.search(sentence.line):
+            cues -= {Cue.WHO}
         numbers = self._stated.values(sentence, others, slots.measures)
         voice = None if numbers or slots.speakers else self._voices.of(sentence)
         if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
@@ -208,6 +210,12 @@ _MANNER = frozenset({Cue.ABSOLUTE, Cue.RISE, Cue.FALL, Cue.BELOW, Cue.PART, Cue.
 """Signs of how what is asked for is meant: "larger jump in plain numbers: A or B?"."""
 _COUNTS = re.compile(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
+_NUMBERS = frozenset({Cue.SHARE, Cue.HOW_MANY})
+_PRINTED = re.compile(
+    r"\baccording to (?:the |this |that |your )?(?:\w+ ){0,2}?"
+    r"(?:articles?|papers?|reports?|release)\b"
+)
+"""Where a number is looked for, and nobody's words."""
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
 """A question about what the sentence beside it names."""

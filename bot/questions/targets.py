@@ -37,6 +37,10 @@ def _is_taken(sentence: Sentence, mention: Mention) -> bool:
 _FEW = 5
 
 
+def _is_placed(mention: Mention) -> bool:
+    return any(target.kind in (Kind.AREA, Kind.PLACE) for target in mention.targets)
+
+
 def told_apart(named: list[tuple[Target, int]]) -> list[Target]:
     """The targets without the measures that are named more weakly than another one is."""
     strongest = max((says for target, says in named if target.kind is Kind.MEASURE), default=0)
@@ -44,13 +48,17 @@ def told_apart(named: list[tuple[Target, int]]) -> list[Target]:
 
 
 def _introduces(sentence: Sentence, mention: Mention) -> bool:
-    """Whether an area only says where the asker is from, and another one is asked about."""
+    """Whether a place only says where the asker or a friend is from, and an area is asked about."""
     others = any(is_area(other) for other in sentence.mentions if other is not mention)
     return others and bool(_ASKER.search(" ".join(sentence.words[: mention.first])))
 
 
 _ASKER = re.compile(
-    r"\b(?:i am|im|i come|we are|we come|i live|we live)(?: \w+){0,4}? (?:from|in)(?: the)?$"
+    r"\b(?:i am|im|i come|we are|we come|i live|we live)(?: \w+){0,4}? (?:from|in)(?: the)?$|"
+    r"\b(?:my|our|a) (?:\w+ ){0,2}?(?:friend|mate|colleague|neighbou?r|boss|teacher|mum|mom|dad|"
+    r"mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|auntie|cousin|gran|nan|"
+    r"partner|in law|of mine)(?: of mine)?"
+    r"(?: from| (?:who|whos|a|an)(?: \w+){1,4}? (?:from|in|near))(?: the)?$"
 )
 
 
@@ -102,7 +110,7 @@ def targets_in(
         denied = {Cue.SHARE, Cue.REST} <= sentence.cues and _is_denied(sentence, mention)
         led = sentence.words[max(0, mention.first - 2) : mention.first]
         negated = before == "not" and led != ("but", "not") and not denied
-        if negated or (is_area(mention) and _introduces(sentence, mention)):
+        if negated or (_is_placed(mention) and _introduces(sentence, mention)):
             continue  # "figures for A, not B"; "I'm a student from B"
         without = Cue.REST in sentence.cues and not denied
         left_out = left_out or (without and before in _WITHOUT)

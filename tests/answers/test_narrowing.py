@@ -80,3 +80,15 @@ def test_the_first_figure_is_the_earliest(say) -> None:
 
 def test_the_name_of_a_place_is_no_reason_to_tell_a_note(ask) -> None:
     assert "most-targeted-essex" not in ask("what's the result for Essex?").facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My brother-in-law, who's a plumber in Milltown, wants to know the Eastshire figure",
+        "my colleague from Westshire asks how many loans Eastshire had",
+        "a friend of mine, who lives in Westshire, needs the loans of Eastshire",
+    ],
+)
+def test_where_a_friend_is_from_is_not_asked_about(text, say) -> None:
+    assert say(text).facts == ("eastshire.loans.2020",)

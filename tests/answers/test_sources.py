@@ -36,3 +36,8 @@ def test_who_says_a_number_is_who_published_it(text, say) -> None:
 )
 def test_a_note_is_no_number(text, say) -> None:
     assert "what-is-a-loan" not in say(text).facts
+
+
+def test_the_share_of_a_group_in_a_paper(ask) -> None:
+    text = "what percentage does the Leicester Mercury give for the four apps?"
+    assert ask(text).facts == ("leicestershire.four-apps",)
