@@ -6,8 +6,6 @@ question could mean: a figure that is held for it comes first.
 
 from __future__ import annotations
 
-import re
-
 from bot.answers.asking import Answering
 from bot.answers.doubts import Doubts
 from bot.answers.note_bars import (
@@ -35,6 +33,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reply
+from bot.questions.about_data import asked_of_all
 from bot.questions.phrasings import NoteMatch, fit_of, rank_of
 from bot.questions.reader import Reader
 from bot.questions.shape import COUNTING, crosses, shown_meant
@@ -62,10 +61,8 @@ ALIKE = 0.02
 NEARLY = 0.1
 """How much less a note may fit that names the place asked about."""
 _SOURCES = tuple("where do the figure come from".split())
-_UNITS = tuple("what unit are the figure in".split())
 _ASKS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"})
 _SHORT = 3
-_UNIT = re.compile(r"\b(?:what|which) units?\b").search
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
 
@@ -82,8 +79,9 @@ class NoteTeller:
 
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
-        of_unit = self._asked_by(_UNITS) if _UNIT(query.text) else None
-        return of_unit or self._asked(at, query) or self._defined(query)
+        plain = asked_of_all(query)
+        of_all = self._asked_by(plain) if plain else None
+        return of_all or self._asked(at, query) or self._defined(query)
 
     def _asked(self, at: Answering, query: Query) -> Reply | None:
         unknown = query.slots.unknown
@@ -271,7 +269,8 @@ class NoteTeller:
         """
         slots = query.slots
         named = slots.by or slots.groups or slots.periods or slots.when or slots.places
-        named = named or "WHICH_PERIOD" in query.cues
+        if "WHICH_PERIOD" in query.cues:
+            return None
         measured = slots.measures and not query.worded
         counted = slots.areas and (query.cues & COUNTING or measured)
         short = len(query.words) <= _SHORT or "one" in query.words  # which stands for another word

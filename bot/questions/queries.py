@@ -79,7 +79,8 @@ class Queries:
         told = bare(sentence, self._subject)
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
-        if _COUNTS.search(told) or (cues & _NUMBERS and _PRINTED.search(sentence.line)):
+        printed = cues & _NUMBERS and _PRINTED.search(sentence.line)
+        if printed or _COUNTS.search(told) or _DATA_TELL.search(sentence.line):
             cues -= {Cue.WHO_SAID}
         if Cue.WHO in cues and SOMEBODY.search(sentence.line):
             cues -= {Cue.WHO}
@@ -210,6 +211,11 @@ _MANNER = frozenset({Cue.ABSOLUTE, Cue.RISE, Cue.FALL, Cue.BELOW, Cue.PART, Cue.
 """Signs of how what is asked for is meant: "larger jump in plain numbers: A or B?"."""
 _COUNTS = re.compile(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
+_DATA_TELL = re.compile(
+    r"\b(?:can|cant|do|dont|does|doesnt|could) (?:the|these|this|your) (?:\w+ )?"
+    r"(?:figures|numbers|data|stats|statistics|counts?|totals?) (?:not |never )(?:tell|say|show)\b"
+)
+"""What is told by no one: "what can these figures not tell us"."""
 _NUMBERS = frozenset({Cue.SHARE, Cue.HOW_MANY})
 _PRINTED = re.compile(
     r"\baccording to (?:the |this |that |your )?(?:\w+ ){0,2}?"

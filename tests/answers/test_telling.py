@@ -174,3 +174,21 @@ def test_a_note_that_tells_nothing_of_the_kind_asked_for_is_no_answer(question, 
 )
 def test_no_note_of_other_ages(text, ask) -> None:
     assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much weight can one put on these figures?",
+        "Is a count like this a gauge? I mean, is a tally a yardstick of the real total?",
+        "does a higher number mean more is going on?",
+        "if the total goes up, is there really more of it?",
+        "what do these numbers not tell us?",
+    ],
+)
+def test_how_far_the_figures_can_be_trusted(text, ask) -> None:
+    assert ask(text).facts == ("what-the-figures-show",)
+
+
+def test_no_trust_is_asked_of_one_figure(ask) -> None:
+    assert ask("is the figure for Essex up?").facts == ("essex.change.2018-19",)
