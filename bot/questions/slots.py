@@ -22,7 +22,7 @@ from bot.questions.corrections import corrections
 from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
 from bot.questions.nesting import within
-from bot.questions.targets import is_area, targets_in, told_apart
+from bot.questions.targets import examples, is_area, targets_in, told_apart
 from bot.questions.vocabulary import Kind, stems_of
 
 _SHORT = 20
@@ -83,6 +83,8 @@ class SlotReader:
         self._measured_ages = _measured_ages(base)
         self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
         self._fiscal = _fiscal(base)
+        groups = [ids for f in base.figures.values() for _, ids in f.by if len(ids) > 1]
+        self._grouped = frozenset(id_ for ids in groups for id_ in ids)
 
     def read(self, sentence: Sentence) -> Slots:
         """The slots of one sentence: those inside its asking clause before those outside it."""
@@ -127,7 +129,12 @@ class SlotReader:
         passed_over = alike.passed_over | slips.mentions
         targets = told_apart(targets_in(sentence, first, last, passed_over))
         periods, when, months = self._times(sentence, first, last, slips.periods)
-        by = [(target.group, target.id) for target in targets if target.kind is Kind.MEMBER]
+        shown = examples(sentence) & self._grouped
+        by = [
+            (target.group, target.id)
+            for target in targets
+            if target.kind is Kind.MEMBER and target.id not in shown
+        ]
         unknown_ages = []
         of_age: list[str] = []
         for at, age in sentence.ages:

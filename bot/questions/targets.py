@@ -6,6 +6,7 @@ May import model, language and the marking of sentences.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.language.arithmetic_words import GONE
 from bot.language.cue import Cue
@@ -17,6 +18,28 @@ _WITHOUT = frozenset(
     "without except excluding not out than from but excl aside off away bar barring sans exclude "
     "omit remove deduct discount disregard discard drop".split()
 )
+
+
+def examples(sentence: Sentence) -> frozenset[str]:
+    """The members that are only examples of a group: "apps such as A", "A-and-B-type apps"."""
+    found: set[str] = set()
+    leads = False
+    for before, mention in pairwise((None, *sentence.mentions)):
+        group = any(target.kind is Kind.BREAKDOWN for target in mention.targets)
+        members = {target.id for target in mention.targets if target.kind is Kind.MEMBER}
+        between = sentence.words[before.last if before else 0 : mention.first]
+        led = between in _SUCH and before is not None
+        leads = bool(members) and (led or (leads and _LISTED.issuperset(between)))
+        if leads:
+            found |= members
+        elif group and between[-1:] in _TYPES and before is not None:
+            found |= {t.id for m in sentence.mentions for t in m.targets if t.kind is Kind.MEMBER}
+    return frozenset(found)
+
+
+_SUCH = (("such", "as"), ("like",), ("including",), ("eg",), ("e", "g"), ("for", "example"))
+_TYPES = (("type",), ("style",))
+_LISTED = frozenset({"and", "or"})
 
 
 def is_area(mention: Mention) -> bool:

@@ -31,3 +31,18 @@ def test_the_size_has_to_fit(text, facts, ask) -> None:
 def test_one_of_a_list_is_not_told_for_all_of_it(ask) -> None:
     reply = ask("what share had Facebook, Messenger, Instagram and TikTok in the East of England?")
     assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what share of cases in Leicestershire was on apps such as Facebook and Snapchat?",
+        "percentage of Leicestershire cases on WhatsApp-type apps",
+    ],
+)
+def test_members_named_as_examples_stand_for_their_group(text, ask) -> None:
+    assert ask(text).facts == ("leicestershire.four-apps",)
+
+
+def test_a_member_of_no_group_is_no_example(ask) -> None:
+    assert not ask("what share of cases in Leicestershire was on apps like TikTok?").facts

@@ -188,7 +188,3 @@ def test_no_note_of_other_ages(text, ask) -> None:
 )
 def test_how_far_the_figures_can_be_trusted(text, ask) -> None:
     assert ask(text).facts == ("what-the-figures-show",)
-
-
-def test_no_trust_is_asked_of_one_figure(ask) -> None:
-    assert ask("is the figure for Essex up?").facts == ("essex.change.2018-19",)
