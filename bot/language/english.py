@@ -224,7 +224,7 @@ ENGLISH = frozenset(
     toothache toothbrush toothpaste torch tore torn torture toss touchscreen tourism tourist
     tournament towel toxic toys trace track tracksuit tractor tradition traditional tragedy
     tragic trail trainee tram transfer transform translate translation translator trap trash
-    tray treasure treaty tremble tremendous trendy tribe tricky trigger trim triumph trolley
+    tray treasure treaty treble tremble tremendous trendy tribe tricky trigger trim triumph trolley
     trophy tropical trot trousers trout trumpet trunk truthful tube tummy tuna tune tunnel
     turkey turtle tutor twelfth twentieth twilight twist typewriter typical tyre ugly ultimate
     umbrella unable unacceptable unaware unbelievable uncertain uncertainty unclear

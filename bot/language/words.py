@@ -19,6 +19,7 @@ FUNCTION = frozenset(
     couldnt shall should shouldnt may might must ought gonna wanna gotta lets let and or but so
     if then than as because cos cuz coz bc since though although while whilst whether of in on
     at to from for with by about into onto over under between among across within during through
+    throughout amongst amid towards toward until till
     up down out off round around near against per via upon re concerning regarding what whats which
     who whos whom whose when where wheres how hows why whys whatever not no nope never any some
     all every each both either neither none other another such same own many much more most less

@@ -248,6 +248,7 @@ _ASKING = (
 )
 REQUEST = re.compile(
     r"(?:\w+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|"
+    r"(?:ask|wonder)(?:s|ed|ing)?(?: me| us)?(?= (?:what|how|which|whether|if)\b)|"
     r"looking for|"
     r"grateful for|would like|id like|provide|give (?:me|us|him|her|them)|send|show|tell (?:me|us)|"
     r"know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|interested in|recall|"

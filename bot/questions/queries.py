@@ -80,6 +80,7 @@ class Queries:
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
         printed = cues & _NUMBERS and _PRINTED.search(sentence.line)
+        printed = printed or _HOW_MUCH_BY.search(sentence.line)
         if printed or _COUNTS.search(told) or _DATA_TELL.search(sentence.line):
             cues -= {Cue.WHO_SAID}
         if Cue.WHO in cues and SOMEBODY.search(sentence.line):
@@ -216,6 +217,7 @@ _DATA_TELL = re.compile(
     r"(?:figures|numbers|data|stats|statistics|counts?|totals?) (?:not |never )(?:tell|say|show)\b"
 )
 """What is told by no one: "what can these figures not tell us"."""
+_HOW_MUCH_BY = re.compile(r"\bhow (?:many|much|often|big|high|large)\b.* according to\b")
 _NUMBERS = frozenset({Cue.SHARE, Cue.HOW_MANY})
 _PRINTED = re.compile(
     r"\baccording to (?:the |this |that |your )?(?:\w+ ){0,2}?"

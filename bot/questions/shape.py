@@ -51,7 +51,7 @@ _AROUND_RISE = re.compile(
 )
 """The count before a change is asked for, or the one after it: "the pre-rise total"."""
 _OTHER_END = re.compile(
-    r"\bfrom N (?:\w+ ){0,4}?to(?: (?:what|how (?:many|much)|which)\b|$)|"
+    r"\bfrom N (?:[\w,]+ ){0,6}?to(?: (?:what|how (?:many|much)|which)\b|$)|"
     r"\bto N from (?:what|how (?:many|much)|which)\b|\bN\b.*\b(?:up|rising|risen|grown) from$|"
     r"\bN (?:\w+ ){0,3}?(?:became|turned into|(?:grew|rose|went|jumped|climbed) (?:up )?to) "
     r"(?:what|how (?:many|much))\b|\bwhat did (?:the )?N (?:\w+ ){0,3}?(?:turn into|become|"

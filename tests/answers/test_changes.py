@@ -119,3 +119,20 @@ def test_how_many_somebody_told_of_is_a_number(say) -> None:
 )
 def test_which_way_something_goes(text, say) -> None:
     assert ("difference", "250") in {(made.what, made.value) for made in say(text).computed}
+
+
+def test_the_other_end_behind_a_comma(say) -> None:
+    text = "from 1,000, loans in Westshire shot up to which figure?"
+    assert set(say(text).facts) == {"westshire.loans.2019", "westshire.loans.2020"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans were there throughout Westshire?",
+        "our vicar asked what the Westshire loans are",
+        "how many loans were there in Westshire according to the librarian?",
+    ],
+)
+def test_words_around_a_number_asked_for(text, say) -> None:
+    assert say(text).facts == ("westshire.loans.2020",)
