@@ -12,6 +12,7 @@ from bot.model.reply import Outcome
         "how many loans in Westshire were made at the weekend?",
         "how many loans happened on trains in Westshire?",
         "number of loans in Westshire by a teacher",
+        "how many loans did schools in Westshire record?",
         "how many loans in Westshire over the phone?",
         "how many serious loans in Westshire?",
         "how many loans in Westshire in June?",
