@@ -109,6 +109,7 @@ _YOUNG = frozenset(
     "youngsters".split()
 )
 _CLASSES = ("year", "years", "yr")
+_OF_CLASS = ("girls", "boys", "kids", "children", "girl", "boy")
 _STARTED, _LAST_CLASS = 4, 13
 """The age before the first year of school, and the last of its years."""
 _ENDS = frozenset(("", "?", "in", "live", "lives", "lived", "living", "there"))
@@ -184,7 +185,7 @@ def _band(tokens: Sequence[Token], at: int) -> _Band | None:
 def _class(tokens: Sequence[Token], band: _Band) -> _Band | None:
     """Read "year 8 and 9 girls" as the ages in those years of school."""
     low, high = band.low, band.high
-    pupils = word_at(tokens, band.after) in _YOUNG
+    pupils = word_at(tokens, band.after) in _OF_CLASS
     if not pupils or low is None or high is None or high > _LAST_CLASS:
         return None
     return _Band(band.after, low + _STARTED, high + _STARTED + 1, sure=True)

@@ -48,7 +48,7 @@ def counted_noun(sentence: Sentence) -> str | None:
     if counted is None:
         return None
     noun = counted.group(1)
-    return noun if noun in _COUNTED else None
+    return noun if noun in _COUNTED | _PLACED else None
 
 
 def other_numbers(line: str) -> tuple[str, ...]:
@@ -78,6 +78,7 @@ _HOW_MANY = re.compile(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
     r"police(?= (?:officers|staff|forces|workers)\b)|\w*ly))* (\w+)"
 )
+_PLACED = frozenset("areas regions counties towns cities countries".split())
 _PEOPLE = frozenset(
     "people persons folk folks children kids youngsters teens adults pupils police cops coppers "
     "bobbies constables forces homes families".split()
@@ -87,7 +88,6 @@ _AGENTS = re.compile(
     r"(?!others\b|numbers\b|matters\b|years\b|quarters\b)\w{3,}(?:er|or)s"
 ).fullmatch
 _COUNTED = frozenset(
-    "areas regions counties towns cities countries "
     "hits questions comments views posts tweets followers minutes seconds "
     "teacher teachers student students officer officers editor editors councillor councillors "
     "mother mothers father fathers mum mums dad dads parents sister sisters brother brothers "

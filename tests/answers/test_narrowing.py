@@ -11,7 +11,7 @@ from bot.model.reply import Outcome
         "how many loans were made at night in Westshire?",
         "how many loans in Westshire were made at the weekend?",
         "how many loans happened on trains in Westshire?",
-        "number of loans in Westshire by a teacher",
+        "number of loans by a stranger in Westshire in 2020",
         "how many loans did schools in Westshire record?",
         "how many loans in Westshire over the phone?",
         "how many serious loans in Westshire?",
@@ -88,7 +88,7 @@ def test_the_name_of_a_place_is_no_reason_to_tell_a_note(ask) -> None:
     [
         "My brother-in-law, who's a plumber in Milltown, wants to know the Eastshire figure",
         "my colleague from Westshire asks how many loans Eastshire had",
-        "a friend of mine, who lives in Westshire, needs the loans of Eastshire",
+        "our teacher, who lives in Westshire, wants the 2020 loans of Eastshire",
     ],
 )
 def test_where_a_friend_is_from_is_not_asked_about(text, say) -> None:
