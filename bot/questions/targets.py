@@ -6,7 +6,6 @@ May import model, language and the marking of sentences.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from bot.language.arithmetic_words import GONE
 from bot.language.cue import Cue
@@ -24,7 +23,8 @@ def examples(sentence: Sentence) -> frozenset[str]:
     """The members that are only examples of a group: "apps such as A", "A-and-B-type apps"."""
     found: set[str] = set()
     leads = False
-    for before, mention in pairwise((None, *sentence.mentions)):
+    befores = (None, *sentence.mentions)
+    for before, mention in zip(befores, sentence.mentions, strict=False):
         group = any(target.kind is Kind.BREAKDOWN for target in mention.targets)
         members = {target.id for target in mention.targets if target.kind is Kind.MEMBER}
         between = sentence.words[before.last if before else 0 : mention.first]
