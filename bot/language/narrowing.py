@@ -30,7 +30,7 @@ NARROWING = frozenset(
 PERSONS = frozenset("men women ladies lads lasses guys blokes gents".split())
 """In the plural alone: in the singular they are said to anybody."""
 
-_OF_THEM = r"\bhow many (?:(?:of )?(?:the |these |them )?)?(?:M )?(?:(?:in )?A )?"
+_OF_THEM = r"\bmany (?:(?:of )?(?:the |these |them )?)?(?:M )?(?:(?:in )?A )?"
 NARROWED = re.compile(
     r"\bby (?:\w+ )?(?P<agent>someone|somebody|anyone|anybody|people|persons?|strangers?|adults?|"
     r"men|women|family|relatives|parents|the (?:same|parents?))\b|"
@@ -53,7 +53,7 @@ NARROWED = re.compile(
     r"\b(?P<found>found|noticed|spotted|caught|raised|flagged) by\b|"
     r"\bA (?P<part>part|side|end|half|corner) of (?!the\b|all\b|it\b|this\b|that\b|M\b|N\b)|"
     r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)|"
-    r"\b(?:how many|number of) M (?:(?:that|which) )?(?:did|do|have|has|had)? ?"
+    r"\b(?:many|number of) M (?:(?:that|which) )?(?:did|do|have|has|had)? ?"
     r"(?:the |any |all |local )*(?P<recorder>schools|teachers|parents|students|mums|dads|friends|"
     r"neighbours|councillors|editors)\b|"
     r"\b(?P<grave>serious|first time) M\b|"
@@ -64,6 +64,6 @@ NARROWED = re.compile(
     r"written off|turned down|passed on|let off|looked into)\b|"
     rf"{_OF_THEM}(?:\w+ ){{0,4}}?(?P<how>ongoing|open|false|genuine|mistaken|forgotten|to nothing|"
     r"never|further|more than once|lasted|took (?:over|more|less|longer)|(?:after|before) school|"
-    r"the (?:news|papers?)|away with it)\b"
+    r"away with it)\b"
 )
 """Who did it, that it was not recorded, and the like; over words with marks for names."""

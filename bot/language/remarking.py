@@ -195,7 +195,7 @@ INVERTED = frozenset(
     "can could may might should would will shall do did does have has had am was must".split()
 )
 """Words after which "I" is the subject of a question."""
-COMING = frozenset("im am are come comes person people".split())
+COMING = frozenset("were im am are come comes person people".split())
 """Words before the place that somebody is from, not just back from."""
 TIMED = frozenset("in since from until till for during by of to before after".split())
 """Words that lead to when somebody did something."""

@@ -29,6 +29,8 @@ from bot.questions.stretches import (
 )
 
 _COMPARED = (Cue.RISE, Cue.FALL, Cue.COMPARE, Cue.CHANGE)
+_OURS = frozenset("our ours us".split())
+"""What points to the place that somebody said to be from."""
 _FEW = 12
 """Of so many, somebody tells who has "two girls": no figure is stated."""
 _LONGEST = 120
@@ -55,7 +57,8 @@ def without_remarks(
     remarks = [one for one in remarks if not _lends(one, rest)]
     if not remarks or not any(map(_tells, rest)) or _points(rest) or _thanks(remarks, rest):
         return list(pieces)
-    placed = any(one.kinds & PLACES for one in rest)
+    ours = any(_OURS & {*one.words} for one in rest)
+    placed = not ours and any(one.kinds & PLACES for one in rest)
     made: list[str] = []
     for piece, some in zip(pieces, cut, strict=True):
         if not any(one in remarks for one in some):

@@ -154,8 +154,9 @@ class SlotReader:
         stretch = _decade(sentence, first, last)
         if When.EACH in when and len(periods) == 2 and periods[0].end < periods[1].start:
             # "each year from 1990 to 1995"
-            length = periods[1].end - periods[0].start
-            stretch, periods = Period(periods[0].start, length, label=_years_to(periods)), []
+            one, other = periods
+            label = f"{one.label} to {other.label}"
+            stretch, periods = Period(one.start, other.end - one.start, label=label), []
         return Slots(
             measures=tuple(ids[Kind.MEASURE] or of_age),
             areas=tuple(ids[Kind.AREA]),
@@ -334,10 +335,6 @@ def _by_figure(line: str, when: Sequence[When], *, several: bool) -> list[When]:
     if _BOTH_COUNTS.search(line) or (not several and _TWO_COUNTS.search(line)):
         return [When.EACH]
     return [When.FIRST] if _OLDEST.search(line) and not when else []
-
-
-def _years_to(ends: Sequence[Period]) -> str:
-    return f"{ends[0].label} to {ends[1].label}"
 
 
 def _years(second: Period) -> str:
