@@ -22,14 +22,15 @@ class Floor:
 
 FLOORS = [
     Floor("dev.jsonl", right=0.97, misled=0.005),
-    Floor("dev_deep.jsonl", right=0.95, misled=0.025),
-    Floor("dev_more.jsonl", right=0.945, misled=0.015),
-    Floor("dev_rounds.jsonl", right=0.945, misled=0.028),
-    Floor("dev_rounds_second.jsonl", right=0.865, misled=0.06),
-    Floor("dev_rounds_third.jsonl", right=0.9, misled=0.045),
-    Floor("dev_rounds_fourth.jsonl", right=0.87, misled=0.08),
-    Floor("dev_quotes.jsonl", right=0.88, misled=0.07),
-    Floor("dev_notes.jsonl", right=0.72, misled=0.085),
+    Floor("dev_deep.jsonl", right=0.96, misled=0.02),
+    Floor("dev_more.jsonl", right=0.955, misled=0.012),
+    Floor("dev_rounds.jsonl", right=0.955, misled=0.018),
+    Floor("dev_rounds_second.jsonl", right=0.88, misled=0.047),
+    Floor("dev_rounds_third.jsonl", right=0.92, misled=0.03),
+    Floor("dev_rounds_fourth.jsonl", right=0.92, misled=0.047),
+    Floor("dev_rounds_fifth.jsonl", right=0.89, misled=0.04),
+    Floor("dev_quotes.jsonl", right=0.905, misled=0.045),
+    Floor("dev_notes.jsonl", right=0.765, misled=0.06),
 ]
 """Just below what is reached, so that a change has to say why it takes away more."""
 
