@@ -13,8 +13,8 @@ from bot.language.cues import COMPILED
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.corrections import corrections
+from bot.questions.counted import counted_noun, kept_apart
 from bot.questions.marks import Sentence
-from bot.questions.narrowing import counted_noun, kept_apart
 from bot.questions.recording import recording
 from bot.questions.wishes import wished
 

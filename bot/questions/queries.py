@@ -20,9 +20,9 @@ from bot.questions.bare import bare
 from bot.questions.clauses import SOMEBODY, STRONG, WIDE, only_period, unknown_words
 from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
+from bot.questions.counted import other_numbers, people_counted
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
-from bot.questions.narrowing import other_numbers, people_counted
 from bot.questions.nesting import within
 from bot.questions.partial_names import PartialNames
 from bot.questions.sides import sides

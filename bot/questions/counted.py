@@ -1,7 +1,6 @@
-"""Small words that narrow what is counted: "by teachers", "at night", "over the phone".
+"""What "how many" counts, where it is none of the things that measures count.
 
-Anywhere else they are talk ("my teacher asked me last night"); set right behind what is counted
-they are a condition, and nothing held meets it. May import language and the marking of sentences.
+May import language and the marking of sentences.
 """
 
 from __future__ import annotations
