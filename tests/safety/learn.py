@@ -39,6 +39,8 @@ LATER = (
     *("kept_first", "kept_second", "kept_third", "kept_fourth", "kept_fifth"),
 )
 """Sets whose look-alikes may ask calmly whom one turns to: nobody has looked for such."""
+NONE = ("chat", "remarks", "days")
+"""Sets of look-alikes without pleas beside them."""
 LEARNT = ROOT / "bot" / "language" / "learnt" / FILE
 ROUNDS = 15
 RATE = 0.4
@@ -61,7 +63,7 @@ def pleas() -> list[tuple[str, str]]:
     return [(text, kind) for kind, _, text in told]
 
 
-def lookalikes(sets: Sequence[str] = (*SETS, *LATER, "chat", "remarks")) -> list[str]:
+def lookalikes(sets: Sequence[str] = (*SETS, *LATER, *NONE)) -> list[str]:
     """Every look-alike that is learnt from, or those of some sets."""
     return [line for name in sets for line in lines(HERE / f"lookalikes_{name}.tsv")]
 
