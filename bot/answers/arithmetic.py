@@ -80,7 +80,10 @@ def rise_apart(base: FactBase, rise: tuple[Figure, Figure], other: tuple[Figure,
     sizes = [abs(_size(figures)) for figures in (rise, other)]
     size = sizes[0] - sizes[1]
     counts = measure_of(base, rise[0]).counts or measure_of(base, rise[0]).unit or ""
-    words = computing.DIFFERENCE.format(
+    both = len(other) > 1 and size > 0 and min(map(_size, (rise, other))) > 0
+    form = computing.RISE_APART if both else computing.DIFFERENCE
+    words = form.format(
+        name=area_name(base, rise[0].area),
         about=_about(*rise, *other),
         size=number_words(abs(size)),
         counts=counts,

@@ -14,8 +14,9 @@ from bot.answers.asking import Answering
 from bot.answers.derived import derived
 from bot.answers.lookup import COUNTS, Found
 from bot.answers.sums import two_counts
+from bot.language import computing
 from bot.language.describe import area_name
-from bot.model.facts import Figure
+from bot.model.facts import FactBase, Figure
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Computed, Reply
 from bot.model.value import Scale
@@ -45,17 +46,25 @@ def in_counts(at: Answering, query: Query) -> Reply | None:
         return None
     base = at.index.base
     inputs = tuple(figure for pair in held for figure in pair)
-    worked = [arithmetic.difference(base, *pair) for pair in held]
-    if len(held) == _TWO:
-        worked.append(arithmetic.rise_apart(base, *held))
-    reply = derived(at, inputs, worked)
+    worked = [_of_area(base, pair) for pair in held]
     sizes = [later.value.number - earlier.value.number for later, earlier in held]
+    if len(held) == _TWO:
+        larger = sizes.index(max(sizes))
+        worked.append(arithmetic.rise_apart(base, held[larger], held[1 - larger]))
+    reply = derived(at, inputs, worked)
     if sizes.count(max(sizes)) > 1:
         return reply
     top = held[sizes.index(max(sizes))][0]
     ids = tuple(figure.id for figure in inputs)
     higher = Computed("higher", area_name(base, top.area), "", ids)
     return replace(reply, computed=(*reply.computed, higher))
+
+
+def _of_area(base: FactBase, pair: tuple[Figure, Figure]) -> Worked:
+    """An area's change in counts, told by the area's name."""
+    made = arithmetic.difference(base, *pair)
+    name = area_name(base, pair[0].area)
+    return replace(made, words=computing.OF_AREA.format(name=name, words=made.words))
 
 
 def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[Worked]] | None:

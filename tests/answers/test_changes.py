@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.reply import Outcome, Verdict
+from bot.model.reply import BlockKind, Outcome, Verdict
 
 
 @pytest.mark.parametrize(
@@ -136,3 +136,14 @@ def test_the_other_end_behind_a_comma(say) -> None:
 )
 def test_words_around_a_number_asked_for(text, say) -> None:
     assert say(text).facts == ("westshire.loans.2020",)
+
+
+def test_rises_set_side_by_side_are_told_by_the_names_of_their_areas(ask) -> None:
+    reply = ask("Larger jump in plain numbers: Essex or Leicestershire?")
+    said = (
+        "Worked out by this bot from the figures above: "
+        "Essex: 106 offences higher (166 against 60). "
+        "Leicestershire: 30 offences higher (89 against 59). "
+        "The rise in Essex is the larger by 76 offences (106 against 30)."
+    )
+    assert [block.text for block in reply.blocks if block.kind is BlockKind.COMPUTED] == [said]
