@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 BASES = ("iowa_electricity", "world")
-FILES = ("dev.jsonl", "frozen.jsonl")
+FILES = ("dev.jsonl", "kept_first.jsonl")
 
 FIGURES = {
     "iowa_electricity": {"generation": 51},
