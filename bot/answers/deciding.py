@@ -201,7 +201,7 @@ class Decider:
         if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
             return small.held(self.base, self._figures.figures)
         if query.intent is Intent.HELP and not has_slots(replace(query.slots, topics=())):
-            return small.talk(self.base, Intent.HELP, self._figures.figures)
+            return small.helped(self.base, query, self._figures.figures)
         return None
 
     def _claim(self, asked: Asked) -> Reply | None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers import compose
 from bot.language import says
 from bot.language.describe import listed
+from bot.language.distress import Kind
 from bot.model.facts import FactBase, Figure
-from bot.model.query import Intent
+from bot.model.query import Intent, Query
 from bot.model.reply import Choice, Outcome, Reason, Reply
 
 MOST_NAMES = 12
+_MEANT = frozenset({Kind.DANGER, Kind.CHILDREN})
+"""Whose helplines are named beside help with the bot."""
 
 
 def examples(base: FactBase, figures: Sequence[Figure]) -> tuple[Choice, ...]:
@@ -41,6 +45,16 @@ def talk(base: FactBase, intent: Intent, figures: Sequence[Figure]) -> Reply:
     blocks = () if intent is not Intent.HELP else (compose.text(says.TRY.format(example=example)),)
     offer = () if intent is Intent.THANKS else starts
     return Reply(Outcome.HELP, words, blocks=blocks, next_asks=offer)
+
+
+def helped(base: FactBase, query: Query, figures: Sequence[Figure]) -> Reply:
+    """Help with the bot; with helplines for who types no more than "help", and may need it."""
+    reply = talk(base, Intent.HELP, figures)
+    lines = tuple(line for line in base.helplines if not _MEANT.isdisjoint(line.helps))
+    if not lines or query.words != ("help",):
+        return reply
+    blocks = (*reply.blocks, compose.text(says.HELP_LINES))
+    return replace(reply, blocks=blocks, helplines=lines)
 
 
 def held(base: FactBase, figures: Sequence[Figure]) -> Reply:

@@ -86,6 +86,7 @@ HOLDS_GROUPS = "Broken down by {group}: {names}."
 HOLDS_QUOTES = "Quotes by: {names}."
 HOLDS_NOTES = "Background: {names}."
 TRY = "Try: {example}"
+HELP_LINES = "If you need help yourself, or know of somebody who does:"
 
 
 SUPPORT = {

@@ -25,7 +25,7 @@ from bot.questions.clauses import STRONG, asks
 from bot.questions.marks import Sentence
 from bot.questions.vocabulary import words_of
 
-TALKS = 0.6
+TALKS = 0.8
 """The log odds from which a message is taken for talk about the bot, or about what is held."""
 _EXCLAIMED = 2
 """Strange words up to which a message may be a greeting in another language, or a shout."""

@@ -102,6 +102,19 @@ def test_thanks(say) -> None:
     assert (say("thanks").outcome, say("thanks").headline) == (Outcome.HELP, says.THANKS)
 
 
+@pytest.mark.parametrize("text", ["help", "Help!", "HELP"])
+def test_who_types_only_help_sees_helplines_beside_help_with_the_bot(text, ask) -> None:
+    reply = ask(text)
+    assert reply.outcome is Outcome.HELP
+    assert reply.blocks[-1].text == "If you need help yourself, or know of somebody who does:"
+    assert {"Childline", "Emergency services"} <= {line.name for line in reply.helplines}
+
+
+def test_who_asks_what_the_bot_does_sees_none(ask) -> None:
+    reply = ask("what can you do?")
+    assert (reply.outcome, reply.helplines) == (Outcome.HELP, ())
+
+
 def test_nothing_to_read(say) -> None:
     reply = say("")
     assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.EMPTY)

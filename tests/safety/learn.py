@@ -36,7 +36,8 @@ ROOT = HERE.parents[1]
 SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast", "quiet")
 LATER = (
     *("border", "hinted", "adults", "young"),
-    *("kept_first", "kept_second", "kept_third", "kept_fourth", "kept_fifth"),
+    *(f"kept_{one}" for one in "first second third fourth fifth".split()),
+    *(f"kept_{one}" for one in "sixth seventh eighth ninth tenth".split()),
 )
 """Sets whose look-alikes may ask calmly whom one turns to: nobody has looked for such."""
 NONE = ("chat", "remarks", "days")
@@ -60,7 +61,8 @@ def pleas() -> list[tuple[str, str]]:
     """Every plea that is learnt from, with its kind."""
     sets = (*SETS, *LATER)
     told = [line.partition("\t") for name in sets for line in lines(HERE / f"pleas_{name}.tsv")]
-    return [(text, kind) for kind, _, text in told]
+    of_the_bot = {text for text, _ in talk()}  # "help": its reply names helplines, too
+    return [(text, kind) for kind, _, text in told if text not in of_the_bot]
 
 
 def lookalikes(sets: Sequence[str] = (*SETS, *LATER, *NONE)) -> list[str]:
@@ -87,7 +89,8 @@ def talk() -> list[tuple[str, str]]:
 def questions() -> list[str]:
     """The development questions, of all subjects, that are no pleas and no talk."""
     folders = ("questions", "bases/iowa_electricity", "bases/world")
-    files = [path for name in folders for path in sorted((HERE.parent / name).glob("dev*.jsonl"))]
+    begun = [f"{name}/{kind}*.jsonl" for name in folders for kind in ("dev", "kept")]
+    files = [path for begin in begun for path in sorted(HERE.parent.glob(begin))]
     rows = [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines()]
     return [
         text

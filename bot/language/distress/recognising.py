@@ -8,12 +8,12 @@ from bot.language.learnt.folding import words
 from bot.language.learnt.signs import pieces, sentences, signs
 from bot.language.learnt.weights import learnt
 
-ENOUGH = 0.0
+ENOUGH = -0.1
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
 """
-TURNS = 0.3
+TURNS = 0.5
 """The log odds from which a message is taken to ask calmly whom one turns to."""
 CALMER = 2.5
 """By how much those have to be higher than the log odds of its being a plea after all."""
