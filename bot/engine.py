@@ -56,8 +56,12 @@ class Engine:
                 return signpost, before
             if corrected := self._corrected(text, whole.reply, before, today):
                 return corrected, whole.after
-            told = self._apart(text, whole, before, today) or whole
-            return told.reply, told.after
+            if told := self._apart(text, whole, before, today):
+                return told.reply, told.after
+            reply = self._decider.doubts.rather(whole.query, whole.reply)
+            if reply is whole.reply:
+                return reply, whole.after
+            return reply, remembered(before, whole.query, reply)
         finally:
             self._reader.forget()
 

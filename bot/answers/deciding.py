@@ -16,7 +16,8 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
 12. quote         who said what
 13. note          a definition, law or background, reached by its phrasings
 14. figure        a figure by its slots, or worked out from held ones; a missing slot is named
-15. decline       nothing held fits: outside the subject, or a word that means nothing here
+15. decline       nothing held fits: outside the subject, or a word that means nothing here; of a
+                  whole message, the note that is asked for by far is told rather than nothing
 """
 
 from __future__ import annotations
@@ -100,6 +101,7 @@ class Decider:
         self._quotes = QuoteIndex(base, reader.quotes)
         self._quotations = QuotationChecker(base, self._quotes, reader.vocabulary)
         self._notes = NoteTeller(base, reader)
+        self.doubts = self._notes.doubts
         self._claims = NoteClaims(base, reader.scope, reader.notes)
 
     def decide(self, asked: Asked) -> Reply:
@@ -234,12 +236,13 @@ class Decider:
         if said := (open_ and self._notes.unsaid(query)) or quotes.likely(self._quotes, query):
             return said
         speak = named and not any(map(self._quotes.is_paper, named))
-        enough = note_bars.CERTAIN if speak else note_bars.SURE
         reply = quotes.answer(self._quotes, query)
         spoken = asks_for_speaker(query) or query.slots.speakers or query.voices
         if reply.headline == says.NOT_SERVED or (spoken and reply.outcome is Outcome.ANSWER):
             return reply
-        if self._notes.knows(query) and (note := self._notes.best(query, enough)):
+        if self._notes.knows(query) and (
+            note := self._notes.best(query, note_bars.CERTAIN if speak else note_bars.SURE)
+        ):
             return note
         if reply.outcome is not Outcome.ANSWER and query.slots.by and not words_wanted(query):
             figure = self._figure(asked)

@@ -7,9 +7,11 @@ back; a wrong text in familiar words misleads more than either.
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import cached_property
 
 from bot.answers import compose, quotes
+from bot.answers.note_bars import ASKED_FOR, HOW_MANY, contrary, counted, of_other_ages
 from bot.answers.note_replies import missing, tell
 from bot.language import says
 from bot.language.answer_kinds import tells, tells_number, wanted
@@ -33,6 +35,11 @@ ALONE, ALIKE = 8.0, 0.6
 
 INSTEAD = 6.0
 """By how much a note has to be likelier than any other text to be told instead of the like."""
+
+_LAST = frozenset({"note", "figure", "decline"})
+"""The steps after which a note is still told rather than nothing."""
+_SEVERAL = 2
+"""Words that tell what is asked, of which a note has to know some."""
 
 
 class Doubts:
@@ -100,6 +107,33 @@ class Doubts:
         first = self._look.likeliest(query.text, query.words)
         return self._base.notes.get(first.id) if first and first.by >= INSTEAD else None
 
+    def rather(self, query: Query, reply: Reply) -> Reply:
+        """The note that is asked for by far, in few of its own words, rather than that none fits.
+
+        Not where a number is asked for, or a place the note doesn't name.
+        """
+        missed = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE) and reply.step in _LAST
+        note = None if query.carried or not missed or _numbered(query) else self.asked_for(query)
+        if note is None or contrary(query, note) or of_other_ages(query, note):
+            return reply
+        slots = query.slots
+        placed = not (slots.areas or slots.places) or self._scope.names(note, slots)
+        fits = placed and self._scope.in_scope(note, slots) and self._known(query, note)
+        fits = fits and all(tells(note.text, kind) for kind in wanted(query.text, certain=False))
+        note_told = replace(tell(self._base, note), step="note", read_as=reply.read_as)
+        return note_told if fits else reply
+
+    def _known(self, query: Query, note: Note) -> bool:
+        """Whether a note knows what is asked for, but for a word that may be misspelt."""
+        strange = {root(word) for word in query.slots.unknown}
+        asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
+        if len(strange) > 1 or strange & (asked | self._missing):
+            return False
+        match = next((one for one in self._notes.order(query.words) if one.note == note.id), None)
+        return match is not None and (
+            match.telling < _SEVERAL or len(match.lacking) < match.telling
+        )
+
     def of_causes(self, query: Query) -> Reply | None:
         """What is told rather than causes, where no change is named: the note asked for.
 
@@ -137,3 +171,14 @@ class Doubts:
             return Choice(note.title or note.ask[0], note.ask[0], (id_,))
         quote = self._base.quotes[id_]
         return Choice(speaker_words(self._base, quote), quote.ask[0], (id_,))
+
+
+def _numbered(query: Query) -> bool:
+    """Whether a number is asked for, or a group at a time or all of something, which have one."""
+    slots = query.slots
+    dated = slots.periods or slots.when
+    whole = slots.measures and not _ALL.isdisjoint(query.words)
+    return counted(query) or bool(HOW_MANY(query.text) or whole or (slots.by and dated))
+
+
+_ALL = frozenset("all every whole total together".split())

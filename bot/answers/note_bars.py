@@ -11,6 +11,8 @@ from dataclasses import replace
 from bot.answers.asking import Answering
 from bot.answers.figures import look_up
 from bot.answers.lookup import Found
+from bot.language.ages import find_ages, meet
+from bot.language.normalise import normalise
 from bot.model.facts import Note
 from bot.model.query import Intent, Query
 from bot.questions.shape import COUNTING, has_slots
@@ -183,3 +185,13 @@ def contrary(query: Query, note: Note) -> bool:
 
 
 _LEAST = frozenset("minimum shortest least lowest lightest mildest youngest smallest".split())
+
+
+def of_other_ages(query: Query, note: Note) -> bool:
+    """Whether an age is asked about, and the note tells of other ages only, from one to one."""
+    asked = [age for word in query.slots.unknown for age in find_ages(f"aged {word}")]
+    told = find_ages(normalise(note.text)) if asked else ()
+    bands = [age for age in told if age.low is not None and age.high is not None]
+    limits = len(bands) < len(told)  # which tell of both sides
+    meeting = any(meet(age, band) for age in asked for band in bands)
+    return bool(bands) and not (limits or meeting)

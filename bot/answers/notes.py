@@ -24,9 +24,10 @@ from bot.answers.note_bars import (
     is_figure,
     keyed,
     meaning_asked,
+    of_other_ages,
 )
 from bot.answers.note_replies import missing, tell
-from bot.language.ages import find_ages, meet
+from bot.language.ages import find_ages
 from bot.language.normalise import normalise
 from bot.language.units import unit_at
 from bot.language.words import root
@@ -247,7 +248,7 @@ class NoteTeller:
         strange = {*best.lacking, *self._strange(query, note)}
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         speaks = slots.topics or self._index.speaks(query.words)
-        barred = contrary(query, note) or self._of_other_ages(query, note)
+        barred = contrary(query, note) or of_other_ages(query, note)
         barred = barred or bool(slots.areas and not self._index.shares(query.words, best))
         if strange & asked or barred or not speaks:
             return None
@@ -320,15 +321,6 @@ class NoteTeller:
         known = self._index.known(query.words, unknown)
         aged = any(" " in word for word in unknown) and bool(find_ages(normalise(note.text)))
         return {root(word) for word in unknown if word not in known and not (aged and " " in word)}
-
-    def _of_other_ages(self, query: Query, note: Note) -> bool:
-        """Whether an age is asked about, and the note tells of other ages only, from one to one."""
-        asked = [age for word in query.slots.unknown for age in find_ages(f"aged {word}")]
-        told = find_ages(normalise(note.text)) if asked else ()
-        bands = [age for age in told if age.low is not None and age.high is not None]
-        limits = len(bands) < len(told)  # which tell of both sides
-        meeting = any(meet(age, band) for age in asked for band in bands)
-        return bool(bands) and not (limits or meeting)
 
     def knows(self, query: Query) -> bool:
         """Whether the note that fits best tells of every word that no figure knows."""

@@ -70,3 +70,27 @@ def test_what_a_count_shows_is_asked_for_in_the_words_of_one(ask, question) -> N
 def test_a_note_is_not_told_for_something_strange_that_it_is_asked_for(ask, offence) -> None:
     assert ask(f"what's the penalty for {offence}").facts == ()
     assert ask("how long can you get for this").facts == ("offence-penalty",)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("is it maybe just that more gets reported?", "what-the-figures-show"),
+        ("anything known on the victims in Essex?", "most-targeted-essex"),
+        ("how come nothing is held from before 2016", "offence-since-2017"),
+    ],
+)
+def test_the_note_that_is_asked_for_by_far_is_told_rather_than_nothing(ask, question, fact) -> None:
+    assert ask(question).facts == (fact,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many victims were there in Essex of any age?",
+        "Is the A12 shut tonight?",
+        "anything known on the victims in Kent?",
+    ],
+)
+def test_not_for_a_number_another_place_or_another_subject(ask, question) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER
