@@ -118,8 +118,8 @@ def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
 
 
 def percentage_change(later: Figure, earlier: Figure) -> Worked | None:
-    """The change in per cent of `earlier`; None on a tiny base."""
-    if earlier.value.number < SMALL_BASE:
+    """The change in per cent of `earlier`; None on a tiny base, or of percentages themselves."""
+    if earlier.value.number < SMALL_BASE or earlier.value.scale is not Scale.COUNT:
         return None
     size = later.value.number - earlier.value.number
     percent = rounded(size / earlier.value.number * 100)

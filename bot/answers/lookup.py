@@ -85,8 +85,10 @@ class FigureIndex:
             held = self._held.get(key_of(figure))
             if held is None:
                 held = self._held[key_of(figure)] = {}
-                self._kinds.setdefault(measure_of(base, figure).kind, []).append(figure)
+                for kind in _kinds_of(base, figure):
+                    self._kinds.setdefault(kind, []).append(figure)
             held.setdefault(figure.area, []).append(figure)
+        self.rates = frozenset(f.measure for f in self._kinds.get(MeasureKind.RATE, ()))
 
     def alike(self, figure: Figure) -> Mapping[str | None, Sequence[Figure]]:
         """The figures of the same measure and breakdown, by area."""
@@ -139,9 +141,8 @@ class FigureIndex:
 
     def _one_each(self, kinds: frozenset[MeasureKind]) -> list[Figure]:
         """One figure for each measure and breakdown of these kinds."""
-        return [
-            figure for kind in MeasureKind if kind in kinds for figure in self._kinds.get(kind, ())
-        ]
+        ordered = [kind for kind in MeasureKind if kind in kinds]
+        return list({f.id: f for kind in ordered for f in self._kinds.get(kind, ())}.values())
 
     def _expand(self, ones: Sequence[Figure], slots: Slots) -> list[Figure]:
         """The figures that `ones` stand for, in the areas asked about, as printed where asked."""
@@ -219,6 +220,17 @@ class FigureIndex:
             if all(inner == outer or self.contains(outer, inner) for inner in areas):
                 return [f for f in found if f.area == outer]
         return None
+
+
+def _kinds_of(base: FactBase, figure: Figure) -> tuple[MeasureKind, ...]:
+    """The kinds of measure by which a figure is looked for.
+
+    A share of all there is, as of trains on time, is asked for as a rate is, too: it has a value
+    of its own, is ranked, and rises and falls.
+    """
+    kind = measure_of(base, figure).kind
+    stands = kind is MeasureKind.SHARE and not (figure.by or figure.of)
+    return (kind, MeasureKind.RATE) if stands else (kind,)
 
 
 def _whole(found: Sequence[Figure]) -> list[Figure]:

@@ -52,7 +52,8 @@ def _measures(index: FigureIndex, slots: Slots) -> list[tuple[str, ...]]:
     counted: dict[str, tuple[str, ...]] = {}
     for id_ in slots.measures:
         # What counts nothing, as a rate does, is alike to no other measure.
-        counts = index.base.measures[id_].counts or id_
+        counts = None if id_ in index.rates else index.base.measures[id_].counts
+        counts = counts or id_
         counted[counts] = (*counted.get(counts, ()), id_)
     return list(counted.values()) or [()]
 

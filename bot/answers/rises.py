@@ -38,7 +38,9 @@ def in_counts(at: Answering, query: Query) -> Reply | None:
     """Each area's change in counts, where rises are set side by side and not in per cent."""
     if len(query.slots.areas) < _TWO or not _counted(query):
         return None
-    pairs = [_over_time(at, replace(query.slots, areas=(area,))) for area in query.slots.areas]
+    pairs = [
+        _counts_over_time(at, replace(query.slots, areas=(area,))) for area in query.slots.areas
+    ]
     held = [pair for pair in pairs if pair]
     if len(held) < len(pairs) or any(
         arithmetic.unlike(at.index.base, held[0][0], later, axis="area") for later, _ in held
@@ -75,7 +77,7 @@ def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[W
     areas = query.slots.areas
     if len(areas) != _TWO or "RISE" not in query.cues or not _TOTAL.search(query.bare):
         return None
-    rise = _over_time(at, replace(query.slots, areas=areas[:1]))
+    rise = _counts_over_time(at, replace(query.slots, areas=areas[:1]))
     count = at.index.find(replace(query.slots, areas=areas[1:], when=()), COUNTS)
     if rise is None or not isinstance(count, Found) or len(count.figures) != 1:
         return None
@@ -124,9 +126,15 @@ def _counted(query: Query) -> bool:
 _HOW_MANY = re.compile(r"\bby how many\b")
 
 
-def _over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
+def _counts_over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
     """An area's count and the one held before it; None where not both are held."""
+    pair = _over_time(at, slots)
+    return pair if pair and pair[0].value.scale is Scale.COUNT else None
+
+
+def _over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
+    """The same of a count or a rate."""
     pair = two_counts(at, slots)
     if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
         return None
-    return pair if pair[0].value.scale is Scale.COUNT else None
+    return pair

@@ -50,10 +50,12 @@ def measure_of(base: FactBase, figure: Figure) -> Measure:
 
 
 def value_words(value: Value, unit: str | None) -> str:
-    """The value as published; a bare number on a percent measure gets its sign."""
-    if unit == "percent" and value.scale is Scale.COUNT:
-        return f"{value.text}%"
-    return value.text
+    """The value as published; a bare number of per cent, times or points gets its sign."""
+    bare = value.text[-1:].isdigit() and not value.rounded  # unlike "1 in 5"
+    return f"{value.text}{_SIGNS[unit]}" if bare and unit in _SIGNS else value.text
+
+
+_SIGNS = {"percent": "%", "times": " times", "percentage points": " percentage points"}
 
 
 def base_words(base: FactBase, figure: Figure) -> str | None:
@@ -81,6 +83,8 @@ def figure_words(base: FactBase, figure: Figure) -> str:
     name = measure.name
     if measure.counts and measure.counts in name and not measure.unit:
         words = f"{value} {name}"
+    elif measure.unit in _SIGNS:
+        words = f"{name}: {value}"
     elif measure.unit or measure.counts:
         words = f"{name}: {value} {measure.unit or measure.counts}"
     else:

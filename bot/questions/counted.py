@@ -55,17 +55,20 @@ def other_numbers(line: str) -> tuple[str, ...]:
     return tuple(word for found in _OTHER_NUMBERS.findall(line) for word in found if word)
 
 
-def people_counted(sentence: Sentence, units: Collection[str]) -> tuple[str, ...]:
-    """The people or places that "how many" counts, where no measure is named at all.
+def others_counted(
+    sentence: Sentence, units: Collection[str], subject: Collection[str]
+) -> tuple[str, ...]:
+    """The people or things that "how many" counts, where no measure is named at all.
 
-    `units` are the families of the words for what the measures count.
+    `units` are the families of the words for what the measures count, `subject` those of the
+    words that the base is about and its main measure has no part in: trains, not their journeys.
     """
     counted = _HOW_MANY.search(sentence.line)
     if counted is None:
         return ()
     noun = counted.group(1)
-    told = (noun not in _PEOPLE and not _AGENTS(noun)) or family(noun) in units
-    return () if told else (noun,)
+    things = noun in _PEOPLE or _AGENTS(noun) or (noun.endswith("s") and family(noun) in subject)
+    return (noun,) if things and family(noun) not in units else ()
 
 
 _OTHER_NUMBERS = re.compile(

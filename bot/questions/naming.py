@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.language.demonyms import demonyms
 from bot.language.normalise import normalise
-from bot.model.facts import FactBase, Speaker
+from bot.model.facts import FactBase, MeasureKind, Speaker
 
 
 class Kind(StrEnum):
@@ -81,11 +81,16 @@ def _areas(base: FactBase) -> Iterator[tuple[str, Target]]:
 
 
 def _measures(base: FactBase) -> Iterator[tuple[str, Target]]:
+    undivided = {f.measure for f in base.figures.values() if not (f.by or f.of)}
+    shares = {m.id for m in base.measures.values() if m.kind is MeasureKind.SHARE} & undivided
+    counted = {m.counts for m in base.measures.values() if m.id not in shares}
     for measure in base.measures.values():
         if measure.id == "change":
             # Built in: "change" is how English asks, not what somebody counts.
             continue
-        names = (measure.name, measure.short or "", *measure.also, measure.counts or "")
+        # "Trains" is no name for the share of them that were late, unless they are counted too.
+        counts = measure.counts if measure.counts in counted else ""
+        names = (measure.name, measure.short or "", *measure.also, counts or "")
         yield from _all(Target(Kind.MEASURE, measure.id), *names)
         yield from ((name, Target(Kind.NOT_MEASURE, name)) for name in measure.not_this)
 

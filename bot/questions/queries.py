@@ -13,14 +13,14 @@ from bot.language.cue import Cue
 from bot.language.families import family
 from bot.language.synonyms import senses
 from bot.language.words import FUNCTION, root, stem
-from bot.model.facts import FactBase
+from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Intent, Query, Slots
 from bot.questions.around import compares_back, names_one_against, set_against, with_fragment
 from bot.questions.bare import bare
 from bot.questions.clauses import SOMEBODY, STRONG, WIDE, only_period, unknown_words
 from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
-from bot.questions.counted import other_numbers, people_counted
+from bot.questions.counted import other_numbers, others_counted
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.nesting import within
@@ -28,7 +28,7 @@ from bot.questions.partial_names import PartialNames
 from bot.questions.sides import sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
-from bot.questions.vocabulary import Vocabulary
+from bot.questions.vocabulary import Vocabulary, words_of
 from bot.questions.voices import Voices
 from bot.questions.wishes import wished
 
@@ -56,7 +56,12 @@ class Queries:
         self._stated = StatedNumbers(base, vocabulary.group_words)
         self._subject = frozenset(root(word) for word in vocabulary.measure_words - FUNCTION)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
-        self._unit_families = {family(m.counts) for m in base.measures.values() if m.counts}
+        counted = [m for m in base.measures.values() if m.kind is not MeasureKind.SHARE]
+        self._unit_families = {family(m.counts) for m in counted if m.counts}
+        main = base.measures.get(base.about.main or "")
+        told = " ".join((main.name, main.counts or "", *main.also)) if main else ""
+        self._about = {family(word) for text in base.about.subject for word in words_of(text)}
+        self._about -= {family(word) for word in words_of(told)}
         self._voices = Voices(base)
 
     def make(
@@ -167,7 +172,7 @@ class Queries:
         """The slots with the words that mean nothing here, and names that are parts of names."""
         unknown = (*unknown_words(sentence), *other_numbers(sentence.line))
         if not (slots.measures or slots.by or slots.groups):
-            unknown += people_counted(sentence, self._unit_families)
+            unknown += others_counted(sentence, self._unit_families, self._about)
         if unknown:
             slots = replace(slots, unknown=(*slots.unknown, *unknown))
         slots = self._parts.resolved(slots, sentence.line)

@@ -26,7 +26,7 @@ from bot.questions.naming import Target
 from bot.questions.placing import breaks_in, placed
 from bot.questions.short_years import with_slashes
 from bot.questions.spelling import Speller
-from bot.questions.targets import is_area
+from bot.questions.targets import is_area, measures_of
 from bot.questions.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.wordings import MEASURES, Wordings, carrying
 
@@ -139,7 +139,7 @@ class Marker:
             or word in CUE_WORDS
             or word in worked
             or stems[at] in CUE_WORDS
-            or (not word.endswith("ers") and root(word) in _SMALL_ROOTS)
+            or (not word.endswith(("ers", "ors")) and root(word) in _SMALL_ROOTS)
             or (
                 families[at] not in QUALITIES
                 and any(COMPILED[cue].fullmatch(f" {word}") for cue in _HOW_ASKED)
@@ -221,7 +221,7 @@ class Marker:
             for m in measures
             if _names_only(m, MEASURES) and not PLAIN.issuperset(words[m.first : m.last])
         )
-        named = any(target in m.targets for m in measures for target in worded.targets)
+        named = any(measures_of(m) == {t.id for t in worded.targets} for m in measures)
         if named or any(len(one) >= len(worded.at) for one in said):
             return mentions, frozenset()
         for at in worded.at:

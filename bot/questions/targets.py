@@ -6,6 +6,7 @@ May import model, language and the marking of sentences.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.language.arithmetic_words import GONE
 from bot.language.cue import Cue
@@ -141,7 +142,25 @@ def targets_in(
         strength = _strength(sentence, mention)
         targets.extend(
             (target, strength)
-            for target in mention.targets
+            for target in _meant(sentence, mention)
             if not (taken and target.kind is Kind.MEMBER)
         )
     return targets
+
+
+def _meant(sentence: Sentence, mention: Mention) -> Iterable[Target]:
+    """What a name may refer to; of measures that share it, those that another name tells apart.
+
+    "How many trains were on time" is of the trains on time, not of the trains cancelled as well.
+    """
+    measures = measures_of(mention)
+    if len(measures) < 2:
+        return mention.targets
+    finer = [own for other in sentence.mentions if (own := measures_of(other)) and own < measures]
+    kept = frozenset[str]().union(*finer) or measures
+    return [t for t in mention.targets if t.kind is not Kind.MEASURE or t.id in kept]
+
+
+def measures_of(mention: Mention) -> frozenset[str]:
+    """The measures that a name names."""
+    return frozenset(target.id for target in mention.targets if target.kind is Kind.MEASURE)

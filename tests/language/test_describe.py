@@ -19,7 +19,7 @@ from bot.language.describe import (
 from bot.language.periods import read_period
 from bot.language.values import read_value
 from bot.model.facts import Figure
-from tests.asking import LIBRARY
+from tests.asking import LIBRARY, RAILWAY
 
 AGAIN = "the words of the value already say which way it went"
 
@@ -32,6 +32,13 @@ def broken(reason: str, *values: object) -> object:
 @pytest.fixture(scope="module")
 def library():
     base = load(LIBRARY).base
+    assert base is not None
+    return base
+
+
+@pytest.fixture(scope="module")
+def railway():
+    base = load(RAILWAY).base
     assert base is not None
     return base
 
@@ -86,12 +93,21 @@ def test_a_number(number, said) -> None:
         ("at least 4,373", None, "at least 4,373"),
         ("70", "percent", "70%"),
         ("70 per cent", "percent", "70 per cent"),
+        ("2.5", "times", "2.5 times"),
+        ("3.4 times", "times", "3.4 times"),
         ("more than a quarter", "percent", "more than a quarter"),
         ("1 in 5", "percent", "1 in 5"),
     ],
 )
 def test_a_value_is_said_as_it_was_published(written, unit, said) -> None:
     assert value_words(read_value(written), unit) == said
+
+
+def test_a_bare_number_on_a_percent_measure_is_shown_with_its_sign(railway) -> None:
+    figure = railway.figures["moor.crowded.2018"]
+    assert full_line(railway, figure) == (
+        "Moorland, 2018: trains that were overcrowded: 2% of planned trains."
+    )
 
 
 def test_a_count_in_a_whole_sentence(library) -> None:

@@ -1,0 +1,63 @@
+"""Shares of all there is, such as of trains on time: asked for as any figure is."""
+
+import pytest
+
+from bot.model.reply import Outcome, Verdict
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how punctual were trains in North Vale in 2019?",
+        "punctuality, North Vale, 2019",
+        "what share of trains in North Vale were on time in 2019?",
+        "in 2019, what percentage of North Vale's trains arrived on time?",
+    ],
+)
+def test_it_is_found_however_it_is_asked_for(ride, asked) -> None:
+    reply = ride(asked)
+    assert reply.facts == ("north-vale.on-time.2019",)
+    assert "79.5% of trains that ran" in reply.headline
+
+
+def test_it_is_compared_in_points(ride) -> None:
+    reply = ride("was South Vale more punctual than North Vale in 2019?")
+    assert ("points", "10.5") in {(one.what, one.value) for one in reply.computed}
+
+
+def test_it_rises_and_falls_in_points(ride) -> None:
+    reply = ride("by how much did punctuality in Moorland change between 2018 and 2019?")
+    assert ("points", "-2") in {(one.what, one.value) for one in reply.computed}
+
+
+def test_it_is_ranked(ride) -> None:
+    reply = ride("which region was the least punctual in 2018?")
+    assert reply.facts[0] == "north-vale.on-time.2018"
+
+
+def test_a_claim_is_checked_with_the_sign_of_per_cent_or_without(ride) -> None:
+    assert ride("is it true that 90% of trains in South Vale were on time in 2019?").verdict is (
+        Verdict.MATCHES
+    )
+    assert ride("a friend says 10% of the trains in Moorland were overcrowded in 2020").verdict is (
+        Verdict.DIFFERS
+    )
+
+
+def test_two_of_them_are_two_figures(ride) -> None:
+    reply = ride("punctuality and overcrowding in Moorland in 2020")
+    assert set(reply.facts) == {"moor.on-time.2020", "moor.crowded.2020"}
+
+
+def test_another_form_of_a_word_tells_which_is_meant(ride) -> None:
+    reply = ride("what share of the trains in Moorland got overcrowded in 2020?")
+    assert reply.facts == ("moor.crowded.2020",)
+
+
+def test_what_they_are_shares_of_is_not_counted(ride) -> None:
+    assert ride("how many trains did Moorland run in 2020?").outcome is Outcome.CHOICE
+    assert ride("how many railways are there in Moorland?").outcome is Outcome.NO_ANSWER
+
+
+def test_what_does_something_is_no_word_for_asking(ride) -> None:
+    assert ride("how many reactors did Moorland have in 2020?").outcome is Outcome.NO_ANSWER
