@@ -97,7 +97,7 @@ def two_counts(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
 
     Of one period named it is that and the one held before it.
     """
-    named = slots.periods
+    named, spanned = slots.periods, slots.when
     if len(named) < 2 and not (named and slots.when):
         slots = replace(slots, periods=(), when=(When.EACH,))
     found = sorted(
@@ -107,11 +107,20 @@ def two_counts(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
         found = [f for f in found if f.period and f.period.end <= named[0].end]
         if not (found and found[-1].period and found[-1].period.key == named[0].key):
             return None
-    if slots.within and len(found) > 2:
+    if slots.months and When.SPAN in spanned:
+        found = _over_span(found, slots.months)
+    elif slots.within and len(found) > 2:
         found = [found[0], found[-1]]
     if len(found) < 2 or found[-1].area != found[-2].area or found[-1].by != found[-2].by:
         return None
     return found[-1], found[-2]
+
+
+def _over_span(found: list[Figure], months: int) -> list[Figure]:
+    """The newest of these and the one so many months before it, or else the first held since."""
+    ends = [f.period.end for f in found if f.period]
+    since = [f for f, end in zip(found, ends, strict=False) if end >= max(ends) - months]
+    return [since[0], since[-1]] if len(since) > 1 else []
 
 
 def points(at: Answering, query: Query, value: Value) -> Finding:

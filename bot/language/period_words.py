@@ -113,6 +113,7 @@ _SHORT: Phrases[int] = Phrases(
         "yesterday|last week|past week|this week|last weekend|last fortnight": 0,
         "last month|past month|this month": 1,
         "last quarter|this quarter|past quarter": 3,
+        "last decade|past decade|previous decade": 120,
     }
 )
 _LAST = phrases("last|this last|past|this past|recent|most recent|latest|final|previous|preceding")

@@ -17,12 +17,7 @@ from bot.questions.recording import recording
 def kept_apart(sentence: Sentence) -> list[str]:
     """Persons and institutions that narrow what is counted: "in A schools", "by teachers"."""
     named = {at for mention in sentence.mentions for at in range(mention.first, mention.last)}
-    measured = {
-        at
-        for mention in sentence.mentions
-        if any(target.kind is Kind.MEASURE for target in mention.targets)
-        for at in range(mention.first, mention.last)
-    }
+    measured = _measured(sentence)
     recorders = recording(sentence.line)
     found = []
     for at, word in enumerate(sentence.words):
@@ -47,7 +42,18 @@ def counted_noun(sentence: Sentence) -> str | None:
     if counted is None:
         return None
     noun = counted.group(1)
-    return noun if noun in _COUNTED | _PLACED else None
+    at = sentence.line.count(" ", 0, counted.start(1))
+    return noun if noun in _COUNTED | _PLACED and at not in _measured(sentence) else None
+
+
+def _measured(sentence: Sentence) -> set[int]:
+    """The words that name measures."""
+    return {
+        at
+        for mention in sentence.mentions
+        if any(target.kind is Kind.MEASURE for target in mention.targets)
+        for at in range(mention.first, mention.last)
+    }
 
 
 def other_numbers(line: str) -> tuple[str, ...]:

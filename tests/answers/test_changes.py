@@ -147,3 +147,18 @@ def test_rises_set_side_by_side_are_told_by_the_names_of_their_areas(ask) -> Non
         "The rise in Essex is the larger by 76 offences (106 against 30)."
     )
     assert [block.text for block in reply.blocks if block.kind is BlockKind.COMPUTED] == [said]
+
+
+def test_a_change_over_some_years_is_from_so_many_years_before(ride) -> None:
+    reply = ride("how did journeys change in North Vale over the last two years?")
+    assert set(reply.facts) == {"north-vale.journeys.2020", "north-vale.journeys.2018"}
+
+
+def test_a_change_over_more_years_than_are_held_is_from_the_first_held(ride) -> None:
+    reply = ride("how did journeys change in North Vale over the past decade?")
+    assert set(reply.facts) == {"north-vale.journeys.2020", "north-vale.journeys.2018"}
+
+
+def test_the_last_years_are_no_more_than_so_many(ride) -> None:
+    reply = ride("journeys in North Vale in the last two years")
+    assert reply.facts == ("north-vale.journeys.2019", "north-vale.journeys.2020")

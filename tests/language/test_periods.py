@@ -283,6 +283,7 @@ def test_words_for_the_period_before(text):
         ("past 18 months", MentionKind.LAST_N, 18),
         ("last couple of years", MentionKind.LAST_N, 24),
         ("last month", MentionKind.LAST_N, 1),
+        ("past decade", MentionKind.LAST_N, 120),
         ("yesterday", MentionKind.LAST_N, 0),
         ("both years", MentionKind.BOTH, None),
         ("the two years", MentionKind.BOTH, None),
