@@ -9,6 +9,9 @@ from bot.language.arithmetic_words import GOES_INTO, LEFT, TAKEN_AWAY
 from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE
 
+NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))"
+"""A place in an order, but for the first."""
+
 COMPARING: dict[Cue, str] = {
     Cue.COMPARE: (
         r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
@@ -47,6 +50,8 @@ COMPARING: dict[Cue, str] = {
         r"(?:most|least)(?! (?:recent|of))|"
         r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|number (?:1|one)|"
+        rf"(?:^|the |{NTH} )(?:most|least) (?!recent|likely|of\b|common\b)\w+|"
+        r"(?:^|the )bottom (?:of|\d+|two|three|four|five|six|ten)|"
         r"order(?:ed)? (?:by|of)|(?:put|sort|order|arrange|list|line)(?:ed|s|ing)? "
         r"(?:\w+ ){1,6}?(?:in(?:to)? (?:\w+ )?order|from (?:the )?(?:high|low|big|small|larg|most|"
         r"least|top|bottom|worst|best)\w* to|by (?:the |their )?(?:size|number|count|rise|growth|"
