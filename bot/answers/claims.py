@@ -28,8 +28,8 @@ from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import measured_apart, named_by_number, resolve
 from bot.answers.other_scopes import elsewhere, in_other_scope, other_unit
 from bot.answers.sums import CHANGES, Finding
-from bot.language import checking
-from bot.language.describe import full_line
+from bot.language import checking, ordering
+from bot.language.describe import full_line, measure_of, names_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
@@ -224,7 +224,8 @@ def _comparison(at: Answering, query: Query) -> Reply | None:
     found = [figure for figure in operands.found if not figure.value.rounded]
     if len(found) != 2 or arithmetic.unlike(at.index.base, found[0], found[1], axis=operands.axis):
         return None
-    lower = "BELOW" in query.cues
+    judged = ordering.downwards(query.text, names_of(measure_of(at.index.base, found[0])))
+    lower = "BELOW" in query.cues if judged is None else judged
     one, other = found[0].value.number, found[1].value.number
     holds = one < other if lower else one > other
     if holds and _OVERTAKES.search(query.text):

@@ -186,7 +186,7 @@ class FigureIndex:
             whole = [f for f in pool if f.period and f.period.months == slots.months]
             if whole or slots.months <= 12:
                 return _latest(whole)
-            newest = max(f.period.end for f in pool if f.period)
+            newest = max((f.period.end for f in pool if f.period), default=0)
             pool = [f for f in pool if f.period and f.period.start >= newest - slots.months]
         pick = _PICKS.get(slots.when[0], _latest) if slots.when else _latest
         by_key: dict[object, list[Figure]] = {}

@@ -9,23 +9,24 @@ from dataclasses import replace
 from bot.answers import compose, figures
 from bot.answers.asking import KINDS, Answering
 from bot.answers.lookup import COUNTS, key_of
-from bot.language import checking, computing, says
+from bot.language import checking, computing, ordering, says
 from bot.language.describe import (
     area_name,
     full_line,
     measure_of,
     member_names,
+    names_of,
     period_name,
     value_words,
 )
-from bot.model.facts import Figure
+from bot.model.facts import FactBase, Figure
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
 
 _FINER = re.compile(r"\b(?:which|what) (month|quarter|week|day)\b")
 _FINER_MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
-MOST = 5
-"""Places shown of a ranking."""
+MOST, MOST_WANTED = 5, 10
+"""Places shown of a ranking, and where more are asked for."""
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
@@ -68,7 +69,7 @@ def standing(at: Answering, query: Query) -> Reply | None:
     ranked = [f for f in _areas(at, inside, like) if not f.value.rounded]
     if own not in ranked or len(ranked) < 2:
         return None
-    lowest = "LOWEST" in query.cues
+    lowest = lowest_first(at.index.base, query, own)
     ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
     place = ranked.index(own)
     beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
@@ -109,6 +110,12 @@ _PLACE = re.compile(
     r"how (?:high |low |well )?(?:does|did|do|is|was) (?:\w+ ){1,4}?(?:rank|ranked|placed)|"
     r"rank (?:of|for)|(?:place|rank|position) (?:\w+ ){1,4}?(?:among|within|in|amongst))\b"
 )
+
+
+def lowest_first(base: FactBase, query: Query, figure: Figure) -> bool:
+    """Whether the order asked for starts with the lowest: "fewest", the worst of what is good."""
+    judged = ordering.downwards(query.text, names_of(measure_of(base, figure)))
+    return "LOWEST" in query.cues if judged is None else judged
 
 
 def _newest_group(pool: Iterable[Figure]) -> list[Figure]:
@@ -174,10 +181,10 @@ def _ranked(
             # "Which apps most?": what is held of the group, and that it makes no ranking.
             return replace(told, blocks=(compose.caveat(computing.ONE_TO_RANK), *told.blocks))
         return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
-    lowest = "LOWEST" in query.cues
-    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
     base = at.index.base
-    shown = ranked[:MOST]
+    lowest = lowest_first(base, query, ranked[0])
+    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
+    shown = ranked[: min(ordering.places(query.text) or MOST, MOST_WANTED)]
     names = [_name(at, figure, lead) for figure in shown]
     rows = [
         computing.RANKED.format(
@@ -188,17 +195,19 @@ def _ranked(
     words = (lead.lowest if lowest else lead.highest).format(
         count=len(ranked), period=period_name(shown[0]), area=area_name(base, shown[0].area)
     )
+    wanted = (ordering.place(query.text) or 1) - 1
+    wanted = wanted if wanted < len(shown) else 0
     inputs = tuple(figure.id for figure in shown)
     return Reply(
         Outcome.ANSWER,
-        f"{full_line(base, shown[0])} {words}",
+        f"{full_line(base, shown[wanted])} {words}",
         blocks=(
             Block(BlockKind.COMPUTED, "\n".join(rows)),
             *compose.caveats(base, shown),
             *compose.stale(at.index, shown, at.today),
         ),
         facts=inputs,
-        computed=(Computed("rank", names[0], "", inputs),),
+        computed=(Computed("rank", names[wanted], "", inputs),),
         citations=compose.cite(base, compose.sources_of(shown)),
     )
 

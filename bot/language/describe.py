@@ -49,6 +49,11 @@ def measure_of(base: FactBase, figure: Figure) -> Measure:
     )
 
 
+def names_of(measure: Measure) -> tuple[str, ...]:
+    """All that a measure is called, the name it is shown by first."""
+    return (measure.name, measure.short or "", *measure.also)
+
+
 def value_words(value: Value, unit: str | None) -> str:
     """The value as published; a bare number of per cent, times or points gets its sign."""
     bare = value.text[-1:].isdigit() and not value.rounded  # unlike "1 in 5"

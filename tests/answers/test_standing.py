@@ -50,3 +50,28 @@ def test_a_change_over_a_decade_is_from_its_first_period_to_its_last(ride) -> No
 def test_a_claim_to_be_the_first_is_held_against_the_ranking(text, figure, verdict, ride) -> None:
     reply = ride(text)
     assert (reply.facts, reply.verdict) == ((figure,), Verdict(verdict))
+
+
+def test_the_worst_of_what_is_good_is_the_lowest(ride) -> None:
+    reply = ride("which region had the worst punctuality in 2019?")
+    assert reply.facts[0] == "north-vale.on-time.2019"
+
+
+def test_the_best_of_what_is_bad_is_the_lowest(ride) -> None:
+    reply = ride("which region had the best death rate in 2019?")
+    assert reply.facts[0] == "south-vale.deaths.2019"
+
+
+def test_worse_is_less_of_what_is_good(ride) -> None:
+    assert ride("is punctuality worse in North Vale than in South Vale?").verdict is Verdict.MATCHES
+    assert ride("is punctuality better in North Vale than in Moorland?").verdict is Verdict.DIFFERS
+
+
+def test_another_place_than_the_first_is_led_in_with(ride) -> None:
+    reply = ride("which region had the second highest number of journeys in 2019?")
+    assert reply.headline.startswith("South Vale, 2019: 2500")
+
+
+def test_as_many_places_are_shown_as_are_asked_for(ride) -> None:
+    reply = ride("the two biggest regions by journeys in 2019")
+    assert reply.facts == ("north-vale.journeys.2019", "south-vale.journeys.2019")
