@@ -43,6 +43,7 @@ from bot.answers import (
     quotes,
     small,
     sources,
+    thresholds,
     working,
 )
 from bot.answers.asking import Answering
@@ -268,8 +269,10 @@ class Decider:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & COUNTING:
             return None
-        if settled := crossing.answer(at, query) or self._never_held(at, query):
+        if settled := thresholds.answer(at, query) or crossing.answer(at, query):
             return settled
+        if never := self._never_held(at, query):
+            return never
         if slots.unknown or no_number_asked(query):
             return premises.presumed_fall(at, query)
         if declined := places.declined(at, query):

@@ -45,7 +45,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return _ranked(at, query, _members(query, pool), computing.GROUPS)
     if not pool:
         return None
-    return _ranked(at, query, _areas(at, query, _newest_group(pool)), computing.AREAS)
+    return _ranked(at, query, peers(at, query, newest_group(pool)), computing.AREAS)
 
 
 def standing(at: Answering, query: Query) -> Reply | None:
@@ -66,7 +66,7 @@ def standing(at: Answering, query: Query) -> Reply | None:
     own = max(groups, key=lambda f: f.period.end if f.period else 0)
     like = [f for f in pool if key_of(f) == key_of(own) and f.period == own.period]
     inside = replace(query, slots=replace(slots, areas=tuple(wide[:1])))
-    ranked = [f for f in _areas(at, inside, like) if not f.value.rounded]
+    ranked = [f for f in peers(at, inside, like) if not f.value.rounded]
     if own not in ranked or len(ranked) < 2:
         return None
     lowest = lowest_first(at.index.base, query, own)
@@ -118,7 +118,7 @@ def lowest_first(base: FactBase, query: Query, figure: Figure) -> bool:
     return "LOWEST" in query.cues if judged is None else judged
 
 
-def _newest_group(pool: Iterable[Figure]) -> list[Figure]:
+def newest_group(pool: Iterable[Figure]) -> list[Figure]:
     """The figures of one key, period and release: the newest that most areas share."""
     groups: dict[object, list[Figure]] = {}
     for figure in pool:
@@ -126,7 +126,7 @@ def _newest_group(pool: Iterable[Figure]) -> list[Figure]:
     return max(groups.values(), key=lambda g: (g[0].period.end if g[0].period else 0, len(g)))
 
 
-def _areas(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
+def peers(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
     """The areas named; else those that are peers, no total, and within the area asked about."""
     areas = {f.area for f in held if f.area}
     outer = {o for o in areas if any(at.index.contains(o, inner) for inner in areas)}

@@ -38,6 +38,9 @@ RANKED = "{place}. {name}: {value}"
 PLACE_AMONG = "{name} is number {place} of the {count} areas held for {period}, highest first."
 CROSSED = "of the periods held, {period} is the first in which that is so; in {before} it was not."
 NEVER_CROSSED = "In the periods held that did not come about, or it was so from the first one on."
+BEYOND_AREAS = "of the {count} areas held for {period}, {fitting} lie at {limit}."
+BEYOND_PERIODS = "of the {count} periods held for {area}, {fitting} lie at {limit}."
+AND_MORE = "and {more} more"
 PLACE_FROM_LOWEST = PLACE_AMONG.replace("highest", "lowest")
 ONE_TO_RANK = "A ranking needs at least two figures of the same kind, and they are not held."
 

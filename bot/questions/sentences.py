@@ -16,10 +16,10 @@ from bot.language.cue import Cue
 from bot.language.cue_words import NOT_PERCENT
 from bot.language.cues import COMPILED, IMPLIED
 from bot.language.families import QUALITIES, family
-from bot.language.numbers import NumberMention, find_numbers
-from bot.language.period_mentions import PeriodMention, find_periods
+from bot.language.numbers import find_numbers
+from bot.language.period_mentions import find_periods
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
-from bot.model.value import Scale
+from bot.questions.amounts import is_amount
 from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
 from bot.questions.naming import Target
@@ -94,8 +94,11 @@ class Marker:
         text = with_slashes(text, self._held_ages)
         numeric = bool(NUMERIC.search(text))
         values = find_numbers(text) if numeric else ()
+        counted = self._vocabulary.counted_words
         periods = placed(
-            [p for p in find_periods(text) if not _is_percent(p, values)], starts, taken
+            [p for p in find_periods(text) if not is_amount(p, values, text, counted)],
+            starts,
+            taken,
         )
         ages = placed(
             [age for age in find_ages(_COMMA.sub(" ", text)) if self._is_age(age, text)]
@@ -286,16 +289,6 @@ class Marker:
             or after in CUE_WORDS
             or stem(after) in self._vocabulary.measure_words
         )
-
-
-def _is_percent(period: PeriodMention, values: Sequence[NumberMention]) -> bool:
-    """Whether what looks like a short year is a percentage ("'62 per cent")."""
-    return any(
-        value.value.scale is not Scale.COUNT
-        and value.start < period.end
-        and period.start < value.end
-        for value in values
-    )
 
 
 _NOT_PERCENT = re.compile(rf" (?:{NOT_PERCENT})\b")

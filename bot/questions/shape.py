@@ -9,6 +9,7 @@ import re
 
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
+from bot.questions.limits import asks_beyond
 from bot.questions.wanting import asks_otherwise, requested
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
@@ -73,6 +74,8 @@ def is_claim(query: Query) -> bool:
     if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
         return False
     if ("EITHER" in cues and not query.numbers) or _OPEN.search(query.bare):
+        return False
+    if asks_beyond(query):
         return False
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
 

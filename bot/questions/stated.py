@@ -17,6 +17,7 @@ from bot.language.words import FUNCTION
 from bot.model.facts import FactBase
 from bot.model.value import Scale, Value
 from bot.questions.marks import Sentence
+from bot.questions.targets import measures_of
 from bot.questions.vocabulary import stems_of
 
 _HOURS = 12
@@ -43,16 +44,16 @@ class StatedNumbers:
         self._in_time = {id_: _LENGTHS.intersection(unit) for id_, unit in units.items()}
         held = [unit for words in units.values() if (unit := unit_at(words, 0))]
         self._held = {unit.of: unit for unit in held}
-        self._sizes = {
-            unit[0]: SIZES[unit[0]] for unit in units.values() if unit and unit[0] in SIZES
-        }
+        counted = {m.id: stems_of(m.unit or m.counts or "") for m in base.measures.values()}
+        self._sized = {id_: of for id_, of in counted.items() if of and of[0] in SIZES}
+        self._sizes = {of[0]: SIZES[of[0]] for of in self._sized.values()}
 
     def values(
         self, sentence: Sentence, others: Iterable[Sentence], measures: Sequence[str]
     ) -> tuple[Value, ...]:
         """The values that a sentence states; those of others only where it has no number itself."""
         return _huge(sentence.text) + tuple(
-            self._in_held_unit(one, mention)
+            self._in_held_unit(one, mention, measures)
             for one in (sentence, *others)
             for at, mention in one.numbers
             if (one is sentence or not sentence.numbers)
@@ -96,15 +97,27 @@ class StatedNumbers:
             return True
         return any(word in self._group_words or word in _SPANS for word in after)
 
-    def _in_held_unit(self, sentence: Sentence, mention: NumberMention) -> Value:
-        """The value in the unit that is held: "21,933 thousand MWh" is 21,933 of these."""
+    def _in_held_unit(
+        self, sentence: Sentence, mention: NumberMention, measures: Sequence[str]
+    ) -> Value:
+        """The value in the unit that is held: "21,933 thousand MWh" is 21,933 of these.
+
+        Of what is counted in thousands, "5 million trips" are 5,000.
+        """
         value = mention.value
-        unit = unit_at(sentence.words, bisect_left(sentence.starts, mention.end))
+        after = bisect_left(sentence.starts, mention.end)
+        unit = unit_at(sentence.words, after)
         held = self._held.get(unit.of) if unit else None
         if unit and held:
             return _scaled(value, held.size / unit.size)
         said = {*value.text.lower().split()} & self._sizes.keys()
-        return _scaled(value, Decimal(self._sizes[said.pop()])) if said else value
+        if said:
+            return _scaled(value, Decimal(self._sizes[said.pop()]))
+        for named in sentence.mentions:
+            measured = measures_of(named) & {*measures} & self._sized.keys()
+            if named.first == after and measured and value.scale is Scale.COUNT:
+                return _scaled(value, Decimal(self._sizes[self._sized[min(measured)][0]]))
+        return value
 
 
 def _scaled(value: Value, by: Decimal) -> Value:

@@ -47,7 +47,7 @@ def test_the_same_words_around_the_question_are_none(text, say) -> None:
         "how many people live in Westshire?",
         "number of police in Westshire",
         "how many families in Westshire?",
-        "how many areas recorded more than 100 loans?",
+        "how many towns recorded more than 100 loans?",
     ],
 )
 def test_people_are_not_what_is_measured(text, say) -> None:

@@ -1,8 +1,11 @@
 """Units that are written otherwise than they are held, and numbers in round words."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.model.reply import Verdict
+from tests.asking import asker
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,11 @@ def test_a_measure_in_minutes_or_at_a_level_is_no_time_of_day(ride) -> None:
 def test_the_same_number_of_another_place_and_time_is_chance(ride) -> None:
     reply = ride("Is it true that the death rate in North Vale was 1.2 in 2018?")
     assert (reply.verdict, reply.facts) == (Verdict.DIFFERS, ("north-vale.deaths.2018",))
+
+
+def test_what_is_counted_in_thousands_is_claimed_in_any_size(railway) -> None:
+    journeys = replace(railway.measures["journeys"], counts="thousand journeys", also=("trips",))
+    ask = asker(replace(railway, measures={**railway.measures, "journeys": journeys}))
+    assert ask("were there 5.6 million trips in North Vale in 2019?").verdict is Verdict.MATCHES
+    assert ask("were there 5,600,000 trips in North Vale in 2019?").verdict is Verdict.MATCHES
+    assert ask("were there 5,600 trips in North Vale in 2019?").verdict is Verdict.DIFFERS

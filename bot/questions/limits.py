@@ -1,0 +1,30 @@
+"""Whether a question asks which ones lie above or below a number. May import model and language."""
+
+from __future__ import annotations
+
+import re
+
+from bot.model.query import Query
+from bot.model.value import Bound, Scale
+
+_LIMITS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.UP_TO})
+_SCALES = frozenset({Scale.COUNT, Scale.PERCENT})
+_OTHERWISE = frozenset({"CHANGE", "RISE", "FALL", "TIMES", "DIFFERENCE", "POINTS", "WHY", "REST"})
+"""Signs that the number is not held against values as they stand."""
+_OPEN = re.compile(
+    r"^(?:[\w,]+ ){0,5}?(?:which|whose|where|how many|list|name|show|give|find|(?:in|for) what|"
+    r"what (?:are|were|is)? ?(?:the )?M|(?:who|when) (?:is|are|was|were|has|have|had)|"
+    r"(?:is|are|was|were) there any|(?:did|do|does|has|have|had) any)\b(?! time)"
+)
+"""It is left open which those are, or whether there is one at all."""
+_FIRST = re.compile(r"\b(?:first|last|finally|for good)\b")
+"""The one period in which a number was passed is asked for."""
+
+
+def asks_beyond(query: Query) -> bool:
+    """Whether it is asked which areas or periods have more, or less, than a number."""
+    if len(query.numbers) != 1 or query.cues & _OTHERWISE or query.slots.groups:
+        return False
+    [limit] = query.numbers
+    bounded = limit.bound in _LIMITS and limit.scale in _SCALES
+    return bounded and bool(_OPEN.search(query.bare)) and not _FIRST.search(query.text)

@@ -1,0 +1,51 @@
+"""Which areas, or which periods, lie above or below a number."""
+
+import pytest
+
+from bot.model.reply import Outcome, Verdict
+
+
+def count(reply) -> str | None:
+    return next((one.value for one in reply.computed if one.what == "count"), None)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which regions had more than 2,000 journeys in 2019?",
+        "list the regions with over 2000 journeys in 2019",
+        "in 2019, how many regions had at least 2,000 journeys?",
+        "did any region have more than 2,000 journeys in 2019?",
+    ],
+)
+def test_areas_beyond_a_number(ride, asked) -> None:
+    reply = ride(asked)
+    assert reply.facts == ("north-vale.journeys.2019", "south-vale.journeys.2019")
+    assert count(reply) == "2"
+
+
+def test_areas_short_of_a_percentage(ride) -> None:
+    reply = ride("which regions had fewer than 80% of trains on time in 2018?")
+    assert reply.facts == ("north-vale.on-time.2018",)
+
+
+def test_periods_beyond_a_number(ride) -> None:
+    reply = ride("in which years did North Vale have more than 5,000 journeys?")
+    assert reply.facts == ("north-vale.journeys.2018", "north-vale.journeys.2019")
+    assert "of the 3 periods held for North Vale, 2 lie at more than 5,000" in str(reply.blocks)
+
+
+def test_where_none_does_the_nearest_is_shown(ride) -> None:
+    reply = ride("which regions had more than 9,000 journeys in 2019?")
+    assert reply.facts == ("north-vale.journeys.2019",)
+    assert count(reply) == "0"
+    assert "none lie at more than 9,000" in str(reply.blocks)
+
+
+def test_one_area_is_a_claim(ride) -> None:
+    reply = ride("did North Vale have more than 5,000 journeys in 2019?")
+    assert reply.verdict is Verdict.MATCHES
+
+
+def test_what_is_no_area_is_not_looked_for(ride) -> None:
+    assert ride("which stations had more than 500 journeys in 2019?").outcome is not Outcome.ANSWER
