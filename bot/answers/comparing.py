@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.answers import arithmetic, declining, dividing, figures, ranking, rises, unlike
+from bot.answers import arithmetic, declining, dividing, figures, movers, ranking, rises, unlike
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.derived import derived, forbidden, refuse, with_higher
@@ -38,6 +38,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
     if "AVERAGE_MONTH" in query.cues:
         return _monthly(at, query)
+    if moved := movers.answer(at, query):
+        return moved
     if "RANK" in query.cues and (placed := ranking.standing(at, query)):
         return placed
     if "RANK" in query.cues and len(query.slots.areas) != 2:
