@@ -30,7 +30,8 @@ _ENDS = 2
 _LOSES = re.compile(r"\b(?:los(?:e|t|es|ing)|shed|shrank|shrunk)\b")
 _JUDGED = re.compile(r"\b(?:(improv\w+|better)|worsen\w*|deteriorat\w*|worse)\b")
 _RELATIVE = re.compile(
-    r"\b(?:fastest|slowest|quickest|per ?cent\w*|percentage|relative\w*|proportion\w*|growth rate|rate of)\b|%"
+    r"\b(?:fastest|slowest|quickest|per ?cent\w*|percentage|relative\w*|proportion\w*|growth rate|"
+    r"rate of)\b|%"
 )
 _LEAST = re.compile(r"\b(?:least|slowest|smallest)\b")
 Move = tuple[Figure, Figure]

@@ -33,7 +33,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     """The ranking asked for; None where no figure of that measure is held at all."""
     kinds = KINDS.get(query.intent, COUNTS)
     slots = query.slots
-    if query.cues & {"WHICH_PERIOD", "WHEN"}:
+    if query.cues & {"WHICH_PERIOD", "WHEN"} or _ever(at, query):
         if finer := _FINER.search(query.text):
             months = _FINER_MONTHS[finer.group(1)]
             if not any(f.period and f.period.months <= months for f in at.index.figures):
@@ -46,6 +46,27 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if not pool:
         return None
     return _ranked(at, query, peers(at, query, newest_group(pool)), computing.AREAS)
+
+
+def _ever(at: Answering, query: Query) -> bool:
+    """Whether the most that one area ever had is asked for, and no part of it that has most."""
+    slots = query.slots
+    timed = slots.periods or slots.when
+    if timed or slots.groups or _WHICH.search(query.text) or not _MOST_OF.search(query.bare):
+        return False
+    if not slots.areas:
+        return len({f.area for f in at.index.figures}) == 1
+    return len(slots.areas) == 1 and not any(
+        at.index.contains(slots.areas[0], area) for area in at.index.base.areas
+    )
+
+
+_WHICH = re.compile(r"\b(?:which|where|who|whose)\b")
+_MOST_OF = re.compile(
+    r"\b(?:highest|lowest|most|fewest|least|biggest|largest|smallest|greatest|peak|record|best|"
+    r"worst) (?:(?:number|low|high|level|value|figure|rate|count|total|amount)s? (?:of |for )?)?"
+    r"(?:ever )?[GM]\b"
+)
 
 
 def standing(at: Answering, query: Query) -> Reply | None:

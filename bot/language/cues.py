@@ -277,7 +277,10 @@ PATTERNS: dict[Cue, str] = {
         r"peak(?:ed|s)?|"
         r"(?:best|worst|highest|lowest|biggest|record) (?:year|month|quarter|period)"
     ),
-    Cue.LOWEST: r"shortest|lowest|fewest|smallest|least|bottom|worst year|slowest|weakest",
+    Cue.LOWEST: (
+        r"shortest|lowest|fewest|smallest|least|bottom|worst year|slowest|weakest|"
+        r"(?:record|all time) low|low point|trough"
+    ),
     Cue.POINTS: r"percentage points?|points?|pp",
 }
 

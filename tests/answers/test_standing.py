@@ -75,3 +75,20 @@ def test_another_place_than_the_first_is_led_in_with(ride) -> None:
 def test_as_many_places_are_shown_as_are_asked_for(ride) -> None:
     reply = ride("the two biggest regions by journeys in 2019")
     assert reply.facts == ("north-vale.journeys.2019", "south-vale.journeys.2019")
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("what was the highest number of journeys North Vale ever had?", "2019"),
+        ("the lowest death rate ever recorded in Moorland", "2020"),
+        ("record low for journeys in South Vale", "2020"),
+    ],
+)
+def test_the_most_that_one_area_ever_had_is_that_of_a_year(ride, asked, first) -> None:
+    assert [one.value for one in ride(asked).computed] == [first]
+
+
+def test_the_most_in_a_wider_area_is_that_of_a_part(ride) -> None:
+    reply = ride("the highest number of journeys in Alphaland")
+    assert [one.value for one in reply.computed] == ["North Vale"]
