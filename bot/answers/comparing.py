@@ -118,6 +118,8 @@ def _compares(at: Answering, query: Query) -> bool:
     cues = query.cues
     if cues & {"TIMES", "REST", "POINTS", "DIFFERENCE", "COMPARE"}:
         return True
+    if {"RANK", "EITHER"} <= cues and len(query.slots.areas) == 2:
+        return True  # "which has the most: A or B?"
     return part_of_whole(at, query)
 
 

@@ -41,7 +41,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         pool = at.index.pool(replace(slots, areas=(), periods=(), when=(When.EACH,)), kinds)
         return _ranked(at, query, _periods(query, pool), computing.PERIODS)
     pool = at.index.pool(replace(slots, areas=()), kinds)
-    if slots.groups and not slots.by:
+    if (slots.groups and not slots.by) or len(slots.by) > 1:
         return _ranked(at, query, _members(query, pool), computing.GROUPS)
     if not pool:
         return None
@@ -82,8 +82,8 @@ def standing(at: Answering, query: Query) -> Reply | None:
         return None
     pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
     groups = [f for f in pool if f.area in asked]
-    if not groups:
-        return None
+    if len({key_of(f) for f in groups}) != 1:
+        return None  # none, or of several groups, of which none is asked about
     own = max(groups, key=lambda f: f.period.end if f.period else 0)
     like = [f for f in pool if key_of(f) == key_of(own) and f.period == own.period]
     inside = replace(query, slots=replace(slots, areas=tuple(wide[:1])))

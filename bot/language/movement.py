@@ -34,7 +34,7 @@ FALL = (
     r"d(?:ie|ies|ied|ying) (?:out|down|away)|reced(?:es?|ed|ing)|diminish(?:es|ed|ing)?|"
     r"lessen(?:s|ed|ing)?|(?:fewer|lower|smaller)(?: \w+){0,3} than (?:it was |they were |in )?"
     r"(?:last year|the (?:year|period|one) before|the previous|before)|"
-    r"s[aiu]nk|slid|slipped|(?<!taken )(?<!written )(?<!noted )down by(?! the)|"
+    r"s[aiu]nk|slid|slipped|(?<!taken )(?<!written )(?<!noted )down by(?! the| _)|"
     r"less than (?:last year|the year before|before)"
 )
 FLAT = (

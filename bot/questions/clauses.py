@@ -175,9 +175,9 @@ def asides(sentence: Sentence) -> frozenset[int]:
 
 
 def _purpose(sentence: Sentence) -> frozenset[int]:
-    """The words that only say what the answer is for, or is about, or who wants it."""
+    """The words that only say what the answer is for, how it is divided, or who wants it."""
     found: set[int] = set()
-    forms = (_FOR, _IT_IS, _OWN, SOMEBODY)
+    forms = (_FOR, _IT_IS, _OWN, SOMEBODY, _DIVIDED)
     for match in (m for form in forms for m in form.finditer(sentence.line)):
         first = sentence.line.count(" ", 0, match.start())
         found.update(range(first, first + match.group().count(" ") + 1))
@@ -223,6 +223,11 @@ _OWN = re.compile(
     r"swore|told|tells|claims?|insists?|saw|reads?|heard|would like)\b)"
 )
 """Who of one's own says or wants something: what is told of them limits nothing."""
+_DIVIDED = re.compile(
+    r"\b(?:split|broken|divided|grouped|separated|breakdown) (?:up |down )?(?:by|into)\b|"
+    r"\bbreak(?= (?:\w+ ){1,4}?down (?:by|into)\b)"
+)
+"""How the groups of a breakdown are asked for."""
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())
 _FEW = 2

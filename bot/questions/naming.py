@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -98,9 +99,23 @@ def _measures(base: FactBase) -> Iterator[tuple[str, Target]]:
 def _breakdowns(base: FactBase) -> Iterator[tuple[str, Target]]:
     for group in base.breakdowns.values():
         names = (group.name, group.id.replace("-", " "), *group.also)
-        yield from _all(Target(Kind.BREAKDOWN, group.id), *names)
+        ways = dict.fromkeys(way for name in names for way in _ways(name))
+        yield from _all(Target(Kind.BREAKDOWN, group.id), *ways)
         for member in group.members.values():
             yield from _all(Target(Kind.MEMBER, member.id, group.id), member.name, *member.also)
+
+
+_SORTS = ("kind", "type", "sort")
+_SORT_OF = re.compile(rf"(?:{'|'.join(_SORTS)}|source|form|cause|class|group)s? of ([\w-]+)")
+
+
+def _ways(name: str) -> Iterator[str]:
+    """A name of a division, and how else it is said: "energy types" for "kind of energy"."""
+    yield name
+    if divided := _SORT_OF.fullmatch(name.lower()):
+        sort = name.split(maxsplit=1)[0].removesuffix("s")
+        for one in _SORTS if sort in _SORTS else (sort,):
+            yield from (f"{one} of {divided[1]}", f"{divided[1]} {one}")
 
 
 def _speakers(base: FactBase) -> Iterator[tuple[str, Target]]:

@@ -14,7 +14,7 @@ from bot.language.ages import AgeMention, find_ages
 from bot.language.arithmetic_words import ARITHMETIC
 from bot.language.cue import Cue
 from bot.language.cue_words import NOT_PERCENT
-from bot.language.cues import COMPILED, IMPLIED
+from bot.language.cues import COMPILED, IMPLIED, asks_why
 from bot.language.families import QUALITIES, family
 from bot.language.numbers import find_numbers
 from bot.language.period_mentions import find_periods
@@ -62,6 +62,7 @@ _MASKED = (
     Cue.CLAIM,
     Cue.BELOW,
     Cue.FALL,
+    Cue.WHY,
 )
 """Signs that don't count where they are part of a name ("unemployment rate")."""
 
@@ -133,6 +134,8 @@ class Marker:
         if "cent" in line or "pct" in line:
             lines[Cue.SHARE] = _NOT_PERCENT.sub("", line)
         cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, line))}
+        if Cue.WHY in cues and not asks_why(masked, cues):
+            cues.remove(Cue.WHY)
         cues = cues.union(turned, *(IMPLIED[cue] for cue in IMPLIED.keys() & cues))
         worked = {word for cue in ARITHMETIC.keys() & cues for word in ARITHMETIC[cue]}
         named = [t.id for m in mentions for t in m.targets if t.kind is Kind.MEASURE]

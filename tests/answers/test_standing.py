@@ -92,3 +92,22 @@ def test_the_most_that_one_area_ever_had_is_that_of_a_year(ride, asked, first) -
 def test_the_most_in_a_wider_area_is_that_of_a_part(ride) -> None:
     reply = ride("the highest number of journeys in Alphaland")
     assert [one.value for one in reply.computed] == ["North Vale"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which of these had the most journeys in 2019: North Vale, South Vale or Moorland?",
+        "North Vale, South Vale or Moorland: which had the most journeys in 2019?",
+    ],
+)
+def test_a_ranking_may_be_asked_of_a_list(ride, asked) -> None:
+    reply = ride(asked)
+    assert reply.facts == (
+        "north-vale.journeys.2019", "south-vale.journeys.2019", "moor.journeys.2019"
+    )  # fmt: skip
+
+
+def test_groups_named_are_ranked_as_areas_are(ride) -> None:
+    reply = ride("which carried the most freight in 2018, diesel or electric?")
+    assert reply.facts[0] == "alphaland.freight.diesel.2018"
