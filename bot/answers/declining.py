@@ -17,6 +17,7 @@ from bot.language.describe import area_name, full_line, label, listed, measure_o
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
+from bot.questions.membership import asks_within
 from bot.questions.vocabulary import words_of
 
 
@@ -144,6 +145,8 @@ def unheld(query: Query) -> str:
 
 def never_held(at: Answering, query: Query) -> str | None:
     """Why a rate, a forecast, or a number that fulfils a condition is not told, where asked for."""
+    if asks_within(query):
+        return says.NOT_HELD_MEASURE
     if query.narrowed:
         return unheld(query)
     held = [at.index.base.measures[id_] for id_ in query.slots.measures]

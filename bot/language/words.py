@@ -146,7 +146,7 @@ CHATTER = frozenset(
     typical typically usual usually
     everywhere somewhere anywhere whichever wise disgusting disgraceful shocking appalling minded
     nearly almost about circa mentioned mention mentions mentioning cited stated via bout abt
-    wot wat wht mny n y r b c o w
+    wot wat wht mny n y r b c o w yield yields yielded deliver delivers delivered
     """.split()
 )
 

@@ -10,6 +10,7 @@ import re
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
 from bot.questions.limits import asks_beyond
+from bot.questions.membership import asks_if_part
 from bot.questions.wanting import asks_otherwise, requested
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
@@ -103,6 +104,7 @@ def no_number_asked(query: Query) -> bool:
     """Whether no figure would be an answer: it asks who, when, what is meant, or yes or no."""
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
+    told = told or asks_if_part(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
     told = told or bool(_LASTS.search(query.text) or _LENGTH.search(query.bare))
     return told or _bare_claim(query) or asks_otherwise(query) or _ranks_people(query)

@@ -13,22 +13,19 @@ from bot.language.normalise import normalise
 from bot.language.period_mentions import PeriodMention
 from bot.language.period_words import MentionKind
 from bot.language.periods import read_period
-from bot.language.words import stem
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Slots, When
+from bot.questions.area_kinds import AreaKinds
 from bot.questions.clauses import clause
 from bot.questions.corrections import corrections
 from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
-from bot.questions.nesting import within
 from bot.questions.targets import examples, is_area, targets_in, told_apart
-from bot.questions.vocabulary import Kind, stems_of
+from bot.questions.vocabulary import Kind
 
 _SHORT = 20
 """Words up to which a sentence is all about its question."""
-MOST_AREAS = 4
-"""Areas that "both forces" or "all regions" stand for at the most."""
 _BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
 """Signs that two periods are set against each other."""
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
@@ -50,10 +47,6 @@ _WHEN = {
     MentionKind.FUTURE: When.FUTURE,
     MentionKind.IMPOSSIBLE: When.IMPOSSIBLE,
 }
-_EACH_OF = re.compile(
-    r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
-    r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
-)
 _BOTH_COUNTS = re.compile(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
     r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
@@ -69,7 +62,6 @@ _OLDEST = re.compile(
 )
 _OF = re.compile(r"(?:out )?of\b")
 _AFTER = "the period after"
-_ANY_AREA = frozenset("area place force region county".split())
 
 
 class SlotReader:
@@ -81,7 +73,7 @@ class SlotReader:
         self._areas = base.areas
         self._ages = ages
         self._measured_ages = _measured_ages(base)
-        self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
+        self._kinds = AreaKinds(base)
         self._fiscal = _fiscal(base)
         groups = [ids for f in base.figures.values() for _, ids in f.by if len(ids) > 1]
         self._grouped = frozenset(id_ for ids in groups for id_ in ids)
@@ -93,9 +85,8 @@ class SlotReader:
         inside = outside = self.between(sentence, first, last)
         if (first, last) != every:
             outside = self.between(sentence, *every)
-        both = _EACH_OF.search(sentence.line)
-        if both and not inside.areas:
-            inside = replace(inside, areas=self._areas_of(both.group(1)))
+        if not inside.areas and (meant := self._kinds.meant(sentence.line)):
+            inside = replace(inside, areas=meant)
         whole = inside if outside is inside else filled(inside, outside)
         part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1
         if part and _OF.match(sentence.line):
@@ -110,18 +101,6 @@ class SlotReader:
             whole = replace(whole, paired=True)
         short = len(sentence.words) <= _SHORT
         return whole if short else replace(whole, groups=inside.groups)
-
-    def _areas_of(self, noun: str) -> tuple[str, ...]:
-        """The areas with figures that "both forces" or "the two areas" mean."""
-        noun = stem(noun)
-        named = [id_ for id_ in self._with_figures if noun in stems_of(self._areas[id_].kind or "")]
-        if not named and noun in _ANY_AREA:
-            named = [
-                id_
-                for id_ in self._with_figures
-                if not any(o != id_ and within(self._areas, o, id_) for o in self._with_figures)
-            ]
-        return tuple(named[:MOST_AREAS])
 
     def between(self, sentence: Sentence, first: int, last: int) -> Slots:
         """The slots of the words from `first` up to `last`."""

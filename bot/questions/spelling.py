@@ -14,6 +14,7 @@ from functools import cached_property
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.language.sounds import SPOKEN, sound
 from bot.language.words import FUNCTION, root
 
 _INFLECTED = re.compile(r"(?:s|d|ing|er|ers|est|ly|y|ion|ions)$")
@@ -85,6 +86,15 @@ class Speller:
         return {letters: found[0] for letters, found in by_letters.items() if len(found) == 1}
 
     @cached_property
+    def _by_ear(self) -> Mapping[str, str]:
+        """Words by how they sound, where no other sounds so."""
+        by_sound: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(self._sure):
+            if word.isalpha() and len(word) >= SHORTEST:
+                by_sound[sound(word)].append(word)
+        return {heard: found[0] for heard, found in by_sound.items() if len(found) == 1}
+
+    @cached_property
     def _english(self) -> Mapping[int, Sequence[str]]:
         by_length: dict[int, list[str]] = defaultdict(list)
         for word in sorted(self._plain):
@@ -110,6 +120,7 @@ class Speller:
 
     def mend(self, word: str) -> str:
         """The nearest word within the limit, or `word` itself where there is none, or two."""
+        word = word if word in self._names else SPOKEN.get(word, word)
         if word in self._known or not word.isalpha() or self._inflected(word):
             return word
         if self._run_on(word):
@@ -125,8 +136,8 @@ class Speller:
             return scrambled
         best = self._nearest(word)
         if best or word in self._sure:
-            return self._settle(word, best) or word
-        return self._completed(word) or self._english_for(word)
+            return self._settle(word, best) or self._by_ear.get(sound(word), word)
+        return self._completed(word) or self._by_ear.get(sound(word)) or self._english_for(word)
 
     def _completed(self, word: str) -> str | None:
         """The one word that is meant by its beginning: "pop" for "population"."""
@@ -266,7 +277,13 @@ def _limit(length: int) -> int:
     return 2 if length <= 11 else 3
 
 
+_DERIVED = re.compile(r"(\w{4,}?)(?:at)?(?:ors?|ers?|ions?|ings?|ed|ive|able|ments?|ance|al)")
+
+
 def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:
+    made, other = _DERIVED.fullmatch(word), _DERIVED.fullmatch(found)
+    if distance > 1 and made and other and made[1] == other[1]:
+        return False  # "generators" are another thing than "generations", and no slip
     if len(found) == SHORTEST or len(word) == SHORTEST:
         # Of four letters only two that changed places are trusted, or one that was doubled or lost.
         if len(found) == len(word):

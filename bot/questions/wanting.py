@@ -99,8 +99,11 @@ _TELLS = frozenset("say says show shows mention mentions".split())
 _BESIDE = FUNCTION | NOUNS | QUANTITIES | {AREA, PERIOD, GROUP, NAME, NUMBER}
 _ANY = frozenset("there any anyone anybody anything".split()) | {NUMBER}
 _NOT_COUNTED = (["have", "to"], ["had", "to"], ["get", "asked"], ["got", "asked"], ["used", "to"])
+_VERB = r"(?<!about )(?<!of )(?<!on )(?<!the )(?<!for )(?<!in )(?<!to )(?<!with )M"
+"""A measure named by what somebody does: "what did A's plants M in P"."""
 _COUNTED = re.compile(
     rf"^(?!(?:{_DO}) )(?:\w+ ){{0,4}}?(?:{'|'.join(sorted(QUANTITIES))})\b|"
-    rf"^(?:{_DO}) (?:\w+ ){{1,6}}(?:record|log|count|register|report|put|produce|generate)\b"
+    rf"^(?:{_DO}) (?:\w+ ){{1,6}}(?:record|log|count|register|report|put|produce|generate|"
+    rf"turn out|deliver|yield|{_VERB})\b"
 )
 """A question for the number itself, whatever is told of it: "what is the total that …"."""

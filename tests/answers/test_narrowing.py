@@ -93,3 +93,21 @@ def test_the_name_of_a_place_is_no_reason_to_tell_a_note(ask) -> None:
 )
 def test_where_a_friend_is_from_is_not_asked_about(text, say) -> None:
     assert say(text).facts == ("eastshire.loans.2020",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much of the diesel freight in 2018 was electric?",
+        "how much electric is in the diesel freight for 2018?",
+        "is electric part of what you call diesel?",
+        "in 2018, freight by diesel without electric",
+    ],
+)
+def test_one_group_within_another_is_not_held(text, ride) -> None:
+    assert ride(text).outcome is Outcome.NO_ANSWER
+
+
+def test_groups_side_by_side_are_both_told(ride) -> None:
+    reply = ride("freight by diesel and electric in 2018")
+    assert len(reply.facts) == 2

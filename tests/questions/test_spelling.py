@@ -30,6 +30,9 @@ SPELLER = Speller(
         ("mnay", "many"),
         ("nortlhadn", "northland"),
         ("braed", "bread"),
+        ("rekord", "record"),
+        ("lonez", "lonez"),
+        ("hav", "have"),
     ],
 )
 def test_a_slip_is_mended(typed, meant) -> None:
@@ -100,3 +103,10 @@ def test_the_beginning_of_one_long_name_is_enough(typed, meant) -> None:
         whole=["population", "members", "memory", "breadwinners"],
     )
     assert speller.mend(typed) == meant
+
+
+def test_who_does_something_is_not_what_is_done() -> None:
+    speller = Speller(names=["generation", "generated"], others=["reactions"])
+    assert speller.mend("generators") == "generators"
+    assert speller.mend("reactors") == "reactors"
+    assert speller.mend("generaton") == "generation"

@@ -1,0 +1,55 @@
+"""How a word sounds, roughly: what is spelt by ear has the sound of the word that is meant.
+
+Only ever compared with other sounds. Imports nothing of the project.
+"""
+
+from __future__ import annotations
+
+import re
+
+_RULES = tuple(
+    (re.compile(pattern), by)
+    for pattern, by in (
+        (r"(.)\1+", r"\1"),
+        (r"ph", "f"),
+        (r"(?:t|s|c|sh|ss)(?:io|u|ie|e)n(?=s?$)", "xn"),
+        (r"sh?c?hun", "xn"),
+        (r"^kn", "n"),
+        (r"^wr", "r"),
+        (r"gh(?=[aeiou])", "g"),
+        (r"qu", "kw"),
+        (r"cu(?=[aeio])", "kw"),
+        (r"ck|q|c(?=[aouklrt]|$)", "k"),
+        (r"c(?=[eiy])", "s"),
+        (r"g(?=[eiy])", "j"),
+        (r"x", "ks"),
+        (r"z", "s"),
+        (r"y", "i"),
+        (r"ie(?=s?$)", "i"),
+        (r"(?<=[^aeiou])ee?$", "i"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+
+SPOKEN = {
+    "da": "the",
+    "dat": "that",
+    "dis": "this",
+    "dem": "them",
+    "dey": "they",
+    "hav": "have",
+    "havin": "having",
+    "wer": "were",
+    "wuz": "was",
+    "sed": "said",
+    "iz": "is",
+    "bin": "been",
+}
+"""Small words as they are said, too short for their sound to tell."""
+
+
+def sound(word: str) -> str:
+    """The sound of a word in lower case: alike for "populashun" and "population"."""
+    for pattern, by in _RULES:
+        word = pattern.sub(by, word)
+    return word

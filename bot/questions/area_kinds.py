@@ -1,0 +1,53 @@
+"""Areas that are meant by their kind: "both forces", "all regions", "the whole country".
+
+May import model, language and the nesting of areas.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.words import stem
+from bot.model.facts import FactBase
+from bot.questions.nesting import within
+from bot.questions.vocabulary import stems_of
+
+MOST = 4
+"""Areas that "both forces" or "all regions" stand for at the most."""
+_EACH_OF = re.compile(
+    r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
+    r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
+)
+_WHOLE = re.compile(r"\b(?:whole|entire|rest of the) (\w+)\b")
+_ANY = frozenset("area place force region county".split())
+
+
+class AreaKinds:
+    """The areas of one base by what they are called as a kind."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._areas = base.areas
+        self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
+
+    def meant(self, line: str) -> tuple[str, ...]:
+        """The areas that a sentence means without naming one."""
+        if whole := _WHOLE.search(line):
+            return self._whole(stem(whole[1]))
+        each = _EACH_OF.search(line)
+        return self._each(stem(each[1])) if each else ()
+
+    def _whole(self, noun: str) -> tuple[str, ...]:
+        """The one area of a kind, whether anything is held for it or not."""
+        named = [id_ for id_, area in self._areas.items() if noun in stems_of(area.kind or "")]
+        return tuple(named) if len(named) == 1 else ()
+
+    def _each(self, noun: str) -> tuple[str, ...]:
+        """The areas of a kind for which figures are held."""
+        named = [id_ for id_ in self._with_figures if noun in stems_of(self._areas[id_].kind or "")]
+        if not named and noun in _ANY:
+            named = [
+                id_
+                for id_ in self._with_figures
+                if not any(o != id_ and within(self._areas, o, id_) for o in self._with_figures)
+            ]
+        return tuple(named[:MOST])

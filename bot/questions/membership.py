@@ -1,0 +1,43 @@
+"""Groups asked for within one another, of which no figure can tell. May import model.
+
+"How much of A was B?" names two groups and asks for one that is part of the other; "is B part of
+A?" asks for no number at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.model.query import Query
+
+_IN = (
+    r"(?:part|in|inside|within|among|amongst|counted|included|one|classed|treated|"
+    r"(?:an? )?(?:kind|sort|type|form)s?)"
+)
+_BELONGS = re.compile(
+    r"^(?:and |so |but )?(?:is|are|was|were) (?:the )?G (?:and G |or G |, )*(?:\w+ ){0,3}?"
+    rf"{_IN}\b.*\bG\b|"
+    r"^(?:do|does|did|can) (?:the |your )?G (?:\w+ ){0,3}?"
+    r"(?:include|contain|cover|count|take in|mean)\b"
+)
+_WITHIN = re.compile(
+    r"\b(?:of|from|within|in|out of) (?:the |all |your )*G\b.* "
+    r"(?:was|were|is|are|came|comes|come) (?:\w+ ){0,2}?G\b|"
+    r"\bG (?:M )?(?:is|was|are|were|went) (?:in|into|within|inside) (?:the )?G\b|"
+    r"\bG (?:without|excluding|except|but not|not counting|apart from|other than) (?:the )?G\b"
+)
+
+_SET_AGAINST = frozenset({"COMPARE", "DIFFERENCE", "TIMES"})
+"""Signs that the groups are set against each other: "how far ahead of A was B?"."""
+
+
+def asks_if_part(query: Query) -> bool:
+    """Whether it is asked if one group is part of another: no number is an answer to that."""
+    return bool(_BELONGS.search(query.bare))
+
+
+def asks_within(query: Query) -> bool:
+    """Whether a number is asked of one group within another, or of what is left of it."""
+    if query.cues & _SET_AGAINST or len({group for group, _ in query.slots.by}) > 1:
+        return False
+    return bool(_WITHIN.search(query.bare))
