@@ -207,6 +207,9 @@ class Reader:
             for at, one in enumerate(sentences)
             if asks(one) or self._asks_note(one) or (listed and self._names_one(one))
         ]
+        if items := _items(sentences):
+            # "I want two numbers: A in 2015. B in 2013.": what only leads in names nothing.
+            asking = asking if any(sentences[at].mentions for at in asking) else items
         if any(Cue.WHY in sentences[at].cues for at in asking):
             # "Up by half. Any explanation?": what is only stated beside it doesn't ask.
             asking = [at for at in asking if questions(sentences[at])] or asking
@@ -220,7 +223,7 @@ class Reader:
             parted = at in asking and not self._phrased(sentence)
             apart = take_apart(sentence, self._mark, self._told) if parted else [sentence]
             for part in apart:
-                asked = listed or asks(part) or self._asks_note(part)
+                asked = listed or asks(part) or self._asks_note(part) or _is_item(part)
                 if at in asking and (len(asking) == 1 or asked):
                     chosen.append(len(parts))
                 parts.append(part)
@@ -270,6 +273,23 @@ def _names(sentence: Sentence) -> bool:
     """Whether a sentence names anything held; a topic alone is none, it may be any word."""
     targets = (target for mention in sentence.mentions for target in mention.targets)
     return any(target.kind is not Kind.TOPIC for target in targets)
+
+
+def _items(sentences: Sequence[Sentence]) -> list[int]:
+    """Those that are items of a list without a question: "Two things: A in 2015; B in 2013."."""
+    found = [at for at, one in enumerate(sentences) if _is_item(one)]
+    return found if len(found) > 1 else []
+
+
+def _is_item(sentence: Sentence) -> bool:
+    """Whether a fragment names a measure or a group, and when."""
+    targets = (target for mention in sentence.mentions for target in mention.targets)
+    named = any(target.kind in (Kind.MEASURE, Kind.MEMBER) for target in targets)
+    return bool(named and sentence.periods) and len(sentence.words) <= _ITEM
+
+
+_ITEM = 8
+"""Words that an item of a list has at the most."""
 
 
 def _only_asks_if_so(sentence: Sentence) -> bool:

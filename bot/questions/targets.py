@@ -108,10 +108,20 @@ def _around(sentence: Sentence, at: int) -> bool:
 _WITHIN = frozenset("in of the".split())
 
 
+def _is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name is an item of a list of measures: "people, incomes, births"."""
+    return any(
+        measures_of(other)
+        and sentence.breaks & {other.first, other.last} & {mention.first, mention.last}
+        for other in sentence.mentions
+        if other is not mention
+    )
+
+
 def _strength(sentence: Sentence, mention: Mention) -> int:
     """How much a name says: "people" the least, "live to" more."""
     plain = PLAIN.issuperset(sentence.words[mention.first : mention.last])
-    if mention.apart or not plain:
+    if mention.apart or not plain or _is_listed(sentence, mention):
         return 2
     return int(mention.last - mention.first > 1)
 
