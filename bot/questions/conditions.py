@@ -26,12 +26,20 @@ _ENDS = frozenset(
 _WHO = re.compile(r"(?<![MA]) who\b")
 """Somebody else is asked for; of those who are counted, it tells which."""
 
+_FIRST = re.compile(
+    r"(?:and |so |but )?(?:for|among|amongst) (?:just |only )?(\w+)(?: only| alone)? ,"
+)
+"""Who is asked about, said before the question: "for men only, how many …"."""
+
 
 def conditions(bare: str) -> tuple[str, ...]:
     """The words that narrow what a question counts, of its bare form."""
     counted = _COUNTED.search(bare)
     if counted is None:
         return ()
+    first = _FIRST.match(bare)
+    if first and first[1] in PERSONS:
+        return (first[1],)
     words = counted.group().removeprefix("how ").split()
     end = next((at for at in range(1, len(words)) if words[at] in _ENDS), len(words))
     words = words[:end]

@@ -81,10 +81,12 @@ class StatedNumbers:
 
     def _counts_group(self, sentence: Sentence, at: int, measures: Sequence[str]) -> bool:
         """Whether a number only says how many a group has, as in "the five apps"."""
-        after = sentence.stems[at + 1 : at + 3]
+        mention = dict(sentence.numbers)[at]
+        end = max(at + 1, bisect_left(sentence.starts, mention.end))
+        after = sentence.stems[end : end + 2]
         if sentence.stems[at] in self._unit_words and not sentence.stems[at].isdigit():
             return True  # "in thousand megawatt-hours"
-        value = dict(sentence.numbers)[at].value
+        value = mention.value
         before = sentence.words[max(0, at - 2) : at]
         whole = value.number == value.number.to_integral_value() and value.number <= _HOURS
         if whole and before[-1:] == ("at",) and not _LEVELS.intersection(before):

@@ -29,3 +29,13 @@ def test_an_area_is_not_added_to_the_one_it_lies_in(say) -> None:
 def test_shares_asked_one_by_one_stay_apart(say) -> None:
     reply = say("Westshire's share of the Northland loans in 2020, and Eastshire's")
     assert [made.value for made in reply.computed if made.what == "share"] == ["31.3", "22.5"]
+
+
+def test_items_of_a_list_are_told_one_by_one(ride) -> None:
+    reply = ride("Two things: journeys in Moorland in 2018; the death rate in South Vale in 2020.")
+    assert set(reply.facts) == {"moor.journeys.2018", "south-vale.deaths.2020"}
+
+
+def test_what_leads_in_a_list_is_no_item(ride) -> None:
+    reply = ride("I want two numbers: journeys, Moorland, 2018. Waiting, South Vale, 2020.")
+    assert set(reply.facts) == {"moor.journeys.2018", "south-vale.wait.2020"}

@@ -52,3 +52,12 @@ def test_what_is_counted_in_thousands_is_claimed_in_any_size(railway) -> None:
     assert ask("were there 5.6 million trips in North Vale in 2019?").verdict is Verdict.MATCHES
     assert ask("were there 5,600,000 trips in North Vale in 2019?").verdict is Verdict.MATCHES
     assert ask("were there 5,600 trips in North Vale in 2019?").verdict is Verdict.DIFFERS
+
+
+def test_a_number_with_a_point_is_no_length_of_time(ride) -> None:
+    assert ride("is it true that waiting in Moorland took 10.1 minutes in 2019?").verdict is (
+        Verdict.MATCHES
+    )
+    assert ride("a mate claims waiting in Moorland was up at 12.5 minutes in 2019").verdict is (
+        Verdict.DIFFERS
+    )

@@ -30,6 +30,7 @@ def ask():
         "how many loans in Westshire were found by the library?",
         "how many loans in the Westshire part of London?",
         "how many shelves did Westshire have in 2019?",
+        "For men only, how many loans were there in Westshire?",
     ],
 )
 def test_no_count_is_held_for_a_part_of_it(text, ask) -> None:
