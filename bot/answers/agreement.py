@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from bot.model.value import Bound, Scale, Value
+from bot.regex import regex
 
 ROUGH = Decimal("0.05")
 """How far "about" may be off, as a share of the held value."""
@@ -58,7 +58,7 @@ def _in_round_words(claimed: Value, known: Decimal) -> bool:
     return _within(known, claimed.number, share)
 
 
-_SIZED = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?(?:k|m|mn|bn|thousand|million|billion|trillion)\b")
+_SIZED = regex(r"(\d[\d,]*(?:\.\d+)?) ?(?:k|m|mn|bn|thousand|million|billion|trillion)\b")
 
 
 def _exponent(number: Decimal) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +17,7 @@ from bot.model.reply import Reason, Reply
 from bot.questions.nesting import within
 from bot.questions.shape import has_slots
 from bot.questions.vocabulary import roots_of
+from bot.regex import regex
 
 
 def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
@@ -149,7 +149,7 @@ _GIVES = (
     r"(?: \w+){0,2}? (?:says?|said|thinks?|believes?|reckons?|claims?|explains?|blames?|points?|"
     r"puts?|links?|attributes?|names?|sees?|suggests?|argues?)\b"
 )
-_WHOSE = re.compile(
+_WHOSE = regex(
     rf"\b(?:who|which (?:\w+ )?(?:speakers?|forces?|police|papers?)|any(?:one|body)|"
     rf"some(?:one|body)){_GIVES}|"
     r"\bwhose (?:idea|explanation|view|theory|reason|claim|opinion|argument|belief)s?\b"

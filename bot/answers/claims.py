@@ -6,7 +6,6 @@ cannot be checked.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -34,6 +33,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
+from bot.regex import regex
 
 SHARES = frozenset({MeasureKind.SHARE})
 MOST_NUMBERS = 5
@@ -120,9 +120,7 @@ def _fitting(query: Query, fitting: tuple[Figure, ...]) -> Finding:
     return Finding(Verdict.MATCHES, fitting)
 
 
-_ALL = re.compile(
-    r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in total|altogether)\b"
-)
+_ALL = regex(r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in total|altogether)\b")
 
 
 def _risen(at: Answering, query: Query, value: Value) -> Finding | None:
@@ -132,11 +130,11 @@ def _risen(at: Answering, query: Query, value: Value) -> Finding | None:
     return sums.worked_out(at, replace(query, cues=query.cues | {"RISE_OF"}), value)
 
 
-_RISEN_BY = re.compile(
+_RISEN_BY = regex(
     r"\b(?:rose|risen|rise|up|increased?|grew|grown|growth|jump(?:ed)?|climb(?:ed)?|fell|fallen|fall|"
     r"drop(?:ped)?|down|increase) (?:by|of) N\b"
 )
-_ALWAYS = re.compile(
+_ALWAYS = regex(
     r"\b(?:always|consistently|all along|(?:in )?(?:every|each|all|both|either) (?:single )?"
     r"(?:years?|periods?|of (?:the|these|those) (?:\w+ )?(?:years|periods)))\b"
 )
@@ -211,7 +209,7 @@ def false_comparison(at: Answering, query: Query) -> Reply | None:
     return reply if reply and reply.verdict is Verdict.DIFFERS else None
 
 
-_LESS = re.compile(r"\b(?:less|fewer|lower|smaller|better)\b")
+_LESS = regex(r"\b(?:less|fewer|lower|smaller|better)\b")
 
 
 def _comparison(at: Answering, query: Query) -> Reply | None:
@@ -244,7 +242,7 @@ def _above(shown: tuple[Figure, ...], worked: list[Worked]) -> Finding:
     return Finding(verdict, shown, words, (apart,))
 
 
-_OVERTAKES = re.compile(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")
+_OVERTAKES = regex(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")
 
 
 def _direction(at: Answering, query: Query) -> Reply | None:

@@ -6,7 +6,6 @@ worked out is refused with the slot that differs.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers import arithmetic, declining, dividing, figures, movers, ranking, rises, unlike
@@ -25,10 +24,11 @@ from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply
 from bot.model.value import Scale
 from bot.questions.shape import left_open, worked_back
+from bot.regex import regex
 
 CHANGES = frozenset({MeasureKind.CHANGE})
 SHARES = frozenset({MeasureKind.SHARE})
-_OF_IT = re.compile(r"\bhow much of (?:it|that|this)\b")
+_OF_IT = regex(r"\bhow much of (?:it|that|this)\b")
 """A share, or just how much: "green energy: how much of it was generated?"."""
 
 
@@ -136,7 +136,7 @@ def _share_of_part(at: Answering, query: Query) -> Reply | None:
     return declining.missing(at, operands.missing[0], query)
 
 
-_EACH = re.compile(
+_EACH = regex(
     r"\bA (?:and|or|, and|,) (?:also |then )?(?:in |for |of |across )?(?:the )?A\b|\bboth\b"
 )
 """Two areas side by side, of which each has its own share."""
@@ -196,7 +196,7 @@ def _operands(at: Answering, query: Query) -> Operands:
     return replace(operands, axis=operands.axis or "period")
 
 
-_SET_BESIDE = re.compile(r"\b(?:compared (?:with|to)|against|versus|vs|relative to) (?:the )?P\b")
+_SET_BESIDE = regex(r"\b(?:compared (?:with|to)|against|versus|vs|relative to) (?:the )?P\b")
 
 
 def _pair(operands: Operands) -> tuple[Figure, Figure] | None:
@@ -249,4 +249,4 @@ def _monthly(at: Answering, query: Query) -> Reply:
     return derived(at, held, made)
 
 
-_EACH_YEAR = re.compile(r"\b(?:each|every|both) (?:of )?(?:the )?(?:two )?(?:years?|periods?)\b")
+_EACH_YEAR = regex(r"\b(?:each|every|both) (?:of )?(?:the )?(?:two )?(?:years?|periods?)\b")

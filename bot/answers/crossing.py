@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -18,9 +17,10 @@ from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Scale
 from bot.questions.shape import crosses
+from bot.regex import regex
 
-_UNDER = re.compile(r"\b(?:below|under|less than|fewer than|lower than|smaller than)\b")
-_FOR_GOOD = re.compile(r"\b(?:for good|finally|the last time|last)\b")
+_UNDER = regex(r"\b(?:below|under|less than|fewer than|lower than|smaller than)\b")
+_FOR_GOOD = regex(r"\b(?:for good|finally|the last time|last)\b")
 _SERIES = 2
 
 

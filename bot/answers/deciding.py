@@ -22,7 +22,6 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -69,6 +68,7 @@ from bot.questions.shape import (
     no_number_asked,
     words_wanted,
 )
+from bot.regex import regex
 
 _FRAGMENT = 3
 """Words up to which a follow-up only names another place: "and in B?"."""
@@ -349,4 +349,4 @@ class Decider:
         return None
 
 
-_MARKS = re.compile(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
+_MARKS = regex(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")

@@ -19,6 +19,7 @@ from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
 from bot.questions.membership import asks_within
 from bot.questions.vocabulary import words_of
+from bot.regex import regex
 
 
 def ask_back(at: Answering, figures: Sequence[Figure]) -> Reply:
@@ -161,9 +162,9 @@ def never_held(at: Answering, query: Query) -> str | None:
     return says.NOT_HELD_FUTURE if forecast else None
 
 
-_PEOPLE = re.compile(r"\bhow many (?:people|persons|inhabitants|residents|folks?)\b")
+_PEOPLE = regex(r"\bhow many (?:people|persons|inhabitants|residents|folks?)\b")
 """Persons are counted, which no measure of something else tells: "how many people are rich?"."""
-_RATE = re.compile(r"\b(?:rate|per)\b", re.IGNORECASE)
+_RATE = regex(r"\b(?:rate|per)\b", re.IGNORECASE)
 """A measure so named is a rate itself: "deaths per 1,000 births"."""
 
 

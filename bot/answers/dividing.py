@@ -5,7 +5,6 @@ In one period, or in each of several: "is its share larger than it was?". May im
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
@@ -23,6 +22,7 @@ from bot.model.facts import Figure
 from bot.model.query import Query, When
 from bot.model.reply import Reason, Reply
 from bot.model.value import Scale
+from bot.regex import regex
 
 MOST_PERIODS = 4
 """Periods for which a part is told; more is a table, not a question."""
@@ -62,10 +62,10 @@ def _forbidden(at: Answering, inputs: Sequence[Figure]) -> Reply | None:
     return next((refusal for refusal in refusals if refusal), None)
 
 
-_PART = re.compile(r"\b(?:share|slice|part|proportion|fraction|portion|chunk|weight)\b")
+_PART = regex(r"\b(?:share|slice|part|proportion|fraction|portion|chunk|weight)\b")
 
 
-_JOINED = re.compile(r"\bA (?:and|plus|with|together with|along with|n) A\b|\bboth\b|\btogether\b")
+_JOINED = regex(r"\bA (?:and|plus|with|together with|along with|n) A\b|\bboth\b|\btogether\b")
 """Several parts are taken as one."""
 
 

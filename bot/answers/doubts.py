@@ -178,7 +178,7 @@ def _numbered(query: Query) -> bool:
     slots = query.slots
     dated = slots.periods or slots.when
     whole = slots.measures and not _ALL.isdisjoint(query.words)
-    return counted(query) or bool(HOW_MANY(query.text) or whole or (slots.by and dated))
+    return counted(query) or bool(HOW_MANY.search(query.text) or whole or (slots.by and dated))
 
 
 _ALL = frozenset("all every whole total together".split())

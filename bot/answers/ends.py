@@ -5,7 +5,6 @@ May import the figures' look-up.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers import figures
@@ -15,6 +14,7 @@ from bot.model.query import Intent, Query, When
 from bot.model.reply import Reply
 from bot.model.value import Scale
 from bot.questions.shape import other_end
+from bot.regex import regex
 
 _BOTH = 2
 
@@ -58,7 +58,7 @@ def _with_change(at: Answering, query: Query) -> Reply | None:
     return figures.show(at, (*outcome.figures, *published.values()))
 
 
-_AND_CHANGE = re.compile(
+_AND_CHANGE = regex(
     r"\b(?:and|plus|with|also|as well as|year|count|total|number) (?:the )?(?:\w+ ){0,2}?"
     r"(?:change|rise|increase|growth|fall|drop|percent|percentage|per cent)\b"
     r"(?! (?:between|from|since|in|to|of))"

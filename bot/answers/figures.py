@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +21,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, Reason, Reply
 from bot.model.reply import Outcome as ReplyOutcome
+from bot.regex import regex
 
 
 def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
@@ -55,13 +55,13 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
     return outcome, intent
 
 
-_SHARE_OF = re.compile(
+_SHARE_OF = regex(
     r"\b(?:per ?cent(?:age)?|percentages?|proportion|share|fraction|part|slice|M) of "
     r"(?:(?:the|all|these|those|its|their|M) )*M (?:is|are|was|were|had|have|has|came|come|that|"
     r"which|who|with|on|by|using|involving)\b"
 )
 """A share of what is counted, which no change is."""
-_PERCENT = re.compile(r"\b(?:per ?cent(?:age|ages)?|percent(?:age|ages)?|pct|pc)\b|%")
+_PERCENT = regex(r"\b(?:per ?cent(?:age|ages)?|percent(?:age|ages)?|pct|pc)\b|%")
 """How a change may be asked for; as a share or a proportion it is not."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers import arithmetic
@@ -13,9 +12,10 @@ from bot.answers.operands import resolve
 from bot.model.facts import Figure
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Reply
+from bot.regex import regex
 
 _TWO = 2
-_MOVED = re.compile(
+_MOVED = regex(
     r"\b(?:gap|difference|distance|lead|margin)\b.*\b(?:grows?|grew|grown|widen(?:s|ed|ing)?|"
     r"narrow(?:s|ed|ing)?|shr[iau]nk|clos(?:es?|ed|ing)|chang(?:es?|ed|ing)|increas(?:ed|ing)|"
     r"bigger|smaller|larger|up|down|decreas(?:ed|ing)|same)\b"

@@ -5,7 +5,6 @@ May import the rankings, the arithmetic and the look-up.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -25,15 +24,16 @@ from bot.language.describe import (
 from bot.model.facts import Figure
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply
+from bot.regex import regex
 
 _ENDS = 2
-_LOSES = re.compile(r"\b(?:los(?:e|t|es|ing)|shed|shrank|shrunk)\b")
-_JUDGED = re.compile(r"\b(?:(improv\w+|better)|worsen\w*|deteriorat\w*|worse)\b")
-_RELATIVE = re.compile(
+_LOSES = regex(r"\b(?:los(?:e|t|es|ing)|shed|shrank|shrunk)\b")
+_JUDGED = regex(r"\b(?:(improv\w+|better)|worsen\w*|deteriorat\w*|worse)\b")
+_RELATIVE = regex(
     r"\b(?:fastest|slowest|quickest|per ?cent\w*|percentage|relative\w*|proportion\w*|growth rate|"
     r"rate of)\b|%"
 )
-_LEAST = re.compile(r"\b(?:least|slowest|smallest)\b")
+_LEAST = regex(r"\b(?:least|slowest|smallest)\b")
 Move = tuple[Figure, Figure]
 
 

@@ -5,7 +5,6 @@ May import model, questions and the figures' look-up.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers.asking import Answering
@@ -17,6 +16,7 @@ from bot.model.facts import Note
 from bot.model.query import Intent, Query
 from bot.questions.shape import COUNTING, has_slots
 from bot.questions.vocabulary import words_of
+from bot.regex import regex
 
 TOLD = 0.5
 """Enough where every word that no figure knows is one the note tells of."""
@@ -29,7 +29,7 @@ CERTAIN = 0.9
 _TELLING = frozenset({"DEFINE", "WHEN", "WHO", "COMPARE"})
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
-ASKED_FOR = re.compile(
+ASKED_FOR = regex(
     r"(?<!by )(?<!at )(?<!to )(?<!from )\b(?:what|which|whose|how much)"
     r"(?: (?:is|was|are|were|s))?(?: (?:the|a|an))? (\w+)|"
     r"\b(?:in|with an?) (\w+)|\b(?:for|against) (\w+)$"
@@ -38,8 +38,8 @@ ASKED_FOR = re.compile(
 
 After "by which" or "at what" it only tells how that is asked for.
 """
-HOW_MANY = re.compile(r"\bhow (?:many|much)\b").search
-LENGTH_ASKED = re.compile(r"\bhow many (?:years|months|weeks)\b")
+HOW_MANY = regex(r"\bhow (?:many|much)\b")
+LENGTH_ASKED = regex(r"\bhow many (?:years|months|weeks)\b")
 """The number asked for is a length of time, which a note may tell."""
 
 
@@ -96,7 +96,7 @@ def keyed(query: Query) -> bool:
     return bool(named and placed and (slots.periods or slots.when))
 
 
-_SHARE_OF = re.compile(r"\b(?:per ?cent(?:age)?|proportion|share|fraction|portion) of\b")
+_SHARE_OF = regex(r"\b(?:per ?cent(?:age)?|proportion|share|fraction|portion) of\b")
 
 
 def counted(query: Query) -> bool:
@@ -152,10 +152,10 @@ def meaning_asked(query: Query) -> bool:
     narrowed = has_slots(replace(slots, measures=(), topics=())) or slots.when
     if narrowed or query.intent not in (Intent.NOTE, Intent.VALUE):
         return False
-    return "MEANING" in query.cues or bool(_WHAT(query.text) and not query.cues & _FIGURED)
+    return "MEANING" in query.cues or bool(_WHAT.search(query.text) and not query.cues & _FIGURED)
 
 
-_WHAT = re.compile(r"^(?:\w+ ){0,3}?(?:what is|what are|whats|explain|define|describe)\b").search
+_WHAT = regex(r"^(?:\w+ ){0,3}?(?:what is|what are|whats|explain|define|describe)\b")
 _FIGURED = frozenset({"HOW_MANY", "RANK", "COMPARE", "YES_NO", "WHICH_PERIOD", "WHO", "WHEN"})
 """Signs that a figure is asked for, or something else about what is measured."""
 

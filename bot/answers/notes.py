@@ -282,7 +282,7 @@ class NoteTeller:
             return None
         note = self._base.notes[best.note]
         leans = best.lean >= LEANS and best.evidence(len(best.lacking)) >= MEANT
-        worded = slots.areas or HOW_MANY(query.text) or note is self.defining(slots)
+        worded = slots.areas or HOW_MANY.search(query.text) or note is self.defining(slots)
         unsure = not leans or "HOW_MANY" in query.cues  # of which "the count" is a sign, too
         if unsure and (worded or self.doubts.asked_for(query) is not note):
             return None

@@ -6,7 +6,6 @@ what is asked is worked out from the held figures, or refused where they are not
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from bot.answers import arithmetic
@@ -17,11 +16,12 @@ from bot.model.facts import Figure
 from bot.model.query import Query
 from bot.model.reply import Reply
 from bot.model.value import Scale, Value
+from bot.regex import regex
 
 _WORK = frozenset(
     {"DIFFERENCE", "TIMES", "POINTS", "SHARE", "REST", "TOGETHER", "CHANGE", "COMPARE"}
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r"\bN\b.* (?:against|versus|vs|v|beside|next to) .*\bN\b|"
     r"\b(?:what|whats|how|hows|work out|calculate|give me|tell me|need|want|which|"
     r"can (?:i|we|you|one) say)\b|"
@@ -29,11 +29,11 @@ _ASKED = re.compile(
     r", (?:the )?(?:gap|difference|ratio|sum|total|share|percentage|multiple)$"
 )
 _AXES = ("area", "period", "breakdown")
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"\bwhat(?:s| is| was| would be)? the (?:total|sum)$|"
     r"\b(?:together|combined|altogether|in all|in total|add(?:ed)? up)\b"
 )
-_OUT_OF = re.compile(r"([\d,]+) (?:out )?of ([\d,]+)|([\d,]+) in ([\d,]{3,})")
+_OUT_OF = regex(r"([\d,]+) (?:out )?of ([\d,]+)|([\d,]+) in ([\d,]{3,})")
 
 
 def answer(at: Answering, query: Query) -> Reply | None:

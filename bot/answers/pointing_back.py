@@ -5,7 +5,6 @@ It is about what the note tells of, so neither a figure nor a note on something 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers import compose
@@ -19,6 +18,7 @@ from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Reason, Reply
 from bot.questions.shape import COUNTING, shown_meant
 from bot.questions.vocabulary import stems_of
+from bot.regex import regex
 
 ALIKE = 0.25
 """The part of their topics that two notes on things of one kind share."""
@@ -27,11 +27,11 @@ _SELDOM = 0.05
 _COUNTED = frozenset({"HOW_MANY", "SHARE", "CHANGE", "RISE", "RANK", "COMPARE", "CLAIM"})
 """Signs of questions that ask for a figure, or state something."""
 _TOLD = (Intent.NOTE, Intent.VALUE, Intent.SOURCE, Intent.HELP)
-_IT = re.compile(r"\b(?:its?|they|them|their|theirs|he|him|his|she|her|hers)\b")
-_OTHER = re.compile(r"\b(?:another|other|others|second|else)\b")
+_IT = regex(r"\b(?:its?|they|them|their|theirs|he|him|his|she|her|hers)\b")
+_OTHER = regex(r"\b(?:another|other|others|second|else)\b")
 """What stands for what a note told of, and for something of its kind."""
-_THEM = re.compile(r"\b(?:they|them|those|these)\b")
-_BEHIND = re.compile(r"\bwho(?:s|se| is| was| are| were)? behind\b")
+_THEM = regex(r"\b(?:they|them|those|these)\b")
+_BEHIND = regex(r"\bwho(?:s|se| is| was| are| were)? behind\b")
 _PLAIN = FUNCTION | PLAIN | ASKING
 
 

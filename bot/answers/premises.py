@@ -5,7 +5,6 @@ May import the comparisons, the claims and the figures' look-up.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -17,6 +16,7 @@ from bot.language.movement import FALL
 from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reply, Verdict
 from bot.model.value import Scale
+from bot.regex import regex
 
 
 def false_fall(at: Answering, query: Query) -> Reply | None:
@@ -110,20 +110,20 @@ _HELD = (
     r"(?:(?:the|its|their|these|those|our|all|recorded|local|A|M|P|in|of|for|number|numbers|figure|"
     r"figures|count|total|totals|they|it) )+"
 )
-_FELL = re.compile(
+_FELL = regex(
     r"(?:^|, |\b(?:that|and|but|so|as|since|now|because|when|while|if|made|makes|make|making|let|"
     rf"helped|is|was|are|did|with|given|think|why|how) ){_HELD}"
     rf"(?:(?:has|have|had|are|is|were|was|be|been|keep|keeps|kept|to) )*(?:{FALL})\b"
 )
-_FALL_OF = re.compile(rf"\b(?:{FALL}) (?:in|of|for|at) (?:(?:the|number|of|recorded) )*[AM]\b")
-_BROUGHT = re.compile(
+_FALL_OF = regex(rf"\b(?:{FALL}) (?:in|of|for|at) (?:(?:the|number|of|recorded) )*[AM]\b")
+_BROUGHT = regex(
     r"\b(?:bring|brought|get|got|drive|drove|push|pushed|force|forced|keep|kept) (?:\w+ ){1,3}"
     r"down\b|\b(?:cut|cutting|halve|halving|reduce|reducing|lower|lowering) "
     r"(?:its|their|the|those|these)\b|"
     r"\b(?:come|came|coming|went|gone|down) (?:down )?from (?:its|their|the|a|an|N|P)\b"
 )
-_SINCE = re.compile(r"\bfrom (?:its|their|the|a) P\b")
-_NEVER = re.compile(
+_SINCE = regex(r"\bfrom (?:its|their|the|a) P\b")
+_NEVER = regex(
     r"\b(?:never|no longer|none|nobody|no one|zero|arent any|not a single|without any|"
     r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"
 )

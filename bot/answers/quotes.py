@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.answers import compose
@@ -15,13 +14,14 @@ from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
 from bot.questions.shape import asked_of, words_wanted
+from bot.regex import regex
 
 ENOUGH = 0.6
 """The share of a question's telling words that a quote has to hold when no speaker is named."""
 MOST = 3
-_ALL = re.compile(r"\b(?:all|everything|every (?:statement|quote|word|comment))\b")
+_ALL = regex(r"\b(?:all|everything|every (?:statement|quote|word|comment))\b")
 """All that somebody said is asked for."""
-_ABOUT = re.compile(r"\b(?:about|on|regarding|concerning|re) ((?:\w+ ?){1,5})")
+_ABOUT = regex(r"\b(?:about|on|regarding|concerning|re) ((?:\w+ ?){1,5})")
 STRANGE = 0.8
 """How much more has to, where a word is strange."""
 VOICED = 0.45

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -22,8 +21,9 @@ from bot.language.describe import (
 from bot.model.facts import FactBase, Figure
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
+from bot.regex import regex
 
-_FINER = re.compile(r"\b(?:which|what) (month|quarter|week|day)\b")
+_FINER = regex(r"\b(?:which|what) (month|quarter|week|day)\b")
 _FINER_MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
 MOST, MOST_WANTED = 5, 10
 """Places shown of a ranking, and where more are asked for."""
@@ -61,8 +61,8 @@ def _ever(at: Answering, query: Query) -> bool:
     )
 
 
-_WHICH = re.compile(r"\b(?:which|where|who|whose)\b")
-_MOST_OF = re.compile(
+_WHICH = regex(r"\b(?:which|where|who|whose)\b")
+_MOST_OF = regex(
     r"\b(?:highest|lowest|most|fewest|least|biggest|largest|smallest|greatest|peak|record|best|"
     r"worst) (?:(?:number|low|high|level|value|figure|rate|count|total|amount)s? (?:of |for )?)?"
     r"(?:ever )?[GM]\b"
@@ -125,7 +125,7 @@ def standing(at: Answering, query: Query) -> Reply | None:
     )
 
 
-_PLACE = re.compile(
+_PLACE = regex(
     r"\b(?:where (?:\w+ ){1,5}?(?:rank|place|come|stand|sit)|"
     r"(?:what|which) (?:place|position|rank)|"
     r"how (?:high |low |well )?(?:does|did|do|is|was) (?:\w+ ){1,4}?(?:rank|ranked|placed)|"
@@ -166,7 +166,7 @@ def peers(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
     ]
 
 
-_EVERY = re.compile(
+_EVERY = regex(
     r"\b(?:every(?:thing|where)|all (?:of )?(?:the |your )?(?:three|four|areas|places|figures)|"
     r"the (?:three|four)(?: areas| places)?|whole lot)\b"
 )

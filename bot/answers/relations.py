@@ -22,24 +22,25 @@ from bot.model.query import Query
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
 from bot.questions.bare import AREA, NUMBER
+from bot.regex import regex
 
 _MORE = "more|higher|extra|additional|above|ahead|greater|bigger|larger"
 _FEWER = "fewer|less|lower|below|behind|smaller|under"
-_DIFFERENCE = re.compile(rf"N (?:(?!or )[\w]+ ){{0,3}}?(?P<way>{_MORE}|{_FEWER})\b(?P<rest>[^,]*)")
-_THAN = re.compile(r"(?:^|\b(?:than|compared (?:with|to)|of|on|relative to)\b.*?) (?P<what>[AP])\b")
-_SET_BESIDE = re.compile(r"^(?:\w+ )?(?:compared|next|relative|set) (?:with|to|against) .*?A")
-_TIMES = re.compile(
+_DIFFERENCE = regex(rf"N (?:(?!or )[\w]+ ){{0,3}}?(?P<way>{_MORE}|{_FEWER})\b(?P<rest>[^,]*)")
+_THAN = regex(r"(?:^|\b(?:than|compared (?:with|to)|of|on|relative to)\b.*?) (?P<what>[AP])\b")
+_SET_BESIDE = regex(r"^(?:\w+ )?(?:compared|next|relative|set) (?:with|to|against) .*?A")
+_TIMES = regex(
     r"A\b.*?\bN(?: (?:times|as|many|much|high|big|large|often|bad|of|in|the|what|that|those|"
     r"number|figure|count|total|level|amount|size|M|for|were|was|than))* A\b"
 )
-_AS_MANY = re.compile(r"N (?:times )?(?:as (?:many|much|high|big|large|often|bad)|of|the|what|A)\b")
-_TOGETHER = re.compile(
+_AS_MANY = regex(r"N (?:times )?(?:as (?:many|much|high|big|large|often|bad)|of|the|what|A)\b")
+_TOGETHER = regex(
     r"\b(?:together|combined|between (?:them|the two)|in total|altogether|in all|jointly|"
     r"add(?:s|ed)? up to|sum|put together|the two of them)\b"
 )
-_FROM_TO = re.compile(r"\bfrom N\b.*\bto N\b")
-_BACK_FROM = re.compile(r"\bN\b.*\b(?:from|against|compared (?:with|to)|versus|vs|than) N\b")
-_MOVED = re.compile(r"\bwas N\b.*\bN\b|\bN (?:before|then)\b.*\bN\b|\bN to N\b")
+_FROM_TO = regex(r"\bfrom N\b.*\bto N\b")
+_BACK_FROM = regex(r"\bN\b.*\b(?:from|against|compared (?:with|to)|versus|vs|than) N\b")
+_MOVED = regex(r"\bwas N\b.*\bN\b|\bN (?:before|then)\b.*\bN\b|\bN to N\b")
 
 
 def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
@@ -136,7 +137,7 @@ def passed(query: Query) -> Query:
     return replace(query, numbers=numbers)
 
 
-_PASSED = re.compile(
+_PASSED = regex(
     r"\b(?:pass(?:ed|es)?|topp?(?:ed|s)?|exceed(?:s|ed)?|surpass(?:ed|es)?|broken?(?: through)?|"
     r"cross(?:ed|es)?|cleared|(?:gone|went|got|going) past) (?:the )?N\b"
 )

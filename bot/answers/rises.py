@@ -5,7 +5,6 @@ May import the arithmetic and the look-up.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers import arithmetic
@@ -20,6 +19,7 @@ from bot.model.facts import FactBase, Figure
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Computed, Reply
 from bot.model.value import Scale
+from bot.regex import regex
 
 _TWO = 2
 
@@ -88,7 +88,7 @@ def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[W
     return (*rise, *count.figures), worked
 
 
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"\bthan (?:\w+ ){0,3}?A (?:(?!did|does|has|have|was|were)\w+ ){0,3}?"
     r"(?:in total|altogether|all told|overall|in all)\b|"
     r"\bthan (?:\w+ ){0,2}?A (?:\w+ )?total\b|"
@@ -110,7 +110,7 @@ def beside_before(at: Answering, query: Query) -> Reply | None:
     return derived(at, pair, [made]) if made else None
 
 
-_AS_PART = re.compile(r"\bas an? (?:\w+ )?(?:share|proportion|percentage|per ?cent|fraction) of\b")
+_AS_PART = regex(r"\bas an? (?:\w+ )?(?:share|proportion|percentage|per ?cent|fraction) of\b")
 
 
 def _counted(query: Query) -> bool:
@@ -123,7 +123,7 @@ def _counted(query: Query) -> bool:
     return "RISE" in query.cues and bool(asked)
 
 
-_HOW_MANY = re.compile(r"\bby how many\b")
+_HOW_MANY = regex(r"\bby how many\b")
 
 
 def _counts_over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:

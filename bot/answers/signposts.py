@@ -15,6 +15,7 @@ from bot.language.normalise import normalise
 from bot.model.facts import Helpline
 from bot.model.reply import Block, Outcome, Reply
 from bot.questions.vocabulary import words_of
+from bot.regex import regex
 
 MOST = 6
 _FOR_ANYBODY = (Kind.CHILDREN, Kind.PARENTS)
@@ -67,7 +68,7 @@ def _called(line: Helpline) -> re.Pattern[str]:
     plain = _plain(line.name).split()
     words = [word for word in plain if word not in _GENERIC] or plain
     names = [" ".join(words), *([_plain(line.phone)] if line.phone else [])]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    return regex(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
 
 
 def _plain(text: str) -> str:

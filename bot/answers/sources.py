@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers import compose, declining, figures, quotes
@@ -13,6 +12,7 @@ from bot.model.facts import Figure
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Outcome, Reply
 from bot.model.value import Scale
+from bot.regex import regex
 
 
 def answer(
@@ -51,7 +51,7 @@ def answer(
     return None
 
 
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     r"\bwhere (?:do|did|does|have|are) (?:you|your|these|those|the|all|this)\b"
     r"(?! \w+ (?:figure|number)\b)(?: \w+){0,3} (?:come|came|taken|get|from)(?: from)?\W*$"
 )

@@ -5,7 +5,6 @@ Each is held against what comes of the held figures, and shows how it was worked
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -19,6 +18,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Computed, Verdict
 from bot.model.value import Bound, Scale, Value
+from bot.regex import regex
 
 CHANGES = frozenset({MeasureKind.CHANGE})
 
@@ -89,7 +89,7 @@ def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     return Finding(verdict, (part, whole), words, worked.computed)
 
 
-_OF = re.compile(r"\bof\b|\bper ?cent\b|\bshare\b|\bmakes? up\b|\baccount")
+_OF = regex(r"\bof\b|\bper ?cent\b|\bshare\b|\bmakes? up\b|\baccount")
 
 
 def two_counts(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:

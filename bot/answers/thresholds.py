@@ -5,7 +5,6 @@ May import the rankings, the arithmetic of agreement and the look-up.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,11 +20,12 @@ from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Bound
 from bot.questions.limits import asks_beyond
+from bot.regex import regex
 
 MOST = 10
 """How many are told by name."""
 _LEAST = 2
-_YEARS = re.compile(
+_YEARS = regex(
     r"\b(?:which|what|how many|any|all|list)(?: of)?(?: the)? (?:years?|periods?)\b|^when\b"
 )
 _PLACES = frozenset("area place region country".split())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.answers.asking import Answering
 from bot.model.facts import MeasureKind
 from bot.model.query import Intent, Query
+from bot.regex import regex
 
 SHARES = frozenset({MeasureKind.SHARE})
 
@@ -49,10 +49,8 @@ def against_whole(at: Answering, query: Query) -> Query:
     return replace(query, slots=replace(slots, areas=(*slots.areas, min(widest))))
 
 
-_COUNTRY = re.compile(
-    r"\b(?:or|than|with|to|against|and|versus|vs) the (?:whole )?(?:country|nation)\b"
-)
-_OF_ALL = re.compile(
+_COUNTRY = regex(r"\b(?:or|than|with|to|against|and|versus|vs) the (?:whole )?(?:country|nation)\b")
+_OF_ALL = regex(
     r"\bof (?:(?:all|every|the|those|these|total|whole|recorded) )*(?:M|them|it|all|total|whole)\b"
     r"(?: \w+){0,2}? (?:was|were|is|are|comes?|came|happen(?:s|ed)|falls?|fell|belongs?|has|had) "
     r"(?:\w+ ){0,3}?A\b|\bA (?:\w+ ){0,2}?(?:share|part|slice|fraction|proportion|portion) of "

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
 # Line breaks and tabs are left; what turns the direction of writing could show other than it says.
-_UNSEEN = re.compile(
+_UNSEEN = regex(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 

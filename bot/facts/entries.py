@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from bot.facts.guess import did_you_mean
 from bot.facts.nodes import Fields, Items, Node, Text
 from bot.facts.sections import BY_NAME, SECTIONS, Key, Layout, Section
+from bot.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST_ID = 40
 
-_ID = re.compile(r"[a-z0-9][a-z0-9._+-]*", re.ASCII)
+_ID = regex(r"[a-z0-9][a-z0-9._+-]*", re.ASCII)
 _NEW = "new"
 
 

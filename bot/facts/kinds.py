@@ -15,13 +15,14 @@ from urllib.parse import urlsplit
 from bot.facts.guess import did_you_mean
 from bot.facts.nodes import Fields, Items, Node, Text
 from bot.facts.problems import Report
+from bot.regex import regex
 
 Read = Callable[[Node, Report], Any]
 
 NOT_GIVEN = "not given"
 
 _SCALAR = {"type": ["string", "number", "boolean"]}
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_ISO_DAY = regex(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _YES_NO = {"yes": True, "no": False, "true": True, "false": False}
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 
 from bot.facts.entries import LONGEST_ID
+from bot.regex import regex
 
-_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
+_NOT_IN_IDS = regex(r"[^a-z0-9]+")
 
 
 def fold(name: str) -> str:

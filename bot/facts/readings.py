@@ -11,6 +11,7 @@ from bot.language.periods import read_change_period, read_period
 from bot.language.values import read_value
 from bot.model.facts import Measure, MeasureKind, Place
 from bot.model.value import Scale, Value
+from bot.regex import regex
 
 if TYPE_CHECKING:
     from bot.facts.problems import Report
@@ -29,7 +30,7 @@ _HINTS = {
 }
 
 # Plain numbers, which large tables are full of, need none of the parser's care.
-_DIGITS = re.compile(r"(?:0|[1-9]\d{0,11}|[1-9]\d{0,2}(?:,\d{3}){1,3})(?:\.\d{1,3})?", re.ASCII)
+_DIGITS = regex(r"(?:0|[1-9]\d{0,11}|[1-9]\d{0,2}(?:,\d{3}){1,3})(?:\.\d{1,3})?", re.ASCII)
 
 
 class Readings:

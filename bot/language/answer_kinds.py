@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bot.language.ages import find_ages
 from bot.language.normalise import normalise
+from bot.regex import regex
 
 
 class AnswerKind(StrEnum):
@@ -28,17 +29,17 @@ class AnswerKind(StrEnum):
 _COST = r"(?:costs?|pay|paid|spend|spent|raised?|earn(?:ed)?)"
 _TIME = r"(?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds)"
 _PATTERNS = {
-    AnswerKind.MONEY: re.compile(
+    AnswerKind.MONEY: regex(
         rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|\bwhat (?:\w+ ){{1,8}}?costs?$|"
         r"\b(?:price|budget) of\b"
     ),
-    AnswerKind.AGE: re.compile(r"\bhow (?:old|young)\b|\b(?:what|which) age\b"),
-    AnswerKind.DATE: re.compile(
+    AnswerKind.AGE: regex(r"\bhow (?:old|young)\b|\b(?:what|which) age\b"),
+    AnswerKind.DATE: regex(
         r"(?:^|\b(?:and|but|so|since|from) )when (?:did|was|were|is|are|will|would|has|have|had)\b|"
         r"\b(?:what|which) (?:year|date|month|day)\b|\bhow long ago\b|"
         rf"\bhow many {_TIME} (?:ago|has|have|had)\b"
     ),
-    AnswerKind.LENGTH: re.compile(
+    AnswerKind.LENGTH: regex(
         r"\bhow long (?:is|are|was|were|did|do|does|will|would|can|could)\b|"
         rf"\bhow many {_TIME}\b"
     ),
@@ -46,24 +47,22 @@ _PATTERNS = {
 """The first that fits tells."""
 _THE, _ONE = r"(?:^|\b(?:the|an?|whats) )", r" \w*[^\Ws]\b"
 _MANNERS = {
-    AnswerKind.AVERAGE: re.compile(rf"{_THE}(?:average|median){_ONE}|\bon average\b"),
-    AnswerKind.USUAL: re.compile(
+    AnswerKind.AVERAGE: regex(rf"{_THE}(?:average|median){_ONE}|\bon average\b"),
+    AnswerKind.USUAL: regex(
         rf"{_THE}(?:typical|usual|normal){_ONE}|\b(?:usually|typically|normally|generally|"
         r"in practice|as a rule|tends? to|most of (?:them|these|those))\b"
     ),
-    AnswerKind.FURTHER: re.compile(
-        r"\b(?:third|fourth|fifth|sixth|newer|newest|previous|subsequent)\b"
-    ),
+    AnswerKind.FURTHER: regex(r"\b(?:third|fourth|fifth|sixth|newer|newest|previous|subsequent)\b"),
 }
 """What is asked for besides, whatever kind of thing it is."""
-_DATED = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
-_LASTING = re.compile(
+_DATED = regex(r"\b(?:1[0-9]|20)\d\d\b")
+_LASTING = regex(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|several|few|many)[ -]"
     r"(?:and a half[ -])?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|life)\b|\blife\b"
 )
-_HOW_MANY = re.compile(rf"\bhow many (?!{_TIME}\b)(\w+)((?: \w+)?)")
+_HOW_MANY = regex(rf"\bhow many (?!{_TIME}\b)(\w+)((?: \w+)?)")
 _NUMBER = r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|no)"
-_PAID = re.compile(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
+_PAID = regex(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
 
 
 def wanted(question: str, *, certain: bool = False) -> tuple[AnswerKind, ...]:

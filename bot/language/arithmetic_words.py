@@ -6,9 +6,8 @@ word of another name as `_`. Imports only the kinds of signs.
 
 from __future__ import annotations
 
-import re
-
 from bot.language.cue import Cue
+from bot.regex import regex
 
 _NAME = r"_a?\b"
 _APART = (
@@ -52,7 +51,7 @@ TAKEN_AWAY = (
     rf"(?:(?:in|from|by|recorded|counted|logged|down|due|to|the) )*_a\b"
 )
 """One thing is taken out of another."""
-GONE = re.compile(
+GONE = regex(
     rf"(?:(?:is|are|was|were|being|been|gets?|got) )?"
     rf"(?:(?:{_APART}|set|put) (?:{_AWAY})|{_GONE}|gone|aside)\b(?! (?:up|down|in)\b)"
 )

@@ -15,6 +15,7 @@ from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE, COUNT, NUMBER, PAPERS, SAY, SINCE
 from bot.language.movement import FALL, FLAT, RISE
 from bot.language.refusing import REFUSING
+from bot.regex import regex
 
 PATTERNS: dict[Cue, str] = {
     **REFUSING,
@@ -296,13 +297,12 @@ CUE_PATTERN_WORDS = frozenset(
 
 _START = "(?<=^ )"
 COMPILED = {
-    cue: re.compile(rf" (?:{pattern.replace('^', _START)})(?=\W|$)")
-    for cue, pattern in PATTERNS.items()
+    cue: regex(rf" (?:{pattern.replace('^', _START)})(?=\W|$)") for cue, pattern in PATTERNS.items()
 }
 """For words with a space before each, the first too: a space is found far sooner than a \\b."""
 
 _MOVED = frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL})
-_DUE_TO = re.compile(r" (?:due to|because of|caused by|down to)(?: _(?!a))+")
+_DUE_TO = regex(r" (?:due to|because of|caused by|down to)(?: _(?!a))+")
 
 
 def asks_why(masked: str, cues: Collection[Cue]) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from bot.language.movement import FALL, RISE
 from bot.model.facts import FactBase, Figure, Measure, MeasureKind, Quote
 from bot.model.value import Scale, Value
+from bot.regex import regex
 
 AREA_NOT_GIVEN = "Area not given by the source"
 PERIOD_NOT_GIVEN = "period not given by the source"
@@ -112,7 +113,7 @@ def _change_words(base: FactBase, figure: Figure, members: str) -> str:
     return f"{text}{what}" if not value.number else f"up {text}{what}"
 
 
-_MOVES = re.compile(rf"(?:up|down|no change|unchanged|\+|{RISE}|{FALL})", re.IGNORECASE)
+_MOVES = regex(rf"(?:up|down|no change|unchanged|\+|{RISE}|{FALL})", re.IGNORECASE)
 
 
 def full_line(base: FactBase, figure: Figure) -> str:

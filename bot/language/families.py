@@ -7,9 +7,8 @@ of no subject; one family a line. Imports the roots of words only.
 
 from __future__ import annotations
 
-import re
-
 from bot.language.words import root
+from bot.regex import regex
 
 _FAMILIES = """
     die died dies dying dead death deadly mortality mortal fatality fatal deceased perish perished
@@ -83,7 +82,7 @@ _FAMILIES = """
     short shorter shortest
 """
 
-_SHORT = re.compile(r"(.{2,3})(?:ed|ing)")
+_SHORT = regex(r"(.{2,3})(?:ed|ing)")
 """Forms of short verbs, which have too few letters for an ending to be cut: "moved", "using"."""
 
 

@@ -6,7 +6,7 @@ does not. Imports nothing of the project.
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
 NARROWING = frozenset(
     """
@@ -31,7 +31,7 @@ PERSONS = frozenset("men women ladies lads lasses guys blokes gents".split())
 """In the plural alone: in the singular they are said to anybody."""
 
 _OF_THEM = r"\bmany (?:(?:of )?(?:the |these |them )?)?(?:M )?(?:(?:in )?A )?"
-NARROWED = re.compile(
+NARROWED = regex(
     r"\bby (?:\w+ )?(?P<agent>someone|somebody|anyone|anybody|people|persons?|strangers?|adults?|"
     r"men|women|family|relatives|parents|the (?:same|parents?))\b|"
     r"\b(?:committed|done|made|carried out) by (?P<actor>M|children|kids|girls|boys)\b|"

@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from bot.language.spoken_years import in_digits
+from bot.regex import regex
 
 LONGEST = 4000
 """Characters looked at: twice Discord's limit for one message. Of longer text, both ends count."""
@@ -18,65 +19,63 @@ _LOOK_ALIKES = str.maketrans(
     "абвгдеёзикмнорстухыіјѕԁһⅼαβεηικνορτυχωßæœøłđ’‘‛ʼ`´“”„«»–—−‐‑‒…",
     "abbgdee3ukmhopctyxbijsdhlabenikvoptuxwsaoold''''''\"\"\"\"\"------.",
 )
-_FENCE = re.compile(r"```[a-z0-9]*\n?|`")
-_MENTION = re.compile(
-    r"<(?:@[!&]?|#|a?:\w+:)\d+>|<t:\d+(?::\w)?>|@(?:everyone|here)\b", re.IGNORECASE
-)
-_LEADING_NAME = re.compile(r"^\s*@[\w.-]+[,:]?\s*")
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_MARKUP = re.compile(r"[*_~|]{1,3}|^\s*>+\s?|^#+\s|\[(?=[^\]]*\]\()", re.MULTILINE)
-_TYPED_SIGN = re.compile(r"[`<@*_~|>#\[]|//|www\.", re.IGNORECASE)
+_FENCE = regex(r"```[a-z0-9]*\n?|`")
+_MENTION = regex(r"<(?:@[!&]?|#|a?:\w+:)\d+>|<t:\d+(?::\w)?>|@(?:everyone|here)\b", re.IGNORECASE)
+_LEADING_NAME = regex(r"^\s*@[\w.-]+[,:]?\s*")
+_LINK = regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_MARKUP = regex(r"[*_~|]{1,3}|^\s*>+\s?|^#+\s|\[(?=[^\]]*\]\()", re.MULTILINE)
+_TYPED_SIGN = regex(r"[`<@*_~|>#\[]|//|www\.", re.IGNORECASE)
 """A sign of mark-up, of a name or of a link: without one there is none to take out."""
-_REPEAT = re.compile(r"([a-z])\1{2,}")
-_SPACED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
-_SHOUTS = re.compile(r"([?!.,])\1+")
-_AND = re.compile(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
-_N = re.compile(r"(?<=[a-z])\s+(?:n|'n'|n')\s+(?=[a-z])")
-_YEAR_ENDING = re.compile(r"\b(?:y/e|yr/e|ye|y\.e\.)\s+(?=[a-z]+ \d)")
-_THIS_YEAR = re.compile(r"\bthis (?:year|yr)\b")
-_LAST_YEAR = re.compile(r"\blast (?:year|yr)\b")
+_REPEAT = regex(r"([a-z])\1{2,}")
+_SPACED_OUT = regex(r"\b(?:[a-z] ){3,}[a-z]\b")
+_SHOUTS = regex(r"([?!.,])\1+")
+_AND = regex(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
+_N = regex(r"(?<=[a-z])\s+(?:n|'n'|n')\s+(?=[a-z])")
+_YEAR_ENDING = regex(r"\b(?:y/e|yr/e|ye|y\.e\.)\s+(?=[a-z]+ \d)")
+_THIS_YEAR = regex(r"\bthis (?:year|yr)\b")
+_LAST_YEAR = regex(r"\blast (?:year|yr)\b")
 """Beside "this year", which is the latest, "last year" is the one before it."""
-_HYPHENED = re.compile(r"\b(year|years|months)-(to|ending|ended)-([a-z]+)-(?=\d)")
-_BEFORE_RISE = re.compile(
+_HYPHENED = regex(r"\b(year|years|months)-(to|ending|ended)-([a-z]+)-(?=\d)")
+_BEFORE_RISE = regex(
     r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |"
     r"sharp |latest |recent )?"
     r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
-_ONE_IN = re.compile(r"\b(one|two|three|four|nine|\d+)-in-(?=\w)")
-_WATT_HOURS = re.compile(r"(?<![a-z])([kmgt])whs?\b")
+_ONE_IN = regex(r"\b(one|two|three|four|nine|\d+)-in-(?=\w)")
+_WATT_HOURS = regex(r"(?<![a-z])([kmgt])whs?\b")
 _SIZES = {"k": "kilo", "m": "mega", "g": "giga", "t": "tera"}
-_LONE_PERCENT = re.compile(r"(?<![\d ])\s*%|(?<!\d)\s+%")
-_GLUED = re.compile(
+_LONE_PERCENT = regex(r"(?<![\d ])\s*%|(?<!\d)\s+%")
+_GLUED = regex(
     r"\b(?:([a-z]{4,})((?:19|20)\d\d(?:\d\d)?)(?=\b|[a-z]{3})|"
     r"(last|this|past|next)(ye?a?r|month)s?\b)"
 )
 """Words written together with a year, and "lastyr"."""
-_GLUED_AFTER = re.compile(r"\b((?:19|20)\d\d(?:\d\d)?)(?!years?\b|yrs?\b)([a-z]{3,})\b")
-_TWO_YEARS = re.compile(r"\b(20)(\d\d)(\d\d)\b")
+_GLUED_AFTER = regex(r"\b((?:19|20)\d\d(?:\d\d)?)(?!years?\b|yrs?\b)([a-z]{3,})\b")
+_TWO_YEARS = regex(r"\b(20)(\d\d)(\d\d)\b")
 """A year that runs into the next, written without a mark: "201819"."""
-_ROUND = re.compile(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
+_ROUND = regex(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
 """A year with letters for noughts: "2oo7"."""
-_COLONS = re.compile(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
-_NEGATED = re.compile(
+_COLONS = regex(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
+_NEGATED = regex(
     r"\(\s*(?:and )?not\s+[^)]*\)|"
     r",\s*(?:not\s+(?![^,.?!;:]*\bbut\b)[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))"
 )
-_NOT_MEANT = re.compile(
+_NOT_MEANT = regex(
     r",?\s*(?:and |but )?(?:please |pls )?(?:don'?t|do not|never|not to|without|no) "
     r"(?:be |get |getting |being )?(?:mix|confus|mistak)\w*[^.?!;\n]*"
 )
 """A request to keep something else apart: "don't mix it up with B"."""
-_QUOTED_NUMBER = re.compile(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
-_SIGNED = re.compile(
+_QUOTED_NUMBER = regex(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
+_SIGNED = regex(
     r"[.,!?\n]\s*(?:(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
     r"yours (?:faithfully|sincerely|truly)?|sincerely)(?:[\s,]+[a-z.'-]+){1,6}|"
     r"(?:cheers|thanks|many thanks|thank you)[\s,]+(?!so\b|very\b|for\b|all\b|again\b|"
     r"in\b)(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
 )
 """A letter's end, whose name asks for nothing."""
-_WORDS_ONLY = re.compile(r"[A-Za-z0-9 ]*")
-_SPACES = re.compile(r" +")
+_WORDS_ONLY = regex(r"[A-Za-z0-9 ]*")
+_SPACES = regex(r" +")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from bot.language.comparison import NTH
 from bot.language.families import family
+from bot.regex import regex
 
 _PLACES = {
     word: place
@@ -26,10 +27,10 @@ _END = (
     r"(?:most|least|best|worst|top|bottom|highest|lowest|fewest|biggest|largest|smallest|greatest|"
     r"\w{3,}est)\b"
 )
-_NTH = re.compile(rf"\b({NTH})[ -](?:from (?:the )?)?{_END}")
+_NTH = regex(rf"\b({NTH})[ -](?:from (?:the )?)?{_END}")
 _COUNT = rf"(\d+|{'|'.join(_NUMBERS)})"
-_MANY = re.compile(rf"\b{_COUNT} (?!per ?cent|of\b){_END}|\b(?:top|bottom|best|worst) {_COUNT}\b")
-_GOOD_OR_BAD = re.compile(r"\b(worst|worse)\b|\b(?:best|better)\b")
+_MANY = regex(rf"\b{_COUNT} (?!per ?cent|of\b){_END}|\b(?:top|bottom|best|worst) {_COUNT}\b")
+_GOOD_OR_BAD = regex(r"\b(worst|worse)\b|\b(?:best|better)\b")
 
 _BAD = frozenset(
     family(word)
@@ -55,9 +56,7 @@ _GOOD = frozenset(
         "clean growth improvement"
     ).split()
 )
-_IN_TIME = re.compile(
-    r"\bon time\b|\b(?:within|inside) (?:\w+ ){1,3}(?:weeks|days|hours|minutes)\b"
-)
+_IN_TIME = regex(r"\bon time\b|\b(?:within|inside) (?:\w+ ){1,3}(?:weeks|days|hours|minutes)\b")
 
 
 def much_is(names: Iterable[str]) -> str | None:

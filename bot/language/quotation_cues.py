@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -187,7 +189,7 @@ class Frame:
         yield from _who((_SIGNATURE,), self.after)
 
 
-_TOLD = re.compile(r"\b(?:said|says|say|wrote|saying)\s*:\s*(?P<words>[^\n?]+)", re.IGNORECASE)
+_TOLD = regex(r"\b(?:said|says|say|wrote|saying)\s*:\s*(?P<words>[^\n?]+)", re.IGNORECASE)
 
 
 def told(text: str) -> tuple[int, int] | None:
@@ -203,8 +205,8 @@ def frame(before: str, after: str, between: str = "") -> Frame:
 
 
 _FEW_WORDS = 2
-_MARKS = re.compile(r"[^\w/%?|,:-]+")
-_CLAUSE = re.compile(r"(?<!\.)\.(?=\s|$)|[?!\n;\"“”]|:(?=\s)|\s[–—-]+\s")
+_MARKS = regex(r"[^\w/%?|,:-]+")
+_CLAUSE = regex(r"(?<!\.)\.(?=\s|$)|[?!\n;\"“”]|:(?=\s)|\s[–—-]+\s")
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:

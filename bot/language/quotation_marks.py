@@ -11,6 +11,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -21,21 +23,17 @@ GAP = "…"
 BREAK = "¶"
 """The key that parts one passage from the next: what follows may come from anywhere."""
 
-_MENTION = re.compile(
-    r"<(?:@[!&]?|#|a?:\w+:)\d+>|<t:\d+(?::\w)?>|@(?:everyone|here)\b", re.IGNORECASE
-)
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_MARKUP = re.compile(r"[*_~|]{1,3}|```|^#+\s", re.MULTILINE)
-_QUOTED_LINES = re.compile(r"(?:^[ \t]*>+[ \t]?[^\n\"“”]+(?:\n|\Z))+", re.MULTILINE)
-_QUOTED_LINE = re.compile(r"^[ \t]*>+[ \t]?", re.MULTILINE)
-_DOUBLED = re.compile(r"''|``|´´|‘‘|’’|,,")
-_DOUBLE = re.compile(
-    r"[\"“”„‟«»″](?P<words>[^\"“”„‟«»″]+?)(?:[\"“”«»″]|(?=\n\s*[\"“„«])|\Z)", re.DOTALL
-)
-_OPENING = re.compile(r"(?<![\w'’])['‘‚‛`](?=\w)")
-_CLOSING = re.compile(r"(?<=[^\s'‘])['’´`](?!\w)")
-_WORD = re.compile(r"\.{2,}|…|⋯|%|&|[^\W_]+(?:['’ʼ‘`´][^\W_]+)*")
-_ENDED = re.compile(r"[.?!\n]")
+_MENTION = regex(r"<(?:@[!&]?|#|a?:\w+:)\d+>|<t:\d+(?::\w)?>|@(?:everyone|here)\b", re.IGNORECASE)
+_LINK = regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_MARKUP = regex(r"[*_~|]{1,3}|```|^#+\s", re.MULTILINE)
+_QUOTED_LINES = regex(r"(?:^[ \t]*>+[ \t]?[^\n\"“”]+(?:\n|\Z))+", re.MULTILINE)
+_QUOTED_LINE = regex(r"^[ \t]*>+[ \t]?", re.MULTILINE)
+_DOUBLED = regex(r"''|``|´´|‘‘|’’|,,")
+_DOUBLE = regex(r"[\"“”„‟«»″](?P<words>[^\"“”„‟«»″]+?)(?:[\"“”«»″]|(?=\n\s*[\"“„«])|\Z)", re.DOTALL)
+_OPENING = regex(r"(?<![\w'’])['‘‚‛`](?=\w)")
+_CLOSING = regex(r"(?<=[^\s'‘])['’´`](?!\w)")
+_WORD = regex(r"\.{2,}|…|⋯|%|&|[^\W_]+(?:['’ʼ‘`´][^\W_]+)*")
+_ENDED = regex(r"[.?!\n]")
 _SPELT_OUT = {"%": ("per", "cent"), "&": ("and",)}
 
 

@@ -5,9 +5,9 @@ No such clause limits what is asked, whatever words are in it. Imports nothing.
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
-SIGN = re.compile(
+SIGN = regex(
     r"\b(?:i|i'?m|i'?ve|we|we'?ve|we'?re|me|my|our|us|bot|service|tool|you'?re|if|"
     r"as (?:an?|one|some\w+)|sorry|sry|apolog\w+|pardon|"
     r"excuse|forgive|oblig\w+|apprecia\w+|grateful|thank\w*|thx|ta|cheers|bless|hurry|snappy|"
@@ -79,9 +79,9 @@ _ABOUT_IT = frozenset(
 _AUXILIARY = frozenset(
     "is are was were has have had does did can could will would cant wont".split()
 )
-_VERBAL = re.compile(r"\w{2,}(?:s|ed|ing)")
+_VERBAL = regex(r"\w{2,}(?:s|ed|ing)")
 
-ASKED = re.compile(
+ASKED = regex(
     r"\b(?:how (?:many|much|often|big|large|far|long|come)|hw many|what|whats|wot|wat|which|"
     r"whose|why|when (?:did|was|were|does|is)|since when|wheres?|numbers?|counts?|totals?|"
     r"figures?|stats?|statistics|percent\w*|per cent|share|proportion|fraction|rates?|average|"
@@ -89,7 +89,7 @@ ASKED = re.compile(
     r"excluding|leav\w+ (?:\w+ ){1,3}?(?:out|off|aside)|those|ones?)\b"
 )
 """Signs that a clause asks, or limits what is asked."""
-ASKING = re.compile(
+ASKING = regex(
     r"(?:how (?:many|much|often|big|large)|hw many|whats?|wots?|which|"
     r"when (?:did|was|were|does|is)|where (?:do|did|does|is|are)|who (?:said|is|was)|since when|"
     r"why|by (?:how|what)|"
@@ -101,7 +101,7 @@ _TIME = (
     r"(?:(?:an?|the|any|some|your) )?(?:\w+ )?"
     r"(?:secs?|seconds?|mins?|minutes?|moments?|mo|time|chance)"
 )
-POLITE = re.compile(
+POLITE = regex(
     r"if (?:(?:at all )?poss(?:ible)?|need be|(?:im|i am) (?:being )?honest|"
     r"i (?:may|might|could|can)(?: (?:ask|enquire|please|be so \w+|trouble you))?|"
     r"(?:its|thats|it|that|this)(?: \w+){0,5} (?:trouble|bother|hassle|request|question|ask|"
@@ -114,7 +114,7 @@ POLITE = re.compile(
     r"(?: (?:please|pls|at all|to hand|handy|there|for me|that is|thanks|now|today|mate))*"
 )
 """A condition on the goodwill of the one who is asked, none on what is asked; as a whole clause."""
-COURTESY = re.compile(
+COURTESY = regex(
     r"(?:(?:and|so|very|many|much|with|ever|a|big|huge|greatly|really|most|god|my|sincere|"
     r"endless) )*"
     r"(?:thank(?:s|ing|yous?)?(?! to\b)|thx|ta|cheers|obliged|appreciated?|grateful|bless|"
@@ -122,33 +122,33 @@ COURTESY = re.compile(
     r"hope (?:you|all|this|that)|not (?:wanting |meaning |wishing )?to (?:be|sound|seem)|hate to)\b"
 )
 """The start of a clause that thanks, wishes, excuses, or praises the one who is asked."""
-PRAISE = re.compile(
+PRAISE = regex(
     r"(?:what an? |such an? |a |very |really |truly )*(?:excellent|brilliant|superb|fantastic|"
     r"cracking|marvellous|splendid|smashing|wonderful|amazing|awesome|impressive|terrific|"
     r"fabulous|clever|neat|nice|great|good|lovely|useful|handy|cool) (?:little )?(?:bot|service|"
     r"tool|job|work|stuff|idea|thing|site|resource|invention|one)\b"
 )
 """What is thought of the one who is asked."""
-SORRY = re.compile(
+SORRY = regex(
     r"(?:so |very |really )?(?:sorry|sry|soz)\b(?!.*\bmean)"
     r"(?: (?:for|to|about|if|but|my|im|ive|bit|in a|on a)\b|"
     r"(?! its?\b).*\b(?:is|are|was|were|isnt|wont|cant|doesnt)\b)"
 )
 """An excuse; "sorry, B" takes back what stands before."""
-HURRY = re.compile(
+HURRY = regex(
     r"(?:and |but |please |pls )*(?:be (?:quick|snappy|sharp|brief|an? )|make it (?:quick|snappy|"
     r"short|sharp|brief|fast)|hurry|chop|no (?:rush|hurry)|in (?:an? )?(?:\w+ )?(?:rush|hurry)|"
     r"asap|pronto|take your time|when(?:ever)? (?:you|u|suits|its)|"
     r"as soon as|at your)\b"
 )
 """How soon, or how briefly, it is wanted."""
-ROLE = re.compile(
+ROLE = regex(
     r"(?:(?:speaking |being |writing )+(?:as )?|as )(?:an?|one of|someone|somebody)\b"
     r"(?! (?:whole|result|rule|total|group|region|nation|country|county|percent\w*|proportion|"
     r"share|fraction|number|figure)\b)"
 )
 """Who asks: "as a parent of two"."""
-LEAD = re.compile(
+LEAD = regex(
     r"(?:(?:and|so|but|ok|okay|well|hi|hello|hey|please) )*"
     r"(?:(?:may|might|can|could) (?:i|we) (?:\w+ly |please |just |perhaps |also |maybe )*"
     r"(?:ask|enquire|inquire|request|trouble you|bother you|pester you)(?: you)?"
@@ -158,24 +158,24 @@ LEAD = re.compile(
     r"(?:do|would|could|might|dont|wouldnt) (?:you|u) (?:happen|chance) to (?:know|have)\b)"
 )
 """How a question is led up to, where nothing of it is asked yet: "might I enquire as to"."""
-ADDRESS = re.compile(
+ADDRESS = regex(
     r"(?!(?:tell|give|show|send|let|get|remind|fetch|find)\b)"
     r"\w+ (?:me|us)(?: (?:this|that|out|here|again|will you|please|quick(?:ly)?))*"
 )
 """A call on the one who is asked, as a whole clause: "humour me"."""
-PURPOSE = re.compile(
+PURPOSE = regex(
     r"for (?:(?:my|our)\b(?! (?:\w+ )?(?:area|town|city|village|county|region|district|borough|"
     r"street|road|estate|postcode|neighbourhood|ward|parish|constituency|force|patch|country|state|age|ages|school|side|part|own|local)\b)|"
     r"(?:an?|the|some) (?:\w+ ){1,3}(?:who|that) .*\b(?:me|my|us|our)\b)|"
     r"(?:asking )?on behalf of\b"
 )
 """Whom or what the answer is for."""
-FOR_IT = re.compile(
+FOR_IT = regex(
     r"(?:and |so |but )?(?:its|it is|thats|that is|this is|tis|is) (?:all |very |quite |really )?"
     r"(?:for|urgent|important)\b"
 )
 """The same as a clause: "it's for my nan"."""
-POINTED = re.compile(
+POINTED = regex(
     r"\b(?:it|that|this|these|them) (?:for|by|before|in|at|asap|today|tonight|tomorrow|now|done|"
     r"sorted|soon|so|quick\w*|urgent\w*)\b"
 )
@@ -204,11 +204,11 @@ PLACED = (
     | TOPICAL
 )
 """Words that lead to where somebody lives or works."""
-POINTS = re.compile(r"\b(?:it|that|this|they|them|those|these)\b")
+POINTS = regex(r"\b(?:it|that|this|they|them|those|these)\b")
 """What stands for something named elsewhere."""
-QUOTED = re.compile(r"(?<!\w)'\w")
+QUOTED = regex(r"(?<!\w)'\w")
 """Words in quotation marks: they are looked for as they stand."""
-BACK = re.compile(
+BACK = regex(
     r"\b(?:there|that the age|like (?:her|him|them|that|those|mine)|such|so (?:young|old)|"
     r"(?:that|this|her|his|their|my|same) (?:age|group|sort|kind|app|one)|"
     r"that (?:young|old|little|small)|on (?:it|that|there|them)|of (?:them|those|these))\b"

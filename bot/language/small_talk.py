@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
-GREETING = re.compile(
+GREETING = regex(
     r"^(?:hi+|hello+|hey+|heya|hiya|yo+|hullo|howdy|greetings|sup|wass?up|whats up|"
     r"good (?:morning|afternoon|evening|day|night)|"
     r"morning|afternoon|evening|gm|hi there|hey there|hello there|alright|u there|you there|"
@@ -34,7 +34,7 @@ THANKS_WORDS = frozenset(
     "god no "
     "worries nvm grand fab cool nice".split()
 )
-WELCOMES = re.compile(
+WELCOMES = regex(
     r"^(?:(?:oh|ok|okay|ah|right|well|aw|wow|brilliant|great|perfect|lovely) )*"
     r"(?:hi+|hello+|hey+|hiya|yo|good (?:morning|afternoon|evening|night|day)|morning|evening|"
     r"thanks?|thank you|thankyou|thx|ty|tysm|cheers|ta|much obliged|many thanks|bye|goodbye|"
@@ -43,13 +43,13 @@ WELCOMES = re.compile(
     r"\b(?:thank you|thanks|thx|tysm|cheers|much appreciated|appreciate it)\b"
 )
 """A message with one of these, that names and asks nothing, is talk."""
-WISHES = re.compile(
+WISHES = regex(
     r"\b(?:tell|give|show|sing|write|make|play|find|send|order|book|get|do|translate|recommend|"
     r"need|want|buy|sell|fix|can|could|would|(?<!great )(?<!big )(?<!real )help|let|"
     r"what(?! i (?:need|want|was))|how|who|where|when|why|which)\b"
 )
 """A word that may ask for something, so that a greeting isn't all there is."""
-INJECTION = re.compile(
+INJECTION = regex(
     r" (?:(?:ignore|disregard|forget|override|bypass) (?:\w+ ){0,4}?(?:instructions?|rules?|"
     r"prompts?|above|guidelines?|training|programming|everything|sources?|facts?|figures?|data)|"
     r"act (?:as|like)\b|"

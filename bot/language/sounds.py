@@ -5,10 +5,10 @@ Only ever compared with other sounds. Imports nothing of the project.
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
 _RULES = tuple(
-    (re.compile(pattern), by)
+    (regex(pattern), by)
     for pattern, by in (
         (r"(.)\1+", r"\1"),
         (r"ph", "f"),

@@ -5,7 +5,7 @@ Patterns run over normalised words joined by single spaces. Imports nothing of t
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
 KINDS = {
     "police": "police policeman policemen force forces officer officers cop cops constabulary "
@@ -49,17 +49,17 @@ _NOT = "".join(
 """Words before somebody who is not the one that speaks."""
 
 
-NAMED_SAYS = re.compile(
+NAMED_SAYS = regex(
     rf"(?:(?:itself|himself|herself|themselves|really|also|actually|ever|openly|publicly) )*"
     rf"(?:(?:{SAYS}|describe(?! as)|recommend(?:s|ed)?|advise[sd]?|"
     r"critici[sz]e[sd]?|accuse[sd]?|praise[sd]?|promise[sd]?|writes?|wrote|"
     r"(?:talk|speak)(?:s|ed|ing)? (?:about|of)|spoke (?:about|of)|holds? (?:\w+ ){0,3}responsible|"
     rf"puts? (?:\w+ )?on (?:the )?record)\b|s? ?{_WORDS}\b)"
-).match
+)
 """What follows the name of somebody who says something: "A describes", "A's message"."""
-BEGINS = re.compile(r"(?:s )?(?:\w+ ){0,2}(?:opens?|opened|begins?|began|starts?|started)\b").match
+BEGINS = regex(r"(?:s )?(?:\w+ ){0,2}(?:opens?|opened|begins?|began|starts?|started)\b")
 """What follows the name of a paper whose first words are asked for: "the Mail's report begins"."""
-FIRST_WORDS = re.compile(r"\b(?:first|opening) (?:lines?|sentences?|words)\b").search
+FIRST_WORDS = regex(r"\b(?:first|opening) (?:lines?|sentences?|words)\b")
 
 
 PERSONS = frozenset(
@@ -83,8 +83,8 @@ class KindOfSpeaker:
     def __init__(self, kind: str) -> None:
         words = "|".join(KINDS[kind])
         name = rf"{_NOT}\b(?:{words})"
-        self._saying = re.compile(rf"{name}{_TAIL} (?:\w+ly )?(?:{SAYS})\b")
-        self._giving = re.compile(
+        self._saying = regex(rf"{name}{_TAIL} (?:\w+ly )?(?:{SAYS})\b")
+        self._giving = regex(
             rf"{name}{_TAIL} (?:\w+ly )?(?:{_GIVES})\b|{name}s? {_WORDS}\b|"
             rf"\b(?:by|from|according to) (?:(?:the|an?|any|either|each|both|local|some) )*"
             rf"(?:\w+ )?(?:{words})\b"

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 
 from bot.language.number_words import TENS, UNITS
+from bot.regex import regex
 
 _ONES = "|".join(word for word, number in UNITS.items() if 1 <= number <= 9)
 _TEENS = "|".join(word for word, number in UNITS.items() if number >= 10)
 _TENS = "|".join(TENS)
 _PAIR = rf"(?:{_TEENS}|(?:{_TENS})(?:[ -](?:{_ONES}))?)"
-_YEAR = re.compile(
+_YEAR = regex(
     rf"\b(?P<century>nineteen|twenty)[ -](?P<year>oh[ -](?:{_ONES})|{_PAIR})\b"
     rf"|\b(?P<lead>in|by|year|since|until|after) two thousand(?: and)?"
     rf"(?: (?P<late>{_ONES}|{_PAIR}))?\b"
@@ -26,7 +27,7 @@ def in_digits(text: str) -> str:
     return _YEAR.sub(_digits, text) if "twenty" in text or _MAYBE.search(text) else text
 
 
-_MAYBE = re.compile(r"nineteen|two thousand")
+_MAYBE = regex(r"nineteen|two thousand")
 
 
 def _digits(found: re.Match[str]) -> str:

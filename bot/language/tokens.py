@@ -6,15 +6,16 @@ the length of the text and no faster. Imports nothing of the bot.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from bot.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|\S")
-_NUMERAL = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
-_GROUP = re.compile(r"[0-9]+|[.,]")
+_TOKEN = regex(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|\S")
+_NUMERAL = regex(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_GROUP = regex(r"[0-9]+|[.,]")
 _FOLD = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d", "-"),
     **dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"),

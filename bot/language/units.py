@@ -6,10 +6,11 @@ forms. Imports nothing of the project.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+
+from bot.regex import regex
 
 SIZES = {
     "hundred": 100,
@@ -36,8 +37,8 @@ _BASES = {
 }
 _SHORT = {"wh": "watt hour", "w": "watt", "kg": "kilogram", "km": "kilometre"}
 _SHORT_PREFIXES = {"k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
-_NAMED = re.compile(rf"({'|'.join(_PREFIXES)})?({'|'.join(_BASES)})(hour|kilometre)?s?")
-_ABBREVIATED = re.compile(r"([kmgt])(wh|w)s?")
+_NAMED = regex(rf"({'|'.join(_PREFIXES)})?({'|'.join(_BASES)})(hour|kilometre)?s?")
+_ABBREVIATED = regex(r"([kmgt])(wh|w)s?")
 _JOINED = {"hour": "hour", "hours": "hour", "h": "hour"}
 
 

@@ -5,7 +5,7 @@ Patterns run over normalised text, with its marks. Imports nothing of the projec
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
 _IT = (
     r"(?:(?:that|this|it|he|she|they|these|those|i|all that|all this|any of (?:that|this|it))"
@@ -66,7 +66,7 @@ _TRUE = (
     r"fair enough|agreed?|thoughts|surely not|no way|seriously|good number|right number|"
     r"(?:right|correct|true|legit|accurate|innit)(?: or (?:no|not|what))?"
 )
-_TAIL = re.compile(
+_TAIL = regex(
     r"(?:^|[,;:.)'-]\s*|\s(?=(?:is|are|am|does|do|can|ok) ))(?:so |and |but |or )?"
     rf"(?:{_IS_IT_SO}|{_MAY_I}|{_CHECK_IT}|{_DOUBT}|{_TRUE})[\s?!.]*$"
 )
@@ -78,14 +78,14 @@ _WHO_SAYS = (
     r"(?:that'?s|that is|this is|is|which is) what (?:\w+ ){1,4}(?:says?|said|claims?|claimed|"
     r"heard|read|told me|reckons?|wrote|printed|posted)"
 )
-_SAID = re.compile(rf"(?:[,;-]\s+|\s(?=is what ))(?:{_WHO_SAYS})[\s?!.]*$")
-_TAG = re.compile(
+_SAID = regex(rf"(?:[,;-]\s+|\s(?=is what ))(?:{_WHO_SAYS})[\s?!.]*$")
+_TAG = regex(
     r"(?:^|[,;:.)'-]\s*)(?:(?:is|was|did|has|were|are|do|does|have|isn'?t|wasn'?t|didn'?t|weren'?t|"
     r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?)[\s?!.]*$"
 )
-_DIGIT = re.compile(r"\d")
-_STATES = re.compile(r"(?:\w+['\w]* ){2}")
-_ASKS = re.compile(
+_DIGIT = regex(r"\d")
+_STATES = regex(r"(?:\w+['\w]* ){2}")
+_ASKS = regex(
     r"(?:(?:and|so|but|ok|then|well|hi|hey|hello|please),? )*"
     r"(?:what|whats|what's|who|whos|which|how|when|where|why|whose)\b"
 )

@@ -7,8 +7,9 @@ Imports nothing of the project.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from bot.regex import regex
 
 FUNCTION = frozenset(
     """
@@ -327,7 +328,7 @@ _ENDINGS = (
     "ions", "ion", "ly", "es", "s", "e",
 )  # fmt: skip
 
-_ENDING = re.compile(rf"(.{{4,}}?)(?:{'|'.join(_ENDINGS)})")
+_ENDING = regex(rf"(.{{4,}}?)(?:{'|'.join(_ENDINGS)})")
 
 
 @lru_cache(maxsize=16_384)

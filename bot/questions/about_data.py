@@ -5,9 +5,8 @@ Each is answered by the note that is asked for by a few plain words. May import 
 
 from __future__ import annotations
 
-import re
-
 from bot.model.query import Query
+from bot.regex import regex
 
 _UNITS = tuple("what unit are the figure in".split())
 _TRUST = tuple("how reliable are these figure".split())
@@ -15,17 +14,22 @@ _TRUST = tuple("how reliable are these figure".split())
 
 def asked_of_all(query: Query) -> tuple[str, ...] | None:
     """The plain words for what is asked of all figures; None where one of them is asked for."""
-    if _UNIT(query.text):
+    if _UNIT.search(query.text):
         return _UNITS
     slots = query.slots
     scoped = slots.areas or slots.places or slots.by or slots.groups or slots.periods or slots.when
-    if scoped or query.numbers or query.carried or ("HOW_MANY" in query.cues and _ONE(query.text)):
+    if (
+        scoped
+        or query.numbers
+        or query.carried
+        or ("HOW_MANY" in query.cues and _ONE.search(query.text))
+    ):
         return None
-    return _TRUST if _DOUBTS(query.text) else None
+    return _TRUST if _DOUBTS.search(query.text) else None
 
 
-_UNIT = re.compile(r"\b(?:what|which) units?\b").search
-_ONE = re.compile(r"\bhow many\b").search
+_UNIT = regex(r"\b(?:what|which) units?\b")
+_ONE = regex(r"\bhow many\b")
 _DATA = (
     r"(?:figures?|numbers?|data|dataset|stats?|statistics?|counts?|totals?|tally|tallies|"
     r"(?:rise|increase|jump)s?)"
@@ -34,7 +38,7 @@ _FIRM = (
     r"(?:trust(?:ed|worthy)?|reli(?:ed on|ed upon|able)|dependable|credible|accurate|robust|sound)"
 )
 _UP = r"(?:go(?:es)? up|rises?|climbs?|grows?|swells?|increases?)"
-_DOUBTS = re.compile(
+_DOUBTS = regex(
     rf"\b{_DATA} (?:\w+ ){{0,6}}?{_FIRM}\b|\b{_FIRM} (?:\w+ ){{0,3}}?(?:this |these |the |your )"
     rf"(?:\w+ )?{_DATA}\b|\b(?:trust|rely on|rely upon|believe) (?:\w+ ){{0,2}}?{_DATA}\b|"
     rf"\b(?:caveats?|limits|limitations|weaknesses|shortcomings) (?:\w+ ){{0,3}}?{_DATA}\b|"
@@ -46,5 +50,5 @@ _DOUBTS = re.compile(
     rf"\bif\b.* (?:does|do|would|will) (?:the )?(?:\w+ )?{_DATA} {_UP}\b|"
     rf"\bwhat (?:can|do|does|cant|dont|doesnt) (?:the |these |this |your )(?:\w+ )?{_DATA} "
     r"(?:not |never )(?:tell|show|say|prove)\b"
-).search
+)
 """How far the figures can be trusted is asked, in whatever words."""

@@ -5,19 +5,19 @@ Imports the words for numbers and periods only.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from bot.language.numbers import NumberMention
 from bot.language.period_mentions import PeriodMention
 from bot.language.words import stem
 from bot.model.value import Scale
+from bot.regex import regex
 
-_BOUND = re.compile(
+_BOUND = regex(
     r"\b(?:(?:more|fewer|less|greater|higher|lower) than|over|under|above|below|at least|at most|"
     r"about|around|roughly|nearly|almost|exactly|up to)(?: of)? $"
 )
-_AFTER = re.compile(r" (\w+)")
+_AFTER = regex(r" (\w+)")
 
 
 def is_amount(

@@ -5,20 +5,19 @@ May import model, language and the nesting of areas.
 
 from __future__ import annotations
 
-import re
-
 from bot.language.words import stem
 from bot.model.facts import FactBase
 from bot.questions.nesting import within
 from bot.questions.vocabulary import stems_of
+from bot.regex import regex
 
 MOST = 4
 """Areas that "both forces" or "all regions" stand for at the most."""
-_EACH_OF = re.compile(
+_EACH_OF = regex(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
 )
-_WHOLE = re.compile(r"\b(?:whole|entire|rest of the) (\w+)\b")
+_WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b")
 _ANY = frozenset("area place force region county".split())
 
 

@@ -5,7 +5,6 @@ May import model, language and the marking of sentences.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -14,16 +13,17 @@ from bot.model.query import Slots
 from bot.questions.clauses import questions
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
+from bot.regex import regex
 
 _COMPARING = frozenset({Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES, Cue.REST, Cue.POINTS})
-_BACK = re.compile(r"\b(?:that|this|it|its|these|those|them|their|they|both|the two)\b")
+_BACK = regex(r"\b(?:that|this|it|its|these|those|them|their|they|both|the two)\b")
 """What stands for what was named before."""
 _THAN = frozenset("than versus vs against".split())
 _COMPARED = frozenset("compare compares compared comparison relative next".split())
 _LINKING = frozenset("in for of with to that those the it its is was had has did does".split())
 """Words between "than" and what it leads to: "than it was in B"."""
 _WORKED = frozenset({Cue.DIFFERENCE, Cue.TIMES, Cue.POINTS, Cue.SHARE, Cue.TOGETHER, Cue.CHANGE})
-_WEIGHED = re.compile(
+_WEIGHED = regex(
     r"\b(?:is|are|was|were) (?:\w+ )?(?:higher|lower|worse|better|bigger|smaller|larger|greater)$|"
     r"\b(?:used|seen|found|recorded|common) (?:less|more)\b|\b(?:more|less) common\b"
 )

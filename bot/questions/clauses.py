@@ -5,7 +5,6 @@ May import language and the marking of sentences.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from bot.language.cue import Cue
@@ -17,12 +16,13 @@ from bot.questions.counted import counted_noun, kept_apart
 from bot.questions.marks import Sentence
 from bot.questions.recording import recording
 from bot.questions.wishes import wished
+from bot.regex import regex
 
 WIDE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
 """Signs of questions whose things stand on both sides of the asking word."""
 STRONG = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 """Signs that a sentence is a question, whatever its shape."""
-ATTRIBUTES = re.compile(
+ATTRIBUTES = regex(
     r"(?!(?:what|which|who|whom|whose) (?:did|does|do|has|have|had|is|was|were|else|exactly)\b|"
     r"(?:who|did|does|do|has|have|had|is|how|why|when|where|give|tell|show|everything|anything)\b)"
     r"(?:thats|that is|this is|its|it is|so|at least|or so)? ?(?:what )?(?:\w+ ){1,5}"
@@ -31,7 +31,7 @@ ATTRIBUTES = re.compile(
     r"(?: (?:in|on|at|to|during) (?:\w+ ){0,3}\w+)?)$"
 )
 """A sentence that only says who said so: "that's what the leaflet says"."""
-TOLD_BY = re.compile(
+TOLD_BY = regex(
     r"(?:so |but |and |ok |well |hey |hi )*"
     r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
     r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckon(?:s|ed)?|"
@@ -198,7 +198,7 @@ def _tells(sentence: Sentence, first: int, last: int) -> bool:
     return any(COMPILED[cue].search(words) for cue in _ASKING)
 
 
-_FOR = re.compile(
+_FOR = regex(
     r"\b(?:for|in) (?:my|our|a|an|this|the|his|her|their) (?:\w+ ){0,3}?(?:newsletter|essay|"
     r"project|"
     r"class|homework|assignment|article|report|presentation|slides?|poster|leaflet|talk|assembly|"
@@ -208,22 +208,22 @@ _FOR = re.compile(
     r"workshop|session|hearing|seminar|event|stall|fair|fete|handout|booklet|quiz|bet|panel|"
     r"minutes|agm)\b"
 )
-SOMEBODY = re.compile(
+SOMEBODY = regex(
     r"^(?:\w+ ){0,3}?(?:my|our|a) (?:\w+ ){1,5}?(?:who|whos) (?:\w+ ){1,9}?"
     r"(?=(?:wants?|wanted|needs?|needed|asks?|asked|would like|has asked|is asking|was asking)\b)"
 )
 """Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
-_IT_IS = re.compile(
+_IT_IS = regex(
     r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
     r"(?:on|from|to|of|by|out of)$"
 )
-_OWN = re.compile(
+_OWN = regex(
     r"\b(?:my|our) (?:\w+ ){1,3}?(?=(?:(?:always|never|just|once|is|are|was|were|keeps?) )*"
     r"(?:says?|said|wants?|wanted|needs?|needed|ask(?:s|ed|ing)?|thinks?|thought|reckons?|swears?|"
     r"swore|told|tells|claims?|insists?|saw|reads?|heard|would like)\b)"
 )
 """Who of one's own says or wants something: what is told of them limits nothing."""
-_DIVIDED = re.compile(
+_DIVIDED = regex(
     r"\b(?:split|broken|divided|grouped|separated|breakdown) (?:up |down )?(?:by|into)\b|"
     r"\bbreak(?= (?:\w+ ){1,4}?down (?:by|into)\b)"
 )
@@ -251,7 +251,7 @@ _ASKING = (
     Cue.WHEN,
     Cue.DEFINE,
 )
-REQUEST = re.compile(
+REQUEST = regex(
     r"(?:\w+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|"
     r"(?:ask|wonder)(?:s|ed|ing)?(?: me| us)?(?= (?:what|how|which|whether|if)\b)|"
     r"looking for|"
@@ -259,5 +259,5 @@ REQUEST = re.compile(
     r"know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|interested in|recall|"
     r"remember|wondering|wonder) "
 )
-_COUNT_ASKED = re.compile(r"\bhow (?:many|much)\b|\b(?:number|count|total) of\b")
+_COUNT_ASKED = regex(r"\bhow (?:many|much)\b|\b(?:number|count|total) of\b")
 """What stands before it asks already: "how many plants did A have in P"."""

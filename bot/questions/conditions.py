@@ -6,12 +6,11 @@ and no figure is held for it.
 
 from __future__ import annotations
 
-import re
-
 from bot.language.narrowing import NARROWED, NARROWING, PERSONS
 from bot.language.words import stem
+from bot.regex import regex
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:\b(?:how many|how much|(?:number|count|total|tally|amount)s? (?:of|for)|no of)\b|\bM\b)"
     r"[^,]*"
 )
@@ -23,12 +22,10 @@ _ENDS = frozenset(
 """Words with which what is counted is all said."""
 
 
-_WHO = re.compile(r"(?<![MA]) who\b")
+_WHO = regex(r"(?<![MA]) who\b")
 """Somebody else is asked for; of those who are counted, it tells which."""
 
-_FIRST = re.compile(
-    r"(?:and |so |but )?(?:for|among|amongst) (?:just |only )?(\w+)(?: only| alone)? ,"
-)
+_FIRST = regex(r"(?:and |so |but )?(?:for|among|amongst) (?:just |only )?(\w+)(?: only| alone)? ,")
 """Who is asked about, said before the question: "for men only, how many …"."""
 
 

@@ -5,13 +5,13 @@ May import language and the marking of sentences.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from bot.language.families import family
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 from bot.questions.recording import recording
+from bot.regex import regex
 
 
 def kept_apart(sentence: Sentence) -> list[str]:
@@ -73,16 +73,20 @@ def others_counted(
     if counted is None:
         return ()
     noun = counted.group(1)
-    things = noun in _PEOPLE or _AGENTS(noun) or (noun.endswith("s") and family(noun) in subject)
+    things = (
+        noun in _PEOPLE
+        or _AGENTS.fullmatch(noun)
+        or (noun.endswith("s") and family(noun) in subject)
+    )
     return (noun,) if things and family(noun) not in units else ()
 
 
-_OTHER_NUMBERS = re.compile(
+_OTHER_NUMBERS = regex(
     r"\b(phone|telephone|contact|helpline|reference|mobile|house) numbers?\b|"
     r"\b(?:total|average|the|biggest|highest|lowest) (fines?)\b(?! print)"
 )
 _NARROWS = frozenset("in at by against among involving inside within".split())
-_HOW_MANY = re.compile(
+_HOW_MANY = regex(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
     r"police(?= (?:officers|staff|forces|workers)\b)|\w*ly))* (\w+)"
 )
@@ -92,9 +96,7 @@ _PEOPLE = frozenset(
     "bobbies constables forces homes families".split()
 )
 """What is counted only where a measure is named by it."""
-_AGENTS = re.compile(
-    r"(?!others\b|numbers\b|matters\b|years\b|quarters\b)\w{3,}(?:er|or)s"
-).fullmatch
+_AGENTS = regex(r"(?!others\b|numbers\b|matters\b|years\b|quarters\b)\w{3,}(?:er|or)s")
 _COUNTED = frozenset(
     "hits questions comments views posts tweets followers minutes seconds "
     "teacher teachers student students officer officers editor editors councillor councillors "

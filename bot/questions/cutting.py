@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
     r"(?!\s(?:(?:no|oh|oops|er|erm|um),? )?(?:wait|sorry|oops|i meant?|or rather|scratch that)\b)"
 )
-_NUMBERED = re.compile(
-    r"(?:^|[\s,;:]+)(?:and |then |also )?(?:\(?[1-4a-d]\)|[1-4]\.)[\s.]+(?=[a-z])"
-)
+_NUMBERED = regex(r"(?:^|[\s,;:]+)(?:and |then |also )?(?:\(?[1-4a-d]\)|[1-4]\.)[\s.]+(?=[a-z])")
 """The number of a question in a list of them."""
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.language.families import family
 from bot.language.normalise import normalise
 from bot.language.words import FUNCTION
 from bot.model.facts import FactBase, Note
 from bot.questions.vocabulary import words_of
+from bot.regex import regex
 
 _ASKED = frozenset(family(word) for word in "mean define definition explain rate".split())
-_WHAT = re.compile(r"(?:what (?:is|are|does|do)|what'?s|define|explain)\b")
+_WHAT = regex(r"(?:what (?:is|are|does|do)|what'?s|define|explain)\b")
 
 
 def definitions(base: FactBase) -> dict[str, Note]:

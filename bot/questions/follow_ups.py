@@ -6,7 +6,6 @@ A question that names what it needs starts afresh; one that leans on what was sa
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TypeVar
 
@@ -30,36 +29,35 @@ from bot.questions.referring import (
     years_from,
 )
 from bot.questions.shape import shown_meant
+from bot.regex import regex
 
 T = TypeVar("T")
-_LEAN = re.compile(
+_LEAN = regex(
     r"^(?:(?:thanks|thank you|cheers|ta|great|cool|nice|perfect|lovely) )?(?:and|what about|"
     r"how about|or|but|then|also|no|nope|actually|ok|okay|so|sorry|i mean|"
     r"i meant|fine|same|now|"
     r"the (?:year|period|one|previous|other|same)|whats about)\b"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = regex(
     r"\b(?:that|it|this|those|these|them|they|there|then|its|same|both|either|the two|"
     r"between them|as a|is that|"
     r"the (?:right|real|correct|actual|exact) (?:number|figure|one))\b"
 )
-_SAME = re.compile(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|with|but)\b")
+_SAME = regex(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|with|but)\b")
 """The last question, of something else: "the same thing for B"."""
-_OF_IT = re.compile(
-    r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b"
-)
+_OF_IT = regex(r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b")
 """What stands for the group named last: "what share was on it?"."""
-_NEXT = re.compile(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
-_BY_HOW_MUCH = re.compile(
+_NEXT = regex(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
+_BY_HOW_MUCH = regex(
     r"\bby how (?:much|many)\b|\b(?:rise|fall|drop|increase) of how\b|"
     r"\bhow (?:big|large|much) (?:is|was|a) (?:the )?(?:rise|fall|drop|increase|gap|change)\b"
 )
-_BOTH_OF = re.compile(
+_BOTH_OF = regex(
     r"\b(?:both(?: of (?:them|those|these))?(?=$| together| combined| added| in total)|"
     r"(?:the|those|these) two(?: of them)?(?=$| together| combined| added)|put together|combined|"
     r"(?:them|those|it) (?:all )?together|(?:all|and) together)\b"
 )
-_EARLIER = re.compile(r"\b(?:the (?:first|earlier|original) (?:one|figure|number)|go back)\b")
+_EARLIER = regex(r"\b(?:the (?:first|earlier|original) (?:one|figure|number)|go back)\b")
 """What was asked before the last question."""
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
@@ -68,7 +66,7 @@ _SHORT = 7
 _WORKS = {
     cue.name for cue in (Cue.DIFFERENCE, Cue.TIMES, Cue.COMPARE, Cue.SHARE, Cue.REST, Cue.TOGETHER)
 }
-_IN_NUMBERS = re.compile(
+_IN_NUMBERS = regex(
     r"^(?:\w+ )?(?:how many|what) (?:\w+ ){0,3}?(?:is|was|would) (?:that|it)(?: be)?(?: in \w+)?$|"
     r"\bin (?:plain |real |actual |absolute )?(?:numbers|figures|terms)$"
 )

@@ -5,7 +5,6 @@ May import language and the marking of sentences.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.cue import Cue
@@ -13,6 +12,7 @@ from bot.questions.clauses import ATTRIBUTES, REQUEST, SCOPES, questions
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, TELLING, joints, whole_key
 from bot.questions.vocabulary import Kind
+from bot.regex import regex
 
 MOST_SENTENCES = 8
 """Sentences up to which a message is cut."""
@@ -20,18 +20,18 @@ _LEANS = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.SHARE})
 """What may be asked of what was named before: "and why?"."""
 _ASKED = TELLING | {Cue.COMPARE, Cue.RANK, Cue.TIMES, Cue.DIFFERENCE, Cue.REST}
 """Signs that a part asks for something, where it names what of."""
-_WANTED = re.compile(
+_WANTED = regex(
     rf"{ASKS.pattern}|(?:(?:and|oh|plus|also),? )*(?:the|its|their|whatever|any|one|an?) "
 )
 """How a second request may begin: "and the date it came in"."""
-_NOUN = re.compile(r"(?:and |also )*(?:the|its|their) ")
-_BESIDE = re.compile(
+_NOUN = regex(r"(?:and |also )*(?:the|its|their) ")
+_BESIDE = regex(
     r"(?:how|what|whats) about\b|(?:i|we|(?:my|our) (?:\w+ ){1,2}?)(?:live|work|teach|come)s?\b|"
     r"(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
 )
 """The start of what only goes on with a question, or leads to one: "how about A, …"."""
-_STOP = re.compile(r"[,;:.]\s+")
-_JOINED = re.compile(r", |; | and ")
+_STOP = regex(r"[,;:.]\s+")
+_JOINED = regex(r", |; | and ")
 _CLOSING = frozenset("])}")
 _ITEM = 7
 """Words up to which something between two commas is an item of a list."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.model.query import Query
 from bot.model.value import Bound, Scale
+from bot.regex import regex
 
 _LIMITS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.UP_TO})
 _SCALES = frozenset({Scale.COUNT, Scale.PERCENT})
 _OTHERWISE = frozenset({"CHANGE", "RISE", "FALL", "TIMES", "DIFFERENCE", "POINTS", "WHY", "REST"})
 """Signs that the number is not held against values as they stand."""
-_OPEN = re.compile(
+_OPEN = regex(
     r"^(?:[\w,]+ ){0,5}?(?:which|whose|where|how many|list|name|show|give|find|(?:in|for) what|"
     r"what (?:are|were|is)? ?(?:the )?M|(?:who|when) (?:is|are|was|were|has|have|had)|"
     r"(?:is|are|was|were) there any|(?:did|do|does|has|have|had) any)\b(?! time)"
 )
 """It is left open which those are, or whether there is one at all."""
-_FIRST = re.compile(r"\b(?:first|last|finally|for good)\b")
+_FIRST = regex(r"\b(?:first|last|finally|for good)\b")
 """The one period in which a number was passed is asked for."""
 
 

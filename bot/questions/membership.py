@@ -6,21 +6,20 @@ A?" asks for no number at all.
 
 from __future__ import annotations
 
-import re
-
 from bot.model.query import Query
+from bot.regex import regex
 
 _IN = (
     r"(?:part|in|inside|within|among|amongst|counted|included|one|classed|treated|"
     r"(?:an? )?(?:kind|sort|type|form)s?)"
 )
-_BELONGS = re.compile(
+_BELONGS = regex(
     r"^(?:and |so |but )?(?:is|are|was|were) (?:the )?G (?:and G |or G |, )*(?:\w+ ){0,3}?"
     rf"{_IN}\b.*\bG\b|"
     r"^(?:do|does|did|can) (?:the |your )?G (?:\w+ ){0,3}?"
     r"(?:include|contain|cover|count|take in|mean)\b"
 )
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"\b(?:of|from|within|in|out of) (?:the |all |your )*G\b.* "
     r"(?:was|were|is|are|came|comes|come) (?:\w+ ){0,2}?G\b|"
     r"\bG (?:M )?(?:is|was|are|were|went) (?:in|into|within|inside) (?:the )?G\b|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from bot.language.demonyms import demonyms
 from bot.language.normalise import normalise
 from bot.model.facts import FactBase, MeasureKind, Speaker
+from bot.regex import regex
 
 
 class Kind(StrEnum):
@@ -106,7 +106,7 @@ def _breakdowns(base: FactBase) -> Iterator[tuple[str, Target]]:
 
 
 _SORTS = ("kind", "type", "sort")
-_SORT_OF = re.compile(rf"(?:{'|'.join(_SORTS)}|source|form|cause|class|group)s? of ([\w-]+)")
+_SORT_OF = regex(rf"(?:{'|'.join(_SORTS)}|source|form|cause|class|group)s? of ([\w-]+)")
 
 
 def _ways(name: str) -> Iterator[str]:

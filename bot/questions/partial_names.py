@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -12,9 +11,10 @@ from bot.language.words import FUNCTION, PLAIN
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Query, Slots
 from bot.questions.vocabulary import words_of
+from bot.regex import regex
 
-_BOTH = re.compile(r"\b(?:both|two|2|each of)(?: of)?(?: the)? (\w+)\b")
-_ONE = re.compile(r"\b(\w+) ones?\b")
+_BOTH = regex(r"\b(?:both|two|2|each of)(?: of)?(?: the)? (\w+)\b")
+_ONE = regex(r"\b(\w+) ones?\b")
 _MOST = 8
 """Words up to which a reply to "which of these?" only says which."""
 

@@ -18,17 +18,18 @@ from bot.questions.clauses import SCOPES
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.vocabulary import Kind
+from bot.regex import regex
 
 _LONGEST = 60
 """Words up to which a sentence is taken apart: every joint costs two readings."""
 MOST = 4
 """Questions answered in one message."""
-_JOINT = re.compile(
+_JOINT = regex(
     r"(?:[,;:]\s*)?(?:\b(?:(?:together|along) with|as well as|and also|and then|and|also|plus|"
     r"then|n)\b|&|\+)"
     r"(?:,? separately)?[,\s]+|[,;:]\s+"
 )
-ASKS = re.compile(
+ASKS = regex(
     r"(?:(?:and|oh|then|say|tell me|tell us|explain|state|also|i need to know|i want to know),? )*"
     r"(?:what|whats|when|since when|from when|how|who|whos|where|why|which|by how|"
     r"did|does|do|is|are|was|were)\b"
@@ -38,10 +39,10 @@ _UNNAMED = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.CHANGE, C
 """What may be asked without naming anything: "and why?"."""
 _FEW = 3
 """Words that ask for no note of their own: "what is that"."""
-_THE_ONE = re.compile(r"\b(?:the (?:\w+ )?one|that) (?:for|in|from|of)\b")
+_THE_ONE = regex(r"\b(?:the (?:\w+ )?one|that) (?:for|in|from|of)\b")
 _PAIRING = frozenset({"of", "between", "both"})
 """Words before a list that is no two questions: "which of A and B"."""
-_AUXILIARY = re.compile(r"(?:did|does|do|is|are|was|were|has|have|had)\b")
+_AUXILIARY = regex(r"(?:did|does|do|is|are|was|were|has|have|had)\b")
 _QUESTION_WORDS = frozenset("how what whats which who whose when where why".split())
 _ASKING_WORDS = _QUESTION_WORDS | frozenset(
     "did does do is are was were has have had about of for the in then by".split()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,6 +21,7 @@ from bot.language.words import ASKING, FUNCTION, PLAIN, root
 from bot.model.facts import Note
 from bot.questions.leanings import Features, Leanings
 from bot.questions.vocabulary import roots_of, words_of
+from bot.regex import regex
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
 _ASKING = frozenset(root(word) for word in ASKING)
@@ -300,9 +300,9 @@ def _folded(roots: Sequence[str]) -> list[str]:
     return _MEANING.sub("mean", _TIMES.sub("when", " ".join(roots))).split()
 
 
-_TIMES = re.compile(
+_TIMES = regex(
     r"(?:(?:since|from) )?(?:what|which) (?:year|date|month|day)"
     r"(?: and (?:year|date|month|day))?\b|"
     r"(?:since|from) when\b|how long ha\b"
 )
-_MEANING = re.compile(r"\b(?:meaning|definition|define|defined|meant)\b")
+_MEANING = regex(r"\b(?:meaning|definition|define|defined|meant)\b")

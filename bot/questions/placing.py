@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeVar
@@ -10,11 +9,12 @@ from typing import TypeVar
 from bot.language.ages import AgeMention
 from bot.language.numbers import NumberMention
 from bot.language.period_mentions import PeriodMention
+from bot.regex import regex
 
 M = TypeVar("M", PeriodMention, AgeMention, NumberMention)
-_YEARS = re.compile(r"\d+/ ?\d")
+_YEARS = regex(r"\d+/ ?\d")
 """Two halves of a year: "2018/19"."""
-_APART = re.compile(r"[,;:/()|\n]|\s-+\s")
+_APART = regex(r"[,;:/()|\n]|\s-+\s")
 
 
 def placed(

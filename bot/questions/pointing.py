@@ -5,11 +5,10 @@ May import model.
 
 from __future__ import annotations
 
-import re
-
 from bot.model.query import Query
+from bot.regex import regex
 
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"^(?:say (?:that |it )?again|again|repeat(?: that| it)?|come again|pardon|what|of what|"
     r"what was that|"
     r"sorry what|once more|say that again|really|seriously|"
@@ -18,20 +17,18 @@ _AGAIN = re.compile(
     r"(?:(?:can|could) you |please |pls )*(?:double |re|cross )?check "
     r"(?:that|this|it)(?: again)?(?: (?:for me|please|pls|again))*)$"
 )
-WHO = re.compile(
+WHO = regex(
     r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|"
     r"who is that by)"
 )
-_COVERS = re.compile(
+_COVERS = regex(
     r"\b(?:which|what) (?:\w+ )?(?:period|year|years|months|area|place) (?:does|do|is|was|are) "
     r"(?:that|this|it|those|these)\b|"
     r"\b(?:which|what|who) (?:\w+ )?(?:is|are|was|were) (?:in|included in|part of|covered by) "
     r"(?:that|this|it|those|these)\b"
 )
 """The slots of the last reply are asked for, which it gave."""
-_ELSE = re.compile(
-    r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b"
-)
+_ELSE = regex(r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b")
 
 
 def points_back(query: Query) -> str | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
 _ASKS = r"(?:why|who|what|how|which|where)"
-_LED = re.compile(
+_LED = regex(
     r"(?:so |but |and |well |ok )*(?:given(?: that)?|since|now that|seeing (?:that|as|how)|"
     rf"considering(?: that)?) (?!when\b)(?P<taken>.+?)(?:, | (?={_ASKS}\b))"
 )
-_SO = re.compile(rf"(?P<taken>[^?!]+?),? (?<!if )so (?={_ASKS}\b)")
+_SO = regex(rf"(?P<taken>[^?!]+?),? (?<!if )so (?={_ASKS}\b)")
 
 
 def taken_for_granted(plain: str) -> str | None:

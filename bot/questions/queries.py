@@ -5,7 +5,6 @@ Slots are taken from the sentence that asks, and from the others only where it n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -31,6 +30,7 @@ from bot.questions.stated import StatedNumbers
 from bot.questions.vocabulary import Vocabulary, words_of
 from bot.questions.voices import Voices
 from bot.questions.wishes import wished
+from bot.regex import regex
 
 FRAGMENT = 3
 """Words up to which a sentence is a fragment that belongs to the question beside it."""
@@ -215,24 +215,24 @@ def _cues(
 _LENT = WIDE - {Cue.REST}
 _MANNER = frozenset({Cue.ABSOLUTE, Cue.RISE, Cue.FALL, Cue.BELOW, Cue.PART, Cue.LOWEST, Cue.RANK})
 """Signs of how what is asked for is meant: "larger jump in plain numbers: A or B?"."""
-_COUNTS = re.compile(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b")
+_COUNTS = regex(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
-_DATA_TELL = re.compile(
+_DATA_TELL = regex(
     r"\b(?:can|cant|do|dont|does|doesnt|could) (?:the|these|this|your) (?:\w+ )?"
     r"(?:figures|numbers|data|stats|statistics|counts?|totals?) (?:not |never )(?:tell|say|show)\b"
 )
 """What is told by no one: "what can these figures not tell us"."""
-_HOW_MUCH_BY = re.compile(r"\bhow (?:many|much|often|big|high|large)\b.* according to\b")
+_HOW_MUCH_BY = regex(r"\bhow (?:many|much|often|big|high|large)\b.* according to\b")
 _NUMBERS = frozenset({Cue.SHARE, Cue.HOW_MANY})
-_PRINTED = re.compile(
+_PRINTED = regex(
     r"\baccording to (?:the |this |that |your )?(?:\w+ ){0,2}?"
     r"(?:articles?|papers?|reports?|release)\b"
 )
 """Where a number is looked for, and nobody's words."""
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
-_IT = re.compile(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
+_IT = regex(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
 """A question about what the sentence beside it names."""
-_OUR = re.compile(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
+_OUR = regex(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
 """The place of the sentence before is set beside another."""
-_ONE = re.compile(r"\bthe (?:\w+ ){1,3}ones?\b")
+_ONE = regex(r"\bthe (?:\w+ ){1,3}ones?\b")
 """The thing asked for before, of somebody else: "the national one"."""

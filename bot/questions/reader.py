@@ -48,6 +48,7 @@ from bot.questions.talk import leaning, learnt_talk, only_talk, orders, small_ta
 from bot.questions.texts import quotes_as_notes, words_quoted
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
 from bot.questions.wordings import Wordings
+from bot.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class Reader:
         self._cutter = Cutter(self._marked, self._leading)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
         signs = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
-        self._pointed = re.compile(signs) if pointed else None
+        self._pointed = regex(signs) if pointed else None
         self.parts = PartialNames(base)
         slots = SlotReader(base, ages)
         self._made = Queries(base, self.vocabulary, slots, self.parts, quoted)

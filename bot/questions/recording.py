@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.regex import regex
 
 
 def recording(line: str) -> frozenset[int]:
@@ -30,12 +30,12 @@ _WRITE = (
     r"(?:deal|dealt) with|taken down|counted"
 )
 _WHO = r"officers?|coppers?|bobb(?:y|ies)|constables?|detectives?|clerks?|officials?|staff"
-_RECORDERS = re.compile(
+_RECORDERS = regex(
     rf"\b({_WHO}) (?:(?:in|at|of|for|from|across) (?:\w+ ){{1,4}}?)?(?:(?:have|had|has) )?"
     rf"(?:{_WRITE})\b|"
     rf"\b(?:{_WRITE}) by (?:the |local |its |their )*(?:\w+ ){{0,2}}?({_WHO})\b"
 )
-_KEPT = re.compile(
+_KEPT = regex(
     r"\b(?:on|in|into|onto|upon|across|(crossed)|crossing|through|open a) (?:\w+ ){0,3}?"
     r"(desks?|books|files?|ledgers?|patch|beat|doorstep|watch)\b"
 )

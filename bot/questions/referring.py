@@ -13,33 +13,34 @@ from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Conversation, Query, Slots
 from bot.questions.nesting import within
+from bot.regex import regex
 
-WIDER = re.compile(
+WIDER = regex(
     r"\bthe (?:whole |wider |entire )?(region|county|force|country|nation|area|state|province|"
     r"district|city|continent)\b"
 )
-OTHER = re.compile(
+OTHER = regex(
     r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
-OURS = re.compile(
+OURS = regex(
     r"\b(?:(?:did|do|have|had|were|are) we (?:\w+ )?(?:get|got|have|had|record|see|seen)\b|"
     r"(?:did|do|have|had) we$|we(?:ve)? (?:had|recorded|got|have|saw)\b|our(?: own)?\b|"
     r"(?:round )?here\b|(?:in|for) (?:my|our|this) (?:\w+ )?(?:area|county|town|city|force|region|"
     r"country|state|part)\b|where (?:i|we) live\b|locally\b|my (?:own )?(?:county|area|force)\b)"
 )
 """What stands for the place that somebody says they are from: "how many did we have?"."""
-MORE_IN = re.compile(
+MORE_IN = regex(
     r"\b(?:was|were|is|are|did|had) (?:it|that|this|they|those|there) (?:\w+ )?(?:more|less|fewer|"
     r"higher|lower|bigger|smaller|larger|greater|worse|better) (?:in|for|during|back)\b"
 )
 """The one named is set before the last one: "was it more in P?"."""
-_SAME_VOICE = re.compile(
+_SAME_VOICE = regex(
     r"\b(?:the |that )?same (?:\w+ )?(?:force|police|paper|newspaper|charity|person|man|woman|guy|"
     r"speaker|spokes\w+|officers?|organisation|people|source|voice|lot)\b|"
     r"\b(?:did|do|does|has|have) (?:he|she|they)\b"
 )
-_OF_WHOLE = re.compile(r"\bof (?:(?:the|all|all the|that|this) )?(?:\w+ )?A\b")
-_THERE = re.compile(r"\b(?:there|its|it|that|their|they)\b")
+_OF_WHOLE = regex(r"\bof (?:(?:the|all|all the|that|this) )?(?:\w+ )?A\b")
+_THERE = regex(r"\b(?:there|its|it|that|their|they)\b")
 
 
 def first_of(query: Query, before: Conversation, base: FactBase) -> tuple[str, ...]:
@@ -121,5 +122,5 @@ def years_from(query: Query, old: Slots) -> Period | None:
     return Period(start, last.months, label=named.group())
 
 
-_YEARS = re.compile(r"\b(\d+|[a-z]+) (year|decade)s? (before|earlier|prior|later|after|on)\b")
+_YEARS = regex(r"\b(\d+|[a-z]+) (year|decade)s? (before|earlier|prior|later|after|on)\b")
 _LATER = frozenset({"later", "after", "on"})

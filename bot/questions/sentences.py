@@ -6,7 +6,6 @@ age, a number, a small English word, or nothing known. May import model and lang
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
@@ -29,8 +28,9 @@ from bot.questions.spelling import Speller
 from bot.questions.targets import is_area, measures_of
 from bot.questions.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.wordings import MEASURES, Wordings, carrying
+from bot.regex import regex
 
-NUMERIC = re.compile(
+NUMERIC = regex(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
     r"fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|dozen|score|half|halv|third|"
     r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple|"
@@ -39,7 +39,7 @@ NUMERIC = re.compile(
 """Signs that a text holds a number or an age at all; without one, nothing is looked for."""
 _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
 """Small words in any inflection: "makes", "posted"."""
-_COMMA = re.compile(r",(?!\d)")
+_COMMA = regex(r",(?!\d)")
 _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and".split()
 )
@@ -294,7 +294,7 @@ class Marker:
         )
 
 
-_NOT_PERCENT = re.compile(rf" (?:{NOT_PERCENT})\b")
+_NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
 
 
 def _is_counted(words: Sequence[str], at: int) -> bool:
@@ -303,7 +303,7 @@ def _is_counted(words: Sequence[str], at: int) -> bool:
     return bool(_COUNT.search(led))
 
 
-_COUNT = re.compile(r"\b(?:how many|(?:number|count|total) of)(?: \w+){0,2}$")
+_COUNT = regex(r"\b(?:how many|(?:number|count|total) of)(?: \w+){0,2}$")
 
 
 def _leads_to_area(mentions: Sequence[Mention], at: int) -> bool:

@@ -5,13 +5,12 @@ May import model.
 
 from __future__ import annotations
 
-import re
-
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
 from bot.questions.limits import asks_beyond
 from bot.questions.membership import asks_if_part
 from bot.questions.wanting import asks_otherwise, requested
+from bot.regex import regex
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 """Signs that a number is asked for."""
@@ -19,7 +18,7 @@ _ANSWERED_BY_NUMBERS = frozenset(
     {"HOW_MANY", "SHARE", "CHANGE", "COMPARE", "RANK", "WHO_SAID", "SOURCE"}
 )
 _HAVE = frozenset("have has held hold got there any".split())
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"^(?:give me |show me |what(?:s| is| was) |any |the )*((?:\w+ ){1,3}?)"
     r"(?:quotes?|statements?|words|comments?|reaction|response|reply|remarks?)\b|"
     r"\b(?:quotes?|statements?|words|comments?|reactions?|responses?|reply) (?:from|by) "
@@ -44,15 +43,15 @@ def other_end(query: Query) -> bool:
     return bool(asked or (query.numbers and _OTHER_END.search(query.bare)))
 
 
-_END_ASKED = re.compile(r"^(?:\w+ )?(?:what|whats|where)\b.* (?:from|to)$")
+_END_ASKED = regex(r"^(?:\w+ )?(?:what|whats|where)\b.* (?:from|to)$")
 
 
-_AROUND_RISE = re.compile(
+_AROUND_RISE = regex(
     r"\b(?:pre|post|before|prior to|after|following) (?:(?:the|that|this|its|their|A|N|big) )*"
     r"(?:rise|increase|jump|surge|climb|spike|leap|hike|fall|drop)\b"
 )
 """The count before a change is asked for, or the one after it: "the pre-rise total"."""
-_OTHER_END = re.compile(
+_OTHER_END = regex(
     r"\bfrom N (?:[\w,]+ ){0,6}?to(?: (?:what|how (?:many|much)|which)\b|$)|"
     r"\bto N from (?:what|how (?:many|much)|which)\b|\bN\b.*\b(?:up|rising|risen|grown) from$|"
     r"\bN (?:\w+ ){0,3}?(?:became|turned into|(?:grew|rose|went|jumped|climbed) (?:up )?to) "
@@ -81,7 +80,7 @@ def is_claim(query: Query) -> bool:
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
 
 
-_OPEN = re.compile(
+_OPEN = regex(
     r"\bN or N\b|\b(?:A|M|there|they) (?:\w+ )?(?:didnt|wasnt|werent|isnt|arent|hasnt|havent|never|"
     r"(?:did|was|were|has|have) not) (?:\w+ ){0,4}?N\b"
 )
@@ -116,23 +115,23 @@ def _ranks_people(query: Query) -> bool:
     return bool(grouped or _DONE_TO.search(query.bare))
 
 
-_DONE_TO = re.compile(
+_DONE_TO = regex(
     r"\bwho(?:s| is| was| are| were| gets?| got| has been| have been) (?:\w+ )?M (?:the )?"
     r"(?:most|least|worst|hardest|more)\b|\b(?:most|least) M "
     r"(?:group|sex|age|gender|ones?|people)\b"
 )
 
 
-_QUALITY = re.compile(
+_QUALITY = regex(
     r"\bhow (?:long|old|young|tall|heavy|hot|cold|rich|poor|safe|clean|cheap)"
     r"(?! (?:has|have|ago)\b)"
 )
 """A quality is asked for, and nothing named that measures it."""
 
 
-_LASTS = re.compile(r"\bhow long (?:\w+ ){1,6}?(?:takes?|took|taken|lasts?|lasted)\b")
+_LASTS = regex(r"\bhow long (?:\w+ ){1,6}?(?:takes?|took|taken|lasts?|lasted)\b")
 """How long something takes is asked for, which no count of it tells."""
-_LENGTH = re.compile(r"\bhow long (?:do|does|did|will|would) (?:\w+ ){0,3}?M\b")
+_LENGTH = regex(r"\bhow long (?:do|does|did|will|would) (?:\w+ ){0,3}?M\b")
 """A length of time is asked for, beside what is counted: "how long do cases take"."""
 
 
@@ -151,7 +150,7 @@ def _asks_who(query: Query) -> bool:
     return "WHO" in query.cues and not (query.cues & _ANSWERED_BY_NUMBERS or query.numbers)
 
 
-_AGE = re.compile(r"\b(?:what ages?|how old)\b")
+_AGE = regex(r"\b(?:what ages?|how old)\b")
 
 
 def _only_wonders(query: Query) -> bool:
@@ -181,17 +180,17 @@ def left_open(query: Query) -> bool:
     return query.against and named and not (slots.periods or slots.when or query.carried)
 
 
-_SHOWN = re.compile(
+_SHOWN = regex(
     r"\bwhat (?:do|does|did) (?:that|this|it|those|these)(?: \w+)?(?: \w+ly)? mean\b|"
     r"\bhow (?:is|was|are|were) (?:that|this|it|those|these)(?: \w+)? "
     r"(?:calculated|measured|defined|worked out)\b"
-).search
+)
 """The meaning of the figure just shown is asked for."""
 
 
 def shown_meant(query: Query) -> bool:
     """Whether it asks what the figure just shown means: "and what does that mean?"."""
-    return bool(_SHOWN(query.text))
+    return bool(_SHOWN.search(query.text))
 
 
 _WEIGHS = COUNTING | {"COMPARE", "RISE", "CLAIM", "RANK", "EITHER"}
@@ -211,7 +210,7 @@ def crosses(query: Query) -> bool:
     return timed and bool(_CROSSES.search(query.text))
 
 
-_CROSSES = re.compile(
+_CROSSES = regex(
     r"\b(?:overt(?:ake|ook|aken)|(?:sur)?pass(?:ed)?|exceed(?:ed)?|outstrip(?:ped)?|beat|cross(?:ed)?|"
     r"top(?:ped)?|(?:go|went|gone|get|got|rise|rose|climb(?:ed)?|fall|fell|drop(?:ped)?) "
     r"(?:\w+ )?(?:over|above|past|ahead|below|under|higher|lower)|"
@@ -230,7 +229,7 @@ def asks_for_speaker(query: Query) -> bool:
     return bool(_WHICH_SPEAKER.search(query.text))
 
 
-_WHICH_SPEAKER = re.compile(
+_WHICH_SPEAKER = regex(
     r"\b(?:who|whose|which (?:of the )?(?:speakers?|spokes\w+|officials?|forces?|police forces?)) "
     r"(?:\w+ ){0,2}?(?:says?|said|talks?|talked|mentions?|mentioned|words|spoke|speaks)\b"
 )
@@ -241,7 +240,7 @@ def words_wanted(query: Query) -> bool:
     return bool(_FROM.search(query.text))
 
 
-_FROM = re.compile(
+_FROM = regex(
     r"\b(?:comments?|statements?|reactions?|responses?|quotes?|words|anything|something) "
     r"(?:from|by)\b|\b(?:gave|give|given|made|make|issued?|offer(?:ed)?|any|no|release[sd]?)"
     r"(?: an?y?| some)?(?: public)? (?:comments?|statements?|responses?)\b"
@@ -254,4 +253,4 @@ def worked_back(query: Query) -> bool:
     return shares and bool(_COUNT_ASKED.search(query.text))
 
 
-_COUNT_ASKED = re.compile(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")
+_COUNT_ASKED = regex(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-_HYPHENED = re.compile(
+from bot.regex import regex
+
+_HYPHENED = regex(
     r"(?<![\w/-])(?<!aged )(?<!ages )(?<!age )(\d\d)-(\d\d)(?![\w/-])(?! ?(?:year|yr|yo|y\.o))"
 )
-_SPACED = re.compile(r"\b((?:19|20)\d\d) (\d\d)\b(?! ?(?:%|per|offen|case|year))")
+_SPACED = regex(r"\b((?:19|20)\d\d) (\d\d)\b(?! ?(?:%|per|offen|case|year))")
 
 
 def with_slashes(text: str, ages: Collection[tuple[int | None, int | None]]) -> str:

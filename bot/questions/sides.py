@@ -6,13 +6,13 @@ the marking of sentences.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.language.cue import Cue
 from bot.model.query import Slots
 from bot.questions.marks import Sentence
+from bot.regex import regex
 
 _COMPARING = frozenset({Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES, Cue.POINTS, Cue.REST})
 _JOINTS = (
@@ -23,7 +23,7 @@ _JOINTS = (
 )
 """Words between the two sides, those that say so most surely first."""
 
-_AS_PART = re.compile(r"\bas an? (?:\w+ )?(?:share|proportion|percentage|per ?cent|fraction) of\b")
+_AS_PART = regex(r"\bas an? (?:\w+ )?(?:share|proportion|percentage|per ?cent|fraction) of\b")
 _TOTALS = frozenset("total totals overall altogether".split())
 Read = Callable[[Sentence, int, int], Slots]
 """Reads the slots between two words of a sentence."""

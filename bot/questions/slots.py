@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -23,6 +22,7 @@ from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
 from bot.questions.targets import examples, is_area, targets_in, told_apart
 from bot.questions.vocabulary import Kind
+from bot.regex import regex
 
 _SHORT = 20
 """Words up to which a sentence is all about its question."""
@@ -30,7 +30,7 @@ _BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
 """Signs that two periods are set against each other."""
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
 _SIDES = (MentionKind.SINCE, MentionKind.BEFORE)
-_TO = re.compile(r"\b(?:to|till|until|ending)(?: the)? ?$")
+_TO = regex(r"\b(?:to|till|until|ending)(?: the)? ?$")
 _WHEN = {
     MentionKind.LATEST: When.LATEST,
     MentionKind.PREVIOUS: When.PREVIOUS,
@@ -47,20 +47,16 @@ _WHEN = {
     MentionKind.FUTURE: When.FUTURE,
     MentionKind.IMPOSSIBLE: When.IMPOSSIBLE,
 }
-_BOTH_COUNTS = re.compile(
+_BOTH_COUNTS = regex(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
     r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
     r"now .{0,30}\bbefore)\b|"
     r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
     r"(?:second|last|later|latter|latest|newer|other)\b"
 )
-_TWO_COUNTS = re.compile(
-    r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b"
-)
-_OLDEST = re.compile(
-    r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b"
-)
-_OF = re.compile(r"(?:out )?of\b")
+_TWO_COUNTS = regex(r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
+_OLDEST = regex(r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
+_OF = regex(r"(?:out )?of\b")
 _AFTER = "the period after"
 
 

@@ -6,7 +6,6 @@ left alone, so that "sales" never becomes "Wales". May import language.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -16,8 +15,9 @@ from rapidfuzz.distance import OSA
 
 from bot.language.sounds import SPOKEN, sound
 from bot.language.words import FUNCTION, root
+from bot.regex import regex
 
-_INFLECTED = re.compile(r"(?:s|d|ing|er|ers|est|ly|y|ion|ions)$")
+_INFLECTED = regex(r"(?:s|d|ing|er|ers|est|ly|y|ion|ions)$")
 """Endings of another form of a word: "statment" is none of "state"."""
 SHORTEST = 4
 """Words of fewer letters are too easily another word."""
@@ -277,7 +277,7 @@ def _limit(length: int) -> int:
     return 2 if length <= 11 else 3
 
 
-_DERIVED = re.compile(r"(\w{4,}?)(?:at)?(?:ors?|ers?|ions?|ings?|ed|ive|able|ments?|ance|al)")
+_DERIVED = regex(r"(\w{4,}?)(?:at)?(?:ors?|ers?|ions?|ings?|ed|ive|able|ments?|ance|al)")
 
 
 def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:

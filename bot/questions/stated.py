@@ -5,7 +5,6 @@ May import model, language and the marking of sentences.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -19,6 +18,7 @@ from bot.model.value import Scale, Value
 from bot.questions.marks import Sentence
 from bot.questions.targets import measures_of
 from bot.questions.vocabulary import stems_of
+from bot.regex import regex
 
 _HOURS = 12
 _WHICH = frozenset("last latest next previous more less".split())
@@ -26,7 +26,7 @@ _LENGTHS = frozenset({"year", "month"})
 _SPANS = frozenset("year month force area region county country film thing".split())
 _TIMES = frozenset("second sec minute min hour hr day week".split())
 """Units of short times: "due in 10 minutes" is no value, unless a measure is counted in them."""
-_DIGITS = re.compile(r"\d{16,}")
+_DIGITS = regex(r"\d{16,}")
 _LEVELS = frozenset(
     "stood stand stands standing was is were are rate remained remains put puts peaked came "
     "estimated level figure number".split()

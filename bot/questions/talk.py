@@ -5,7 +5,6 @@ May import model, language and the marking of sentences.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.language.cue import Cue
@@ -24,6 +23,7 @@ from bot.model.query import Intent, Query
 from bot.questions.clauses import STRONG, asks
 from bot.questions.marks import Sentence
 from bot.questions.vocabulary import words_of
+from bot.regex import regex
 
 TALKS = 0.8
 """The log odds from which a message is taken for talk about the bot, or about what is held."""
@@ -86,8 +86,8 @@ def _leans(sentence: Sentence) -> bool:
     return bool(goes_on and named and short and not sentence.cues & STRONG)
 
 
-_AND = re.compile(r"(?:and|what about|how about|also|then)\b(?! (?:what|which|who|why|how|when)\b)")
-_TOO = re.compile(r"^\w+(?: \w+){0,3} (?:as well|too|also)(?: please| pls| thanks)?$")
+_AND = regex(r"(?:and|what about|how about|also|then)\b(?! (?:what|which|who|why|how|when)\b)")
+_TOO = regex(r"^\w+(?: \w+){0,3} (?:as well|too|also)(?: please| pls| thanks)?$")
 """Another one named after the first: "B's as well"."""
 _LEANING = 9
 """Words up to which "And in B?" goes on with the question before it."""

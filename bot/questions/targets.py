@@ -5,7 +5,6 @@ May import model, language and the marking of sentences.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from bot.language.arithmetic_words import GONE
@@ -13,6 +12,7 @@ from bot.language.cue import Cue
 from bot.language.words import PLAIN
 from bot.questions.marks import Mention, Sentence
 from bot.questions.vocabulary import Kind, Target
+from bot.regex import regex
 
 _WITHOUT = frozenset(
     "without except excluding not out than from but excl aside off away bar barring sans exclude "
@@ -77,7 +77,7 @@ def _introduces(sentence: Sentence, mention: Mention) -> bool:
     return others and bool(_ASKER.search(" ".join(sentence.words[: mention.first])))
 
 
-_ASKER = re.compile(
+_ASKER = regex(
     r"\b(?:i am|im|i come|we are|we come|i live|we live)(?: \w+){0,4}? (?:from|in)(?: the)?$|"
     r"\b(?:my|our|a) (?:\w+ ){0,2}?(?:friend|mate|colleague|neighbou?r|boss|teacher|mum|mom|dad|"
     r"mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|auntie|cousin|gran|nan|"

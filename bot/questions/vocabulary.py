@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,8 +11,9 @@ from bot.language.normalise import normalise
 from bot.language.words import ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.questions.naming import Kind, Names, Target
+from bot.regex import regex
 
-WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+WORD = regex(r"[a-z0-9]+(?:'[a-z]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ def _ordered(
     }
 
 
-_POINTS = re.compile(r"[.,()]+")
+_POINTS = regex(r"[.,()]+")
 
 
 def _initials(base: FactBase) -> dict[str, Target]:

@@ -42,9 +42,9 @@ class Voices:
         for mention in sentence.mentions:
             ids = {target.id for target in mention.targets if target.kind is Kind.SPEAKER}
             after = " ".join(sentence.words[mention.last :])
-            if ids and NAMED_SAYS(after):
+            if ids and NAMED_SAYS.match(after):
                 return True
-            if ids & self._papers and (BEGINS(after) or FIRST_WORDS(sentence.line)):
+            if ids & self._papers and (BEGINS.match(after) or FIRST_WORDS.search(sentence.line)):
                 return True
         return False
 

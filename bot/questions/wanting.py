@@ -7,12 +7,11 @@ for.
 
 from __future__ import annotations
 
-import re
-
 from bot.language.counting import HAPPENED, NOUNS, QUANTITIES
 from bot.language.words import FUNCTION
 from bot.model.query import Query
 from bot.questions.bare import AREA, GROUP, NAME, NUMBER, PERIOD
+from bot.regex import regex
 
 _SIGNS = frozenset(
     {
@@ -31,27 +30,25 @@ _TELL = (
     "tell|give|get|show|look|find|check|have|know|remind|send|share|provide|quote|pull|dig|fetch|"
     "say|see|bring|confirm|put|add|list|let|hold|got|remember"
 )
-_REQUEST = re.compile(
+_REQUEST = regex(
     rf"(?:\w+ ){{0,3}}?(?:(?:{_MAY}|{_DO}) (?:you|u|ya) |"
     r"(?:do|does) (?:i|we|someone|somebody|anyone|anybody) (?:\w+ ){0,2}?(?:have|know|got|hold)\b|"
     rf"(?:{_MAY}) (?:i|we|someone|somebody|anyone|anybody|one|the bot|footnote|it) "
     rf"(?:\w+ ){{0,4}}?(?:{_TELL})\b|any chance|is (?:there any (?:way|chance)|it possible))"
 )
-_HEAD = re.compile(
+_HEAD = regex(
     rf"^(?:(?:and|so|but|ok|then|well|now|also) )*(?P<aux>{_AUX}) |"
     rf"\b(?P<other>(?:when|whens|where|how) (?:{_AUX}|to)|wheres|hows|"
     r"whose (?:figure|number|stat|count|data|total)s?|^(?:\w+ ){0,1}whose) |"
     r"\b(?P<what>whats?|wats?) (?!(?:i|im|id|ive|we|you) )|^(?:\w+ ){0,2}(?P<which>which) "
 )
-_FARES = re.compile(
+_FARES = regex(
     r"how(?:s| is| are| was| were| has| have| did| does| do) (?:\w+ ){0,6}?"
     r"(?:do|doing|looking|look|going|faring|fare|fared|getting on|come out|stand|shape up)\b|"
     r"how (?:is it that|can there be|come)|where(?:s| is| does| do| did| are| was| were) "
     r"(?:\w+ ){0,4}?(?:stand|at|sit|now)\b"
 )
-_OTHER = re.compile(
-    r"there (?:ever |really |been )*(?:an)?others?\b|(?:kinds?|sorts?|types?|time)\b"
-)
+_OTHER = regex(r"there (?:ever |really |been )*(?:an)?others?\b|(?:kinds?|sorts?|types?|time)\b")
 """Another one, or a kind of it: "was there another case?"."""
 _HEADS = frozenset("what whats which how when where who why whose".split())
 
@@ -94,14 +91,14 @@ def _counted(words: list[str], *, being: bool = False, named: bool = False) -> b
     return named or not being
 
 
-_ADVISES = re.compile(rf"(?:{_MAY}) ")
+_ADVISES = regex(rf"(?:{_MAY}) ")
 _TELLS = frozenset("say says show shows mention mentions".split())
 _BESIDE = FUNCTION | NOUNS | QUANTITIES | {AREA, PERIOD, GROUP, NAME, NUMBER}
 _ANY = frozenset("there any anyone anybody anything".split()) | {NUMBER}
 _NOT_COUNTED = (["have", "to"], ["had", "to"], ["get", "asked"], ["got", "asked"], ["used", "to"])
 _VERB = r"(?<!about )(?<!of )(?<!on )(?<!the )(?<!for )(?<!in )(?<!to )(?<!with )M"
 """A measure named by what somebody does: "what did A's plants M in P"."""
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"^(?!(?:{_DO}) )(?:\w+ ){{0,4}}?(?:{'|'.join(sorted(QUANTITIES))})\b|"
     rf"^(?:{_DO}) (?:\w+ ){{1,6}}(?:record|log|count|register|report|put|produce|generate|"
     rf"turn out|deliver|yield|{_VERB})\b"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.questions.marks import Sentence
+from bot.regex import regex
 
 _OPEN = (
     r"(?!(?:an?|some|it|this|that|these|to|help|more|you|him|her|them|my|our|your|how|what|which|"
@@ -19,14 +20,14 @@ _WHAT = (
     r"\w+ ?){1,6}"
 )
 """Up to where it is said what for, or where."""
-_WISHED = re.compile(
+_WISHED = regex(
     r"(?:(?:\b(?:wants?|wanted|needs?|needed|requires?|prefer|after|"
     r"(?<=\bi )mean|interested in|looking for|(?:id|would) like)"
     r"(?: to (?:know|see|find out|get|have|learn|hear|ask|check|understand|look at)"
     rf"(?: about| for)?)?)|^(?:just|only|not|except|excluding|without|minus|apart from)) {_OPEN}"
     rf"(?P<what>{_WHAT})"
 )
-_TOPIC = re.compile(
+_TOPIC = regex(
     r"(?:\b(?:(?:asking|talking|thinking) (?:about|of|for)|"
     r"(?:question|query|interest|concern|subject|topic|theme)s? (?:is|was|are)"
     r"(?: about| in| on| with)?|speaking of|talking of|when it comes to|on the subject of|"

@@ -7,7 +7,6 @@ measures names neither. May import model, language and the naming of things.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from bot.language.words import FUNCTION, PLAIN
 from bot.model.facts import FactBase, Note
 from bot.questions.naming import Kind, Names, Target
 from bot.questions.vocabulary import words_of
+from bot.regex import regex
 
 MEASURES = frozenset({Kind.MEASURE, Kind.NOT_MEASURE})
 _LEAST = 2
@@ -34,7 +34,7 @@ _STATED = frozenset(
 _PEOPLE = frozenset(family(word) for word in "person people".split())
 """Words that say no more than that it is about people."""
 _AVERAGE, _PERSON = family("average"), family("person")
-_PER = re.compile(r"\bper\b")
+_PER = regex(r"\bper\b")
 
 
 @dataclass(frozen=True, slots=True)

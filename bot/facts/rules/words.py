@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.entries import texts
 from bot.facts.problems import Problem, warning
+from bot.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ _BETTER = {
     "child prostitute": "sexually exploited child",
     "underage woman": "child",
 }
-_WORDS = re.compile(rf"\b({'|'.join(sorted(_BETTER, key=len, reverse=True))})\b", re.IGNORECASE)
+_WORDS = regex(rf"\b({'|'.join(sorted(_BETTER, key=len, reverse=True))})\b", re.IGNORECASE)
 _OWN_VOICE = {
     "measures": ("name", "short", "base", "caveat"),
     "notes": ("title", "text"),

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.language.learnt.folding import SENTENCE_GAP, Word
+from bot.regex import regex
 
 _LIVES = """
 lives in|are in|based in|moved to|here in|over in|stay in|staying in|holiday in|is in|from|move to|
@@ -44,9 +45,7 @@ _NATIONAL = "american|canadian|australian|irish|indian|german|french|polish|nige
 def _says_so() -> re.Pattern[str]:
     lives_in = rf"(?:{_any(_LIVES)}) (?:\w+ )?(?:{_any(_COUNTRIES)})\b"
     national = rf"\bi am (?:{_NATIONAL})\b"
-    return re.compile(
-        rf"\bi (?:\w+ ){{0,3}}{lives_in}|^{lives_in}|{national}|\b(?:{_any(_OUTSIDE)})\b"
-    )
+    return regex(rf"\bi (?:\w+ ){{0,3}}{lives_in}|^{lives_in}|{national}|\b(?:{_any(_OUTSIDE)})\b")
 
 
 def _any(names: str) -> str:

@@ -5,24 +5,25 @@ Light on purpose. Imports nothing of the project.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import NamedTuple
+
+from bot.regex import regex
 
 HEAD = TAIL = 3000  # characters looked at: the first and the last; longer than a chat message
 SENTENCE_GAP = 30  # a sentence's end counts as this many words, to tell sentences apart
 COMMA_GAP = 1
 
-_WORD_OR_STOP = re.compile(r"[a-z0-9]+|[.!?;]+|[,\n:()–—-]+")
-_LINK = re.compile(r"https?://\S+|<[@#:a][^>\s]*>")
-_QUOTED = re.compile(r"[\"“”«»]([^\"“”«»]{12,400})[\"“”«»]")
-_ASKS_ABOUT_WORDS = re.compile(r"\b(who|whose|quote|quoted|said|say|says|mean|means)\b")
-_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_WORD_OR_STOP = regex(r"[a-z0-9]+|[.!?;]+|[,\n:()–—-]+")
+_LINK = regex(r"https?://\S+|<[@#:a][^>\s]*>")
+_QUOTED = regex(r"[\"“”«»]([^\"“”«»]{12,400})[\"“”«»]")
+_ASKS_ABOUT_WORDS = regex(r"\b(who|whose|quote|quoted|said|say|says|mean|means)\b")
+_STRETCHED = regex(r"([a-z])\1{2,}")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 _LEET = str.maketrans("013457", "oieast")
-_LETTERS_AND_DIGITS = re.compile(r"[a-z]+[013457]+[a-z]+[a-z013457]*")
-_AGE_AFTER = re.compile(r"(dd|ds|year|yr|y|age|aged|m|f)(\d{1,2})")
-_AGE = re.compile(r"(\d{1,2})(yo|yrs?|yearold|f|m|y|years?)")
+_LETTERS_AND_DIGITS = regex(r"[a-z]+[013457]+[a-z]+[a-z013457]*")
+_AGE_AFTER = regex(r"(dd|ds|year|yr|y|age|aged|m|f)(\d{1,2})")
+_AGE = regex(r"(\d{1,2})(yo|yrs?|yearold|f|m|y|years?)")
 
 # What people type for what they mean. Values may be several words.
 _TEXT_SPEAK_PAIRS = """
