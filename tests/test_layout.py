@@ -191,3 +191,8 @@ def test_asking_and_checking_load_nothing_heavy(arguments: list[str]) -> None:
 def test_asking_for_json_loads_no_terminal_library() -> None:
     found = loaded_after("from bot.cli import main\nmain(['ask', 'how many', '--json'])")
     assert "rich" not in found
+
+
+def test_a_figure_asked_for_without_a_slip_needs_no_spelling_library() -> None:
+    found = loaded_after("from bot.cli import main\nmain(['ask', 'essex'])")
+    assert "rapidfuzz" not in found

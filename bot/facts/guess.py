@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
-
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -16,6 +14,8 @@ def did_you_mean(word: str, known: Collection[str]) -> str:
     """Write a hint that names the likeliest of the known names, or all of a few."""
     if not known:
         return ""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - facts without an error need no guess
+
     found = process.extractOne(
         word.casefold(), {name: name.casefold() for name in sorted(known)}, scorer=fuzz.ratio
     )

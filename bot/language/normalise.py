@@ -1,14 +1,14 @@
 """Chat text made plain, so that one question written in many ways reads as one.
 
-Pure text to text; imports only the spoken years.
+Pure text to text; imports only the spoken years and the web's signs.
 """
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 
+from bot.language.entities import unescaped
 from bot.language.spoken_years import in_digits
 from bot.regex import regex
 
@@ -28,6 +28,8 @@ _TYPED_SIGN = regex(r"[`<@*_~|>#\[]|//|www\.", re.IGNORECASE)
 """A sign of mark-up, of a name or of a link: without one there is none to take out."""
 _REPEAT = regex(r"([a-z])\1{2,}")
 _SPACED_OUT = regex(r"\b(?:[a-z] ){3,}[a-z]\b")
+_LONE_LETTERS = regex(r" [a-z] [a-z] ")
+"""A sign of a word drawn apart, sooner found than the word."""
 _SHOUTS = regex(r"([?!.,])\1+")
 _AND = regex(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
 _N = regex(r"(?<=[a-z])\s+(?:n|'n'|n')\s+(?=[a-z])")
@@ -91,7 +93,7 @@ def normalise(text: str) -> str:
     if _WORDS_ONLY.fullmatch(text):
         # Most names in a fact base: there is nothing to take out of them.
         return " ".join(_reworded(_unglued(text.lower())).split())
-    text = html.unescape(text) if "&" in text else text
+    text = unescaped(text)
     text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     if _TYPED_SIGN.search(text):
         text = _FENCE.sub(" ", text)
@@ -118,9 +120,10 @@ def normalise(text: str) -> str:
 
 def _reworded(text: str) -> str:
     """Lower-case text with letters drawn apart or out mended, and shorthands written in full."""
-    # Letters drawn apart come first: two spaces between them part the words.
-    text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
-    # Each is looked for only where a sign of it stands: most texts are short names.
+    # Each is looked for only where a sign of it stands: most texts are short names. Letters drawn
+    # apart come first: two spaces between them part the words.
+    if _LONE_LETTERS.search(text):
+        text = _SPACED_OUT.sub(lambda run: run.group().replace(" ", ""), text)
     if "  " in text:
         text = _SPACES.sub(" ", text)
     if " n" in text or " '" in text:
@@ -135,16 +138,19 @@ def _reworded(text: str) -> str:
         text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
     if "before" in text or "prior" in text:
         text = _BEFORE_RISE.sub("the year before", text)
-    return _REPEAT.sub(lambda run: run[1] * 2, in_digits(text))
+    text = in_digits(text)
+    return _REPEAT.sub(lambda run: run[1] * 2, text) if _REPEAT.search(text) else text
 
 
 def _unglued(text: str) -> str:
     """Lower-case text with its years apart from the words they are written together with."""
     if "20" in text or "19" in text:
         text = _GLUED_AFTER.sub(r"\1 \2", _COLONS.sub(" ", _GLUED.sub(_parted, text)))
-        text = _TWO_YEARS.sub(_next_year, text)
-    else:
-        text = _ROUND.sub(lambda year: year.group().replace("o", "0"), _GLUED.sub(_parted, text))
+        return _TWO_YEARS.sub(_next_year, text)
+    if "st" in text or "this" in text or "next" in text:
+        text = _GLUED.sub(_parted, text)  # "lastyr": there is no year to be glued to
+    if "1" in text or "2" in text:
+        text = _ROUND.sub(lambda year: year.group().replace("o", "0"), text)
     return text
 
 

@@ -9,9 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.language.tokens import tokenise, words
 
 if TYPE_CHECKING:
@@ -74,6 +71,9 @@ def _swaps(word: str) -> set[str]:
 
 
 _MEANT = {swapped: word for word in (*_SHORT, *_LONG) for swapped in _swaps(word)} | _TYPOS
+_BEGINNINGS = frozenset(word[:3] for word in _LONG)
+_ENDINGS = frozenset(word[-4:] for word in _LONG)
+"""Of seven letters or more, one edit leaves the first three or the last four as they are."""
 
 
 def period_tokens(text: str) -> list[Token]:
@@ -91,5 +91,10 @@ def canonical(word: str) -> str:
     meant = _MEANT.get(word)
     if meant or len(word) < 7 or not word.isalpha() or len(word) > 11:
         return meant or word
+    if word[:3] not in _BEGINNINGS and word[-4:] not in _ENDINGS:
+        return word
+    from rapidfuzz import process  # noqa: PLC0415 - few words come near to one of these
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
     near = process.extractOne(word, _LONG, scorer=OSA.distance, score_cutoff=1)
     return near[0] if near else word

@@ -1,16 +1,16 @@
-"""Finding what stands between quotation marks in a message, and its words. Imports nothing.
+"""Finding what stands between quotation marks in a message, and its words.
 
 Case and marks are kept, since both tell where words of somebody else begin and end; `Word.key` is
-what words are compared by.
+what words are compared by. Imports only the web's signs.
 """
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.language.entities import unescaped
 from bot.regex import regex
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def tidy(raw: str) -> str:
     """
     if len(raw) > LONGEST:
         raw = f"{raw[: LONGEST // 2]} {GAP} {raw[-LONGEST // 2 :]}"
-    text = _LINK.sub(" ", _MENTION.sub(" ", html.unescape(raw)))
+    text = _LINK.sub(" ", _MENTION.sub(" ", unescaped(raw)))
     text = _DOUBLED.sub('"', text)
     text = _QUOTED_LINES.sub(_between_marks, text)
     text = unicodedata.normalize("NFC", _MARKUP.sub("", text))

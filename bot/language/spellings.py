@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, stem
 
 if TYPE_CHECKING:
@@ -31,6 +29,8 @@ def one_word(typed: str, meant: str, known: Collection[str] = ()) -> bool:
         return False
     if typed.startswith(meant) or meant.startswith(typed):
         return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - few words come as far as this
+
     slipped = len(typed) != len(meant) or sorted(typed) == sorted(meant)
     return slipped and OSA.distance(typed, meant) == 1
 

@@ -24,10 +24,8 @@ _YEAR = regex(
 
 def in_digits(text: str) -> str:
     """Lower-case `text` with its spoken years as four digits."""
-    return _YEAR.sub(_digits, text) if "twenty" in text or _MAYBE.search(text) else text
-
-
-_MAYBE = regex(r"nineteen|two thousand")
+    said = "twenty" in text or "nineteen" in text or "two thousand" in text
+    return _YEAR.sub(_digits, text) if said else text
 
 
 def _digits(found: re.Match[str]) -> str:

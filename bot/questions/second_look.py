@@ -11,8 +11,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process
-
 from bot.language.normalise import normalise
 from bot.model.facts import FactBase
 from bot.questions.gaps import GapIndex
@@ -87,6 +85,8 @@ class SecondLook:
 
     def _like(self, text: str, id_: str) -> float:
         """How like a question is to the likest phrasing of a text, from 0 to 1."""
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - no figure needs it
+
         likest = process.extractOne(text, self._asks[id_], scorer=fuzz.token_sort_ratio)
         return likest[1] / 100 if likest else 0.0
 

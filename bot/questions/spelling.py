@@ -7,11 +7,8 @@ left alone, so that "sales" never becomes "Wales". May import language.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.language.sounds import SPOKEN, sound
 from bot.language.words import FUNCTION, root
@@ -151,20 +148,13 @@ class Speller:
         least = 99
         for length in range(max(SHORTEST, len(word) - 3), len(word) + 4):
             limit = _limit(max(length, len(word)))
-            near = process.extract(
-                word,
-                self._by_length.get(length, ()),
-                scorer=OSA.distance,
-                score_cutoff=limit,
-                limit=None,
-            )
-            for found, distance, _ in near:
-                if not _plausible(word, found, int(distance), small=found not in self._names):
+            for found, distance in _near(word, self._by_length.get(length, ()), limit):
+                if not _plausible(word, found, distance, small=found not in self._names):
                     continue
                 if distance > self._most(word, found):
                     continue
                 if distance < least:
-                    best, least = [found], int(distance)
+                    best, least = [found], distance
                 elif distance == least:
                     best.append(found)
         return best
@@ -176,9 +166,7 @@ class Speller:
         near = [
             found
             for length in (len(word) - 1, len(word), len(word) + 1)
-            for found, _, _ in process.extract(
-                word, self._english.get(length, ()), scorer=OSA.distance, score_cutoff=1, limit=3
-            )
+            for found, _ in _near(word, self._english.get(length, ()), 1, most=3)
             if (found[0], found[-1]) == (word[0], word[-1])
         ]
         small = [found for found in near if found in self._sure]
@@ -269,6 +257,17 @@ _CUT = 3
 _RUN_TOGETHER = 12
 _RUN_ON = 7
 _TINY = frozenset("in of is at to by or on an us it do".split())
+
+
+def _near(
+    word: str, words: Sequence[str], edits: int, most: int | None = None
+) -> Iterator[tuple[str, int]]:
+    """Those of some words within a number of edits, and how many each takes."""
+    from rapidfuzz import process  # noqa: PLC0415 - most questions have no word to mend
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    near = process.extract(word, words, scorer=OSA.distance, score_cutoff=edits, limit=most)
+    return ((found, int(distance)) for found, distance, _ in near)
 
 
 def _limit(length: int) -> int:
