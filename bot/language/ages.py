@@ -143,7 +143,11 @@ def meet(one: AgeMention, other: AgeMention) -> bool:
 
 def find_ages(text: str) -> tuple[AgeMention, ...]:
     """Find the ages that `text` names, from left to right, without overlaps."""
-    tokens = tokenise(text)
+    return ages_in(tokenise(text))
+
+
+def ages_in(tokens: Sequence[Token]) -> tuple[AgeMention, ...]:
+    """Find the ages in a text that is cut into tokens already."""
     mentions: list[AgeMention] = []
     here = 0
     while here < len(tokens):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.language.ages import AgeMention, find_ages
+from bot.language.ages import AgeMention, ages_in, find_ages
 from bot.language.phrases import phrases
 from bot.language.tokens import glued_at, tokenise, word_at
 from bot.language.value_words import BOUNDS
@@ -54,7 +54,14 @@ _HEART = "<3"
 def find_numbers(text: str) -> tuple[NumberMention, ...]:
     """Find every number in `text`, from left to right, without overlaps."""
     tokens = tokenise(text)
-    ages = iter((*find_ages(text), None))
+    return numbers_in(text, tokens, ages_in(tokens))
+
+
+def numbers_in(
+    text: str, tokens: Sequence[Token], found: Sequence[AgeMention]
+) -> tuple[NumberMention, ...]:
+    """Find every number in a text whose tokens and ages are known already."""
+    ages = iter((*found, None))
     age = next(ages)
     mentions: list[NumberMention] = []
     here = 0

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.language.months import read_date
 from bot.language.period_forms import STARTS as WRITTEN
 from bot.language.period_forms import read_stretch
-from bot.language.period_spelling import period_tokens
+from bot.language.period_spelling import well_spelt
 from bot.language.period_words import STARTS as TOLD
 from bot.language.period_words import MentionKind, read_relative
 from bot.language.phrases import Phrases, cut, phrases
-from bot.language.tokens import glued_at, word_at
+from bot.language.tokens import glued_at, tokenise, word_at
 from bot.language.value_words import CURRENCIES, PERCENT
 from bot.language.years import Stretch
 from bot.model.period import Period
@@ -97,7 +97,12 @@ _CUED_YEARS = range(1800, 2200)
 
 def find_periods(text: str) -> tuple[PeriodMention, ...]:
     """Find every period that `text` names, from left to right, without overlaps."""
-    tokens = period_tokens(text)
+    return periods_in(text, tokenise(text))
+
+
+def periods_in(text: str, tokens: Sequence[Token]) -> tuple[PeriodMention, ...]:
+    """Find every period in a text that is cut into tokens already."""
+    tokens = well_spelt(tokens)
     found: list[_Found] = []
     dated = any(token.is_numeral for token in tokens)
     here = 0

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language.tokens import tokenise, words
+from bot.language.tokens import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.language.tokens import Token
 
 _LONG = words(
@@ -76,9 +78,9 @@ _ENDINGS = frozenset(word[-4:] for word in _LONG)
 """Of seven letters or more, one edit leaves the first three or the last four as they are."""
 
 
-def period_tokens(text: str) -> list[Token]:
-    """Cut `text` into tokens, with the words of periods spelled as they should be."""
-    return [_mended(token) for token in tokenise(text)]
+def well_spelt(tokens: Iterable[Token]) -> list[Token]:
+    """The tokens with the words of periods spelled as they should be."""
+    return [_mended(token) for token in tokens]
 
 
 def _mended(token: Token) -> Token:

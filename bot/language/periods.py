@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from bot.language.period_forms import read_stretch
 from bot.language.period_mentions import PeriodMention, find_periods
-from bot.language.period_spelling import period_tokens
+from bot.language.period_spelling import well_spelt
 from bot.language.period_words import MentionKind
 from bot.language.phrases import Phrases, phrases
+from bot.language.tokens import tokenise
 from bot.model.period import Period
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _read(text: str, examples: str) -> _Said:
     """Read one or two periods that make up the whole text, or say why that can't be done."""
     written = text.strip()
     folded = unicodedata.normalize("NFKC", written)
-    tokens = period_tokens(folded)
+    tokens = well_spelt(tokenise(folded))
     start = _OPENERS.after(tokens, 0) or 0
     first = read_stretch(tokens, start)
     if first is None or first.problem:

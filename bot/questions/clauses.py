@@ -118,13 +118,15 @@ def _named_from(sentence: Sentence, first: int) -> bool:
 
 def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     """Content words of the asking clause that mean nothing here, and such words after a "for"."""
+    found = [] if (noun := counted_noun(sentence)) is None else [noun]
+    found += kept_apart(sentence)
+    found += wished(sentence)
+    if all(sentence.known):
+        return tuple(dict.fromkeys(found))
     first, last = clause(sentence)
     aside = asides(sentence) | _purpose(sentence) | recording(sentence.line)
     aside |= corrections(sentence).words
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
-    found = [] if (noun := counted_noun(sentence)) is None else [noun]
-    found += kept_apart(sentence)
-    found += wished(sentence)
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
             found.append(word)

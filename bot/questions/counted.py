@@ -16,6 +16,8 @@ from bot.regex import regex
 
 def kept_apart(sentence: Sentence) -> list[str]:
     """Persons and institutions that narrow what is counted: "in A schools", "by teachers"."""
+    if _COUNTED.isdisjoint(sentence.words):
+        return []
     named = {at for mention in sentence.mentions for at in range(mention.first, mention.last)}
     measured = _measured(sentence)
     recorders = recording(sentence.line)

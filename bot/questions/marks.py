@@ -26,13 +26,15 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One marked sentence. `words` are mended; `stems` are what phrases are compared by.
+    """One marked sentence.
 
+    `words` are mended, and `line` is all of them; `stems` are what phrases are compared by.
     `periods`, `ages` and `numbers` come with the index of their first word; `breaks` are the words
     before which a comma or the like stands.
     """
 
     text: str
+    line: str
     words: tuple[str, ...]
     stems: tuple[str, ...]
     mentions: tuple[Mention, ...]
@@ -43,8 +45,3 @@ class Sentence:
     cues: frozenset[Cue]
     starts: tuple[int, ...]
     breaks: frozenset[int] = frozenset()
-
-    @property
-    def line(self) -> str:
-        """The mended words as one string."""
-        return " ".join(self.words)

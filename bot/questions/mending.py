@@ -22,12 +22,18 @@ def mended(
     end = length = 0
     for match in WORD.finditer(text):
         word = clean_word(match.group())
-        right = speller.mend(word)
-        parts: tuple[str, ...] = (right,)
         between = text[end : match.start()]
         length += len(between)
         end = match.end()
         shown = run_together(word)
+        if not shown and speller.knows(word):
+            words.append(word)
+            starts.append(length)
+            length += len(match.group())
+            made += (between, match.group())
+            continue
+        right = speller.mend(word)
+        parts: tuple[str, ...] = (right,)
         if not shown and not speller.knows(right):
             joined = words[-1] + word if words else ""
             if joined and joined in names:

@@ -176,9 +176,10 @@ class Queries:
         if unknown:
             slots = replace(slots, unknown=(*slots.unknown, *unknown))
         slots = self._parts.resolved(slots, sentence.line)
-        if not (slots.measures or slots.by or slots.groups):
-            slots = replace(slots, unknown=(*slots.unknown, *self._half_named(sentence)))
-        return slots
+        if slots.measures or slots.by or slots.groups:
+            return slots
+        halves = self._half_named(sentence)
+        return replace(slots, unknown=(*slots.unknown, *halves)) if halves else slots
 
     def _half_named(self, sentence: Sentence) -> tuple[str, ...]:
         """The words of a sentence that measures are named with, where they name none: "the GDP"."""

@@ -9,14 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
-from bot.language.ages import AgeMention, find_ages
+from bot.language.ages import AgeMention, ages_in, find_ages
 from bot.language.arithmetic_words import ARITHMETIC
 from bot.language.cue import Cue
 from bot.language.cue_words import NOT_PERCENT
 from bot.language.cues import COMPILED, IMPLIED, asks_why
 from bot.language.families import QUALITIES, family
-from bot.language.numbers import find_numbers
-from bot.language.period_mentions import find_periods
+from bot.language.numbers import numbers_in
+from bot.language.period_mentions import periods_in
+from bot.language.tokens import tokenise
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.questions.amounts import is_amount
 from bot.questions.marks import Mention, Sentence
@@ -94,20 +95,18 @@ class Marker:
         taken = [False] * len(words)
         text = with_slashes(text, self._held_ages)
         numeric = bool(NUMERIC.search(text))
-        values = find_numbers(text) if numeric else ()
+        tokens = tokenise(text)
+        aging = ages_in(tokens) if numeric else ()
+        values = numbers_in(text, tokens, aging) if numeric else ()
         counted = self._vocabulary.counted_words
         periods = placed(
-            [p for p in find_periods(text) if not is_amount(p, values, text, counted)],
+            [p for p in periods_in(text, tokens) if not is_amount(p, values, text, counted)],
             starts,
             taken,
         )
-        ages = placed(
-            [age for age in find_ages(_COMMA.sub(" ", text)) if self._is_age(age, text)]
-            if numeric
-            else (),
-            starts,
-            taken,
-        )
+        if numeric and "," in text:
+            aging = find_ages(_COMMA.sub(" ", text))
+        ages = placed([age for age in aging if self._is_age(age, text)], starts, taken)
         breaks = breaks_in(text, words, starts)
         aged = {
             at
@@ -130,10 +129,10 @@ class Marker:
         unworded = masked if hidden == standing else f"{_masked(words, hidden, areas)}{question}"
         lines = dict.fromkeys(_MASKED, masked)
         lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), unworded)
-        line = f" {line}{question}"
+        asked = f" {line}{question}"
         if "cent" in line or "pct" in line:
-            lines[Cue.SHARE] = _NOT_PERCENT.sub("", line)
-        cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, line))}
+            lines[Cue.SHARE] = _NOT_PERCENT.sub("", asked)
+        cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, asked))}
         if Cue.WHY in cues and not asks_why(masked, cues):
             cues.remove(Cue.WHY)
         cues = cues.union(turned, *(IMPLIED[cue] for cue in IMPLIED.keys() & cues))
@@ -161,6 +160,7 @@ class Marker:
         )
         return Sentence(
             text,
+            line,
             tuple(words),
             stems,
             mentions,

@@ -87,7 +87,7 @@ class SlotReader:
         part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1
         if part and _OF.match(sentence.line):
             whole = replace(whole, areas=outside.areas)  # "Of the total of A, what part was B?"
-        if inside.by:
+        if inside.by and whole.unknown != inside.unknown:
             # An age or a look-alike in the talk around it is not asked about.
             whole = replace(whole, unknown=inside.unknown)
         if Cue.PART in sentence.cues and not whole.by:
@@ -95,8 +95,8 @@ class SlotReader:
             whole = replace(whole, groups=whole.groups or outside.groups)
         if _paired(sentence, whole):
             whole = replace(whole, paired=True)
-        short = len(sentence.words) <= _SHORT
-        return whole if short else replace(whole, groups=inside.groups)
+        kept = len(sentence.words) <= _SHORT or whole.groups == inside.groups
+        return whole if kept else replace(whole, groups=inside.groups)
 
     def between(self, sentence: Sentence, first: int, last: int) -> Slots:
         """The slots of the words from `first` up to `last`."""
