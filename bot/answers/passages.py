@@ -134,9 +134,9 @@ class Shelf:
                     self._telling.add(run)
         self._known = frozenset(word.key for one in self.wordings for word in one.words)
 
-    def telling_runs(self, passage: Sequence[Word]) -> list[int]:
-        """Find where in `passage` held runs stand that are more than names."""
-        return [at for run, at in _runs([word.key for word in passage]) if run in self._telling]
+    def telling_runs(self, keys: Sequence[str]) -> list[int]:
+        """Find where among words with these keys held runs stand that are more than names."""
+        return [at for run, at in _runs(keys) if run in self._telling]
 
     def tells(self, passage: Sequence[Word]) -> int:
         """Count the words of `passage` that are no part of a name."""

@@ -17,7 +17,7 @@ from bot.answers.passages import MOST_WORDS, RUN, Shelf
 from bot.answers.quote_index import QuoteIndex
 from bot.language.numbers import find_numbers
 from bot.language.quotation_cues import GENERIC, clause, frame, lead_end, tail_start, told
-from bot.language.quotation_marks import BREAK, GAP, Span, passage, quoted, tidy, words
+from bot.language.quotation_marks import BREAK, GAP, Span, keys, passage, quoted, tidy, words
 from bot.language.words import CHATTER
 from bot.questions.naming import names_in
 from bot.questions.vocabulary import build_vocabulary
@@ -98,10 +98,10 @@ class QuotationChecker:
 
     def _without_marks(self, text: str, query: Query, context: Conversation | None) -> Reply | None:
         """Give the verdict on held words that stand in the message without quotation marks."""
-        found = words(text)
-        window = _window(self._shelf.telling_runs(found))
+        window = _window(self._shelf.telling_runs(keys(text)))
         if window is None:
             return None
+        found = words(text)
         said: Sequence[Word] = _trimmed(text, found, *window)
         around = frame(text[: said[0].start], text[said[-1].end :])
         named = self._attribution.of(around, query, _shown(said), context)

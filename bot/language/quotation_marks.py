@@ -29,6 +29,8 @@ _MARKUP = regex(r"[*_~|]{1,3}|```|^#+\s", re.MULTILINE)
 _QUOTED_LINES = regex(r"(?:^[ \t]*>+[ \t]?[^\n\"“”]+(?:\n|\Z))+", re.MULTILINE)
 _QUOTED_LINE = regex(r"^[ \t]*>+[ \t]?", re.MULTILINE)
 _DOUBLED = regex(r"''|``|´´|‘‘|’’|,,")
+_TYPED = regex(r"[<@>*_~|`#]|//|www\.|''|´´|‘‘|’’|,,", re.IGNORECASE)
+"""A sign of what has to be taken out of a message or put right: without one there is nothing."""
 _DOUBLE = regex(r"[\"“”„‟«»″](?P<words>[^\"“”„‟«»″]+?)(?:[\"“”«»″]|(?=\n\s*[\"“„«])|\Z)", re.DOTALL)
 _OPENING = regex(r"(?<![\w'’])['‘‚‛`](?=\w)")
 _CLOSING = regex(r"(?<=[^\s'‘])['’´`](?!\w)")
@@ -65,10 +67,12 @@ def tidy(raw: str) -> str:
     """
     if len(raw) > LONGEST:
         raw = f"{raw[: LONGEST // 2]} {GAP} {raw[-LONGEST // 2 :]}"
-    text = _LINK.sub(" ", _MENTION.sub(" ", unescaped(raw)))
-    text = _DOUBLED.sub('"', text)
-    text = _QUOTED_LINES.sub(_between_marks, text)
-    text = unicodedata.normalize("NFC", _MARKUP.sub("", text))
+    text = unescaped(raw)
+    if _TYPED.search(text):
+        text = _LINK.sub(" ", _MENTION.sub(" ", text))
+        text = _DOUBLED.sub('"', text)
+        text = _MARKUP.sub("", _QUOTED_LINES.sub(_between_marks, text))
+    text = unicodedata.normalize("NFC", text)
     return text if text.isprintable() else "".join(_plain(letter) for letter in text)
 
 
@@ -94,6 +98,14 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
             found += [Word(part, part, *match.span()) for part in _SPELT_OUT[shown]]
         else:
             found.append(Word(key(shown), shown, *match.span()))
+    return found
+
+
+def keys(text: str) -> list[str]:
+    """What the words of `text` are compared by, sooner told than the words are listed."""
+    found: list[str] = []
+    for shown in _WORD.findall(text):
+        found += (GAP,) if shown[0] in ".…⋯" else _SPELT_OUT.get(shown) or (key(shown),)
     return found
 
 

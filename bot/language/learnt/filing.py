@@ -19,5 +19,9 @@ def filed(text: str) -> int:
 def places(table: array[int], wanted: Iterable[int]) -> list[int]:
     """Where in a table those stand that it has."""
     end = len(table)
-    found = [(bisect_left(table, one), one) for one in wanted]
-    return [at for at, one in found if at < end and table[at] == one]
+    found: list[int] = []
+    for one in wanted:
+        at = bisect_left(table, one)
+        if at < end and table[at] == one:
+            found.append(at)
+    return found

@@ -45,7 +45,7 @@ class Weights:
         rows = [at * width for at in places(self.signs, signs)]
         scale = self.unit / sqrt(len(rows) or 1)
         return {
-            label: self.bias[i] + scale * sum(self.weights[row + i] for row in rows)
+            label: self.bias[i] + scale * sum([self.weights[row + i] for row in rows])
             for i, label in enumerate(self.labels)
         }
 
