@@ -34,11 +34,13 @@ def false_fall(at: Answering, query: Query) -> Reply | None:
 
 def taken_fall(at: Answering, query: Query) -> Reply | None:
     """The rise that is held, where a fall is told and not asked about: "as A fell, what …"."""
-    asked = query.cues & {"EITHER", "YES_NO", "COMPARE", "DIFFERENCE", "TIMES"}
-    fell = _FELL.search(query.bare) or _FALL_OF.search(query.bare) or _BROUGHT.search(query.bare)
+    if query.cues & {"EITHER", "YES_NO", "COMPARE", "DIFFERENCE", "TIMES"}:
+        return None
+    if not (_FELL.search(query.bare) or _FALL_OF.search(query.bare) or _BROUGHT.search(query.bare)):
+        return None
     if _SINCE.search(query.bare):
         query = replace(query, slots=replace(query.slots, periods=(), when=()))
-    return None if asked or not fell else false_fall(at, query)
+    return false_fall(at, query)
 
 
 def false_rank(at: Answering, query: Query) -> Reply | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.facts.entries import Entry, read_fields, texts
 from bot.facts.guess import did_you_mean
@@ -37,8 +36,7 @@ INTRODUCES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SlotColumn:
+class SlotColumn(NamedTuple):
     """A column whose cells name a slot. `introduces` holds what is fixed for what it brings in."""
 
     name: str
@@ -48,8 +46,7 @@ class SlotColumn:
     introduces: Entry | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ValueColumn:
+class ValueColumn(NamedTuple):
     """A column of values. `fixed` are the slots that the column itself gives."""
 
     name: str
@@ -57,8 +54,7 @@ class ValueColumn:
     fixed: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class SkippedColumn:
+class SkippedColumn(NamedTuple):
     """A column that is known and left alone."""
 
     name: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.model.facts import Place
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from bot.facts.problems import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A table as written: `rows` come with the line each begins in, `line` is the heading's."""
 
     file: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.facts.problems import Problem, error
 from bot.model.reply import Outcome
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _OUTCOMES = frozenset(outcome.value for outcome in Outcome)
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """How a question ended, and the ids of the facts that answered it."""
 
     outcome: str

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.facts.guess import did_you_mean
@@ -26,8 +25,7 @@ _ISO_DAY = regex(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _YES_NO = {"yes": True, "no": False, "true": True, "false": False}
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A sort of value. `name` is how the reference of keys calls it."""
 
     name: str

@@ -6,7 +6,7 @@ Built from the parser's events, which are quick and still know of anchors, tags 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
@@ -42,8 +42,7 @@ _SYNTAX = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A scalar. `plain` tells that it was written without quotes."""
 
     value: str

@@ -5,8 +5,8 @@ Reading, the JSON Schema and the check that the reference is complete all go by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from bot.facts.kinds import (
     COLUMNS,
@@ -32,8 +32,7 @@ class Layout(Enum):
     LIST = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key. `refers` names the section its ids belong to.
 
     `field` is the field of the model it fills, where that has another name; with `held` off,
@@ -54,8 +53,7 @@ class Key:
     may_be_empty: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One top-level key. `one` is what an entry of it is called in messages."""
 
     name: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.facts.columns import Column, SlotColumn, ValueColumn, read_columns
 from bot.facts.csv_files import Sheet, read_sheet
@@ -26,8 +25,7 @@ _NEEDED = ("measure", "area", "period")
 _NO_FIGURE = frozenset({"", "*", "-", "–", "—", "..", ":", "x", "n/a", "[c]", "[x]", "[z]"})
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table ready to be read: its columns with their numbers in the sheet, from 0."""
 
     entry: Entry

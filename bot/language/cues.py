@@ -195,7 +195,7 @@ PATTERNS: dict[Cue, str] = {
         r"legit|amirite) ?\?$|amirite|(?:right|correct|innit|true)$|"
         r"(?:is|are|was|were) it (?:really|actually|true)|fact ?check|check (?:this|that)|(?:i|"
         r"we) (?:heard|read|saw|was told|were told)|"
-        r"(?:\w+ ){1,3}(?:says|said|reckons|reckoned|claims|claimed|told me|thinks|swears|swore|"
+        r"\w+ (?:says|said|reckons|reckoned|claims|claimed|told me|thinks|swears|swore|"
         r"insists|is (?:certain|sure|convinced|adamant)) (?:that )?|"
         r"exaggerat\w+|apparently|allegedly|supposedly|isnt it|wasnt it|"
         r"didnt it|doesnt it|arent they|"

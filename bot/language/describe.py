@@ -106,7 +106,7 @@ def _change_words(base: FactBase, figure: Figure, members: str) -> str:
     if value.scale is Scale.TIMES and not value.text[:1].isdigit():
         return f"{value.text}{what}"
     text = value_words(value, "percent")
-    if _MOVES.match(text):
+    if not text[:1].isdigit() and _MOVES.match(text):
         return text + what  # "fell by 25%" says already which way
     if value.number < 0:
         return f"down {text.lstrip('-−')}{what}"

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.model.period import Period
 from bot.model.value import Value
@@ -120,8 +121,7 @@ class Speaker:
     kind: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in the files a fact stands (1-based)."""
 
     file: str

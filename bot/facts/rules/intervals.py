@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.model.value import Bound, Scale, Value
 
@@ -11,8 +11,7 @@ _ENDLESS = Decimal("Infinity")
 _LOOSE = Decimal("0.1")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """From `low` to `high`, both ends included."""
 
     low: Decimal
