@@ -269,10 +269,9 @@ class Decider:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not named and not query.cues & COUNTING:
             return None
-        if settled := thresholds.answer(at, query) or crossing.answer(at, query):
+        crossed = thresholds.answer(at, query) or crossing.answer(at, query)
+        if settled := crossed or self._unheld(declining.never_held(at, query), query):
             return settled
-        if never := self._never_held(at, query):
-            return never
         if slots.unknown or no_number_asked(query):
             return premises.presumed_fall(at, query)
         if declined := places.declined(at, query):
@@ -296,11 +295,6 @@ class Decider:
         answered = reply.outcome is Outcome.ANSWER
         return reply if answered else comparing.instead(at, query) or reply
 
-    def _never_held(self, at: Answering, query: Query) -> Reply | None:
-        if not (words := declining.never_held(at, query)):
-            return None
-        return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-
     def _decline(self, asked: Asked) -> Reply:
         query, slots = asked.query, asked.query.slots
         at = Answering(self._figures, asked.today)
@@ -315,10 +309,14 @@ class Decider:
             return self._outside()
         told = bool(slots.measures or slots.by or slots.speakers or slots.groups or query.carried)
         told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
-        if told or ("QUANTITY" in query.cues and has_slots(slots)):
-            words = declining.unheld(query)
-            return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-        return self._outside()
+        near = told or ("QUANTITY" in query.cues and has_slots(slots))
+        words = declining.unheld(query) if near else None
+        return self._unheld(words, query) or self._outside()
+
+    def _unheld(self, words: str | None, query: Query) -> Reply | None:
+        if not words:
+            return None
+        return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
 
     def _outside(self) -> Reply:
         words = says.OUT_OF_SCOPE.format(title=self.base.about.title)
