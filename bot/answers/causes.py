@@ -27,11 +27,13 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
         return None
     query = _of_change(at, query)
     moved = bool(query.cues & {"COMPARE", "RISE", "FALL"})
-    moved = moved or ("CHANGE" in query.cues and has_slots(replace(query.slots, topics=())))
+    counted = "QUANTITY" in query.cues or has_slots(replace(query.slots, topics=()))
+    moved = moved or ("CHANGE" in query.cues and counted)
     grows = moved or "more" in query.words
-    if not (_named(index, query.slots) or grows):
+    caused = bool(_CAUSED.search(query.text)) and not teller.doubts.asked_for(query)
+    if not (_named(index, query.slots) or grows or query.voices or caused):
         return None
-    said = bool(query.slots.speakers or _WHOSE.search(query.text))
+    said = bool(query.slots.speakers or query.voices or _WHOSE.search(query.text)) or caused
     said = said or (guessed and _topical(index, query.slots))
     enough = note_bars.SURE if grows or query.carried else note_bars.TOLD
     if not (moved or said) and (told := teller.best(query, enough)):
@@ -41,6 +43,13 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1 and not said:
         return comparing.answer(at, replace(query, intent=Intent.VALUE))
     return premises.false_premise(at, query) or answer(index, query)
+
+
+_CAUSED = regex(
+    r"^(?:(?:and|so|but|ok|then) )?(?:the |any |what )?(?:reasons?|causes?|explanations?)$|"
+    r"\b(?:caus(?:ed|es|ing)|driv(?:es|ing)|behind) (?:it|this|that|all (?:of )?(?:it|this|that))\b"
+)
+"""A cause is asked for of no more than what it is all about."""
 
 
 def _figured(query: Query) -> bool:

@@ -102,22 +102,18 @@ class Doubts:
             return False
         return first.by >= ALONE and first.like >= ALIKE
 
-    def asked_for(self, query: Query, by: float = INSTEAD) -> Note | None:
+    def asked_for(self, query: Query) -> Note | None:
         """The note that is asked for more nearly than any other text by far."""
         first = self._look.likeliest(query.text, query.words)
-        return self._base.notes.get(first.id) if first and first.by >= by else None
+        return self._base.notes.get(first.id) if first and first.by >= INSTEAD else None
 
     def rather(self, query: Query, reply: Reply) -> Reply:
         """The note that is asked for by far, in few of its own words, rather than that none fits.
 
-        Rather than a quote, too. Not where a number is asked for, or a place it doesn't name.
+        Not where a number is asked for, or a place the note doesn't name.
         """
         missed = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE) and reply.step in _LAST
-        quoted = reply.step == "quote" and reply.outcome is Outcome.ANSWER
-        quoted = quoted and not (query.slots.speakers or query.voices)
-        if query.carried or not (missed or quoted) or _numbered(query):
-            return reply
-        note = self.asked_for(query, ALONE if quoted else INSTEAD)
+        note = None if query.carried or not missed or _numbered(query) else self.asked_for(query)
         if note is None or contrary(query, note) or of_other_ages(query, note):
             return reply
         slots = query.slots

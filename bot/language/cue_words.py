@@ -19,6 +19,12 @@ SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
 
 NUMBER = r"(?<!phone )(?<!telephone )(?<!contact )(?<!helpline )number"
 """The word, unless it is one to ring."""
+DRIVES = (
+    r"fuels?|fuell?ed|fuell?ing|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|"
+    r"propell?(?:s|ed|ing)|underl(?:ies|ay|ying)|contribut(?:es?|ed|ing)|provok(?:es?|ed|ing)|"
+    r"(?:brings?|brought|bringing) (?:\w+ ){0,4}?about|gives? rise to|gave rise to"
+)
+"""What a cause does to what it causes."""
 NOT_PERCENT = (
     r"(?:not|rather than|instead of|forget|forgetting|ignore|ignoring|never mind|skip|no|without|"
     r"leaving aside|dont (?:want|need|give me)) (?:(?:the|a|any|in|as|by|your|all) )*"

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from bot.language.arithmetic_words import PART_OF
 from bot.language.comparison import COMPARING
 from bot.language.cue import Cue
-from bot.language.cue_words import ABSOLUTE, COUNT, NUMBER, PAPERS, SAY, SINCE
+from bot.language.cue_words import ABSOLUTE, COUNT, DRIVES, NUMBER, PAPERS, SAY, SINCE
 from bot.language.movement import FALL, FLAT, RISE
 from bot.language.refusing import REFUSING
 from bot.regex import regex
@@ -111,6 +111,10 @@ PATTERNS: dict[Cue, str] = {
         r"point(?:s|ed|ing)? the finger|at whose door|"
         r"what (?:has |had |have |is |was )?(?:pushed|pushing|sent|sending) |"
         r"what put (?:it|them|the numbers) up|"
+        rf"whats? (?:(?:is|was|has|had|have|been|be|could|might|may|keeps|really|it that) ){{0,3}}"
+        rf"(?:{DRIVES})|factors|to what (?:\w+ ){{1,8}}?put down|put down to|"
+        r"^(?:so )?(?:is|are|was|were|has|have|had|did|does|do|could|might|would) "
+        r"(?:\w+ ){1,9}?because(?! of)|"
         r"whys|why|how come|wy|^y(?= (?:did|do|does|is|are|has|have|was|were|the) )|is it (?:cos|"
         r"because|cause|due to|down to)|reasons?|caus(?:e|es|ed|ing)|explanations?|explain(?:s|ed|"
         r"ing)? (?:the |this |that )?(?:\w+ )?(?:rise|increase|jump|growth|"

@@ -7,6 +7,7 @@ RISE = (
     r"(?<!make )(?<!makes )(?<!made )(?<!making )up (?:about |nearly |around |over )?\d+|"
     r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
     r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
+    r"(?:driv(?:es|ing)|drove|push(?:es|ed|ing)|sen(?:ds|ding|t)) (?:\w+ ){1,3}?up|"
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
     r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:s|ed)?|"
     r"up by(?! the)|how many (?:extra|additional)(?! (?:\w+ ){0,8}?than)|"

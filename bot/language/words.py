@@ -297,7 +297,9 @@ CUE_WORDS = frozenset(
     statement statements comment comments commented react reacted reaction reactions respond
     responded response responses told argued warned claim claims claimed reason reasons cause
     causes caused causing explanation explanations explain explains explained blame blamed
-    behind due led driving drive driven source sources citations cite reference references link
+    behind due led driving drive driven fuels fuelled fuelling fueling sparked sparking prompted
+    prompting triggered triggering underlies underlying contributed contributes contributing
+    provoked factor factors source sources citations cite reference references link
     links published publisher proof evidence origin originate wrote printed compare compared
     comparison versus difference differ differences higher lower more fewer less than above
     below exceed exceeds exceeded against relative gap bigger smaller larger worse rank ranked

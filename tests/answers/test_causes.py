@@ -32,3 +32,26 @@ def test_no_cause_is_told_where_nothing_is_named_that_has_one(question, say) -> 
 def test_a_guess_at_the_cause_gets_what_was_said(say) -> None:
     reply = say("is the rise in loans down to opening hours?")
     assert {*reply.facts, *reply.context} == {"reader-on-rise", "gazette-on-rise"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is fuelling the rise in loans?",
+        "which factors contributed to the rise?",
+        "what has been driving the numbers up?",
+        "how come the figures are up?",
+        "what sparked the growth in loans",
+        "have loans gone up because more people read?",
+        "what caused it?",
+        "reasons?",
+    ],
+)
+def test_causes_are_asked_for_in_many_words(question, say) -> None:
+    reply = say(question)
+    assert {*reply.facts, *reply.context} == {"reader-on-rise", "gazette-on-rise"}
+
+
+def test_what_somebody_puts_it_down_to(say) -> None:
+    reply = say("to what does the Westshire Gazette put down the rise?")
+    assert reply.facts == ("gazette-on-rise",)
