@@ -151,7 +151,8 @@ def ages_in(tokens: Sequence[Token]) -> tuple[AgeMention, ...]:
     mentions: list[AgeMention] = []
     here = 0
     while here < len(tokens):
-        band = _band(tokens, here)
+        may = tokens[here].is_numeral or tokens[here].text in _STARTS
+        band = _band(tokens, here) if may else None
         if band is None:
             here += 1
             continue
@@ -163,8 +164,6 @@ def ages_in(tokens: Sequence[Token]) -> tuple[AgeMention, ...]:
 
 def _band(tokens: Sequence[Token], at: int) -> _Band | None:
     """Read the ages that start at token `at`, or nothing where they aren't clearly ages."""
-    if not (tokens[at].is_numeral or tokens[at].text in _STARTS):
-        return None
     if at and tokens[at].glued and tokens[at - 1].text in "/-.:£$€#" and tokens[at].is_numeral:
         return None
     opened = _LEADS.after(tokens, at)

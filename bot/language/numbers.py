@@ -14,6 +14,7 @@ from bot.language.ages import AgeMention, ages_in, find_ages
 from bot.language.phrases import phrases
 from bot.language.tokens import glued_at, tokenise, word_at
 from bot.language.value_words import BOUNDS
+from bot.language.values import STARTS as VALUE_STARTS
 from bot.language.values import Amount, value_at
 from bot.model.value import Bound, Scale, Value
 
@@ -44,6 +45,8 @@ _MOST = phrases(
     "the vast majority of|the great majority of|a majority of|the majority of|majority of|"
     "the bulk of|more than half of|most of"
 )
+_STARTS = VALUE_STARTS | _MOST.first_words | {"most"}
+"""Words that an amount can begin with, beside digits: nothing is looked for at others."""
 _LEADS = frozenset("that are were is was did do have had so , .".split())
 """Words before a "most" that tells how many: "did most victims …"."""
 _OPEN = frozenset("which what whats who whose where how when".split())
@@ -66,6 +69,9 @@ def numbers_in(
     mentions: list[NumberMention] = []
     here = 0
     while here < len(tokens):
+        if not (tokens[here].is_numeral or tokens[here].text in _STARTS):
+            here += 1
+            continue
         while age and age.end <= tokens[here].start:
             age = next(ages)
         amount = _amount_at(tokens, here)

@@ -20,19 +20,21 @@ T = TypeVar("T")
 class Phrases(Generic[T]):
     """What phrases mean, as in `Phrases({"since|ever since": SINCE})`.
 
-    Phrases are kept by their first word, so that looking for them costs next to nothing where
-    none begins.
+    Phrases are kept by their first word and their length, so that looking for them costs next to
+    nothing where none begins.
     """
 
     __slots__ = ("_by_first_word",)
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        self._by_first_word: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        found: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
         for spelled, meaning in meanings.items():
             for phrase in cut(spelled):
-                self._by_first_word.setdefault(phrase[0], []).append((phrase, meaning))
-        for alike in self._by_first_word.values():
-            alike.sort(key=lambda entry: -len(entry[0]))
+                alike = found.setdefault(phrase[0], {}).setdefault(len(phrase), {})
+                alike.setdefault(phrase, meaning)
+        self._by_first_word = {
+            word: sorted(lengths.items(), reverse=True) for word, lengths in found.items()
+        }
 
     @property
     def first_words(self) -> frozenset[str]:
@@ -41,10 +43,10 @@ class Phrases(Generic[T]):
 
     def read(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
         """Return what the longest phrase at `at` means, and where the text goes on after it."""
-        for phrase, meaning in self._by_first_word.get(word_at(tokens, at), ()):
-            after = at + len(phrase)
-            if len(phrase) == 1 or phrase == tuple(token.text for token in tokens[at:after]):
-                return meaning, after
+        for length, meanings in self._by_first_word.get(word_at(tokens, at), ()):
+            phrase = tuple([token.text for token in tokens[at : at + length]])
+            if phrase in meanings:
+                return meanings[phrase], at + length
         return None
 
     def after(self, tokens: Sequence[Token], at: int) -> int | None:

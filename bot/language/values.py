@@ -63,7 +63,7 @@ _OF_A = phrases("of a|a")
 _AND_A_HALF = phrases("and a half|- and - a - half")
 _FOLD = phrases("- fold|fold")
 _PER_CENT = phrases("per - cent|per cent|per cents")
-_STARTS = frozenset(
+STARTS = frozenset(
     {"+", "-", "minus", "negative", "x", "×", "half", "quarter", "a", "an"}.union(
         BOUNDS.first_words, CURRENCIES, MULTIPLES, UNITS, TENS, HUNDRED, LARGE
     )
@@ -108,7 +108,7 @@ def read_value(text: str) -> Value:
 
 def value_at(tokens: Sequence[Token], at: int) -> Amount | None:
     """Read the value that starts at token `at`, bound words and unit included."""
-    if at >= len(tokens) or not (tokens[at].is_numeral or tokens[at].text in _STARTS):
+    if at >= len(tokens) or not (tokens[at].is_numeral or tokens[at].text in STARTS):
         return None
     bound, here = BOUNDS.read(tokens, at) or (None, at)
     sign, here = _sign(tokens, here)
