@@ -196,3 +196,11 @@ def test_asking_for_json_loads_no_terminal_library() -> None:
 def test_a_figure_asked_for_without_a_slip_needs_no_spelling_library() -> None:
     found = loaded_after("from bot.cli import main\nmain(['ask', 'essex'])")
     assert "rapidfuzz" not in found
+
+
+def test_the_rooms_that_asking_needs_compile_no_pattern_as_they_are_imported() -> None:
+    asking = [
+        path for path in MODULES if room(path) in {"language", "facts", "questions", "answers"}
+    ]
+    eager = [str(path) for path in asking if "re.compile(" in path.read_text(encoding="utf-8")]
+    assert eager == []  # `regex` of bot/regex.py does it when a text comes along
