@@ -7,6 +7,8 @@ of no subject; one family a line. Imports the roots of words only.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.language.words import root
 from bot.regex import regex
 
@@ -97,6 +99,7 @@ _HEADS = {
 }
 
 
+@lru_cache(maxsize=16_384)
 def family(word: str) -> str:
     """What all words of a family share: the first one's name, or else the rough root."""
     own = _own(word)

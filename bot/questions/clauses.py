@@ -145,7 +145,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
 def _is_adverb(word: str) -> bool:
     """Whether a word is made from an English one by "-ly", and tells no interval of time."""
     made = word.endswith("ly") and word not in _TIMELY
-    return made and bool({word[:-2], f"{word[:-3]}y"} & (ENGLISH | ORDINARY | PLAIN))
+    return made and bool({word[:-2], f"{word[:-3]}y"} & _ENGLISH)
 
 
 def asides(sentence: Sentence) -> frozenset[int]:
@@ -230,6 +230,7 @@ _DIVIDED = regex(
     r"\bbreak(?= (?:\w+ ){1,4}?down (?:by|into)\b)"
 )
 """How the groups of a breakdown are asked for."""
+_ENGLISH = ENGLISH | ORDINARY | PLAIN
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())
 _FEW = 2

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.language.families import family
 from bot.language.normalise import normalise
-from bot.language.words import FUNCTION, PLAIN
+from bot.language.words import PLAIN
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Query, Slots
 from bot.questions.vocabulary import words_of
@@ -50,7 +50,7 @@ class PartialNames:
         if len(last.unknown) != 1 or last.areas or slots.areas or len(query.words) > _MOST:
             return query
         asked = self._areas.get(family(last.unknown[0]), [])
-        words = {family(word) for word in query.text.split() if word not in FUNCTION | PLAIN}
+        words = {family(word) for word in query.text.split() if word not in PLAIN}
         placed = {area for _, area in slots.places}
         fitting = [
             id_

@@ -25,6 +25,7 @@ from bot.regex import regex
 
 _PLAIN = frozenset(root(word) for word in PLAIN)
 _ASKING = frozenset(root(word) for word in ASKING)
+_GRAMMAR = _PLAIN | _ASKING
 _SMALL = frozenset(map(root, FUNCTION | {"get", "go"})) - {"most", "least"}
 _CHECKING = frozenset(root(word) for word in "true right correct accurate legit confirm".split())
 
@@ -185,7 +186,7 @@ class NoteIndex:
 
     def speaks(self, stems: Sequence[str]) -> bool:
         """Whether any word is more than grammar and asking."""
-        return any(root(word) not in _PLAIN | _ASKING for word in stems)
+        return any(root(word) not in _GRAMMAR for word in stems)
 
     def shares(self, stems: Sequence[str], match: NoteMatch) -> bool:
         """Whether a note has any word of a question, beside grammar and the name of a place."""

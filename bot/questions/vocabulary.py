@@ -127,12 +127,15 @@ def build_vocabulary(base: FactBase, names: Names) -> Vocabulary:
     english = frozenset(
         stems for stems in ordered if all(stem_ in _COMMON or stem_.isdigit() for stem_ in stems)
     )
-    measure_words = frozenset(
-        word
-        for stems, targets in ordered.items()
-        for word in stems
-        if any(target.kind in (Kind.MEASURE, Kind.BREAKDOWN) for target in targets)
-    ) - frozenset(stem(word) for word in PLAIN)
+    measure_words = (
+        frozenset(
+            word
+            for stems, targets in ordered.items()
+            for word in stems
+            if any(target.kind in (Kind.MEASURE, Kind.BREAKDOWN) for target in targets)
+        )
+        - _PLAIN
+    )
     group_words = frozenset(
         stems[-1]
         for stems, targets in ordered.items()
@@ -236,15 +239,15 @@ def _unit_words(base: FactBase) -> frozenset[str]:
 def _subject_words(base: FactBase) -> frozenset[str]:
     """The words that tell that a question is about the base's subject at all."""
     texts = [*base.about.subject, *(measure.name for measure in base.measures.values())]
-    plain = frozenset(stem(word) for word in PLAIN)
-    return frozenset(word for text in texts for word in stems_of(text)) - plain
+    return frozenset(word for text in texts for word in stems_of(text)) - _PLAIN
 
 
 def _only_places(targets: Iterable[Target]) -> bool:
     return all(target.kind in (Kind.AREA, Kind.PLACE) for target in targets)
 
 
-_COMMON = frozenset(stem(word) for word in PLAIN | ORDINARY)
+_PLAIN = frozenset(map(stem, PLAIN))
+_COMMON = _PLAIN.union(map(stem, ORDINARY))
 
 
 __all__ = ["Kind", "Target", "Vocabulary", "build_vocabulary", "roots_of", "stems_of", "words_of"]
