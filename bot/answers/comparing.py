@@ -118,9 +118,14 @@ def _compares(at: Answering, query: Query) -> bool:
     cues = query.cues
     if cues & {"TIMES", "REST", "POINTS", "DIFFERENCE", "COMPARE"}:
         return True
-    if {"RANK", "EITHER"} <= cues and len(query.slots.areas) == 2:
-        return True  # "which has the most: A or B?"
-    return part_of_whole(at, query)
+    return part_of_whole(at, query) or _ranks_two(query)
+
+
+def _ranks_two(query: Query) -> bool:
+    """Whether two areas are to be put in order, which is to say which of them is the higher."""
+    slots = query.slots
+    apart = len(slots.areas) == 2 and not (slots.by or slots.groups)
+    return apart and "RANK" in query.cues and not query.cues & {"WHEN", "WHICH_PERIOD"}
 
 
 def _share_of_part(at: Answering, query: Query) -> Reply | None:

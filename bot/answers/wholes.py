@@ -38,10 +38,15 @@ def against_whole(at: Answering, query: Query) -> Query:
     undivided = not (slots.by or slots.groups) and query.intent is Intent.SHARE
     part = undivided and bool(_OF_ALL.search(query.bare))
     beside = query.cues & {"COMPARE", "DIFFERENCE", "TIMES"} and _COUNTRY.search(query.text)
-    if not (left or part or beside or "AVERAGE" in query.cues) or len(slots.areas) != 1:
+    several = left and "DIFFERENCE" not in query.cues and whole_of(at, slots.areas) is None
+    if not (left or part or beside or "AVERAGE" in query.cues) or len(slots.areas) < 1:
+        return query
+    if len(slots.areas) > 1 and not several:
         return query
     outer = [
-        f.area for f in at.index.figures if f.area and at.index.contains(f.area, slots.areas[0])
+        f.area
+        for f in at.index.figures
+        if f.area and all(at.index.contains(f.area, area) for area in slots.areas)
     ]
     widest = [a for a in outer if not any(at.index.contains(b, a) for b in outer if b != a)]
     if not widest:

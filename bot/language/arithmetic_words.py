@@ -46,6 +46,7 @@ TAKEN_AWAY = (
     rf"(?:in )?{_SMALL}_a\b|_a aside|with {_SMALL}_a gone|leav(?:e|es|ing) (?:\w+ ){{0,3}}?out|"
     rf"_a?(?: \w+){{0,2}}? (?:not|never|hadnt|wasnt|werent|isnt|arent) "
     rf"(?:(?:been|be|being) )?(?:counted|included|added)|net of {_SMALL}_a\b|_a apart\b|"
+    rf"neither (?:\w+ )?_a(?: \w+){{0,2}}? nor (?:\w+ )?_a\b|"
     rf"(?:that|which|those|_a?)(?: \w+){{0,4}}? (?:{_NOT}) "
     rf"(?:(?:in|from|by|recorded|counted|logged|down|due|to|the) )*_a\b"
 )
@@ -71,12 +72,39 @@ GOES_INTO = (
     rf"how (?:many|often) (?:\w+ ){{1,9}}?(?:fit|fits|go|goes|divide|divides) (?:\w+ )?"
     rf"(?:into|in|inside) (?:\w+ ){{0,3}}?{_NAME}|"
     rf"how (?:many|often) (?:\w+ ){{0,9}}?{_NAME} contains? (?:\w+ ){{0,3}}?{_NAME}|"
-    rf"how many (?:\w+ ){{0,2}}?_a (?:\w+ ){{0,4}}?(?:make|makes|take|takes|fit|equal|need(?:ed)?)"
-    rf"(?: up| in| into)? (?:\w+ ){{0,4}}?_a\b|"
+    rf"how many (?!more )(?:\w+ ){{0,2}}?_a (?:\w+ ){{0,4}}?(?:make|makes|take|takes|fit|equal|"
+    rf"need(?:ed)?)(?: up| in| into)? (?:\w+ ){{0,4}}?_a\b|"
     r"factor (?:between|of)|times (?:over|bigger|larger|greater|the size|"
     r"as (?:large|big|great|much)|what|that of|those of)|(?:two|three|four|five|ten)fold"
 )
 """How often one thing goes into another."""
+FOR_EACH = (
+    r"for (?:each|every|one) (?:\w+ ){0,5}?_a\b(?: \w+){0,14}? how many (?:\w+ ){0,8}?_a\b|"
+    r"(?:for|per) (?:(?:each|every|one|a|single) ){0,2}_a (?:\w+ ){0,3}?how many "
+    r"(?:\w+ ){0,8}?_a\b|"
+    r"how many (?:\w+ ){0,3}?_a (?:\w+ ){0,6}?(?:per|(?:for|to) (?:each|every|one)) "
+    r"(?:\w+ ){0,5}?_a\b"
+)
+"""So many of one thing's for each of another's."""
+_BEHIND = r"(?:behind|ahead of|in front of|above|below|short of|shy of) _a"
+APART = (
+    r"(?:separat(?:e|es|ed|ing)|divid(?:e|es|ed|ing)) (?:\w+ ){0,3}?_a|"
+    r"(?:stands?|stood|l(?:ies?|ay)|is|are|was|were|there) (?:\w+ )?between (?:\w+ ){0,3}?_a\b|"
+    rf"how (?:many|much) (?:\w+ ){{0,4}}?{_BEHIND}|"
+    rf"how (?:many|much) (?:\w+ ){{0,3}}?(?:is|are|was|were|did|does|do) _a(?: \w+){{0,2}}? "
+    rf"{_BEHIND}|"
+    r"how many more (?:\w+ ){0,6}?(?:to )?(?:match|equal|catch|reach|overtake|draw level)"
+)
+"""How far one thing is from another."""
+_EQUAL = (
+    r"(?:level|equal|even|similar|alike|identical|comparable|close|neck and neck|on a par|on par|"
+    r"the same (?:number|figure|count|total|size|level|amount)s?)"
+)
+ALIKE = (
+    rf"on a par|level with|neck and neck|_a (?:and|or) (?:\w+ )?_a(?: \w+){{0,6}}? {_EQUAL}|"
+    rf"{_EQUAL} (?:\w+ ){{0,3}}?_a and (?:\w+ )?_a\b"
+)
+"""Two things come to about as much."""
 _VERBS = {
     Cue.REST: """
         knock knocks knocked knocking strip strips stripped stripping cut lift lifts lifted
@@ -91,7 +119,8 @@ _VERBS = {
         win wins won wins winning
         """,
     Cue.DIFFERENCE: """
-        draw drew drawn drift drifted
+        draw drew drawn drift drifted knock knocks knocked knocking
+        match matched equal equals equalled shy
         """,
     Cue.SHARE: """
         weight contribution wedge cake portion chunk piece

@@ -5,7 +5,7 @@ Patterns as in `cues`. Imports only the kinds of signs.
 
 from __future__ import annotations
 
-from bot.language.arithmetic_words import GOES_INTO, LEFT, TAKEN_AWAY
+from bot.language.arithmetic_words import ALIKE, APART, FOR_EACH, GOES_INTO, LEFT, TAKEN_AWAY
 from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE
 
@@ -17,8 +17,9 @@ COMPARING: dict[Cue, str] = {
         r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
         r"less|higher|lower|bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|"
         r"richer|poorer) (?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|"
-        r"or (?:\w+ ){1,4}?(?:have|has|had|recorded|logged|counted|saw) (?:the )?(?:more|"
-        r"higher|longer|bigger|lower|fewer|worse|better|smaller|larger|greater|shorter|less)|"
+        r"or (?:\w+ ){1,4}?(?:have|has|had|recorded|logged|counted|saw|with|having) (?:the )?"
+        r"(?:more|higher|longer|bigger|lower|fewer|worse|better|smaller|larger|greater|shorter|"
+        r"less)|"
         r"_a? or (?:the |in )*_a?(?: _a?)* (?:\w+ ){1,3}?(?:more|fewer|less|better|worse)"
         r"(?! (?:than|about|on|of|info\w*|details?)\b)|"
         r"longer|richer|poorer|gentler|milder|flatter|shallower|heavier|lighter|stronger|weaker|"
@@ -27,8 +28,10 @@ COMPARING: dict[Cue, str] = {
         r"greater|faster|steeper)|"
         r"(?:was|were|is|are|did|had) (?:it|that|this|they|those|there) (?:\w+ )?(?:more|less|"
         r"fewer|higher|lower|bigger|smaller|larger|greater|worse|better) (?:in|for|during|back)|"
-        r"(?:who|which) (?:won|wins|leads?|led|came (?:out )?(?:first|top))|"
-        r"came out (?:on top|ahead)|surpass(?:ed)?|passed|caught up|catch up|"
+        r"(?:who|which|that) (?:won|wins|leads?|led|tops|topped|"
+        r"(?:came|comes) (?:out )?(?:first|top))|came out ahead|"
+        r"(?:comes?|came|coming|is|was|ends?|ended) (?:out |up )?on top|"
+        r"surpass(?:ed)?|passed|caught up|catch up|"
         r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
         r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
         r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead|"
@@ -66,8 +69,7 @@ COMPARING: dict[Cue, str] = {
         rf"{GOES_INTO}|"
         r"by what factor|what factor|multipl(?:y|ied|ies|iers?)|times how much|quotient|"
         r"divid(?:e|es|ed|ing) (?:\w+ ){0,8}?by|(?:fits?|goes?) into|"
-        r"for (?:each|every) (?:\w+ ){1,6}?how many|"
-        r"how many (?:\w+ ){1,3}?(?:for|to) (?:each|every)(?! \d)|"
+        rf"{FOR_EACH}|"
         r"how many times(?! (?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
         r"named|happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature))|"
         r"times (?:as many|more|higher|bigger|as high)|multiple|ratio|"
@@ -91,14 +93,14 @@ COMPARING: dict[Cue, str] = {
         r"on top of (?:the )?(?:previous|preceding|prior|earlier|last|first|year before)|"
         r"(?:extra|additional|added) (?:\w+ ){1,10}?(?:over|than|against|on) (?:the )?"
         r"(?:previous|preceding|prior|earlier|last|first|year before|one before)|"
-        r"subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
+        rf"{APART}|subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"
         r"how much (?:more|less|higher|lower|bigger)|"
         r"how far (?:\w+ ){0,6}?(?:apart|ahead|behind|above|below|off)|"
         r"how close (?:are|were|is|was)|much in it|l(?:ies?|ay) between|"
-        r"on a par|level with|neck and neck|"
-        r"what (?:separates|divides)|what (?:is|was|were|lies|lay|stands|stood) between|"
+        rf"{ALIKE}|"
+        r"what (?:is|was|were|lies|lay|stands|stood) between|"
         r"(?:draw|drew|drawn|pull|pulled|drift|drifted|grown) (?:\w+ )?(?:ahead|apart|away)"
     ),
 }

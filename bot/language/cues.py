@@ -29,6 +29,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.SHARE: (
         r"(?:one|1) (?:\w+ )?in how many|"
+        r"(?:if|suppose|imagine|assuming|say) (?:\w+ ){0,4}?(?:100|ten|10|a hundred|a thousand) "
+        r"(?:\w+ ){0,12}?how many|"
         r"(?:out of|of|in|from|per) (?:a |each |every )?hundred|(?:of|in) every (?:100|10|ten)|"
         r"(?<!not )(?<!not in )(?<!not a )(?<!not as a )(?<!rather than )(?<!instead of )"
         r"(?:percent(?:age|ages)?|per ?cent(?:age)?)|percentile|pct|proportion|share|fraction|"

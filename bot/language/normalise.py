@@ -102,6 +102,7 @@ def normalise(text: str) -> str:
         text = _MARKUP.sub(" ", text)
     text = text.lower()
     if not (text.isascii() and text.isprintable()):
+        text = text.replace("÷", " divided by ").replace(" − ", " minus ")
         text = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", text))
         text = text.translate(_LOOK_ALIKES)
     text = _reworded(text)

@@ -23,7 +23,7 @@ FUNCTION = frozenset(
     throughout amongst amid towards toward until till
     up down out off round around near against per via upon re concerning regarding what whats which
     who whos whom whose when where wheres how hows why whys whatever not no nope never any some
-    all every each both either neither none other another such same own many much more most less
+    all every each both either neither nor none other another such same own many much more most less
     wont wouldnt mustnt mightnt neednt shant youd youll theyll whod wholl whove whatll whatd
     howd thatd thatll thered therell
     least few several lot lots bit little quite very too really rather just only even still also

@@ -43,3 +43,10 @@ def breaks_in(text: str, words: Sequence[str], starts: Sequence[int]) -> frozens
         and _APART.search(text[starts[at - 1] : starts[at]])
         and not _YEARS.fullmatch(text, starts[at - 1], starts[at] + 1)
     )
+
+
+def words_in(found: Sequence[tuple[int, M]], starts: Sequence[int]) -> frozenset[int]:
+    """The words that are part of what was found."""
+    return frozenset(
+        at for first, one in found for at in range(first, bisect_left(starts, one.end))
+    )

@@ -12,8 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from bot.language.ages import AgeMention, ages_in, find_ages
 from bot.language.arithmetic_words import ARITHMETIC
 from bot.language.cue import Cue
-from bot.language.cue_words import NOT_PERCENT
-from bot.language.cues import COMPILED, IMPLIED, asks_why
+from bot.language.cues import COMPILED
 from bot.language.families import QUALITIES, family
 from bot.language.numbers import numbers_in
 from bot.language.period_mentions import periods_in
@@ -23,8 +22,9 @@ from bot.questions.amounts import is_amount
 from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
 from bot.questions.naming import Target
-from bot.questions.placing import breaks_in, placed
+from bot.questions.placing import breaks_in, placed, words_in
 from bot.questions.short_years import with_slashes
+from bot.questions.signs import Standing, signs
 from bot.questions.spelling import Speller
 from bot.questions.targets import is_area, measures_of
 from bot.questions.vocabulary import Kind, Vocabulary, words_of
@@ -52,20 +52,6 @@ _WORDED = frozenset({Kind.MEASURE, Kind.NOT_MEASURE, Kind.TOPIC, Kind.SUBJECT})
 _TOPICS = frozenset({Kind.TOPIC, Kind.SUBJECT})
 _HOW_ASKED = (Cue.CHANGE, Cue.FALL, Cue.RISE, Cue.WRONG_WAY, Cue.COMPARE, Cue.RANK)
 """Signs whose words tell how something is asked, never of what: "shrunk", "overtook"."""
-_MASKED = (
-    Cue.SOURCE,
-    Cue.RATE,
-    Cue.RANK,
-    Cue.FORECAST,
-    Cue.REST,
-    Cue.TIMES,
-    Cue.COMPARE,
-    Cue.CLAIM,
-    Cue.BELOW,
-    Cue.FALL,
-    Cue.WHY,
-)
-"""Signs that don't count where they are part of a name ("unemployment rate")."""
 
 
 class Marker:
@@ -123,19 +109,9 @@ class Marker:
             taken[at] = False  # a topic may be any word: "most of them"
         numbers = placed(values, starts, taken)
         line = " ".join(words)
-        question = " ?" if text.endswith("?") else ""
         areas = _within(mention for mention in mentions if is_area(mention))
-        masked = f"{_masked(words, standing, areas)}{question}"
-        unworded = masked if hidden == standing else f"{_masked(words, hidden, areas)}{question}"
-        lines = dict.fromkeys(_MASKED, masked)
-        lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), unworded)
-        asked = f" {line}{question}"
-        if "cent" in line or "pct" in line:
-            lines[Cue.SHARE] = _NOT_PERCENT.sub("", asked)
-        cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, asked))}
-        if Cue.WHY in cues and not asks_why(masked, cues):
-            cues.remove(Cue.WHY)
-        cues = cues.union(turned, *(IMPLIED[cue] for cue in IMPLIED.keys() & cues))
+        stood = Standing(areas, standing, hidden, words_in(periods, starts))
+        cues = signs(words, line, stood, asked=text.endswith("?")).union(turned)
         worked = {word for cue in ARITHMETIC.keys() & cues for word in ARITHMETIC[cue]}
         named = [t.id for m in mentions for t in m.targets if t.kind is Kind.MEASURE]
         known = tuple(
@@ -294,9 +270,6 @@ class Marker:
         )
 
 
-_NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
-
-
 def _is_counted(words: Sequence[str], at: int) -> bool:
     """Whether "how many" or "number of" stands before a word, with at most two in between."""
     led = " ".join(words[max(0, at - 4) : at])
@@ -325,17 +298,6 @@ def _only_topic(mention: Mention) -> bool:
 
 def _all_topics(targets: Iterable[Target]) -> bool:
     return all(target.kind in _TOPICS for target in targets)
-
-
-def _masked(words: Sequence[str], kept: Collection[int], areas: Collection[int]) -> str:
-    """The words as one line, a space before each, with a sign for those that are part of a name.
-
-    An area's has a sign of its own.
-    """
-    return "".join(
-        (" _a" if at in areas else " _") if at in kept else f" {word}"
-        for at, word in enumerate(words)
-    )
 
 
 def _within(mentions: Iterable[Mention]) -> set[int]:

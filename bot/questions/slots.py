@@ -56,7 +56,7 @@ _BOTH_COUNTS = regex(
 )
 _TWO_COUNTS = regex(r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
 _OLDEST = regex(r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
-_OF = regex(r"(?:out )?of\b")
+_OF = regex(r"(?:out )?of\b|(?:if|suppose|imagine|assuming|say)\b")
 _AFTER = "the period after"
 
 

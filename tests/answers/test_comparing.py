@@ -221,3 +221,52 @@ def test_figures_named_by_their_numbers_that_are_not_alike(say) -> None:
 )
 def test_other_words_for_setting_figures_against_each_other(text, what, value, say) -> None:
     assert (what, value) in made(say(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "value"),
+    [
+        ("for each Eastshire loan in 2020, how many did Westshire make?", "ratio", "1.4"),
+        ("how many Westshire loans per Eastshire loan in 2020?", "ratio", "1.4"),
+        ("Westshire ÷ Eastshire, loans, 2020?", "ratio", "1.4"),
+        ("how many loans separate Westshire and Eastshire in 2020?", "difference", "350"),
+        ("how many loans is Eastshire short of Westshire in 2020?", "difference", "-350"),
+        ("Westshire − Eastshire, loans in 2020", "difference", "350"),
+        ("were Westshire and Eastshire about equal in 2020?", "difference", "350"),
+        ("how many loans in 2020 were in neither Westshire nor Eastshire?", "rest", "1850"),
+        (
+            "if there were 100 loans in Northland, how many would be in Westshire in 2020?",
+            "share",
+            "31.3",
+        ),
+    ],
+)
+def test_sums_asked_for_in_a_clause_a_sign_or_a_verb(text, what, value, say) -> None:
+    assert (what, value) in made(say(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the latest Westshire loans figure less the one before",
+        "Westshire's loans in 2020, take away the 2019 ones",
+        "subtract the 2019 loans of Westshire from the 2020 ones",
+        "what do I get if I take the earlier Westshire loans figure off the later one?",
+    ],
+)
+def test_one_period_less_another_is_a_difference_and_no_rest(text, say) -> None:
+    reply = say(text)
+    assert ("difference", "250") in made(reply)
+    assert set(reply.facts) == {"westshire.loans.2020", "westshire.loans.2019"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rank Westshire and Eastshire by loans, highest first",
+        "is it Westshire or Eastshire that tops the loans?",
+        "was it Westshire or Eastshire with more loans in 2020?",
+    ],
+)
+def test_two_areas_in_order_are_told_with_the_higher(text, say) -> None:
+    assert ("higher", "Westshire") in made(say(text))

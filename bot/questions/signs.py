@@ -1,0 +1,77 @@
+"""The signs in a sentence of how it asks, each looked for where it counts.
+
+Most count wherever their words stand; some only outside names ("unemployment rate"). May import
+language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from bot.language.cue import Cue
+from bot.language.cue_words import NOT_PERCENT
+from bot.language.cues import COMPILED, IMPLIED, asks_why
+from bot.questions.subtracting import between_periods
+from bot.regex import regex
+
+_MASKED = (
+    Cue.SOURCE,
+    Cue.RATE,
+    Cue.RANK,
+    Cue.FORECAST,
+    Cue.REST,
+    Cue.TIMES,
+    Cue.DIFFERENCE,
+    Cue.COMPARE,
+    Cue.CLAIM,
+    Cue.BELOW,
+    Cue.FALL,
+    Cue.WHY,
+)
+"""Signs that don't count where they are part of a name ("unemployment rate")."""
+_NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Which words of a sentence are part of an area's name, of any name, and of a period.
+
+    `hidden` are those of names put together from words that stand apart, too.
+    """
+
+    areas: Collection[int]
+    names: Collection[int]
+    hidden: Collection[int]
+    periods: Collection[int]
+
+
+def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -> frozenset[Cue]:
+    """The signs in the words of a sentence, which are its `line`; one that is `asked` ends with a question mark."""
+    tail = " ?" if asked else ""
+    masked = f"{_masked(words, standing.names, standing.areas)}{tail}"
+    unworded = masked
+    if standing.hidden != standing.names:
+        unworded = f"{_masked(words, standing.hidden, standing.areas)}{tail}"
+    lines = dict.fromkeys(_MASKED, masked)
+    lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), unworded)
+    spaced = f" {line}{tail}"
+    if "cent" in line or "pct" in line:
+        lines[Cue.SHARE] = _NOT_PERCENT.sub("", spaced)
+    cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, spaced))}
+    if Cue.WHY in cues and not asks_why(masked, cues):
+        cues.remove(Cue.WHY)
+    if between_periods(words, line, standing.periods, standing.areas, standing.names):
+        cues = cues - {Cue.REST} | {Cue.DIFFERENCE}
+    return frozenset(cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues)))
+
+
+def _masked(words: Sequence[str], kept: Collection[int], areas: Collection[int]) -> str:
+    """The words as one line, a space before each, with a sign for those that are part of a name.
+
+    An area's has a sign of its own.
+    """
+    return "".join(
+        (" _a" if at in areas else " _") if at in kept else f" {word}"
+        for at, word in enumerate(words)
+    )
