@@ -66,7 +66,8 @@ def stands_alone(one: Part, other: Part) -> bool:
     """
     step = other.reply.step
     apart = one.reply.step not in ("figure", "claim") and bool(other.query.slots.areas)
-    return step in _ALONE or (step == "figure" and apart)
+    noted = step == "claim" and other.reply.verdict is None
+    return step in _ALONE or noted or (step == "figure" and apart)
 
 
 def unheld(part: Part) -> Part:
@@ -109,15 +110,35 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
         figured = one.reply.step == "figure" and one.reply.outcome is Outcome.ANSWER
         return lacks(whole) and figured and other.reply.reason is Reason.NOT_HELD
     if not answers(one):
-        strange = any(" " not in word for word in one.query.slots.unknown)
+        slots = one.query.slots
+        strange = any(" " not in word for word in slots.unknown)
+        named = strange or (bool(slots.by) and one.reply.reason is Reason.NOT_HELD)
         figured = other.reply.step == "figure" and bool(other.query.slots.areas)
-        return strange and lacks(whole) and figured
+        return named and lacks(whole) and (figured or (not strange and _sure(other)))
     if idle(whole.reply, other.reply) or _concludes(one, other):
         return False
     # Of a sum and a statement the whole tells one at most.
     unserved = one.reply.computed and one.reply.step != other.reply.step == whole.reply.step
     more = whole.facts < one.facts | other.facts
-    if whole.reply.outcome is Outcome.ANSWER and not (more or unserved):
+    more = more or unserved or _surer(whole, one, other)
+    if whole.reply.outcome is Outcome.ANSWER and not more:
         return False
     worked = one.facts < other.facts and other.reply.computed and not whole.reply.computed
     return bool(worked) or not (one.facts <= other.facts or other.facts <= one.facts)
+
+
+def _surer(whole: Part, one: Part, other: Part) -> bool:
+    """Whether two halves ask for different things and get them, and the whole a blend of both."""
+    steps = {one.reply.step, other.reply.step}
+    unlike = len(steps) > 1 or steps == {"figure"}
+    more = len(whole.facts) < len(one.facts | other.facts)
+    blended = more and not (whole.reply.computed or one.facts & other.facts)
+    return unlike and blended and _sure(one) and _sure(other)
+
+
+def _sure(part: Part) -> bool:
+    """Whether a reply is to what a half asks for, and not to what comes nearest to it."""
+    slots = part.query.slots
+    if part.reply.step == "figure":
+        return bool(slots.areas or slots.measures or part.query.cues & COUNTING)
+    return part.reply.step in ("note", "quote", "source", "why")

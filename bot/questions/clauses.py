@@ -255,11 +255,12 @@ _ASKING = (
     Cue.DEFINE,
 )
 REQUEST = regex(
-    r"(?:\w+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|"
+    r"(?:[\w']+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|"
     r"(?:ask|wonder)(?:s|ed|ing)?(?: me| us)?(?= (?:what|how|which|whether|if)\b)|"
     r"looking for|"
-    r"grateful for|would like|id like|provide|give (?:me|us|him|her|them)|send|show|tell (?:me|us)|"
-    r"know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|interested in|recall|"
+    r"grateful for|would like|i'?d like|provide|give (?:me|us|him|her|them)|send|show|"
+    r"tell (?:me|us)|know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|"
+    r"interested in|recall|"
     r"remember|wondering|wonder) "
 )
 _COUNT_ASKED = regex(r"\bhow (?:many|much)\b|\b(?:number|count|total) of\b")

@@ -20,6 +20,7 @@ from bot.questions.referring import (
     MORE_IN,
     OTHER,
     OURS,
+    SUCH,
     WIDER,
     first_of,
     of_whole,
@@ -39,7 +40,7 @@ _LEAN = regex(
     r"the (?:year|period|one|previous|other|same)|whats about)\b"
 )
 _POINTS_BACK = regex(
-    r"\b(?:that|it|this|those|these|them|they|there|then|its|same|both|either|the two|"
+    r"\b(?:that|it|this|those|these|them|they|their|theirs|there|then|its|same|both|either|the two|"
     r"between them|as a|is that|"
     r"the (?:right|real|correct|actual|exact) (?:number|figure|one))\b"
 )
@@ -112,7 +113,7 @@ def leans(query: Query) -> bool:
     known = WHO.search(line) or OTHER.search(line) or shown_meant(query)
     if slots.unknown and not known:
         return False
-    if query.against or _SAME.search(line):
+    if query.against or _SAME.search(line) or (SUCH.search(line) and not slots.by):
         return True
     named = bool(slots.measures or slots.by or slots.speakers or slots.groups)
     placed = bool(slots.areas or slots.places)
@@ -132,8 +133,9 @@ def leans(query: Query) -> bool:
 def _placeless(query: Query) -> bool:
     """Whether a figure is asked for that names no place, or calls its group "it"."""
     slots = query.slots
-    named = slots.measures or slots.by or slots.groups
-    counted = query.intent in (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
+    moves = query.intent in (Intent.SHARE, Intent.CHANGE)
+    named = slots.measures or slots.by or slots.groups or moves
+    counted = moves or query.intent is Intent.VALUE
     lacks = not (slots.areas or slots.places) or _OF_IT.search(query.text)
     return bool(named and counted and lacks and not slots.unknown)
 
@@ -305,7 +307,8 @@ def _measured(
         return replace(slots, measures=slots.measures or old.measures, by=both_of), False
     if not slots.measures and slots.by and same_group:
         return replace(slots, measures=old.measures), False
-    same = _OF_IT.search(query.text) or _BY_HOW_MUCH.search(query.text)
+    line = query.text
+    same = _OF_IT.search(line) or _BY_HOW_MUCH.search(line) or SUCH.search(line)
     if not (slots.by or slots.groups) and old.by and same:
         return replace(slots, by=old.by), False
     return slots, False

@@ -33,7 +33,7 @@ _BESIDE = regex(
 _STOP = regex(r"[,;:.]\s+")
 _JOINED = regex(r", |; | and ")
 _CLOSING = frozenset("])}")
-_ITEM = 7
+_ITEM = 9
 """Words up to which something between two commas is an item of a list."""
 _CLAUSE = frozenset(
     "what whats how who whos whom when why which where is are was were did does do according "
@@ -100,6 +100,7 @@ class Cutter:
         if (
             whole_key(marked)
             or _names_figure(marked)
+            or (leans and _names_group(marked))
             or (named and (marked.cues & _ASKED or questions(marked)))
         ):
             return True
@@ -136,6 +137,12 @@ def _names_figure(part: Sentence) -> bool:
     """Whether a part names a measure and a place: "A's loans"."""
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     return kinds >= {Kind.AREA, Kind.MEASURE}
+
+
+def _names_group(part: Sentence) -> bool:
+    """Whether a part names a measure and a group of it: "visitors aged under 12"."""
+    kinds = {target.kind for mention in part.mentions for target in mention.targets}
+    return Kind.MEASURE in kinds and bool(part.ages or Kind.MEMBER in kinds)
 
 
 def _is_item(part: Sentence) -> bool:

@@ -31,8 +31,8 @@ _JOINT = regex(
 )
 ASKS = regex(
     r"(?:(?:and|oh|then|say|tell me|tell us|explain|state|also|i need to know|i want to know),? )*"
-    r"(?:what|whats|when|since when|from when|how|who|whos|where|why|which|by how|"
-    r"did|does|do|is|are|was|were)\b"
+    r"(?:what|whats|when|since when|from (?:when|wh\w+ (?:day|date|month|year))|how|who|whos|"
+    r"where|why|which|by how|whether|did|does|do|is|are|was|were)\b"
 )
 _BESIDE = (MentionKind.NEXT, MentionKind.PREVIOUS)
 _UNNAMED = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.CHANGE, Cue.RANK})

@@ -29,6 +29,11 @@ OURS = regex(
     r"country|state|part)\b|where (?:i|we) live\b|locally\b|my (?:own )?(?:county|area|force)\b)"
 )
 """What stands for the place that somebody says they are from: "how many did we have?"."""
+SUCH = regex(
+    r"\b(?:such|like (?:that|those)|(?:of|in) (?:that|this|the same) (?:\w+ )?(?:age|group|kind|"
+    r"sort|type|category)|(?:that|so) (?:young|old)|that age)\b"
+)
+"""What points to the group named last: "how many such visitors in B?"."""
 MORE_IN = regex(
     r"\b(?:was|were|is|are|did|had) (?:it|that|this|they|those|there) (?:\w+ )?(?:more|less|fewer|"
     r"higher|lower|bigger|smaller|larger|greater|worse|better) (?:in|for|during|back)\b"

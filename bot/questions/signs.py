@@ -47,7 +47,7 @@ class Standing:
 
 
 def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -> frozenset[Cue]:
-    """The signs in the words of a sentence, which are its `line`; one that is `asked` ends with a question mark."""
+    """The signs in the words of a sentence, together its `line`; is it `asked` with a "?"."""
     tail = " ?" if asked else ""
     masked = f"{_masked(words, standing.names, standing.areas)}{tail}"
     unworded = masked

@@ -91,6 +91,8 @@ class StatedNumbers:
         whole = value.number == value.number.to_integral_value() and value.number <= _HOURS
         if whole and before[-1:] == ("at",) and not _LEVELS.intersection(before):
             return True  # a time of day
+        if whole and before[-1:] == ("all",) and not (after and after[0] not in FUNCTION):
+            return True  # "all four, please": of what is asked for
         if after and (after[0] in FUNCTION or after[0] in _WHICH):
             return False
         if any({*after[:1]} & self._in_time[id_] for id_ in measures):

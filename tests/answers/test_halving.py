@@ -130,3 +130,61 @@ def test_a_held_half_is_told_with_a_question_that_is_not_held(say) -> None:
 def test_the_first_year_and_the_second_are_both_told(say) -> None:
     reply = say("Westshire: the first year and the second one, please")
     assert set(reply.facts) == {"westshire.loans.2019", "westshire.loans.2020"}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "For Leicestershire I'd like the count last year, the rise and the films they made.",
+            {"leicestershire.offences.2018-19", "leicestershire.change.2018-19", "education-films"},
+        ),
+        (
+            "Essex: number last year, per cent rise and victims of 11 or under. All three!",
+            {
+                "essex.offences.2018-19",
+                "essex.change.2018-19",
+                "essex.victims.11-or-under.2018-19",
+            },
+        ),
+        (
+            "East of England: Instagram in both years and the share of the five apps",
+            {
+                "east-of-england.instagram.2017-18",
+                "east-of-england.instagram.2018-19",
+                "east-of-england.five-apps.2017-19",
+            },
+        ),
+        (
+            "Give me the Leicestershire total, then tell me whether it's an official number",
+            {"leicestershire.offences.2018-19", "where-figures-come-from"},
+        ),
+        (
+            "Which films did Leicestershire Police take part in, and what was their count last year?",
+            {"education-films", "leicestershire.offences.2018-19"},
+        ),
+        (
+            "The films' names, plus what Essex Police advise parents",
+            {"education-films", "essex-police-advice"},
+        ),
+        (
+            "Who collected the numbers? And can I rely on them?",
+            {"where-figures-come-from", "what-the-figures-show"},
+        ),
+        (
+            "What share of victims were under 12 nationally, and how many of that age in Essex?",
+            {"england-and-wales.under-12.2018-19", "essex.victims.11-or-under.2018-19"},
+        ),
+        (
+            "Five-app share: one for the East of England, one for England and Wales",
+            {"east-of-england.five-apps.2017-19", "england-and-wales.five-apps.2017-19"},
+        ),
+        (
+            "Could I have Essex's offences last year, TikTok's figure and the convictions count?",
+            {"essex.offences.2018-19", "court-outcomes"},
+        ),
+    ],
+)
+def test_each_of_several_things_is_told(text, facts, ask) -> None:
+    reply = ask(text)
+    assert (set(reply.facts), reply.verdict) == (facts, None)
