@@ -35,6 +35,7 @@ _JOINED = regex(r", |; | and ")
 _CLOSING = frozenset("])}")
 _ITEM = 9
 """Words up to which something between two commas is an item of a list."""
+_FEW = 3
 _CLAUSE = frozenset(
     "what whats how who whos whom when why which where is are was were did does do according "
     "excluding if i you no not".split()
@@ -96,7 +97,8 @@ class Cutter:
             return False
         if leans and Cue.REST in marked.cues and not marked.mentions:
             return False  # "and how many are left for the others?"
-        named = _named(marked) or (marked.cues & _LEANS if leans else marked.mentions)
+        leaning = marked.cues & _LEANS or _names_change(marked)
+        named = _named(marked) or (leaning if leans else marked.mentions)
         if (
             whole_key(marked)
             or _names_figure(marked)
@@ -137,6 +139,11 @@ def _names_figure(part: Sentence) -> bool:
     """Whether a part names a measure and a place: "A's loans"."""
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     return kinds >= {Kind.AREA, Kind.MEASURE}
+
+
+def _names_change(part: Sentence) -> bool:
+    """Whether a part is the name of a change and little else: "the rise", "change?"."""
+    return Cue.CHANGE in part.cues and len(part.words) <= _FEW and "how" not in part.words
 
 
 def _names_group(part: Sentence) -> bool:

@@ -20,6 +20,7 @@ from bot.questions.clauses import SOMEBODY, STRONG, WIDE, only_period, unknown_w
 from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
 from bot.questions.counted import other_numbers, others_counted
+from bot.questions.everywhere import with_all
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.nesting import within
@@ -49,6 +50,7 @@ class Queries:
     ) -> None:
         """`quoted` are the words that quotes hold."""
         self._areas = base.areas
+        self._held = sorted({f.area for f in base.figures.values() if f.area})
         self._vocabulary = vocabulary
         self._slots = slots
         self._parts = parts
@@ -79,9 +81,10 @@ class Queries:
             later = other in sentences[main + 1 :]
             slots = self._with(slots, own, sentence, other, later=later, asked=other in asked)
         slots = self._completed(slots, sentence)
-        whole = bool(own.measures or sentence.cues & _OPEN)
+        whole = bool(own.measures or sentence.cues & _OPEN or (own.areas and own.periods))
         lenders = [other for other in others if not (whole and other in asked)]
         told = bare(sentence, self._subject)
+        slots = with_all(slots, told, self._areas, self._held)
         cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
         printed = cues & _NUMBERS and _PRINTED.search(sentence.line)
@@ -144,6 +147,8 @@ class Queries:
             # Another question of its own: its group is not this one's.
             measures = () if later and sentence.cues & STRONG else said.measures
             said = replace(said, by=(), groups=(), unknown=(), measures=measures)
+        elif asked and Cue.SHARE in other.cues - sentence.cues and Cue.CHANGE in sentence.cues:
+            said = replace(said, groups=())  # "the share on the four apps; the rise"
         if Cue.WHO_SAID in other.cues and Cue.WHO_SAID not in sentence.cues:
             said = replace(said, speakers=(), sources=())
         if len(other.words) <= FRAGMENT and not asked:

@@ -43,7 +43,9 @@ def other_end(query: Query) -> bool:
     return bool(asked or (query.numbers and _OTHER_END.search(query.bare)))
 
 
-_END_ASKED = regex(r"^(?:\w+ )?(?:what|whats|where)\b.* (?:from|to)$")
+_END_ASKED = regex(
+    r"^(?:\w+ )?(?:what|whats|where)\b.* (?:from|to)(?: (?:by|in|at|from) (?:the )?P)?$"
+)
 
 
 _AROUND_RISE = regex(

@@ -11,13 +11,13 @@ from bot.language.cue import Cue
 from bot.language.normalise import normalise
 from bot.language.period_mentions import PeriodMention
 from bot.language.period_words import MentionKind
-from bot.language.periods import read_period
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Slots, When
 from bot.questions.area_kinds import AreaKinds
 from bot.questions.clauses import clause
 from bot.questions.corrections import corrections
+from bot.questions.endings import year_ending
 from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
 from bot.questions.targets import examples, is_area, targets_in, told_apart
@@ -29,8 +29,6 @@ _SHORT = 20
 _BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
 """Signs that two periods are set against each other."""
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
-_SIDES = (MentionKind.SINCE, MentionKind.BEFORE)
-_TO = regex(r"\b(?:to|till|until|ending)(?: the)? ?$")
 _WHEN = {
     MentionKind.LATEST: When.LATEST,
     MentionKind.PREVIOUS: When.PREVIOUS,
@@ -159,9 +157,10 @@ class SlotReader:
         for number, (at, mention) in enumerate(sentence.periods):
             if not first <= at < last or number in passed_over:
                 continue
-            if mention.period and mention.kind in _DATED:
-                named = mention.period if periods else _year_to(mention, sentence.text)
-                self._date(mention, named or mention.period, periods, when)
+            if year := year_ending(sentence, mention, periods):
+                self._date(mention, year, periods, when)
+            elif mention.period and mention.kind in _DATED:
+                self._date(mention, mention.period, periods, when)
             elif mention.kind is MentionKind.NEXT and (named := periods[-1] if periods else slip):
                 # "2017/18 and the year after"
                 periods.append(replace(named, start=named.end, label=_AFTER))
@@ -216,17 +215,6 @@ def _paired(sentence: Sentence, slots: Slots) -> bool:
     periods = [(at, "period") for at, mention in sentence.periods if mention.period]
     order = [kind for _, kind in sorted([*areas, *periods])]
     return order in (["area", "period"] * 2, ["period", "area"] * 2)
-
-
-def _year_to(mention: PeriodMention, text: str) -> Period | None:
-    """The year that "to April 2019" or "April 2019 year" means; None for any other mention."""
-    if mention.period is None or mention.period.months != 1 or mention.kind in _SIDES:
-        return None
-    ends = _TO.search(text[: mention.start]) or text[mention.end :].startswith(" year")
-    try:
-        return read_period(f"year to {mention.period.label}") if ends else None
-    except ValueError:
-        return None  # a day, or the like: no year ends so
 
 
 def _is_joined(mention: PeriodMention, text: str) -> bool:

@@ -162,3 +162,20 @@ def test_a_change_over_more_years_than_are_held_is_from_the_first_held(ride) -> 
 def test_the_last_years_are_no_more_than_so_many(ride) -> None:
     reply = ride("journeys in North Vale in the last two years")
     assert reply.facts == ("north-vale.journeys.2019", "north-vale.journeys.2020")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what was the rise up to April 2019 in Essex?",
+        "by how much had Essex risen by April 2019?",
+        "Essex rise between 2017/18 and April 2019",
+    ],
+)
+def test_a_rise_up_to_a_month_is_one_to_the_year_that_ends_in_it(text, ask) -> None:
+    assert ask(text).facts == ("essex.change.2018-19",)
+
+
+def test_what_something_rose_to_by_a_time_is_a_count(ask) -> None:
+    reply = ask("what had the Leicestershire offences climbed to by 2018/19?")
+    assert "leicestershire.offences.2018-19" in reply.facts

@@ -39,3 +39,19 @@ def test_items_of_a_list_are_told_one_by_one(ride) -> None:
 def test_what_leads_in_a_list_is_no_item(ride) -> None:
     reply = ride("I want two numbers: journeys, Moorland, 2018. Waiting, South Vale, 2020.")
     assert set(reply.facts) == {"moor.journeys.2018", "south-vale.wait.2020"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "loans in 2020 in Westshire, Eastshire and overall",
+        "loans in 2020: Westshire, Eastshire and across the board",
+        "Westshire, Eastshire and the overall number of loans in 2020",
+    ],
+)
+def test_all_there_is_is_told_beside_the_areas_named(text, say) -> None:
+    assert say(text).facts == (
+        "westshire.loans.2020",
+        "eastshire.loans.2020",
+        "northland.loans.2020",
+    )

@@ -160,8 +160,24 @@ def test_the_first_year_and_the_second_are_both_told(say) -> None:
             {"leicestershire.offences.2018-19", "where-figures-come-from"},
         ),
         (
-            "Which films did Leicestershire Police take part in, and what was their count last year?",
+            "Which films did the Leicestershire force make, and what was their number last year?",
             {"education-films", "leicestershire.offences.2018-19"},
+        ),
+        (
+            "Leicestershire's count; the share on the four apps; the rise",
+            {
+                "leicestershire.offences.2018-19",
+                "leicestershire.four-apps",
+                "leicestershire.change.2018-19",
+            },
+        ),
+        (
+            "Essex 2017/18? 2018/19? change?",
+            {"essex.offences.2017-18", "essex.offences.2018-19", "essex.change.2018-19"},
+        ),
+        (
+            "(a) Essex 2018/19 (b) Leicestershire % rise (c) maximum sentence",
+            {"essex.offences.2018-19", "leicestershire.change.2018-19", "offence-penalty"},
         ),
         (
             "The films' names, plus what Essex Police advise parents",
