@@ -24,11 +24,15 @@ from bot.questions.follow_ups import follow_up
 from bot.questions.premise import taken_for_granted
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
+from bot.questions.shape import asks_for_text
 
 CUTS = 16
 """Ways to cut a message and its parts that are tried, so that no message takes long."""
 _WHOLE = frozenset({"quotation", "refused", "empty", "small talk", "phrased", "again"})
 """Steps whose reply is to the whole of a message, however many parts it has."""
+
+_TELLS = frozenset({"phrased", "note"})
+"""Steps by which a question that leans on nothing may be told of by a note."""
 
 
 class Engine:
@@ -142,6 +146,11 @@ class Engine:
         read = self._reader.read(text, whole=whole)
         reading = follow_up(read, before, self.base, parts, beside=beside)
         reply = self._decider.decide(Asked(reading, text, today, before))
+        leant = bool(reading.query.carried) and not beside
+        if leant and asks_for_text(read.query) and halving.idles(reply, before):
+            afresh = self._decider.decide(Asked(read, text, today, Conversation()))
+            if afresh.step in _TELLS and self.base.notes.keys() >= {*afresh.facts}:
+                reading, reply = read, afresh
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         after = remembered(before, reading.query, reply, reading.more)
         single = reply.step in ("quotation", "claim")

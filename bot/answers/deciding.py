@@ -56,7 +56,7 @@ from bot.language import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
-from bot.questions.pointing import points_back
+from bot.questions.pointing import goes_on, points_back
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (
@@ -309,6 +309,8 @@ class Decider:
             return self._outside()
         told = bool(slots.measures or slots.by or slots.speakers or slots.groups or query.carried)
         told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
+        figured = not self.base.figures.keys().isdisjoint(asked.before.facts)
+        told = told or (goes_on(query) and figured)
         near = told or ("QUANTITY" in query.cues and has_slots(slots))
         words = declining.unheld(query) if near else None
         return self._unheld(words, query) or self._outside()

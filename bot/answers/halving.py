@@ -86,6 +86,16 @@ def lacks(part: Part) -> bool:
     return reply.outcome is Outcome.NO_ANSWER and outside
 
 
+def idles(reply: Reply, before: Conversation) -> bool:
+    """Whether a reply to a question taken to lean on the one before it gets nowhere.
+
+    It is declined, or told the same figure again.
+    """
+    again = reply.step == "figure" and reply.facts == before.facts and not reply.computed
+    declined = reply.outcome is Outcome.NO_ANSWER and reply.step in ("decline", "again", "figure")
+    return again or declined
+
+
 def _concludes(one: Part, other: Part) -> bool:
     """Whether a half only asks what comes of the first, which has told it: "any gap?"."""
     works = other.query.cues & _WORKS and not has_slots(other.query.slots)

@@ -69,7 +69,8 @@ LEFT = (
 )
 """What is left of it."""
 GOES_INTO = (
-    rf"how (?:many|often) (?:\w+ ){{1,9}}?(?:fit|fits|go|goes|divide|divides) (?:\w+ )?"
+    rf"how (?:many|often) (?:\w+ ){{1,9}}?(?:fit|fits|go|goes|divide|divides) "
+    rf"(?!up |down )(?:\w+ )?"
     rf"(?:into|in|inside) (?:\w+ ){{0,3}}?{_NAME}|"
     rf"how (?:many|often) (?:\w+ ){{0,9}}?{_NAME} contains? (?:\w+ ){{0,3}}?{_NAME}|"
     rf"how many (?!more )(?:\w+ ){{0,2}}?_a (?:\w+ ){{0,4}}?(?:make|makes|take|takes|fit|equal|"

@@ -31,7 +31,7 @@ THANKS_WORDS = frozenset(
     "today "
     "too u useful very was weekend wanted well what wow ya yes you your youre youve figure figures "
     "number numbers such quickly ah oh lol haha x xx xxx work works worked mod mods team bless "
-    "god no "
+    "god no most kind kindness kindly "
     "worries nvm grand fab cool nice".split()
 )
 WELCOMES = regex(

@@ -65,6 +65,7 @@ CHATTER = frozenset(
     thinking suppose believe hear heard read reading saw seen remind check checking confirm
     welcome pleasing encouraging heartening unexpected mins shrink outside everybody deduct remove
     removed aside slower quicker verses
+    typo typos mistyped mistype
     thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
     seventy eighty ninety hundred thousand million parish earth lack explode exploded
 

@@ -16,6 +16,7 @@ from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
 from bot.questions.pointing import WHO
 from bot.questions.reader import Reading
+from bot.questions.reckoning import BY_HOW_MUCH, IN_NUMBERS, WORKS, counts_it, reckons
 from bot.questions.referring import (
     MORE_IN,
     OTHER,
@@ -49,29 +50,12 @@ _SAME = regex(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|
 _OF_IT = regex(r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b")
 """What stands for the group named last: "what share was on it?"."""
 _NEXT = regex(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
-_BY_HOW_MUCH = regex(
-    r"\bby how (?:much|many)\b|\b(?:rise|fall|drop|increase) of how\b|"
-    r"\bhow (?:big|large|much) (?:is|was|a) (?:the )?(?:rise|fall|drop|increase|gap|change)\b"
-)
-_BOTH_OF = regex(
-    r"\b(?:both(?: of (?:them|those|these))?(?=$| together| combined| added| in total)|"
-    r"(?:the|those|these) two(?: of them)?(?=$| together| combined| added)|put together|combined|"
-    r"(?:them|those|it) (?:all )?together|(?:all|and) together)\b"
-)
 _EARLIER = regex(r"\b(?:the (?:first|earlier|original) (?:one|figure|number)|go back)\b")
 """What was asked before the last question."""
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
 _SHORT = 7
 """Words up to which a question without its own slots is taken for a follow-up."""
-_WORKS = {
-    cue.name for cue in (Cue.DIFFERENCE, Cue.TIMES, Cue.COMPARE, Cue.SHARE, Cue.REST, Cue.TOGETHER)
-}
-_IN_NUMBERS = regex(
-    r"^(?:\w+ )?(?:how many|what) (?:\w+ ){0,3}?(?:is|was|would) (?:that|it)(?: be)?(?: in \w+)?$|"
-    r"\bin (?:plain |real |actual |absolute )?(?:numbers|figures|terms)$"
-)
-"""The change just told in per cent is asked for in counts."""
 
 
 def follow_up(
@@ -94,7 +78,7 @@ def follow_up(
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
     if not (leans(query) or (beside and _placeless(query)) or _ours(query, before)):
         return replace(reading, query=query)
-    compares = query.cues & _WORKS or _BY_HOW_MUCH.search(query.text)
+    compares = query.cues & WORKS or BY_HOW_MUCH.search(query.text)
     earlier = before.facts and not (compares or _names(query.slots))
     if earlier and _EARLIER.search(query.text):
         query = replace(query, slots=before.earlier, intent=before.intent, carried=("area",))
@@ -122,7 +106,7 @@ def leans(query: Query) -> bool:
         return False
     if _LEAN.search(line) or WIDER.search(line) or OTHER.search(line):
         return True
-    if not named and _BY_HOW_MUCH.search(line):
+    if not named and BY_HOW_MUCH.search(line):
         return True
     if named and query.intent is not Intent.VALUE and not _POINTS_BACK.search(line):
         return False
@@ -160,8 +144,7 @@ def _ours(query: Query, before: Conversation) -> bool:
 def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool) -> Query:
     """The query with what it leaves out taken from the conversation, slot by slot."""
     anew = beside and bool(query.slots.by or query.slots.measures) and not _SAME.search(query.text)
-    works = bool(query.cues & _WORKS or _BY_HOW_MUCH.search(query.text))
-    works = works or query.against or bool(_BOTH_OF.search(query.text))
+    works = reckons(query)
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
     slots, took_measure = _measured(query, timed, before, works=works)
@@ -172,7 +155,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     ]
     intent, cues = query.intent, query.cues
     compared = Cue.COMPARE.name in before.cues or query.against
-    if compared and _BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
+    if compared and BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
         # "Which of A and B has more?", "By how much?"; "how many in A?", "how much more than in B?"
         return replace(
             query,
@@ -181,7 +164,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             cues=cues - {Cue.CHANGE.name} | {Cue.DIFFERENCE.name, Cue.COMPARE.name},
             carried=tuple(taken),
         )
-    if before.intent is Intent.CHANGE and _IN_NUMBERS.search(query.text):
+    if before.intent is Intent.CHANGE and IN_NUMBERS.search(query.text):
         return replace(
             query,
             slots=replace(slots, periods=(), when=(When.EACH,)),
@@ -189,6 +172,12 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             cues=cues | {Cue.DIFFERENCE.name},
             carried=tuple(taken),
         )
+    if before.intent is Intent.SHARE and counts_it(query):
+        # "How many is that?", after a share: a count of the same group.
+        old = before.slots
+        slots = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
+        taken = [*dict.fromkeys((*taken, "measure"))]
+        return replace(query, slots=slots, intent=Intent.VALUE, carried=tuple(taken))
     if Cue.CLAIM.name in before.cues and query.numbers and Cue.ASKS.name not in cues:
         # "Is it true that A has 10?", "And B 20?"
         return replace(
@@ -308,7 +297,7 @@ def _measured(
     if not slots.measures and slots.by and same_group:
         return replace(slots, measures=old.measures), False
     line = query.text
-    same = _OF_IT.search(line) or _BY_HOW_MUCH.search(line) or SUCH.search(line)
+    same = _OF_IT.search(line) or BY_HOW_MUCH.search(line) or SUCH.search(line)
     if not (slots.by or slots.groups) and old.by and same:
         return replace(slots, by=old.by), False
     return slots, False

@@ -38,3 +38,12 @@ def points_back(query: Query) -> str | None:
     if WHO.match(query.text):
         return "who"
     return "else" if _ELSE.search(query.text) else None
+
+
+def goes_on(query: Query) -> bool:
+    """Whether a few words only put something else in place of what was asked before."""
+    return bool(_GOES_ON.match(query.text)) and len(query.words) <= _FEW
+
+
+_GOES_ON = regex(r"(?:(?:ok|okay|so|right) )?(?:and|what about|how about|or|also|per|plus)\b")
+_FEW = 6

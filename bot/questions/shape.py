@@ -101,6 +101,17 @@ def asks(query: Query) -> bool:
     return has_slots(query.slots) and bool(query.cues)
 
 
+def asks_for_text(query: Query) -> bool:
+    """Whether a question may ask for what no number tells: it names no place, time or group."""
+    slots = query.slots
+    keyed = slots.areas or slots.places or slots.periods or slots.when or slots.by or slots.groups
+    return bool(query.cues & _TOLD_IN_WORDS and not (keyed or _MEANT.search(query.text)))
+
+
+_MEANT = regex(r"\bi mean(?:t)?\b")
+_TOLD_IN_WORDS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS", "SOURCE"})
+
+
 def no_number_asked(query: Query) -> bool:
     """Whether no figure would be an answer: it asks who, when, what is meant, or yes or no."""
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues

@@ -9,7 +9,7 @@ import pytest
 from bot.engine import Engine
 from bot.facts import load
 from bot.model.query import Conversation
-from bot.model.reply import Outcome
+from bot.model.reply import Outcome, Reason
 from bot.shipped import default_facts
 from tests.questions.score import TODAY
 
@@ -256,3 +256,44 @@ def test_ours_is_set_beside_another(library) -> None:
         library, "We're from Westshire. How do our loans compare with Eastshire's in 2020?"
     )
     assert set(reply.facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
+
+
+@pytest.mark.parametrize(
+    ("turn", "note"),
+    [
+        ("Is that an official figure?", "where-figures-come-from"),
+        ("Who put that number together?", "where-figures-come-from"),
+        ("what does recorded mean here", "what-the-figures-show"),
+        ("since when is that even a crime", "offence-since-2017"),
+        ("what counts as an offence here?", "what-is-the-offence"),
+    ],
+)
+def test_what_no_number_tells_is_not_taken_for_more_of_the_last_figure(turn, note, base) -> None:
+    assert last(base, "How many in Essex last year?", turn).facts == (note,)
+
+
+@pytest.mark.parametrize("turn", ["and per head?", "and under 10?", "what about over 16s?"])
+def test_what_is_not_held_of_the_last_question_is_within_the_subject(turn, base) -> None:
+    reply = last(base, "What share of victims in England and Wales were under 12?", turn)
+    assert reply.reason is Reason.NOT_HELD
+
+
+def test_a_slip_is_put_right(base) -> None:
+    reply = last(base, "Essex in the year to April 2019", "Typo, I meant 2017/18.")
+    assert reply.facts == ("essex.offences.2017-18",)
+
+
+def test_how_far_one_thing_is_up_is_not_set_against_another(base) -> None:
+    reply = last(base, "Essex total please", "and Leicestershire?", "by how much is that up?")
+    assert reply.facts == ("leicestershire.change.2018-19",)
+
+
+def test_two_rises_are_points_apart(base) -> None:
+    turns = ("what is the increase in Essex?", "and Leicestershire?", "how many points apart?")
+    assert [(one.what, one.value) for one in last(base, *turns).computed][:1] == [("points", "126")]
+
+
+def test_no_count_is_made_of_a_share_just_told(base) -> None:
+    asked = "What share of victims in England and Wales were under 12?"
+    reply = last(base, asked, "how many victims is that?")
+    assert (reply.reason, reply.computed) == (Reason.NOT_COMPUTABLE, ())

@@ -1,0 +1,56 @@
+"""Whether a follow-up asks for a sum with what was told: "the difference?", "both together?".
+
+May import model.
+"""
+
+from __future__ import annotations
+
+from bot.language.cue import Cue
+from bot.model.query import Query
+from bot.regex import regex
+
+WORKS = {
+    cue.name
+    for cue in (
+        Cue.DIFFERENCE,
+        Cue.TIMES,
+        Cue.COMPARE,
+        Cue.SHARE,
+        Cue.REST,
+        Cue.TOGETHER,
+        Cue.POINTS,
+    )
+}
+BY_HOW_MUCH = regex(
+    r"\bby how (?:much|many)\b|\b(?:rise|fall|drop|increase) of how\b|"
+    r"\bhow (?:big|large|much) (?:is|was|a) (?:the )?(?:rise|fall|drop|increase|gap|change)\b"
+)
+_MOVED = regex(r"\b(?:is|was|are|were|go|gone|went|has|have) (?:\w+ )?(?:up|down)\b")
+"""A rise or fall is asked for, of one thing over time."""
+_BOTH_OF = regex(
+    r"\b(?:both(?: of (?:them|those|these))?(?=$| together| combined| added| in total)|"
+    r"(?:the|those|these) two(?: of them)?(?=$| together| combined| added)|put together|combined|"
+    r"(?:them|those|it) (?:all )?together|(?:all|and) together)\b"
+)
+IN_NUMBERS = regex(
+    r"^(?:\w+ )?(?:how many|what) (?:\w+ ){0,3}?(?:is|was|would) (?:that|it)(?: be)?(?: in \w+)?$|"
+    r"\bin (?:plain |real |actual |absolute )?(?:numbers|figures|terms)$"
+)
+"""The change just told in per cent is asked for in counts."""
+_COUNTS_IT = regex(
+    r"\bhow many (?:\w+ ){0,4}?(?:is|was|are|were|would|does|makes?) (?:that|it|those|this)\b|"
+    r"\bwhats? (?:is |was )?(?:that|it|this) in (?:\w+ )?(?:numbers|figures|counts|terms)\b"
+)
+"""What was just told is to be told as a count."""
+
+
+def reckons(query: Query) -> bool:
+    """Whether a sum with what was told is asked for, and not how one thing moved."""
+    apart = BY_HOW_MUCH.search(query.text) and not _MOVED.search(query.text)
+    both = query.against or _BOTH_OF.search(query.text)
+    return bool(query.cues & WORKS or apart or both)
+
+
+def counts_it(query: Query) -> bool:
+    """Whether what was just told is asked for as a count."""
+    return bool(_COUNTS_IT.search(query.text))
