@@ -298,6 +298,9 @@ class Decider:
     def _decline(self, asked: Asked) -> Reply:
         query, slots = asked.query, asked.query.slots
         at = Answering(self._figures, asked.today)
+        alike = not slots.measures and self._reader.vocabulary.others & {*slots.unknown}
+        if alike and slots.areas:
+            return self._outside()
         of_quotes = self._notes.doubts.of_quotes
         nearest = self._notes.likely(query) or of_quotes(query, quotes.likely(self._quotes, query))
         nearest = nearest or self._notes.going_on(query, asked.before.facts)
@@ -305,13 +308,11 @@ class Decider:
         nearest = nearest or quotes.introduced(self._quotes, query) or self._notes.leading(query)
         if fitting := nearest or declining.half_named(at, query):
             return fitting
-        if not slots.measures and self._reader.vocabulary.others.intersection(slots.unknown):
+        if alike:
             return self._outside()
-        told = bool(slots.measures or slots.by or slots.speakers or slots.groups or query.carried)
-        told = told or bool(slots.areas and slots.periods) or self._reader.in_subject(query)
         figured = not self.base.figures.keys().isdisjoint(asked.before.facts)
-        told = told or (goes_on(query) and figured)
-        near = told or ("QUANTITY" in query.cues and has_slots(slots))
+        told = (goes_on(query) and figured) or self._reader.in_subject(query)
+        near = told or declining.within_subject(query)
         words = declining.unheld(query) if near else None
         return self._unheld(words, query) or self._outside()
 

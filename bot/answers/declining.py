@@ -18,6 +18,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
 from bot.questions.membership import asks_within
+from bot.questions.shape import has_slots
 from bot.questions.vocabulary import words_of
 from bot.regex import regex
 
@@ -29,6 +30,14 @@ def ask_back(at: Answering, figures: Sequence[Figure]) -> Reply:
         says.WHICH,
         choices=compose.choices(at.index.base, figures),
     )
+
+
+def within_subject(query: Query) -> bool:
+    """Whether a question names enough of what figures are of to be about the same subject."""
+    slots = query.slots
+    told = slots.measures or slots.by or slots.speakers or slots.groups or query.carried
+    counted = "QUANTITY" in query.cues and has_slots(slots)
+    return bool(told or (slots.areas and slots.periods) or counted)
 
 
 def missing(at: Answering, miss: Missing, query: Query) -> Reply:

@@ -191,6 +191,16 @@ class QuoteIndex:
         own = {word for name in names for word in roots_of(name)} - _SMALL
         return not own.isdisjoint(map(root, words))
 
+    def speaks_as(self, words: Iterable[str]) -> bool:
+        """Whether any speaker is named by one of the words, or has it in a role."""
+        told = {
+            word
+            for id_ in self.base.speakers
+            for name in self._names(id_)
+            for word in roots_of(name)
+        }
+        return not told.isdisjoint(map(root, words))
+
     def _names(self, speaker: str) -> tuple[str, ...]:
         held = self.base.speakers[speaker]
         return (held.name, held.role or "", held.organisation or "", *held.also)

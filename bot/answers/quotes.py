@@ -8,7 +8,7 @@ from bot.answers import compose
 from bot.answers.quote_index import Fit, QuoteIndex
 from bot.language import says
 from bot.language.describe import listed, speaker_words
-from bot.language.speaking import PERSONS, SPEAKING
+from bot.language.speaking import BODIES, PERSONS, SPEAKING
 from bot.language.words import root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
@@ -84,7 +84,15 @@ def stranger(index: QuoteIndex, query: Query) -> bool:
     named = slots.speakers or slots.areas or query.voices
     if asked & PERSONS and not named:
         return True
+    who = set(_ABOUT_WHAT.split(asked_of(query))[0].split())
+    others = who & (PERSONS | BODIES)
+    if others and not (who & SPEAKING or "spokes" in query.text or index.speaks_as(others)):
+        return True
     return bool(asked & set(slots.unknown)) and not index.names_one(slots, asked)
+
+
+_ABOUT_WHAT = regex(r" (?:about|regarding|concerning|on|over|for|to|that|who|of)\b")
+"""What follows whom words are asked of: "quotes from A about B"."""
 
 
 def member_speaks(base: FactBase, query: Query) -> bool:

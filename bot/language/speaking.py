@@ -75,6 +75,14 @@ PERSONS = frozenset(
     """.split()
 )
 """Words for people who may have spoken, which name nobody in particular."""
+BODIES = frozenset(
+    """
+    council councils hospital hospitals school schools university universities college colleges
+    nhs ambulance fire brigade service services church mosque cathedral museum library libraries
+    department authority trust union unions parliament mp mps commissioner club academy nursery
+    """.split()
+)
+"""Words for bodies that may have spoken: one of a place is no other body of that place."""
 
 
 class KindOfSpeaker:

@@ -111,3 +111,18 @@ def test_one_group_within_another_is_not_held(text, ride) -> None:
 def test_groups_side_by_side_are_both_told(ride) -> None:
     reply = ride("freight by diesel and electric in 2018")
     assert len(reply.facts) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many children in England and Wales phoned the police about grooming?",
+        "how many victims contacted the police in Essex?",
+    ],
+)
+def test_people_who_ask_for_help_are_not_what_is_counted(text, ask) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+def test_a_look_alike_of_a_place_gets_nothing_near_it(ask) -> None:
+    assert ask("sex offences in Essex last year, total?").outcome is Outcome.NO_ANSWER

@@ -101,3 +101,27 @@ def test_the_words_of_a_kind_of_speaker_come_before_a_note_on_the_same(ask) -> N
 )
 def test_nobody_is_quoted_for_a_stranger_however_that_is_put(ask, question) -> None:
     assert ask(question).facts == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Essex County Council say about the numbers?",
+        "what did Essex schools say about the rise",
+        "What do the Essex social services say?",
+    ],
+)
+def test_another_body_of_a_place_is_not_the_one_that_spoke(question, ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the Essex police service say about the rise?",
+        "a quote from the Essex Police spokesman regarding schools and the rise",
+    ],
+)
+def test_whom_words_are_for_is_not_who_spoke(question, ask) -> None:
+    assert "essex-police-rise" in ask(question).facts
