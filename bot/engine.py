@@ -110,6 +110,8 @@ class Engine:
                 if not leans and not halving.stands_alone(one, other):
                     break
                 if halving.adds(whole, one, other):
+                    if halving.completes(one, other, rest):
+                        return other
                     return replace(other, reply=together(one.reply, other.reply))
                 if halving.answers(other) and (
                     halving.counts(other) or not other.facts <= one.facts

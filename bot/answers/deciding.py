@@ -300,7 +300,7 @@ class Decider:
         at = Answering(self._figures, asked.today)
         alike = not slots.measures and self._reader.vocabulary.others & {*slots.unknown}
         if alike and slots.areas:
-            return self._outside()
+            return small.outside(self.base, self._figures.figures)
         of_quotes = self._notes.doubts.of_quotes
         nearest = self._notes.likely(query) or of_quotes(query, quotes.likely(self._quotes, query))
         nearest = nearest or self._notes.going_on(query, asked.before.facts)
@@ -309,22 +309,17 @@ class Decider:
         if fitting := nearest or declining.half_named(at, query):
             return fitting
         if alike:
-            return self._outside()
+            return small.outside(self.base, self._figures.figures)
         figured = not self.base.figures.keys().isdisjoint(asked.before.facts)
         told = (goes_on(query) and figured) or self._reader.in_subject(query)
         near = told or declining.within_subject(query)
         words = declining.unheld(query) if near else None
-        return self._unheld(words, query) or self._outside()
+        return self._unheld(words, query) or small.outside(self.base, self._figures.figures)
 
     def _unheld(self, words: str | None, query: Query) -> Reply | None:
         if not words:
             return None
         return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-
-    def _outside(self) -> Reply:
-        words = says.OUT_OF_SCOPE.format(title=self.base.about.title)
-        offer = small.examples(self.base, self._figures.figures)
-        return compose.decline(Reason.OUT_OF_SCOPE, words, offer=offer)
 
     def _near(self, query: Query) -> tuple[Choice, ...]:
         """The figures nearest to what was asked, as choices without their numbers."""

@@ -11,7 +11,9 @@ from bot.language import says
 from bot.language.describe import listed
 from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
+from bot.questions.parts import ASKS
 from bot.questions.shape import COUNTING, has_slots
+from bot.regex import regex
 
 _PARTS = frozenset(
     {"phrased", "again", "source", "claim", "why", "quote", "note", "figure", "decline"}
@@ -94,6 +96,17 @@ def idles(reply: Reply, before: Conversation) -> bool:
     again = reply.step == "figure" and reply.facts == before.facts and not reply.computed
     declined = reply.outcome is Outcome.NO_ANSWER and reply.step in ("decline", "again", "figure")
     return again or declined
+
+
+def completes(one: Part, other: Part, rest: str) -> bool:
+    """Whether a second half only says what the first asks of: "How many? I mean in A."."""
+    slots, stands = one.query.slots, rest.endswith("?") or ASKS.match(rest)
+    keyed = slots.areas or slots.places or slots.by or slots.groups or slots.periods or slots.when
+    figured = one.reply.step == other.reply.step == "figure" and bool(other.query.slots.areas)
+    return figured and not (keyed or stands or _ALSO.match(rest))
+
+
+_ALSO = regex(r"(?:and|also|plus|then|as well)\b")
 
 
 def _concludes(one: Part, other: Part) -> bool:

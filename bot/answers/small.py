@@ -57,6 +57,12 @@ def helped(base: FactBase, query: Query, figures: Sequence[Figure]) -> Reply:
     return replace(reply, blocks=blocks, helplines=lines)
 
 
+def outside(base: FactBase, figures: Sequence[Figure]) -> Reply:
+    """That a question is outside the subject, with questions that are not."""
+    words = says.OUT_OF_SCOPE.format(title=base.about.title)
+    return compose.decline(Reason.OUT_OF_SCOPE, words, offer=examples(base, figures))
+
+
 def held(base: FactBase, figures: Sequence[Figure]) -> Reply:
     """What is held: measures, areas, periods, breakdowns, speakers and background."""
     areas = dict.fromkeys(base.areas[f.area].name for f in figures if f.area)

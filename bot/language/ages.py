@@ -309,6 +309,8 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
     glued = glued_at(tokens, band.after)[:1].isalnum()
     if follows in _NOT_AGES or counted or glued or word_at(tokens, at) in _STRICT_ONLY:
         return False
+    if glued_at(tokens, band.after) == "-" and glued_at(tokens, band.after + 1).isalpha():
+        return False  # "a two-word answer"
     if before == "of" and word_at(tokens, at - 2) in _YOUNG:
         return True  # "my daughter of 13"
     if band.low == band.high and follows in ("of", "in", "for", "from", "about"):

@@ -62,6 +62,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:up|down(?! to (?!\d)))(?! at \d)|"
         r"(?<!end )(?<!ended )(?<!add )(?<!added )"
         r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )"
+        r"(?<!wrote )(?<!write )(?<!written )(?<!picked )(?<!looked )(?<!signed )(?<!drawn )"
         r"up (?:in|for|on)|"
         r"(?:got|get|getting|gotten) (?:any|much|even) (?:worse|better)|"
         r"how much (?:worse|better)|(?:get|got|gets|getting|gotten) (?:worse|better)"
@@ -102,7 +103,7 @@ PATTERNS: dict[Cue, str] = {
         r"who|whos|whom|which (?:group|age|ages|sex|gender|children)|what age|what ages|how old"
     ),
     Cue.WHY: (
-        r"(?:how (?:do|does|did|would) (?:\w+ ){1,4}?(?:account for|explain)|what lies) (?:the|"
+        r"(?:how (?:do|does|did|would) (?:\w+ ){1,9}?(?:account for|explain)|what lies) (?:the|"
         r"this|that|it|their|its|behind)|holds? (?:\w+ ){1,4}?responsible|"
         r"(?:factors?|story|reasons?) (?:\w+ )?behind|"
         r"(?:might|could|may|can) (?:\w+ ){1,6}?(?:explain|account for)|"

@@ -60,9 +60,14 @@ _ROUND = regex(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
 """A year with letters for noughts: "2oo7"."""
 _COLONS = regex(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
 _NEGATED = regex(
-    r"\(\s*(?:and )?not\s+[^)]*\)|"
+    r"\(\s*(?:and |all(?: of (?:them|it))?,? )?not\s+[^)]*\)|"
     r",\s*(?:not\s+(?![^,.?!;:]*\bbut\b)[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))"
 )
+_NOT_ALONE = regex(
+    r"(?:^|(?<![a-z](?:is|it|be))(?<!was|are)\s)not (?:only|just|merely|simply|solely) "
+    r"[\w']+(?: ones?)?(?:,(?! but)|(?=\s*[.?!;)]|\s*$))"
+)
+"""What is meant, but not by itself: "all loans, not just novels"."""
 _NOT_MEANT = regex(
     r",?\s*(?:and |but )?(?:please |pls )?(?:don'?t|do not|never|not to|without|no) "
     r"(?:be |get |getting |being )?(?:mix|confus|mistak)\w*[^.?!;\n]*"
@@ -137,6 +142,8 @@ def _reworded(text: str) -> str:
         text = _HYPHENED.sub(r"\1 \2 \3 ", text)
     if "wh" in text:
         text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
+    if "not " in text:
+        text = _NOT_ALONE.sub("", text)
     if "before" in text or "prior" in text:
         text = _BEFORE_RISE.sub("the year before", text)
     text = in_digits(text)

@@ -72,7 +72,11 @@ _KINDS = {
         preceding period|year previous|one before|one before that|before that|before then
         time before|last year but one|previously|same period last year
         same period the previous year|same period the year before|same time last year
-        year before this|before last
+        year before this|before last|penultimate year|second latest year|second most recent year
+        year before the latest|year before the latest one|year before the most recent one
+        year before the last one|year preceding the latest|year preceding the latest one
+        year preceding the most recent one|year prior to the latest|year prior to the latest one
+        year prior to the most recent one|one before the latest|one before the most recent
         """,
     MentionKind.NEXT: """
         year after|year after that|following year|year following|subsequent year|period after

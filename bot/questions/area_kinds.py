@@ -17,6 +17,7 @@ _EACH_OF = regex(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
 )
+_ALL = regex(r"(?:all|every)\b")
 _WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b")
 _ANY = frozenset("area place force region county".split())
 
@@ -28,12 +29,17 @@ class AreaKinds:
         self._areas = base.areas
         self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
 
-    def meant(self, line: str) -> tuple[str, ...]:
-        """The areas that a sentence means without naming one."""
+    def meant(self, line: str, *, joined: bool = False) -> tuple[str, ...]:
+        """The areas that a sentence means without naming one.
+
+        All of a kind, `joined`, are what lies around them, whether each is held or not.
+        """
         if whole := _WHOLE.search(line):
             return self._whole(stem(whole[1]))
         each = _EACH_OF.search(line)
-        return self._each(stem(each[1])) if each else ()
+        if each is None or (joined and _ALL.match(each[0])):
+            return ()
+        return self._each(stem(each[1]))
 
     def _whole(self, noun: str) -> tuple[str, ...]:
         """The one area of a kind, whether anything is held for it or not."""

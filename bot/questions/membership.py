@@ -23,7 +23,8 @@ _WITHIN = regex(
     r"\b(?:of|from|within|in|out of) (?:the |all |your )*G\b.* "
     r"(?:was|were|is|are|came|comes|come) (?:\w+ ){0,2}?G\b|"
     r"\bG (?:M )?(?:is|was|are|were|went) (?:in|into|within|inside) (?:the )?G\b|"
-    r"\bG (?:without|excluding|except|but not|not counting|apart from|other than) (?:the )?G\b"
+    r"\bG (?:without|excluding|except(?: for)?|but not|not counting|apart from|other than|minus|"
+    r"less|bar|barring|leaving out) (?:the )?G\b"
 )
 
 _SET_AGAINST = frozenset({"COMPARE", "DIFFERENCE", "TIMES"})

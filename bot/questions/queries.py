@@ -28,6 +28,7 @@ from bot.questions.partial_names import PartialNames
 from bot.questions.sides import sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
+from bot.questions.targets import is_area
 from bot.questions.vocabulary import Vocabulary, words_of
 from bot.questions.voices import Voices
 from bot.questions.wishes import wished
@@ -207,7 +208,7 @@ def _cues(
         lenders = lenders[:1]
     if not cues & STRONG or _ONE.search(sentence.line):
         cues |= {cue for other in lenders for cue in other.cues & STRONG}
-        bare = [other for other in lenders if not other.mentions]
+        bare = [other for other in lenders if not any(map(is_area, other.mentions))]
         cues |= {cue for other in bare for cue in other.cues & _MANNER}
     if Cue.CHANGE in cues - sentence.cues:
         cues |= {Cue.RISE for other in lenders if Cue.RISE in other.cues}

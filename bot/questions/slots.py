@@ -79,7 +79,8 @@ class SlotReader:
         inside = outside = self.between(sentence, first, last)
         if (first, last) != every:
             outside = self.between(sentence, *every)
-        if not inside.areas and (meant := self._kinds.meant(sentence.line)):
+        joined = Cue.TOGETHER in sentence.cues
+        if not inside.areas and (meant := self._kinds.meant(sentence.line, joined=joined)):
             inside = replace(inside, areas=meant)
         whole = inside if outside is inside else filled(inside, outside)
         part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1

@@ -27,6 +27,7 @@ _SPANS = frozenset("year month force area region county country film thing".spli
 _TIMES = frozenset("second sec minute min hour hr day week".split())
 """Units of short times: "due in 10 minutes" is no value, unless a measure is counted in them."""
 _DIGITS = regex(r"\d{16,}")
+_COMPOUND = regex(r"-[a-z]")
 _LEVELS = frozenset(
     "stood stand stands standing was is were are rate remained remains put puts peaked came "
     "estimated level figure number".split()
@@ -87,6 +88,8 @@ class StatedNumbers:
         if sentence.stems[at] in self._unit_words and not sentence.stems[at].isdigit():
             return True  # "in thousand megawatt-hours"
         value = mention.value
+        if value.scale is Scale.COUNT and _COMPOUND.match(sentence.text, mention.end):
+            return True  # "a two-word answer"
         before = sentence.words[max(0, at - 2) : at]
         whole = value.number == value.number.to_integral_value() and value.number <= _HOURS
         if whole and before[-1:] == ("at",) and not _LEVELS.intersection(before):

@@ -270,3 +270,32 @@ def test_one_period_less_another_is_a_difference_and_no_rest(text, say) -> None:
 )
 def test_two_areas_in_order_are_told_with_the_higher(text, say) -> None:
     assert ("higher", "Westshire") in made(say(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who added more offences year to year, in plain numbers: Essex or Leicestershire?",
+        "In numbers, not per cent, who gained more offences: Essex or Leicestershire?",
+    ],
+)
+def test_rises_in_numbers_asked_for_before_the_areas_are_named(text, ask) -> None:
+    reply = ask(text)
+    assert {("difference", "106"), ("difference", "30")} <= made(reply)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "four apps without Messenger, East of England, what per cent?",
+        "what share were on the apps except Instagram in the East of England?",
+    ],
+)
+def test_a_group_less_one_of_its_members_is_no_rest(text, ask) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+def test_all_of_a_kind_together_are_what_lies_around_them(ask) -> None:
+    reply = ask("how many offences, all forces put together, last year?")
+    assert reply.facts == ("england-and-wales.offences.2018-19",)
+    assert ("sum", "255") in made(ask("both forces together, last year?"))

@@ -139,3 +139,19 @@ def test_each_year_of_a_stretch_is_told(ride) -> None:
 def test_the_oldest_figure_is_the_first_held(ride) -> None:
     reply = ride("What's the oldest journeys figure for Alphaland?")
     assert reply.facts == ("alphaland.journeys.2018",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "loans in Westshire in the year preceding the latest one",
+        "Westshire loans, the year before the most recent one",
+        "Westshire loans in the penultimate year",
+    ],
+)
+def test_the_year_before_the_latest_is_the_one_before_it(text, say) -> None:
+    assert say(text).facts == ("westshire.loans.2019",)
+
+
+def test_a_number_in_a_compound_is_no_age_and_no_value(say) -> None:
+    assert "westshire.loans.2020" in say("Westshire loans please, a two-word answer is fine").facts

@@ -204,3 +204,14 @@ def test_the_first_year_and_the_second_are_both_told(say) -> None:
 def test_each_of_several_things_is_told(text, facts, ask) -> None:
     reply = ask(text)
     assert (set(reply.facts), reply.verdict) == (facts, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many loans? I mean in Westshire in 2020.",
+        "How many loans were there? It's Westshire I need, 2020.",
+    ],
+)
+def test_a_second_sentence_that_only_says_where_completes_the_first(text, say) -> None:
+    assert say(text).facts == ("westshire.loans.2020",)

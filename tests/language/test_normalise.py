@@ -129,3 +129,15 @@ def test_plain_text_is_not_made_plainer_a_second_time(text: str) -> None:
 )
 def test_years_written_together_with_words_are_parted(typed, plain) -> None:
     assert normalise(typed) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "books in west shire (all of them not just novels)",
+        "books in west shire not merely novels",
+        "not only novels, books in west shire",
+    ],
+)
+def test_what_is_not_meant_alone_is_left_out(text) -> None:
+    assert "novels" not in normalise(text)

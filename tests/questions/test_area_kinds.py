@@ -31,3 +31,9 @@ def test_each_of_a_kind_is_those_with_figures(railway) -> None:
     assert set(AreaKinds(railway).meant("journeys in all regions")) == {
         "north-vale", "south-vale", "moor"
     }  # fmt: skip
+
+
+def test_all_of_a_kind_together_are_what_lies_around_them(railway) -> None:
+    kinds = AreaKinds(railway)
+    assert kinds.meant("journeys in all regions together", joined=True) == ()
+    assert kinds.meant("journeys in both regions together", joined=True)
