@@ -14,6 +14,7 @@ from bot.answers import (
     compose,
     declining,
     figures,
+    over_time,
     pairs,
     relations,
     rises,
@@ -93,7 +94,7 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
         return risen
     direct = _direct(at, query, value)
     fitting = [figure for figure in direct if _fits(query, figure, value)]
-    if fitting and (len(fitting) == len(direct) or not _ALWAYS.search(query.text)):
+    if fitting and (len(fitting) == len(direct) or not over_time.ALWAYS.search(query.text)):
         return _fitting(query, tuple(fitting))
     published = direct and value.scale is Scale.PERCENT
     worked = None if published else sums.worked_out(at, query, value)
@@ -134,11 +135,6 @@ _RISEN_BY = regex(
     r"\b(?:rose|risen|rise|up|increased?|grew|grown|growth|jump(?:ed)?|climb(?:ed)?|fell|fallen|fall|"
     r"drop(?:ped)?|down|increase) (?:by|of) N\b"
 )
-_ALWAYS = regex(
-    r"\b(?:always|consistently|all along|(?:in )?(?:every|each|all|both|either) (?:single )?"
-    r"(?:years?|periods?|of (?:the|these|those) (?:\w+ )?(?:years|periods)))\b"
-)
-"""What is claimed of each period."""
 
 
 def _fits(query: Query, figure: Figure, value: Value) -> bool:
@@ -176,7 +172,7 @@ def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
 def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
     """The held figures with the claim's own slots, for each period it names."""
     named = query.slots
-    ever = "ever" in query.words or _ALWAYS.search(query.text)
+    ever = "ever" in query.words or over_time.ALWAYS.search(query.text)
     if ever and not (named.periods or named.when):
         named = replace(named, when=(When.EACH,))
     for kinds in _kinds(query, value):
@@ -220,12 +216,18 @@ def _comparison(at: Answering, query: Query) -> Reply | None:
     slots = query.slots if kinds is COUNTS else replace(query.slots, when=())
     operands = resolve(at.index, slots, kinds)
     found = [figure for figure in operands.found if not figure.value.rounded]
+    found = over_time.in_order(query, found) if operands.axis == "period" else found
     if len(found) != 2 or arithmetic.unlike(at.index.base, found[0], found[1], axis=operands.axis):
         return None
     judged = ordering.downwards(query.text, names_of(measure_of(at.index.base, found[0])))
     lower = "BELOW" in query.cues if judged is None else judged
-    one, other = found[0].value.number, found[1].value.number
-    holds = one < other if lower else one > other
+
+    def beyond(one: Figure, other: Figure) -> bool:
+        return (other if lower else one).value.number > (one if lower else other).value.number
+
+    if kinds is COUNTS and (told := over_time.throughout(at, query, beyond)):
+        return _told(at, query, [told])
+    holds = beyond(found[0], found[1])
     if holds and _OVERTAKES.search(query.text):
         return None  # what was so before would have to be known
     worked = arithmetic.difference(at.index.base, found[0], found[1])

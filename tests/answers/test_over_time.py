@@ -1,0 +1,35 @@
+"""Comparisons claimed of now against then, or of every period or any."""
+
+import pytest
+
+from bot.model.reply import Verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("are there more journeys in North Vale now than in 2018?", Verdict.DIFFERS),
+        ("are there fewer journeys in North Vale now than in 2018?", Verdict.MATCHES),
+        ("were there more journeys in North Vale in 2018 than now?", Verdict.MATCHES),
+        ("is punctuality better today in South Vale than in 2018?", Verdict.MATCHES),
+        ("were there more journeys in Moorland in 2019 than in 2018?", Verdict.MATCHES),
+    ],
+)
+def test_now_is_set_against_then(ride, claimed, verdict) -> None:
+    assert ride(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict", "year"),
+    [
+        ("was punctuality ever better in Moorland than in South Vale?", Verdict.DIFFERS, "2020"),
+        ("did Moorland ever have a higher death rate than North Vale?", Verdict.MATCHES, "2020"),
+        ("has North Vale always had more journeys than Moorland?", Verdict.MATCHES, "2020"),
+        ("did Moorland always have a lower death rate than North Vale?", Verdict.DIFFERS, "2020"),
+        ("did Moorland never have more journeys than South Vale?", Verdict.MATCHES, "2020"),
+    ],
+)
+def test_every_period_is_looked_at(ride, claimed, verdict, year) -> None:
+    reply = ride(claimed)
+    assert reply.verdict is verdict
+    assert all(id_.endswith(year) for id_ in reply.facts)
