@@ -38,6 +38,8 @@ from bot.regex import regex
 
 SHARES = frozenset({MeasureKind.SHARE})
 MOST_NUMBERS = 5
+_WHOLE = 100
+"""Per cent that a share has at the most."""
 
 
 def check(at: Answering, query: Query) -> Reply | None:
@@ -164,6 +166,8 @@ def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
     if value.scale is Scale.TIMES:
         return (CHANGES,)
     divided = bool(query.slots.by or query.slots.groups)
+    if value.number > _WHOLE:
+        return (CHANGES,)
     if query.cues & {"RISE"}:
         return (CHANGES, SHARES)
     return (SHARES, CHANGES) if divided or "SHARE" in query.cues else (CHANGES, SHARES)

@@ -23,12 +23,15 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
     if value.rounded and value.scale is Scale.TIMES:
         return []
     scored = []
+    kinds = {measure_of(at.index.base, figure).kind for figure in direct}
     for figure in at.index.figures:
         held = figure.value
         if held.number != value.number or held.scale is not value.scale:
             continue
         if held.rounded and not value.rounded:
             continue
+        if kinds and measure_of(at.index.base, figure).kind not in kinds:
+            continue  # a third of them, and a rise by a third, have nothing to do with each other
         if figure in direct and not other_unit(query, figure):
             continue
         shared = 0 if _far(figure, query.slots) else _shared(figure, query.slots)

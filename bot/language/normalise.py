@@ -73,7 +73,8 @@ _NOT_MEANT = regex(
     r"(?:be |get |getting |being )?(?:mix|confus|mistak)\w*[^.?!;\n]*"
 )
 """A request to keep something else apart: "don't mix it up with B"."""
-_QUOTED_NUMBER = regex(r"'(?=\d[\d.,]* ?(?:%|per ?cent))")
+_QUOTED_NUMBER = regex(r"(?<!\w)'(?=\d[\d.,]* ?(?:%|per ?cent)|\d[^'\n]{8,}(?<!\ws)[\w.]'(?!\w))")
+"""A number that opens a quotation, rather than a short year."""
 _SIGNED = regex(
     r"[.,!?\n]\s*(?:(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
     r"yours (?:faithfully|sincerely|truly)?|sincerely)(?:[\s,]+[a-z.'-]+){1,6}|"

@@ -71,6 +71,8 @@ INJECTION = regex(
     r"respond (?:only|with)\b|reply (?:only|with)\b|"
     r"answer (?:only )?(?:with|yes)\b|write (?:me )?(?:a|an) (?:poem|story|song|rap|fake|"
     r"made up)|as an ai\b|you must (?:say|answer|tell)\b|"
-    r"assistant\b|language model\b|chatgpt\b|gpt\b|estimate one\b|best guess\b)"
+    r"(?:assistant|language model|chatgpt|gpt)\b(?! (?:just )?(?:says?|said|told|tells|claims?|"
+    r"claimed|gave|gives|reckons|thinks|puts?|wrote|writes|answered|insists)\b)|"
+    r"estimate one\b|best guess\b)"
 )
 """For words with a space before each, the first too: a space is found far sooner than a \\b."""

@@ -1,11 +1,17 @@
 """How people ask whether what they just said is so: "…, is that right?", "ok to repeat?".
 
-Patterns run over normalised text, with its marks. Imports nothing of the project.
+Patterns run over normalised text, with its marks. Imports only the small words.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from bot.language.words import FUNCTION
 from bot.regex import regex
+
+VERDICT_ASKED = "is that right?"
+"""The plainest way to ask."""
 
 _IT = (
     r"(?:(?:that|this|it|he|she|they|these|those|i|all that|all this|any of (?:that|this|it))"
@@ -26,7 +32,7 @@ _OR_NOT = (
     r"a (?:myth|lie)|(?:is|am|are) \w+ \w+))?"
 )
 _ABOUT = r"(?: (?:though|then|please|pls|about (?:that|this|it)|on (?:that|this)|there|or what))*"
-_OBJECTS = r"(?: (?:that|this|it|him|her|them|out|on|people|everyone|anyone|as is))*"
+_OBJECTS = r"(?: (?:so|that|this|it|him|her|them|out|on|people|everyone|anyone|as is))*"
 _RETELL = (
     r"(?:repeat|use|print|share|quote|publish|say|post|write|put|go with|pass on|send|tell|cite|"
     r"trust|rely on|believe|run with)"
@@ -43,7 +49,8 @@ _IS_IT_SO = (
 _MAY_I = (
     r"(?:(?:is|are) (?:it|that|this) )?(?:ok|okay|safe|fine|alright|all right) "
     rf"(?:for (?:me|us) )?to {_RETELL}{_OBJECTS}|"
-    rf"(?:can|could|may|should|shall) (?:i|we) (?:safely |just )?{_RETELL}{_OBJECTS}"
+    r"(?:can|could|may|might|should|shall) (?:i|we|one|they|you) (?:safely |just )?"
+    rf"{_RETELL}{_OBJECTS}"
 )
 _CHECK_IT = (
     r"(?:please |pls |plz |can you |could you )*(?:verify|confirm|check|fact ?check|debunk|"
@@ -71,14 +78,17 @@ _TAIL = regex(
     rf"(?:{_IS_IT_SO}|{_MAY_I}|{_CHECK_IT}|{_DOUBT}|{_TRUE})[\s?!.]*$"
 )
 _WHO_SAYS = (
-    r"(?:or )?(?:so )?(?:says?|said|claims?|reckons?|according to) (?:\w+ ){0,4}\w+|"
+    r"(?:or )?(?:so )?(?:says?|said|claims?|reckons?|according to) (?:\w+ ){0,6}\w+|"
     r"(?:or so )?(?:(?:i|we|they|people|some|he|she|someone|somebody)|"
     r"(?:the|a|my|our|his|her|some) (?:\w+ ){0,2}\w+) (?:says?|said|claims?|claimed|heard|read|"
     r"was told|were told|reckons?|wrote|told me)|"
     r"(?:that'?s|that is|this is|is|which is) what (?:\w+ ){1,4}(?:says?|said|claims?|claimed|"
     r"heard|read|told me|reckons?|wrote|printed|posted)"
 )
-_SAID = regex(rf"(?:[,;-]\s+|\s(?=is what ))(?:{_WHO_SAYS})[\s?!.]*$")
+_SAID = regex(
+    rf"(?:[,;-]\s+|\s(?=is what |according to (?:an?|my|our|some|one|this|his|her)\b))"
+    rf"(?:{_WHO_SAYS})[\s?!.]*$"
+)
 _TAG = regex(
     r"(?:^|[,;:.)'-]\s*)(?:(?:is|was|did|has|were|are|do|does|have|isn'?t|wasn'?t|didn'?t|weren'?t|"
     r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?)[\s?!.]*$"
@@ -103,3 +113,55 @@ def without_verdict(piece: str) -> str | None:
         return None
     stated = piece[: found.start()].rstrip(" ,;:-'")
     return stated if not stated or _STATES.match(stated) else None
+
+
+_JUDGES = frozenset(
+    """
+    right wrong correct correctly corrected correcting correction incorrect true truth truthful
+    false falsehood fact facts fiction myth accurate accurately accuracy inaccurate typo typos
+    misprint error errors mistake mistakes mistaken nonsense rubbish bull bullshit bs bollocks
+    garbage baloney fake hoax lie lies lying check checks checked checking verify verified
+    verifying confirm confirmed confirmation factcheck proofread print printed printing publish
+    published publishing quote quoted quotable quoting repeat repeating repeated tweet rely
+    reliable trust trusted trustworthy believe believable tally tallies square squares match
+    matches agree agrees disagree scrutiny bear bears legit genuine plausible spot sure really
+    srsly seriously honestly real fair sound misleading exaggerated exaggeration kosher off doubt
+    doubtful dubious iffy dodgy ok okay good add adds holds stand stands back backs support
+    supports safe win wins news
+    """.split()
+)
+"""Words that judge a statement, or tell what is to be done with it if it is so."""
+_ABOUT_IT = frozenset(
+    """
+    thats hes shes theyre number numbers figure figures claim claims stat stats statement headline
+    post tweet poster leaflet flyer article paper teacher speaker sum sums maths arithmetic working
+    workings copy draft text sentence line bit one thing anything something part data records
+    source sources release report tables bot please pls plz thanks thx cheers ta mate guys
+    anyone anybody someone somebody people before after press goes going go out up down water
+    still now today there say said saying write writing written put putting use using share send
+    tell let know want like need think get got getting give make making made sign stand stands
+    hold read heard understood copied remembered worth safe fine ready happy yes no y n yeah nah
+    way reason problem issue true so surely bang dead spot on money case sense ever win owe
+    newsletter essay slide report website magazine minutes speech story piece
+    """.split()
+)
+"""Words that may go with them, besides those of grammar."""
+VERDICT_WORDS = _JUDGES | _ABOUT_IT
+_LONGEST = 14
+_WHAT = frozenset("what which who whom whose where when why how whats whos".split())
+_WHAT_OF_IT = regex(
+    r"(?:what(?:s| is) (?:wrong|off|the (?:mistake|error))|whos? (?:is )?(?:right|wrong|wins?|"
+    r"correct|lying)|how (?:true|accurate|correct|reliable|plausible|right|sure) (?:is|are))\b"
+)
+
+
+def only_judges(words: Sequence[str]) -> bool:
+    """Whether words ask no more than whether something is so: "spot the error", "safe to quote?".
+
+    That is told by the words alone: each judges, is of grammar, or goes with such.
+    """
+    if not 0 < len(words) <= _LONGEST or _JUDGES.isdisjoint(words):
+        return False
+    if words[0] in _WHAT and not _WHAT_OF_IT.match(" ".join(words)):
+        return False
+    return all(word in VERDICT_WORDS or word in FUNCTION for word in words)

@@ -31,16 +31,6 @@ ATTRIBUTES = regex(
     r"(?: (?:in|on|at|to|during) (?:\w+ ){0,3}\w+)?)$"
 )
 """A sentence that only says who said so: "that's what the leaflet says"."""
-TOLD_BY = regex(
-    r"(?:so |but |and |ok |well |hey |hi )*"
-    r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
-    r"(?:[\w'-]+ ){1,6}?(?:says?|said|claims?|claimed|reckon(?:s|ed)?|"
-    r"thinks?|swears?|swore|insist(?:s|ed)?|is (?:certain|sure|convinced|adamant)|"
-    r"mention(?:s|ed)|announce[sd]?|stated|wrote|posted|(?:told|tells) \w+|(?:has|have) it) "
-    r"(?:(?:\w+ ){0,2}that )?|"
-    r"(?:so |but |and )*(?:i |ive )?(?:just )?(?:heard|read|saw|seen) (?:\w+ ){0,6}?that "
-)
-"""The start of a sentence that only says who told it: "a bloke online says …"."""
 _CHATTY = frozenset(
     "i im ive my hi hello hey so ok we if lol well umm um erm sorry just yo".split()
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.cue import Cue
+from bot.language.verdict_asked import without_verdict
 from bot.questions.clauses import ATTRIBUTES, REQUEST, SCOPES, questions
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, TELLING, joints, whole_key
@@ -73,6 +74,8 @@ class Cutter:
     def _both_ask(self, before: str, piece: str) -> bool:
         """Whether two sentences are two questions."""
         asked = before.endswith(("?", ";")) or ASKS.match(before)
+        if without_verdict(before) == "" or without_verdict(piece) == "":
+            return False  # "Is this true? A had 10."
         return bool(asked) and self._stands(before) and self._stands(piece, leans=True)
 
     def _within(self, piece: str, before: str, *, beside: bool) -> Iterator[tuple[str, str]]:

@@ -10,27 +10,30 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
+from bot.language.claim_frames import asks_if_so, led_to, teller
 from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.small_talk import THANKS_CORE
-from bot.language.verdict_asked import without_verdict
+from bot.language.verdict_asked import (
+    VERDICT_ASKED,
+    VERDICT_WORDS,
+    without_verdict,
+)
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.questions.around import joined
 from bot.questions.clauses import (
-    ATTRIBUTES,
-    TOLD_BY,
     asks,
     questions,
     weight,
 )
 from bot.questions.cutting import cut, is_listed
 from bot.questions.defining import definitions
+from bot.questions.framed import heads_stated, only_asks_if_so, pasted
 from bot.questions.gaps import GapIndex
 from bot.questions.halves import Cutter
 from bot.questions.marks import Sentence
@@ -100,6 +103,7 @@ class Reader:
             | ENGLISH
             | WORLD
             | CUE_PATTERN_WORDS
+            | VERDICT_WORDS
             | self.gaps.words
             | self.vocabulary.initials,
             whole=self.vocabulary.measured,
@@ -141,8 +145,9 @@ class Reader:
             nothing = Query(plain, (), Intent.NOTE, Slots())
             return Reading(nothing, injected=injected, empty=not injected)
         sentences, then = leaning(joined(sentences, self._marked))
-        heads = _heads_quoted(sentences)
-        kept = [one for one in sentences if one not in heads and not _only_asks_if_so(one)]
+        heads = heads_stated(sentences)
+        stated = any(one.numbers for one in sentences)
+        kept = [one for one in sentences if one not in heads and not only_asks_if_so(one, stated)]
         attributed = len(kept) < len(sentences)
         queries = self._queries(kept or sentences, listed=is_listed(plain))
         if attributed:
@@ -175,17 +180,29 @@ class Reader:
 
         So is one that asks whether what it states is so, without that question.
         """
-        if stated := without_verdict(piece):
-            claimed = self._marked(stated)
-            return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
-        told = TOLD_BY.match(piece)
-        if told is None or not NUMERIC.search(piece[told.end() :]):
+        stated = without_verdict(piece)
+        if not stated and NUMERIC.search(piece):
+            stated = self._led_up(piece)
+        if not stated:
             return self._mark(piece)
-        teller = self._mark(told.group())
-        if any(t.kind in _TELLERS for mention in teller.mentions for t in mention.targets):
-            return self._mark(piece)
-        claimed = self._mark(piece[told.end() :])
+        claimed = self._marked(stated)
         return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
+
+    def _led_up(self, piece: str) -> str | None:
+        """The statement with a number that a sentence leads up to; None where there is none."""
+        if (stated := asks_if_so(piece)) is not None:
+            return stated if NUMERIC.search(stated) else None
+        begins, sure = teller(piece), True
+        if not begins:
+            begins, sure = led_to(piece)
+        if not begins or not NUMERIC.search(piece, begins):
+            return None
+        told = self._mark(piece[:begins])
+        if any(t.kind in _TELLERS for mention in told.mentions for t in mention.targets):
+            return None
+        stated = piece[begins:]
+        starts = sure or any(mention.first == 0 for mention in self._mark(stated).mentions)
+        return stated if starts else None
 
     def _cut(self, text: str) -> tuple[str, list[str]]:
         """The text made plain, and its sentences: no name such as "Korea, Rep." is cut."""
@@ -194,6 +211,8 @@ class Reader:
         pieces = cut(whole)
         if any(map(orders, pieces)):
             return plain, pieces
+        if stated := pasted(text, self._mark):
+            return plain, [*cut(stated), VERDICT_ASKED]
         return plain, without_remarks(pieces, self._mark, self._phrased)
 
     def in_subject(self, query: Query) -> bool:
@@ -293,20 +312,4 @@ _ITEM = 8
 """Words that an item of a list has at the most."""
 
 
-def _only_asks_if_so(sentence: Sentence) -> bool:
-    """Whether a sentence tells no more than who said the others, or asks if they are so."""
-    return bool(ATTRIBUTES.match(sentence.line)) or without_verdict(sentence.text) == ""
-
-
-def _heads_quoted(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Those that only say who gave the number quoted after them: "my leaflet: 'A had 10'"."""
-    return [
-        one
-        for one, quoted in pairwise(sentences)
-        if one.text.endswith(":") and len(one.words) <= FRAGMENT and not _names(one)
-        if quoted.numbers and quoted.text[:1] in _QUOTES
-    ]
-
-
-_QUOTES = frozenset("'\"“‘")
-_TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA})
+_TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA, Kind.MEASURE, Kind.BREAKDOWN})

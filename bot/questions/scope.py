@@ -109,6 +109,15 @@ class NoteScope:
         inside = all(any(within(self._areas, area, id_) for id_ in named) for area in slots.areas)
         return self.names(note, slots) or (bool(slots.areas) and inside)
 
+    def counts(self, note: Note, query: Query) -> bool:
+        """Whether a note's text has a number of the kind of each that a claim gives.
+
+        "Up by a third" says nothing of a text without a percentage.
+        """
+        told = self._marker.mark(normalise(note.text)).numbers
+        held = {mention.value.scale for _, mention in told}
+        return all(value.scale in held for value in query.numbers)
+
     def agrees(self, note: Note, query: Query) -> bool:
         """Whether every number, period and member that a claim names stands in the note's text."""
         told = self._marker.mark(normalise(note.text))

@@ -93,7 +93,16 @@ def _states(query: Query) -> bool:
     """A plain sentence that gives a number for something named, and asks nothing."""
     slots = query.slots
     named = slots.areas or slots.by or slots.measures
-    return bool(query.numbers and named) and "STATES" in query.cues
+    if not (query.numbers and named):
+        return False
+    keyed = slots.areas and (slots.measures or slots.periods)
+    noted = keyed and query.cues <= _UNASKING and _NOTED.search(query.bare)
+    return "STATES" in query.cues or bool(noted)
+
+
+_UNASKING = frozenset({"EITHER", "EXACTLY", "BELOW"})
+_NOTED = regex(r"(?:^|[AMPG,] )(?:\w+ly )?N(?: (?:[AMPG,]|in|for)(?: |$)|$)")
+"""A number noted down without a verb: "A: over 80 in P", not "A, for 3 slides"."""
 
 
 def asks(query: Query) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.language.claim_frames import asks_if_so
 from bot.language.cue import Cue
 from bot.language.learnt.folding import words
 from bot.language.learnt.signs import signs
@@ -55,8 +56,9 @@ def learnt_talk(text: str) -> Intent | None:
 
 
 def orders(piece: str) -> bool:
-    """Whether part of a message orders the bot about."""
-    return bool(INJECTION.search("".join(f" {word}" for word in words_of(piece))))
+    """Whether part of a message orders the bot about; "is it fair to say that …" does not."""
+    said = asks_if_so(piece) or piece
+    return bool(INJECTION.search("".join(f" {word}" for word in words_of(said))))
 
 
 def only_talk(query: Query, sentences: Sequence[Sentence]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.verdict_asked import without_verdict
+from bot.language.verdict_asked import only_judges, without_verdict
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,19 @@ def test_what_is_stated(text, stated) -> None:
 )
 def test_a_question_states_nothing(text) -> None:
     assert without_verdict(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("typo", True),
+        ("spot the error", True),
+        ("do your figures bear her out", True),
+        ("whats wrong with that", True),
+        ("what is the right number", False),
+        ("is it right in milltown", False),
+        ("how many is that", False),
+    ],
+)
+def test_words_that_only_judge(text, only) -> None:
+    assert only_judges(text.split()) is only
