@@ -16,6 +16,7 @@ from bot.language.movement import FALL
 from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reply, Verdict
 from bot.model.value import Scale
+from bot.questions.vocabulary import words_of
 from bot.regex import regex
 
 
@@ -69,7 +70,8 @@ def false_number(at: Answering, query: Query) -> Reply | None:
     "Doubled" and the like are said of any large rise, so they are let pass.
     """
     slots = query.slots
-    exact = [value for value in query.numbers if value.scale is not Scale.TIMES]
+    stated = [v for v in query.numbers if " ".join(words_of(v.text.lower())) in query.text]
+    exact = [value for value in stated if value.scale is not Scale.TIMES]
     known = [f.value.number for area in slots.areas for f in at.index.of_area(area)]
     named = len(exact) == 1 and (exact[0].number in known or exact[0].number < _FEW)
     if not exact or named or slots.unknown or not (slots.areas or slots.by):

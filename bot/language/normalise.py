@@ -76,12 +76,21 @@ _NOT_MEANT = regex(
 _QUOTED_NUMBER = regex(r"(?<!\w)'(?=\d[\d.,]* ?(?:%|per ?cent)|\d[^'\n]{8,}(?<!\ws)[\w.]'(?!\w))")
 """A number that opens a quotation, rather than a short year."""
 _SIGNED = regex(
-    r"[.,!?\n]\s*(?:(?:(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|"
-    r"yours (?:faithfully|sincerely|truly)?|sincerely)(?:[\s,]+[a-z.'-]+){1,6}|"
-    r"(?:cheers|thanks|many thanks|thank you)[\s,]+(?!so\b|very\b|for\b|all\b|again\b|"
-    r"in\b)(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
+    r"(?:[.,!?\n]|\s-+)\s*(?:(?:(?:with )?(?:kind|best|warm|many|all the)?(?:est)? ?"
+    r"(?:regards|wishes|best)|"
+    r"yours (?:faithfully|sincerely|truly)?|sincerely)(?:[\s,]+\(?[a-z.'-]+\)?){1,6}|"
+    r"(?:cheers|thanks(?: in advance| again| so much)?|many thanks|thank you|best|ta|love)"
+    r"(?:[\s,]+(?:mr|mrs|ms|miss|dr|prof|rev|sir|cllr)\b\.?(?: [a-z.-]+(?= [a-z-]+[.!]?\s*$))?)?"
+    r"[\s,]+(?!so\b|very\b|for\b|all\b|again\b|in\b|to\b|of\b|from\b)"
+    r"(?:[a-z]\.? ?){0,2}[a-z-]+)[.!]?\s*$"
 )
 """A letter's end, whose name asks for nothing."""
+_SENT_FROM = regex(r"[\s-]*\bsent (?:from|via|by|using) (?:my \w+|\w+ for \w+)(?: \w+)?[.!]?\s*$")
+"""What a telephone writes under a letter."""
+_LETTER_ENDS = regex(r"(?<=\S)\s*\n\s*-{2,}\s*\n.{0,300}\Z", re.DOTALL)
+"""The lines under a letter that tell who wrote it, after a line of dashes."""
+_FORWARDED = regex(r"\s*(?:(?:\[(?:fwd?|re|aw|wg)\]|(?:fwd?|re|aw|wg):)\s*)+")
+"""What a letter's subject begins with once it was answered or passed on."""
 _WORDS_ONLY = regex(r"[A-Za-z0-9 ]*")
 _SPACES = regex(r" +")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
@@ -117,6 +126,10 @@ def normalise(text: str) -> str:
     text = _NOT_MEANT.sub("", text) if "mi" in text or "conf" in text else text
     text = _LONE_PERCENT.sub(" percent ", text) if "%" in text else text
     text = _NEGATED.sub("", text) if "not" in text or "no " in text else text
+    text = _LETTER_ENDS.sub(".", text) if "\n--" in text else text
+    if lead := _FORWARDED.match(text):
+        text = text[lead.end() :]
+    text = _SENT_FROM.sub("", text) if "sent " in text else text
     text = _SIGNED.sub(".", _unglued(text))
     text = text.replace('"', " ")
     text = _QUOTED_NUMBER.sub("", text) if "'" in text else text

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.language.cue import Cue
 from bot.model.query import Slots
-from bot.questions.clauses import questions
+from bot.questions.clauses import SCOPES, STRONG, questions
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 from bot.regex import regex
@@ -28,6 +28,12 @@ _WEIGHED = regex(
     r"\b(?:used|seen|found|recorded|common) (?:less|more)\b|\b(?:more|less) common\b"
 )
 """What is concluded of numbers that stand before it: "so B is worse"."""
+_PICKING = frozenset(
+    "only just not no without except excluding minus ones those mean and or also too plus as "
+    "in for by per at with of on among about".split()
+)
+_PICKS = regex(r"\w+(?<!s)s|\w+ed")
+"""What may be counted, or tell which are: "cautions", "detected"."""
 _TOLD = 3
 """Sentences before a question that may state what it is about."""
 _OPERANDS = frozenset({Kind.AREA, Kind.PLACE, Kind.MEMBER})
@@ -102,6 +108,23 @@ def with_fragment(slots: Slots, own: Slots, said: Slots, *, whole: bool) -> Slot
     if said.by and own.by and not whole:
         slots = replace(slots, by=tuple(dict.fromkeys((*said.by, *slots.by))))
     return slots
+
+
+def is_aside(
+    other: Sentence, strange: Sequence[str], sentence: Sentence, own: Slots, *, later: bool
+) -> bool:
+    """Whether the strange words of a fragment limit nothing: "Terrible business." "Best, Tom".
+
+    Beside a question that is whole without it, before it or after, only one that picks does:
+    "How many in A? Detected only."
+    """
+    keyed = own.measures or own.by or own.groups or sentence.cues & STRONG
+    if not (keyed and (own.areas or own.speakers)) or other.text.endswith("?"):
+        return False
+    if not later and not other.text.endswith(":"):
+        return True
+    picks = _PICKING if later else _PICKING - SCOPES
+    return not (picks.intersection(other.words) or any(map(_PICKS.fullmatch, strange)))
 
 
 def compares_back(sentence: Sentence) -> bool:

@@ -140,7 +140,9 @@ def _is_adverb(word: str) -> bool:
 
 def asides(sentence: Sentence) -> frozenset[int]:
     """The words that are talk around the question: "Night shift here, …", "…, for my essay"."""
-    edges = [0, *sorted(sentence.breaks), len(sentence.words)]
+    lead = _BUT.match(sentence.line)
+    begun = {lead.group().count(" ")} if lead else set()
+    edges = [0, *sorted(sentence.breaks | begun), len(sentence.words)]
     segments = [(a, b) for a, b in pairwise(edges) if a < b]
     telling = [_tells(sentence, first, last) for first, last in segments]
     if not any(telling):
@@ -223,6 +225,11 @@ _DIVIDED = regex(
 _ENGLISH = ENGLISH | ORDINARY | PLAIN
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())
+_BUT = regex(
+    r"(?:\w+ ){1,5}but "
+    r"(?=(?:how|what|whats|which|who|whos|when|where|why|did|does|is|are|was|were)\b)"
+)
+"""What leads to a question: "random q but how many …"."""
 _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(

@@ -14,7 +14,13 @@ from bot.language.synonyms import senses
 from bot.language.words import FUNCTION, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Intent, Query, Slots
-from bot.questions.around import compares_back, names_one_against, set_against, with_fragment
+from bot.questions.around import (
+    compares_back,
+    is_aside,
+    names_one_against,
+    set_against,
+    with_fragment,
+)
 from bot.questions.bare import bare
 from bot.questions.clauses import SOMEBODY, STRONG, WIDE, only_period, unknown_words
 from bot.questions.conditions import conditions
@@ -154,7 +160,9 @@ class Queries:
             said = replace(said, speakers=(), sources=())
         if len(other.words) <= FRAGMENT and not asked:
             slots = with_fragment(slots, own, said, whole=len(sentence.words) > FRAGMENT)
-            slots = replace(slots, unknown=slots.unknown or unknown_words(other))
+            doubted = slots.unknown or unknown_words(other)
+            if doubted and not is_aside(other, doubted, sentence, own, later=later):
+                slots = replace(slots, unknown=doubted)
         elif not asked and (strange := wished(other)):
             slots = replace(slots, unknown=(*slots.unknown, *strange))
         if later and only_period(other) and not said.when:
