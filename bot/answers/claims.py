@@ -64,7 +64,9 @@ def check(at: Answering, query: Query) -> Reply | None:
     if in_turn := relations.in_turn(at, query):
         return _told(at, query, [in_turn])
     falls = "WRONG_WAY" in query.cues
-    several = len(counts) > 1 and len(slots.areas) < 2
+    rates = slots.measures and at.index.rates.issuperset(slots.measures)
+    levels = [value for value in query.numbers if rates and value.scale is Scale.PERCENT] or counts
+    several = len(levels) > 1 and len(slots.areas) < 2
     if several and not (slots.periods or slots.when or falls):
         # "From 59 to 89": a count of each period.
         query = replace(query, slots=replace(slots, when=(When.EACH,)))

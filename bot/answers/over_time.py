@@ -25,7 +25,8 @@ _THAN_NOW = re.compile(
     r"these days|this year|last year|most recent)\b"
 )
 _EVER = re.compile(
-    r"\b(?:ever|at any (?:time|point|stage)|in any (?:one )?(?:year|period)|at some (?:time|point))\b"
+    r"\b(?:ever|at any (?:time|point|stage)|in any (?:one )?(?:year|period)|"
+    r"at some (?:time|point))\b"
 )
 _NEVER = re.compile(r"\bnever\b")
 ALWAYS = re.compile(

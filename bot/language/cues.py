@@ -222,7 +222,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.RATE: (
         r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|"
-        r"week|day|hour|force|officer|minute|school)|"
+        r"week|day|hour|force|officer|minute|school|_)|"
         r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|"
         r"how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
         r"(?:10|100) ?000|population|on average|average|avg|median"

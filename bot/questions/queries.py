@@ -34,7 +34,7 @@ from bot.questions.partial_names import PartialNames
 from bot.questions.sides import sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
-from bot.questions.targets import is_area
+from bot.questions.targets import is_area, negated
 from bot.questions.vocabulary import Vocabulary, words_of
 from bot.questions.voices import Voices
 from bot.questions.wishes import wished
@@ -189,6 +189,8 @@ class Queries:
             unknown += others_counted(sentence, self._unit_families, self._about)
         if unknown:
             slots = replace(slots, unknown=(*slots.unknown, *unknown))
+        if not (slots.measures or slots.by) and (denied := negated(sentence)):
+            slots = replace(slots, unknown=(*slots.unknown, denied))
         slots = self._parts.resolved(slots, sentence.line)
         if slots.measures or slots.by or slots.groups:
             return slots

@@ -41,7 +41,9 @@ class StatedNumbers:
     def __init__(self, base: FactBase, group_words: frozenset[str]) -> None:
         self._group_words = group_words
         units = {measure.id: stems_of(measure.unit or "") for measure in base.measures.values()}
-        self._unit_words = {word for unit in units.values() for word in unit}
+        sized = [of for m in base.measures.values() if (of := stems_of(m.counts or ""))[:1]]
+        sized = [of for of in sized if of[0] in SIZES]
+        self._unit_words = {word for unit in (*units.values(), *sized) for word in unit}
         self._in_time = {id_: _LENGTHS.intersection(unit) for id_, unit in units.items()}
         held = [unit for words in units.values() if (unit := unit_at(words, 0))]
         self._held = {unit.of: unit for unit in held}

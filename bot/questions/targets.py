@@ -61,6 +61,14 @@ def _is_taken(sentence: Sentence, mention: Mention) -> bool:
 _FEW = 5
 
 
+def negated(sentence: Sentence) -> str | None:
+    """What is denied of a measure, whose complement is asked for: "trains not on time"."""
+    for mention in sentence.mentions:
+        if mention.first and sentence.words[mention.first - 1] == "not" and measures_of(mention):
+            return " ".join(sentence.words[mention.first - 1 : mention.last])
+    return None
+
+
 def _is_placed(mention: Mention) -> bool:
     return any(target.kind in (Kind.AREA, Kind.PLACE) for target in mention.targets)
 

@@ -61,3 +61,16 @@ def test_what_they_are_shares_of_is_not_counted(ride) -> None:
 
 def test_what_does_something_is_no_word_for_asking(ride) -> None:
     assert ride("how many reactors did Moorland have in 2020?").outcome is Outcome.NO_ANSWER
+
+
+def test_what_is_denied_is_not_held(ride) -> None:
+    assert ride("trains not on time in Moorland in 2020").outcome is Outcome.NO_ANSWER
+
+
+def test_one_measure_per_another_is_not_held(ride) -> None:
+    reply = ride("which region has the fewest journeys per overcrowded train?")
+    assert reply.outcome is Outcome.NO_ANSWER
+
+
+def test_from_one_share_to_another_is_claimed_of_two_periods(ride) -> None:
+    assert ride("punctuality in Moorland went from 83% to 89%, true?").verdict is Verdict.MATCHES
