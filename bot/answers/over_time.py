@@ -5,7 +5,6 @@ May import the arithmetic and the look-up.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -18,18 +17,19 @@ from bot.language import checking
 from bot.model.facts import Figure
 from bot.model.query import Query, When
 from bot.model.reply import Verdict
+from bot.regex import regex
 
 _TWO = 2
-_THAN_NOW = re.compile(
+_THAN_NOW = regex(
     r"\b(?:than|to|with|against)\b.*\b(?:now|today|nowadays|current\w*|latest|newest|present|"
     r"these days|this year|last year|most recent)\b"
 )
-_EVER = re.compile(
+_EVER = regex(
     r"\b(?:ever|at any (?:time|point|stage)|in any (?:one )?(?:year|period)|"
     r"at some (?:time|point))\b"
 )
-_NEVER = re.compile(r"\bnever\b")
-ALWAYS = re.compile(
+_NEVER = regex(r"\bnever\b")
+ALWAYS = regex(
     r"\b(?:always|consistently|all along|(?:in )?(?:every|each|all|both|either) (?:single )?"
     r"(?:years?|periods?|of (?:the|these|those) (?:\w+ )?(?:years|periods)))\b"
 )
