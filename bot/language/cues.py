@@ -159,7 +159,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
         r"who (?:\w+ )?(?:added|totted|summed) (?:\w+ ){1,5}?up|"
         r"where[sd]? (?:\w+ ){0,5}?(?:come )?from|where (?:\w+ ){0,6}?come from|"
-        r"who (?:published|reported|"
+        r"who (?:publish(?:es|ed)?|reported|"
         r"printed|wrote|collected|compiled|made(?! you\b)|gathered|put out)|"
         r"(?:which|what) (?:article|paper|newspaper|report|website|publication|agency|organisation|"
         r"organization|institute|authority|statistics office)|"

@@ -25,6 +25,7 @@ _WANTED = regex(
     rf"{ASKS.pattern}|(?:(?:and|oh|plus|also),? )*(?:the|its|their|whatever|any|one|an?) "
 )
 """How a second request may begin: "and the date it came in"."""
+_SIDE_BY_SIDE = frozenset({Kind.AREA, Kind.MEMBER})
 _NOUN = regex(r"(?:and |also )*(?:the|its|their) ")
 _BESIDE = regex(
     r"(?:how|what|whats) about\b|(?:i|we|(?:my|our) (?:\w+ ){1,2}?)(?:live|work|teach|come)s?\b|"
@@ -90,8 +91,19 @@ class Cutter:
                 yield left, right
 
     def _parted(self, left: str, right: str, beside: bool) -> bool:
+        if self._share_time(left, right):
+            return False
         leaning = beside and " " in left and self._stands(left, leans=True)
         return (leaning or self._stands(left)) and self._stands(right, leans=True)
+
+    def _share_time(self, left: str, right: str) -> bool:
+        """Whether the names on both sides of a cut share the time on one: "A | and B in 2013"."""
+        one, other = self._mark(left), self._mark(right)
+        if one.periods or not (other.periods and one.mentions and other.mentions):
+            return False
+        last, first = one.mentions[-1], other.mentions[0]
+        kinds = ({t.kind for t in mention.targets} & _SIDE_BY_SIDE for mention in (last, first))
+        return last.last == len(one.words) and first.first == 0 and bool(set.intersection(*kinds))
 
     def _stands(self, part: str, *, leans: bool = False) -> bool:
         """Whether a part might ask something; with `leans`, something of what stands before it."""

@@ -124,6 +124,7 @@ _TOLD_IN_WORDS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"
 def no_number_asked(query: Query) -> bool:
     """Whether no figure would be an answer: it asks who, when, what is meant, or yes or no."""
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
+    when = when and len(query.slots.periods) < 2  # "which year was better, 2014 or 2012?"
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
     told = told or asks_if_part(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))

@@ -215,3 +215,9 @@ def test_each_of_several_things_is_told(text, facts, ask) -> None:
 )
 def test_a_second_sentence_that_only_says_where_completes_the_first(text, say) -> None:
     assert say(text).facts == ("westshire.loans.2020",)
+
+
+def test_names_side_by_side_share_the_time_on_one(ride) -> None:
+    reply = ride("What were North Vale and Moorland journeys in 2018, and who publishes this?")
+    assert set(reply.facts) >= {"north-vale.journeys.2018", "moor.journeys.2018"}
+    assert not any(id_.endswith(("2019", "2020")) for id_ in reply.facts)
