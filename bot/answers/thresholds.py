@@ -45,6 +45,9 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     if _YEARS.search(query.text):
         return _told(at, query, _of_periods(at, query), periods=True)
+    if "area" in query.carried:
+        # "And which areas are below it?", after a figure of one of them.
+        query = replace(query, slots=replace(slots, areas=()))
     if not (nouns or query.text.startswith(("where", "who"))):
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     return _told(at, query, _of_areas(at, query), periods=False)

@@ -58,6 +58,7 @@ COMPARING: dict[Cue, str] = {
         rf"(?:^(?!.* (?:is|are|was|were|has|have|had|did|came) )|the |{NTH} )(?:most|least) "
         r"(?!recent|likely|current|important|of\b|up\b|common\b)\w+|"
         rf"(?:{NTH} )?best (?:_|on|for|at|in|\w+ (?:for|on|at|in|by|_))|{NTH} (?:best|worst)|"
+        r"(?:was|is|were|are|did|does|do|doing|it|they|fared) best|"
         r"(?:^|the )bottom (?:of|\d+|two|three|four|five|six|ten)|"
         r"order(?:ed)? (?:by|of)|(?:put|sort|order|arrange|list|line)(?:ed|s|ing)? "
         r"(?:\w+ ){1,6}?(?:in(?:to)? (?:\w+ )?order|from (?:the )?(?:high|low|big|small|larg|most|"

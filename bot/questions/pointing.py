@@ -33,7 +33,8 @@ _ELSE = regex(r"\b(?:what else|anything else|more from|else did|rest of (?:it|th
 
 def points_back(query: Query) -> str | None:
     """What a follow-up asks of the last reply itself: "again", "who", "else", or nothing."""
-    if _AGAIN.match(query.text) or (_COVERS.search(query.text) and query.carried):
+    covers = "RANK" not in query.cues and _COVERS.search(query.text)
+    if _AGAIN.match(query.text) or (covers and query.carried):
         return "again"
     if WHO.match(query.text):
         return "who"

@@ -297,3 +297,15 @@ def test_no_count_is_made_of_a_share_just_told(base) -> None:
     asked = "What share of victims in England and Wales were under 12?"
     reply = last(base, asked, "how many victims is that?")
     assert (reply.reason, reply.computed) == (Reason.NOT_COMPUTABLE, ())
+
+
+@pytest.mark.parametrize(
+    ("turn", "first"),
+    [
+        ("in which year was it highest?", "moor.journeys.2019"),
+        ("which year was it best?", "moor.journeys.2019"),
+        ("and which regions are above 1,000?", "north-vale.journeys.2020"),
+    ],
+)
+def test_an_order_or_a_limit_is_asked_for_after_a_figure(turn, first, railway) -> None:
+    assert last(railway, "journeys in Moorland in 2020", turn).facts[0] == first
