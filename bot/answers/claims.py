@@ -34,6 +34,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
+from bot.questions.limits import in_range
 from bot.regex import regex
 
 SHARES = frozenset({MeasureKind.SHARE})
@@ -60,13 +61,14 @@ def check(at: Answering, query: Query) -> Reply | None:
         told = _comparison(at, query) if compared else None
         return told or (_direction(at, query) if before or not compared else None)
     query = relations.passed(query)
+    query = replace(query, numbers=in_range(query) or query.numbers)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
     if in_turn := relations.in_turn(at, query):
         return _told(at, query, [in_turn])
     falls = "WRONG_WAY" in query.cues
     rates = slots.measures and at.index.rates.issuperset(slots.measures)
     levels = [value for value in query.numbers if rates and value.scale is Scale.PERCENT] or counts
-    several = len(levels) > 1 and len(slots.areas) < 2
+    several = len({value.bound for value in levels}) == 1 < len(levels) and len(slots.areas) < 2
     if several and not (slots.periods or slots.when or falls):
         # "From 59 to 89": a count of each period.
         query = replace(query, slots=replace(slots, when=(When.EACH,)))

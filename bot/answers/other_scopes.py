@@ -9,7 +9,7 @@ from bot.language.describe import area_name, listed, measure_of, period_name
 from bot.model.facts import Figure
 from bot.model.query import Query, Slots
 from bot.model.reply import Verdict
-from bot.model.value import Scale, Value
+from bot.model.value import Bound, Scale, Value
 
 
 def other_unit(query: Query, figure: Figure) -> bool:
@@ -22,13 +22,14 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
     """Figures with the same number in another scope; those that share most slots come first."""
     if value.rounded and value.scale is Scale.TIMES:
         return []
+    upper = value.bound in (Bound.UP_TO, Bound.LESS_THAN)  # which any number below it fulfils
     scored = []
     kinds = {measure_of(at.index.base, figure).kind for figure in direct}
     for figure in at.index.figures:
         held = figure.value
         if held.number != value.number or held.scale is not value.scale:
             continue
-        if held.rounded and not value.rounded:
+        if (held.rounded and not value.rounded) or (upper and held.bound is not value.bound):
             continue
         if kinds and measure_of(at.index.base, figure).kind not in kinds:
             continue  # a third of them, and a rise by a third, have nothing to do with each other

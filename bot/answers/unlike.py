@@ -5,6 +5,8 @@ May import the look-up.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers.asking import Answering
 from bot.answers.derived import forbidden
 from bot.answers.lookup import COUNTS, Found
@@ -22,10 +24,17 @@ def refusal(at: Answering, query: Query) -> Reply | None:
     """A refusal where the figures of the two sides may not be compared; None where they may."""
     if query.sides is None or query.cues & _MOVED or query.slots.unknown:
         return None
-    one, other = (_figure(at, query, side) for side in query.sides)
+    one, other = (_figure(at, query, _measured(query, side)) for side in query.sides)
     if one is None or other is None or one.id == other.id:
         return None
     return forbidden(at, (one, other), axis_of((one, other)))
+
+
+def _measured(query: Query, side: Slots) -> Slots:
+    """A side with the measures that the whole is about: "people live longer in A than in B"."""
+    named = query.slots.measures
+    own = tuple(measure for measure in side.measures if measure in named)
+    return replace(side, measures=own or named) if side.measures else side
 
 
 def _figure(at: Answering, query: Query, side: Slots) -> Figure | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 from bot.model.query import Query
-from bot.model.value import Bound, Scale
+from bot.model.value import Bound, Scale, Value
 from bot.regex import regex
 
 _LIMITS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.UP_TO})
@@ -27,3 +30,26 @@ def asks_beyond(query: Query) -> bool:
     [limit] = query.numbers
     bounded = limit.bound in _LIMITS and limit.scale in _SCALES
     return bounded and bool(_OPEN.search(query.bare)) and not _FIRST.search(query.text)
+
+
+_BETWEEN = regex(r"\bbetween N (?:M )?and N\b")
+_THOUSAND = 1000
+
+
+def in_range(query: Query) -> tuple[Value, Value] | None:
+    """The ends of a range that a number is claimed to lie in: "between 30 and 40 million"."""
+    if len(query.numbers) != _ENDS or query.cues & _OTHERWISE or not _BETWEEN.search(query.bare):
+        return None
+    low, high = query.numbers
+    if low.scale is not high.scale or low.scale not in _SCALES or low.number >= high.number:
+        return None
+    said = high.text.split()
+    sized = len(said) > 1 and not low.text.endswith(said[-1])
+    if sized and high.number / low.number >= _THOUSAND:
+        # The word for the size stands after both.
+        size = high.number / Decimal(said[0].replace(",", ""))
+        low = replace(low, number=low.number * size)
+    return replace(low, bound=Bound.AT_LEAST), replace(high, bound=Bound.UP_TO)
+
+
+_ENDS = 2

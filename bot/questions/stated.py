@@ -119,7 +119,8 @@ class StatedNumbers:
         held = self._held.get(unit.of) if unit else None
         if unit and held:
             return _scaled(value, held.size / unit.size)
-        said = {*value.text.lower().split()} & self._sizes.keys()
+        own = [self._sized[id_][0] for id_ in measures or self._sized if id_ in self._sized]
+        said = {*value.text.lower().split()} & {*own}
         if said:
             return _scaled(value, Decimal(self._sizes[said.pop()]))
         for named in sentence.mentions:

@@ -91,3 +91,21 @@ def test_what_is_claimed_of_every_year_or_of_most(text, verdict, say) -> None:
 )
 def test_a_rise_and_a_headed_quotation_are_checked(text, verdict, say) -> None:
     assert say(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("were there between 5 and 6 thousand journeys in North Vale in 2019?", Verdict.MATCHES),
+        ("were there between 5,000 and 5,500 journeys in North Vale in 2019?", Verdict.DIFFERS),
+        ("was waiting in Moorland between 9 and 10 minutes in 2020?", Verdict.MATCHES),
+    ],
+)
+def test_a_number_may_be_claimed_to_lie_in_a_range(ride, claimed, verdict) -> None:
+    assert ride(claimed).verdict is verdict
+
+
+def test_people_are_no_measure_where_another_is_compared(ride) -> None:
+    assert ride("do trips made in North Vale outnumber trips made in Moorland?").verdict is (
+        Verdict.MATCHES
+    )
