@@ -46,11 +46,11 @@ def taken_fall(at: Answering, query: Query) -> Reply | None:
 
 def false_rank(at: Answering, query: Query) -> Reply | None:
     """The place that an area has, where the question takes it for granted that it is the first."""
-    if "RANK" not in query.cues or len(query.slots.areas) != 1:
+    if "RANK" not in query.cues or not query.slots.areas:
         return None
     asked = replace(query, intent=Intent.VALUE, cues=query.cues | {"CLAIM"})
     reply = ranking.standing(at, asked)
-    return reply if reply and reply.verdict is Verdict.DIFFERS else None
+    return reply if reply and reply.verdict is not Verdict.MATCHES else None
 
 
 def false_premise(at: Answering, query: Query) -> Reply | None:
@@ -87,8 +87,12 @@ def presumed_fall(at: Answering, query: Query) -> Reply | None:
 
     What else is asked may be strange; what fell may not.
     """
+    if not query.slots.areas:
+        return None
+    if not query.slots.unknown and "FALL" not in query.cues:
+        return false_fall(at, query)  # "since when has it been used less"
     found = _FELL.search(query.bare) or _FALL_OF.search(query.bare)
-    if found is None or not query.slots.areas:
+    if found is None:
         return None
     # "How many were dropped?" is of what was given up: no number fell.
     told = {*found.group().split()[-1:], *query.bare[found.end() :].split()[:1]}
@@ -128,7 +132,8 @@ _BROUGHT = regex(
 )
 _SINCE = regex(r"\bfrom (?:its|their|the|a) P\b")
 _NEVER = regex(
-    r"\b(?:never|no longer|none|nobody|no one|zero|arent any|not a single|without any|"
+    r"\b(?:never|no longer|none|zero|arent any|not a single|without any|"
+    r"(?:nobody|no one)(?= (?:\w+ ){0,6}?(?:is|are|was|were|has|had|been|used)\b)|"
     r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"
 )
 

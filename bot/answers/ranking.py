@@ -97,7 +97,10 @@ def standing(at: Answering, query: Query) -> Reply | None:
     verdict = None
     if claimed:
         beside = ranked[:1] if place else beside
-        verdict = Verdict.DIFFERS if own.value.number != ranked[0].value.number else Verdict.MATCHES
+        first = own.value.number == ranked[0].value.number
+        verdict = Verdict.MATCHES if first else Verdict.DIFFERS
+        if first and _few(at, own, ranked) and not _AMONG_HELD.search(query.text):
+            verdict = Verdict.CANNOT_CHECK
     lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
     base = at.index.base
     words = (computing.PLACE_FROM_LOWEST if lowest else computing.PLACE_AMONG).format(
@@ -125,6 +128,18 @@ def standing(at: Answering, query: Query) -> Reply | None:
     )
 
 
+def _few(at: Answering, own: Figure, ranked: Sequence[Figure]) -> bool:
+    """Whether the areas ranked are less than half of those of the kind: most are not held."""
+    areas = at.index.base.areas
+    kind = areas[own.area].kind if own.area else None
+    known = [area for area in areas.values() if area.kind == kind]
+    return len(ranked) * 2 < len(known)
+
+
+_AMONG_HELD = regex(
+    r"\b(?:two|2|both|three|3|held|hold|you (?:have|know|list|cover|got)|these|those|listed|than)\b"
+)
+"""The first is meant of those that are held."""
 _PLACE = regex(
     r"\b(?:where (?:\w+ ){1,5}?(?:rank|place|come|stand|sit)|"
     r"(?:what|which) (?:place|position|rank)|"

@@ -1,7 +1,7 @@
 """How English asks: the phrasings by which each kind of question is recognised.
 
 Patterns run over normalised words joined by single spaces ("whats" for "what's"). They know
-nothing of any subject. Imports only the words for going up and down.
+nothing of any subject.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE, COUNT, DRIVES, NUMBER, PAPERS, SAY, SINCE
 from bot.language.movement import FALL, FLAT, RISE
 from bot.language.refusing import REFUSING
+from bot.language.words import root
 from bot.regex import regex
 
 PATTERNS: dict[Cue, str] = {
@@ -257,8 +258,9 @@ PATTERNS: dict[Cue, str] = {
         r"below|less|fewer|lower|under|smaller|behind|slower|lag(?:s|ged|ging)?|trail(?:s|ed|ing)"
     ),
     Cue.WRONG_WAY: (
-        rf"{FLAT}|(?:used|recorded|recording|having|seeing|had|seen|saw|was|were|is|are) "
-        r"(?:less|fewer)|(?:see|sees|get|gets|got|have|has|record|records|report(?:s|ed|ing)?) "
+        rf"{FLAT}|(?:used|recorded|recording|having|seeing|had|seen|saw|was|were|is|are)"
+        r"(?: there)? (?:less|fewer)|downwards? trend|on the way down|"
+        r"(?:see|sees|get|gets|got|have|has|record|records|report(?:s|ed|ing)?) "
         r"(?:less|fewer)(?= (?:of|in the|this|these|every|each|and)\b)"
     ),
     Cue.RISE_OF: (
@@ -318,3 +320,9 @@ def asks_why(masked: str, cues: Collection[Cue]) -> bool:
     `masked` has a sign for each word of a name. Of a change, the group may be its cause.
     """
     return bool(_MOVED.intersection(cues) or COMPILED[Cue.WHY].search(_DUE_TO.sub(" _", masked)))
+
+
+def words_of_cue(cue: Cue, line: str) -> set[str]:
+    """The words of a line that give a sign, not those in between: "stopped … from rising"."""
+    said = {word for found in COMPILED[cue].finditer(line) for word in found.group().split()}
+    return {word for word in said if {word, root(word)} & CUE_PATTERN_WORDS}

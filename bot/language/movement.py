@@ -38,9 +38,21 @@ FALL = (
     r"s[aiu]nk|slid|slipped|(?<!taken )(?<!written )(?<!noted )down by(?! the| _)|"
     r"less than (?:last year|the year before|before)"
 )
+_SAME = (
+    r"(?:flat|steady|stable|level|unchanged|constant|in check|at bay|under control|"
+    r"(?:at )?(?:exactly |much |just |about )?the same)"
+)
+_GO_UP = (
+    r"(?:chang(?:e|ed|ing)|mov(?:e|ed|ing)|ris(?:e|en|ing)|go(?:ne|ing)? up|increas(?:e|ed|ing)|"
+    r"grow(?:n|ing)?)"
+)
 FLAT = (
-    r"(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|held|been|is|was) (?:flat|steady|stable|level|"
-    r"unchanged|the same)|"
-    r"(?:didnt|did not|hasnt|not|never) (?:chang(?:e|ed)|rise|risen|gone up|go up|increase[d]?)|"
-    r"no change|(?:hardly|barely|scarcely) (?:moved|changed|shifted|budged|rose|grew)"
+    rf"(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|held|been|is|was|are|were) {_SAME}|"
+    rf"(?:kept|held|keep|keeps|hold|holds) (?:\w+ ){{1,5}}?(?:at )?{_SAME}|"
+    rf"(?:didnt|did not|hasnt|havent|not|never) {_GO_UP}|"
+    rf"(?:hasnt|havent|didnt) (?:\w+ ){{1,5}}?{_GO_UP}|"
+    rf"(?:stop(?:s|ped)?|prevent(?:s|ed)?|kept|keeps?) (?:\w+ ){{1,6}}?"
+    r"(?:from )?(?:ris|increas|grow|climb|go|gett?)ing|"
+    r"no (?:change|rise|increase|growth)|"
+    r"(?:hardly|barely|scarcely) (?:moved|changed|shifted|budged|rose|grew)"
 )

@@ -43,6 +43,8 @@ NARROWED = regex(
     r"\b(?:uses?|used|using|have|has|had|got) (?:the )?(?P<online>internet|web)\b|"
     r"\b(?:not|never|\w{2,}nt) (?:ever |been |get |got |yet |be )*"
     r"(?P<undone>recorded|reported|logged|registered|counted|handled|looked|noted|told)\b|"
+    r"\b(?:nobody|no one) (?:ever |has |had |have )*(?P<unseen>recorded|reported|logged|"
+    r"registered|counted|handled|noticed|knew|knows|told)\b|"
     r"\b(?:was|were|been|being|get|got|gets|are|is) (?:\w+ly )?(?P<done>dropped|cut|shot|lost)\b"
     r"(?! (?:in N|by N|to N)\b)|"
     r"\b(?:people|persons?|child|children|kids|M) (?P<act>work(?:s|ed|ing)?(?! out\b)|"

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from bot.language.ages import AgeMention, ages_in, find_ages
 from bot.language.arithmetic_words import ARITHMETIC
 from bot.language.cue import Cue
-from bot.language.cues import COMPILED
+from bot.language.cues import COMPILED, words_of_cue
 from bot.language.families import QUALITIES, family
 from bot.language.numbers import numbers_in
 from bot.language.period_mentions import periods_in
@@ -113,6 +113,7 @@ class Marker:
         stood = Standing(areas, standing, hidden, words_in(periods, starts))
         cues = signs(words, line, stood, asked=text.endswith("?")).union(turned)
         worked = {word for cue in ARITHMETIC.keys() & cues for word in ARITHMETIC[cue]}
+        worked |= words_of_cue(Cue.WRONG_WAY, f" {line}") if Cue.WRONG_WAY in cues else set()
         named = [t.id for m in mentions for t in m.targets if t.kind is Kind.MEASURE]
         known = tuple(
             (is_taken and at not in topical)
