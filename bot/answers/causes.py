@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answers import comparing, compose, note_bars, premises, quotes, sources
 from bot.answers.asking import Answering
+from bot.answers.claims import LESS
 from bot.answers.notes import NoteTeller
 from bot.answers.quote_index import QuoteIndex
 from bot.language import says
@@ -26,12 +27,15 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     if query.intent is not Intent.WHY or (query.slots.unknown and not guessed):
         return None
     query = _of_change(at, query)
-    moved = bool(query.cues & {"COMPARE", "RISE", "FALL"})
+    moved = bool(query.cues & {"COMPARE", "RISE", "FALL", "WRONG_WAY"})
     counted = "QUANTITY" in query.cues or has_slots(replace(query.slots, topics=()))
     moved = moved or ("CHANGE" in query.cues and counted)
     grows = moved or "more" in query.words
+    grown = moved or _MORE.search(query.text)
     caused = bool(_CAUSED.search(query.text)) and not teller.doubts.asked_for(query)
-    if not (_named(index, query.slots) or grows or query.voices or caused):
+    if not (_named(index, query.slots) or grown or query.voices or caused):
+        return None
+    if not (moved or caused) and _OF_DATA.search(query.text):
         return None
     said = bool(query.slots.speakers or query.voices or _WHOSE.search(query.text)) or caused
     said = said or (guessed and _topical(index, query.slots))
@@ -40,7 +44,11 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
         return told
     if not (grows or _figured(query)) and (told := teller.doubts.of_causes(query)):
         return told
-    if query.cues & {"COMPARE", "TIMES"} and len(query.slots.areas) > 1 and not said:
+    if (
+        query.cues & {"COMPARE", "TIMES"}
+        and len(query.slots.areas) > 1
+        and not (said and not LESS.search(query.text))
+    ):
         return comparing.answer(at, replace(query, intent=Intent.VALUE))
     return premises.false_premise(at, query) or answer(index, query)
 
@@ -152,6 +160,17 @@ def _of_words(index: QuoteIndex, query: Query, held: Sequence[Quote]) -> list[Qu
     return [fit.quote for fit in fits if fit.quote in held and fit.leads >= quotes.LEANS][:1]
 
 
+_OF_DATA = regex(
+    r"\b(?:why|how come|reason) (?:\w+ ){0,2}?"
+    r"(?:you|your|the (?:figures|numbers|data|stats|tables?)) (?:\w+ ){0,3}?"
+    r"(?:start|begin|end|stop|go back|leave|include|exclude|have|hold|cover|show|list|give)s?\b"
+)
+"""It is asked why the data are as they are, not what they count."""
+_MORE = regex(
+    r"\b(?:theres?|so (?:much|many)) (?:\w+ ){0,3}?more\b|"
+    r"\bmore (?:of (?:it|this|that|these)|and more)\b"
+)
+"""There is said to be more of what is spoken of, not that more should be done."""
 _ALIKE = 0.1
 """How much less of the question's words a statement may hold that names the cause as well."""
 _GIVES = (

@@ -207,13 +207,13 @@ def false_comparison(at: Answering, query: Query) -> Reply | None:
     if "COMPARE" not in query.cues or len(query.slots.periods) + len(query.slots.when) < 2:
         return None
     cues = query.cues - {"RISE"}
-    if not _LESS.search(query.text):
+    if not LESS.search(query.text):
         cues -= {"BELOW"}  # "what is behind it" compares nothing
     reply = _comparison(at, replace(query, cues=cues))
     return reply if reply and reply.verdict is Verdict.DIFFERS else None
 
 
-_LESS = regex(r"\b(?:less|fewer|lower|smaller|better)\b")
+LESS = regex(r"\b(?:less|fewer|lower|smaller|better)\b")
 
 
 def _comparison(at: Answering, query: Query) -> Reply | None:

@@ -133,6 +133,7 @@ _BROUGHT = regex(
 _SINCE = regex(r"\bfrom (?:its|their|the|a) P\b")
 _NEVER = regex(
     r"\b(?:never|no longer|none|zero|arent any|not a single|without any|"
+    r"(?:is|are|was|were|has|had|did|does) (?:nobody|no one)|"
     r"(?:nobody|no one)(?= (?:\w+ ){0,6}?(?:is|are|was|were|has|had|been|used)\b)|"
     r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"
 )

@@ -21,7 +21,8 @@ RISE = (
     r"thru) the roof|hike[ds]?|(?:faster|quicker|slower|steeper)(?! (?:way|to))"
 )
 FALL = (
-    r"(?:fall(?:s|en|ing)?|fell)(?! under| into| within| for| to (?:the )?_a)|drop(?:s|ped|ping)?|"
+    r"(?:fall(?:s|en|ing)?|fell)(?! under| into| within| for| behind| short| to (?:the )?_a)|"
+    r"drop(?:s|ped|ping)?|"
     r"declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
     r"(?:go|goes|gone|going|went|come|came|coming) down(?! for| to (?!\d))|reduc(?:e|ed|tion|ing)|"
     r"shrink(?:s|ing)?|shrank|stop(?:s|ped)? (?:using|recording|happening)|"

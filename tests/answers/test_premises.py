@@ -49,3 +49,55 @@ def test_an_area_taken_for_the_highest_gets_its_place(say) -> None:
     reply = say("why is Eastshire the county with the most loans?")
     assert reply.verdict is Verdict.DIFFERS
     assert reply.facts == ("eastshire.loans.2020",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What kept the Westshire number constant?",
+        "What stopped loans in Westshire from rising?",
+        "How is it possible that Westshire stayed at exactly the same number two years running?",
+        "Since when are there fewer loans in Westshire?",
+        "What is behind the downward trend in Westshire?",
+        "Why hasn't the Westshire figure moved?",
+    ],
+)
+def test_that_nothing_rose_is_contradicted(text, say) -> None:
+    assert says.FALL_NOT_HELD in say(text).headline
+
+
+def test_that_nobody_was_counted_is_contradicted(ask) -> None:
+    reply = ask("Why was nobody under 12 a victim in Essex?")
+    assert reply.facts == ("essex.victims.11-or-under.2018-19",)
+    assert reply.headline.startswith(says.ABSENCE_NOT_HELD)
+
+
+def test_nobody_who_tells_is_no_absence(ask) -> None:
+    reply = ask("England and Wales rose by a third. Nobody tells me why. Do you know?")
+    assert "wanless-no-time" in reply.facts
+
+
+def test_what_nobody_recorded_is_not_held(say) -> None:
+    assert not say("How many loans in Westshire in 2020 that nobody recorded?").facts
+
+
+def test_the_first_of_few_is_not_taken_for_the_first_of_all(ask) -> None:
+    reply = ask("How come Leicestershire is the lowest in the country?")
+    assert reply.verdict is Verdict.CANNOT_CHECK
+    assert ask("Is Leicestershire the lower of the two forces you have?").facts
+
+
+def test_one_behind_another_is_compared_and_has_not_fallen(ask) -> None:
+    reply = ask("Why did Essex fall behind Leicestershire in 2017/18, with fewer offences?")
+    assert set(reply.facts) == {"essex.offences.2017-18", "leicestershire.offences.2017-18"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So why do your figures only begin in 2017?",
+        "Seeing as the maximum for this offence is life, why do they not give it more often?",
+    ],
+)
+def test_a_why_of_no_rise_gets_no_causes_of_one(text, ask) -> None:
+    assert ask(text).step != "why"
