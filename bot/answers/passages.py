@@ -188,6 +188,12 @@ class Shelf:
         }
         return list(found.values())[::-1]
 
+    def holding(self, passage: Sequence[Word]) -> list[Wording]:
+        """List a wording of each quote that holds a few words as they stand."""
+        keys = [word.key for word in passage if not word.is_mark]
+        found = {one.quote: one for one in reversed(self.wordings) if _holds(one.keys, keys)}
+        return list(found.values())[::-1]
+
     def _fit(self, passage: Sequence[Word], tried: Sequence[Wording]) -> Fit:
         held = [(wording, at) for wording in tried for at in range(-1, len(wording.words))][1:]
         keys = [WALL if at < 0 else wording.words[at].key for wording, at in held]

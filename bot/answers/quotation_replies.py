@@ -83,10 +83,22 @@ def not_held(base: FactBase, named: Named) -> Reply:
     return replace(reply, verdict=Verdict.NOT_HELD, read_as=_read_as(base, named))
 
 
-def too_short() -> Reply:
-    """Say that there are too few words to check."""
-    reply = compose.decline(Reason.NOT_HELD, told.TOO_SHORT)
-    return replace(reply, verdict=Verdict.TOO_SHORT, read_as={"intent": told.READ_AS})
+def too_short(base: FactBase, held: Sequence[Wording] = ()) -> Reply:
+    """Say that there are too few words to check, and show where they stand, unless all over."""
+    served = [wording for wording in held if base.quotes[wording.quote].serve]
+    if not served or len(served) > MOST_WORDINGS:
+        reply = compose.decline(Reason.NOT_HELD, told.TOO_SHORT)
+        return replace(reply, verdict=Verdict.TOO_SHORT, read_as={"intent": told.READ_AS})
+    who = listed(dict.fromkeys(_who(base, base.quotes[one.quote].speaker) for one in served))
+    return Reply(
+        Outcome.ANSWER,
+        told.STANDS_THERE.format(short=told.TOO_SHORT, who=who),
+        blocks=tuple(_block(base, wording) for wording in served),
+        facts=tuple(wording.quote for wording in served),
+        verdict=Verdict.TOO_SHORT,
+        citations=compose.cite(base, [wording.source for wording in served]),
+        read_as={"intent": told.READ_AS},
+    )
 
 
 _PLAIN = {

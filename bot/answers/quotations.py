@@ -128,7 +128,9 @@ class QuotationChecker:
             return None
         if not _enough(said):
             asked = speaks and around.checks and not around.about and not around.asks_what
-            return replies.too_short() if asked else None
+            held = self._shelf.holding(said)
+            asked = asked or bool(held and (around.of_origin or around.asks_who))
+            return replies.too_short(self._base, held) if asked else None
         if self._shelf.tells(said) < FEWEST_TELLING:
             asked = speaks and around.checks
         elif _is_numbered(said):
@@ -142,7 +144,7 @@ class QuotationChecker:
         if fit and fit.share >= HELD_SHARE:
             return replies.held(self._base, self._shelf, fit, named, self._attribution)
         if len(_shown(said)) < FEWEST_LETTERS:
-            return replies.too_short()
+            return replies.too_short(self._base)
         return replies.not_held(self._base, named)
 
     def _told(self, text: str, query: Query, context: Conversation | None) -> Reply | None:

@@ -14,6 +14,7 @@ OTHER_SPEAKER = "Those are the words of {who}, not of {named}."
 VARIANT = "That is how {publisher} printed what {who} said. {others} printed other words."
 NOT_HELD = "No such words are held. That does not mean that nobody said them."
 TOO_SHORT = "That is too short to check: it takes at least five words."
+STANDS_THERE = "{short} The words do stand in what {who} said."
 
 NOT_BY = "It was said by {who}, not by {named}."
 SOMEBODY = "the one named"
