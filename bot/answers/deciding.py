@@ -55,7 +55,7 @@ from bot.answers.quote_index import QuoteIndex
 from bot.language import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
-from bot.model.reply import Choice, Outcome, Reason, Reply, Verdict
+from bot.model.reply import Choice, Outcome, Reason, Reply
 from bot.questions.pointing import goes_on, points_back
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
@@ -70,6 +70,8 @@ from bot.questions.shape import (
 )
 from bot.regex import regex
 
+_PASTED = 16
+"""Words from which a claim in quotation marks may be somebody's very words."""
 _FRAGMENT = 3
 """Words up to which a follow-up only names another place: "and in B?"."""
 
@@ -155,14 +157,15 @@ class Decider:
     def _quotation(self, asked: Asked) -> Reply | None:
         query = asked.query
         said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
-        counted = query.numbers and query.slots.areas and not said
-        if is_claim(query) and (counted or not _MARKS.search(asked.raw)):
+        counted = query.numbers and (query.slots.areas or query.slots.places) and not said
+        marked = _MARKS.search(asked.raw)
+        claimed = is_claim(query) and (counted or not marked)
+        if claimed and not (marked and len(query.words) >= _PASTED):
             # "My mate says it rose by half": a number to check, not words to compare.
             return None
         checked = self._quotations.check(asked.raw, asked.query, asked.before)
-        unheld = checked is not None and checked.verdict is Verdict.NOT_HELD
-        # A number in quotation marks, of something held: its truth is asked for, not its words.
-        return None if unheld and counted and has_slots(query.slots) else checked
+        # A number in quotation marks: its truth is asked for, unless the words are held.
+        return None if (claimed or counted) and not (checked and checked.facts) else checked
 
     def _again(self, asked: Asked) -> Reply | None:
         """A follow-up that is about the last reply itself."""

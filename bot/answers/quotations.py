@@ -134,9 +134,9 @@ class QuotationChecker:
         if self._shelf.tells(said) < FEWEST_TELLING:
             asked = speaks and around.checks
         elif _is_numbered(said):
-            asked = around.of_wording or (around.yes_or_no and bool(named.speakers))
+            asked = around.of_wording or (around.yes_or_no and bool(named))
         else:
-            labelled = bool(named) and (around.says or any(around.labels()))
+            labelled = bool(named) and (around.says or around.credits or any(around.labels()))
             told = around.says and around.checks
             asked = around.of_wording or around.of_origin or around.asks_who or labelled or told
         if not asked or (around.about and around.asks_what):

@@ -44,7 +44,10 @@ _YES_OR_NO = rf"\b(?:did|does|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_
 _WHAT = r"\b(?:what|why|how) (?:did|does|do|has|have)\b|\bwhat (?:was|is) said\b"
 _COUNTING = r"\bhow (?:many|much)\b|\bwhat (?:percentage|percent|share|proportion)\b"
 _ABOUT = r"\b(?:about|on|regarding|re|concerning|called|titled|named|entitled|mean by|meant by)\W*$"
-_WHO_SAID = rf"\b(?:who|whos|whose)\b(?:\W+\w+){{0,4}}?\W+(?:{_SAY}|words)\b"
+_WHO_SAID = (
+    r"\b(?:who|whos|whose|which (?:of (?:them|these|the \w+)|one|speakers?|forces?))\b"
+    rf"(?:\W+\w+){{0,4}}?\W+(?:{_SAY}|words|phrase|came up with|coined)\b"
+)
 _PRONOUN = (
     rf"\b(?:he|she|they) {_ADVERB}(?:{_SAY})\b|\b(?:his|her|their|theirs) (?:exact |own |real )?"
     r"(?:words|quote|statement)\b|\bdid (?:he|she|they)\b"
@@ -82,7 +85,10 @@ _TOLD_AFTER = rf"^[\s,.–—-]*\b(?:said|says|wrote|claimed|tweeted)\s+{_NAME}{
 _BY_AFTER = rf"\b(?:by|from|according to|attributed to|credited to)\s+{_NAME}{_NAME_ENDS}"
 _BEFORE = tuple(f"(?i){one}" for one in (_ASKED_BEFORE, _TOLD_BEFORE, _BY_BEFORE))
 _AFTER = tuple(f"(?i){one}" for one in (_ASKED_AFTER, _TOLD_AFTER, _BY_AFTER))
-_LABEL = rf"(?:^|[.?!\n])\s*{_NAME}\s*(?::|\s[–—-]+|,)\s*$"
+_LABEL = (
+    rf"(?i)(?:^|[.?!\n])\s*{_NAME}\s*"
+    r"(?:,?\s*\(?(?:allegedly|apparently|supposedly|reportedly|quote)\)?)?\s*(?::|\s[–—-]+|,)\s*$"
+)
 _SIGNATURE = rf"^[\s.]*(?:[–—-]+|\(|~)\s*{_NAME}\s*(?:[.?!,;\n)]|$)"
 
 OFFICES = frozenset(
@@ -182,6 +188,11 @@ class Frame:
         """List who is said to have said it, by a verb of saying."""
         yield from _who(_BEFORE, self.before)
         yield from _who(_AFTER, self.after)
+
+    @property
+    def credits(self) -> bool:
+        """Whether the words are put down to somebody right after them: "… from A?"."""
+        return bool(re.match(r"\W*(?:from|by|attributed to|credited to)\b", self.after.lower()))
 
     def labels(self) -> Iterator[str]:
         """List what stands as a label before the words or as a signature after them."""

@@ -402,8 +402,9 @@ def test_whose_words_are_held_is_offered_the_one_named_first(check):
 )
 def test_few_words_are_too_short_to_check(check, message):
     reply = check(message)
-    assert said(reply) == "That is too short to check: it takes at least five words."
-    assert (reply.outcome, reply.verdict) == (Outcome.NO_ANSWER, Verdict.TOO_SHORT)
+    assert said(reply).startswith("That is too short to check: it takes at least five words.")
+    assert (reply.outcome, reply.verdict) == (Outcome.ANSWER, Verdict.TOO_SHORT)
+    assert reply.citations
 
 
 def test_the_fewest_words_are_the_ones_told():
@@ -541,3 +542,46 @@ def test_a_word_put_for_another_is_always_noticed(ferry, check, data):
     reply = check(f"Is this quote right: “{' '.join(changed)}”")
     assert (reply.verdict, reply.facts) == (Verdict.ALTERED, (quote.id,))
     assert f"“{other}”" in reply.blocks[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'did wanless say "by law"?',
+        'whose phrase is "every single day"?',
+        "who came up with 'no time to lose'?",
+    ],
+)
+def test_too_few_words_are_shown_where_they_stand(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.verdict, reply.facts) == (Verdict.TOO_SHORT, ("wanless-no-time",))
+
+
+def test_too_few_words_that_stand_nowhere_are_declined(ask) -> None:
+    reply = ask('did wanless say "off you go"?')
+    assert (reply.verdict, reply.facts) == (Verdict.TOO_SHORT, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Essex Police, allegedly: "We shall be knocking at the door of every last one of them."',
+        'Is "We are drowning in reports" from Leicestershire Police?',
+        'Boris Johnson: "we will end online grooming by 2021" - did he say it?',
+    ],
+)
+def test_a_made_up_quotation_gets_no_figure_of_its_force(text, ask) -> None:
+    assert ask(text).verdict is Verdict.NOT_HELD
+
+
+def test_a_long_quotation_with_a_number_is_compared(ask) -> None:
+    reply = ask(
+        'got this right, essex cops: "Anyone with concerns about their child, or a child that '
+        'they know and who they may be talking to online, is asked to call us on 999"'
+    )
+    assert (reply.verdict, reply.facts) == (Verdict.ALTERED, ("essex-police-advice",))
+
+
+def test_a_short_claim_in_marks_about_a_town_is_no_quotation(ask) -> None:
+    reply = ask("'Child grooming crimes up 177 per cent in Chelmsford', says a post. Is that so?")
+    assert reply.verdict is Verdict.CANNOT_CHECK
