@@ -201,7 +201,7 @@ class Reader:
         if any(t.kind in _TELLERS for mention in told.mentions for t in mention.targets):
             return None
         stated = piece[begins:]
-        starts = sure or any(mention.first == 0 for mention in self._mark(stated).mentions)
+        starts = sure or any(mention.first <= 1 for mention in self._mark(stated).mentions)
         return stated if starts else None
 
     def _cut(self, text: str) -> tuple[str, list[str]]:
