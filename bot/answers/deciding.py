@@ -68,10 +68,7 @@ from bot.questions.shape import (
     no_number_asked,
     words_wanted,
 )
-from bot.regex import regex
 
-_PASTED = 16
-"""Words from which a claim in quotation marks may be somebody's very words."""
 _FRAGMENT = 3
 """Words up to which a follow-up only names another place: "and in B?"."""
 
@@ -155,17 +152,7 @@ class Decider:
         return None
 
     def _quotation(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
-        counted = query.numbers and (query.slots.areas or query.slots.places) and not said
-        marked = _MARKS.search(asked.raw)
-        claimed = is_claim(query) and (counted or not marked)
-        if claimed and not (marked and len(query.words) >= _PASTED):
-            # "My mate says it rose by half": a number to check, not words to compare.
-            return None
-        checked = self._quotations.check(asked.raw, asked.query, asked.before)
-        # A number in quotation marks: its truth is asked for, unless the words are held.
-        return None if (claimed or counted) and not (checked and checked.facts) else checked
+        return self._quotations.asked(asked.raw, asked.query, asked.before)
 
     def _again(self, asked: Asked) -> Reply | None:
         """A follow-up that is about the last reply itself."""
@@ -346,6 +333,3 @@ class Decider:
         if len(ids) == 1 and ids[0] in base.notes:
             return tell(base, base.notes[ids[0]])
         return None
-
-
-_MARKS = regex(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")

@@ -20,7 +20,9 @@ from bot.language.quotation_cues import GENERIC, clause, frame, lead_end, tail_s
 from bot.language.quotation_marks import BREAK, GAP, Span, keys, passage, quoted, tidy, words
 from bot.language.words import CHATTER
 from bot.questions.naming import names_in
+from bot.questions.shape import is_claim
 from bot.questions.vocabulary import build_vocabulary
+from bot.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +56,11 @@ NEAR = 10
 """Runs of held words that are at most so many words apart belong to one passage."""
 MOST_STRAY = 2
 """More words than that before or after a passage without marks are talk about it."""
+LONG_CLAIM = 16
+"""Words from which a claim in quotation marks may be somebody's very words."""
 _TALK = CHATTER | GENERIC
+_MARKED = regex(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
+"""Signs that somebody's words follow."""
 
 
 class QuotationChecker:
@@ -77,6 +83,18 @@ class QuotationChecker:
     def _attribution(self) -> Attribution:
         """Who is said to have said it; worked out when a message first quotes somebody."""
         return Attribution(self._base, self._quotes, self._names)
+
+    def asked(self, raw: str, query: Query, context: Conversation | None = None) -> Reply | None:
+        """Give the verdict as `check` does, but for a number that is to be checked, not words."""
+        said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
+        counted = query.numbers and (query.slots.areas or query.slots.places) and not said
+        marked = _MARKED.search(raw)
+        claimed = is_claim(query) and (counted or not marked)
+        if claimed and not (marked and len(query.words) >= LONG_CLAIM):
+            return None  # "my mate says it rose by half"
+        checked = self.check(raw, query, context)
+        # A number in quotation marks: its truth is asked for, unless the words are held.
+        return None if (claimed or counted) and not (checked and checked.facts) else checked
 
     def check(self, raw: str, query: Query, context: Conversation | None = None) -> Reply | None:
         """Give the verdict on the quotation in `raw`, a message as typed; None if it holds none.
