@@ -83,3 +83,16 @@ def test_more_than_a_hundred_per_cent_is_no_share(ask) -> None:
 
 def test_a_note_without_a_percentage_says_nothing_of_a_rise(ask) -> None:
     assert "nspcc-calls-for" not in ask("the nspcc headline says up by a third, right?").facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "70 per cent of all children in the East of England were groomed on social media, true?",
+        "70% of kids in the East of England are groomed on the five apps, right?",
+    ],
+)
+def test_a_share_of_instances_is_none_of_people(text, ask) -> None:
+    reply = ask(text)
+    assert reply.verdict is Verdict.OTHER_SCOPE
+    assert reply.facts == ("east-of-england.five-apps.2017-19",)
