@@ -36,7 +36,8 @@ _CHATTY = frozenset(
 )
 _CUT_OFF = frozenset("thanks thank thx cheers ta asking btw lol lmao".split())
 _OPENERS = frozenset(
-    "how what whats which who whos when where why by wot wat hw is are was were did does".split()
+    "how what whats which who whos when where why by wot wat hw is are was were did does "
+    "howd whatd whod whered whend whyd hows wheres whens whys".split()
 )
 _SOFT = frozenset("is are was were did does by which who".split())
 _JOINERS = frozenset("and but so or ok also now".split())

@@ -39,6 +39,8 @@ _ASKING = (STRONG - {Cue.WHO_SAID, Cue.QUANTITY}) | {
 """Signs that the words around a statement ask for something themselves."""
 _HEADING = 8
 """Words that a heading has at the most."""
+_POLITE = frozenset("please pls plz hi hello hey ok okay so well right now then q question".split())
+"""Words of a heading that only asks for something: "please: …"."""
 _SEEN = regex(r"\b(?:saw|seen|read|found|spotted|heard|posted|from|via|on)\b")
 
 
@@ -80,9 +82,10 @@ def heads_stated(sentences: Sequence[Sentence]) -> list[Sentence]:
     return [
         one
         for one, stated in pairwise(sentences)
-        if one.text.endswith(":") and len(one.words) <= _HEADING
+        if one.text.endswith(":") and len(one.words) <= _HEADING and not {*one.words} <= _POLITE
         if not (one.cues & _ASKING or one.periods or one.ages or _scopes(one))
-        if stated.numbers and not questions(stated) and stated.mentions
+        if stated.numbers and stated.mentions
+        if not (questions(stated) or stated.cues & _ASKING - {Cue.SHARE, Cue.CHANGE})
     ]
 
 

@@ -96,3 +96,7 @@ def test_a_share_of_instances_is_none_of_people(text, ask) -> None:
     reply = ask(text)
     assert reply.verdict is Verdict.OTHER_SCOPE
     assert reply.facts == ("east-of-england.five-apps.2017-19",)
+
+
+def test_a_please_is_no_heading_of_a_claim(ask) -> None:
+    assert ask("please: where'd u get 22 victims in essex from").verdict is None
