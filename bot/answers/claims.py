@@ -26,7 +26,7 @@ from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import measured_apart, named_by_number, resolve
-from bot.answers.other_scopes import elsewhere, in_other_scope, other_unit
+from bot.answers.other_scopes import elsewhere, in_other_scope, of_people, other_unit
 from bot.answers.sums import CHANGES, Finding
 from bot.language import checking, ordering
 from bot.language.describe import full_line, measure_of, names_of
@@ -101,7 +101,7 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     direct = _direct(at, query, value)
     fitting = [figure for figure in direct if _fits(query, figure, value)]
     if fitting and (len(fitting) == len(direct) or not over_time.ALWAYS.search(query.text)):
-        return _of_people(at, query, fitting) or _fitting(query, tuple(fitting))
+        return of_people(at, query, fitting) or _fitting(query, tuple(fitting))
     published = direct and value.scale is Scale.PERCENT
     worked = None if published else sums.worked_out(at, query, value)
     if worked is not None:
@@ -116,25 +116,6 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if any(near_power_of_ten(value.number, figure.value.number) for figure in direct):
         words = checking.FACTOR_TEN
     return Finding(Verdict.DIFFERS, tuple(direct), words)
-
-
-def _of_people(at: Answering, query: Query, fitting: list[Figure]) -> Finding | None:
-    """What is claimed of so many of all people, and held for a share of something else."""
-    counts = measure_of(at.index.base, fitting[0]).counts or ""
-    if fitting[0].value.scale is not Scale.PERCENT or not counts or _PERSONS.match(counts):
-        return None
-    if fitting[0].of or not _SO_MANY_PEOPLE.search(query.text):
-        return None
-    words = checking.OTHER_SCOPE.format(slots=checking.COUNTS.format(counts=counts))
-    return Finding(Verdict.OTHER_SCOPE, tuple(fitting), words)
-
-
-_PEOPLE = r"(?:children|kids|people|pupils|youngsters|teenagers|teens|girls|boys|adults|families)"
-_SO_MANY_PEOPLE = regex(
-    rf"\b(?:(?:per ?cent|pct|half|quarter|thirds?|fifths?|tenths?|\d+) of|most|(?:in|out of) \w+) "
-    rf"(?:all |the |our |local |young |every )*{_PEOPLE}\b"
-)
-_PERSONS = regex(rf"{_PEOPLE}|(?:victim|person|patient|resident|inhabitant|\w+[eo]r)s?\b")
 
 
 def _fitting(query: Query, fitting: tuple[Figure, ...]) -> Finding:

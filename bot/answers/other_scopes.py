@@ -10,6 +10,7 @@ from bot.model.facts import Figure
 from bot.model.query import Query, Slots
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
+from bot.regex import regex
 
 
 def other_unit(query: Query, figure: Figure) -> bool:
@@ -81,3 +82,22 @@ def in_other_scope(
         differing.append(checking.GROUP)
     words = checking.OTHER_SCOPE.format(slots=listed(differing or [checking.SCOPE]))
     return Finding(Verdict.OTHER_SCOPE, (*elsewhere, *direct), words)
+
+
+def of_people(at: Answering, query: Query, fitting: list[Figure]) -> Finding | None:
+    """What is claimed of so many of all people, and held for a share of something else."""
+    counts = measure_of(at.index.base, fitting[0]).counts or ""
+    if fitting[0].value.scale is not Scale.PERCENT or not counts or _PERSONS.match(counts):
+        return None
+    if fitting[0].of or not _SO_MANY_PEOPLE.search(query.text):
+        return None
+    words = checking.OTHER_SCOPE.format(slots=checking.COUNTS.format(counts=counts))
+    return Finding(Verdict.OTHER_SCOPE, tuple(fitting), words)
+
+
+_PEOPLE = r"(?:children|kids|people|pupils|youngsters|teenagers|teens|girls|boys|adults|families)"
+_SO_MANY_PEOPLE = regex(
+    rf"\b(?:(?:per ?cent|pct|half|quarter|thirds?|fifths?|tenths?|\d+) of|most|(?:in|out of) \w+) "
+    rf"(?:all |the |our |local |young |every )*{_PEOPLE}\b"
+)
+_PERSONS = regex(rf"{_PEOPLE}|(?:victim|person|patient|resident|inhabitant|\w+[eo]r)s?\b")

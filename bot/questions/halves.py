@@ -75,7 +75,8 @@ class Cutter:
     def _both_ask(self, before: str, piece: str) -> bool:
         """Whether two sentences are two questions."""
         asked = before.endswith(("?", ";")) or ASKS.match(before)
-        if without_verdict(before) == "" or without_verdict(piece) == "":
+        stated = not ASKS.match(before) and without_verdict(piece) == ""
+        if stated or without_verdict(before) == "":
             return False  # "Is this true? A had 10."
         return bool(asked) and self._stands(before) and self._stands(piece, leans=True)
 
