@@ -40,7 +40,7 @@ LATER = (
     *(f"kept_{one}" for one in "sixth seventh eighth ninth tenth".split()),
 )
 """Sets whose look-alikes may ask calmly whom one turns to: nobody has looked for such."""
-NONE = ("chat", "remarks", "days")
+NONE = ("chat", "remarks", "days", "asides")
 """Sets of look-alikes without pleas beside them."""
 LEARNT = ROOT / "bot" / "language" / "learnt" / FILE
 ROUNDS = 15
