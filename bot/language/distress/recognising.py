@@ -13,7 +13,7 @@ ENOUGH = -0.1
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
 """
-TURNS = 0.5
+TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
 CALMER = 2.5
 """By how much those have to be higher than the log odds of its being a plea after all."""
