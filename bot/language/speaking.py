@@ -57,6 +57,12 @@ NAMED_SAYS = regex(
     rf"puts? (?:\w+ )?on (?:the )?record)\b|s? ?{_WORDS}\b)"
 )
 """What follows the name of somebody who says something: "A describes", "A's message"."""
+_PIECE = r"(?:bits?|parts?|lines?|passages?|sentences?|paragraphs?|soundbites?|few words)"
+ON = regex(r"(?:on|about|regarding|concerning) (?!(?:the )?\d)\w+")
+"""What follows the name of somebody whose words on a matter are asked for: "A on fines"."""
+PIECE_AFTER = regex(rf"s? ?{_PIECE} (?:on|about|where|with|that|linking|saying)\b")
+PIECE_BEFORE = regex(rf"\b{_PIECE} (?:where|in which|when|from|by|of)(?: the| what)? $")
+"""A piece of what somebody said, after the name or before it: "the bit where A tells …"."""
 BEGINS = regex(r"(?:s )?(?:\w+ ){0,2}(?:opens?|opened|begins?|began|starts?|started)\b")
 """What follows the name of a paper whose first words are asked for: "the Mail's report begins"."""
 FIRST_WORDS = regex(r"\b(?:first|opening) (?:lines?|sentences?|words)\b")

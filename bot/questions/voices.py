@@ -8,9 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.language.cue import Cue
-from bot.language.speaking import BEGINS, FIRST_WORDS, KINDS, NAMED_SAYS, KindOfSpeaker
+from bot.language.speaking import (
+    BEGINS,
+    FIRST_WORDS,
+    KINDS,
+    NAMED_SAYS,
+    ON,
+    PIECE_AFTER,
+    PIECE_BEFORE,
+    KindOfSpeaker,
+)
 from bot.model.facts import FactBase
-from bot.questions.marks import Sentence
+from bot.questions.marks import Mention, Sentence
 from bot.questions.vocabulary import Kind
 
 
@@ -44,9 +53,23 @@ class Voices:
             after = " ".join(sentence.words[mention.last :])
             if ids and NAMED_SAYS.match(after):
                 return True
+            if ids and self._heads(sentence, mention, after):
+                return True
             if ids & self._papers and (BEGINS.match(after) or FIRST_WORDS.search(sentence.line)):
                 return True
         return False
+
+    def _heads(self, sentence: Sentence, mention: Mention, after: str) -> bool:
+        """Whether a piece of what a speaker said is asked for, or their words on a matter.
+
+        "A on fines" stands alone and names nothing that is counted.
+        """
+        before = " ".join(sentence.words[: mention.first]) + " "
+        if PIECE_AFTER.match(after) or PIECE_BEFORE.search(before):
+            return True
+        kinds = {target.kind for one in sentence.mentions for target in one.targets}
+        counted = kinds & {Kind.MEASURE, Kind.MEMBER} or sentence.cues or sentence.periods
+        return not counted and not mention.first and bool(ON.match(after))
 
     def of(self, sentence: Sentence) -> Voice | None:
         """The kinds meant; None where none is spoken of as giving words."""

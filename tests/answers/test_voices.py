@@ -125,3 +125,21 @@ def test_another_body_of_a_place_is_not_the_one_that_spoke(question, ask) -> Non
 )
 def test_whom_words_are_for_is_not_who_spoke(question, ask) -> None:
     assert "essex-police-rise" in ask(question).facts
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Essex Police on families and partners", "essex-police-officers"),
+        ("Wanless on tech firms", "wanless-no-time"),
+        ("the bit where Essex Police tell people to call 101", "essex-police-advice"),
+        ("a sentence from Leicestershire Police about partner agencies", "leics-police-partners"),
+        ("the Wanless part about being forced by law", "wanless-no-time"),
+    ],
+)
+def test_a_piece_of_what_somebody_said(question, fact, ask) -> None:
+    assert ask(question).facts == (fact,)
+
+
+def test_a_count_is_asked_of_a_force_by_its_figures(ask) -> None:
+    assert ask("Essex Police on offences in 2017/18").facts == ("essex.offences.2017-18",)
