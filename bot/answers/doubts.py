@@ -20,6 +20,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Choice, Outcome, Reason, Reply
+from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.reader import Reader
 from bot.questions.second_look import SecondLook
 
@@ -129,7 +130,7 @@ class Doubts:
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         if len(strange) > 1 or strange & (asked | self._missing):
             return False
-        match = next((one for one in self._notes.order(query.words) if one.note == note.id), None)
+        match = _match(self._notes, query, note.id)
         return match is not None and (
             match.telling < _SEVERAL or len(match.lacking) < match.telling
         )
@@ -154,7 +155,7 @@ class Doubts:
     def _strange(self, query: Query, id_: str) -> int:
         """How many words are strange to a text and its phrasings."""
         index = self._notes if id_ in self._base.notes else self._quotes
-        match = next((match for match in index.order(query.words) if match.note == id_), None)
+        match = _match(index, query, id_)
         return len(match.lacking) if match else len(query.words)
 
     def _fits(self, query: Query, id_: str) -> bool:
@@ -171,6 +172,11 @@ class Doubts:
             return Choice(note.title or note.ask[0], note.ask[0], (id_,))
         quote = self._base.quotes[id_]
         return Choice(speaker_words(self._base, quote), quote.ask[0], (id_,))
+
+
+def _match(index: NoteIndex, query: Query, id_: str) -> NoteMatch | None:
+    """How well a text fits the question; None where it has none of its words."""
+    return next((one for one in index.order(query.words) if one.note == id_), None)
 
 
 def _numbered(query: Query) -> bool:

@@ -363,7 +363,7 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_the_texts_learnt_from_are_told_apart() -> None:
     result = score(SAFETY / "pleas_dev.tsv", SAFETY / "lookalikes_dev.tsv")
     assert result.recall.value >= 0.99
-    assert result.false_alarms.value <= 0.025
+    assert result.false_alarms.value <= 0.02
 
 
 def test_texts_that_nothing_was_learnt_from_are_told_apart() -> None:
