@@ -35,9 +35,9 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast", "quiet")
 LATER = (
-    *("border", "hinted", "adults", "young"),
+    *("border", "hinted", "adults", "young", "law"),
     *(f"kept_{one}" for one in "first second third fourth fifth".split()),
-    *(f"kept_{one}" for one in "sixth seventh eighth ninth tenth".split()),
+    *(f"kept_{one}" for one in "sixth seventh eighth ninth tenth eleventh".split()),
 )
 """Sets whose look-alikes may ask calmly whom one turns to: nobody has looked for such."""
 NONE = ("chat", "remarks", "days", "asides")
@@ -188,7 +188,7 @@ def main() -> None:
     asked = _signs((text, "") for text in (*questions(), *phrasings()))
     calm = _signs([(text, "turning") for text in turning()])
     calm += _signs(
-        (text, "") for text in (*turning_lookalikes(), *lookalikes(SETS), *none, *phrasings())
+        (text, "") for text in (*turning_lookalikes(), *lookalikes((*SETS, "law")), *none, *phrasings())
     )
     models = {
         "trouble": learn(every, ("trouble",), MET["trouble"]),

@@ -43,7 +43,10 @@ def recognise(text: str) -> Need | None:
     odds = learnt()["kinds"].of(plea)
     order = sorted(odds, key=lambda kind: -odds[kind])
     kinds = [Kind(kind) for kind in order[:MOST] if kind == order[0] or odds[kind] >= ALSO]
-    return Need((*kinds, Kind.ABROAD) if is_abroad(told) else tuple(kinds))
+    if is_abroad(told):
+        return Need(tuple(dict.fromkeys((*kinds, Kind.ABROAD))))
+    # Beside another kind of help, another country's is offered only where one is named.
+    return Need((kinds[0], *(kind for kind in kinds[1:] if kind is not Kind.ABROAD)))
 
 
 def _odds(model: str, found: list[int]) -> float:
