@@ -187,9 +187,8 @@ def main() -> None:
     every += _apart(others)
     asked = _signs((text, "") for text in (*questions(), *phrasings()))
     calm = _signs([(text, "turning") for text in turning()])
-    calm += _signs(
-        (text, "") for text in (*turning_lookalikes(), *lookalikes((*SETS, "law")), *none, *phrasings())
-    )
+    calm_others = (*turning_lookalikes(), *lookalikes((*SETS, "law")), *none, *phrasings())
+    calm += _signs((text, "") for text in calm_others)
     models = {
         "trouble": learn(every, ("trouble",), MET["trouble"]),
         "kinds": learn(told, sorted({kind for _, kind in told}), MET["kinds"]),
