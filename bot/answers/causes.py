@@ -127,6 +127,10 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         asked = _of_words(index, query, ordered)
         if not asked:
             return quotes.not_held(index)
+    elif not asked and _GUESSED.search(query.text):
+        asked = _of_words(index, query, ordered)
+        asked = asked if len(asked) < len(held) else []
+    if asked:
         ordered = [*asked, *(quote for quote in ordered if quote not in asked)]
     reply = quotes.show(base, ordered, says.WHY_LEAD)
     if not asked:
@@ -171,6 +175,11 @@ _MORE = regex(
     r"\bmore (?:of (?:it|this|that|these)|and more)\b"
 )
 """There is said to be more of what is spoken of, not that more should be done."""
+_GUESSED = regex(
+    r"^(?:\w+ ){0,2}?(?:is|was|are|were|do|does|did|has|have|had|isnt|wasnt|arent|could|might|may|"
+    r"couldnt|would)\b|\b(?:could|couldnt|might|may) (?:it|this|that|the \w+) (?:\w+ )?be\b"
+)
+"""A cause is named to be said yes or no to."""
 _ALIKE = 0.1
 """How much less of the question's words a statement may hold that names the cause as well."""
 _GIVES = (

@@ -108,6 +108,8 @@ PATTERNS: dict[Cue, str] = {
         r"this|that|it|their|its|behind)|holds? (?:\w+ ){1,4}?responsible|"
         r"(?:factors?|story|reasons?) (?:\w+ )?behind|"
         r"(?:might|could|may|can) (?:\w+ ){1,6}?(?:explain|account for)|"
+        r"(?:could|couldnt|might|may) (?:\w+ ){1,6}?be (?:\w+ly |just )?(?:that|because|down to)|"
+        r"(?:could|couldnt|might|may) (?:\w+ ){1,6}?(?:simply|just|merely|only) be (?!\d)|"
         r"(?:what|which \w+) (?:(?:might |could |would )?accounts? for|explain(?:s|ed))|"
         r"(?:rise|increase|jump|growth|surge|higher \w+) (?:\w+ ){0,4}?(?:(?:come|comes|came|stem|"
         r"stems|result|results) from|down to(?! \d))|"
