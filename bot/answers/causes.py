@@ -8,6 +8,8 @@ from dataclasses import replace
 from bot.answers import comparing, compose, note_bars, premises, quotes, sources
 from bot.answers.asking import Answering
 from bot.answers.claims import LESS
+from bot.answers.merging import together
+from bot.answers.note_replies import tell
 from bot.answers.notes import NoteTeller
 from bot.answers.quote_index import QuoteIndex
 from bot.language import says
@@ -50,9 +52,16 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
         and not (said and not LESS.search(query.text))
     ):
         return comparing.answer(at, replace(query, intent=Intent.VALUE))
-    return premises.false_premise(at, query) or answer(index, query)
+    if contrary := premises.false_premise(at, query):
+        return contrary
+    told_of = answer(index, query)
+    guess = _GUESSED.search(query.text) and not has_slots(replace(query.slots, topics=()))
+    note = teller.doubts.asked_for(query, LIKELY) if guess else None
+    return together(told_of, tell(at.index.base, note)) if note else told_of
 
 
+LIKELY = 5.0
+"""By how much a note has to be likelier than any other text to be told beside what was said."""
 _CAUSED = regex(
     r"^(?:(?:and|so|but|ok|then) )?(?:the |any |what )?(?:reasons?|causes?|explanations?)$|"
     r"\b(?:caus(?:ed|es|ing)|driv(?:es|ing)|behind) (?:it|this|that|all (?:of )?(?:it|this|that))\b"

@@ -103,10 +103,10 @@ class Doubts:
             return False
         return first.by >= ALONE and first.like >= ALIKE
 
-    def asked_for(self, query: Query) -> Note | None:
+    def asked_for(self, query: Query, by: float = INSTEAD) -> Note | None:
         """The note that is asked for more nearly than any other text by far."""
         first = self._look.likeliest(query.text, query.words)
-        return self._base.notes.get(first.id) if first and first.by >= INSTEAD else None
+        return self._base.notes.get(first.id) if first and first.by >= by else None
 
     def rather(self, query: Query, reply: Reply) -> Reply:
         """The note that is asked for by far, in few of its own words, rather than that none fits.
