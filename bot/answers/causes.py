@@ -17,6 +17,7 @@ from bot.language.describe import listed
 from bot.model.facts import MeasureKind, Quote
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply
+from bot.questions.explained import explains_strange
 from bot.questions.nesting import within
 from bot.questions.shape import has_slots
 from bot.questions.vocabulary import roots_of
@@ -26,7 +27,7 @@ from bot.regex import regex
 def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
     """A note that tells why, what contradicts the question, or what was said about the cause."""
     guessed = "YES_NO" in query.cues  # "is it X that causes it": what was said tells
-    if query.intent is not Intent.WHY or (query.slots.unknown and not guessed):
+    if query.intent is not Intent.WHY or (not guessed and explains_strange(query)):
         return None
     query = _of_change(at, query)
     moved = bool(query.cues & {"COMPARE", "RISE", "FALL", "WRONG_WAY"})
@@ -57,7 +58,8 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     told_of = answer(index, query)
     guess = _GUESSED.search(query.text) and not has_slots(replace(query.slots, topics=()))
     note = teller.doubts.asked_for(query, LIKELY) if guess else None
-    return together(told_of, tell(at.index.base, note)) if note else told_of
+    defined = note is teller.defining(query.slots)  # which tells of no cause
+    return together(told_of, tell(at.index.base, note)) if note and not defined else told_of
 
 
 LIKELY = 5.0
@@ -185,8 +187,9 @@ _MORE = regex(
 )
 """There is said to be more of what is spoken of, not that more should be done."""
 _GUESSED = regex(
-    r"^(?:\w+ ){0,2}?(?:is|was|are|were|do|does|did|has|have|had|isnt|wasnt|arent|could|might|may|"
-    r"couldnt|would)\b|\b(?:could|couldnt|might|may) (?:it|this|that|the \w+) (?:\w+ )?be\b"
+    r"^(?:(?:and|so|but|ok|well|then) )*(?:is|was|are|were|do|does|did|has|have|had|could|might|"
+    r"may|would|couldnt|isnt|wasnt|arent)\b|"
+    r"\b(?:could|couldnt|might|may) (?:it|this|that|the \w+) (?:\w+ )?be\b"
 )
 """A cause is named to be said yes or no to."""
 _ALIKE = 0.1

@@ -9,7 +9,7 @@ RISE = (
     r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
     r"(?:driv(?:es|ing)|drove|push(?:es|ed|ing)|sen(?:ds|ding|t)) (?:\w+ ){1,3}?up|"
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"
-    r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|gain(?:s|ed)?|"
+    r"doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|uptick|upturn|upswing|upsurge|gain(?:s|ed)?|"
     r"up by(?! the)|how many (?:extra|additional)(?! (?:\w+ ){0,8}?than)|"
     r"more than (?:last year|the year before|before)|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|"
     r"on the (?:up|rise|increase)|shoots? up|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?|"

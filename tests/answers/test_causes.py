@@ -55,3 +55,41 @@ def test_causes_are_asked_for_in_many_words(question, say) -> None:
 def test_what_somebody_puts_it_down_to(say) -> None:
     reply = say("to what does the Westshire Gazette put down the rise?")
     assert reply.facts == ("gazette-on-rise",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "could the rise simply be that people have time to read?",
+        "is time to read what is behind the rise?",
+        "might having time to read account for the rise?",
+    ],
+)
+def test_a_cause_that_is_guessed_at_is_told_by_who_named_it(question, say) -> None:
+    assert say(question).facts == ("reader-on-rise",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "as a foreign student I ask: what caused the rise in loans?",
+        "what's behind the rise, and no waffle",
+        "a pensioner here, why did loans go up?",
+    ],
+)
+def test_a_strange_word_beside_what_is_explained_is_no_hindrance(question, say) -> None:
+    reply = say(question)
+    assert {*reply.facts, *reply.context} == {"reader-on-rise", "gazette-on-rise"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why did burglaries go up?",
+        "what caused the rise in burglaries?",
+        "why are burglaries growing so fast?",
+        "how many loans led to burglaries?",
+    ],
+)
+def test_the_cause_of_something_strange_is_not_held(question, say) -> None:
+    assert say(question).outcome is Outcome.NO_ANSWER

@@ -1,0 +1,45 @@
+"""Whether a question asks for the cause of something strange: "why did X go up?".
+
+A strange word elsewhere tells who asks, or how it is to be told. May import model and language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.movement import FALL, RISE
+from bot.model.query import Query
+from bot.regex import regex
+
+_MOVES = rf"(?:{RISE}|{FALL}|(?:an? |the )?trend)"
+_COUNTS = r"(?:M|numbers?|figures?|counts?|totals?|cases|rates?|stats|statistics)"
+_OF = r"(?:in|of|for|by|with|involving|among|amongst|against|on|to|behind|that|who)"
+_MOVE = regex(rf"\b(?:{_MOVES}|{_COUNTS})(?!\w)")
+_BACK = frozenset("it this that these those they he she i we you why what how which who".split())
+
+
+def explains_strange(query: Query) -> bool:
+    """Whether any strange word is part of what is to be explained."""
+    unknown = query.slots.unknown
+    counts = "HOW_MANY" in query.cues  # "how many led to X"
+    return any(counts or " " in word or _explained(word, query.bare) for word in unknown)
+
+
+def _explained(word: str, bare: str) -> bool:
+    """Whether a word stands where what rises or is counted does, or where it is narrowed."""
+    named = re.escape(word)
+    if re.search(rf"\b{named}(?:s|es)? {_COUNTS}(?!\w)", bare):
+        return True
+    after = rf"\b(?:{_MOVES}|{_COUNTS}) (?:\w+ ){{0,2}}?{_OF} (?:\w+ ){{0,2}}?{named}"
+    asked = rf"\bwhy (?:\w+ ){{0,3}}?{named}"
+    if re.search(after, bare) or re.search(asked, bare):
+        return True
+    found = re.search(rf"\b{named}\w* ", bare)
+    rest = bare[found.end() :] if found else ""
+    moved = _MOVE.search(rest)
+    between = rest[: moved.start()].replace(",", " , ").split() if moved else ()
+    return bool(moved) and len(between) <= _NEAR and _BACK.isdisjoint(between)
+
+
+_NEAR = 4
+"""Words up to which a strange word may be what is said to move."""
