@@ -134,15 +134,10 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
 
     ordered = sorted(held, key=order)
     asked = [quote for quote in ordered if not order(quote)[0]]
+    asked = asked or _named_in(index, query, ordered)
     if not asked and _WHOSE.search(query.text):
-        asked = _of_words(index, query, ordered)
-        if not asked:
-            return quotes.not_held(index)
-    elif not asked and _GUESSED.search(query.text):
-        asked = _of_words(index, query, ordered)
-        asked = asked if len(asked) < len(held) else []
-    if asked:
-        ordered = [*asked, *(quote for quote in ordered if quote not in asked)]
+        return quotes.not_held(index)
+    ordered = [*asked, *(quote for quote in ordered if quote not in asked)]
     reply = quotes.show(base, ordered, says.WHY_LEAD)
     if not asked:
         return reply
@@ -158,6 +153,13 @@ def _of_members(index: QuoteIndex, query: Query, quote: Quote) -> bool:
     groups = index.base.breakdowns
     names = [groups[group].members[member].name for group, member in query.slots.by]
     return any(index.shared(quote, roots_of(name)) for name in names)
+
+
+def _named_in(index: QuoteIndex, query: Query, held: Sequence[Quote]) -> list[Quote]:
+    """The statements that name the cause in the question, where it asks whose it is or guesses."""
+    whose = _WHOSE.search(query.text)
+    found = _of_words(index, query, held) if whose or _GUESSED.search(query.text) else []
+    return found if whose or len(found) < len(held) else []
 
 
 def _of_words(index: QuoteIndex, query: Query, held: Sequence[Quote]) -> list[Quote]:

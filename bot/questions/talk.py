@@ -26,7 +26,7 @@ from bot.questions.marks import Sentence
 from bot.questions.vocabulary import words_of
 from bot.regex import regex
 
-TALKS = 0.8
+TALKS = 1.0
 """The log odds from which a message is taken for talk about the bot, or about what is held."""
 _EXCLAIMED = 2
 """Strange words up to which a message may be a greeting in another language, or a shout."""
