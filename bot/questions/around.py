@@ -48,6 +48,8 @@ def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Se
     if len(sentences) == _ENDS and (ranked := _ranked(*sentences)):
         return [mark(ranked)]
     *told, last = sentences
+    if told and len(told) <= _TOLD and _WHO.search(last.line) and not any(map(questions, told)):
+        return [mark(f"who said that {', '.join(one.text.rstrip('.;:! ') for one in told)}?")]
     numbers = sum(len(one.numbers) for one in told)
     weighed = bool(_WEIGHED.search(last.line))
     works = (last.cues & _WORKED and (last.text.endswith("?") or Cue.ASKS in last.cues)) or weighed
@@ -79,6 +81,14 @@ def _only_names(sentence: Sentence) -> bool:
     return len(named) > 1 and _LISTING.issuperset(others)
 
 
+_WHO = regex(
+    r"^(?:so |and |but )?(?:who (?:was|is|s) (?:that|it|this)(?: from| by| again)?|by whom|name|"
+    r"whos (?:that|it|this)(?: from| by| again)?|"
+    r"who (?:came (?:out|up) with|said|wrote|told|put) (?:it|that|this)(?: \w+)?|"
+    r"whose (?:words?|sentence|line|phrase|remark|quote|statement)s? "
+    r"(?:was|were|is|are) (?:that|it|this|those|they|these)(?: \w+)?)$"
+)
+"""A sentence that only asks who said what the message states before it."""
 _ENDS = 2
 _LISTING = frozenset("and or the in versus vs".split())
 

@@ -1,4 +1,7 @@
-"""Areas by a part of their names: "the north" of two Koreas. May import model and language."""
+"""Areas and speakers by a part of their names: "the north" of two Koreas.
+
+May import model and language.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ _MOST = 8
 
 
 class PartialNames:
-    """The areas of one base by each word of their names."""
+    """The areas and speakers of one base by each word of their names."""
 
     def __init__(self, base: FactBase) -> None:
         self._areas: dict[str, list[str]] = defaultdict(list)
@@ -29,11 +32,19 @@ class PartialNames:
             words = {family(word) for name in names for word in words_of(normalise(name))}
             for word in words:
                 self._areas[word].append(area.id)
+        self._speakers = {
+            one.id: frozenset(words_of(normalise(" ".join((one.name, one.role or "", *one.also)))))
+            for one in base.speakers.values()
+        }
 
     def resolved(self, slots: Slots, line: str) -> Slots:
         """The slots with "both Koreas" as two areas, and "the southern one" of two known."""
         if not slots.unknown:
             return slots
+        if slots.speakers:
+            # "That Peter from the company", where the company's speaker is a Peter.
+            own = frozenset[str]().union(*(self._speakers[id_] for id_ in slots.speakers))
+            slots = replace(slots, unknown=tuple(w for w in slots.unknown if w not in own))
         of_both = _BOTH.search(line)
         if of_both and not slots.areas and of_both[1] in _singular(slots.unknown):
             held = self._areas.get(family(of_both[1]), [])

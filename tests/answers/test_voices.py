@@ -143,3 +143,28 @@ def test_a_piece_of_what_somebody_said(question, fact, ask) -> None:
 
 def test_a_count_is_asked_of_a_force_by_its_figures(ask) -> None:
     assert ask("Essex Police on offences in 2017/18").facts == ("essex.offences.2017-18",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Somebody remarked that people had more time to read. Who was that?",
+        "I read that people had more time to read. Whose words were those?",
+        "It was in the paper that people had more time to read. Who said it?",
+        "someone reckoned that people had more time to read, who?",
+        "who described people as having more time to read?",
+    ],
+)
+def test_who_it_was_is_asked_of_what_stands_before(question, say) -> None:
+    assert say(question).facts == ("reader-on-rise",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did that Pat from Westshire Libraries say about time to read?",
+        "any sentence from the librarian about time to read?",
+    ],
+)
+def test_a_speaker_by_a_part_of_the_name(question, say) -> None:
+    assert say(question).facts == ("reader-on-rise",)
