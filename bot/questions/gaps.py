@@ -7,21 +7,22 @@ A note fits many a question on its subject that it does not answer: "what is the
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 
 from bot.language.normalise import normalise
 from bot.language.words import root
 from bot.model.facts import FactBase
 from bot.questions.leanings import Features, Leanings
-from bot.questions.phrasings import NoteIndex, bare, features
+from bot.questions.phrasings import PARTS, NoteIndex, bare, features
 from bot.questions.vocabulary import roots_of, words_of
 
 
 class GapIndex:
     """The phrasings of what is not held beside those of the notes.
 
-    `words` are all that what is not held is asked for with.
+    `words` are all that what is not held is asked for with; `leans` tells how far a question leans
+    to each note, quote and gap.
     """
 
     def __init__(self, base: FactBase, notes: NoteIndex) -> None:
@@ -35,6 +36,7 @@ class GapIndex:
         self._asks = {
             id_: [[root(word) for word in ask] for ask in asks] for id_, asks in spelt.items()
         }
+        self.leans = lru_cache(maxsize=PARTS)(self._leans)
         self._phrased = {bare(ask): id_ for id_, asks in self._asks.items() for ask in asks}
 
     @cached_property
@@ -47,7 +49,7 @@ class GapIndex:
             id_: _leaned(self._asks[id_], gap.what) for id_, gap in self._base.not_held.items()
         }
         said = {
-            f"{_QUOTE}{quote.id}": _leaned(map(roots_of, quote.ask), quote.text)
+            quote.id: _leaned(map(roots_of, quote.ask), quote.text)
             for quote in self._base.quotes.values()
         }
         return Leanings(told | missing | said)
@@ -56,24 +58,24 @@ class GapIndex:
         """The gap that has the question as a phrasing, but for words of grammar."""
         return self._phrased.get(bare([root(word) for word in words]))
 
-    def asked(self, words: Sequence[str]) -> str | None:
+    def asked(self, words: tuple[str, ...]) -> str | None:
         """The gap to which a question leans more than to any other and to any note."""
         return self._first(words, quoted=False) if self._base.not_held else None
 
-    def asked_of(self, words: Sequence[str]) -> str | None:
+    def asked_of(self, words: tuple[str, ...]) -> str | None:
         """The gap to which a question for words leans more than to any quote or note, too."""
         return self._first(words, quoted=True) if self._base.not_held else None
 
-    def leans(self, words: Sequence[str]) -> dict[str, float]:
-        """How far a question leans to each note, quote and gap."""
-        return {id_.removeprefix(_QUOTE): lean for id_, lean in self._all(words).items()}
+    def forget(self) -> None:
+        """Drop what was kept of a message."""
+        self.leans.cache_clear()
 
-    def _all(self, words: Sequence[str]) -> dict[str, float]:
+    def _leans(self, words: tuple[str, ...]) -> Mapping[str, float]:
         return self._leanings.of(features([root(word) for word in words]))
 
-    def _first(self, words: Sequence[str], *, quoted: bool) -> str | None:
-        leans = self._all(words)
-        among = [id_ for id_ in leans if quoted or not id_.startswith(_QUOTE)]
+    def _first(self, words: tuple[str, ...], *, quoted: bool) -> str | None:
+        leans = self.leans(words)
+        among = leans if quoted else leans.keys() - self._base.quotes.keys()
         first = min(among, key=lambda id_: (-leans[id_], id_))
         return first if first in self._base.not_held else None
 
@@ -81,7 +83,3 @@ class GapIndex:
 def _leaned(asks: Iterable[Sequence[str]], text: str) -> Iterator[Features]:
     """What a text leans by, asked for in some ways."""
     return map(features, itertools.chain(asks, (roots_of(text),)))
-
-
-_QUOTE = "quote "
-"""Before the ids of quotes, which are no ids of notes."""

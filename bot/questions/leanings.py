@@ -1,8 +1,8 @@
 """Which of some labels a text leans to, learnt from example texts.
 
 Complement naive Bayes: a feature speaks for a label by how seldom the *other* labels have it. Few
-and uneven short texts suit it, and one pass over them is all the learning there is. May import how
-learnt tables are filed.
+and uneven short texts suit it, and one pass over them is all the learning there is. Imports nothing
+of the project.
 Source: Rennie, Shih, Teevan and Karger, "Tackling the Poor Assumptions of Naive Bayes Text
 Classifiers", ICML 2003, section 3 and table 4.
 """
@@ -16,10 +16,10 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from bot.language.learnt.filing import filed, places
-
 SMOOTHING = 0.3
 """Added to each feature's weight, so that one never seen rules nothing out."""
+EXACT = 10**6
+"""How many parts of a standard score are told apart."""
 
 Features = Sequence[str]
 
@@ -27,18 +27,20 @@ Features = Sequence[str]
 class Leanings:
     """What was learnt from examples.
 
-    There are many thousand features, so what is known of them stands in arrays, a row for each,
-    filed under checksums: how rare it is, how much all labels have of it, and from `_first` of its
-    row to that of the next, the places of its labels and what it tells of each. That is how much
-    seldomer than all together the others have it.
+    There are many thousand features, so what is known of them stands in arrays, a row for each:
+    how rare it is, how much all labels have of it, and from `_first` of its row to that of the
+    next, the places of its labels and what it tells of each. That is how much seldomer than all
+    together the others have it.
     """
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
         """`examples` may be made as they are gone through: none is kept."""
         self._names = tuple(examples)
-        met: dict[int, int] = {}
+        self._rows: dict[str, int] = {}
         spread: list[int] = []
-        texts = [[_numbered(one, met, spread) for one in given] for given in examples.values()]
+        texts = [
+            [_numbered(one, self._rows, spread) for one in given] for given in examples.values()
+        ]
         number = sum(map(len, texts))
         rarity = array("d", [math.log((number + 1) / n) for n in spread])
         owned = [_weighed(given, rarity) for given in texts]
@@ -63,8 +65,6 @@ class Leanings:
             scale = (len(held) * outside - unseen + spoken) or 1.0
             self._by_rarity.append(outside / scale)
             self._by_weight.append(1 / scale)
-        self._filed = array("L", sorted(met))
-        self._row = array("L", map(met.__getitem__, self._filed))
         self._rarity = rarity
         self._everywhere = array("d", map(operator.mul, rarity, everywhere))
         self._first = array("L", itertools.accumulate(map(len, labels), initial=0))
@@ -73,8 +73,8 @@ class Leanings:
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
-        signs = dict.fromkeys([filed(feature) for feature in features])
-        rows = [self._row[at] for at in places(self._filed, signs)]
+        held = map(self._rows.get, dict.fromkeys(features))
+        rows = [row for row in held if row is not None]
         if not rows:
             return dict.fromkeys(self._names, 0.0)
         rare = sum([self._rarity[row] for row in rows])
@@ -89,17 +89,18 @@ class Leanings:
             for rarity, weight, said in zip(self._by_rarity, self._by_weight, spoken, strict=True)
         ]
         middle = sum(raw) / len(raw)
-        spread = math.sqrt(sum([(one - middle) ** 2 for one in raw]) / len(raw)) or 1.0
-        # Rounded, so that the order in which examples were added up makes no difference.
+        spread = math.dist(raw, [middle] * len(raw)) / math.sqrt(len(raw)) or 1.0
+        # Cut off, so that the order in which examples were added up makes no difference.
+        scale = EXACT / spread
         return {
-            name: round((one - middle) / spread, 6)
+            name: int((one - middle) * scale) / EXACT
             for name, one in zip(self._names, raw, strict=True)
         }
 
 
-def _numbered(features: Features, met: dict[int, int], spread: list[int]) -> array[int]:
+def _numbered(features: Features, met: dict[str, int], spread: list[int]) -> array[int]:
     """The rows of a text's features; `spread` counts the texts that have each."""
-    rows = array("L", [met.setdefault(filed(one), len(met)) for one in features])
+    rows = array("L", [met.setdefault(one, len(met)) for one in features])
     spread.extend([0] * (len(met) - len(spread)))
     for row in set(rows):
         spread[row] += 1

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import itertools
 import math
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from bot.language.normalise import normalise
@@ -20,6 +19,7 @@ from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, FUNCTION, PLAIN, root
 from bot.model.facts import Note
 from bot.questions.leanings import Features, Leanings
+from bot.questions.likeness import SMALL, Likeness
 from bot.questions.vocabulary import roots_of, words_of
 from bot.regex import regex
 
@@ -30,8 +30,6 @@ _SMALL = frozenset(map(root, FUNCTION | {"get", "go"})) - {"most", "least"}
 _CHECKING = frozenset(root(word) for word in "true right correct accurate legit confirm".split())
 
 
-SMALL = 0.15
-"""The weight of a word that tells hardly anything."""
 PARTS = 64
 """Parts of a message of which is kept what they came to, until the message is answered."""
 LEAN = 0.15
@@ -130,25 +128,9 @@ class NoteIndex:
         )
 
     @cached_property
-    def _phrasings(self) -> Sequence[tuple[str, float, frozenset[str]]]:
-        """The phrasings: whose each is, what it weighs, its words."""
-        held = [
-            (id_, frozenset(map(sys.intern, _meant(_folded(ask)))))
-            for id_, asks in self.asked.items()
-            for ask in asks
-        ]
-        weigh = cache(self.weigh)
-        # In order, since sums of fractions differ with the order they are added up in.
-        return [(id_, sum(map(weigh, sorted(words))), words) for id_, words in held]
-
-    @cached_property
-    def _holding(self) -> Mapping[str, Sequence[int]]:
-        """The phrasings that hold a word."""
-        holding: dict[str, list[int]] = defaultdict(list)
-        for at, (_, _, words) in enumerate(self._phrasings):
-            for word in words:
-                holding[word].append(at)
-        return holding
+    def _likeness(self) -> Likeness:
+        asked = ((id_, _meant(_folded(ask))) for id_, asks in self.asked.items() for ask in asks)
+        return Likeness(asked, self.weigh)
 
     def weigh(self, word: str) -> float:
         """The weight of one stem: little for small words, more the fewer notes have it."""
@@ -212,39 +194,20 @@ class NoteIndex:
         folded = _folded([root(word) for word in stems])
         meant = _meant(folded)
         leanings = self._leanings.of([*meant, *_pairs(folded)])
-        asked = sorted({*meant})
-        weights = {word: self.weigh(word) for word in asked}
-        total = sum(weights.values())
-        # Small words stand in most phrasings: they count where a larger one is shared, too.
-        small = frozenset(word for word in asked if weights[word] == SMALL)
-        shared: dict[int, float] = defaultdict(float)
-        for word in asked:
-            weight = weights[word]
-            for at in () if word in small else self._holding.get(word, ()):
-                shared[at] += weight
-        if not shared:
-            held = (self._holding.get(word, ()) for word in small)
-            shared |= dict.fromkeys(sorted(set[int]().union(*held)), 0.0)
-        most = SMALL * len(small)
-        best = dict.fromkeys(self.asked, 0.0)
-        closest: dict[str, frozenset[str]] = {}
-        phrasings = self._phrasings
-        for at, common in shared.items():
-            note, weight, words = phrasings[at]
-            if 2 * (common + most) / (total + weight) > best[note]:  # else it can't be the likest
-                dice = 2 * (common + SMALL * len(small & words)) / (total + weight)
-                if dice > best[note]:
-                    best[note], closest[note] = dice, words
-        content = [(word, MEANING.get(word)) for word in asked if self._tells(word)]
-        whole = sum(weights[word] for word, _ in content)
-        asking = not _ASKING.isdisjoint(asked)
+        # In order, since sums of fractions differ with the order they are added up in.
+        weights = {word: self.weigh(word) for word in sorted({*meant})}
+        content = frozenset(filter(self._tells, weights))
+        whole = sum([weights[word] for word in sorted(content)])
+        asking = not _ASKING.isdisjoint(weights)
         matches = []
-        for note, likest in closest.items():
-            told, dice = self._told[note], best[note]
+        for note, (dice, likest) in self._likeness.likest(weights).items():
+            told = self._told[note]
             lacking = tuple(
-                word
-                for word, sign in content
-                if not (word in told or word in likest or sign in told or sign in likest)
+                [
+                    word
+                    for word in sorted(content - told - likest)
+                    if (sign := MEANING.get(word)) not in told and sign not in likest
+                ]
             )
             whole_fit = dice if asking and dice >= _WHOLE else 0.0
             covered = 1 - sum(weights[word] for word in lacking) / whole if whole else whole_fit

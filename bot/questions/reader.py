@@ -128,6 +128,7 @@ class Reader:
         self._mark.cache_clear()
         self.notes.forget()
         self.quotes.forget()
+        self.gaps.forget()
 
     def read(self, text: str, *, whole: bool = False) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises.

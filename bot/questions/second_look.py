@@ -60,7 +60,7 @@ class SecondLook:
         asked |= {gap.id: gap.ask for gap in self._base.not_held.values()}
         return {id_: [normalise(ask) for ask in asks] for id_, asks in asked.items()}
 
-    def likelier(self, text: str, words: Sequence[str], chosen: str) -> Likelier | None:
+    def likelier(self, text: str, words: tuple[str, ...], chosen: str) -> Likelier | None:
         """The text that is likeliest meant, unless that is the one chosen."""
         leans = self._gaps.leans(words)
         near = _most(leans)
@@ -72,7 +72,7 @@ class SecondLook:
             return None
         return Likelier(best, rated[best] - rated[chosen], leans[best] - leans[chosen])
 
-    def likeliest(self, text: str, words: Sequence[str]) -> Likeliest | None:
+    def likeliest(self, text: str, words: tuple[str, ...]) -> Likeliest | None:
         """The text that is likeliest meant, if words lean to any."""
         leans = self._gaps.leans(words)
         like = {id_: self._like(text, id_) for id_ in _most(leans)}

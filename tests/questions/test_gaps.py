@@ -30,7 +30,7 @@ def index_of(base: FactBase) -> GapIndex:
     [("fine for books that are late", "fines"), ("is it a loan if lent twice", None)],
 )
 def test_a_question_leans_to_what_is_not_held_or_to_a_note(base, text, gap) -> None:
-    assert index_of(base).asked(text.split()) == gap
+    assert index_of(base).asked(tuple(text.split())) == gap
 
 
 def test_a_phrasing_word_for_word_is_enough(base) -> None:

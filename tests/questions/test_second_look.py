@@ -42,7 +42,7 @@ def look() -> SecondLook:
     ],
 )
 def test_a_text_asked_for_more_nearly_so_is_likelier(look, text, chosen, meant) -> None:
-    other = look.likelier(text, text.split(), chosen)
+    other = look.likelier(text, tuple(text.split()), chosen)
     assert other is not None
     assert other.id == meant
     assert other.by > 0
@@ -50,4 +50,4 @@ def test_a_text_asked_for_more_nearly_so_is_likelier(look, text, chosen, meant) 
 
 def test_the_text_that_is_asked_for_most_nearly_so_stands(look) -> None:
     text = "how long has the library been open now"
-    assert look.likelier(text, text.split(), "opening") is None
+    assert look.likelier(text, tuple(text.split()), "opening") is None
