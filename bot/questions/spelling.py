@@ -92,12 +92,13 @@ class Speller:
         return {heard: found[0] for heard, found in by_sound.items() if len(found) == 1}
 
     @cached_property
-    def _english(self) -> Mapping[int, Sequence[str]]:
-        by_length: dict[int, list[str]] = defaultdict(list)
+    def _english(self) -> Mapping[tuple[int, str, str], Sequence[str]]:
+        """English words by their length and the letters at their ends."""
+        alike: dict[tuple[int, str, str], list[str]] = defaultdict(list)
         for word in sorted(self._plain):
             if word.isalpha() and len(word) >= SHORTEST:
-                by_length[len(word)].append(word)
-        return by_length
+                alike[len(word), word[0], word[-1]].append(word)
+        return alike
 
     @cached_property
     def _by_length(self) -> Mapping[int, Sequence[str]]:
@@ -148,6 +149,8 @@ class Speller:
         least = 99
         for length in range(max(SHORTEST, len(word) - 3), len(word) + 4):
             limit = _limit(max(length, len(word)))
+            if abs(length - len(word)) > limit:
+                continue
             for found, distance in _near(word, self._by_length.get(length, ()), limit):
                 if not _plausible(word, found, distance, small=found not in self._names):
                     continue
@@ -166,8 +169,7 @@ class Speller:
         near = [
             found
             for length in (len(word) - 1, len(word), len(word) + 1)
-            for found, _ in _near(word, self._english.get(length, ()), 1, most=3)
-            if (found[0], found[-1]) == (word[0], word[-1])
+            for found, _ in _near(word, self._english.get((length, word[0], word[-1]), ()), 1)
         ]
         small = [found for found in near if found in self._sure]
         return next((one[0] for one in (near, small) if len(one) == 1), word)
@@ -259,14 +261,12 @@ _RUN_ON = 7
 _TINY = frozenset("in of is at to by or on an us it do".split())
 
 
-def _near(
-    word: str, words: Sequence[str], edits: int, most: int | None = None
-) -> Iterator[tuple[str, int]]:
+def _near(word: str, words: Sequence[str], edits: int) -> Iterator[tuple[str, int]]:
     """Those of some words within a number of edits, and how many each takes."""
     from rapidfuzz import process  # noqa: PLC0415 - most questions have no word to mend
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-    near = process.extract(word, words, scorer=OSA.distance, score_cutoff=edits, limit=most)
+    near = process.extract(word, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
     return ((found, int(distance)) for found, distance, _ in near)
 
 
