@@ -12,7 +12,7 @@ from bot.language.verdict_asked import without_verdict
 from bot.questions.clauses import ATTRIBUTES, REQUEST, SCOPES, questions
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, TELLING, joints, whole_key
-from bot.questions.vocabulary import Kind
+from bot.questions.vocabulary import Kind, words_of
 from bot.regex import regex
 
 MOST_SENTENCES = 8
@@ -130,12 +130,12 @@ class Cutter:
 
     def _listed(self, left: str, right: str) -> bool:
         """Whether a comma stands between two items that ask for different things."""
-        item = self._mark(REQUEST.sub("", _STOP.split(left)[-1], count=1))
-        if not _is_item(item):
+        item = self._item(REQUEST.sub("", _STOP.split(left)[-1], count=1))
+        if item is None:
             return False
         following = next((first for first, *_ in joints(self._mark(right))), right)
-        next_ = self._mark(_STOP.split(following)[0])
-        if not _is_item(next_):
+        next_ = self._item(_STOP.split(following)[0])
+        if next_ is None:
             return False
         one, other = _signs(item), _signs(next_)
         if other and (one or item.periods):
@@ -143,6 +143,14 @@ class Cutter:
         if item.periods or next_.periods or (note := self._told(item)) is None:
             return False
         return self._told(next_) not in (None, note)
+
+    def _item(self, text: str) -> Sentence | None:
+        """A part that is short and no clause, so that a list may be made of such."""
+        if not _CLAUSE.isdisjoint(words_of(text)):
+            return None
+        part = self._mark(text)
+        short = 0 < len(part.words) <= _ITEM and part.words[0] not in SCOPES
+        return part if short and _CLAUSE.isdisjoint(part.words) else None
 
 
 def _named(part: Sentence) -> bool:
@@ -166,13 +174,6 @@ def _names_group(part: Sentence) -> bool:
     """Whether a part names a measure and a group of it: "visitors aged under 12"."""
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     return Kind.MEASURE in kinds and bool(part.ages or Kind.MEMBER in kinds)
-
-
-def _is_item(part: Sentence) -> bool:
-    """Whether a part is short and no clause, so that a list may be made of such."""
-    if not part.words or len(part.words) > _ITEM or part.words[0] in SCOPES:
-        return False
-    return not _CLAUSE.intersection(part.words)
 
 
 def _signs(item: Sentence) -> frozenset[object]:

@@ -68,7 +68,7 @@ def take_apart(
     for joint in _JOINT.finditer(sentence.text):
         if _inside_name(sentence, joint.start()) or _in_list(sentence, joint):
             continue
-        left, right = sentence.text[: joint.start()], sentence.text[joint.end() :]
+        left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
         if len(left.split()) < 2 or _goes_on(joint, right):
             continue
         asks = ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)

@@ -112,7 +112,9 @@ class Reader:
         wordings = Wordings(base, names, self.defining)
         marker = Marker(self.vocabulary, speller, ages.keys(), wordings)
         self._pieces = lru_cache(maxsize=PARTS)(self._cut)
+        self._orders = lru_cache(maxsize=PARTS)(orders)
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
+        self._marked = lru_cache(maxsize=PARTS)(self._stated)
         self._cutter = Cutter(self._marked, self._leading)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
         signs = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
@@ -124,8 +126,8 @@ class Reader:
 
     def forget(self) -> None:
         """Drop what is kept while a message is cut and cut again: nothing of it is to stay."""
-        self._pieces.cache_clear()
-        self._mark.cache_clear()
+        for kept in (self._pieces, self._orders, self._mark, self._marked):
+            kept.cache_clear()
         self.notes.forget()
         self.quotes.forget()
         self.gaps.forget()
@@ -138,7 +140,7 @@ class Reader:
         plain, pieces = self._pieces(text)
         if talk := small_talk(plain):
             return Reading(Query(plain, tuple(words_of(plain)), talk, Slots()))
-        obeyed = [piece for piece in pieces if not orders(piece)]
+        obeyed = [piece for piece in pieces if not self._orders(piece)]
         injected = len(obeyed) < len(pieces)
         sentences = [self._marked(piece) for piece in obeyed]
         sentences = [sentence for sentence in sentences if sentence.words]
@@ -176,7 +178,7 @@ class Reader:
                 return iter(())
         return self._cutter.halves(pieces, beside=beside)
 
-    def _marked(self, piece: str) -> Sentence:
+    def _stated(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them.
 
         So is one that asks whether what it states is so, without that question.
@@ -210,7 +212,7 @@ class Reader:
         plain, spelt = normalise(text), self.vocabulary.pointed
         whole = self._pointed.sub(lambda it: spelt[it.group()], plain) if self._pointed else plain
         pieces = cut(whole)
-        if any(map(orders, pieces)):
+        if any(map(self._orders, pieces)):
             return plain, pieces
         if stated := pasted(text, self._mark):
             return plain, [*cut(stated), VERDICT_ASKED]
