@@ -54,11 +54,11 @@ class SecondLook:
 
     @cached_property
     def _asks(self) -> Mapping[str, Sequence[str]]:
-        """The phrasings of each, as they are compared."""
+        """The phrasings of each, as they are compared: their words in alphabetical order."""
         asked = {note.id: note.ask for note in self._base.notes.values()}
         asked |= {quote.id: quote.ask for quote in self._base.quotes.values()}
         asked |= {gap.id: gap.ask for gap in self._base.not_held.values()}
-        return {id_: [normalise(ask) for ask in asks] for id_, asks in asked.items()}
+        return {id_: [_sorted(normalise(ask)) for ask in asks] for id_, asks in asked.items()}
 
     def likelier(self, text: str, words: tuple[str, ...], chosen: str) -> Likelier | None:
         """The text that is likeliest meant, unless that is the one chosen."""
@@ -87,8 +87,13 @@ class SecondLook:
         """How like a question is to the likest phrasing of a text, from 0 to 1."""
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - no figure needs it
 
-        likest = process.extractOne(text, self._asks[id_], scorer=fuzz.token_sort_ratio)
+        likest = process.extractOne(_sorted(text), self._asks[id_], scorer=fuzz.ratio)
         return likest[1] / 100 if likest else 0.0
+
+
+def _sorted(text: str) -> str:
+    """Text that is compared whatever the order of its words."""
+    return " ".join(sorted(text.split()))
 
 
 def _most(rated: Mapping[str, float]) -> list[str]:
