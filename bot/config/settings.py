@@ -80,6 +80,9 @@ class ServerOverride(_Section):
     deny_channels: Channels | None = None
 
 
+_AS_ELSEWHERE = ServerOverride()
+
+
 class Servers(_Section):
     """How the bot behaves in every server, and where that differs."""
 
@@ -90,8 +93,7 @@ class Servers(_Section):
 
     def rule(self, server: int | None) -> ServerRule:
         """Find the rule for a server; None stands for a direct message."""
-        own = self.overrides.get(server) if server is not None else None
-        own = own or ServerOverride()
+        own = self.overrides.get(server, _AS_ELSEWHERE) if server is not None else _AS_ELSEWHERE
         return ServerRule(
             answers=own.answers or self.answers,
             allow_channels=_either(own.allow_channels, self.allow_channels),
