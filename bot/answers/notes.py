@@ -98,9 +98,9 @@ class NoteTeller:
             return told
         if about_members(query) and (told := self.best(query, SURE)):
             return told
-        if unknown and not self._index.known(query.words, unknown):
-            return None
         if keyed(query) and "MEANING" not in query.cues:
+            return None
+        if unknown and not self._index.known(query.words, unknown):
             return None
         if unknown and self.knows(query):
             if counts_there(query):
@@ -241,8 +241,10 @@ class NoteTeller:
         They may be strange to it in part, but not the word for what is asked: "the budget of the
         film". What tells for it and against it is added up.
         """
+        if query.carried or query.intent is Intent.WHO_SAID or counted(query):
+            return None
         best = next(iter(self._index.match(query.words)), None)
-        if best is None or query.carried or query.intent is Intent.WHO_SAID:
+        if best is None:
             return None
         note, slots = self._base.notes[best.note], query.slots
         strange = {*best.lacking, *self._strange(query, note)}
@@ -252,10 +254,9 @@ class NoteTeller:
         barred = barred or bool(slots.areas and not self._index.shares(query.words, best))
         if strange & asked or barred or not speaks:
             return None
-        counts = counted(query)
         placed = bool(slots.areas or slots.places) and not self._scope.names(note, slots)
         asks = bool(query.cues & _ASKS) and self._scope.covers(note, slots)
-        if counts or (placed and not asks):
+        if placed and not asks:
             return None
         spoken_for = best.evidence(len(strange)) - (placed + ("ASKS" in query.cues)) / 2
         if spoken_for < EVIDENCE and (placed or not self.doubts.dispelled(query, note, strange)):

@@ -132,6 +132,8 @@ def likely(index: QuoteIndex, query: Query) -> Reply | None:
     spoken = query.intent is Intent.WHO_SAID or not SPEAKING.isdisjoint(query.text.split())
     if areas and not (speakers and (query.slots.speakers or spoken)):
         return None
+    if not any(index.holds(quote, unknown) for quote in index.base.quotes.values()):
+        return None
     ranked = index.rank(query.words, speakers)
     said = query.intent is Intent.WHO_SAID or len(unknown) > 1
     enough = 0.0 if said or speakers else ENOUGH

@@ -74,11 +74,12 @@ class Cutter:
 
     def _both_ask(self, before: str, piece: str) -> bool:
         """Whether two sentences are two questions."""
-        asked = before.endswith(("?", ";")) or ASKS.match(before)
-        stated = not ASKS.match(before) and without_verdict(piece) == ""
-        if stated or without_verdict(before) == "":
+        asks = ASKS.match(before)
+        if not (asks or before.endswith(("?", ";"))):
+            return False
+        if (not asks and without_verdict(piece) == "") or without_verdict(before) == "":
             return False  # "Is this true? A had 10."
-        return bool(asked) and self._stands(before) and self._stands(piece, leans=True)
+        return self._stands(before) and self._stands(piece, leans=True)
 
     def _within(self, piece: str, before: str, *, beside: bool) -> Iterator[tuple[str, str]]:
         """The ways to cut one sentence: before a second request, or between items of a list."""
