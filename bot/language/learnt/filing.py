@@ -10,18 +10,37 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from zlib import crc32
 
+_LEADING = 8
+"""Bits of a checksum that tell among which few it is looked for."""
+_REST = 32 - _LEADING
+
 
 def filed(text: str) -> int:
     """What a text is filed under."""
     return crc32(text.encode())
 
 
-def places(table: array[int], wanted: Iterable[int]) -> list[int]:
-    """Where in a table those stand that it has."""
-    end = len(table)
-    found: list[int] = []
-    for one in wanted:
-        at = bisect_left(table, one)
-        if at < end and table[at] == one:
-            found.append(at)
-    return found
+def filed_alike(begun: str, parts: Iterable[bytes]) -> list[int]:
+    """What some texts are filed under that begin alike and go on in parts of their own."""
+    lead = filed(begun)
+    return [crc32(part, lead) for part in parts]
+
+
+class Table:
+    """Checksums in order."""
+
+    def __init__(self, held: array[int]) -> None:
+        self._held = held
+        self._first = [bisect_left(held, lead << _REST) for lead in range((1 << _LEADING) + 1)]
+
+    def places(self, wanted: Iterable[int]) -> list[int]:
+        """Where those of some checksums stand that are held."""
+        held, first = self._held, self._first
+        found: list[int] = []
+        for one in wanted:
+            lead = one >> _REST
+            end = first[lead + 1]
+            at = bisect_left(held, one, first[lead], end)
+            if at < end and held[at] == one:
+                found.append(at)
+        return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.learnt.filing import filed
+from bot.language.learnt.filing import filed, filed_alike
 from bot.language.learnt.folding import SENTENCE_GAP, Word
 
 _MEMBERS = {
@@ -70,9 +70,9 @@ def pieces(words: Sequence[Word]) -> list[int]:
 
     By them a form of a word never met says what its kin say. The ends of a word count as letters.
     """
-    ended = [f"<{word.text}>" for word in words]
+    ended = [f"<{word.text}>".encode() for word in words]  # all of them plain letters and digits
     parts = [word[at : at + PIECE] for word in ended for at in range(len(word) - PIECE + 1)]
-    return list(dict.fromkeys([filed(f"~{part}") for part in parts]))
+    return list(dict.fromkeys(filed_alike("~", parts)))
 
 
 def _number(word: str) -> str:

@@ -16,7 +16,7 @@ from math import sqrt
 from pkgutil import get_data
 from typing import Any
 
-from bot.language.learnt.filing import filed, places
+from bot.language.learnt.filing import Table, filed
 
 FILE = "learnt.json"
 
@@ -30,19 +30,19 @@ class Weights:
     """
 
     labels: tuple[str, ...]
-    signs: array[int]
+    signs: Table
     weights: array[int]
     unit: float
     bias: tuple[float, ...]
 
     def has(self, word: str) -> bool:
         """Whether a word was met when this was learnt."""
-        return bool(places(self.signs, [filed(word)]))
+        return bool(self.signs.places([filed(word)]))
 
     def of(self, signs: Iterable[int]) -> dict[str, float]:
         """The log odds of each label. Signs that were never met say nothing."""
         width = len(self.labels)
-        rows = [at * width for at in places(self.signs, signs)]
+        rows = [at * width for at in self.signs.places(signs)]
         scale = self.unit / sqrt(len(rows) or 1)
         return {
             label: self.bias[i] + scale * sum([self.weights[row + i] for row in rows])
@@ -65,4 +65,4 @@ def read_weights(held: dict[str, Any]) -> Weights:
     signs, weights = array("I"), array("b")
     signs.frombytes(b64decode(held["signs"]))
     weights.frombytes(b64decode(held["weights"]))
-    return Weights(tuple(held["labels"]), signs, weights, held["unit"], tuple(held["bias"]))
+    return Weights(tuple(held["labels"]), Table(signs), weights, held["unit"], tuple(held["bias"]))
