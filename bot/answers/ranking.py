@@ -18,9 +18,11 @@ from bot.language.describe import (
     period_name,
     value_words,
 )
+from bot.language.words import stem
 from bot.model.facts import FactBase, Figure
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
+from bot.questions.vocabulary import stems_of
 from bot.regex import regex
 
 _FINER = regex(r"\b(?:which|what) (month|quarter|week|day)\b")
@@ -45,6 +47,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return _ranked(at, query, _members(query, pool), computing.GROUPS)
     if not pool:
         return None
+    if not slots.by and len(groups := _members(query, pool)) > 1 and len(groups) == len(pool):
+        return _ranked(at, query, groups, computing.GROUPS)
     return _ranked(at, query, peers(at, query, newest_group(pool)), computing.AREAS)
 
 
@@ -163,12 +167,16 @@ def newest_group(pool: Iterable[Figure]) -> list[Figure]:
 
 
 def peers(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
-    """The areas named; else those that are peers, no total, and within the area asked about."""
-    areas = {f.area for f in held if f.area}
-    outer = {o for o in areas if any(at.index.contains(o, inner) for inner in areas)}
+    """The areas named; else those that are peers, no total, and within the area asked about.
+
+    Those of a kind are meant where it is asked for: "which continent".
+    """
     named = query.slots.areas
     if len(named) > 1:
         return [figure for figure in held if figure.area in named]
+    held = _of_kind(at.index.base, query, held)
+    areas = {f.area for f in held if f.area}
+    outer = {o for o in areas if any(at.index.contains(o, inner) for inner in areas)}
     asked = named[0] if named else None
     if asked is None and _EVERY.search(query.text):
         outer = set()
@@ -181,6 +189,24 @@ def peers(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
     ]
 
 
+def _of_kind(base: FactBase, query: Query, held: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures of the areas of the kind that is to be ranked; all where it isn't told."""
+    kinds: dict[str, list[Figure]] = {}
+    for figure in held:
+        for noun in stems_of(base.areas[figure.area].kind or "") if figure.area else ():
+            kinds.setdefault(noun, []).append(figure)
+    nouns = (noun for pair in _KINDS.findall(query.text) for noun in pair if noun not in _ANY)
+    named = (kinds.get(stem(noun), ()) for noun in nouns)
+    return next((figures for figures in named if len(figures) > 1), held)
+
+
+_ANY = frozenset("area areas place places".split())
+_KINDS = regex(
+    r"\b(?:which|what|whose|rank(?: all)?(?: of)?(?: the)?|top|best|worst|\w{3,}est) "
+    r"(?:of the )?(?:\w+est |most \w+ |least \w+ |\d+ |two |three |four |five |ten )*(\w+)\b|"
+    r"\b(\w+) (?:with|that (?:has|have|had)|which (?:has|have|had)|by|in order)\b"
+)
+"""What is to be put in order."""
 _EVERY = regex(
     r"\b(?:every(?:thing|where)|all (?:of )?(?:the |your )?(?:three|four|areas|places|figures)|"
     r"the (?:three|four)(?: areas| places)?|whole lot)\b"

@@ -9,6 +9,8 @@ from bot.language.arithmetic_words import ALIKE, APART, FOR_EACH, GOES_INTO, LEF
 from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE
 
+MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+"""How many places of an order."""
 NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))"
 """A place in an order, but for the first."""
 
@@ -46,8 +48,9 @@ COMPARING: dict[Cue, str] = {
         r"what (?:separates|divides|sets)"
     ),
     Cue.RANK: (
-        r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|best year|rank(?:s|ed|"
-        r"ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
+        r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|"
+        rf"best (?:ever )?(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)|"
+        r"rank(?:s|ed|ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)(?! (?:recent|likely|of|cases))|"
         r"(?:rich|poor|wealthi|long|short|tall|heavi|light|hott|cold|cheap|safe|deadli|"
@@ -56,8 +59,10 @@ COMPARING: dict[Cue, str] = {
         r"(?:most|least)(?! (?:recent|of))|"
         r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|number (?:1|one)|"
-        rf"(?:^(?!.* (?:is|are|was|were|has|have|had|did|came) )|the |{NTH} )(?:most|least) "
+        r"(?:^(?!.* (?:is|are|was|were|has|have|had|did|came) )|"
+        rf"the |{NTH} |{MANY} )(?:most|least) "
         r"(?!recent|likely|current|important|of\b|up\b|common\b)\w+|"
+        r"(?:main|chief|leading) sources?|"
         rf"(?:{NTH} )?best (?:_|on|for|at|in|\w+ (?:for|on|at|in|by|_))|{NTH} (?:best|worst)|"
         r"(?:was|is|were|are|did|does|do|doing|it|they|fared) best|"
         r"(?:^|the )bottom (?:of|\d+|two|three|four|five|six|ten)|"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 
 from bot.language.arithmetic_words import PART_OF
-from bot.language.comparison import COMPARING
+from bot.language.comparison import COMPARING, MANY
 from bot.language.cue import Cue
 from bot.language.cue_words import ABSOLUTE, COUNT, DRIVES, NUMBER, PAPERS, SAY, SINCE
 from bot.language.movement import FALL, FLAT, RISE
@@ -41,8 +41,8 @@ PATTERNS: dict[Cue, str] = {
         r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|"
         r"every \w+))|"
         r"how much of|what ratio|majority|most of|"
-        r"one in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|every|a hundred)|"
-        r"\d+ in (?!(?:19|20)\d\d\b)\d+"
+        r"(?:one|\d+) in (?!(?:19|20)\d\d\b)\d+|"
+        r"one in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|every|a hundred)"
     ),
     Cue.CHANGE: (
         r"(?<!make )(?<!makes )(?<!made )up how much|how much up|% ?change|chg|"
@@ -299,10 +299,13 @@ PATTERNS: dict[Cue, str] = {
         r"when did (?:\w+ ){1,6}?peak|"
         r"when (?:was|were) (?:\w+ ){1,6}?(?:at (?:its|their) )?(?:highest|lowest)|"
         r"peak(?:ed|s)?|"
-        r"(?:best|worst|highest|lowest|biggest|record) (?:year|month|quarter|period)"
+        r"(?:in|during|for|of) (?:which|what) (?:years|months|quarters|periods)|"
+        r"(?:top|best|worst|record|(?!(?:earli|lat|old|new)est)\w{3,}est) (?:ever )?"
+        rf"(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)(?! old)"
     ),
     Cue.LOWEST: (
-        r"shortest|lowest|fewest|smallest|least|bottom|worst year|slowest|weakest|"
+        rf"shortest|lowest|fewest|smallest|least|bottom|worst (?:ever )?(?:{MANY} )?years?|slowest|"
+        r"weakest|"
         r"(?:record|all time) low|low point|trough"
     ),
     Cue.POINTS: r"percentage points?|points?|pp",

@@ -28,8 +28,12 @@ _END = (
     r"\w{3,}est)\b"
 )
 _NTH = regex(rf"\b({NTH})[ -](?:from (?:the )?)?{_END}")
-_COUNT = rf"(\d+|{'|'.join(_NUMBERS)})"
-_MANY = regex(rf"\b{_COUNT} (?!per ?cent|of\b){_END}|\b(?:top|bottom|best|worst) {_COUNT}\b")
+_COUNT = rf"(\d\d?|{'|'.join(_NUMBERS)})"
+_MANY = regex(
+    rf"\b{_COUNT} (?!per ?cent|of\b){_END}|"
+    rf"\b(?:top|bottom|best|worst|(?:high|low|bigg|larg|small|great)est) {_COUNT}\b|"
+    rf"\b{_COUNT} (?:\w+ )?(?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?{_END}"
+)
 _GOOD_OR_BAD = regex(r"\b(worst|worse)\b|\b(?:best|better)\b")
 
 _BAD = frozenset(
@@ -92,5 +96,5 @@ def places(text: str) -> int | None:
     found = _MANY.search(text)
     if found is None:
         return None
-    word = found[1] or found[2]
+    word = found[1] or found[2] or found[3]
     return _NUMBERS.get(word) or int(word)

@@ -16,6 +16,7 @@ MOST = 4
 _EACH_OF = regex(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
+    r"(?! (?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?(?:most|least|\w{3,}est)\b)"
 )
 _ALL = regex(r"(?:all|every)\b")
 _WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b")
@@ -55,4 +56,4 @@ class AreaKinds:
                 for id_ in self._with_figures
                 if not any(o != id_ and within(self._areas, o, id_) for o in self._with_figures)
             ]
-        return tuple(named[:MOST])
+        return tuple(named) if len(named) <= MOST else ()

@@ -1,10 +1,11 @@
 """What a query is as a whole, beyond its slots: a bare yes or no, a who, an order to the bot.
 
-May import model.
+May import model and language.
 """
 
 from __future__ import annotations
 
+from bot.language import ordering
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
 from bot.questions.limits import asks_beyond
@@ -70,8 +71,9 @@ def is_claim(query: Query) -> bool:
     cues = query.cues
     if other_end(query) or ("DIFFERENCE" in cues and not query.numbers):
         return False
-    if "RANK" in cues and all(v.number == 1 or v.text == "most" for v in query.numbers):
-        return False  # "is A number one?", "the one with most first"
+    placed = (1, ordering.places(query.text)) if "RANK" in cues else ()
+    if placed and all(v.number in placed or v.text == "most" for v in query.numbers):
+        return False  # "is A number one?", "the one with most first", "top three"
     compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
     if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
         return False

@@ -30,6 +30,13 @@ _MASKED = (
     Cue.WHY,
 )
 """Signs that don't count where they are part of a name ("unemployment rate")."""
+_RANKED_SOURCE = regex(
+    r"\b(?:\w{3,}est|top|main|chief|leading) (?:\w+ )?sources?\b"
+    r"(?! (?:of|for|behind) (?:\w+ )?(?:data|figures?|numbers?|info\w*|stat\w*|claims?|quotes?)\b)|"
+    r"\b(?:which|what) (?:\w+ )?sources? (?:(?!of\b)\w+ ){0,4}?"
+    r"(?:most|least|\w{3,}est|number one)\b"
+)
+"""What is counted comes from it, not what is told here: "the biggest source of heat"."""
 _NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
 
 
@@ -61,6 +68,8 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
     cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, spaced))}
     if Cue.WHY in cues and not asks_why(masked, cues):
         cues.remove(Cue.WHY)
+    if {Cue.SOURCE, Cue.RANK} <= cues and _RANKED_SOURCE.search(line):
+        cues.remove(Cue.SOURCE)
     if between_periods(words, line, standing.periods, standing.areas, standing.names):
         cues = cues - {Cue.REST} | {Cue.DIFFERENCE}
     return frozenset(cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues)))

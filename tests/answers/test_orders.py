@@ -1,0 +1,69 @@
+"""What is put in order: areas of a kind, groups, or periods, and how many of them."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.model.facts import Area
+from tests.asking import asker
+
+
+def named(reply) -> list[str]:
+    return [id_.split(".")[-1] for id_ in reply.facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Name the top 2 years for electric freight.", ["2019", "2020"]),
+        ("the weakest ever year of electric freight, which one?", ["2017", "2018", "2020", "2019"]),
+        ("best two years for electric freight", ["2019", "2020"]),
+        (
+            "in which years was electric freight lowest? give me two",
+            ["2017", "2018", "2020", "2019"],
+        ),
+        ("two worst years for electric freight", ["2017", "2018"]),
+    ],
+)
+def test_periods_are_put_in_order(text, years, ride) -> None:
+    assert named(ride(text)) == years
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Biggest source of freight in 2019?",
+        "what was the main source of freight in 2019",
+        "which source of freight was number one in 2019",
+    ],
+)
+def test_a_source_in_an_order_is_what_it_comes_from(text, ride) -> None:
+    assert ride(text).facts[0] == "alphaland.freight.diesel.2019"
+
+
+def test_the_source_of_a_figure_is_who_published_it(ride) -> None:
+    assert ride("which is the source of the highest freight figure?").step == "source"
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        ("Which province had the most journeys in 2019?", ["north-vale", "south-vale"]),
+        ("rank the provinces by the death rate in 2020", ["north-vale", "south-vale"]),
+        ("province with the fewest journeys in 2019", ["south-vale", "north-vale"]),
+        ("which area had the most journeys in 2019?", ["north-vale", "moor"]),
+    ],
+)
+def test_areas_of_the_kind_asked_for_are_put_in_order(text, areas, railway) -> None:
+    """South Vale, which lies around Moorland here, is ranked where provinces are."""
+    provinces = {
+        id_: replace(railway.areas[id_], kind="province") for id_ in ("north-vale", "south-vale")
+    }
+    moor = Area("moor", "Moorland", kind="district", within="south-vale")
+    ask = asker(replace(railway, areas={**railway.areas, **provinces, "moor": moor}))
+    assert [id_.split(".")[0] for id_ in ask(text).facts] == areas
+
+
+def test_as_many_areas_are_told_as_are_asked_for(ride) -> None:
+    reply = ride("two regions with the fewest journeys in 2019")
+    assert reply.facts == ("moor.journeys.2019", "south-vale.journeys.2019")
