@@ -15,7 +15,10 @@ from bot.questions.nesting import within
 from bot.questions.vocabulary import Kind
 
 _DATA = frozenset("figures figure numbers data stats statistics totals total count".split())
-_LEADS = frozenset("in of for to from at about near around".split())
+_LEADS = frozenset(
+    "in of for to from at about near around than and or "
+    "is was are were do does did has have had".split()
+)
 _PARTS = frozenset("state states province district county prefecture".split())
 """Kinds of area that countries are made of."""
 _COUNTRY = "country"
@@ -64,7 +67,7 @@ def look_alikes(sentence: Sentence, areas: Mapping[str, Area]) -> LookAlikes:
 
 
 def _is_new(words: Sequence[str], first: int, last: int) -> bool:
-    """Whether a name goes on before its area's: "in New Westshire", not "new Westshire figures"."""
+    """Whether a name goes on before its area's: "in New Westshire", not "new Westshire data"."""
     if words[first - 1 : first] not in (("new",), ("old",)):
         return False
     lead = words[first - 2] if first > 1 else ""

@@ -26,6 +26,7 @@ def read():
     ("text", "unknown"),
     [
         ("journeys in New Alphaland in 2019", "new alphaland"),
+        ("how many journeys did New Alphaland have in 2019", "new alphaland"),
         ("journeys in the Dale state", "dale state"),
         ("journeys in the Betaland state of Dale", "betaland state of dale"),
         ("journeys in Dale in Betaland", "dale in betaland"),
