@@ -109,8 +109,8 @@ def two_counts(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
             return None
     if slots.months and When.SPAN in spanned:
         found = _over_span(found, slots.months)
-    elif slots.within and len(found) > 2:
-        found = [found[0], found[-1]]
+    elif slots.within or (not named and not {When.EACH, When.FIRST}.isdisjoint(spanned)):
+        found = [*found[:1], *found[1:][-1:]]  # "over the years"
     if len(found) < 2 or found[-1].area != found[-2].area or found[-1].by != found[-2].by:
         return None
     return found[-1], found[-2]

@@ -27,7 +27,7 @@ FALL = (
     r"(?:go|goes|gone|going|went|come|came|coming) down(?! for| to (?!\d))|reduc(?:e|ed|tion|ing)|"
     r"shrink(?:s|ing)?|shrank|stop(?:s|ped)? (?:using|recording|happening)|"
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"
-    r"dip(?:s|ped)|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
+    r"dip(?:s|ped|ping)?|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
     r"cut (?:in half|by|to)|(?:was|were|been) cut|(?:came|come) down(?! to (?!\d))|"
     r"(?:get|gets|got|getting|bring|brings|brought|bringing|push|pushed|drive|drove|force|forced) "
     r"(?:it|them|that|this|these|those|(?:the|its|their|our)(?: \w+){1,2}) down(?! (?:for|on))|"

@@ -45,6 +45,11 @@ _BEFORE_RISE = regex(
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
 _ONE_IN = regex(r"\b(one|two|three|four|nine|\d+)-in-(?=\w)")
+_FOR_INSTANCE = regex(
+    r",? \b(?:say|for (?:example|instance)|e\.g\.),? "
+    r"(?=(?:between|from|in|since|for) (?:19|20)\d\d\b)"
+)
+"""What makes a time named after it no less the one asked about: "better, say from 2002 on"."""
 _WATT_HOURS = regex(r"(?<![a-z])([kmgt])whs?\b")
 _SIZES = {"k": "kilo", "m": "mega", "g": "giga", "t": "tera"}
 _LONE_PERCENT = regex(r"(?<![\d ])\s*%|(?<!\d)\s+%")
@@ -148,20 +153,28 @@ def _reworded(text: str) -> str:
         text = _SPACES.sub(" ", text)
     if " n" in text or " '" in text:
         text = _N.sub(" and ", text)
+    text = _timed(text)
+    if "wh" in text:
+        text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
+    if "not " in text:
+        text = _NOT_ALONE.sub("", text)
+    text = in_digits(text)
+    return _REPEAT.sub(lambda run: run[1] * 2, text) if _REPEAT.search(text) else text
+
+
+def _timed(text: str) -> str:
+    """Lower-case text with the times in it told in one way."""
     if "ye" in text or "y/" in text or "yr/" in text or "y.e" in text:
         text = _YEAR_ENDING.sub("year ending ", text)
     if "this " in text and _THIS_YEAR.search(text):
         text = _LAST_YEAR.sub("the year before", text)
     if "-" in text:
         text = _HYPHENED.sub(r"\1 \2 \3 ", text)
-    if "wh" in text:
-        text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
-    if "not " in text:
-        text = _NOT_ALONE.sub("", text)
     if "before" in text or "prior" in text:
         text = _BEFORE_RISE.sub("the year before", text)
-    text = in_digits(text)
-    return _REPEAT.sub(lambda run: run[1] * 2, text) if _REPEAT.search(text) else text
+    if "say" in text or "nstance" in text or "xample" in text or "e.g" in text:
+        text = _FOR_INSTANCE.sub(" ", text)
+    return text
 
 
 def _unglued(text: str) -> str:

@@ -90,7 +90,9 @@ _KINDS = {
         all these years|two years|years|these years|those years|two periods|years you have
         over time|over the years|across the years|across years|through the years
         throughout the years|by year|year by year|yearly|annually|per year|from year to year
-        all time|since records began|since it began|since the start|since the beginning
+        all time|since records began|since records begin|since your records began
+        since your records begin|since the records began|since the records begin|since it began
+        since the start|since the beginning
         recent years|last few years|past few years|last several years|past several years
         previous years|past years|few years|either year
         """,

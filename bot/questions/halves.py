@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.cue import Cue
 from bot.language.verdict_asked import without_verdict
-from bot.questions.clauses import ATTRIBUTES, REQUEST, SCOPES, questions
+from bot.questions.clauses import ATTRIBUTES, REQUEST, SCOPES, only_period, questions
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, TELLING, joints, whole_key
 from bot.questions.vocabulary import Kind, words_of
@@ -32,6 +32,7 @@ _BESIDE = regex(
     r"(?:when|while|since|if) (?:i|we|you|he|she|they)\b"
 )
 """The start of what only goes on with a question, or leads to one: "how about A, …"."""
+_ALSO = regex(r"(?:and|also|plus|then)\b")
 _STOP = regex(r"[,;:.]\s+")
 _JOINED = regex(r", |; | and ")
 _CLOSING = frozenset("])}")
@@ -75,11 +76,18 @@ class Cutter:
     def _both_ask(self, before: str, piece: str) -> bool:
         """Whether two sentences are two questions."""
         asks = ASKS.match(before)
-        if not (asks or before.endswith(("?", ";"))):
+        if not (asks or before.endswith(("?", ";"))) or self._tells_time(before, piece):
             return False
         if (not asks and without_verdict(piece) == "") or without_verdict(before) == "":
             return False  # "Is this true? A had 10."
         return self._stands(before) and self._stands(piece, leans=True)
+
+    def _tells_time(self, before: str, piece: str) -> bool:
+        """Whether a sentence only says of which times: "Is it up? Compare 1990 with 2007."."""
+        one, other = self._mark(before), self._mark(piece)
+        timed = len(other.periods) > len(one.periods) == 0 and only_period(other)
+        asked = piece.endswith("?") or ASKS.match(piece) or _ALSO.match(piece)
+        return timed and not asked
 
     def _within(self, piece: str, before: str, *, beside: bool) -> Iterator[tuple[str, str]]:
         """The ways to cut one sentence: before a second request, or between items of a list."""

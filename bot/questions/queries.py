@@ -35,6 +35,7 @@ from bot.questions.sides import sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
 from bot.questions.targets import is_area, negated
+from bot.questions.times import led_on
 from bot.questions.vocabulary import Vocabulary, words_of
 from bot.questions.voices import Voices
 from bot.questions.wishes import wished
@@ -167,7 +168,7 @@ class Queries:
             slots = replace(slots, unknown=(*slots.unknown, *strange))
         if later and only_period(other) and not said.when:
             slots = replace(slots, periods=(*slots.periods, *said.periods))
-        slots = set_against(slots, said, sentence, other)
+        slots = led_on(set_against(slots, said, sentence, other), said, sentence)
         return filled(slots, said, speaks=bool(slots.speakers))
 
     def _takes_from(self, other: Sentence, slots: Slots) -> bool:

@@ -1,0 +1,238 @@
+"""The times that a sentence names, dated or by their place among those held.
+
+May import model, language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from bot.language.cue import Cue
+from bot.language.period_mentions import PeriodMention
+from bot.language.period_words import MentionKind
+from bot.model.facts import FactBase
+from bot.model.period import Period
+from bot.model.query import Slots, When
+from bot.questions.endings import year_ending
+from bot.questions.marks import Sentence
+from bot.questions.targets import is_area
+from bot.regex import regex
+
+_BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
+"""Signs that two periods are set against each other."""
+_DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
+_WHEN = {
+    MentionKind.LATEST: When.LATEST,
+    MentionKind.PREVIOUS: When.PREVIOUS,
+    MentionKind.NEXT: When.NEXT,
+    MentionKind.FIRST: When.FIRST,
+    MentionKind.BOTH: When.EACH,
+    MentionKind.DECADE: When.EACH,
+    MentionKind.LAST_N: When.SPAN,
+    MentionKind.AGO: When.AGO,
+    MentionKind.BY: When.AGO,
+    # Up to a year, or after it: stretches that no figure is published for.
+    MentionKind.UNTIL: When.AGO,
+    MentionKind.AFTER: When.AGO,
+    MentionKind.FUTURE: When.FUTURE,
+    MentionKind.IMPOSSIBLE: When.IMPOSSIBLE,
+}
+_BOTH_COUNTS = regex(
+    r"\bfrom (?:what|how many) to (?:what|how many)\b|"
+    r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
+    r"now .{0,30}\bbefore)\b|"
+    r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
+    r"(?:second|last|later|latter|latest|newer|other)\b"
+)
+_TWO_COUNTS = regex(r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
+_OLDEST = regex(r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
+_SERIES = regex(
+    r"\b(?:time|whole|entire|full|complete) series\b|\bseries (?:of|for|from|between)\b"
+)
+_ONE_BY_ONE = regex(
+    r"\b(?:series|list|table|run of|all)\b|\bthrough (?:\d{4}|to)\b|"
+    r"\b(?:the|what) (?:\w+ ){0,3}?(?:figures|numbers|values|totals)\b"
+)
+"""Several figures are asked for, and not the two at the ends."""
+_THROUGHOUT = regex(
+    r"\b(?:whole|entire|full|complete|total) (?:of the )?(?:period|stretch|span|range|time|series|"
+    r"record|timespan|timeframe|table|data\w*)\b|"
+    r"\b(?:start|beginning|first(?: \w+){0,4}) to (?:the )?(?:very )?(?:finish|end|last)\b"
+)
+"""From the first period held to the last one."""
+_LAST = regex(r"\b(?:last|latest|recent|penultimate)\b")
+"""The last period held is what the one before it is told by."""
+_AFTER = "the period after"
+_LONG = 12 * 200
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The periods named, those named by their place, the months of a stretch, a stretch itself."""
+
+    periods: tuple[Period, ...] = ()
+    when: tuple[When, ...] = ()
+    months: int | None = None
+    within: Period | None = None
+
+
+class TimeReader:
+    """Reads the times in sentences, with the kind of years that one base has."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._fiscal = _fiscal(base)
+
+    def read(self, sentence: Sentence, first: int, last: int, passed_over: frozenset[int]) -> Times:
+        """The times named by the words from `first` up to `last`, but for those `passed_over`."""
+        periods, when, months = self._named(sentence, first, last, passed_over)
+        if not periods:
+            several = sum(map(is_area, sentence.mentions)) > 1
+            when = _by_figure(sentence, when, several=several)
+        if _listed(sentence, len(periods)):
+            when.append(When.EACH)
+        within = _decade(sentence, first, last)
+        if When.EACH in when and (stretch := _stretch(periods, when)):
+            within, periods, when = stretch, [], [When.EACH]
+        joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
+        since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
+        if periods and not (joined or since or sentence.cues & _BETWEEN):
+            # "now, in 2018/19": the date says which.
+            when = [word for word in when if word not in (When.LATEST, When.FIRST)]
+        return Times(_each_once(periods), _each_once(when), months, within)
+
+    def _named(
+        self, sentence: Sentence, first: int, last: int, passed_over: frozenset[int]
+    ) -> tuple[list[Period], list[When], int | None]:
+        periods: list[Period] = []
+        when: list[When] = []
+        months = None
+        slip = next((sentence.periods[at][1].period for at in passed_over), None)
+        for number, (at, mention) in enumerate(sentence.periods):
+            if not first <= at < last or number in passed_over:
+                continue
+            if year := year_ending(sentence, mention, periods):
+                self._date(mention, year, periods, when)
+            elif mention.period and mention.kind in _DATED:
+                self._date(mention, mention.period, periods, when)
+            elif mention.kind is MentionKind.NEXT and (named := periods[-1] if periods else slip):
+                # "2017/18 and the year after"
+                periods.append(replace(named, start=named.end, label=_AFTER))
+            elif mention.kind is MentionKind.BY and periods and mention.count:
+                named = periods[-1]  # "in 2020 and ten years before"
+                periods.append(replace(named, start=named.start + 12 * mention.count, label=""))
+            elif mention.kind in _WHEN:
+                when.append(_WHEN[mention.kind])
+                if mention.kind is MentionKind.LAST_N:
+                    months = mention.count
+        return periods, when, months
+
+    def _date(
+        self, mention: PeriodMention, named: Period, periods: list[Period], when: list[When]
+    ) -> None:
+        """Add a dated period to those found so far, read together with what stands before it."""
+        joined_to_none = mention.joined is None and not periods
+        if mention.kind is MentionKind.BEFORE or (When.PREVIOUS in when and joined_to_none):
+            # "before 2018/19", and "the year before 2018/19".
+            named = named.before()
+            when[:] = [word for word in when if word is not When.PREVIOUS]
+        if mention.kind is MentionKind.SINCE and When.LATEST not in when:
+            when.append(When.LATEST)
+        year = self._fiscal and mention.joined == "to" and periods
+        if year and _one_year(periods[-1], named):
+            named = Period(periods.pop().start + 3, 12, label=_years(named))
+        periods.append(named)
+
+
+def led_on(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
+    """The slots of a sentence with "the year after" or "before" told by a period named beside it.
+
+    "It fell in 2009. What was the change on the year before?" asks for that to 2009.
+    """
+    beside = slots.when in ((When.NEXT,), (When.PREVIOUS,)) and not slots.periods
+    if not beside or len(other.periods) != 1 or other.when or _LAST.search(sentence.line):
+        return slots
+    named = other.periods[0]
+    compared = bool(sentence.cues & _BETWEEN)
+    if slots.when == (When.PREVIOUS,):
+        earlier = replace(slots, periods=(named.before(),), when=())
+        return replace(slots, periods=(named,)) if compared else earlier
+    after = replace(named, start=named.end, label=_AFTER)
+    return replace(slots, periods=(named, after) if compared else (after,), when=())
+
+
+def _each_once(found: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(found))
+
+
+def _by_figure(sentence: Sentence, when: list[When], *, several: bool) -> list[When]:
+    """Periods with those told by the figures wanted: "the two counts", "the oldest figure".
+
+    Of `several` places, the two are one of each.
+    """
+    line = sentence.line
+    if Cue.CHANGE in sentence.cues and _THROUGHOUT.search(line):
+        return [When.FIRST, When.LATEST]
+    if _BOTH_COUNTS.search(line) or (not several and _TWO_COUNTS.search(line)):
+        return [When.EACH, *when]
+    return [When.FIRST] if _OLDEST.search(line) and not when else when
+
+
+def _listed(sentence: Sentence, dated: int) -> bool:
+    """Whether each period is wanted from the first of two to the second, or of all held."""
+    if dated == 1 or sentence.cues & (_BETWEEN | {Cue.RATE, Cue.RANK}):
+        return False
+    if _SERIES.search(sentence.line):
+        return True
+    stretch = any(mention.joined == "to" for _, mention in sentence.periods)
+    return stretch and bool(_ONE_BY_ONE.search(sentence.line))
+
+
+def _stretch(periods: Sequence[Period], when: Sequence[When]) -> Period | None:
+    """The stretch from one period to another, or on from one: "each year from 1990 to 1995"."""
+    if len(periods) == 1 and When.LATEST in when:
+        return replace(periods[0], months=_LONG, label=f"{periods[0].label} on")
+    if len(periods) != _TWO or periods[0].end >= periods[1].start:
+        return None
+    one, other = periods
+    return Period(one.start, other.end - one.start, label=f"{one.label} to {other.label}")
+
+
+_TWO = 2
+
+
+def _decade(sentence: Sentence, first: int, last: int) -> Period | None:
+    """The decade named between two words."""
+    named = (
+        mention.period
+        for at, mention in sentence.periods
+        if first <= at < last and mention.kind is MentionKind.DECADE
+    )
+    return next(named, None)
+
+
+def _is_joined(mention: PeriodMention, text: str) -> bool:
+    """Whether a period is set beside the one before it, by more than a comma."""
+    return bool(mention.joined) and (mention.joined != "and" or " and " in text)
+
+
+def _fiscal(base: FactBase) -> bool:
+    """Whether the base's years run from April to March, and none is a calendar year."""
+    years = {
+        f.period.start % 12 for f in base.figures.values() if f.period and f.period.months == 12
+    }
+    return 3 in years and 0 not in years
+
+
+def _one_year(first: Period, second: Period) -> bool:
+    """Whether two calendar years follow each other, as in "2017 to 2018"."""
+    return (
+        first.months == second.months == 12 and first.start % 12 == 0 and first.end == second.start
+    )
+
+
+def _years(second: Period) -> str:
+    year = second.start // 12
+    return f"{year - 1}/{year % 100:02}"

@@ -1,0 +1,63 @@
+"""Times told by a sentence beside the one that asks, and stretches of several periods."""
+
+import pytest
+
+ELECTRIC = "alphaland.freight.electric"
+
+
+def pair(later: int, earlier: int) -> tuple[str, ...]:
+    return f"{ELECTRIC}.{later}", f"{ELECTRIC}.{earlier}"
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (
+            "Freight by electric trains fell in 2018. What was the change on the year before?",
+            (2018, 2017),
+        ),
+        (
+            "Electric freight in 2018: how much less was it than the year before?",
+            (2018, 2017),
+        ),
+        (
+            "Electric freight did well in 2018. How did that compare with the year after?",
+            (2019, 2018),
+        ),
+        ("Is electric freight going up or down? compare 2017 with 2019 pls", (2019, 2017)),
+        ("Has electric freight gone up at any point, say between 2017 and 2018?", (2018, 2017)),
+    ],
+)
+def test_a_change_is_between_the_periods_that_the_message_names(text, years, ride) -> None:
+    assert ride(text).facts == pair(*years)
+
+
+def test_the_year_before_is_the_one_before_that_named_beside_it(ride) -> None:
+    reply = ride("Freight by electric trains in 2018. What was it the year before?")
+    assert reply.facts == (f"{ELECTRIC}.2017",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what happened to electric freight over the whole period you have?",
+        "how did electric freight change from the first year you have to the last?",
+        "how has electric freight changed over the years?",
+    ],
+)
+def test_a_change_over_all_the_time_is_from_the_first_period_to_the_last(text, ride) -> None:
+    assert ride(text).facts == pair(2020, 2017)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Give me the electric freight series from 2017 through 2019.", 2017, 2019),
+        ("all electric freight figures from 2018 until 2020", 2018, 2020),
+        ("electric freight for every year from 2018 on", 2018, 2020),
+        ("the full series of electric freight", 2017, 2020),
+    ],
+)
+def test_a_series_is_told_year_by_year(text, first, last, ride) -> None:
+    years = range(first, last + 1)
+    assert ride(text).facts == tuple(f"{ELECTRIC}.{year}" for year in years)
