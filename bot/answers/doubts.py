@@ -11,7 +11,14 @@ from dataclasses import replace
 from functools import cached_property
 
 from bot.answers import compose, quotes
-from bot.answers.note_bars import ASKED_FOR, HOW_MANY, contrary, counted, of_other_ages
+from bot.answers.note_bars import (
+    ASKED_FOR,
+    HOW_MANY,
+    contrary,
+    counted,
+    figure_asked,
+    of_other_ages,
+)
 from bot.answers.note_replies import missing, tell
 from bot.language import says
 from bot.language.answer_kinds import tells, tells_number, wanted
@@ -49,6 +56,7 @@ class Doubts:
     def __init__(self, base: FactBase, reader: Reader) -> None:
         self._base = base
         self._gaps = reader.gaps
+        self._defining = reader.defining
         self._scope = reader.scope
         self._notes = reader.notes
         self._quotes = reader.quotes
@@ -116,6 +124,8 @@ class Doubts:
         missed = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE) and reply.step in _LAST
         note = None if query.carried or not missed or _numbered(query) else self.asked_for(query)
         if note is None or contrary(query, note) or of_other_ages(query, note):
+            return reply
+        if figure_asked(query, note, self._scope, self._defining):
             return reply
         slots = query.slots
         placed = not (slots.areas or slots.places) or self._scope.names(note, slots)

@@ -5,6 +5,7 @@ May import model, questions and the figures' look-up.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.answers.asking import Answering
@@ -14,6 +15,7 @@ from bot.language.ages import find_ages, meet
 from bot.language.normalise import normalise
 from bot.model.facts import Note
 from bot.model.query import Intent, Query
+from bot.questions.scope import NoteScope
 from bot.questions.shape import COUNTING, has_slots
 from bot.questions.vocabulary import words_of
 from bot.regex import regex
@@ -41,6 +43,22 @@ After "by which" or "at what" it only tells how that is asked for.
 HOW_MANY = regex(r"\bhow (?:many|much)\b")
 LENGTH_ASKED = regex(r"\bhow many (?:years|months|weeks)\b")
 """The number asked for is a length of time, which a note may tell."""
+
+
+def figure_asked(query: Query, note: Note, scope: NoteScope, defining: Mapping[str, Note]) -> bool:
+    """Whether the figure of a place, a time or an order is asked for, which the note only explains.
+
+    "What is the death rate in A" asks for A's, held or not.
+    """
+    slots = query.slots
+    if "MEANING" in query.cues or query.carried:
+        return False
+    dated = slots.periods and "P" in query.bare.split()  # by its own words
+    defined = note in [defining.get(measure) for measure in slots.measures]
+    if dated and (defined or (slots.by and query.intent in _NUMBERS)):
+        return not scope.dated(note, slots)
+    ordered = "RANK" in query.cues
+    return defined and bool(slots.areas or ordered) and not scope.names(note, slots)
 
 
 def _counted(query: Query) -> bool:

@@ -20,6 +20,7 @@ from bot.answers.note_bars import (
     contrary,
     counted,
     counts_there,
+    figure_asked,
     figured,
     is_figure,
     keyed,
@@ -153,10 +154,8 @@ class NoteTeller:
             return None
         matches = self._placed_first(matches, query.slots)
         note = self._base.notes[matches[0].note]
-        if query.slots.areas and "MEANING" not in query.cues:
-            told = [self._defining.get(measure) for measure in query.slots.measures]
-            if note in told and not self._scope.names(note, query.slots):
-                return None  # "what is the death rate in A" asks for A's, held or not
+        if figure_asked(query, note, self._scope, self._defining):
+            return None
         if self._scope.names_place(note, query.slots):
             strange = {root(word) for word in query.slots.unknown} & {*matches[0].lacking}
             enough = enough if strange else min(enough, ENOUGH)
@@ -251,6 +250,7 @@ class NoteTeller:
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         speaks = slots.topics or self._index.speaks(query.words)
         barred = contrary(query, note) or of_other_ages(query, note)
+        barred = barred or figure_asked(query, note, self._scope, self._defining)
         barred = barred or bool(slots.areas and not self._index.shares(query.words, best))
         if strange & asked or barred or not speaks:
             return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 SAY = (
     r"say|says|said|sed|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
-    r"(?<!the )(?<!this )(?<!a )(?<!each )(?<!per )state[ds]?|statement|claim(?:s|ed)?|"
+    r"(?<!the )(?<!this )(?<!a )(?<!each )(?<!per )(?<!us )(?<!which )(?<!what )(?<!other )"
+    r"(?<!every )(?<!any )(?<!that )state[ds]?|statement|claim(?:s|ed)?|"
     r"argue[ds]?|warn(?:s|ed)?|call(?:s|ed)? for|"
     r"advise[sd]?|"
     r"(?:talk(?:s|ed)?|speaks?|spoke) (?:about|of)|mention(?:s|ed)?|refer(?:s|red)? to"

@@ -233,7 +233,8 @@ def _may_be_a_year(tokens: Sequence[Token], stretch: Stretch, *, cued: bool) -> 
     """Whether a lone number is in range and doesn't go on as something else: 2019%, 2010s."""
     follows, glued = word_at(tokens, stretch.after), glued_at(tokens, stretch.after)
     closed = word_at(tokens, stretch.after - 2) != "'" and not glued_at(tokens, stretch.after + 1)
-    quoted = glued == "'" and glued_at(tokens, stretch.after + 1) != "s" and not closed
+    opened = any(token.text == "'" and not token.glued for token in tokens[: stretch.after - 2])
+    quoted = glued == "'" and glued_at(tokens, stretch.after + 1) != "s" and not (closed or opened)
     clock = glued == ":" and glued_at(tokens, stretch.after + 1)[:1].isdigit()
     goes_on = follows in _NOT_A_YEAR or glued[:1].isalpha() or glued == "/" or clock
     years = _CUED_YEARS if cued else _PLAUSIBLE_YEARS

@@ -18,8 +18,10 @@ _YEAR = regex(
     rf"\b(?P<century>nineteen|twenty)[ -](?P<year>oh[ -](?:{_ONES})|{_PAIR})\b"
     rf"|\b(?P<lead>in|by|year|since|until|after) two thousand(?: and)?"
     rf"(?: (?P<late>{_ONES}|{_PAIR}))?\b"
+    rf"|\btwo thousand(?: and)? (?P<lone>{_ONES}|{_TEENS})\b"
+    r"(?=\s*(?:$|[,.;:?!)]|(?:for|in|to|please|pls|plz|versus|vs|and|or|than)\b))"
 )
-"""After "in" or "since" two thousand and nine is a year; anywhere else it may be a count."""
+"""After "in" or "since" two thousand and nine is a year; where a noun follows, it is a count."""
 
 
 def in_digits(text: str) -> str:
@@ -29,7 +31,7 @@ def in_digits(text: str) -> str:
 
 
 def _digits(found: re.Match[str]) -> str:
-    words = found["year"] or found["late"] or ""
+    words = found["year"] or found["late"] or found["lone"] or ""
     century = 1900 if found["century"] == "nineteen" else 2000
     lead = f"{found['lead']} " if found["lead"] else ""
     return lead + str(century + sum(_number(word) for word in re.split("[ -]", words) if word))

@@ -24,9 +24,11 @@ from bot.questions.referring import (
     SUCH,
     WIDER,
     first_of,
+    of_that_time,
     of_whole,
     other_areas,
     same_voice,
+    since_then,
     wider,
     years_from,
 )
@@ -74,7 +76,7 @@ def follow_up(
     query = reading.query
     if before.intent is None or query.intent in (Intent.GREETING, Intent.THANKS, Intent.REFUSED):
         return reading
-    query = parts.meant(query, before)
+    query = parts.meant(of_that_time(query, before), before)
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
     if not (leans(query) or (beside and _placeless(query)) or _ours(query, before)):
         return replace(reading, query=query)
@@ -241,6 +243,8 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
     """The period: the one named, the one beside the last, or the last one."""
     old = before.slots
     last = old.periods[0] if len(old.periods) == 1 else None
+    if since := since_then(query.text, slots, old):
+        return since, True
     if apart := years_from(query, old):
         return replace(slots, periods=(apart,), when=()), True
     if last and (When.NEXT in slots.when or _NEXT.search(query.text)):

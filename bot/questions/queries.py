@@ -35,7 +35,7 @@ from bot.questions.sides import sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
 from bot.questions.targets import is_area, negated
-from bot.questions.times import led_on
+from bot.questions.times import led_on, set_beside
 from bot.questions.vocabulary import Vocabulary, words_of
 from bot.questions.voices import Voices
 from bot.questions.wishes import wished
@@ -169,6 +169,7 @@ class Queries:
         if later and only_period(other) and not said.when:
             slots = replace(slots, periods=(*slots.periods, *said.periods))
         slots = led_on(set_against(slots, said, sentence, other), said, sentence)
+        slots = slots if later else set_beside(slots, said, sentence)
         return filled(slots, said, speaks=bool(slots.speakers))
 
     def _takes_from(self, other: Sentence, slots: Slots) -> bool:

@@ -6,12 +6,13 @@ May import model and language.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.language.cue import Cue
 from bot.language.number_words import TENS, UNITS
 from bot.model.facts import FactBase
 from bot.model.period import Period
-from bot.model.query import Conversation, Query, Slots
+from bot.model.query import Conversation, Query, Slots, When
 from bot.questions.nesting import within
 from bot.regex import regex
 
@@ -129,3 +130,35 @@ def years_from(query: Query, old: Slots) -> Period | None:
 
 _YEARS = regex(r"\b(\d+|[a-z]+) (year|decade)s? (before|earlier|prior|later|after|on)\b")
 _LATER = frozenset({"later", "after", "on"})
+
+
+def of_that_time(query: Query, before: Conversation) -> Query:
+    """The question without a "now" that only leads on, after one of another time: "now in B"."""
+    slots, old = query.slots, before.slots
+    if slots.when != (When.LATEST,) or slots.periods or not (old.periods or old.when):
+        return query
+    if not (_NOW.search(query.text) or _SAME_TIME.search(query.text)):
+        return query
+    return replace(query, slots=replace(slots, when=()))
+
+
+_NOW = regex(
+    r"^(?:(?:and|ok|okay|right|so|cool|great|thanks) )*now (?!(?:is|are|it|its)\b)\w"
+    r"(?!.*\b(?:latest|last|newest|current|most recent)\b)"
+)
+_SAME_TIME = regex(r"\b(?:the|that) same (?:year|period|time)\b")
+
+
+def since_then(text: str, slots: Slots, last: Slots) -> Slots | None:
+    """The slots from the last period asked about on, or to one named: "and since then?"."""
+    if len(last.periods) != 1 or len(slots.periods) > 1 or not _SINCE.search(text):
+        return None
+    if slots.periods:
+        return replace(slots, periods=(*last.periods, *slots.periods), when=())
+    return replace(slots, periods=last.periods, when=(When.LATEST,))
+
+
+_SINCE = regex(
+    r"\bsince(?: that(?: year| time)?)?$|\bsince then\b|"
+    r"\bfrom (?:then|there|that) (?:on|to|until|till)\b"
+)

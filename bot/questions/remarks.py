@@ -27,6 +27,7 @@ from bot.questions.stretches import (
     led_up,
     stretches,
 )
+from bot.regex import regex
 
 _COMPARED = (Cue.RISE, Cue.FALL, Cue.COMPARE, Cue.CHANGE)
 _OURS = frozenset("our ours us".split())
@@ -167,10 +168,15 @@ def _lends(remark: Stretch, rest: Sequence[Stretch]) -> bool:
         if kinds - named and words[mention.first] in said.TOPICAL:
             return True
     dates = [at for at, one in remark.sentence.periods if one.period and remark.holds(at)]
-    if not any(one.dated for one in rest) and any(words[at] not in said.TIMED for at in dates):
-        return True  # "my bit is P"
+    pointed = any(_THAT_TIME.search(one.line) for one in rest)
+    told = pointed or any(words[at] not in said.TIMED for at in dates)
+    if dates and told and not any(one.dated for one in rest):
+        return True  # "my bit is P", "that year"
     grouped = bool(remark.numbers) or remark.aged or bool(remark.kinds & GROUPS)
     return grouped and any(said.BACK.search(one.line) for one in rest)
+
+
+_THAT_TIME = regex(r"\b(?:that(?: same| very)?|the (?:same|very)) (?:year|time|period)\b|\bthen$")
 
 
 def _place_in(stretch: Stretch) -> str:

@@ -118,6 +118,12 @@ class NoteScope:
         held = {mention.value.scale for _, mention in told}
         return all(value.scale in held for value in query.numbers)
 
+    def dated(self, note: Note, slots: Slots) -> bool:
+        """Whether a note's text names one of the periods asked about."""
+        told = self._marker.mark(normalise(note.text))
+        periods = {mention.period.key for _, mention in told.periods if mention.period}
+        return any(period.key in periods for period in slots.periods)
+
     def agrees(self, note: Note, query: Query) -> bool:
         """Whether every number, period and member that a claim names stands in the note's text."""
         told = self._marker.mark(normalise(note.text))

@@ -42,7 +42,8 @@ _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
 """Small words in any inflection: "makes", "posted"."""
 _COMMA = regex(r",(?!\d)")
 _PLACE_LEADS = frozenset(
-    "in at from around near for across of within inside by outside to and".split()
+    "in at from around near for across of within inside by outside to and than versus vs with "
+    "against".split()
 )
 _PEOPLE = frozenset(stem(word) for word in "people persons residents inhabitants".split())
 """Counting units that have ages, whether a base holds any or not."""
@@ -205,14 +206,18 @@ class Marker:
             if _names_only(m, MEASURES) and not PLAIN.issuperset(words[m.first : m.last])
         )
         named = any(measures_of(m) == {t.id for t in worded.targets} for m in measures)
-        if named or any(len(one) >= len(worded.at) for one in said):
+        if named:
+            also = self._wordings.also(families, bare, {t.id for t in worded.targets})
+            for at in also:
+                taken[at] = True
+            return mentions, _turned(words[at] for at, turns in also.items() if turns)
+        if any(len(one) >= len(worded.at) for one in said):
             return mentions, frozenset()
         for at in worded.at:
             taken[at] = True
         kept = [mention for mention in mentions if mention not in covered]
         kept += [Mention(at, at + 1, worded.targets, apart=True) for at in worded.at]
-        turned = {Cue.LOWEST if word.endswith("est") else Cue.BELOW for word in worded.turned}
-        return tuple(sorted(kept, key=lambda mention: mention.first)), frozenset(turned)
+        return tuple(sorted(kept, key=lambda mention: mention.first)), _turned(worded.turned)
 
     def _mention_at(
         self,
@@ -269,6 +274,11 @@ class Marker:
             or after in CUE_WORDS
             or stem(after) in self._vocabulary.measure_words
         )
+
+
+def _turned(words: Iterable[str]) -> frozenset[Cue]:
+    """The signs of words that say the opposite of what is measured: "poorer" of riches."""
+    return frozenset(Cue.LOWEST if word.endswith("est") else Cue.BELOW for word in words)
 
 
 def _is_counted(words: Sequence[str], at: int) -> bool:

@@ -163,6 +163,25 @@ def led_on(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
     return replace(slots, periods=(named, after) if compared else (after,), when=())
 
 
+def set_beside(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
+    """The slots of a sentence with the period that it sets its own one against.
+
+    "2009 was a bad year. How far did it drop compared with 2008?" asks from 2008 to 2009.
+    """
+    one_each = len(slots.periods) == len(other.periods) == 1 and not (slots.when or other.when)
+    if not one_each or not sentence.cues & _BETWEEN or slots.periods == other.periods:
+        return slots
+    dated = next((at for at, one in sentence.periods if one.period), 0)
+    led = [word for word in sentence.words[max(0, dated - 3) : dated] if word not in _LINKS]
+    if not _AGAINST.intersection(led[-1:]):
+        return slots
+    return replace(slots, periods=(*other.periods, *slots.periods))
+
+
+_LINKS = frozenset("in the for that of year was it".split())
+_AGAINST = frozenset("than with to against versus vs from".split())
+
+
 def _each_once(found: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(found))
 

@@ -8,7 +8,7 @@ measures names neither. May import model, language and the naming of things.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.language.families import OPPOSITES, family
@@ -104,6 +104,21 @@ class Wordings:
         named = {word for name in best for word in name}
         turned = tuple(words[at] for at in spread if families[at] not in named)
         return Worded(tuple(targets), tuple(spread), turned)
+
+    def also(
+        self, families: Sequence[str], bare: Sequence[bool], measures: Collection[str]
+    ) -> dict[int, bool]:
+        """The words that name one of these measures by themselves, beside a name of it in full.
+
+        With each goes whether it says the opposite: "poorest by income".
+        """
+        found: dict[int, bool] = {}
+        for at, own in enumerate(families):
+            for word in (own, OPPOSITES.get(own, own)) if bare[at] else ():
+                targets = self._names.get(frozenset({word}), frozenset())
+                if any(target.id in measures for target in targets):
+                    found.setdefault(at, word != own)
+        return found
 
     def by_unit(self, words: Sequence[str], at: int) -> tuple[int, tuple[Target, ...]] | None:
         """How many words from one on are a unit, and the measures in it: "GWh" for "MWh"."""

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.model.reply import Reason
+
 
 @pytest.mark.parametrize(
     "text",
@@ -22,3 +24,8 @@ def test_of_a_place_the_figure_is_asked_for(ride) -> None:
 
 def test_the_unit_is_not_what_is_measured_in_it(ride) -> None:
     assert ride("what is a tonne-kilometre please?").facts == ("what-is-a-tonne-kilometre",)
+
+
+@pytest.mark.parametrize("text", ["death rate in 2009", "what was the death rate in 1999?"])
+def test_what_a_measure_means_is_not_told_for_its_figure_at_a_time(text, ride) -> None:
+    assert ride(text).reason is Reason.NOT_HELD

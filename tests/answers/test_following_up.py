@@ -309,3 +309,19 @@ def test_no_count_is_made_of_a_share_just_told(base) -> None:
 )
 def test_an_order_or_a_limit_is_asked_for_after_a_figure(turn, first, railway) -> None:
     assert last(railway, "journeys in Moorland in 2020", turn).facts[0] == first
+
+
+@pytest.mark.parametrize(
+    ("turn", "figures"),
+    [
+        ("now diesel for the same year", ["diesel.2018"]),
+        ("ok now diesel", ["diesel.2018"]),
+        ("diesel now?", ["diesel.2020"]),
+        ("ok now the latest one", ["electric.2020"]),
+        ("how much has it grown since?", ["electric.2020", "electric.2018"]),
+        ("and how did it change from then to 2019?", ["electric.2019", "electric.2018"]),
+    ],
+)
+def test_the_time_of_the_last_question_goes_on(turn, figures, railway) -> None:
+    reply = last(railway, "electric freight in 2018?", turn)
+    assert list(reply.facts) == [f"alphaland.freight.{figure}" for figure in figures]

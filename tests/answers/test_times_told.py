@@ -61,3 +61,33 @@ def test_a_change_over_all_the_time_is_from_the_first_period_to_the_last(text, r
 def test_a_series_is_told_year_by_year(text, first, last, ride) -> None:
     years = range(first, last + 1)
     assert ride(text).facts == tuple(f"{ELECTRIC}.{year}" for year in years)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (
+            "My gran moved to Alphaland in 2018. How much electric freight was there that year?",
+            2018,
+        ),
+        ("My son was born in 2019, how much electric freight was there that same year?", 2019),
+        ("The box says 'electric freight, 2018'. What number goes in it?", 2018),
+        ("electric freight two thousand and nineteen, please", 2019),
+    ],
+)
+def test_a_time_told_in_passing_is_taken_where_it_is_pointed_to(text, year, ride) -> None:
+    assert ride(text).facts == (f"{ELECTRIC}.{year}",)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (
+            "2018 was a good year. How far did electric freight rise compared with 2017?",
+            (2018, 2017),
+        ),
+        ("Electric freight was high in 2019. How much more was it than in 2017?", (2019, 2017)),
+    ],
+)
+def test_a_period_is_set_against_the_one_named_before_it(text, years, ride) -> None:
+    assert ride(text).facts == pair(*years)
