@@ -22,6 +22,7 @@ from bot.language.words import stem
 from bot.model.facts import FactBase, Figure
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
+from bot.questions.times import stretch_of
 from bot.questions.vocabulary import stems_of
 from bot.regex import regex
 
@@ -40,7 +41,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
             months = _FINER_MONTHS[finer.group(1)]
             if not any(f.period and f.period.months <= months for f in at.index.figures):
                 return compose.decline(Reason.NOT_HELD, says.NOT_HELD_PERIOD_UNKNOWN)
-        pool = at.index.pool(replace(slots, areas=(), periods=(), when=(When.EACH,)), kinds)
+        spanned = _since(query) or _SPANNED.search(query.bare)
+        within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
+        every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)
+        pool = at.index.pool(every, kinds)
         return _ranked(at, query, _periods(query, pool), computing.PERIODS)
     pool = at.index.pool(replace(slots, areas=()), kinds)
     if (slots.groups and not slots.by) or len(slots.by) > 1:
@@ -52,10 +56,19 @@ def answer(at: Answering, query: Query) -> Reply | None:
     return _ranked(at, query, peers(at, query, newest_group(pool)), computing.AREAS)
 
 
+def _since(query: Query) -> bool:
+    """Whether it is asked about all periods from one on: "since 2010"."""
+    return len(query.slots.periods) == 1 and query.slots.when == (When.LATEST,)
+
+
+_SPANNED = regex(r"\b(?:between|from) (?:the )?P\b|\bP (?:to|through|until)\b")
+"""The periods named are the ends of those that are put in order."""
+
+
 def _ever(at: Answering, query: Query) -> bool:
     """Whether the most that one area ever had is asked for, and no part of it that has most."""
     slots = query.slots
-    timed = slots.periods or slots.when
+    timed = (slots.periods or slots.when) and not _since(query)
     if timed or slots.groups or _WHICH.search(query.text) or not _MOST_OF.search(query.bare):
         return False
     if not slots.areas:

@@ -301,6 +301,7 @@ PATTERNS: dict[Cue, str] = {
         r"peak(?:ed|s)?|"
         r"(?:in|during|for|of) (?:which|what) (?:years|months|quarters|periods)|"
         r"(?:top|best|worst|record|(?!(?:earli|lat|old|new)est)\w{3,}est) (?:ever )?"
+        r"(?:(?!(?:last|this|the|each|every|per|in|for|of|to)\b)\w+ ){0,2}?"
         rf"(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)(?! old)"
     ),
     Cue.LOWEST: (

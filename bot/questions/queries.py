@@ -31,6 +31,7 @@ from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.nesting import within
 from bot.questions.partial_names import PartialNames
+from bot.questions.qualities import Qualities
 from bot.questions.sides import sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.stated import StatedNumbers
@@ -73,6 +74,7 @@ class Queries:
         self._about = {family(word) for text in base.about.subject for word in words_of(text)}
         self._about -= {family(word) for word in words_of(told)}
         self._voices = Voices(base)
+        self._qualities = Qualities(base)
 
     def make(
         self, sentences: Sequence[Sentence], main: int, asked: Sequence[Sentence], *, alone: bool
@@ -101,6 +103,8 @@ class Queries:
             cues -= {Cue.WHO_SAID}
         if Cue.WHO in cues and SOMEBODY.search(sentence.line):
             cues -= {Cue.WHO}
+        if len(slots.periods) == _ENDS:
+            cues |= _moves(told)
         numbers = self._stated.values(sentence, others, slots.measures)
         voice = None if numbers or slots.speakers else self._voices.of(sentence)
         if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
@@ -194,6 +198,7 @@ class Queries:
         if not (slots.measures or slots.by) and (denied := negated(sentence)):
             slots = replace(slots, unknown=(*slots.unknown, denied))
         slots = self._parts.resolved(slots, sentence.line)
+        slots = self._qualities.told_apart(slots, sentence.line)
         if slots.measures or slots.by or slots.groups:
             return slots
         halves = self._half_named(sentence)
@@ -231,6 +236,21 @@ def _cues(
     return cues | {cue for other in told for cue in other.cues & _LENT}
 
 
+def _moves(told: str) -> frozenset[Cue]:
+    """The signs of a change, where it is asked how many were lost or won between two times."""
+    if _LOST.search(told):
+        return frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL, Cue.WRONG_WAY})
+    return frozenset({Cue.CHANGE, Cue.RISE}) if _WON.search(told) else frozenset()
+
+
+_ENDS = 2
+_LOST, _WON = (
+    regex(
+        rf"\b(?:how (?:many|much)\b.*\b(?:{verbs})|(?:{verbs}) (?:\w+ )?how (?:many|much))\b"
+        r".*\b(?:between|from) (?:the )?P\b"
+    )
+    for verbs in ("los(?:e|t|es|ing)|shed", "adds?|added|gain(?:s|ed)?")
+)
 _LENT = WIDE - {Cue.REST}
 _MANNER = frozenset({Cue.ABSOLUTE, Cue.RISE, Cue.FALL, Cue.BELOW, Cue.PART, Cue.LOWEST, Cue.RANK})
 """Signs of how what is asked for is meant: "larger jump in plain numbers: A or B?"."""

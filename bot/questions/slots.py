@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.language.ages import AgeMention, find_ages
 from bot.language.cue import Cue
 from bot.language.normalise import normalise
+from bot.language.words import stem
 from bot.model.facts import FactBase
 from bot.model.query import Slots
 from bot.questions.area_kinds import AreaKinds
@@ -18,7 +19,7 @@ from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
 from bot.questions.targets import examples, is_area, targets_in, told_apart
 from bot.questions.times import TimeReader, led_on
-from bot.questions.vocabulary import Kind
+from bot.questions.vocabulary import Kind, words_of
 from bot.regex import regex
 
 _SHORT = 20
@@ -37,6 +38,7 @@ class SlotReader:
         self._measured_ages = _measured_ages(base)
         self._kinds = AreaKinds(base)
         self._times = TimeReader(base)
+        self._nouns = _nouns(base)
         groups = [ids for f in base.figures.values() for _, ids in f.by if len(ids) > 1]
         self._grouped = frozenset(id_ for ids in groups for id_ in ids)
 
@@ -102,12 +104,33 @@ class SlotReader:
             months=times.months,
             within=times.within,
             by=tuple(dict.fromkeys(by)),
-            groups=tuple(ids[Kind.BREAKDOWN]),
+            groups=tuple(ids[Kind.BREAKDOWN]) or self._ranked(sentence),
             speakers=tuple(ids[Kind.SPEAKER]),
             sources=tuple(ids[Kind.SOURCE]),
             topics=(*ids[Kind.TOPIC], *ids[Kind.SUBJECT]),
             unknown=(*ids[Kind.NOT_MEASURE], *unknown_ages, *alike.unknown),
         )
+
+    def _ranked(self, sentence: Sentence) -> tuple[str, ...]:
+        """The breakdown whose groups are to be put in order, by the last word of its name."""
+        if Cue.RANK not in sentence.cues or not self._nouns:
+            return ()
+        found = (self._nouns.get(stem(noun)) for noun in _ORDERED.findall(sentence.line))
+        return next(((group,) for group in found if group), ())
+
+
+_ORDERED = regex(r"\b(?:which|what|top|main|chief|leading|best|worst|\w{3,}est) (\w+)\b")
+
+
+def _nouns(base: FactBase) -> dict[str, str]:
+    """The last words of names of breakdowns, each of one alone: "source" of an energy source."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for group in base.breakdowns.values():
+        for name in (group.name, *group.also):
+            *rest, last = words_of(normalise(name)) or [""]
+            if rest:
+                found[stem(last)].add(group.id)
+    return {noun: min(ids) for noun, ids in found.items() if len(ids) == 1}
 
 
 def _paired(sentence: Sentence, slots: Slots) -> bool:

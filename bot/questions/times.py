@@ -94,7 +94,7 @@ class TimeReader:
         if _listed(sentence, len(periods)):
             when.append(When.EACH)
         within = _decade(sentence, first, last)
-        if When.EACH in when and (stretch := _stretch(periods, when)):
+        if When.EACH in when and (stretch := stretch_of(periods, when)):
             within, periods, when = stretch, [], [When.EACH]
         joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
@@ -209,7 +209,7 @@ def _listed(sentence: Sentence, dated: int) -> bool:
     return stretch and bool(_ONE_BY_ONE.search(sentence.line))
 
 
-def _stretch(periods: Sequence[Period], when: Sequence[When]) -> Period | None:
+def stretch_of(periods: Sequence[Period], when: Sequence[When]) -> Period | None:
     """The stretch from one period to another, or on from one: "each year from 1990 to 1995"."""
     if len(periods) == 1 and When.LATEST in when:
         return replace(periods[0], months=_LONG, label=f"{periods[0].label} on")

@@ -67,3 +67,28 @@ def test_areas_of_the_kind_asked_for_are_put_in_order(text, areas, railway) -> N
 def test_as_many_areas_are_told_as_are_asked_for(ride) -> None:
     reply = ride("two regions with the fewest journeys in 2019")
     assert reply.facts == ("moor.journeys.2019", "south-vale.journeys.2019")
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("lowest electric freight year since 2018?", ["2018", "2020", "2019"]),
+        (
+            "which year between 2017 and 2019 had the most electric freight",
+            ["2019", "2018", "2017"],
+        ),
+    ],
+)
+def test_periods_are_put_in_order_within_a_stretch(text, years, ride) -> None:
+    assert named(ride(text)) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("how many journeys did Moorland lose between 2019 and 2020?", "-700"),
+        ("Moorland gained how many journeys from 2018 to 2019?", "200"),
+    ],
+)
+def test_what_was_lost_or_won_is_a_change(text, sign, ride) -> None:
+    assert ("difference", sign) in [(made.what, made.value) for made in ride(text).computed]

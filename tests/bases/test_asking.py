@@ -1,0 +1,75 @@
+"""Ways to ask that only bases with many areas, or with one, bring up."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.facts import load
+from tests.asking import asker
+
+if TYPE_CHECKING:
+    from tests.asking import Ask
+
+HERE = Path(__file__).parent
+
+
+@cache
+def ask(name: str) -> Ask:
+    base = load(HERE / name).base
+    assert base is not None
+    return asker(base)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "count"),
+    [
+        (
+            "Which continent had the most girls under five in 2020?",
+            "asia.under-fives.girls.2020",
+            5,
+        ),
+        ("Name the three most populous countries in 2007.", "china.population.2007", 3),
+        (
+            "two countries with the lowest infant mortality in 2015",
+            "luxembourg.infant-mortality.2015",
+            2,
+        ),
+        ("Poorest country by GDP per person in 2007", "dr-congo.gdp-per-person.2007", 5),
+    ],
+)
+def test_countries_and_continents_are_put_in_order(text, first, count) -> None:
+    facts = ask("world")(text).facts
+    assert (facts[0], len(facts)) == (first, count)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("smallest source in 2002?", "renewables"),
+        ("which source made the most in 2003?", "fossil-fuels"),
+        ("what was the main source of electricity in 2005", "fossil-fuels"),
+    ],
+)
+def test_the_sources_of_what_is_measured_are_put_in_order(text, group) -> None:
+    assert ask("iowa_electricity")(text).facts[0].split(".")[2] == group
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how old do people become in Vietnam in 1952",
+        "how happy were people in Denmark in 2007",
+        "how much older do people get in Japan than in Chad?",
+    ],
+)
+def test_a_quality_of_people_is_not_their_number(text) -> None:
+    assert ask("world")(text).facts == ()
+
+
+def test_what_years_are_counted_in_is_set_apart_by_years() -> None:
+    reply = ask("world")("By how many years did Japanese people outlive Russians in 2002?")
+    assert reply.facts == ("japan.life-expectancy.2002", "russia.life-expectancy.2002")
