@@ -161,11 +161,12 @@ class Engine:
             if causes_told and query.intent is Intent.WHO_SAID:
                 continue  # the statements told already are what was said
             read = replace(reading, query=query, more=())
-            further = self._decider.decide(Asked(read, "", today, after))
+            further = halving.named(query, self._decider.decide(Asked(read, "", today, after)))
             reply = reply if halving.idle(reply, further) else together(reply, further)
         for leaning in reading.then:
             read = follow_up(self._reader.read(leaning), after, self.base, parts)
-            further = self._decider.decide(Asked(read, leaning, today, after))
+            told = self._decider.decide(Asked(read, leaning, today, after))
+            further = halving.named(read.query, told)
             reply, after = together(reply, further), remembered(after, read.query, further)
         return Part(reading.query, reply, after)
 

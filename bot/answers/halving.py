@@ -74,11 +74,16 @@ def stands_alone(one: Part, other: Part) -> bool:
 
 def unheld(part: Part) -> Part:
     """A half that is outside the subject, as one that names what is not held of it."""
-    unknown = part.query.slots.unknown
-    if part.reply.reason is not Reason.OUT_OF_SCOPE or not unknown:
-        return part
+    return replace(part, reply=named(part.query, part.reply))
+
+
+def named(query: Query, reply: Reply) -> Reply:
+    """The reply to part of a message, which names what is not held if it is outside the subject."""
+    unknown = query.slots.unknown
+    if reply.reason is not Reason.OUT_OF_SCOPE or not unknown:
+        return reply
     words = says.NOT_HELD_WORDS.format(words=listed((f"“{word}”" for word in unknown), "or"))
-    return replace(part, reply=replace(part.reply, reason=Reason.NOT_HELD, headline=words))
+    return replace(reply, reason=Reason.NOT_HELD, headline=words)
 
 
 def lacks(part: Part) -> bool:

@@ -27,11 +27,13 @@ class PartialNames:
 
     def __init__(self, base: FactBase) -> None:
         self._areas: dict[str, list[str]] = defaultdict(list)
+        self._whole: dict[tuple[str, ...], str] = {}
         for area in base.areas.values():
             names = (area.name, *area.also)
-            words = {family(word) for name in names for word in words_of(normalise(name))}
-            for word in words:
+            spelt = [words_of(normalise(name)) for name in names]
+            for word in {family(word) for words in spelt for word in words}:
                 self._areas[word].append(area.id)
+            self._whole |= {tuple(words): area.id for words in spelt if len(words) > 1}
         self._speakers = {
             one.id: frozenset(words_of(normalise(" ".join((one.name, one.role or "", *one.also)))))
             for one in base.speakers.values()
@@ -45,6 +47,7 @@ class PartialNames:
             # "That Peter from the company", where the company's speaker is a Peter.
             own = frozenset[str]().union(*(self._speakers[id_] for id_ in slots.speakers))
             slots = replace(slots, unknown=tuple(w for w in slots.unknown if w not in own))
+        slots = self._ending_alike(slots, line)
         of_both = _BOTH.search(line)
         if of_both and not slots.areas and of_both[1] in _singular(slots.unknown):
             held = self._areas.get(family(of_both[1]), [])
@@ -53,6 +56,21 @@ class PartialNames:
         if (one := _ONE.search(line)) and one[1] in slots.unknown:
             meant = [id_ for id_ in self._areas.get(family(one[1]), []) if id_ in slots.areas]
             return replace(slots, unknown=_without(slots, one[1])) if len(meant) == 1 else slots
+        return slots
+
+    def _ending_alike(self, slots: Slots, line: str) -> Slots:
+        """The slots with the first of two areas whose names end alike: "North and South Korea"."""
+        words = line.split()
+        for at, word in enumerate(words[:-3]):
+            if word not in slots.unknown or words[at + 1] not in _JOINING:
+                continue
+            for last in range(at + 4, min(len(words), at + _LONGEST) + 1):
+                first = self._whole.get((word, *words[at + 3 : last]))
+                second = self._whole.get(tuple(words[at + 2 : last]))
+                if first and second and second in slots.areas:
+                    others = (id_ for id_ in slots.areas if id_ not in (first, second))
+                    areas = (*others, first, second)
+                    return replace(slots, areas=areas, unknown=_without(slots, word))
         return slots
 
     def meant(self, query: Query, before: Conversation) -> Query:
@@ -74,6 +92,8 @@ class PartialNames:
 
 
 _PAIR = 2
+_JOINING = frozenset("and or versus vs than with to".split())
+_LONGEST = 7
 
 
 def _singular(words: tuple[str, ...]) -> set[str]:

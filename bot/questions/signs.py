@@ -30,6 +30,9 @@ _MASKED = (
     Cue.WHY,
 )
 """Signs that don't count where they are part of a name ("unemployment rate")."""
+_WHO = regex(r" who\b")
+_ASKING_WHO = regex(r"(?<! _)(?<! _a) who(?:se?|m)?\b")
+"""Not after a name that a clause goes on with: "babies who die" asks for nobody."""
 _RANKED_SOURCE = regex(
     r"\b(?:\w{3,}est|top|main|chief|leading) (?:\w+ )?sources?\b"
     r"(?! (?:of|for|behind) (?:\w+ )?(?:data|figures?|numbers?|info\w*|stat\w*|claims?|quotes?)\b)|"
@@ -68,6 +71,9 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
     cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, spaced))}
     if Cue.WHY in cues and not asks_why(masked, cues):
         cues.remove(Cue.WHY)
+    if Cue.WHO in cues and "who" in words and not _ASKING_WHO.search(masked):
+        apart = _WHO.sub("", spaced)
+        cues = cues if COMPILED[Cue.WHO].search(apart) else cues - {Cue.WHO}
     if {Cue.SOURCE, Cue.RANK} <= cues and _RANKED_SOURCE.search(line):
         cues.remove(Cue.SOURCE)
     if between_periods(words, line, standing.periods, standing.areas, standing.names):

@@ -221,3 +221,9 @@ def test_names_side_by_side_share_the_time_on_one(ride) -> None:
     reply = ride("What were North Vale and Moorland journeys in 2018, and who publishes this?")
     assert set(reply.facts) >= {"north-vale.journeys.2018", "moor.journeys.2018"}
     assert not any(id_.endswith(("2019", "2020")) for id_ in reply.facts)
+
+
+def test_what_is_not_held_of_a_second_question_is_said(ride) -> None:
+    reply = ride("electric freight 2018?? and steam 2019??")
+    assert reply.facts == ("alphaland.freight.electric.2018",)
+    assert any("“steam”" in block.text for block in reply.blocks)

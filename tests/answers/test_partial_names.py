@@ -37,3 +37,14 @@ def test_the_southern_one_of_two_named(ride) -> None:
         "North Vale and South Vale, journeys in 2019: how many times as many had the northern one?"
     )
     assert set(reply.facts) == {"north-vale.journeys.2019", "south-vale.journeys.2019"}
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        ("journeys in North and South Vale in 2019", ("north-vale", "south-vale")),
+        ("which had more journeys in 2019, south or north Vale?", ("south-vale", "north-vale")),
+    ],
+)
+def test_two_names_that_end_alike_are_told_by_one(text, areas, ride) -> None:
+    assert ride(text).facts == tuple(f"{area}.journeys.2019" for area in areas)

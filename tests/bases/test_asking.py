@@ -73,3 +73,14 @@ def test_a_quality_of_people_is_not_their_number(text) -> None:
 def test_what_years_are_counted_in_is_set_apart_by_years() -> None:
     reply = ask("world")("By how many years did Japanese people outlive Russians in 2002?")
     assert reply.facts == ("japan.life-expectancy.2002", "russia.life-expectancy.2002")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("turkiye babies who die 2015??", "turkey.infant-mortality.2015"),
+        ("Under-fives who are boys, Vatican City, 2020", "holy-see.under-fives.boys.2020"),
+    ],
+)
+def test_who_that_goes_on_with_a_name_asks_for_nobody(text, figure) -> None:
+    assert ask("world")(text).facts == (figure,)
