@@ -21,7 +21,7 @@ from bot.model.facts import Figure
 from bot.model.query import Query
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
-from bot.questions.bare import AREA, NUMBER
+from bot.questions.bare import AREA, GROUP, NUMBER
 from bot.regex import regex
 
 _MORE = "more|higher|extra|additional|above|ahead|greater|bigger|larger"
@@ -48,6 +48,8 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     if query.bare.count(NUMBER) != len(query.numbers) or value.scale is Scale.POINTS:
         return None
     bare = _from(query, value)
+    if _members(query):
+        bare = re.sub(rf"\b{GROUP}\b", AREA, bare)  # what is said of two areas is of two groups
     return (
         _difference(at, query, value, bare)
         or _times(at, query, value, bare)
@@ -68,7 +70,7 @@ def _difference(at: Answering, query: Query, value: Value, bare: str) -> Finding
     if found is None or value.scale is not Scale.COUNT:
         return None
     than = _THAN.search(found["rest"])
-    pair = _areas(at, query)
+    pair = _pair(at, query)
     if pair:
         beside = _SET_BESIDE.match(bare)
         if beside is None and not (than and than["what"] == AREA):
@@ -91,7 +93,7 @@ def _difference(at: Answering, query: Query, value: Value, bare: str) -> Finding
 
 def _times(at: Answering, query: Query, value: Value, bare: str) -> Finding | None:
     """So many times, or so much of, another area's count."""
-    pair = _areas(at, query)
+    pair = _pair(at, query)
     nested = pair and at.index.contains(str(pair[1].area), str(pair[0].area))
     part = value.scale is Scale.PERCENT
     if not pair or nested or value.scale is Scale.COUNT or not _TIMES.search(bare):
@@ -108,16 +110,16 @@ def _times(at: Answering, query: Query, value: Value, bare: str) -> Finding | No
 
 
 def _sum(at: Answering, query: Query, value: Value) -> Finding | None:
-    """So many in several areas together."""
+    """So many in several areas, or in two groups, together."""
     if value.scale is not Scale.COUNT or len(query.numbers) != 1:
         return None
-    found = _each(at, query)
+    axis, found = _alike(at, query)
     apart = not any(
         at.index.contains(str(one.area), str(other.area)) for one in found for other in found
     )
     if len(found) < 2 or not apart or not _TOGETHER.search(query.bare):
         return None
-    if any(arithmetic.unlike(at.index.base, found[0], one, axis="area") for one in found[1:]):
+    if any(arithmetic.unlike(at.index.base, found[0], one, axis=axis) for one in found[1:]):
         return None
     worked = arithmetic.total(at.index.base, found)
     total = sum((figure.value.number for figure in found), Decimal(0))
@@ -189,12 +191,36 @@ def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
     return (earlier, later) if moved else ()
 
 
-def _areas(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
-    """The counts of two areas in the order named; None where there are no two that are alike."""
-    found = _each(at, query)
-    if len(found) != 2 or arithmetic.unlike(at.index.base, found[0], found[1], axis="area"):
+def _members(query: Query) -> bool:
+    """Whether two groups of one breakdown are set against each other, and no two areas."""
+    slots = query.slots
+    return len(slots.areas) < _TWO and len(slots.by) == _TWO == len(set(slots.by))
+
+
+_TWO = 2
+
+
+def _pair(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
+    """The counts of two areas or groups in the order named; None where no two are alike."""
+    axis, found = _alike(at, query)
+    if len(found) != _TWO or arithmetic.unlike(at.index.base, found[0], found[1], axis=axis):
         return None
     return found[0], found[1]
+
+
+def _alike(at: Answering, query: Query) -> tuple[str, tuple[Figure, ...]]:
+    """What the counts named differ in, and these counts."""
+    if _members(query):
+        return "breakdown", _of_members(at, query)
+    return "area", _each(at, query)
+
+
+def _of_members(at: Answering, query: Query) -> tuple[Figure, ...]:
+    """The counts of the groups named, one for each, in the order named."""
+    found = resolve(at.index, query.slots, COUNTS).found
+    named = {figure.by: figure for figure in found}
+    order = [((group, frozenset({member})),) for group, member in query.slots.by]
+    return tuple(named[by] for by in order if by in named) if len(named) == len(found) else ()
 
 
 def _each(at: Answering, query: Query) -> tuple[Figure, ...]:

@@ -45,6 +45,11 @@ _BEFORE_RISE = regex(
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
 _ONE_IN = regex(r"\b(one|two|three|four|nine|\d+)-in-(?=\w)")
+_GROUPED = regex(
+    r"(?<![\d.,:/'-])(?<!\bunder )(?<!\bover )(?<!\baged )(?<!\bage )(?<!\byear )"
+    r"\b([1-9]\d{0,2})((?: \d{3})+)\b(?! ?[\d:/%-]|[.,]\d)"
+)
+"""A number in groups of three digits: "17 452"."""
 _FOR_INSTANCE = regex(
     r",? \b(?:say|for (?:example|instance)|e\.g\.),? "
     r"(?=(?:between|from|in|since|for) (?:19|20)\d\d\b)"
@@ -158,6 +163,8 @@ def _reworded(text: str) -> str:
         text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
     if "not " in text:
         text = _NOT_ALONE.sub("", text)
+    if _GROUPED.search(text):
+        text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
     text = in_digits(text)
     return _REPEAT.sub(lambda run: run[1] * 2, text) if _REPEAT.search(text) else text
 

@@ -198,7 +198,7 @@ def _counted(tokens: Sequence[Token], amount: Amount) -> bool:
 
 MOST_TIMES = 12
 """A number of times above this is a count, unless "as many" or the like follows."""
-_AS_MANY = {"as", "more", "higher", "bigger", "larger", "greater", "the"}
+_AS_MANY = {"as", "more", "higher", "bigger", "larger", "greater", "the", "what", "that", "those"}
 
 
 def _number(tokens: Sequence[Token], at: int) -> Amount | None:

@@ -52,3 +52,17 @@ def test_each_count_in_its_own_place(text, verdict, say) -> None:
 
 def test_a_bound_beside_a_count_is_no_difference(say) -> None:
     assert say("Westshire lent more than 1,200 books in 2020, right?").verdict is Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("diesel freight was twice what electric was in 2017, right?", Verdict.DIFFERS),
+        ("diesel freight was 1.7 times what electric was in 2017, right?", Verdict.MATCHES),
+        ("electric and diesel freight together came to 85,150 in 2019, right?", Verdict.MATCHES),
+        ("electric and diesel freight together came to 90,000 in 2019, right?", Verdict.DIFFERS),
+        ("electric freight was 41 250 in 2019, right?", Verdict.MATCHES),
+    ],
+)
+def test_two_groups_are_set_against_each_other(text, verdict, ride) -> None:
+    assert ride(text).verdict is verdict
