@@ -138,9 +138,12 @@ class Doubts:
         """Whether a note knows what is asked for, but for a word that may be misspelt."""
         strange = {root(word) for word in query.slots.unknown}
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
+        speaks = self._notes.speaks(query.words)
         if len(strange) > 1 or strange & (asked | self._missing):
             return False
         match = _match(self._notes, query, note.id)
+        if match and "CLAIM" in query.cues and not (match.telling or speaks):
+            return False  # "the earth is flat, they say"
         return match is not None and (
             match.telling < _SEVERAL or len(match.lacking) < match.telling
         )

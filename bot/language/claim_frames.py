@@ -1,11 +1,12 @@
 """How people lead up to a statement to be checked: "a leaflet says …", "is it fair to say …".
 
 What stands before the statement limits nothing in it. Patterns run over normalised sentences,
-with their marks. Imports nothing of the project.
+with their marks. Imports only the words that patterns are made of.
 """
 
 from __future__ import annotations
 
+from bot.language.cue_words import TELLS
 from bot.regex import regex
 
 _SO = (
@@ -48,14 +49,21 @@ _IF_SO = regex(
     r")[\s-]*"
 )
 """What asks if the statement after it is so."""
+_WORD_IS = (
+    r"(?:word|rumou?rs?|story|talk|gossip|claim|theory|line|news|message|belief|view|argument|"
+    r"allegation|buzz|suggestion|impression|understanding|consensus|fear|feeling|chatter|tale|"
+    r"legend|wisdom|hearsay|idea|point|headline)"
+    r"(?: (?:in|on|at|from|of|around|among|down|going|doing|round|here|this) (?:[\w'-]+ ){1,6}?| )"
+    r"(?:is|was|goes|went)(?: that|:|,)"
+)
+"""What is said about: "word in the canteen is that"."""
 TOLD_BY = regex(
     r"(?:so |but |and |ok |well |hey |hi )*"
     r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
-    r"(?:[\w'-]+,? ){1,8}?(?:says?|said|claims?|claimed|reckon(?:s|ed)?|"
-    r"thinks?|swears?|swore|insist(?:s|ed)?|is (?:certain|sure|convinced|adamant)|"
-    r"mention(?:s|ed)|announce[sd]?|stated|writes|wrote|posted|"
-    r"told (?:(?:the|my|our|his|her|their|a) )?[\w']+|tells \w+|"
+    rf"(?:[\w'-]+,? ){{1,8}}?(?:{TELLS}|is (?:certain|sure|convinced|adamant)|"
     r"(?:has|have) it)(?: (?:in|on|at|to) (?:\w+ ){1,3}?(?=that\b))?(?:(?: \w+){0,2}? that)? "
+    r"|(?:so |but |and |ok |well |hey |hi )*(?:the |my |our |a |one |some )?(?:[\w'-]+ )?"
+    rf"{_WORD_IS} "
     r"|(?:so |but |and )*(?:i |ive |i've |we |we've )?(?:just )?(?:heard|read|saw|seen|was told|"
     r"were told|been told) (?:[\w']+ ){0,7}?that "
 )

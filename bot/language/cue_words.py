@@ -10,6 +10,16 @@ SAY = (
     r"advise[sd]?|"
     r"(?:talk(?:s|ed)?|speaks?|spoke) (?:about|of)|mention(?:s|ed)?|refer(?:s|red)? to"
 )
+TELLS = (
+    r"says?|said|claims?|claimed|reckon(?:s|ed)?|thinks?|thought|swears?|swore|insist(?:s|ed)?|"
+    r"mention(?:s|ed)|announce[sd]?|state[sd]|writes|wrote|posted|alleges?|alleged|"
+    r"asserts?|asserted|maintain(?:s|ed)|contend(?:s|ed)|argue[sd]?|boast(?:s|ed)?|bragged|"
+    r"preache[sd]|grumble[sd]|moan(?:s|ed)|complain(?:s|ed)|whispers?|whispered|suggest(?:s|ed)|"
+    r"impl(?:y|ies|ied)|declare[sd]?|proclaim(?:s|ed)|guess(?:es|ed)|believe[sd]?|teaches|taught|"
+    r"(?:inform|assure|warn|text|email|messag)(?:s|es|ed) (?:me|us|them|everyone|everybody|people)|"
+    r"told (?:(?:the|my|our|his|her|their|a) )?[\w']+|tells \w+"
+)
+"""What somebody does who states something."""
 PAPERS = (
     r"(?:the |this |that |your |these |those )?(?:articles?|papers?|reports?|figures|data|"
     r"numbers|stats)"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 ENGLISH = frozenset(
     """
+    rack notch churn crank moan groan grumble whinge rant ramble waffle faff
     abandon ability aboard abroad absence absent absorb academic academy accelerate accent
     acceptable acceptance accessible accident accidental accommodation accompany accomplish
     accountant accuracy accuse ache achieve achievement acid acute adapt addict addition address

@@ -102,6 +102,15 @@ _LETTER_ENDS = regex(r"(?<=\S)\s*\n\s*-{2,}\s*\n.{0,300}\Z", re.DOTALL)
 _FORWARDED = regex(r"\s*(?:(?:\[(?:fwd?|re|aw|wg)\]|(?:fwd?|re|aw|wg):)\s*)+")
 """What a letter's subject begins with once it was answered or passed on."""
 _WORDS_ONLY = regex(r"[A-Za-z0-9 ]*")
+_DICTATED = regex(r" (full stop|question mark|exclamation mark|comma|new line)\b(?! of\b|s)")
+_DICTATED_SIGNS = {
+    "full stop": ". ",
+    "question mark": "? ",
+    "exclamation mark": "! ",
+    "comma": ", ",
+    "new line": ". ",
+}
+"""Signs that somebody said to a machine that writes."""
 _SPACES = regex(r" +")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}
@@ -165,7 +174,7 @@ def _reworded(text: str) -> str:
         text = _NOT_ALONE.sub("", text)
     if _GROUPED.search(text):
         text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
-    text = in_digits(text)
+    text = in_digits(_undictated(text))
     return _REPEAT.sub(lambda run: run[1] * 2, text) if _REPEAT.search(text) else text
 
 
@@ -182,6 +191,13 @@ def _timed(text: str) -> str:
     if "say" in text or "nstance" in text or "xample" in text or "e.g" in text:
         text = _FOR_INSTANCE.sub(" ", text)
     return text
+
+
+def _undictated(text: str) -> str:
+    """Text with the signs that were spelt out: "in Kent question mark"."""
+    if not (" stop" in text or " mark" in text or " comma" in text or " line" in text):
+        return text
+    return _DICTATED.sub(lambda sign: _DICTATED_SIGNS[sign[1]], text)
 
 
 def _unglued(text: str) -> str:

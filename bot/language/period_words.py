@@ -114,6 +114,8 @@ _RELATIVE: Phrases[MentionKind] = Phrases(
 _NEEDS_THE = {("two", "years"), ("two", "periods"), ("years",), ("one", "before"), ("one", "after")}
 """Phrases that name a period only after "the": "two years" alone is a length of time."""
 
+_WHOSE = ("my", "his", "her")
+
 _SHORT: Phrases[int] = Phrases(
     {
         "yesterday|last week|past week|this week|last weekend|last fortnight": 0,
@@ -157,6 +159,8 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
     if found is None:
         return None
     kind, after = found
+    if kind is MentionKind.FIRST and word_at(tokens, at - 1) in _WHOSE:
+        return None  # "my first year as a teacher"
     bare = tuple(token.text for token in tokens[at:after]) in _NEEDS_THE
     needs_the = bare and word_at(tokens, at - 1) != "the"
     are_named = kind is MentionKind.BOTH and read_stretch(tokens, after)

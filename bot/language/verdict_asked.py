@@ -1,12 +1,13 @@
 """How people ask whether what they just said is so: "…, is that right?", "ok to repeat?".
 
-Patterns run over normalised text, with its marks. Imports only the small words.
+Patterns run over normalised text, with its marks. Imports only words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.language.cue_words import TELLS
 from bot.language.words import FUNCTION
 from bot.regex import regex
 
@@ -44,7 +45,9 @@ _IS_IT_SO = (
     r"(?:have|did|has|had) (?:i|we|he|she|they) (?:got|get|read|hear|heard|understood|"
     r"remembered?|remember) (?:that|it|this) (?:right|wrong|correctly)|"
     r"(?:do|does|would) (?:you|u|your (?:figures|data|records|numbers)|the (?:figures|data)) "
-    r"agree(?: with (?:that|it|this|him|her|them))?"
+    r"agree(?: with (?:that|it|this|him|her|them))?|"
+    rf"do(?:es)? {_IT} (?:agree|fit|square|tally|chime|match|accord|correspond|line)(?: up)?"
+    r"(?: in)?(?: with (?:(?:the|your|these|those) )?(?:\w+ )?\w+)?"
 )
 _MAY_I = (
     r"(?:(?:is|are) (?:it|that|this) )?(?:ok|okay|safe|fine|alright|all right) "
@@ -71,7 +74,8 @@ _TRUE = (
     r"(?:true|t|yes|y|right|fact)/(?:false|f|no|n|wrong|fiction)|"
     r"(?:can|could) (?:that|this|it) (?:really )?be(?: right| true| so| correct)?|"
     r"fair enough|agreed?|thoughts|surely not|no way|seriously|good number|right number|"
-    r"(?:right|correct|true|legit|accurate|innit)(?: or (?:no|not|what))?"
+    r"(?:right|correct|true|legit|accurate|innit)"
+    r"(?: or (?:no|not|what)|,? (?:yes or no|yes/no|y/n))?"
 )
 _TAIL = regex(
     r"(?:^|[,;:.)'-]\s*|\s(?=(?:is|are|am|does|do|can|ok) ))(?:so |and |but |or )?"
@@ -82,8 +86,8 @@ _WHO_SAYS = (
     r"(?:or so )?(?:(?:i|we|they|people|some|he|she|someone|somebody)|"
     r"(?:the|a|my|our|his|her|some) (?:\w+ ){0,2}\w+) (?:says?|said|claims?|claimed|heard|read|"
     r"was told|were told|reckons?|wrote|told me)|"
-    r"(?:that'?s|that is|this is|is|which is) what (?:\w+ ){1,4}(?:says?|said|claims?|claimed|"
-    r"heard|read|told me|reckons?|wrote|printed|posted)"
+    r"(?:(?:or|at least|so|well),? )*(?:that'?s|that is|this is|is|which is) what "
+    rf"(?:\w+ ){{1,4}}(?:{TELLS}|heard|read|printed)"
 )
 _SAID = regex(
     rf"(?:[,;-]\s+|\s(?=is what |according to (?:an?|my|our|some|one|this|his|her)\b))"
@@ -93,7 +97,10 @@ _TAG = regex(
     r"(?:^|[,;:.)'-]\s*)(?:(?:is|was|did|has|were|are|do|does|have|isn'?t|wasn'?t|didn'?t|weren'?t|"
     r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?)[\s?!.]*$"
 )
-_DIGIT = regex(r"\d")
+_DIGIT = regex(
+    r"\d|\b(?:half|halved|third|quarter|fifth|doubled|tripled|trebled|twice|dozen|hundred|thousand|"
+    r"million|(?:one|two|three|four|six|seven|eight|nine|ten) (?:in|out of))\b"
+)
 _STATES = regex(r"(?:\w+['\w]* ){2}")
 _ASKS = regex(
     r"(?:(?:and|so|but|ok|then|well|hi|hey|hello|please),? )*"
@@ -127,7 +134,11 @@ _JUDGES = frozenset(
     matches agree agrees disagree scrutiny bear bears legit genuine plausible spot sure really
     srsly seriously honestly real fair sound misleading exaggerated exaggeration kosher off doubt
     doubtful dubious iffy dodgy ok okay good add adds holds stand stands back backs support
-    supports safe win wins news
+    supports safe win wins news bogus refute deny denied dispute disputed corroborate outdated
+    credible hogwash twaddle tosh codswallop claptrap malarkey hokum porky porkies whopper fib fibs
+    hearsay gossip hype spin fabricated invented concocted overblown overstated understated
+    embellished settle cap vouch spurious erroneous unfounded baseless substantiate endorse
+    validate validated disprove rebut contradict contradicts plausibly truthfully boast brag
     """.split()
 )
 """Words that judge a statement, or tell what is to be done with it if it is so."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bot.language.shorthand import SHORTHAND
 from bot.regex import regex
 
 FUNCTION = frozenset(
@@ -152,7 +153,7 @@ CHATTER = frozenset(
     """.split()
 )
 
-PLAIN = FUNCTION | CHATTER
+PLAIN = FUNCTION | CHATTER | SHORTHAND
 
 ORDINARY = frozenset(
     """
@@ -319,7 +320,8 @@ CUE_WORDS = frozenset(
     gentler shallower milder wider narrower closer quicker brisker slowest
     weakest strongest widen widened widening narrowed narrowing distance margin multiplier
     multipliers quotient fits outdo outdoes outdid outdone outperform
-    shape shapes bottom numbered totalled amounted topped tallied exceeded surpassed
+    shape shapes bottom surfaced surface transpire transpired ramp
+    ramped inched edged ticked nudged numbered totalled amounted topped tallied exceeded surpassed
     """.split()
 )
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.language.cue import Cue
+from bot.language.cue_words import TELLS
 from bot.language.cues import COMPILED
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
+from bot.questions.circumstances import circumstances
 from bot.questions.corrections import corrections
 from bot.questions.counted import counted_noun, kept_apart
 from bot.questions.marks import Sentence
@@ -26,7 +28,7 @@ ATTRIBUTES = regex(
     r"(?!(?:what|which|who|whom|whose) (?:did|does|do|has|have|had|is|was|were|else|exactly)\b|"
     r"(?:who|did|does|do|has|have|had|is|how|why|when|where|give|tell|show|everything|anything)\b)"
     r"(?:thats|that is|this is|its|it is|so|at least|or so)? ?(?:what )?(?:\w+ ){1,5}"
-    r"(?:(?:says?|said|claims?|told me|reckons|printed|wrote|posted)|"
+    rf"(?:(?:{TELLS}|printed)|"
     r"(?:quoted|said|claimed|wrote|posted|shared|stated|told us|told me) (?:that|this|it)"
     r"(?: (?:in|on|at|to|during) (?:\w+ ){0,3}\w+)?)$"
 )
@@ -115,7 +117,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     if all(sentence.known):
         return tuple(dict.fromkeys(found))
     first, last = clause(sentence)
-    aside = asides(sentence) | _purpose(sentence) | recording(sentence.line)
+    aside = asides(sentence) | circumstances(sentence) | recording(sentence.line)
     aside |= corrections(sentence).words
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     for at, word in enumerate(sentence.words):
@@ -169,16 +171,6 @@ def asides(sentence: Sentence) -> frozenset[int]:
     return frozenset(aside)
 
 
-def _purpose(sentence: Sentence) -> frozenset[int]:
-    """The words that only say what the answer is for, how it is divided, or who wants it."""
-    found: set[int] = set()
-    forms = (_FOR, _IT_IS, _OWN, SOMEBODY, _DIVIDED)
-    for match in (m for form in forms for m in form.finditer(sentence.line)):
-        first = sentence.line.count(" ", 0, match.start())
-        found.update(range(first, first + match.group().count(" ") + 1))
-    return frozenset(found)
-
-
 def _tells(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a stretch of words names something held, or asks."""
     placed = [
@@ -193,36 +185,6 @@ def _tells(sentence: Sentence, first: int, last: int) -> bool:
     return any(COMPILED[cue].search(words) for cue in _ASKING)
 
 
-_FOR = regex(
-    r"\b(?:for|in) (?:my|our|a|an|this|the|his|her|their) (?:\w+ ){0,3}?(?:newsletter|essay|"
-    r"project|"
-    r"class|homework|assignment|article|report|presentation|slides?|poster|leaflet|talk|assembly|"
-    r"meeting|podcast|dissertation|coursework|blog|story|piece|speech|lesson|training|governors|"
-    r"committee|website|briefing|exam|uni|college|paper|sermon|debate|display|exhibition|broadcast|"
-    r"bulletin|show|phone|programme|segment|magazine|column|campaign|application|bid|thesis|"
-    r"workshop|session|hearing|seminar|event|stall|fair|fete|handout|booklet|quiz|bet|panel|"
-    r"minutes|agm)\b"
-)
-SOMEBODY = regex(
-    r"^(?:\w+ ){0,3}?(?:my|our|a) (?:\w+ ){1,5}?(?:who|whos) (?:\w+ ){1,9}?"
-    r"(?=(?:wants?|wanted|needs?|needed|asks?|asked|would like|has asked|is asking|was asking)\b)"
-)
-"""Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
-_IT_IS = regex(
-    r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
-    r"(?:on|from|to|of|by|out of)$"
-)
-_OWN = regex(
-    r"\b(?:my|our) (?:\w+ ){1,3}?(?=(?:(?:always|never|just|once|is|are|was|were|keeps?) )*"
-    r"(?:says?|said|wants?|wanted|needs?|needed|ask(?:s|ed|ing)?|thinks?|thought|reckons?|swears?|"
-    r"swore|told|tells|claims?|insists?|saw|reads?|heard|would like)\b)"
-)
-"""Who of one's own says or wants something: what is told of them limits nothing."""
-_DIVIDED = regex(
-    r"\b(?:split|broken|divided|grouped|separated|breakdown) (?:up |down )?(?:by|into)\b|"
-    r"\bbreak(?= (?:\w+ ){1,4}?down (?:by|into)\b)"
-)
-"""How the groups of a breakdown are asked for."""
 _ENGLISH = ENGLISH | ORDINARY | PLAIN
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())

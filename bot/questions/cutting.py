@@ -1,7 +1,12 @@
-"""Cutting a message into sentences, and lists into their items. Imports nothing of the project."""
+"""Cutting a message into sentences, and lists into their items.
+
+Cries and names for the one who is asked go from the ends of a sentence: "A in 2007 lol". May
+import language.
+"""
 
 from __future__ import annotations
 
+from bot.language.shorthand import SHORTHAND
 from bot.regex import regex
 
 _SENTENCE = regex(
@@ -21,4 +26,37 @@ def cut(text: str) -> list[str]:
     """The sentences of a normalised text, in order, none empty; "(1) … (2) …" are such, too."""
     if is_listed(text):
         text = _NUMBERED.sub("; ", text)
-    return [part for part in (piece.strip() for piece in _SENTENCE.split(text)) if part]
+    pieces = (piece.strip() for piece in _SENTENCE.split(text))
+    return [part for part in map(_without_chat, pieces) if part]
+
+
+def _without_chat(piece: str) -> str:
+    """A sentence without what is only cried out before or after it."""
+    first, _, rest = piece.partition(" ")
+    if first.rstrip(_MARKS) in _CRIES and rest.count(" ") >= _LEAST:
+        return _without_chat(rest)
+    ended = piece.rstrip(_MARKS)
+    before, _, last = ended.rpartition(" ")
+    if last not in _CALLS or before.count(" ") < _LEAST or before.endswith(_LEADING):
+        return piece
+    return _without_chat(before.rstrip(" ,-(") + piece[len(ended) :].strip(" )-"))
+
+
+_MARKS = " ?!.,;:)-\n"
+_LEAST = 2
+"""Spaces in what is left at the least: "hi lol" is a greeting."""
+_CRIES = SHORTHAND | frozenset(
+    "lol lmao haha hehe omg hm hmm uh um erm er ngl tbh imo imho btw fyi idk smh ffs wtf".split()
+)
+_CALLS = _CRIES | frozenset(
+    "yo bro bruv bruh fam dude mate mates m8 pal buddy lads folks guys sir madam hun asap pronto "
+    "tho though please pls plz thx quick quickly sharpish bot footnote innit".split()
+)
+_LEADING = tuple(
+    f" {word}"
+    for word in (
+        "a an the my our your his her their its this that these those by of with to for from in on "
+        "at as and or no any some old best school many which what even but how"
+    ).split()
+)
+"""Words after which it is said of somebody, or goes on: "by a mate"."""

@@ -22,7 +22,8 @@ from bot.questions.around import (
     with_fragment,
 )
 from bot.questions.bare import bare
-from bot.questions.clauses import SOMEBODY, STRONG, WIDE, only_period, unknown_words
+from bot.questions.circumstances import SOMEBODY
+from bot.questions.clauses import STRONG, WIDE, only_period, unknown_words
 from bot.questions.conditions import conditions
 from bot.questions.content import asked_in, compared
 from bot.questions.counted import other_numbers, others_counted

@@ -1,4 +1,7 @@
-"""Financial years written short: "17-18", "2017 18", "1718". Imports nothing of the project."""
+"""Financial years written short: "17-18", "17 18", "2017 18", "1718".
+
+Imports nothing of the project.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from collections.abc import Collection
 from bot.regex import regex
 
 _HYPHENED = regex(
-    r"(?<![\w/-])(?<!aged )(?<!ages )(?<!age )(\d\d)-(\d\d)(?![\w/-])(?! ?(?:year|yr|yo|y\.o))"
+    r"(?<![\w/-])(?<!aged )(?<!ages )(?<!age )(\d\d)"
+    r"(?:-(?=\d\d(?![\w/-])(?! ?(?:year|yr|yo|y\.o)))| (?=\d\d\s*(?:$|[?!.,;)])))(\d\d)"
 )
 _SPACED = regex(r"\b((?:19|20)\d\d) (\d\d)\b(?! ?(?:%|per|offen|case|year))")
 

@@ -6,7 +6,7 @@ left alone, so that "sales" never becomes "Wales". May import language.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -92,6 +92,20 @@ class Speller:
         return {heard: found[0] for heard, found in by_sound.items() if len(found) == 1}
 
     @cached_property
+    def _voiced(self) -> Mapping[str, str]:
+        """Words by their consonants, where no other has the same: "cld", "nmbr".
+
+        So few letters as those of "sms" may be a name, unless they are a word of grammar.
+        """
+        by_consonants: dict[str, set[str]] = defaultdict(set)
+        for word in self._sure:
+            bare = _VOWEL.sub("", word)
+            if word.isalpha() and len(bare) >= (SHORTEST - (word in FUNCTION)):
+                by_consonants[bare].add(word)
+        small = {bare: found & FUNCTION or found for bare, found in by_consonants.items()}
+        return {bare: min(found) for bare, found in small.items() if len(found) == 1}
+
+    @cached_property
     def _english(self) -> Mapping[tuple[int, str, str], Sequence[str]]:
         """English words by their length and the letters at their ends."""
         alike: dict[tuple[int, str, str], list[str]] = defaultdict(list)
@@ -125,6 +139,8 @@ class Speller:
             return word  # two words, to be split
         if word.endswith("s") and word[:-1] in self._names:
             return word  # more than one of a name
+        if not _VOWEL.search(word) and (voiced := self._voiced.get(word)):
+            return voiced
         if len(word) < SHORTEST:
             return self._short_mended(word)
         squeezed = _squeeze(word)
@@ -192,8 +208,8 @@ class Speller:
         if found in self._told:
             return 1
         if found in self._places:
-            if len(found) < 5:
-                return int(sorted(word) == sorted(found))
+            if len(found) < SHORTEST + 1:
+                return int(sorted(word) == sorted(found) or _once_more(word, found))
             return 1 if len(found) < 11 else 2 if len(found) < 14 else 3
         return 3
 
@@ -254,6 +270,7 @@ class Speller:
         return fewest[-1]
 
 
+_VOWEL = regex(r"[aeiou]")
 _CUT = 3
 """Letters that have to lack for a word to be taken for the beginning of another."""
 _RUN_TOGETHER = 12
@@ -288,7 +305,8 @@ def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:
         if len(found) == len(word):
             ends = word[0] == found[0] and word[-1] == found[-1]
             return sorted(word) == sorted(found) or (small and ends)
-        return distance == 1 and word[0] == found[0] and len(found) > SHORTEST
+        more = len(found) > SHORTEST or _once_more(word, found)
+        return distance == 1 and word[0] == found[0] and more
     if word[0] == found[0]:
         return True
     swapped = word[:2] == found[1::-1]
@@ -298,6 +316,13 @@ def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:
 def _letters(word: str) -> str:
     """The first letter, and the others in order."""
     return word[0] + "".join(sorted(word[1:]))
+
+
+def _once_more(word: str, found: str) -> bool:
+    """Whether one letter of a short name stands in it once more: "ioawa"."""
+    more = Counter(word) - Counter(found)
+    ends = word[0] == found[0] and word[-1] == found[-1]
+    return ends and len(word) == len(found) + 1 and set(more) <= set(found)
 
 
 def _squeeze(word: str) -> str:

@@ -26,6 +26,9 @@ def test_what_is_asked_to_be_so(text, stated) -> None:
         ("the gazette writes that westshire had 90", "westshire had 90"),
         ("i was told at the gate that there were 90", "there were 90"),
         ("according to a talk i sat through, it had 90", "it had 90"),
+        ("word in the canteen is that it had 90", "it had 90"),
+        ("the rumour going round is: it had 90", "it had 90"),
+        ("my brother boasts that it had 90", "it had 90"),
         ("tell me the count of reports that became loans", None),
     ],
 )

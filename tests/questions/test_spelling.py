@@ -23,6 +23,8 @@ SPELLER = Speller(
         ("westhsire", "westshire"),
         ("northlnad", "northland"),
         ("borowing", "borrowing"),
+        ("nmbr", "number"),
+        ("leent", "lent"),
         ("borrrowing", "borrowing"),
         ("nubmer", "number"),
         ("northlands", "northlands"),

@@ -1,0 +1,157 @@
+"""Words beside what is asked for that limit nothing in it: what it is for, what else was then.
+
+"To pin on the board", "that I might use on a poster", "in 2012, the year of the flood". May import
+language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.language.claim_frames import teller
+from bot.language.cue import Cue
+from bot.questions.marks import Sentence
+from bot.regex import regex
+
+
+def circumstances(sentence: Sentence) -> frozenset[int]:
+    """The words that only say what the answer is for, who wants it, or what else was then."""
+    found: set[int] = set()
+    for match in (m for form in _FORMS for m in form.finditer(sentence.line)):
+        first = sentence.line.count(" ", 0, match.start())
+        found.update(range(first, first + match.group().count(" ") + 1))
+    found.update(_of_times(sentence))
+    found.update(range(bisect_left(sentence.starts, _told_by(sentence))))
+    edges = [0, *sorted(sentence.breaks), len(sentence.words)]
+    for first, last in pairwise(edges):
+        line = " ".join(sentence.words[first:last])
+        if use := _USE.search(line):
+            start = first + line.count(" ", 0, use.start())
+        elif (first and _TO_DO.match(line)) or _AND_ALL.fullmatch(line):
+            start = first
+        else:
+            continue
+        if not _names(sentence, start, last):
+            found.update(range(start, last))
+    return frozenset(found)
+
+
+def _told_by(sentence: Sentence) -> int:
+    """Where what is stated begins, after who states it: "the chairman announced that …"."""
+    begins = teller(sentence.text)
+    sure = Cue.CLAIM in sentence.cues or sentence.text[:begins].endswith("that ")
+    return begins if sure else 0
+
+
+def _of_times(sentence: Sentence) -> Iterator[int]:
+    """The words that tell what else was in a period that is named: "2012, the flood year"."""
+    words, line = sentence.words, sentence.line
+    edges = [*sorted(sentence.breaks), len(words)]
+    for at, one in sentence.periods:
+        if one.period is None:
+            continue
+        after = bisect_left(sentence.starts, one.end)
+        last = next((edge for edge in edges if edge > after), len(words))
+        found = _THEN.match(" ".join(words[after:last]))
+        if found and (after in sentence.breaks or not _SOON.match(found.group())):
+            yield from range(after, after + found.group().count(" ") + 1)
+        before = " ".join(words[: at + (words[at] == "year")])
+        if led := _YEAR_OF.search(before):
+            yield from range(before.count(" ", 0, led.start()), at)
+    if any(one.period for _, one in sentence.periods):
+        for match in _BACK_WHEN.finditer(line):
+            first = line.count(" ", 0, match.start())
+            yield from range(first, next(edge for edge in edges if edge > first))
+
+
+def _names(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a stretch of words names anything held, or any time, age or number."""
+    named = (*sentence.periods, *sentence.ages, *sentence.numbers)
+    places = [*(mention.first for mention in sentence.mentions), *(at for at, _ in named)]
+    return any(first <= at < last for at in places)
+
+
+_FOR = regex(
+    r"\b(?:for|in|on) (?:my|our|a|an|this|the|his|her|their) (?:\w+ ){0,3}?(?:newsletter|essay|"
+    r"project|"
+    r"class|homework|assignment|article|report|presentation|slides?|poster|leaflet|talk|assembly|"
+    r"meeting|podcast|dissertation|coursework|blog|story|piece|speech|lesson|training|governors|"
+    r"committee|website|briefing|exam|uni|college|paper|sermon|debate|display|exhibition|broadcast|"
+    r"bulletin|show|phone|programme|segment|magazine|column|campaign|application|bid|thesis|"
+    r"workshop|session|hearing|seminar|event|stall|fair|fete|handout|booklet|quiz|bet|panel|"
+    r"minutes|agm|placard|banner|pamphlet|flyer|mural|toast|crossword|scrapbook|noticeboard|"
+    r"whiteboard|worksheet|questionnaire|petition|infographic|slideshow|keynote|lecture|homily|"
+    r"memo|thread|caption|diary|chapter|appendix|footnote|foreword|preface|script|contest|competition|brochure|rally|vigil|review)\b"
+)
+SOMEBODY = regex(
+    r"^(?:\w+ ){0,3}?(?:my|our|a) (?:\w+ ){1,5}?(?:who|whos) (?:\w+ ){1,9}?"
+    r"(?=(?:wants?|wanted|needs?|needed|asks?|asked|would like|has asked|is asking|was asking)\b)"
+)
+"""Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
+_IT_IS = regex(
+    r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
+    r"(?:on|from|to|of|by|out of)$"
+)
+_OWN = regex(
+    r"\b(?:my|our) (?:\w+ ){1,3}?(?=(?:(?:always|never|just|once|is|are|was|were|keeps?) )*"
+    r"(?:says?|said|wants?|wanted|needs?|needed|ask(?:s|ed|ing)?|thinks?|thought|reckons?|swears?|"
+    r"swore|told|tells|claims?|insists?|saw|reads?|heard|would like)\b)"
+)
+"""Who of one's own says or wants something: what is told of them limits nothing."""
+_DIVIDED = regex(
+    r"\b(?:split|broken|divided|grouped|separated|breakdown) (?:up |down )?(?:by|into)\b|"
+    r"\bbreak(?= (?:\w+ ){1,4}?down (?:by|into)\b)"
+)
+"""How the groups of a breakdown are asked for."""
+_TALK = regex(
+    r"(?:^|\b(?:no|ok|okay|oh|but|hmm|hey|wow|well|so) )wait\b|"
+    r"\bwait(?= (?:no|yes|what|actually|sorry|how)\b)|\b(?:cap or )?no cap\b|"
+    r"\bspill the (?:tea|beans)\b|\b(?:what|where|who|how|why|when|which) (?:on earth|"
+    r"in heavens name|the (?:hell|heck|devil|dickens|fuck|blazes|deuce))\b"
+)
+"""What is said beside anything: "no wait", "no cap"."""
+_FORMS = (_TALK, _FOR, _IT_IS, _OWN, SOMEBODY, _DIVIDED)
+_USE = regex(
+    r"\b(?:that|which|so|so that|something) (?:i|we) (?:can|could|may|might|will|would|"
+    r"shall|should|want|need|have|am|are|plan|intend|hope|mean) .*"
+)
+"""What somebody is to do with the answer: "that I might use on a poster"."""
+_TO_DO = regex(
+    r"to (?!(?:be(?! (?:read|used|shown|quoted|printed|put|displayed|presented|discussed|included|"
+    r"handed|published|given)\b)|have|date|the|an?|my|our|this|that|these|those|its?|their|his|her|which|whom|"
+    r"what|me|us|you)\b)\w+ "
+)
+"""The same after a comma: "…, to pin on the board"."""
+_AND_ALL = regex(r"(?:\w+ ){1,4}and (?:all|everything|all that)")
+_NO_YEAR = r"(?!(?:school|academic|calendar|tax|financial|fiscal|whole|full|last|next|other)\b)"
+"""Not another kind of year than the one that is named."""
+_YEARS = rf"(?:{_NO_YEAR}\w+ ){{1,3}}(?:years?|era)"
+_SPAN = (
+    r"(?:\w+ ){1,4}?(?:years?|months?|summers?|winters?|springs?|autumns?|decades?|weeks?|days?|"
+    r"half)"
+)
+_SINCE_WHEN = (
+    r"(?:(?:just|right|shortly|soon|not long|straight|immediately|directly|"
+    rf"{_SPAN}) (?:before|after) "
+    r"|at the (?:height|peak|dawn|outbreak|time) of |in the (?:midst|throes|wake|aftermath|run up) "
+    r"(?:of|to) |back when |back in the days )"
+)
+_THEN = regex(
+    rf"(?:(?:which|that) (?:is|was) |(?:i e|ie|so|or|namely) )?"
+    rf"(?:{_SINCE_WHEN}.*|"
+    r"(?:the|that|its|their|our) (?:very |same )?(?:years?|era|time|days) (?:of|when|that|after|"
+    r"before|in which|it|they|he|she|i|we|my|our|the|an?)\b.*|"
+    rf"(?:the |that |its |their |an? )?{_YEARS}$)"
+)
+"""What tells of a period just named what it was the time of."""
+_YEAR_OF = regex(
+    r"\b(?:the|that) "
+    rf"(?:(?:year|era|time) (?:of|when|that|after) (?:\w+ ){{1,5}}?|{_YEARS}(?: of)?)$"
+)
+_SOON = regex(
+    r"\w+(?: long)? (?:before|after) (?!(?:the|its|their|our|that|it|they|we|i|my|independence)\b)"
+)
+"""What may as well be a condition: "soon after a warning"."""
+_BACK_WHEN = regex(r"\bback (?:when|in the days)\b")
