@@ -27,6 +27,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers import (
+    bare_numbers,
     causes,
     claims,
     comparing,
@@ -201,6 +202,8 @@ class Decider:
         query = asked.query
         if note := self._claims.claimed(query):
             return note
+        if by_number := bare_numbers.checked(Answering(self._figures, asked.today), query):
+            return by_number
         if not is_claim(query) or not has_slots(query.slots):
             return None
         if query.slots.unknown and self._notes.knows(query):

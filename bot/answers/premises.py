@@ -134,8 +134,10 @@ _SINCE = regex(r"\bfrom (?:its|their|the|a) P\b")
 _NEVER = regex(
     r"\b(?:never|no longer|none|zero|arent any|not a single|without any|"
     r"(?:is|are|was|were|has|had|did|does) (?:nobody|no one)|"
+    r"(?:why|how come|that|since|because|as)(?: (?:is|was) it that)? no(?! (?:one|number|figure|"
+    r"data|other|more|less|fewer)\b)|"
     r"(?:nobody|no one)(?= (?:\w+ ){0,6}?(?:is|are|was|were|has|had|been|used)\b)|"
-    r"(?:is|are|was|were|has|have|had)(?: there)? no)\b"
+    r"(?:is|are|was|were|has|have|had|did|do|does)(?: there)? no)\b"
 )
 
 

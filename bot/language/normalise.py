@@ -1,6 +1,6 @@
 """Chat text made plain, so that one question written in many ways reads as one.
 
-Pure text to text; imports only the spoken years and the web's signs.
+Pure text to text; imports only the spoken years, idioms and the web's signs.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from bot.language.entities import unescaped
+from bot.language.idioms import plainly
 from bot.language.spoken_years import in_digits
 from bot.regex import regex
 
@@ -39,8 +40,8 @@ _LAST_YEAR = regex(r"\blast (?:year|yr)\b")
 """Beside "this year", which is the latest, "last year" is the one before it."""
 _HYPHENED = regex(r"\b(year|years|months)-(to|ending|ended)-([a-z]+)-(?=\d)")
 _BEFORE_RISE = regex(
-    r"\b(?:the year )?(?:just )?(?:before|prior to) (?:the |that |this |it |they |all )?(?:big |"
-    r"sharp |latest |recent )?"
+    r"\b(?:the year )?(?:just )?(?:befor|before|b4|prior to) "
+    r"(?:the |that |this |it |they |all )?(?:big |sharp |latest |recent )?"
     r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
@@ -174,7 +175,7 @@ def _reworded(text: str) -> str:
         text = _NOT_ALONE.sub("", text)
     if _GROUPED.search(text):
         text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
-    text = in_digits(_undictated(text))
+    text = in_digits(plainly(_undictated(text)))
     return _REPEAT.sub(lambda run: run[1] * 2, text) if _REPEAT.search(text) else text
 
 
@@ -186,7 +187,7 @@ def _timed(text: str) -> str:
         text = _LAST_YEAR.sub("the year before", text)
     if "-" in text:
         text = _HYPHENED.sub(r"\1 \2 \3 ", text)
-    if "before" in text or "prior" in text:
+    if "befor" in text or "prior" in text or "b4" in text:
         text = _BEFORE_RISE.sub("the year before", text)
     if "say" in text or "nstance" in text or "xample" in text or "e.g" in text:
         text = _FOR_INSTANCE.sub(" ", text)

@@ -1,4 +1,7 @@
-"""Letters that stand for a phrase in chat, and cries: talk beside anything. Imports nothing."""
+"""Words that are talk beside anything: letters for a phrase, cries, and what one feels about it.
+
+Imports nothing of the project.
+"""
 
 from __future__ import annotations
 
@@ -10,3 +13,18 @@ SHORTHAND = frozenset(
     ugh meh welp alas
     """.split()
 )
+
+FEELING = frozenset(
+    """
+    dreadful ghastly vile sickening nasty heinous despicable abhorrent repulsive revolting
+    disturbing upsetting distressing heartbreaking harrowing chilling sobering staggering
+    astonishing astounding frightening terrifying shameful tragic grim bleak dire beastly rotten
+    sordid grotesque hideous monstrous outrageous scandalous unbelievable incredible wretched
+    blasted darned flipping flippin freaking freakin effing sodding confounded bleeding ruddy
+    blimming bleedin infernal unspeakable atrocious abominable deplorable lamentable
+    daft nosy nosey clueless ignorant stupid silly dumb hopeless baffled puzzled stumped muddled
+    flummoxed bewildered perplexed gobsmacked flabbergasted appalled horrified shocked stunned
+    disgusted outraged saddened alarmed intrigued fascinated
+    """.split()
+)
+"""What somebody thinks of the matter, or of being the one who asks: no group is held for it."""

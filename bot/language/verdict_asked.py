@@ -26,6 +26,9 @@ _SO = (
     r"the case|fine|real|fake|reliable|kosher|spot on|on the money|off|mistaken|nonsense|"
     r"rubbish|made up|(?:making|made) (?:it|that|this) up|talking (?:nonsense|rubbish|sense)|"
     r"lying|fibbing|exaggerat(?:ing|ed)|having me on|pulling my leg|"
+    r"(?:on|standing on) (?:safe|firm|solid|shaky|thin|dodgy) (?:ground|ice)|"
+    r"(?:an? |the )?(?:exact|right|correct|real|true|actual|official|accurate|wrong) "
+    r"(?:number|figure|count|total|one)|"
     r"an? (?:fact|lie|myth|exaggeration|mistake|joke|fib))"
 )
 _OR_NOT = (
@@ -93,6 +96,10 @@ _SAID = regex(
     rf"(?:[,;-]\s+|\s(?=is what |according to (?:an?|my|our|some|one|this|his|her)\b))"
     rf"(?:{_WHO_SAYS})[\s?!.]*$"
 )
+_AS_SAID = regex(
+    rf",? as (?:the|my|our|an?|some|his|her|their|one)(?: [\w'-]+){{1,5}} (?:{TELLS})(?=[\s?!.]*$)"
+)
+"""Who says so, at the end of a question or statement: "…, as the deputy head claims?"."""
 _TAG = regex(
     r"(?:^|[,;:.)'-]\s*)(?:(?:is|was|did|has|were|are|do|does|have|isn'?t|wasn'?t|didn'?t|weren'?t|"
     r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?)[\s?!.]*$"
@@ -113,6 +120,7 @@ def without_verdict(piece: str) -> str | None:
 
     Empty where the sentence asks nothing else.
     """
+    piece = _AS_SAID.sub("", piece) if " as " in piece else piece
     found = _TAIL.search(piece)
     if found is None and _DIGIT.search(piece):
         found = _SAID.search(piece) or _TAG.search(piece)
@@ -138,7 +146,8 @@ _JUDGES = frozenset(
     credible hogwash twaddle tosh codswallop claptrap malarkey hokum porky porkies whopper fib fibs
     hearsay gossip hype spin fabricated invented concocted overblown overstated understated
     embellished settle cap vouch spurious erroneous unfounded baseless substantiate endorse
-    validate validated disprove rebut contradict contradicts plausibly truthfully boast brag
+    validate validated accept accepted reject rejected disprove rebut
+    contradict contradicts plausibly truthfully boast brag
     """.split()
 )
 """Words that judge a statement, or tell what is to be done with it if it is so."""

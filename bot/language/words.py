@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.language.shorthand import SHORTHAND
+from bot.language.shorthand import FEELING, SHORTHAND
 from bot.regex import regex
 
 FUNCTION = frozenset(
@@ -42,7 +42,7 @@ CHATTER = frozenset(
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
     oldest firstly secondly thirdly alongside dug outstrip outstrips order nothing else
     normal middle details detail absolute baseline seem recall beside tiny fair print post
-    insist bet neighbour neighbor councillor commenter colleague editor boss governor auntie
+    insist bet hoping neighbour neighbor councillor commenter colleague editor boss governor auntie
     uncle aunt cousin granny gran bloke lady gent monday tuesday wednesday thursday friday
     saturday sunday minute minutes agenda due tmrw tomoz context style mark marks deadline
     standfirst caption spreadsheet table chart slide sheet shift channel server chat thread
@@ -78,8 +78,8 @@ CHATTER = frozenset(
     seeing reckons reckoned express expressed once turned attached hope hopes
     summarise specify quantify tabulate retrieve fetch detail outline
     verify help explain share sharing send drop pull bring put come came go going went gone make
-    made take took use using used try trying tried work working kept like liked love interested
-    curious keen able possible possibly happy hope hoping number numbers figure figures fig figs
+    made take took use using used usage try trying tried work working kept like liked love
+    interested curious keen able possible possibly happy hope number numbers figure figures fig figs
     stats statistic statistics data total totals count counts counted tally amount quantity
     value answer answers info information fact facts result results levels digit digits latest
     newest current recent recently currently now today recorded record records recording
@@ -153,7 +153,7 @@ CHATTER = frozenset(
     """.split()
 )
 
-PLAIN = FUNCTION | CHATTER | SHORTHAND
+PLAIN = FUNCTION | CHATTER | SHORTHAND | FEELING
 
 ORDINARY = frozenset(
     """

@@ -184,13 +184,21 @@ class Reader:
 
         So is one that asks whether what it states is so, without that question.
         """
+        stated = self._stated(piece)
+        if not stated:
+            plain = self._mark(piece)
+            stated = self._stated(plain.text) if plain.text != piece else None
+            if not stated:
+                return plain
+        claimed = self._marked(stated)
+        return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
+
+    def _stated(self, piece: str) -> str | None:
+        """What a sentence states beside who said so, or asking if it is so; None if it is plain."""
         stated = without_verdict(piece)
         if not stated and NUMERIC.search(piece):
             stated = self._led_up(piece)
-        if not stated:
-            return self._mark(piece)
-        claimed = self._marked(stated)
-        return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
+        return stated
 
     def _led_up(self, piece: str) -> str | None:
         """The statement with a number that a sentence leads up to; None where there is none."""

@@ -1,7 +1,6 @@
-"""Words for who records, where records are kept and how things come up, which limit no count.
+"""Words for who records and where records are kept, which limit nothing of what is counted.
 
-"That officers in A wrote down", "on A's books", "crossed the desks of A", "came to light in A".
-Imports nothing.
+"That officers in A wrote down", "on A's books", "crossed the desks of A". Imports nothing.
 """
 
 from __future__ import annotations
@@ -14,8 +13,6 @@ def recording(line: str) -> frozenset[int]:
     found: set[int] = set()
     for match in _RECORDERS.finditer(line):
         found.update(_spanned(line, *match.span(match.lastindex or 0)))
-    for match in _COME_UP.finditer(line):
-        found.update(_spanned(line, *match.span()))
     for match in _KEPT.finditer(line):
         found.update(at for group in (1, 2) for at in _spanned(line, *match.span(group)))
     return frozenset(found)
@@ -42,11 +39,3 @@ _KEPT = regex(
     r"\b(?:on|in|into|onto|upon|across|(crossed)|crossing|through|open a) (?:\w+ ){0,3}?"
     r"(desks?|books|files?|ledgers?|patch|beat|doorstep|watch)\b"
 )
-_COME_UP = regex(
-    r"\b(?:rack|clock|chalk|notch|tot|pile|stack|ring)(?:s|ed|ted|d|ing)? up\b|"
-    r"\b(?:churn|crank|pump|turn|roll|squeeze|pour)(?:s|ed|d|ing)? out\b|"
-    r"\bchip(?:s|ped|ping)? in\b|"
-    r"\b(?:c[ao]me|comes|coming|brought) to (?:the )?(?:light|surface|attention)\b|"
-    r"\b(?:(?:is|are|was|were|be|been) (?:the )?home to|call(?:s|ed)? (?:it |\w+ ){0,3}home)\b"
-)
-"""How what is counted comes about, in idioms: "racked up", "was home to"."""

@@ -33,6 +33,12 @@ CLAIM = "Westshire lent 1,250 books in 2020"
         "{}. Does that square with your numbers?",
         "{}. Worth repeating?",
         "{}. Spot the error.",
+        "{}. Confirm or refute.",
+        "{}, as our vicar claims. True or bogus?",
+        "sombody in the staff room reckond {}",
+        "Word in the canteen is that {}.",
+        "{}, or that's what the plumber told us.",
+        "The mayor wants to say that {}. Is he on safe ground?",
         "{}. May one write that?",
     ],
 )

@@ -22,6 +22,12 @@ def test_a_why_with_a_wrong_date_gets_the_right_one(ask) -> None:
     assert reply.facts == ("offence-since-2017",)
 
 
+def test_that_there_were_none_is_not_taken_for_granted(say) -> None:
+    reply = say("How come no books were lent in Westshire in 2020?")
+    assert reply.facts == ("westshire.loans.2020",)
+    assert reply.headline.startswith(says.ABSENCE_NOT_HELD)
+
+
 def test_a_welcome_fall_is_a_fall_all_the_same(ask) -> None:
     assert ask("What is behind the welcome fall in Leicestershire?").facts == (
         "leicestershire.change.2018-19",

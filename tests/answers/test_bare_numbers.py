@@ -1,0 +1,20 @@
+"""A number stated of nothing that is named is held against the one figure that has it."""
+
+import pytest
+
+from bot.model.reply import Outcome, Verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["My teacher said it's 1,250. Is she right?", "1,250 or 1,520 for 2020?"],
+)
+def test_the_figure_with_the_number_is_told(text, say) -> None:
+    reply = say(text)
+    assert reply.facts == ("westshire.loans.2020",)
+    assert reply.verdict is Verdict.MATCHES
+
+
+@pytest.mark.parametrize("text", ["Is 1,251 correct?", "Is 8 correct?"])
+def test_a_number_that_is_none_or_small_tells_nothing(text, say) -> None:
+    assert say(text).outcome is Outcome.NO_ANSWER

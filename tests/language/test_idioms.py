@@ -1,0 +1,22 @@
+"""Idioms that say no more than a plain verb does."""
+
+import pytest
+
+from bot.language.idioms import plainly
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("how many did westshire rack up", "how many did westshire record"),
+        ("westshire chalked up 90", "westshire recorded 90"),
+        ("what the mill churns out", "what the mill produces"),
+        ("how many came to light", "how many were recorded"),
+        ("westshire was home to 90 readers", "westshire had 90 readers"),
+        ("it took the lion's share", "it took the majority"),
+        ("how do they stack up", "how do they stack up"),
+        ("they came to the library", "they came to the library"),
+    ],
+)
+def test_in_plain_verbs(text, plain) -> None:
+    assert plainly(text) == plain
