@@ -1,6 +1,7 @@
 """Idioms put in plain verbs before anything is read: "racked up" for "recorded".
 
-Only such as say no more than the plain verb does: none tells what is counted, or limits it.
+Only such as say no more than the plain verb does, or nothing at all: none tells what is counted,
+or limits it.
 Imports nothing of the project.
 """
 
@@ -10,17 +11,42 @@ import re
 
 from bot.regex import regex
 
-_SIGN = regex(r" up\b| out\b| in\b| to\b|lion")
+_SIGNS = tuple(
+    " up, out, light, surface,home to,lion,chase,risk of,nutshell,story,verse,warts,considered,"
+    "drumroll,drum roll,bush,call me,call us,th time,ado,no cap,the beans,the tea,the heck,"
+    "the hell,waffle,frills,padding,fluff,faff,fuss,nonsense,excuses,messing,commentary,preamble,"
+    "lecture,jargon,small talk,rigmarole,rambling,sake,the life of me,blow me,be told,to say".split(
+        ","
+    )
+)
 """Without one of these, nothing is looked for."""
+_FLUFF = (
+    r"(?:waffle|frills|padding|fluff|faff(?:ing)?|fuss|nonsense|excuses|messing(?: about)?|"
+    r"commentary|preamble|lectures?|jargon|small talk|rigmarole|rambling)"
+)
 _IDIOM = regex(
     r"\b(?:"
-    r"(?P<record>rack|clock|chalk|notch|tot|toted|log)(?P<recorded>s|ed|ted|ged|ing)? up|"
+    r"(?P<record>rack|clock|chalk|notch|tot|log)(?P<recorded>s|ed|ted|ged|ing)? up|"
     r"(?P<produce>churn|crank|pump|roll|squeeze|knock|belt|dish)(?P<produced>s|es|ed|d|ing)? out"
     r"(?! of\b)|"
     r"(?P<come>c[ao]me|comes|coming) to (?:the )?(?:light|surface)|"
     r"(?P<home>is|are|was|were|be|been) (?:the )?home to"
     r"(?= (?:\d|how|about|over|some|more|nearly))|"
-    r"(?P<most>(?:the )?lion'?s'? share)"
+    r"(?P<most>(?:the )?lion'?s'? share)|"
+    r"(?P<asks>(?:what|where|who|how|why|when|which)(?:'?s)?) "
+    r"the (?:heck|hell|devil|blazes|deuce)|"
+    r"(?:(?:to )?cut (?:straight |right )?to the chase|"
+    r"at (?:the )?risk of (?:\w+ ){1,3}?(?:\w+(?=,)|(?=how|what|which))|"
+    r"(?:to put it )?in a nutshell|(?:to (?:cut|make) a )?long story short|"
+    r"chapter and verse|warts and all|all things considered|drum ?roll|"
+    r"(?:without|no|stop|dont|don't) (?:beat|beating) (?:about|around) the bush|"
+    r"call (?:me|us) (?:\w+[ -]){1,3}?but|for the (?:umpteenth|hundredth|nth|millionth) time|"
+    r"without (?:further|more|much) ado|(?:cap or )?no cap|spill the (?:beans|tea)|"
+    r"(?:with |and |but |just )*(?:no|without(?: any)?|minus|skip|spare (?:me|us)|drop|forget) "
+    rf"(?:(?:the|all|of|your|any|long|usual|more) )*{_FLUFF}|"
+    r"for (?:goodness|heaven'?s?|god'?s?|pete'?s?|crying out loud|pity'?s?)(?:'?s)? sake|"
+    r"for the life of me|well,? blow me(?: down)?|blow me down|truth be told|needless to say)"
+    r"(?:[,:;]| -)?"
     r")(?!\w)"
 )
 _COMES = {"come": "recorded", "comes": "is recorded", "coming": "being recorded"}
@@ -29,7 +55,7 @@ _HOLDS = {"is": "has", "are": "have", "was": "had", "were": "had", "be": "have",
 
 def plainly(text: str) -> str:
     """Lower-case `text` without its idioms."""
-    return _IDIOM.sub(_said, text) if _SIGN.search(text) else text
+    return _IDIOM.sub(_said, text) if any(sign in text for sign in _SIGNS) else text
 
 
 def _said(found: re.Match[str]) -> str:
@@ -39,7 +65,9 @@ def _said(found: re.Match[str]) -> str:
         return _form("produce", found["produced"])
     if found["come"]:
         return _COMES.get(found["come"], "were recorded")
-    return "the majority" if found["most"] else _HOLDS[found["home"]]
+    if found["home"]:
+        return _HOLDS[found["home"]]
+    return "the majority" if found["most"] else found["asks"] or ""
 
 
 def _form(verb: str, ending: str | None) -> str:

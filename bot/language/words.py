@@ -321,7 +321,9 @@ CUE_WORDS = frozenset(
     weakest strongest widen widened widening narrowed narrowing distance margin multiplier
     multipliers quotient fits outdo outdoes outdid outdone outperform
     shape shapes bottom surfaced surface transpire transpired ramp
-    ramped inched edged ticked nudged numbered totalled amounted topped tallied exceeded surpassed
+    grounds theory theories rationale justification justify justifies justified hypothesis
+    reasoning upswing upsurge spurt ramped inched edged ticked nudged numbered totalled
+    amounted topped tallied exceeded surpassed
     """.split()
 )
 

@@ -20,3 +20,17 @@ from bot.language.idioms import plainly
 )
 def test_in_plain_verbs(text, plain) -> None:
     assert plainly(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("cut to the chase: loans in westshire", " loans in westshire"),
+        ("in a nutshell, how many?", " how many?"),
+        ("at the risk of sounding dim, how many?", " how many?"),
+        ("how many - no waffle", "how many - "),
+        ("where the heck is it from", "where is it from"),
+    ],
+)
+def test_nothing_is_left_of_talk(text, left) -> None:
+    assert plainly(text) == left
