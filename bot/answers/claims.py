@@ -99,7 +99,8 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if risen := _risen(at, query, value):
         return risen
     direct = _direct(at, query, value)
-    fitting = [figure for figure in direct if _fits(query, figure, value)]
+    fitting = [figure for figure in direct if _fits(at, query, figure, value)]
+    fitting = fitting or _of_other_kind(at, query, value, direct)
     if fitting and (len(fitting) == len(direct) or not over_time.ALWAYS.search(query.text)):
         return of_people(at, query, fitting) or _fitting(query, tuple(fitting))
     published = direct and value.scale is Scale.PERCENT
@@ -116,6 +117,18 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if any(near_power_of_ten(value.number, figure.value.number) for figure in direct):
         words = checking.FACTOR_TEN
     return Finding(Verdict.DIFFERS, tuple(direct), words)
+
+
+def _of_other_kind(at: Answering, query: Query, value: Value, direct: list[Figure]) -> list[Figure]:
+    """The changes that fit where a share was looked for, or the other way: "51 per cent in A"."""
+    slots = query.slots
+    told = slots.measures or slots.by or slots.groups or query.cues & {"RISE", "FALL", "CHANGE"}
+    if value.scale is not Scale.PERCENT or told or not (direct and slots.areas):
+        return []
+    tried = measure_of(at.index.base, direct[0]).kind
+    others = [kinds for kinds in (SHARES, CHANGES) if tried not in kinds]
+    found = [figure for kinds in others for figure in resolve(at.index, slots, kinds).found]
+    return [figure for figure in found if _fits(at, query, figure, value)]
 
 
 def _fitting(query: Query, fitting: tuple[Figure, ...]) -> Finding:
@@ -143,11 +156,11 @@ _RISEN_BY = regex(
 )
 
 
-def _fits(query: Query, figure: Figure, value: Value) -> bool:
+def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
     """Whether the number agrees, and the direction of a change too."""
     if figure.value.scale is Scale.PERCENT and query.cues & {"FALL"} and figure.of:
         return agrees(replace(value, number=-value.number), figure.value, exactly=False)
-    if figure.value.scale is not value.scale or other_unit(query, figure):
+    if figure.value.scale is not value.scale or other_unit(at.index.base, query, figure):
         return False
     return agrees(value, figure.value, exactly="EXACTLY" in query.cues)
 

@@ -6,17 +6,19 @@ from bot.answers.asking import Answering
 from bot.answers.sums import Finding
 from bot.language import checking
 from bot.language.describe import area_name, listed, measure_of, period_name
-from bot.model.facts import Figure
+from bot.model.facts import FactBase, Figure
 from bot.model.query import Query, Slots
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
 from bot.regex import regex
 
 
-def other_unit(query: Query, figure: Figure) -> bool:
+def other_unit(base: FactBase, query: Query, figure: Figure) -> bool:
     """Whether the claim's own counting unit ("offences") is another than the figure's."""
     named = query.slots.measures
-    return query.unit_named and figure.measure not in named and figure.of not in named
+    if not query.unit_named or figure.measure in named or figure.of in named:
+        return False
+    return measure_of(base, figure).counts not in {base.measures[id_].counts for id_ in named}
 
 
 def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -> list[Figure]:
@@ -34,7 +36,7 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
             continue
         if kinds and measure_of(at.index.base, figure).kind not in kinds:
             continue  # a third of them, and a rise by a third, have nothing to do with each other
-        if figure in direct and not other_unit(query, figure):
+        if figure in direct and not other_unit(at.index.base, query, figure):
             continue
         shared = 0 if _far(figure, query.slots) else _shared(figure, query.slots)
         if shared or not query.slots.areas:

@@ -1,4 +1,4 @@
-"""Idioms put in plain verbs before anything is read: "racked up" for "recorded".
+"""Idioms put in plain words before anything is read: "racked up" for "recorded".
 
 Only such as say no more than the plain verb does, or nothing at all: none tells what is counted,
 or limits it.
@@ -49,12 +49,20 @@ _IDIOM = regex(
     r"(?:[,:;]| -)?"
     r")(?!\w)"
 )
+_ONE_OF = regex(
+    r"\b(?:one|1) (?P<who>(?!of\b|in\b|or\b|and\b)[a-z]+(?: (?!of\b|in\b)[a-z]+)?) in "
+    r"(?P<of>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|\d\d?|100)"
+    r"(?= (?:is|are|was|were|has|had|have|in|aged|under|over|gets?|got|uses?|used|on)\b|"
+    r"\s*(?:[,?.!]|$))"
+)
 _COMES = {"come": "recorded", "comes": "is recorded", "coming": "being recorded"}
 _HOLDS = {"is": "has", "are": "have", "was": "had", "were": "had", "be": "have", "been": "had"}
 
 
 def plainly(text: str) -> str:
     """Lower-case `text` without its idioms."""
+    if "one " in text or "1 " in text:
+        text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
     return _IDIOM.sub(_said, text) if any(sign in text for sign in _SIGNS) else text
 
 

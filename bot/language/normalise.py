@@ -112,7 +112,6 @@ _DICTATED_SIGNS = {
     "new line": ". ",
 }
 """Signs that somebody said to a machine that writes."""
-"""A number in groups of three digits with spaces between them: "17 452"."""
 _SPACES = regex(r" +")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}

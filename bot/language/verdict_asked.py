@@ -85,7 +85,7 @@ _TAIL = regex(
     rf"(?:{_IS_IT_SO}|{_MAY_I}|{_CHECK_IT}|{_DOUBT}|{_TRUE})[\s?!.]*$"
 )
 _WHO_SAYS = (
-    r"(?:or )?(?:so )?(?:says?|said|claims?|reckons?|according to) (?:\w+ ){0,6}\w+|"
+    r"(?:or )?(?:so )?(?:says?|said|claims?|reckons?|according to) (?:[\w']+ ){0,6}[\w']+|"
     r"(?:or so )?(?:(?:i|we|they|people|some|he|she|someone|somebody)|"
     r"(?:the|a|my|our|his|her|some) (?:\w+ ){0,2}\w+) (?:says?|said|claims?|claimed|heard|read|"
     r"was told|were told|reckons?|wrote|told me)|"
@@ -146,7 +146,7 @@ _JUDGES = frozenset(
     credible hogwash twaddle tosh codswallop claptrap malarkey hokum porky porkies whopper fib fibs
     hearsay gossip hype spin fabricated invented concocted overblown overstated understated
     embellished settle cap vouch spurious erroneous unfounded baseless substantiate endorse
-    validate validated accept accepted reject rejected disprove rebut
+    bang validate validated accept accepted reject rejected disprove rebut
     contradict contradicts plausibly truthfully boast brag
     """.split()
 )

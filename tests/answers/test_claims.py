@@ -109,3 +109,16 @@ def test_people_are_no_measure_where_another_is_compared(ride) -> None:
     assert ride("do trips made in North Vale outnumber trips made in Moorland?").verdict is (
         Verdict.MATCHES
     )
+
+
+def test_a_share_claimed_of_what_is_counted_matches(ask) -> None:
+    reply = ask(
+        "Is it true that 70% of recorded instances in the East of England involved the five apps?"
+    )
+    assert reply.verdict is Verdict.MATCHES
+
+
+def test_a_bare_percentage_may_be_that_of_a_change(ask) -> None:
+    reply = ask("Is 51 per cent for Leicestershire right?")
+    assert reply.facts == ("leicestershire.change.2018-19",)
+    assert reply.verdict is Verdict.MATCHES

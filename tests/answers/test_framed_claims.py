@@ -34,6 +34,7 @@ CLAIM = "Westshire lent 1,250 books in 2020"
         "{}. Worth repeating?",
         "{}. Spot the error.",
         "{}. Confirm or refute.",
+        "{}, says Nan's magazine. Does that agree with your counts?",
         "{}, as our vicar claims. True or bogus?",
         "sombody in the staff room reckond {}",
         "Word in the canteen is that {}.",

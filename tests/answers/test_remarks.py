@@ -98,3 +98,8 @@ def test_a_strange_word_that_limits_what_is_asked_is_never_left_out(text, ride) 
 def test_a_group_that_the_question_takes_up_is_asked_about(ask) -> None:
     reply = ask("My daughter is 14. How many victims her age in Essex in 2018/19?")
     assert reply.outcome is Outcome.NO_ANSWER
+
+
+def test_a_remark_lends_the_time_that_is_pointed_back_to(say) -> None:
+    reply = say("I left school in 2019. How many books did Westshire lend that year?")
+    assert reply.facts == ("westshire.loans.2019",)

@@ -14,6 +14,11 @@ from bot.language.idioms import plainly
         ("how many came to light", "how many were recorded"),
         ("westshire was home to 90 readers", "westshire had 90 readers"),
         ("it took the lion's share", "it took the majority"),
+        (
+            "one young reader in five is from westshire",
+            "one in five young readers is from westshire",
+        ),
+        ("one reader in 5 towns", "one reader in 5 towns"),
         ("how do they stack up", "how do they stack up"),
         ("they came to the library", "they came to the library"),
     ],

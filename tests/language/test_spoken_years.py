@@ -27,3 +27,7 @@ def test_a_year_in_words_becomes_digits(said: str, written: str) -> None:
 )
 def test_a_count_in_words_stays(counted: str) -> None:
     assert in_digits(counted) == counted
+
+
+def test_after_a_comma_it_is_a_year() -> None:
+    assert in_digits("offences, two thousand eleven") == "offences, 2011"
