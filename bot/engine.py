@@ -21,7 +21,7 @@ from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Slots
 from bot.model.reply import Outcome, Reply, Verdict
 from bot.questions.follow_ups import follow_up
-from bot.questions.premise import taken_for_granted
+from bot.questions.premise import perhaps_granted, taken_for_granted
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 from bot.questions.shape import asks_for_text
@@ -127,12 +127,16 @@ class Engine:
         answered = whole.outcome is Outcome.ANSWER and (whole.step != "why" or figured)
         if answered or whole.step in _WHOLE:
             return None
-        taken = taken_for_granted(self._reader.plain(text))
+        plain = self._reader.plain(text)
+        sure = taken_for_granted(plain)
+        taken = sure or perhaps_granted(plain)
         if taken is None:
             return None
         reply = self._answered(f"is it true that {taken}?", before, today).reply
-        rises = reply.headline.startswith(says.FALL_NOT_HELD)
-        return reply if rises or reply.verdict is Verdict.DIFFERS else None
+        figured = any(id_ in self.base.figures for id_ in reply.facts)
+        rises = reply.headline.startswith((says.FALL_NOT_HELD, says.ABSENCE_NOT_HELD))
+        differs = rises or reply.verdict is Verdict.DIFFERS
+        return reply if differs and (sure or figured) else None
 
     def _answered(
         self,

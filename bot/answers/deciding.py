@@ -200,15 +200,18 @@ class Decider:
 
     def _claim(self, asked: Asked) -> Reply | None:
         query = asked.query
+        at = Answering(self._figures, asked.today)
+        if "CLAIM" in query.cues and (denied := premises.denied(at, query)):
+            return denied
         if note := self._claims.claimed(query):
             return note
-        if by_number := bare_numbers.checked(Answering(self._figures, asked.today), query):
+        if by_number := bare_numbers.checked(at, query):
             return by_number
         if not is_claim(query) or not has_slots(query.slots):
             return None
         if query.slots.unknown and self._notes.knows(query):
             return None
-        return claims.check(Answering(self._figures, asked.today), query)
+        return claims.check(at, query)
 
     def _why(self, asked: Asked) -> Reply | None:
         at, query = Answering(self._figures, asked.today), asked.query

@@ -103,7 +103,8 @@ def presumed_fall(at: Answering, query: Query) -> Reply | None:
 
 def false_absence(at: Answering, query: Query) -> Reply | None:
     """The count that is held, where the question takes it for granted that there is none."""
-    if not _NEVER.search(query.text) or not (query.slots.by or query.slots.areas):
+    absent = _NEVER.search(query.text) or _NO_M.search(query.bare)
+    if not absent or not (query.slots.by or query.slots.areas):
         return None
     outcome = at.index.find(query.slots, COUNTS)
     if not isinstance(outcome, Found) or any(not f.value.number for f in outcome.figures):
@@ -112,6 +113,23 @@ def false_absence(at: Answering, query: Query) -> Reply | None:
     return replace(reply, headline=f"{says.ABSENCE_NOT_HELD} {reply.headline}")
 
 
+def denied(at: Answering, query: Query) -> Reply | None:
+    """The count that is held, where it is claimed that there is none: "nobody in A did"."""
+    slots = query.slots
+    keyed = slots.areas and (slots.by or slots.measures)
+    if not keyed or query.numbers or query.cues & _OTHERWISE or not _NO_M.search(query.bare):
+        return None
+    reply = None if slots.unknown else false_absence(at, query)
+    answered = reply and reply.outcome is Outcome.ANSWER
+    return replace(reply, verdict=Verdict.DIFFERS) if reply and answered else None
+
+
+_OTHERWISE = frozenset({"COMPARE", "RANK", "RISE", "FALL", "CHANGE", "WHO", "WHO_SAID", "WHY"})
+_NO_M = regex(
+    r"\b(?:no|not (?:a|one|any)(?: single)?) (?:G )?(?:[MG]|(?:child|young|recorded|such) M)\b|"
+    r"\b(?:nobody|no one) G\b"
+)
+"""That there is none of what is counted."""
 _FEW = 10
 """Numbers below this may count anything, or be spelt for a word: "4 the rise"."""
 _HELD = (

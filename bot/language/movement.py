@@ -24,12 +24,14 @@ RISE = (
 )
 FALL = (
     r"(?:fall(?:s|en|ing)?|fell)(?! under| into| within| for| behind| short| to (?:the )?_a)|"
-    r"drop(?:s|ped|ping)?|"
+    r"drop(?:s|ped|ping)?(?! (?:table|database|schema|me|us|(?:him|her|them) a)\b)|"
     r"declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
     r"(?:go|goes|gone|going|went|come|came|coming) down(?! for| to (?!\d))|reduc(?:e|ed|tion|ing)|"
     r"shrink(?:s|ing)?|shrank|stop(?:s|ped)? (?:using|recording|happening)|"
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"
     r"dip(?:s|ped|ping)?|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
+    r"(?:cut|slash|halv|trim|lower|curb)(?:e?s|e?d|m?ed|t?ing)? (?:the|its|their|our|those) "
+    r"(?:\w+ ){0,2}?_|"
     r"cut (?:in half|by|to)|(?:was|were|been) cut|(?:came|come) down(?! to (?!\d))|"
     r"(?:get|gets|got|getting|bring|brings|brought|bringing|push|pushed|drive|drove|force|forced) "
     r"(?:it|them|that|this|these|those|(?:the|its|their|our)(?: \w+){1,2}) down(?! (?:for|on))|"

@@ -107,3 +107,22 @@ def test_one_behind_another_is_compared_and_has_not_fallen(ask) -> None:
 )
 def test_a_why_of_no_rise_gets_no_causes_of_one(text, ask) -> None:
     assert ask(text).step != "why"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Now the count in Westshire has halved, can we all go home?",
+        "As Westshire cut its loans, who gets the medal?",
+        "Thank goodness loans in Westshire fell. Who gets the medal?",
+    ],
+)
+def test_a_fall_that_is_only_led_in_is_not_taken_for_granted(text, say) -> None:
+    reply = say(text)
+    assert reply.headline.startswith(says.FALL_NOT_HELD) or reply.verdict is Verdict.DIFFERS
+
+
+def test_a_claim_that_there_were_none_differs(say) -> None:
+    reply = say("Is it true that there were no loans in Westshire in 2020?")
+    assert reply.facts == ("westshire.loans.2020",)
+    assert reply.verdict is Verdict.DIFFERS

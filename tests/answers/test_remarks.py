@@ -101,5 +101,5 @@ def test_a_group_that_the_question_takes_up_is_asked_about(ask) -> None:
 
 
 def test_a_remark_lends_the_time_that_is_pointed_back_to(say) -> None:
-    reply = say("I left school in 2019. How many books did Westshire lend that year?")
+    reply = say("I left school in 2019. How many loans were there in Westshire that year?")
     assert reply.facts == ("westshire.loans.2019",)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.language.normalise import normalise
-from bot.questions.premise import taken_for_granted
+from bot.questions.premise import perhaps_granted, taken_for_granted
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,17 @@ from bot.questions.premise import taken_for_granted
 )
 def test_what_is_led_in_as_given(text, taken) -> None:
     assert taken_for_granted(normalise(text)) == taken
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Now loans have halved, can we go home?", "loans have halved"),
+        ("As Westshire cut its loans, who gets the medal?", "westshire cut its loans"),
+        ("Thank goodness loans fell. Who gets the medal?", "loans fell"),
+        ("As a parent, how many loans?", None),
+        ("Loans fell.", None),
+    ],
+)
+def test_what_may_be_taken_for_granted(text, taken) -> None:
+    assert perhaps_granted(normalise(text)) == taken
