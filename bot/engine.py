@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import reduce
 
 from bot.answers import halving
 from bot.answers.deciding import Asked, Decider
@@ -60,6 +61,8 @@ class Engine:
                 return signpost, before
             if corrected := self._corrected(text, whole.reply, before, today):
                 return corrected, whole.after
+            if told := self._itemised(text, whole, before, today):
+                return told.reply, told.after
             if told := self._apart(text, whole, before, today):
                 return told.reply, told.after
             reply = self._decider.doubts.rather(whole.query, whole.reply)
@@ -79,6 +82,26 @@ class Engine:
             self.ask(f"who said {phrasing}", today=date.min)
         self.ask("any comment by anybody?", today=date.min)
         self.ask("xyzzy", today=date.min)  # a word that has to be looked for among all others
+
+    def _itemised(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
+        """The replies to what a message lists, where they tell more than the one to it all."""
+        listed = None if whole.reply.step in _WHOLE else self._reader.items(text)
+        if listed is None:
+            return None
+        known = self._answered(listed.head, before, today).after if listed.head else before
+        parts: list[Part] = []
+        for item in listed.items:
+            part = self._answered(item, known, today, beside=True)
+            if parts and not halving.answers(part):
+                alone = self._answered(item, before, today)
+                part = alone if halving.answers(alone) else part
+            parts.append(halving.unfound(part, item))
+            moved = listed.head and part.after.slots.areas != known.slots.areas
+            known = known if moved else part.after
+        if not halving.lists(whole, parts, sure=listed.sure):
+            return None
+        told = reduce(together, (part.reply for part in parts))
+        return replace(parts[-1], reply=told)
 
     def _apart(
         self,

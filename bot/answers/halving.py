@@ -5,6 +5,7 @@ May import model, language and questions.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.language import says
@@ -86,6 +87,15 @@ def named(query: Query, reply: Reply) -> Reply:
     return replace(reply, reason=Reason.NOT_HELD, headline=words)
 
 
+def unfound(part: Part, item: str) -> Part:
+    """An item of a list that nothing answers, as one that says which it was."""
+    reply = part.reply
+    if not lacks(part) or reply.step == "figure" or "“" in reply.headline:
+        return part
+    words = says.NOT_FOUND.format(item=item.rstrip("?"))
+    return replace(part, reply=replace(reply, reason=Reason.NOT_HELD, headline=words))
+
+
 def lacks(part: Part) -> bool:
     """Whether a reply only says that something is not held."""
     reply = part.reply
@@ -153,6 +163,34 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
         return False
     worked = one.facts < other.facts and other.reply.computed and not whole.reply.computed
     return bool(worked) or not (one.facts <= other.facts or other.facts <= one.facts)
+
+
+def lists(whole: Part, parts: Sequence[Part], *, sure: bool) -> bool:
+    """Whether the replies to the items of a list tell more than the one to it all.
+
+    Each has to be answered, or to be known as not held; two at the least, if it is no `sure` list.
+    """
+    told = [part for part in parts if answers(part)]
+    others = [part for part in parts if part not in told]
+    if len(told) < _TWO - sure or not all(map(lacks, others)):
+        return False
+    if whole.reply.computed and not any(part.reply.computed for part in told):
+        return False
+    facts = frozenset[str]().union(*(part.facts for part in told))
+    if lacks(whole):
+        return bool(facts)
+    if facts == whole.facts:
+        return bool(others)
+    if len(told) < _TWO:
+        return False
+    if facts > whole.facts:
+        return True
+    apart = not others and len(facts) == sum(len(part.facts) for part in told)
+    more = len(facts) - len(whole.facts)
+    return all(map(_sure, told)) and (more > 0 or (apart and not more))
+
+
+_TWO = 2
 
 
 def _surer(whole: Part, one: Part, other: Part) -> bool:

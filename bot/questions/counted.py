@@ -85,6 +85,7 @@ def others_counted(
 
 _OTHER_NUMBERS = regex(
     r"\b(phone|telephone|contact|helpline|reference|mobile|house) numbers?\b|"
+    r"\bnumbers? (?!of\b)(?:\w+ ){0,6}?(?:to|should|can|could|must) (call|ring|phone|dial)\b|"
     r"\b(?:total|average|the|biggest|highest|lowest) (fines?)\b(?! print)"
 )
 _NARROWS = frozenset("in at by against among involving inside within".split())

@@ -13,13 +13,20 @@ _SENTENCE = regex(
     r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
     r"(?!\s(?:(?:no|oh|oops|er|erm|um),? )?(?:wait|sorry|oops|i meant?|or rather|scratch that)\b)"
 )
-_NUMBERED = regex(r"(?:^|[\s,;:]+)(?:and |then |also )?(?:\(?[1-4a-d]\)|[1-4]\.)[\s.]+(?=[a-z])")
+_NUMBERED = regex(
+    r"(?:^|[\s,;:]+)(?:and |then |also )?(?:\(?(?:[1-6a-f]|i{1,3}|i?v)\)|[1-6]\.)[\s.]+(?=[a-z])"
+)
 """The number of a question in a list of them."""
 
 
 def is_listed(text: str) -> bool:
     """Whether a text is a list of numbered questions."""
-    return len(_NUMBERED.findall(text)) > 1
+    return numbered(text) > 1
+
+
+def numbered(text: str) -> int:
+    """How many numbered questions a text has."""
+    return len(_NUMBERED.findall(text))
 
 
 def cut(text: str) -> list[str]:

@@ -22,9 +22,18 @@ _LEANS = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.SHARE})
 _ASKED = TELLING | {Cue.COMPARE, Cue.RANK, Cue.TIMES, Cue.DIFFERENCE, Cue.REST}
 """Signs that a part asks for something, where it names what of."""
 _WANTED = regex(
-    rf"{ASKS.pattern}|(?:(?:and|oh|plus|also),? )*(?:the|its|their|whatever|any|one|an?) "
+    rf"{ASKS.pattern}|"
+    r"(?:(?:and|oh|plus|also|then),? )*(?:the|its|their|whatever|any|one|an?|about|regarding) "
 )
 """How a second request may begin: "and the date it came in"."""
+REQUESTS = regex(
+    r"(?:(?:and|also|then|so|please|pls|hi|hello|ok|now|first|next|finally|lastly),? )*"
+    r"(?:(?:can|could|would|will|may|might) (?:you|u|i|we) )?(?:(?:please|also|just|kindly) )*"
+    r"(?:(?:i|we)(?:d| would| will|ll)? (?:(?:also|just|really) )*(?:like|want|need|love)|"
+    r"tell|explain|describe|give|gimme|show|list|define|send|name|find|get|outline|summari[sz]e|"
+    r"quote|remind|(?:some|any)thing (?:on|about|for|from))\b"
+)
+"""How something is asked for without a question: "tell me about A", "I'd like A"."""
 _SIDE_BY_SIDE = frozenset({Kind.AREA, Kind.MEMBER})
 _NOUN = regex(r"(?:and |also )*(?:the|its|their) ")
 _BESIDE = regex(
@@ -76,11 +85,19 @@ class Cutter:
     def _both_ask(self, before: str, piece: str) -> bool:
         """Whether two sentences are two questions."""
         asks = ASKS.match(before)
-        if not (asks or before.endswith(("?", ";"))) or self._tells_time(before, piece):
+        wanted = asks or before.endswith(("?", ";")) or REQUESTS.match(before)
+        wanted = wanted or (self._names_wish(before) and self._names_wish(piece))
+        if not wanted or self._tells_time(before, piece):
             return False
         if (not asks and without_verdict(piece) == "") or without_verdict(before) == "":
             return False  # "Is this true? A had 10."
         return self._stands(before) and self._stands(piece, leans=True)
+
+    def _names_wish(self, sentence: str) -> bool:
+        """Whether a sentence only names what is wanted: "Rise in A."."""
+        marked = self._mark(sentence)
+        stated = marked.cues & {Cue.STATES} or marked.numbers or ASKS.match(sentence)
+        return _is_item(marked) and not (stated or sentence.endswith("?"))
 
     def _tells_time(self, before: str, piece: str) -> bool:
         """Whether a sentence only says of which times: "Is it up? Compare 1990 with 2007."."""
@@ -147,8 +164,10 @@ class Cutter:
         if next_ is None:
             return False
         one, other = _signs(item), _signs(next_)
-        if other and (one or item.periods):
-            return one != other  # "last year, this year, the change"
+        if other and one:
+            return one != other
+        if other and item.periods:
+            return Kind.MEASURE not in other  # "last year, this year, the change"
         if item.periods or next_.periods or (note := self._told(item)) is None:
             return False
         return self._told(next_) not in (None, note)

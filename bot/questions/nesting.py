@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from bot.model.facts import Area
 
@@ -20,3 +20,9 @@ def within(areas: Mapping[str, Area], inner: str, outer: str) -> bool:
 def holds(areas: Mapping[str, Area], outer: str) -> bool:
     """Whether any area lies inside `outer`."""
     return any(area.within == outer for area in areas.values())
+
+
+def widest(areas: Mapping[str, Area], some: Collection[str]) -> str | None:
+    """The one of some areas that all the others lie in; None where there is none."""
+    outer = (one for one in sorted(some) if all(within(areas, other, one) for other in some))
+    return next(outer, None) if len(some) > 1 else None

@@ -26,7 +26,7 @@ MOST = 4
 """Questions answered in one message."""
 _JOINT = regex(
     r"(?:[,;:]\s*)?(?:\b(?:(?:together|along) with|as well as|and also|and then|and|also|plus|"
-    r"then|n)\b|&|\+)"
+    r"then(?!,)|n)\b|&|\+)"
     r"(?:,? separately)?[,\s]+|[,;:]\s+"
 )
 ASKS = regex(
@@ -99,21 +99,24 @@ def _starts_with_period(sentence: Sentence) -> bool:
     return min((at for at, _ in sentence.periods), default=len(sentence.words)) < named
 
 
-def joints(sentence: Sentence) -> Iterator[tuple[str, str, bool]]:
+def joints(sentence: Sentence, *, listed: bool = False) -> Iterator[tuple[str, str, bool]]:
     """The two sides of each place where one question might end and another begin.
 
     With them goes whether only a comma parts them. What a comparison is made of is not parted,
-    unless the second side asks anew.
+    unless the second side asks anew, or all of the sentence is a list.
     """
     if len(sentence.words) > _LONGEST:
         return
-    whole = bool(sentence.cues & _WHOLE)
+    whole = bool(sentence.cues & _WHOLE) and not listed
     for joint in _JOINT.finditer(sentence.text):
         left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
-        joined = joint.group().strip(",;: ") or (ASKS.match(left) and ASKS.match(right))
+        asked_anew = not listed and ASKS.match(left) and ASKS.match(right)
+        joined = joint.group().strip(",;: ") or asked_anew
         if joint.group().startswith(":") and not joined:
             continue
-        if _goes_on(joint, right) or (whole and not ASKS.match(right)):
+        if not listed and _goes_on(joint, right):
+            continue
+        if whole and not ASKS.match(right):
             continue
         few = len(left.split())
         if (joined and few < 2) or (few < _FEW and left.partition(" ")[0] in SCOPES):

@@ -31,13 +31,15 @@ from bot.questions.clauses import (
     questions,
     weight,
 )
-from bot.questions.cutting import cut, is_listed
+from bot.questions.cutting import cut, is_listed, numbered
 from bot.questions.defining import definitions
 from bot.questions.framed import heads_stated, only_asks_if_so, pasted
 from bot.questions.gaps import GapIndex
 from bot.questions.halves import Cutter
+from bot.questions.items import Listed, listed
 from bot.questions.marks import Sentence
 from bot.questions.naming import names_in
+from bot.questions.nesting import widest
 from bot.questions.partial_names import PartialNames
 from bot.questions.parts import MOST, take_apart
 from bot.questions.phrasings import PARTS, NoteIndex
@@ -114,7 +116,7 @@ class Reader:
         self._pieces = lru_cache(maxsize=PARTS)(self._cut)
         self._orders = lru_cache(maxsize=PARTS)(orders)
         self._mark = lru_cache(maxsize=PARTS)(marker.mark)
-        self._marked = lru_cache(maxsize=PARTS)(self._stated)
+        self._marked = lru_cache(maxsize=PARTS)(self._marking)
         self._cutter = Cutter(self._marked, self._leading)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
         signs = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
@@ -122,6 +124,8 @@ class Reader:
         self.parts = PartialNames(base)
         slots = SlotReader(base, ages)
         self._made = Queries(base, self.vocabulary, slots, self.parts, quoted)
+        around = widest(base.areas, {f.area for f in base.figures.values() if f.area})
+        self._widest = normalise(base.areas[around].name) if around else ""
         self.scope = NoteScope(base, self.vocabulary, marker, ages)
 
     def forget(self) -> None:
@@ -179,7 +183,12 @@ class Reader:
                 return iter(())
         return self._cutter.halves(pieces, beside=beside)
 
-    def _stated(self, piece: str) -> Sentence:
+    def items(self, text: str) -> Listed | None:
+        """The list that a message is of things asked for; None where it is none."""
+        plain, pieces = self._pieces(text)
+        return listed(pieces, self._marked, self._widest, numbered=numbered(plain))
+
+    def _marking(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them.
 
         So is one that asks whether what it states is so, without that question.

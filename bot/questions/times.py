@@ -18,6 +18,7 @@ from bot.model.query import Slots, When
 from bot.questions.endings import year_ending
 from bot.questions.marks import Sentence
 from bot.questions.targets import is_area
+from bot.questions.two_counts import told_by_figure
 from bot.regex import regex
 
 _BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
@@ -39,15 +40,6 @@ _WHEN = {
     MentionKind.FUTURE: When.FUTURE,
     MentionKind.IMPOSSIBLE: When.IMPOSSIBLE,
 }
-_BOTH_COUNTS = regex(
-    r"\bfrom (?:what|how many) to (?:what|how many)\b|"
-    r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
-    r"now .{0,30}\bbefore)\b|"
-    r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
-    r"(?:second|last|later|latter|latest|newer|other)\b"
-)
-_TWO_COUNTS = regex(r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
-_OLDEST = regex(r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
 _SERIES = regex(
     r"\b(?:time|whole|entire|full|complete) series\b|\bseries (?:of|for|from|between)\b"
 )
@@ -191,12 +183,9 @@ def _by_figure(sentence: Sentence, when: list[When], *, several: bool) -> list[W
 
     Of `several` places, the two are one of each.
     """
-    line = sentence.line
-    if Cue.CHANGE in sentence.cues and _THROUGHOUT.search(line):
+    if Cue.CHANGE in sentence.cues and _THROUGHOUT.search(sentence.line):
         return [When.FIRST, When.LATEST]
-    if _BOTH_COUNTS.search(line) or (not several and _TWO_COUNTS.search(line)):
-        return [When.EACH, *when]
-    return [When.FIRST] if _OLDEST.search(line) and not when else when
+    return [*told_by_figure(sentence.text, when, several=several), *when]
 
 
 def _listed(sentence: Sentence, dated: int) -> bool:

@@ -22,6 +22,9 @@ from bot.model.facts import FactBase
 from bot.questions.marks import Mention, Sentence
 from bot.questions.vocabulary import Kind
 
+_MATTERS = frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL, Cue.ADVICE})
+"""Signs of what somebody may speak on, rather than of what is asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -62,13 +65,13 @@ class Voices:
     def _heads(self, sentence: Sentence, mention: Mention, after: str) -> bool:
         """Whether a piece of what a speaker said is asked for, or their words on a matter.
 
-        "A on fines" stands alone and names nothing that is counted.
+        "A on fines" stands alone and asks for no number: "A on the rise", "A on help for victims".
         """
         before = " ".join(sentence.words[: mention.first]) + " "
         if PIECE_AFTER.match(after) or PIECE_BEFORE.search(before):
             return True
         kinds = {target.kind for one in sentence.mentions for target in one.targets}
-        counted = kinds & {Kind.MEASURE, Kind.MEMBER} or sentence.cues or sentence.periods
+        counted = Kind.MEMBER in kinds or sentence.cues - _MATTERS or sentence.periods
         return not counted and not mention.first and bool(ON.match(after))
 
     def of(self, sentence: Sentence) -> Voice | None:

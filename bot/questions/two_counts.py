@@ -1,0 +1,57 @@
+"""Periods told by the figures that are wanted: "the two counts", "the old figure and the new one".
+
+May import the words of periods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.model.query import When
+from bot.regex import regex
+
+_BOTH = regex(
+    r"\bfrom (?:what|how many) to (?:what|how many)\b|"
+    r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
+    r"now .{0,30}\bbefore)\b|"
+    r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
+    r"(?:second|last|later|latter|latest|newer|other)\b"
+)
+_TWO = regex(r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
+_OLDEST = regex(r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
+
+_NEW = r"(?:latest|newest|newer|new|present|current|(?:most )?recent)"
+_OLD = r"(?:previous|earlier|old(?:er)?|prior|former|preceding)"
+_NOW = r"(?:now|today|currently|at present|this year|last year)"
+_THEN = r"(?:then|before|previously|earlier)"
+_COUNT = r"(?:counts?|figures?|numbers?|totals?|tally|value|level|ones?)"
+_MANY = rf"(?:{_COUNT}|how (?:many|much|high))"
+_APART = (
+    r"(?: ?[,;/&+] ?| - | (?=and\b|plus\b|then\b))(?:and |plus |then |as well as )?(?:the |its )?"
+)
+_ENDS = rf"(?=$|[,;.?/)]| (?:{_COUNT}|for|in|of|and|plus)\b)"
+_APIECE = regex(
+    rf"\b(?:{_NEW}(?: {_COUNT})?{_APART}{_OLD}|{_OLD}(?: {_COUNT})?{_APART}{_NEW}){_ENDS}|"
+    rf"\b(?:{_MANY} {_NOW}{_APART}(?:{_MANY} )?{_THEN}|"
+    rf"{_MANY} {_THEN}{_APART}(?:{_MANY} )?{_NOW}){_ENDS}"
+)
+"""One count of each of two times, told by words that name no period: "count now, count then"."""
+_FORMER = regex(
+    rf"\b(?:{_MANY} (?:before|previously)|(?:previous|prior|preceding)(?: {_COUNT})?|"
+    rf"before {_COUNT})\??$|, (?:earlier|before)$"
+)
+"""The one of the time before: "how many before?", "A, previous"."""
+
+
+def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[When]:
+    """The periods of a sentence beside those that it names.
+
+    Of `several` places, the two are one of each.
+    """
+    if _BOTH.search(text) or (not several and _TWO.search(text)):
+        return [When.EACH]
+    if _APIECE.search(text):
+        return [When.LATEST, When.PREVIOUS]
+    if not when and _FORMER.search(text):
+        return [When.PREVIOUS]
+    return [When.FIRST] if _OLDEST.search(text) and not when else []

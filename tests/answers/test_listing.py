@@ -1,0 +1,74 @@
+"""Messages that list what they want: each item is answered, or said not to be found."""
+
+from __future__ import annotations
+
+import pytest
+
+ESSEX, EARLIER, RISE = (
+    "essex.offences.2018-19",
+    "essex.offences.2017-18",
+    "essex.change.2018-19",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Essex: count now, count before, percentage. Three numbers, thanks.",
+            {ESSEX, EARLIER, RISE},
+        ),
+        ("Essex: present total, previous total, per cent change", {ESSEX, EARLIER, RISE}),
+        ("Essex - latest, earlier, increase in %", {ESSEX, EARLIER, RISE}),
+        (
+            "We need (i) the count for Essex, (ii) the rise, (iii) who gathered the data",
+            {ESSEX, RISE, "where-figures-come-from"},
+        ),
+        (
+            "Rise in Essex. Rise in Leicestershire. Rise overall.",
+            {
+                RISE,
+                "leicestershire.change.2018-19",
+                "england-and-wales.change.2018-19",
+                "england-and-wales.change-words.2018-19",
+            },
+        ),
+        (
+            "Two quotes please: Wanless on tech firms, Essex Police on officers.",
+            {"wanless-no-time", "essex-police-officers"},
+        ),
+        (
+            "Tell me about the two films. And about Wild West Web too.",
+            {"education-films", "wild-west-web"},
+        ),
+        ("Wild West Web, what is it?", {"wild-west-web"}),
+        (
+            "Essex, year to April 2019, the number of victims aged 11 or under, please",
+            {"essex.victims.11-or-under.2018-19"},
+        ),
+    ],
+)
+def test_each_item_is_answered(text, facts, ask) -> None:
+    assert set(ask(text).facts) == facts
+
+
+def test_an_item_that_nothing_is_found_for_is_named(say) -> None:
+    reply = say("Westshire in 2020: loans, visits, postcode")
+    assert set(reply.facts) == {"westshire.loans.2020", "westshire.visits.2020"}
+    assert any("“postcode”" in block.text for block in reply.blocks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Westshire: count before, count now",
+        "Westshire's old figure and its new figure",
+        "Westshire: latest count, previous count",
+    ],
+)
+def test_two_times_may_be_told_by_their_counts(text, say) -> None:
+    assert set(say(text).facts) == {"westshire.loans.2019", "westshire.loans.2020"}
+
+
+def test_the_number_to_ring_is_no_count(ask) -> None:
+    assert not ask("which number should parents in Essex ring about a fire").facts
