@@ -92,7 +92,7 @@ class Engine:
         parts: list[Part] = []
         for item in listed.items:
             part = self._answered(item, known, today, beside=True)
-            if parts and not halving.answers(part):
+            if parts and (listed.named or not halving.answers(part)):
                 alone = self._answered(item, before, today)
                 part = alone if halving.answers(alone) else part
             parts.append(halving.unfound(part, item))

@@ -90,10 +90,12 @@ def named(query: Query, reply: Reply) -> Reply:
 def unfound(part: Part, item: str) -> Part:
     """An item of a list that nothing answers, as one that says which it was."""
     reply = part.reply
-    if not lacks(part) or reply.step == "figure" or "“" in reply.headline:
+    unclear = reply.outcome is Outcome.CHOICE
+    if not unclear and (not lacks(part) or reply.step == "figure" or "“" in reply.headline):
         return part
     words = says.NOT_FOUND.format(item=item.rstrip("?"))
-    return replace(part, reply=replace(reply, reason=Reason.NOT_HELD, headline=words))
+    said = replace(reply, outcome=Outcome.NO_ANSWER, reason=Reason.NOT_HELD, headline=words)
+    return replace(part, reply=said)
 
 
 def lacks(part: Part) -> bool:

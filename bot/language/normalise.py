@@ -45,6 +45,12 @@ _BEFORE_RISE = regex(
     r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
+_AFTER_RISE = regex(
+    r"\bafter (?:the |that |this |it |they |all )?(?:big |sharp |latest |recent )?"
+    r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
+    r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
+)
+"""The other end of a rise whose first end is asked for."""
 _ONE_IN = regex(r"\b(one|two|three|four|nine|\d+)-in-(?=\w)")
 _GROUPED = regex(
     r"(?<![\d.,:/'-])(?<!\bunder )(?<!\bover )(?<!\baged )(?<!\bage )(?<!\byear )"
@@ -188,7 +194,8 @@ def _timed(text: str) -> str:
     if "-" in text:
         text = _HYPHENED.sub(r"\1 \2 \3 ", text)
     if "befor" in text or "prior" in text or "b4" in text:
-        text = _BEFORE_RISE.sub("the year before", text)
+        text, rises = _BEFORE_RISE.subn("the year before", text)
+        text = _AFTER_RISE.sub("the latest year", text) if rises else text
     if "say" in text or "nstance" in text or "xample" in text or "e.g" in text:
         text = _FOR_INSTANCE.sub(" ", text)
     return text

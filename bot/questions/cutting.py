@@ -14,7 +14,9 @@ _SENTENCE = regex(
     r"(?!\s(?:(?:no|oh|oops|er|erm|um),? )?(?:wait|sorry|oops|i meant?|or rather|scratch that)\b)"
 )
 _NUMBERED = regex(
-    r"(?:^|[\s,;:]+)(?:and |then |also )?(?:\(?(?:[1-6a-f]|i{1,3}|i?v)\)|[1-6]\.)[\s.]+(?=[a-z])"
+    r"(?:^|[\s,;:]+)(?:and |then |also )?(?:\(?(?:[1-6a-f]|i{1,3}|i?v)\)|[1-6]\.)[\s.]+(?=[a-z])|"
+    r"(?:^|[\s,;:.]+)(?:(?:so|and|then|also),? )*(?:first|second|third|fourth)(?:ly)?"
+    r"(?:: *|,? (?=(?:what|which|who|when|where|why|how|did|does|do|is|are|was|were|tell|give)\b))"
 )
 """The number of a question in a list of them."""
 

@@ -29,12 +29,30 @@ _WANTED = regex(
 REQUESTS = regex(
     r"(?:(?:and|also|then|so|please|pls|hi|hello|ok|now|first|next|finally|lastly),? )*"
     r"(?:(?:can|could|would|will|may|might) (?:you|u|i|we) )?(?:(?:please|also|just|kindly) )*"
-    r"(?:(?:i|we)(?:d| would| will|ll)? (?:(?:also|just|really) )*(?:like|want|need|love)|"
+    r"(?:(?:i|we)(?:'?d| would| will|'?ll)? (?:(?:also|just|really) )*(?:like|want|need|love)|"
     r"tell|explain|describe|give|gimme|show|list|define|send|name|find|get|outline|summari[sz]e|"
     r"quote|remind|(?:some|any)thing (?:on|about|for|from))\b"
 )
 """How something is asked for without a question: "tell me about A", "I'd like A"."""
+_WISH = (
+    r"(?:i|we)(?:'?d|'?ll| would| will)? (?:(?:just|also|really) )?"
+    r"(?:need|want|like|love|wanna|after)(?: to)?"
+    r"(?: (?:know|hear|have|see|find out|get))?(?: about)?"
+)
+LED = regex(
+    r"(?:(?:and|also|plus|then|first|second|third|firstly|secondly|thirdly|next|finally|lastly|"
+    rf"as well as|please|{_WISH}|"
+    r"(?:(?:can|could|may|might|would|will) (?:i|we|you) )?(?:have|get|tell|give|show|send|find)"
+    r"(?: (?:me|us))?(?: about)?)\b,? ?)*"
+)
+"""What leads to something that is wanted: "I'd like to know …"."""
+_WISHED = regex(rf"{_WISH} ")
 _SIDE_BY_SIDE = frozenset({Kind.AREA, Kind.MEMBER})
+_ON = regex(r"\b(?:on|about|regarding|concerning)\b")
+_MATTER = regex(
+    r"(?:(?:what|how|then|also|one|another|and) )*(?P<on>(?:on|about|regarding|concerning) \w+)"
+)
+"""A second matter on which the same one is to speak: "A on fines, and on loans"."""
 _NOUN = regex(r"(?:and |also )*(?:the|its|their) ")
 _BESIDE = regex(
     r"(?:how|what|whats) about\b|(?:i|we|(?:my|our) (?:\w+ ){1,2}?)(?:live|work|teach|come)s?\b|"
@@ -78,7 +96,8 @@ class Cutter:
                 continue
             before = pieces[at - 1] if at else ""
             if self._both_ask(before, piece):
-                yield " ".join(pieces[:at]), " ".join(pieces[at:])
+                wished = _WISHED.match(first := " ".join(pieces[:at]))
+                yield first[wished.end() if wished else 0 :], " ".join(pieces[at:])
             for left, right in self._within(piece, before, beside=beside and not at):
                 yield " ".join((*pieces[:at], left)), " ".join((right, *pieces[at + 1 :]))
 
@@ -109,8 +128,11 @@ class Cutter:
     def _within(self, piece: str, before: str, *, beside: bool) -> Iterator[tuple[str, str]]:
         """The ways to cut one sentence: before a second request, or between items of a list."""
         listing = before.endswith(".") + (":" in piece) + len(_JOINED.findall(piece)) > 1 - beside
-        for left, right, bare in joints(self._mark(piece)):
-            if (
+        marked = self._mark(piece)
+        for left, right, bare in joints(marked):
+            if (matter := _MATTER.match(right)) and (who := _speaker_on(marked, left)):
+                yield left, f"{who} {right[matter.start('on') :]}"
+            elif (
                 (listing and self._listed(left, right))
                 if bare
                 else self._parted(left, right, beside)
@@ -142,7 +164,8 @@ class Cutter:
         leaning = marked.cues & _LEANS or _names_change(marked)
         named = _named(marked) or (leaning if leans else marked.mentions)
         if (
-            whole_key(marked)
+            _speaks_on(marked)
+            or whole_key(marked)
             or _names_figure(marked)
             or (leans and _names_group(marked))
             or (named and (marked.cues & _ASKED or questions(marked)))
@@ -152,7 +175,10 @@ class Cutter:
         if strange and (_NOUN.match(part) or ASKS.match(part)):
             return True  # "and its unemployment rate": something that may not be held
         asking = questions(marked) or Cue.YES_NO in marked.cues or _WANTED.match(part)
-        return bool((asking or not leans) and self._told(marked))
+        if not (asking or not leans):
+            return False
+        led = LED.match(part)
+        return bool(self._told(marked) or (led and self._told(self._mark(part[led.end() :]))))
 
     def _listed(self, left: str, right: str) -> bool:
         """Whether a comma stands between two items that ask for different things."""
@@ -179,6 +205,22 @@ class Cutter:
         part = self._mark(text)
         short = 0 < len(part.words) <= _ITEM and part.words[0] not in SCOPES
         return part if short and _CLAUSE.isdisjoint(part.words) else None
+
+
+def _speaker_on(part: Sentence, left: str) -> str:
+    """The name of the one speaker whose words on a matter the first side asks for."""
+    named = [m for m in part.mentions if any(t.kind is Kind.SPEAKER for t in m.targets)]
+    if len(named) != 1 or not _ON.search(left):
+        return ""
+    return " ".join(part.words[named[0].first : named[0].last])
+
+
+def _speaks_on(part: Sentence) -> bool:
+    """Whether a part asks for somebody's words on a matter: "A on fines"."""
+    first = next(iter(part.mentions), None)
+    if first is None or first.first or not any(t.kind is Kind.SPEAKER for t in first.targets):
+        return False
+    return bool(_ON.match(" ".join(part.words[first.last :])))
 
 
 def _named(part: Sentence) -> bool:

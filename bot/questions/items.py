@@ -10,7 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.language.cue import Cue
+from bot.language.period_words import MentionKind
 from bot.questions.clauses import SCOPES, only_period
+from bot.questions.halves import LED
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, joints
 from bot.questions.vocabulary import Kind
@@ -22,7 +24,14 @@ _TWO, _THREE = 2, 3
 _LONGEST = 12
 """Words that an item has at the most."""
 _NAMES = frozenset({Kind.AREA, Kind.PLACE})
-_STATED = frozenset({Cue.STATES, Cue.CLAIM})
+_STATES = regex(
+    r"\b(?:has|have|had|saw|rose|went|was|were|is|are|fell|increased|doubled|got|reached|came|"
+    r"will|would|could|be|been|if|except|excluding|without|none)\b|^or\b"
+)
+"""Words that no name of what is wanted has."""
+_NEXT_TO = frozenset({MentionKind.PREVIOUS, MentionKind.NEXT})
+"""Times told by the one before them: "the year after"."""
+_GREETS = regex(r"(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))\b")
 _ANNOUNCES = regex(
     r"(?:[\w']+ ){0,4}?(?!(?:both|the two) (?:counts|figures|numbers|totals|values)\b)"
     r"(?:both|all|some|several|[2-6]|two|three|four|five|six|(?:a )?(?:few|couple of)|following|"
@@ -31,10 +40,6 @@ _ANNOUNCES = regex(
 )
 """What only says that a list comes or was: "two quotes please:", "three numbers, thanks"."""
 _OVERALL = regex(r"\b(?:overall|altogether|in all|in total|all told|as a whole|everywhere)\b")
-_LED = regex(
-    r"(?:(?:and|also|plus|then|first|second|third|firstly|secondly|thirdly|next|finally|lastly|"
-    r"as well as|please)\b,? ?)*"
-)
 _DASHED = regex(r"([\w' ]{2,40}) - ")
 _ONE = regex(r"one (?:quote |line |comment )?(?=(?:on|about|regarding)\b)")
 """Of what stands before the list: "A: one on this, one on that"."""
@@ -42,7 +47,7 @@ _ONE = regex(r"one (?:quote |line |comment )?(?=(?:on|about|regarding)\b)")
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The items of a list, each with the name before the list where that is short.
+    """The items of a list, each with the name before the list where it is one: they are `named`.
 
     `head` is what stands before them otherwise, where it names anything. Without any, and without
     numbers, commas are no `sure` sign of a list.
@@ -50,6 +55,7 @@ class Listed:
 
     head: str
     items: tuple[str, ...]
+    named: bool = False
     sure: bool = True
 
 
@@ -61,6 +67,7 @@ def listed(
     Of "the rise in A, the rise overall" the second is that of the `widest` place.
     """
     numbered = numbered if numbered > 1 else 0
+    pieces = [one for one in pieces if mark(one).words]
     told = [one for one in pieces if not _is_talk(mark(one))]
     if not told or any(one.endswith(":") for one in told[1:]):
         return None
@@ -72,7 +79,7 @@ def listed(
     body = told[bool(head) :]
     cut = _parted(body[0], mark) if len(body) == 1 else body
     ends = " ,;." if len(body) > 1 else " ,;.?"
-    items = [_LED.sub("", part, 1).strip(ends) for part in cut]
+    items = [LED.sub("", part, 1).strip(ends) for part in cut]
     if head and len(body) > 1 and not numbered and any(map(_asks, items)):
         return None  # "A: what is it? And who is B?"
     named = mark(head)
@@ -80,10 +87,12 @@ def listed(
     bare = [mark(item) for item in items if _is_bare(mark(item))]
     if len(bare) == 1 or any(map(_placed, bare)):
         return None  # "A, 2020, its loans": where or when it is asked of
-    if led and _only_names(named):
+    first_asks = bool(items) and _asks(items[0])
+    each = led and _only_names(named)
+    if each:
         items, head = [_after(head.rstrip(" :"), item) for item in items], ""
     few = _TWO if head or led or numbered or len(told) < len(pieces) else _THREE
-    alike = numbered or len({*map(_asks, items)}) == 1
+    alike = numbered or len({*map(_asks, items)}) == 1 or (led and first_asks)
     if not (few <= len(items) <= MOST and alike):
         return None
     parts = [mark(one) for one in items]
@@ -96,13 +105,15 @@ def listed(
             for item, is_wide in zip(items, wide, strict=True)
         ]
     sure = bool(led or numbered or len(body) > 1)
-    return Listed(head if led and head else "", tuple(items), sure)
+    return Listed(head if led and head else "", tuple(items), named=each, sure=sure)
 
 
 def _is_talk(part: Sentence) -> bool:
     """Whether a sentence only announces a list, or goes with it: "two quotes please:", "go"."""
-    if _names(part) or not part.words:
+    if _names(part):
         return False
+    if _GREETS.match(part.line) and not part.text.endswith("?"):
+        return True
     idle = len(part.words) <= _TWO and not part.cues and all(part.known)
     return bool(_ANNOUNCES.fullmatch(part.text) or (idle and not part.text.endswith("?")))
 
@@ -137,11 +148,18 @@ def _is_item(part: Sentence, *, led: bool, apart: bool) -> bool:
     """
     if not part.words or len(part.words) > _LONGEST or part.numbers:
         return False
-    if not _asks(part.text) and (part.words[0] in SCOPES or part.cues & _STATED):
+    if not _asks(part.text) and (part.words[0] in SCOPES or _STATES.search(part.line)):
         return False
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     named = sum((bool(kinds & _NAMES), bool(part.periods)))
-    if led or named > 1 or kinds - _NAMES - {Kind.TOPIC, Kind.SUBJECT} or not all(part.known):
+    beside = any(mention.kind in _NEXT_TO for _, mention in part.periods)
+    if (
+        led
+        or named > 1
+        or beside
+        or kinds - _NAMES - {Kind.TOPIC, Kind.SUBJECT}
+        or not all(part.known)
+    ):
         return True
     if part.cues and (apart or named):
         return True

@@ -41,6 +41,29 @@ ESSEX, EARLIER, RISE = (
             "Tell me about the two films. And about Wild West Web too.",
             {"education-films", "wild-west-web"},
         ),
+        (
+            "I need the count for Essex, the one before it, and the percentage between them.",
+            {ESSEX, EARLIER, RISE},
+        ),
+        ("Essex: total, previous total, percent. Thats for a poster", {ESSEX, EARLIER, RISE}),
+        ("Essex: how many, up how much, why", {ESSEX, RISE, "essex-police-rise"}),
+        (
+            "First: the Essex count. Second: where do you get these numbers from?",
+            {ESSEX, "where-figures-come-from"},
+        ),
+        (
+            "What do Leicestershire Police say about helping victims and about partner agencies?",
+            {"leics-police-support", "leics-police-partners"},
+        ),
+        (
+            "Essex Police on what officers do and Essex Police on why it is rising",
+            {"essex-police-officers", "essex-police-rise"},
+        ),
+        (
+            "I'd like the maximum sentence. Also, what is the Online Harms Bill?",
+            {"offence-penalty", "online-harms-bill"},
+        ),
+        ("Essex's number before it jumped and after it jumped", {ESSEX, EARLIER}),
         ("Wild West Web, what is it?", {"wild-west-web"}),
         (
             "Essex, year to April 2019, the number of victims aged 11 or under, please",

@@ -38,6 +38,8 @@ def test_a_list_is_taken_item_by_item(text, items) -> None:
         "Essex had 166 offences, Leicestershire had 89, so which is worse?",
         "2017/18: was there much between the Essex and Leicestershire totals?",
         "Wild West Web: what is it? And who collected the numbers?",
+        "Which number is greater: Essex's loans, or visits in Kent?",
+        "In the law that is planned, will Facebook be fined, and banned?",
         "hello, thanks, bye",
         "",
     ],
