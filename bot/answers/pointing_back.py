@@ -64,6 +64,30 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
     return own or tell(base, (_of_its_kind(base, told) if other else None) or told)
 
 
+def spelt_out(base: FactBase, query: Query, before: Conversation) -> str | None:
+    """A question on a note told last, with its title for "it": "who directed them?".
+
+    None where it has no such word, the title is no name ("What it means"), or the note's text has
+    all of the question's words.
+    """
+    told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
+    if told is None or not told.title or _ASKS.match(told.title.lower()):
+        return None
+    content = {*stems_of(" ".join(word for word in query.text.split() if word not in _PLAIN))}
+    if content and content <= {*stems_of(told.text)}:
+        return None
+    name = told.title.lower()
+    for thing in (_THING, _THINGS):
+        text, changed = thing.subn(lambda it: f"{name}'s" if it[1] else name, query.text, count=1)
+        if changed:
+            return text
+    return None
+
+
+_ASKS = regex(r"(?:what|when|where|who|which|why|how)\b")
+_THING, _THINGS = regex(r"\b(?:(its)|it|them)\b"), regex(r"\b(?:(their)|they|those|these)\b")
+
+
 def _on_subject(base: FactBase, told: Note) -> bool:
     """Whether a note tells of what is counted itself, so that "it" may be that: an offence."""
     counted = {word for m in base.measures.values() for word in stems_of(m.counts or "")}

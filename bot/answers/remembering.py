@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.model.query import Conversation, Query
+from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reason, Reply
 
 _CARRIED = frozenset(
@@ -21,6 +21,9 @@ def remembered(
     """The conversation after a reply: only an answer changes what the next question builds on."""
     answered = reply.outcome is Outcome.ANSWER
     near = reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE)
+    placed = reply.outcome is Outcome.HELP and bool(query.slots.areas)
+    if placed:  # "What do you have on A?"
+        return Conversation(Slots(areas=query.slots.areas), Intent.VALUE, earlier=before.slots)
     if not (answered or near or reply.outcome is Outcome.CHOICE):
         return before
     # "How many in A, and how many in B?": what follows may be about both.

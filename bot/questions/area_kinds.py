@@ -11,13 +11,19 @@ from bot.questions.nesting import within
 from bot.questions.vocabulary import stems_of
 from bot.regex import regex
 
+_TWO = 2
 MOST = 4
 """Areas that "both forces" or "all regions" stand for at the most."""
+_KINDS = (
+    "forces?|areas?|regions?|places?|countries|states?|counties|countys?|county|districts?|nations?"
+)
 _EACH_OF = regex(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
-    r"(forces?|areas?|regions?|places?|countries|states?|counties|countys?|districts?|nations?)\b"
-    r"(?! (?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?(?:most|least|\w{3,}est)\b)"
+    rf"({_KINDS})\b"
+    r"(?! (?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?(?:most|least|\w{3,}est)\b)|"
+    rf"\beach ({_KINDS})(?:'?s)?\b"
 )
+_WHICH_OF_TWO = regex(rf"\b(?:which|what) (?:of the (?:two |2 )?)?({_KINDS})\b")
 _ALL = regex(r"(?:all|every)\b")
 _WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b")
 _ANY = frozenset("area place force region county".split())
@@ -30,17 +36,21 @@ class AreaKinds:
         self._areas = base.areas
         self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
 
-    def meant(self, line: str, *, joined: bool = False) -> tuple[str, ...]:
+    def meant(self, line: str, *, joined: bool = False, compared: bool = False) -> tuple[str, ...]:
         """The areas that a sentence means without naming one.
 
-        All of a kind, `joined`, are what lies around them, whether each is held or not.
+        All of a kind, `joined`, are what lies around them, whether each is held or not. Where one
+        of two is asked for, they are `compared`.
         """
         if whole := _WHOLE.search(line):
             return self._whole(stem(whole[1]))
+        if compared and (one := _WHICH_OF_TWO.search(line)):
+            both = self._each(stem(one[1]))
+            return both if len(both) == _TWO else ()
         each = _EACH_OF.search(line)
         if each is None or (joined and _ALL.match(each[0])):
             return ()
-        return self._each(stem(each[1]))
+        return self._each(stem(each[1] or each[2]))
 
     def _whole(self, noun: str) -> tuple[str, ...]:
         """The one area of a kind, whether anything is held for it or not."""

@@ -104,7 +104,7 @@ class Cutter:
     def _both_ask(self, before: str, piece: str) -> bool:
         """Whether two sentences are two questions."""
         asks = ASKS.match(before)
-        wanted = asks or before.endswith(("?", ";")) or REQUESTS.match(before)
+        wanted = bool(asks or before.endswith(("?", ";")) or REQUESTS.match(before))
         wanted = wanted or (self._names_wish(before) and self._names_wish(piece))
         if not wanted or self._tells_time(before, piece):
             return False
@@ -116,7 +116,7 @@ class Cutter:
         """Whether a sentence only names what is wanted: "Rise in A."."""
         marked = self._mark(sentence)
         stated = marked.cues & {Cue.STATES} or marked.numbers or ASKS.match(sentence)
-        return _is_item(marked) and not (stated or sentence.endswith("?"))
+        return self._item(sentence) is not None and not (stated or sentence.endswith("?"))
 
     def _tells_time(self, before: str, piece: str) -> bool:
         """Whether a sentence only says of which times: "Is it up? Compare 1990 with 2007."."""

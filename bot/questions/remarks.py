@@ -176,7 +176,10 @@ def _lends(remark: Stretch, rest: Sequence[Stretch]) -> bool:
     return grouped and any(said.BACK.search(one.line) for one in rest)
 
 
-_THAT_TIME = regex(r"\b(?:that(?: same| very)?|the (?:same|very)) (?:year|time|period)\b|\bthen$|\b(?:back then|at the time)\b")
+_THAT_TIME = regex(
+    r"\b(?:that(?: same| very)?|the (?:same|very)) (?:year|time|period)\b|\bthen$|"
+    r"\b(?:back then|at the time)\b"
+)
 
 
 def _place_in(stretch: Stretch) -> str:

@@ -24,6 +24,11 @@ from bot.regex import regex
 
 _SHORT = 20
 """Words up to which a sentence is all about its question."""
+_BESIDE = regex(
+    r"\b(?:both|each|the two|two) (?:\w+ ){0,3}(?:and|plus|with|as well as|beside) |"
+    r"\b(?:and|plus|as well as|with) (?:for |of |in )?(?:both|each|the two)\b"
+)
+"""All of a kind beside one that is named: "both forces and the country"."""
 _OF = regex(r"(?:out )?of\b|(?:if|suppose|imagine|assuming|say)\b")
 
 
@@ -50,8 +55,12 @@ class SlotReader:
         if (first, last) != every:
             outside = self.between(sentence, *every)
         joined = Cue.TOGETHER in sentence.cues
-        if not inside.areas and (meant := self._kinds.meant(sentence.line, joined=joined)):
-            inside = replace(inside, areas=meant)
+        compared = Cue.COMPARE in sentence.cues
+        if meant := self._kinds.meant(sentence.line, joined=joined, compared=compared):
+            if not inside.areas:
+                inside = replace(inside, areas=meant)
+            elif _BESIDE.search(sentence.line):
+                inside = replace(inside, areas=tuple(dict.fromkeys((*meant, *inside.areas))))
         whole = inside if outside is inside else filled(led_on(inside, outside, sentence), outside)
         part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1
         if part and _OF.match(sentence.line):

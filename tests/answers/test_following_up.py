@@ -325,3 +325,22 @@ def test_an_order_or_a_limit_is_asked_for_after_a_figure(turn, first, railway) -
 def test_the_time_of_the_last_question_goes_on(turn, figures, railway) -> None:
     reply = last(railway, "electric freight in 2018?", turn)
     assert list(reply.facts) == [f"alphaland.freight.{figure}" for figure in figures]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("What films did the police help with?", "Who directed them?"),
+        ("What films did the police help with?", "Did they win any awards?"),
+        ("What is the Online Harms Bill?", "Did it ever get through parliament?"),
+        ("What is Wild West Web?", "How many people signed it?"),
+    ],
+)
+def test_what_is_not_held_of_what_a_note_tells_of_is_not_told_by_it(first, then) -> None:
+    base = load(default_facts()).base
+    assert last(base, first, then).outcome is Outcome.NO_ANSWER
+
+
+def test_a_place_whose_figures_were_asked_for_in_general_is_kept(library) -> None:
+    reply = last(library, "What do you have on Westshire?", "Only the latest loans.")
+    assert reply.facts == ("westshire.loans.2020",)

@@ -95,3 +95,19 @@ def test_two_times_may_be_told_by_their_counts(text, say) -> None:
 
 def test_the_number_to_ring_is_no_count(ask) -> None:
     assert not ask("which number should parents in Essex ring about a fire").facts
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        ("The 2017/18 counts for both forces and for England and Wales", 3),
+        ("England and Wales and the two forces, 2017/18", 3),
+        ("Give me each force's figure for 2017/18", 2),
+        ("which force recorded more in 2017/18?", 2),
+        ("both in Essex and in England and Wales, how many in 2017/18?", 2),
+    ],
+)
+def test_areas_of_a_kind_may_stand_beside_a_named_one(text, areas, ask) -> None:
+    facts = ask(text).facts
+    assert len(facts) == areas
+    assert all(id_.endswith("offences.2017-18") for id_ in facts)
