@@ -112,7 +112,7 @@ def idles(reply: Reply, before: Conversation) -> bool:
     """
     again = reply.step == "figure" and reply.facts == before.facts and not reply.computed
     declined = reply.outcome is Outcome.NO_ANSWER and reply.step in ("decline", "again", "figure")
-    return again or declined
+    return again or (declined and not reply.headline.startswith(says.NOT_HELD_OF))
 
 
 def completes(one: Part, other: Part, rest: str) -> bool:

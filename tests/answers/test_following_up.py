@@ -171,7 +171,6 @@ def shipped() -> FactBase:
     ("first", "turn", "note"),
     [
         ("what is the Wild West Web campaign", "who is behind it?", "wild-west-web"),
-        ("what is the Wild West Web campaign", "when did they start it?", "wild-west-web"),
         ("any films about this for schools?", "who made them?", "education-films"),
         ("any films about this for schools?", "what's the other one called?", "education-films"),
         (
@@ -334,6 +333,7 @@ def test_the_time_of_the_last_question_goes_on(turn, figures, railway) -> None:
         ("What films did the police help with?", "Did they win any awards?"),
         ("What is the Online Harms Bill?", "Did it ever get through parliament?"),
         ("What is Wild West Web?", "How many people signed it?"),
+        ("What is the Wild West Web campaign", "When did they start it?"),
     ],
 )
 def test_what_is_not_held_of_what_a_note_tells_of_is_not_told_by_it(first, then) -> None:
