@@ -15,6 +15,7 @@ from bot.language.ages import find_ages, meet
 from bot.language.normalise import normalise
 from bot.model.facts import Note
 from bot.model.query import Intent, Query
+from bot.questions.area_kinds import KIND_OF_AREA
 from bot.questions.scope import NoteScope
 from bot.questions.shape import COUNTING, has_slots
 from bot.questions.vocabulary import words_of
@@ -156,7 +157,8 @@ def bar(query: Query) -> float:
         return CERTAIN if slots.periods or slots.when else ENOUGH
     if scoped and (query.cues & {"QUANTITY", "SHARE"} or not (telling or slots.unknown)):
         return CERTAIN
-    if "RANK" in query.cues and slots.measures:
+    ranked = slots.measures or KIND_OF_AREA.search(query.text)
+    if ("RANK" in query.cues and ranked) or ("FORECAST" in query.cues and counted):
         return CERTAIN
     sure = (counted and not _yes_no(query)) or not (telling or not (counted or scoped))
     return SURE if sure else ENOUGH

@@ -21,6 +21,7 @@ class AnswerKind(StrEnum):
     AGE = "an age"
     LENGTH = "a length of time"
     MONEY = "an amount of money"
+    HOUR = "a time of day, or a day of the week"
     AVERAGE = "an average"
     USUAL = "what is usual"
     FURTHER = "one more than are told of"
@@ -31,7 +32,12 @@ _TIME = r"(?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds)"
 _PATTERNS = {
     AnswerKind.MONEY: regex(
         rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|\bwhat (?:\w+ ){{1,8}}?costs?$|"
-        r"\b(?:price|budget) of\b"
+        r"\b(?:price|budget) of\b|\b(?:the|whats|\w+s) (?:annual |total |yearly )?"
+        r"(?:budget|income|turnover|funding|salary|revenue|profit)s?\b"
+    ),
+    AnswerKind.HOUR: regex(
+        r"\b(?:what|which) (?:time|hours?)\b(?! (?:period|frame|span|line))|\btimes? of (?:the )?"
+        r"(?:day|night|week)\b|\bdays? of (?:the )?week\b|\bwhich weekdays?\b"
     ),
     AnswerKind.AGE: regex(r"\bhow (?:old|young)\b|\b(?:what|which) age\b"),
     AnswerKind.DATE: regex(
@@ -62,6 +68,10 @@ _LASTING = regex(
 )
 _HOW_MANY = regex(rf"\bhow many (?!{_TIME}\b)(\w+)((?: \w+)?)")
 _NUMBER = r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|no)"
+_TIMED = regex(
+    r"\b(?:mornings?|afternoons?|evenings?|nights?|noon|midnight|weekends?|(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)days?|\d{1,2} ?[ap]m|o.?clock)\b"
+)
 _PAID = regex(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
 
 
@@ -100,6 +110,8 @@ def tells(text: str, kind: AnswerKind) -> bool:
             return bool(find_ages(plain))
         case AnswerKind.LENGTH:
             return bool(_LASTING.search(plain))
+        case AnswerKind.HOUR:
+            return bool(_TIMED.search(plain))
         case AnswerKind.MONEY:
             return bool(_PAID.search(plain))
         case AnswerKind.USUAL if " most " in plain:

@@ -84,7 +84,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?<!you )quot(?:e|es|ed|ation|ations)|(?<!fair )(?<!true )(?<!accurate )"
         r"statements?|remarks?|"
         r"reactions?|the (?:\w+ )?response|own (?:response|reply|statement)|"
-        r"(?:response|reply|replies|responses) (?:from|by)|"
+        r"(?:response|reply|replies|responses) (?:from|by)|\w+s (?:answer|reply) to (?:the|this|that)|"
         r"what (?:did|has|have|does|do) (?:\w+ ){1,6}?repl(?:y|ied)|"
         r"words (?:that )?(?:the |that )?(?:\w+ ){1,5}(?:used?|chose|spoke)|"
         r"in (?:his|her|their) words|"

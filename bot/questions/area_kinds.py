@@ -17,6 +17,7 @@ MOST = 4
 _KINDS = (
     "forces?|areas?|regions?|places?|countries|states?|counties|countys?|county|districts?|nations?"
 )
+KIND_OF_AREA = regex(rf"\b(?:{_KINDS})\b")
 _EACH_OF = regex(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     rf"({_KINDS})\b"
