@@ -50,6 +50,8 @@ _ASKING_WORDS = _QUESTION_WORDS | frozenset(
 _LEADS = frozenset({"of", "out", "according", "given", "seeing"})
 _ASKING = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, Cue.SOURCE})
 TELLING = _ASKING | {Cue.WHEN, Cue.DEFINE, Cue.WHO}
+_SPOKEN = frozenset({Cue.WHO_SAID, Cue.SAY})
+_ASKED = TELLING | _SPOKEN | {Cue.RANK}
 _WHOLE = frozenset({Cue.TIMES, Cue.REST, Cue.DIFFERENCE, Cue.COMPARE, Cue.POINTS, Cue.CLAIM})
 
 
@@ -65,16 +67,11 @@ def take_apart(
     if sentence.cues & _WHOLE or len(sentence.words) > _LONGEST:
         return [sentence]
     crooked: list[Sentence] = []
-    for joint in _JOINT.finditer(sentence.text):
-        if _inside_name(sentence, joint.start()) or _in_list(sentence, joint):
+    for left, right, asks in _sides(sentence):
+        other = mark(right)
+        if not _may_ask(other, sentence, told):
             continue
-        left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
-        if len(left.split()) < 2 or _goes_on(joint, right):
-            continue
-        asks = ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
-        if not (asks or _strange_after(sentence, joint)):
-            continue
-        one, other = mark(left), mark(right)
+        one = mark(left)
         if _only_names(other):
             # "What did A say, and what did B?"
             other = replace(other, cues=other.cues | one.cues & _ASKING)
@@ -85,6 +82,31 @@ def take_apart(
     if crooked:
         return [crooked[0], *take_apart(crooked[1], mark, told)][:MOST]
     return [sentence]
+
+
+def _sides(sentence: Sentence) -> Iterator[tuple[str, str, bool]]:
+    """The two sides of each place where a second question might begin, and whether it asks."""
+    for joint in _JOINT.finditer(sentence.text):
+        if _inside_name(sentence, joint.start()) or _in_list(sentence, joint):
+            continue
+        left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
+        if len(left.split()) < 2 or _goes_on(joint, right):
+            continue
+        asks = ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
+        if asks or _strange_after(sentence, joint):
+            yield left, right, bool(asks)
+
+
+def _may_ask(other: Sentence, sentence: Sentence, told: Callable[[Sentence], str | None]) -> bool:
+    """Whether the second part of a sentence may ask something, whatever the first does.
+
+    The first is marked only where it may.
+    """
+    asks = other.cues & _ASKED or whole_key(other) or _only_names(other)
+    counts = _counts(other) and (_divided(other) or other.ages or _has(other, Kind.AREA))
+    if asks or counts or sentence.cues & _SPOKEN:
+        return True
+    return not _figured(other) and len(other.words) > _FEW and told(other) is not None
 
 
 def _parallel(one: Sentence, other: Sentence) -> bool:
