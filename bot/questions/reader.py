@@ -119,8 +119,7 @@ class Reader:
         self._marked = lru_cache(maxsize=PARTS)(self._marking)
         self._cutter = Cutter(self._marked, self._leading)
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
-        signs = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed)
-        self._pointed = regex(signs) if pointed else None
+        self._pointed = regex("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed))
         self.parts = PartialNames(base)
         slots = SlotReader(base, ages)
         self._made = Queries(base, self.vocabulary, slots, self.parts, quoted)
@@ -228,8 +227,8 @@ class Reader:
     def _cut(self, text: str) -> tuple[str, list[str]]:
         """The text made plain, and its sentences: no name such as "Korea, Rep." is cut."""
         plain, spelt = normalise(text), self.vocabulary.pointed
-        whole = self._pointed.sub(lambda it: spelt[it.group()], plain) if self._pointed else plain
-        pieces = cut(whole)
+        pointed = any(name in plain for name in spelt)
+        pieces = cut(self._pointed.sub(lambda it: spelt[it.group()], plain) if pointed else plain)
         if any(map(self._orders, pieces)):
             return plain, pieces
         if stated := pasted(text, self._mark):

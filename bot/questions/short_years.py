@@ -14,6 +14,8 @@ _HYPHENED = regex(
     r"(?<![\w/-])(?<!aged )(?<!ages )(?<!age )(\d\d)"
     r"(?:-(?=\d\d(?![\w/-])(?! ?(?:year|yr|yo|y\.o)))| (?=\d\d\s*(?:$|[?!.,;)])))(\d\d)"
 )
+_DIGITS = regex(r"\d\d")
+"""What any of them has: without it, nothing is looked for."""
 _SPACED = regex(r"\b((?:19|20)\d\d) (\d\d)\b(?! ?(?:%|per|offen|case|year))")
 
 
@@ -26,6 +28,8 @@ def with_slashes(text: str, ages: Collection[tuple[int | None, int | None]]) -> 
             return found.group()
         return f"{found[1]}/{found[2]}"
 
+    if not _DIGITS.search(text):
+        return text
     return _SPACED.sub(_spaced, _HYPHENED.sub(hyphened, text))
 
 
