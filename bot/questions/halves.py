@@ -95,7 +95,7 @@ class Cutter:
             if piece[0] in _CLOSING:
                 continue
             before = pieces[at - 1] if at else ""
-            if self._both_ask(before, piece):
+            if before and self._both_ask(before, piece):
                 wished = _WISHED.match(first := " ".join(pieces[:at]))
                 yield first[wished.end() if wished else 0 :], " ".join(pieces[at:])
             for left, right in self._within(piece, before, beside=beside and not at):
@@ -199,12 +199,11 @@ class Cutter:
         return self._told(next_) not in (None, note)
 
     def _item(self, text: str) -> Sentence | None:
-        """A part that is short and no clause, so that a list may be made of such."""
+        """The item of a list that a text is; None, before it is marked, where it is a clause."""
         if not _CLAUSE.isdisjoint(words_of(text)):
             return None
         part = self._mark(text)
-        short = 0 < len(part.words) <= _ITEM and part.words[0] not in SCOPES
-        return part if short and _CLAUSE.isdisjoint(part.words) else None
+        return part if _is_item(part) else None
 
 
 def _speaker_on(part: Sentence, left: str) -> str:
@@ -244,6 +243,13 @@ def _names_group(part: Sentence) -> bool:
     """Whether a part names a measure and a group of it: "visitors aged under 12"."""
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     return Kind.MEASURE in kinds and bool(part.ages or Kind.MEMBER in kinds)
+
+
+def _is_item(part: Sentence) -> bool:
+    """Whether a part is short and no clause, so that a list may be made of such."""
+    if not part.words or len(part.words) > _ITEM or part.words[0] in SCOPES:
+        return False
+    return _CLAUSE.isdisjoint(part.words)
 
 
 def _signs(item: Sentence) -> frozenset[object]:
