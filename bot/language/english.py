@@ -7,6 +7,9 @@ from __future__ import annotations
 
 ENGLISH = frozenset(
     """
+    bid bled clung dreamt fed fit fled flung forsook hid knelt leant lit mown quit rang rid
+    ridden rung sewn slung smelt sown sped spilt sprang spun stank strode strove strung stung
+    swum swung wept wove wrung
     rack notch churn crank moan groan grumble whinge rant ramble waffle faff
     abandon ability aboard abroad absence absent absorb academic academy accelerate accent
     acceptable acceptance accessible accident accidental accommodation accompany accomplish

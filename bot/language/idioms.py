@@ -30,6 +30,7 @@ _IDIOM = regex(
     r"(?P<produce>churn|crank|pump|roll|squeeze|knock|belt|dish)(?P<produced>s|es|ed|d|ing)? out"
     r"(?! of\b)|"
     r"(?P<come>c[ao]me|comes|coming) to (?:the )?(?:light|surface)|"
+    r"(?P<give>(?:cough|rustle|dredge|conjure|whip|fish|scare) (?:up|out))|"
     r"(?P<home>is|are|was|were|be|been) (?:the )?home to"
     r"(?= (?:\d|how|about|over|some|more|nearly))|"
     r"(?P<most>(?:the )?lion'?s'? share)|"
@@ -71,6 +72,8 @@ def _said(found: re.Match[str]) -> str:
         return _form("record", found["recorded"])
     if found["produce"]:
         return _form("produce", found["produced"])
+    if found["give"]:
+        return "give"
     if found["come"]:
         return _COMES.get(found["come"], "were recorded")
     if found["home"]:

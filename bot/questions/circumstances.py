@@ -107,9 +107,11 @@ _DIVIDED = regex(
 """How the groups of a breakdown are asked for."""
 _TALK = regex(
     r"(?:^|\b(?:no|ok|okay|oh|but|hmm|hey|wow|well|so) )wait\b|"
-    r"\bwait(?= (?:no|yes|what|actually|sorry|how)\b)"
+    r"\bwait(?= (?:no|yes|what|actually|sorry|how)\b)|"
+    r"\bby (?:tea ?time|noon|midday|midnight|lunch ?time|bed ?time|play ?time|breakfast|supper|"
+    r"close of (?:play|business)|end of play|cob|eod)\b"
 )
-"""What is said beside anything: "no wait"."""
+"""What is said beside anything: "no wait", and by when it is wanted."""
 _FORMS = (_TALK, _FOR, _IT_IS, _OWN, SOMEBODY, _DIVIDED)
 _USE = regex(
     r"\b(?:that|which|so|so that|something) (?:i|we) (?:can|could|may|might|will|would|"

@@ -33,7 +33,7 @@ _TELL = (
 _REQUEST = regex(
     rf"(?:\w+ ){{0,3}}?(?:(?:{_MAY}|{_DO}) (?:you|u|ya) |"
     r"(?:do|does) (?:i|we|someone|somebody|anyone|anybody) (?:\w+ ){0,2}?(?:have|know|got|hold)\b|"
-    rf"(?:{_MAY}) (?:i|we|someone|somebody|anyone|anybody|one|the bot|footnote|it) "
+    rf"(?:{_MAY}) (?:i|we|someone|somebody|anyone|anybody|one|the bot|footnote|it|your \w+) "
     rf"(?:\w+ ){{0,4}}?(?:{_TELL})\b|any chance|is (?:there any (?:way|chance)|it possible))"
 )
 _HEAD = regex(

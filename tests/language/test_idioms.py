@@ -19,6 +19,7 @@ from bot.language.idioms import plainly
             "one in five young readers is from westshire",
         ),
         ("one reader in 5 towns", "one reader in 5 towns"),
+        ("could you cough up the number", "could you give the number"),
         ("how do they stack up", "how do they stack up"),
         ("they came to the library", "they came to the library"),
     ],
