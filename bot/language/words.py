@@ -316,14 +316,13 @@ CUE_WORDS = frozenset(
     covered coverage held forecast
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
     predict prediction provided drove multiply multiplied multiplies factor fiction registered
-    position pass overtake arrange arranged neck separates divides measures
-    gentler shallower milder wider narrower closer quicker brisker slowest
-    weakest strongest widen widened widening narrowed narrowing distance margin multiplier
-    multipliers quotient fits outdo outdoes outdid outdone outperform
-    shape shapes bottom surfaced surface transpire transpired ramp
-    grounds theory theories rationale justification justify justifies justified hypothesis
-    reasoning upswing upsurge spurt ramped inched edged ticked nudged numbered totalled
-    amounted topped tallied exceeded surpassed
+    position pass overtake arrange arranged neck separates divides measures gentler shallower
+    milder wider narrower closer quicker brisker slowest weakest strongest widen widened widening
+    narrowed narrowing distance margin multiplier multipliers quotient fits outdo outdoes outdid
+    outdone outperform shape shapes bottom surfaced surface transpire transpired ramp grounds
+    theory theories rationale justification justify justifies justified hypothesis reasoning
+    upswing upsurge spurt ramped inched edged ticked nudged numbered totalled amounted topped
+    tallied exceeded surpassed
     """.split()
 )
 
