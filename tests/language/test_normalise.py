@@ -143,11 +143,6 @@ def test_what_is_not_meant_alone_is_left_out(text) -> None:
     assert "novels" not in normalise(text)
 
 
-def test_groups_of_digits_with_spaces_are_one_number() -> None:
-    assert normalise("the mill made 17 452 sacks in 2014") == "the mill made 17,452 sacks in 2014"
-    assert normalise("2014 166 90") == "2014 166 90"
-
-
 def test_signs_that_are_spelt_out_are_signs() -> None:
     assert normalise("books in west shire question mark") == "books in west shire?"
     assert normalise("books full stop thanks") == "books. thanks"
