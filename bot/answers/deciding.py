@@ -243,8 +243,6 @@ class Decider:
         open_ = not (named or areas or query.voices or query.slots.by or asks_for_speaker(query))
         if said := (open_ and self._notes.unsaid(query)) or quotes.likely(self._quotes, query):
             return said
-        if open_ and "WHO" not in query.cues and (note := self._notes.doubts.asked_for(query)):
-            return tell(self.base, note)
         speak = named and not any(map(self._quotes.is_paper, named))
         reply = quotes.answer(self._quotes, query)
         spoken = asks_for_speaker(query) or query.slots.speakers or query.voices
