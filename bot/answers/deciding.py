@@ -164,8 +164,7 @@ class Decider:
         if spelt is None:
             return again
         afresh = self.decide(Asked(self._reader.read(spelt), spelt, asked.today, Conversation()))
-        unheld = compose.decline(Reason.NOT_HELD, f"{says.NOT_HELD_OF}.")
-        return unheld if afresh.reason is Reason.NOT_HELD else again
+        return pointing_back.not_held() if afresh.reason is Reason.NOT_HELD else again
 
     def _pointed(self, asked: Asked) -> Reply | None:
         wish = points_back(asked.query)

@@ -147,6 +147,8 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
     Where nothing answers the whole, a held half is told, with what is not held of the other.
     """
     if not answers(other):
+        if other.reply.headline.startswith(says.NOT_HELD_OF):
+            return answers(one) and (lacks(whole) or one.facts == whole.facts)
         figured = one.reply.step == "figure" and one.reply.outcome is Outcome.ANSWER
         return lacks(whole) and figured and other.reply.reason is Reason.NOT_HELD
     if not answers(one):

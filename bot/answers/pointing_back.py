@@ -31,6 +31,8 @@ _IT = regex(r"\b(?:its?|they|them|their|theirs|he|him|his|she|her|hers)\b")
 _OTHER = regex(r"\b(?:another|other|others|second|else)\b")
 """What stands for what a note told of, and for something of its kind."""
 _THEM = regex(r"\b(?:they|them|those|these)\b")
+_MANY_IT = regex(r"\bhow many (?:\w+ ){1,3}it\b")
+"""How many did what a note tells of: "how many got it?"."""
 _BEHIND = regex(r"\bwho(?:s|se| is| was| are| were)? behind\b")
 _PLAIN = FUNCTION | PLAIN | ASKING
 
@@ -44,6 +46,8 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
     other = bool(_OTHER.search(query.text))
     unheld = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if query.cues & _COUNTED:
+        if _MANY_IT.search(query.text) and not query.slots.measures:
+            return not_held()
         counts = _THEM.search(query.text) and not query.slots.measures
         return unheld if counts else None
     if query.slots.measures and not other:
@@ -62,6 +66,11 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
     says_more = any(word not in _PLAIN for word in query.text.split())
     own = notes.best(fresh, SURE) if says_more and not behind else None
     return own or tell(base, (_of_its_kind(base, told) if other else None) or told)
+
+
+def not_held() -> Reply:
+    """That what is asked of the note told last is not held."""
+    return compose.decline(Reason.NOT_HELD, f"{says.NOT_HELD_OF}.")
 
 
 def spelt_out(base: FactBase, query: Query, before: Conversation) -> str | None:

@@ -111,3 +111,16 @@ def test_areas_of_a_kind_may_stand_beside_a_named_one(text, areas, ask) -> None:
     facts = ask(text).facts
     assert len(facts) == areas
     assert all(id_.endswith("offences.2017-18") for id_ in facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What are the films called and who directed them?",
+        "What's the longest sentence, and how many got it?",
+    ],
+)
+def test_what_a_note_does_not_hold_is_said_beside_it(text, ask) -> None:
+    reply = ask(text)
+    assert len(reply.facts) == 1
+    assert any("not held" in block.text for block in reply.blocks)
