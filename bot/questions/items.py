@@ -69,6 +69,7 @@ def listed(
     numbered = numbered if numbered > 1 else 0
     pieces = [one for one in pieces if mark(one).words]
     told = [one for one in pieces if not _is_talk(mark(one))]
+    announced = any(_ANNOUNCES.fullmatch(one) for one in pieces if one not in told)
     if not told or any(one.endswith(":") for one in told[1:]):
         return None
     dashed = _DASHED.match(told[0])
@@ -91,7 +92,7 @@ def listed(
     each = led and _only_names(named)
     if each:
         items, head = [_after(head.rstrip(" :"), item) for item in items], ""
-    few = _TWO if head or led or numbered or len(told) < len(pieces) else _THREE
+    few = _TWO if head or led or numbered or announced else _THREE
     alike = numbered or len({*map(_asks, items)}) == 1 or (led and first_asks)
     if not (few <= len(items) <= MOST and alike):
         return None
