@@ -17,6 +17,7 @@ from bot.language.describe import listed
 from bot.model.facts import MeasureKind, Quote
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply
+from bot.questions.about_data import compares_data
 from bot.questions.explained import explains_strange
 from bot.questions.nesting import within
 from bot.questions.shape import has_slots
@@ -28,6 +29,8 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     """A note that tells why, what contradicts the question, or what was said about the cause."""
     guessed = "YES_NO" in query.cues  # "is it X that causes it": what was said tells
     if query.intent is not Intent.WHY or (not guessed and explains_strange(query)):
+        return None
+    if compares_data(query):
         return None
     query = _of_change(at, query)
     moved = bool(query.cues & {"COMPARE", "RISE", "FALL", "WRONG_WAY"})

@@ -26,7 +26,8 @@ MOST = 10
 """How many are told by name."""
 _LEAST = 2
 _YEARS = regex(
-    r"\b(?:which|what|how many|any|all|list)(?: of)?(?: the)? (?:years?|periods?)\b|^when\b"
+    r"\b(?:which|what|how many|any|all|list)(?: of)?(?: the)? (?:years?|periods?)\b|^when\b|"
+    r"\bhow (?:often|many times)\b"
 )
 _PLACES = frozenset("area place region country".split())
 

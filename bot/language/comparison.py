@@ -78,7 +78,8 @@ COMPARING: dict[Cue, str] = {
         r"divid(?:e|es|ed|ing) (?:\w+ ){0,8}?by|(?:fits?|goes?) into|"
         rf"{FOR_EACH}|"
         r"how many times(?! (?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
-        r"named|happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature))|"
+        r"named|above|below|over|under|exceed(?:ed)?|past|"
+        r"happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature))|"
         r"times (?:as many|more|higher|bigger|as high)|multiple|ratio|"
         r"(?:twice|double|half|three times) (?:as|the|what)"
     ),

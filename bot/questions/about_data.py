@@ -52,3 +52,14 @@ _DOUBTS = regex(
     r"(?:not |never )(?:tell|show|say|prove)\b"
 )
 """How far the figures can be trusted is asked, in whatever words."""
+
+
+def compares_data(query: Query) -> bool:
+    """Whether more is said to be held of one thing than of another: "more data on A than on B"."""
+    return not query.slots.measures and bool(_MORE_HELD.search(query.text))
+
+
+_MORE_HELD = regex(
+    r"\b(?:more|fewer|less) (?:complete )?(?:data|years|figures|numbers|records|entries|rows|"
+    r"periods|data ?points|gaps)\b"
+)

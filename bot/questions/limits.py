@@ -14,9 +14,10 @@ _SCALES = frozenset({Scale.COUNT, Scale.PERCENT})
 _OTHERWISE = frozenset({"CHANGE", "RISE", "FALL", "TIMES", "DIFFERENCE", "POINTS", "WHY", "REST"})
 """Signs that the number is not held against values as they stand."""
 _OPEN = regex(
-    r"^(?:[\w,]+ ){0,5}?(?:which|whose|where|how many|list|name|show|give|find|(?:in|for) what|"
+    r"^(?:[\w,]+ ){0,5}?(?:which|whose|where|how (?:many|often)|list|name|show|give|"
+    r"find|(?:in|for) what|"
     r"what (?:are|were|is)? ?(?:the )?M|(?:who|when) (?:is|are|was|were|has|have|had)|"
-    r"(?:is|are|was|were) there any|(?:did|do|does|has|have|had) any)\b(?! time)"
+    r"(?:is|are|was|were) there any|(?:did|do|does|has|have|had) any)\b(?!(?<!many) time)"
 )
 """It is left open which those are, or whether there is one at all."""
 _FIRST = regex(r"\b(?:first|last|finally|for good)\b")

@@ -134,6 +134,19 @@ def _strength(sentence: Sentence, mention: Mention) -> int:
     return int(mention.last - mention.first > 1)
 
 
+def _one_from_other(sentence: Sentence) -> bool:
+    """Whether one group is taken from another, and none is left out: "take A away from B"."""
+    if Cue.DIFFERENCE not in sentence.cues:
+        return False
+    named = [t for m in sentence.mentions for t in m.targets if t.kind is Kind.MEMBER]
+    return len(named) == _BOTH == len(set(named)) and not any(
+        target.kind is Kind.BREAKDOWN for m in sentence.mentions for target in m.targets
+    )
+
+
+_BOTH = 2
+
+
 def targets_in(
     sentence: Sentence, first: int, last: int, passed_over: frozenset[int] = frozenset()
 ) -> list[tuple[Target, int]]:
@@ -154,7 +167,7 @@ def targets_in(
         negated = before == "not" and led != ("but", "not") and not denied
         if negated or (_is_placed(mention) and _introduces(sentence, mention)):
             continue  # "figures for A, not B"; "I'm a student from B"
-        without = Cue.REST in sentence.cues and not denied
+        without = Cue.REST in sentence.cues and not (denied or _one_from_other(sentence))
         left_out = left_out or (without and before in _WITHOUT)
         taken = left_out or (without and _is_taken(sentence, mention))
         strength = _strength(sentence, mention)

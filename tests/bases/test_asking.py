@@ -84,3 +84,38 @@ def test_what_years_are_counted_in_is_set_apart_by_years() -> None:
 )
 def test_who_that_goes_on_with_a_name_asks_for_nobody(text, figure) -> None:
     assert ask("world")(text).facts == (figure,)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("how often did nuclear go above 5200", [2008, 2011, 2013, 2015, 2017]),
+        ("how many times was nuclear above 5300", [2013]),
+    ],
+)
+def test_how_often_a_number_was_passed_is_told_by_the_years(text, years) -> None:
+    facts = tuple(f"iowa.generation.nuclear-energy.{year}" for year in years)
+    assert ask("iowa_electricity")(text).facts == facts
+
+
+def test_one_group_is_taken_from_another() -> None:
+    reply = ask("iowa_electricity")(
+        "Take 2016. Subtract renewables from fossil fuels, what's left?"
+    )
+    assert {fact.split(".")[2] for fact in reply.facts} == {"renewables", "fossil-fuels"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is the population data from the UN?",
+        "whose numbers are these",
+        "who are the fertility figures from",
+    ],
+)
+def test_whose_figures_they_are_is_asked_for_the_source(text) -> None:
+    assert ask("world")(text).facts == ("where-figures-come-from",)
+
+
+def test_more_data_on_one_place_is_no_comparison_of_its_figures() -> None:
+    assert ask("world")("why does Japan have more data than Chad").facts == ()
