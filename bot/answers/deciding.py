@@ -234,8 +234,7 @@ class Decider:
         at = Answering(self._figures, asked.today)
         if printed := sources.told_of(at, query):
             return sources.sourced(at, printed)
-        stranger = quotes.stranger(self._quotes, query) or quotes.member_speaks(self.base, query)
-        if stranger or (query.slots.by and "spokes" in query.text):
+        if quotes.of_others(self._quotes, query):
             return quotes.not_held(self._quotes)
         areas = (*query.slots.areas, *(area for _, area in query.slots.places))
         named = query.slots.speakers or self._quotes.speakers_of(areas)

@@ -77,6 +77,12 @@ def _said(
     return best or causes or [fit.quote for fit in ranked]
 
 
+def of_others(index: QuoteIndex, query: Query) -> bool:
+    """Whether words are asked of somebody of whom none are held."""
+    spokesman = query.slots.by and "spokes" in query.text
+    return bool(spokesman) or stranger(index, query) or member_speaks(index.base, query)
+
+
 def stranger(index: QuoteIndex, query: Query) -> bool:
     """Whether words are asked of somebody who is no speaker here, whoever else is named."""
     asked = set(asked_of(query).split())

@@ -5,6 +5,7 @@ May import model, language and the nesting of areas.
 
 from __future__ import annotations
 
+from bot.language.speaking import SAYS
 from bot.language.words import stem
 from bot.model.facts import FactBase
 from bot.questions.nesting import within
@@ -24,7 +25,9 @@ _EACH_OF = regex(
     r"(?! (?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?(?:most|least|\w{3,}est)\b)|"
     rf"\beach ({_KINDS})(?:'?s)?\b"
 )
-_WHICH_OF_TWO = regex(rf"\b(?:which|what) (?:of the (?:two |2 )?)?({_KINDS})\b")
+_WHICH_OF_TWO = regex(
+    rf"\b(?:which|what) (?:of the (?:two |2 )?)?({_KINDS})\b(?! (?:\w+ )?(?:{SAYS})\b)"
+)
 _ALL = regex(r"(?:all|every)\b")
 _WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b")
 _ANY = frozenset("area place force region county".split())

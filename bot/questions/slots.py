@@ -55,7 +55,7 @@ class SlotReader:
         if (first, last) != every:
             outside = self.between(sentence, *every)
         joined = Cue.TOGETHER in sentence.cues
-        compared = Cue.COMPARE in sentence.cues and Cue.WHO_SAID not in sentence.cues
+        compared = Cue.COMPARE in sentence.cues
         if meant := self._kinds.meant(sentence.line, joined=joined, compared=compared):
             if not inside.areas:
                 inside = replace(inside, areas=meant)
