@@ -20,6 +20,13 @@ TELLS = (
     r"told (?:(?:the|my|our|his|her|their|a) )?[\w']+|tells \w+"
 )
 """What somebody does who states something."""
+ADDRESSED = (
+    r"(?:which|any) (?:\w+ )?(?:force|police|charity|speaker|council)s? (?:has |have )?"
+    r"(?:ask|tell|told|urge|advise|appeal|point|direct|encourage|invite|want|promise|call)"
+    r"(?:s|ed)? (?:to |on |for |at )?(?:the |any|every|all |its |their )?"
+    r"(?:public|people|readers|parents|families|witnesses|victims|body|one|residents)"
+)
+"""A speaker of a kind who told people something."""
 PAPERS = (
     r"(?:the |this |that |your |these |those )?(?:articles?|papers?|reports?|figures|data|"
     r"numbers|stats)"

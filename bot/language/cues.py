@@ -12,7 +12,7 @@ from collections.abc import Collection
 from bot.language.arithmetic_words import PART_OF
 from bot.language.comparison import COMPARING, MANY
 from bot.language.cue import Cue
-from bot.language.cue_words import ABSOLUTE, COUNT, DRIVES, NUMBER, PAPERS, SAY, SINCE
+from bot.language.cue_words import ABSOLUTE, ADDRESSED, COUNT, DRIVES, NUMBER, PAPERS, SAY, SINCE
 from bot.language.movement import FALL, FLAT, RISE
 from bot.language.refusing import REFUSING
 from bot.language.words import root
@@ -92,10 +92,7 @@ PATTERNS: dict[Cue, str] = {
         r"in (?:his|her|their) words|"
         r"who(?:s| \w+)? describe[sd]?|"
         r"(?:did|has|does) any(?:one|body)? (?:\w+ ){0,4}?describe[sd]?|"
-        r"(?:which|any) (?:\w+ )?(?:force|police|charity|speaker|council)s? (?:has |have )?"
-        r"(?:ask|tell|told|urge|advise|appeal|point|direct|encourage|invite|want|promise|call)"
-        r"(?:s|ed)? (?:to |on |for |at )?(?:the |any|every|all |its |their |its )?"
-        r"(?:public|people|readers|parents|families|witnesses|victims|body|one|residents)|"
+        rf"{ADDRESSED}|"
         r"word for word|how (?:did|does|do) (?:he|she|they) (?:put|phrase|word)|"
         r"exact words|words of|who called|who says|(?:what|which|any) comments?|"
         r"comments? (?:from|by|on|about|of)|"
