@@ -8,7 +8,7 @@ from bot.language.learnt.folding import words
 from bot.language.learnt.signs import pieces, sentences, signs
 from bot.language.learnt.weights import learnt
 
-ENOUGH = -0.1
+ENOUGH = 0.05
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
