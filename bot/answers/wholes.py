@@ -59,6 +59,8 @@ _OF_ALL = regex(
     r"\bof (?:(?:all|every|the|those|these|total|whole|recorded) )*(?:M|them|it|all|total|whole)\b"
     r"(?: \w+){0,2}? (?:was|were|is|are|comes?|came|happen(?:s|ed)|falls?|fell|belongs?|has|had) "
     r"(?:\w+ ){0,3}?A\b|\bA (?:\w+ ){0,2}?(?:share|part|slice|fraction|proportion|portion) of "
-    r"(?:all|the (?:total|whole)|them|it|everything)"
+    r"(?:all|the (?:total|whole)|them|it|everything)|"
+    r"\b(?:of|to) (?:the (?:\S+ ){0,2}?|P )(?:total|whole|tally|overall (?:count|number|figure))\b"
+    r"(?! (?:in|for|of|from|across) A\b)"
 )
 """One area's part of everything: "what share of all of them was in A"."""

@@ -84,3 +84,16 @@ def test_percentage_rises_are_no_parts(ask) -> None:
 )
 def test_how_often_one_goes_into_another(text, say) -> None:
     assert ("ratio", "1.4") in made(say(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Westshire's contribution to the overall total in 2020, in per cent",
+        "what portion of the total did Westshire account for in 2020?",
+        "in percentage terms, how much of the overall count came from Westshire in 2020?",
+        "Westshire as a percentage of the whole in 2020",
+    ],
+)
+def test_a_part_of_the_total_is_that_of_the_area_around(text, say) -> None:
+    assert ("share", "31.3") in made(say(text))
