@@ -35,6 +35,7 @@ def test_a_condition_in_small_words_is_one(text, say) -> None:
         "how many loans were recorded in Westshire, for a talk at school?",
         "I heard on the radio about libraries. How many loans in Westshire?",
         "how many loans did Westshire record in the end?",
+        "how many loans did Westshire end up with overall?",
     ],
 )
 def test_the_same_words_around_the_question_are_none(text, say) -> None:
