@@ -5,8 +5,6 @@ A strange word elsewhere tells who asks, or how it is to be told. May import mod
 
 from __future__ import annotations
 
-import re
-
 from bot.language.movement import FALL, RISE
 from bot.model.query import Query
 from bot.regex import regex
@@ -14,8 +12,15 @@ from bot.regex import regex
 _MOVES = rf"(?:{RISE}|{FALL}|(?:an? |the )?trend)"
 _COUNTS = r"(?:M|numbers?|figures?|counts?|totals?|cases|rates?|stats|statistics)"
 _OF = r"(?:in|of|for|by|with|involving|among|amongst|against|on|to|behind|that|who)"
+_PART = regex(
+    rf"\bX {_COUNTS}(?!\w)|\bwhy (?:\w+ ){{0,3}}?X\b|"
+    rf"\b(?:{_MOVES}|{_COUNTS}) (?:\w+ ){{0,2}}?{_OF} (?:\w+ ){{0,2}}?X\b"
+)
+"""A strange word, marked X, that is counted, is asked the cause of, or narrows what is."""
 _MOVE = regex(rf"\b(?:{_MOVES}|{_COUNTS})(?!\w)")
 _BACK = frozenset("it this that these those they he she i we you why what how which who".split())
+_NEAR = 4
+"""Words up to which a strange word may be what is said to move."""
 
 
 def explains_strange(query: Query) -> bool:
@@ -27,19 +32,12 @@ def explains_strange(query: Query) -> bool:
 
 def _explained(word: str, bare: str) -> bool:
     """Whether a word stands where what rises or is counted does, or where it is narrowed."""
-    named = re.escape(word)
-    if re.search(rf"\b{named}(?:s|es)? {_COUNTS}(?!\w)", bare):
+    words = ["X" if one == word else one for one in bare.split()]
+    if _PART.search(" ".join(words)):
         return True
-    after = rf"\b(?:{_MOVES}|{_COUNTS}) (?:\w+ ){{0,2}}?{_OF} (?:\w+ ){{0,2}}?{named}"
-    asked = rf"\bwhy (?:\w+ ){{0,3}}?{named}"
-    if re.search(after, bare) or re.search(asked, bare):
-        return True
-    found = re.search(rf"\b{named}\w* ", bare)
-    rest = bare[found.end() :] if found else ""
+    if "X" not in words:
+        return False
+    rest = " ".join(words[words.index("X") + 1 :])
     moved = _MOVE.search(rest)
-    between = rest[: moved.start()].replace(",", " , ").split() if moved else ()
+    between = rest[: moved.start()].split() if moved else ()
     return bool(moved) and len(between) <= _NEAR and _BACK.isdisjoint(between)
-
-
-_NEAR = 4
-"""Words up to which a strange word may be what is said to move."""
