@@ -272,7 +272,6 @@ IRREGULAR = {
 }
 
 
-@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """`word` without a plural or possessive ending, so that "offences" finds "offence"."""
     if word in IRREGULAR:

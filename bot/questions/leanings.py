@@ -1,8 +1,8 @@
 """Which of some labels a text leans to, learnt from example texts.
 
 Complement naive Bayes: a feature speaks for a label by how seldom the *other* labels have it. Few
-and uneven short texts suit it, and one pass over them is all the learning there is. Imports nothing
-of the project.
+and uneven short texts suit it, and one pass over them is all the learning there is. May import how
+learnt tables are filed.
 Source: Rennie, Shih, Teevan and Karger, "Tackling the Poor Assumptions of Naive Bayes Text
 Classifiers", ICML 2003, section 3 and table 4.
 """
@@ -16,6 +16,8 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.language.learnt.filing import Table, filed
+
 SMOOTHING = 0.3
 """Added to each feature's weight, so that one never seen rules nothing out."""
 EXACT = 10**6
@@ -27,20 +29,18 @@ Features = Sequence[str]
 class Leanings:
     """What was learnt from examples.
 
-    There are many thousand features, so what is known of them stands in arrays, a row for each:
-    how rare it is, how much all labels have of it, and from `_first` of its row to that of the
-    next, the places of its labels and what it tells of each. That is how much seldomer than all
-    together the others have it.
+    There are many thousand features, so what is known of them stands in arrays, a row for each,
+    filed under checksums: how rare it is, how much all labels have of it, and from `_first` of its
+    row to that of the next, the places of its labels and what it tells of each. That is how much
+    seldomer than all together the others have it.
     """
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
         """`examples` may be made as they are gone through: none is kept."""
         self._names = tuple(examples)
-        self._rows: dict[str, int] = {}
+        met: dict[int, int] = {}
         spread: list[int] = []
-        texts = [
-            [_numbered(one, self._rows, spread) for one in given] for given in examples.values()
-        ]
+        texts = [[_numbered(one, met, spread) for one in given] for given in examples.values()]
         number = sum(map(len, texts))
         rarity = array("d", [math.log((number + 1) / n) for n in spread])
         owned = [_weighed(given, rarity) for given in texts]
@@ -65,6 +65,9 @@ class Leanings:
             scale = (len(held) * outside - unseen + spoken) or 1.0
             self._by_rarity.append(outside / scale)
             self._by_weight.append(1 / scale)
+        filed_in_order = array("L", sorted(met))
+        self._filed = Table(filed_in_order)
+        self._row = array("L", map(met.__getitem__, filed_in_order))
         self._rarity = rarity
         self._everywhere = array("d", map(operator.mul, rarity, everywhere))
         self._first = array("L", itertools.accumulate(map(len, labels), initial=0))
@@ -73,8 +76,8 @@ class Leanings:
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
-        held = map(self._rows.get, dict.fromkeys(features))
-        rows = [row for row in held if row is not None]
+        signs = dict.fromkeys([filed(feature) for feature in features])
+        rows = [self._row[at] for at in self._filed.places(signs)]
         if not rows:
             return dict.fromkeys(self._names, 0.0)
         rare = sum([self._rarity[row] for row in rows])
@@ -98,9 +101,9 @@ class Leanings:
         }
 
 
-def _numbered(features: Features, met: dict[str, int], spread: list[int]) -> array[int]:
+def _numbered(features: Features, met: dict[int, int], spread: list[int]) -> array[int]:
     """The rows of a text's features; `spread` counts the texts that have each."""
-    rows = array("L", [met.setdefault(one, len(met)) for one in features])
+    rows = array("L", [met.setdefault(filed(one), len(met)) for one in features])
     spread.extend([0] * (len(met) - len(spread)))
     for row in set(rows):
         spread[row] += 1

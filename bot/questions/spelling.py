@@ -106,12 +106,12 @@ class Speller:
         return {bare: min(found) for bare, found in small.items() if len(found) == 1}
 
     @cached_property
-    def _english(self) -> Mapping[tuple[int, str, str], Sequence[str]]:
-        """English words by their length and the letters at their ends."""
-        alike: dict[tuple[int, str, str], list[str]] = defaultdict(list)
+    def _english(self) -> Mapping[str, Sequence[str]]:
+        """English words by the letters at their ends."""
+        alike: dict[str, list[str]] = defaultdict(list)
         for word in sorted(self._plain):
             if word.isalpha() and len(word) >= SHORTEST:
-                alike[len(word), word[0], word[-1]].append(word)
+                alike[word[0] + word[-1]].append(word)
         return alike
 
     @cached_property
@@ -182,11 +182,7 @@ class Speller:
         """The one English word that is a slip away, with the same first and last letter."""
         if len(word) <= SHORTEST:
             return word
-        near = [
-            found
-            for length in (len(word) - 1, len(word), len(word) + 1)
-            for found, _ in _near(word, self._english.get((length, word[0], word[-1]), ()), 1)
-        ]
+        near = [found for found, _ in _near(word, self._english.get(word[0] + word[-1], ()), 1)]
         small = [found for found in near if found in self._sure]
         return next((one[0] for one in (near, small) if len(one) == 1), word)
 
