@@ -176,7 +176,7 @@ def lists(whole: Part, parts: Sequence[Part], *, sure: bool) -> bool:
     """
     told = [part for part in parts if answers(part)]
     others = [part for part in parts if part not in told]
-    if len(told) < _TWO - sure or not all(map(lacks, others)):
+    if len(told) < (1 if sure else _TWO) or not all(map(lacks, others)):
         return False
     if whole.reply.computed and not any(part.reply.computed for part in told):
         return False
@@ -191,7 +191,7 @@ def lists(whole: Part, parts: Sequence[Part], *, sure: bool) -> bool:
         return True
     apart = not others and len(facts) == sum(len(part.facts) for part in told)
     more = len(facts) - len(whole.facts)
-    return all(map(_sure, told)) and (more > 0 or (apart and not more))
+    return all(map(_sure, told)) and (more > 0 or (apart and more == 0))
 
 
 _TWO = 2

@@ -1,6 +1,11 @@
-"""Words and phrases that the patterns of several signs are made of. Imports nothing."""
+"""Words and phrases that the patterns of several signs are made of.
+
+May import the words for speakers.
+"""
 
 from __future__ import annotations
+
+from bot.language.speaking import SPEAKING
 
 SAY = (
     r"say|says|said|sed|saying|comment(?:s|ed)?|react(?:s|ed|ion)?|respond(?:s|ed)?|tell|told|think|"
@@ -21,10 +26,11 @@ TELLS = (
 )
 """What somebody does who states something."""
 ADDRESSED = (
-    r"(?:which|any) (?:\w+ )?(?:force|police|charity|speaker|council)s? (?:has |have )?"
-    r"(?:ask|tell|told|urge|advise|appeal|point|direct|encourage|invite|want|promise|call)"
-    r"(?:s|ed)? (?:to |on |for |at )?(?:the |any|every|all |its |their )?"
-    r"(?:public|people|readers|parents|families|witnesses|victims|body|one|residents)"
+    rf"(?:which|any) (?:\w+ )?(?:{'|'.join(sorted(SPEAKING))}|speaker) (?:has |have )?"
+    r"(?:ask(?:s|ed)?|tells?|told|urge[sd]?|advise[sd]?|appeal(?:s|ed)?|point(?:s|ed)?|"
+    r"direct(?:s|ed)?|encourage[sd]?|invite[sd]?|wants?|wanted|promise[sd]?|call(?:s|ed)?) "
+    r"(?:to |on |for |at )?(?:the |all |its |their )?"
+    r"(?:public|people|readers|families|residents|every(?:one|body)|any(?:one|body)|parents)"
 )
 """A speaker of a kind who told people something."""
 PAPERS = (

@@ -109,7 +109,10 @@ _LETTER_ENDS = regex(r"(?<=\S)\s*\n\s*-{2,}\s*\n.{0,300}\Z", re.DOTALL)
 _FORWARDED = regex(r"\s*(?:(?:\[(?:fwd?|re|aw|wg)\]|(?:fwd?|re|aw|wg):)\s*)+")
 """What a letter's subject begins with once it was answered or passed on."""
 _WORDS_ONLY = regex(r"[A-Za-z0-9 ]*")
-_DICTATED = regex(r" (full stop|question mark|exclamation mark|comma|new line)\b(?! of\b|s)")
+_DICTATED = regex(
+    r"(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bthis) "
+    r"(full stop|question mark|exclamation mark|comma|new line)\b(?! of\b|s)"
+)
 _DICTATED_SIGNS = {
     "full stop": ". ",
     "question mark": "? ",

@@ -83,7 +83,8 @@ _FOR = regex(
     r"workshop|session|hearing|seminar|event|stall|fair|fete|handout|booklet|quiz|bet|panel|"
     r"minutes|agm|placard|banner|pamphlet|flyer|mural|toast|crossword|scrapbook|noticeboard|"
     r"whiteboard|worksheet|questionnaire|petition|infographic|slideshow|keynote|lecture|homily|"
-    r"memo|thread|caption|diary|chapter|appendix|footnote|foreword|preface|script|contest|competition|brochure|rally|vigil|review)\b"
+    r"memo|thread|caption|diary|chapter|appendix|footnote|foreword|preface|script|contest|"
+    r"competition|brochure|rally|vigil|review)\b"
 )
 SOMEBODY = regex(
     r"^(?:\w+ ){0,3}?(?:my|our|a) (?:\w+ ){1,5}?(?:who|whos) (?:\w+ ){1,9}?"
@@ -120,7 +121,8 @@ _USE = regex(
 """What somebody is to do with the answer: "that I might use on a poster"."""
 _TO_DO = regex(
     r"to (?!(?:be(?! (?:read|used|shown|quoted|printed|put|displayed|presented|discussed|included|"
-    r"handed|published|given)\b)|have|date|the|an?|my|our|this|that|these|those|its?|their|his|her|which|whom|"
+    r"handed|published|given)\b)|have|date|the|an?|my|our|this|that|these|those|its?|their|his|"
+    r"her|which|whom|"
     r"what|me|us|you)\b)\w+ "
 )
 """The same after a comma: "…, to pin on the board"."""

@@ -41,14 +41,21 @@ def cut(text: str) -> list[str]:
 
 def _without_chat(piece: str) -> str:
     """A sentence without what is only cried out before or after it."""
+    while (shorter := _without_cry(piece)) != piece:
+        piece = shorter
+    return piece
+
+
+def _without_cry(piece: str) -> str:
+    """A sentence without the cry that it opens with, or else ends with."""
     first, _, rest = piece.partition(" ")
     if first.rstrip(_MARKS) in _CRIES and rest.count(" ") >= _LEAST:
-        return _without_chat(rest)
+        return rest
     ended = piece.rstrip(_MARKS)
     before, _, last = ended.rpartition(" ")
     if last not in _CALLS or before.count(" ") < _LEAST or before.endswith(_LEADING):
         return piece
-    return _without_chat(before.rstrip(" ,-(") + piece[len(ended) :].strip(" )-"))
+    return before.rstrip(" ,-(") + piece[len(ended) :].strip(" )-")
 
 
 _MARKS = " ?!.,;:)-\n"

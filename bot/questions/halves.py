@@ -26,7 +26,7 @@ _WANTED = regex(
     r"(?:(?:and|oh|plus|also|then),? )*(?:the|its|their|whatever|any|one|an?|about|regarding) "
 )
 """How a second request may begin: "and the date it came in"."""
-REQUESTS = regex(
+_REQUESTS = regex(
     r"(?:(?:and|also|then|so|please|pls|hi|hello|ok|now|first|next|finally|lastly),? )*"
     r"(?:(?:can|could|would|will|may|might) (?:you|u|i|we) )?(?:(?:please|also|just|kindly) )*"
     r"(?:(?:i|we)(?:'?d| would| will|'?ll)? (?:(?:also|just|really) )*(?:like|want|need|love)|"
@@ -105,7 +105,7 @@ class Cutter:
     def _both_ask(self, before: str, piece: str) -> bool:
         """Whether two sentences are two questions."""
         asks = ASKS.match(before)
-        wanted = bool(asks or before.endswith(("?", ";")) or REQUESTS.match(before))
+        wanted = bool(asks or before.endswith(("?", ";")) or _REQUESTS.match(before))
         wanted = wanted or (self._names_wish(before) and self._names_wish(piece))
         if not wanted or self._tells_time(before, piece):
             return False
@@ -171,7 +171,7 @@ class Cutter:
         if leans and Cue.REST in marked.cues and not marked.mentions:
             return False  # "and how many are left for the others?"
         leaning = marked.cues & _LEANS or _names_change(marked)
-        named = _named(marked) or (leaning if leans else marked.mentions)
+        named = names_anything(marked) or (leaning if leans else marked.mentions)
         if (
             _speaks_on(marked)
             or whole_key(marked)
@@ -231,7 +231,7 @@ def _speaks_on(part: Sentence) -> bool:
     return bool(_ON.match(" ".join(part.words[first.last :])))
 
 
-def _named(part: Sentence) -> bool:
+def names_anything(part: Sentence) -> bool:
     """Whether a part names anything but a topic: an area, a period, a measure, a speaker."""
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     return bool(part.periods or kinds - {Kind.TOPIC, Kind.SUBJECT})

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.language.cue import Cue
 from bot.language.period_words import MentionKind
 from bot.questions.clauses import SCOPES, only_period
-from bot.questions.halves import LED
+from bot.questions.halves import LED, names_anything
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, joints
 from bot.questions.vocabulary import Kind
@@ -84,7 +84,7 @@ def listed(
     if head and len(body) > 1 and not numbered and any(map(_asks, items)):
         return None  # "A: what is it? And who is B?"
     named = mark(head)
-    led = _names(named)
+    led = names_anything(named)
     bare = [mark(item) for item in items if _is_bare(mark(item))]
     if len(bare) == 1 or any(map(_placed, bare)):
         return None  # "A, 2020, its loans": where or when it is asked of
@@ -111,7 +111,7 @@ def listed(
 
 def _is_talk(part: Sentence) -> bool:
     """Whether a sentence only announces a list, or goes with it: "two quotes please:", "go"."""
-    if _names(part):
+    if names_anything(part):
         return False
     if _GREETS.match(part.line) and not part.text.endswith("?"):
         return True
@@ -178,12 +178,8 @@ def _is_bare(part: Sentence) -> bool:
 
 
 def _placed(part: Sentence) -> bool:
+    """Whether an item names a place or the like."""
     return any(target.kind in _NAMES for mention in part.mentions for target in mention.targets)
-
-
-def _names(part: Sentence) -> bool:
-    kinds = {target.kind for mention in part.mentions for target in mention.targets}
-    return bool(part.periods or kinds - {Kind.TOPIC, Kind.SUBJECT})
 
 
 def _only_names(part: Sentence) -> bool:

@@ -28,7 +28,7 @@ _BESIDE = regex(
     r"\b(?:both|each|the two|two) (?:\w+ ){0,3}(?:and|plus|with|as well as|beside) |"
     r"\b(?:and|plus|as well as|with) (?:for |of |in )?(?:both|each|the two)\b"
 )
-"""All of a kind beside one that is named: "both forces and the country"."""
+"""All of a kind beside one that is named: "both regions and the country"."""
 _OF = regex(r"(?:out )?of\b|(?:if|suppose|imagine|assuming|say)\b")
 
 

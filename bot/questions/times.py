@@ -58,6 +58,7 @@ _LAST = regex(r"\b(?:last|latest|recent|penultimate)\b")
 """The last period held is what the one before it is told by."""
 _AFTER = "the period after"
 _LONG = 12 * 200
+"""Months longer than any series, for a stretch with no end named."""
 T = TypeVar("T")
 
 

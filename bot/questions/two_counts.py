@@ -1,6 +1,6 @@
 """Periods told by the figures that are wanted: "the two counts", "the old figure and the new one".
 
-May import the words of periods.
+May import model.
 """
 
 from __future__ import annotations

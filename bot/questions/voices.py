@@ -65,7 +65,7 @@ class Voices:
     def _heads(self, sentence: Sentence, mention: Mention, after: str) -> bool:
         """Whether a piece of what a speaker said is asked for, or their words on a matter.
 
-        "A on fines" stands alone and asks for no number: "A on the rise", "A on help for victims".
+        "A on fines" stands alone and asks for no number: "A on the rise", "A on help for tenants".
         """
         before = " ".join(sentence.words[: mention.first]) + " "
         if PIECE_AFTER.match(after) or PIECE_BEFORE.search(before):

@@ -40,3 +40,16 @@ def test_in_plain_verbs(text, plain) -> None:
 )
 def test_nothing_is_left_of_talk(text, left) -> None:
     assert plainly(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many are at risk of poverty, in westshire",
+        "is there no cap on fees",
+        "tot up westshire and eastshire",
+        "no lectures excluded",
+    ],
+)
+def test_what_tells_what_is_counted_stays(text) -> None:
+    assert plainly(text) == text

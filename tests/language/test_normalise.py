@@ -146,3 +146,8 @@ def test_what_is_not_meant_alone_is_left_out(text) -> None:
 def test_signs_that_are_spelt_out_are_signs() -> None:
     assert normalise("books in west shire question mark") == "books in west shire?"
     assert normalise("books full stop thanks") == "books. thanks"
+
+
+@pytest.mark.parametrize("text", ["what is the new line on fees", "a question mark hangs over it"])
+def test_a_sign_that_is_spoken_of_is_none(text) -> None:
+    assert normalise(text) == text

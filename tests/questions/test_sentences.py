@@ -29,3 +29,7 @@ def test_cutting(text, pieces) -> None:
 def test_nothing_but_white_space_is_lost(text) -> None:
     assert "".join("".join(cut(text)).split()) == "".join(text.split())
     assert all(piece and piece == piece.strip() for piece in cut(text))
+
+
+def test_any_number_of_cries_is_left_out() -> None:
+    assert cut("er " * 1_200 + "how many loans in westshire?") == ["how many loans in westshire?"]
