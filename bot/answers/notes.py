@@ -140,6 +140,8 @@ class NoteTeller:
         if query.numbers:
             return None
         held = self._index.phrased(query.words)
+        if held is None and len(query.clause) >= _SHORT and not query.slots.unknown:
+            held = self._index.phrased(query.clause)  # "they showed me this, what is X?"
         note = self._base.notes[held] if held else None
         return tell(self._base, note) if note and self._scope.in_scope(note, query.slots) else None
 

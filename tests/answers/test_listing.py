@@ -123,4 +123,4 @@ def test_areas_of_a_kind_may_stand_beside_a_named_one(text, areas, ask) -> None:
 def test_what_a_note_does_not_hold_is_said_beside_it(text, ask) -> None:
     reply = ask(text)
     assert len(reply.facts) == 1
-    assert any("not held" in block.text for block in reply.blocks)
+    assert any(says.NOT_HELD_OF in block.text for block in reply.blocks)

@@ -201,3 +201,11 @@ def test_no_note_of_other_ages(text, ask) -> None:
 )
 def test_how_far_the_figures_can_be_trusted(text, ask) -> None:
     assert ask(text).facts == ("what-the-figures-show",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["my grandson showed me this, what is a loan?", "we talked of it at lunch, what is a loan?"],
+)
+def test_a_phrasing_after_a_lead_in_gets_its_note(question, say) -> None:
+    assert say(question).facts == ("what-is-a-loan",)
