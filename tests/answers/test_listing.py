@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.language import says
+
 ESSEX, EARLIER, RISE = (
     "essex.offences.2018-19",
     "essex.offences.2017-18",
