@@ -34,7 +34,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
-from bot.questions.limits import in_range, moved
+from bot.questions.limits import ends_of_movement, in_range
 from bot.regex import regex
 
 SHARES = frozenset({MeasureKind.SHARE})
@@ -61,7 +61,7 @@ def check(at: Answering, query: Query) -> Reply | None:
         told = _comparison(at, query) if compared else None
         return told or (_direction(at, query) if before or not compared else None)
     query = relations.passed(query)
-    query = replace(query, numbers=in_range(query) or moved(query) or query.numbers)
+    query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
     if in_turn := relations.in_turn(at, query):
         return _told(at, query, [in_turn])

@@ -208,13 +208,13 @@ def _of_kind(base: FactBase, query: Query, held: Sequence[Figure]) -> Sequence[F
     for figure in held:
         for noun in stems_of(base.areas[figure.area].kind or "") if figure.area else ():
             kinds.setdefault(noun, []).append(figure)
-    nouns = (noun for pair in _KINDS.findall(query.text) for noun in pair if noun not in _ANY)
+    nouns = (noun for pair in _RANKED_NOUN.findall(query.text) for noun in pair if noun not in _ANY)
     named = (kinds.get(stem(noun), ()) for noun in nouns)
     return next((figures for figures in named if len(figures) > 1), held)
 
 
 _ANY = frozenset("area areas place places".split())
-_KINDS = regex(
+_RANKED_NOUN = regex(
     r"\b(?:which|what|whose|rank(?: all)?(?: of)?(?: the)?|top|best|worst|\w{3,}est) "
     r"(?:of the )?(?:\w+est |most \w+ |least \w+ |\d+ |two |three |four |five |ten )*(\w+)\b|"
     r"\b(\w+) (?:with|that (?:has|have|had)|which (?:has|have|had)|by|in order)\b"

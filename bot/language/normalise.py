@@ -39,17 +39,13 @@ _THIS_YEAR = regex(r"\bthis (?:year|yr)\b")
 _LAST_YEAR = regex(r"\blast (?:year|yr)\b")
 """Beside "this year", which is the latest, "last year" is the one before it."""
 _HYPHENED = regex(r"\b(year|years|months)-(to|ending|ended)-([a-z]+)-(?=\d)")
-_BEFORE_RISE = regex(
-    r"\b(?:the year )?(?:just )?(?:befor|before|b4|prior to) "
+_RISE = (
     r"(?:the |that |this |it |they |all )?(?:big |sharp |latest |recent )?"
     r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
     r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
 )
-_AFTER_RISE = regex(
-    r"\bafter (?:the |that |this |it |they |all )?(?:big |sharp |latest |recent )?"
-    r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
-    r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
-)
+_BEFORE_RISE = regex(rf"\b(?:the year )?(?:just )?(?:befor|before|b4|prior to) {_RISE}")
+_AFTER_RISE = regex(rf"\bafter {_RISE}")
 """The other end of a rise whose first end is asked for."""
 _ONE_IN = regex(r"\b(one|two|three|four|nine|\d+)-in-(?=\w)")
 _GROUPED = regex(

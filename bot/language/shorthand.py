@@ -28,4 +28,4 @@ FEELING = frozenset(
     disgusted outraged saddened alarmed intrigued fascinated
     """.split()
 )
-"""What somebody thinks of the matter, or of being the one who asks: no group is held for it."""
+"""What somebody feels about the matter, or about asking: it limits nothing that is counted."""

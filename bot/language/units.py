@@ -1,7 +1,7 @@
 """Units of measurement with the sizes before them: "GWh" is a thousand "megawatt-hours".
 
 Only how units are written: sizes in words, the prefixes from kilo to tera, and the usual short
-forms. Imports nothing of the project.
+forms; and the words for people, whom counts are often of. Imports the stems of words.
 """
 
 from __future__ import annotations
@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.language.words import stem
 from bot.regex import regex
+
+PEOPLE = frozenset(stem(word) for word in "people persons residents inhabitants".split())
+"""Counting units that have ages, whether a base holds any or not."""
 
 SIZES = {
     "hundred": 100,

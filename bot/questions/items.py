@@ -1,7 +1,8 @@
 """A message that lists what it wants: "A: count, change, reason", "(1) … (2) …", "X? Y? Z?".
 
 What stands before a list either names what all of it is of, or only announces it ("three things
-for my talk:"). May import language and the marking of sentences.
+for my talk:"). May import language, the marking of sentences and
+the ways to cut them.
 """
 
 from __future__ import annotations

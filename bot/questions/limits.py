@@ -53,7 +53,7 @@ def in_range(query: Query) -> tuple[Value, Value] | None:
     return replace(low, bound=Bound.AT_LEAST), replace(high, bound=Bound.UP_TO)
 
 
-def moved(query: Query) -> tuple[Value, Value] | None:
+def ends_of_movement(query: Query) -> tuple[Value, Value] | None:
     """The ends of a movement, of which the second is no limit: "from 59 up to 98"."""
     if len(query.numbers) != _ENDS or not _MOVED.search(query.bare):
         return None

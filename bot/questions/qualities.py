@@ -9,13 +9,13 @@ from collections import defaultdict
 from dataclasses import replace
 
 from bot.language.normalise import normalise
+from bot.language.units import PEOPLE
 from bot.language.words import stem
 from bot.model.facts import FactBase
 from bot.model.query import Slots
 from bot.questions.vocabulary import words_of
 from bot.regex import regex
 
-_PEOPLE = frozenset(stem(word) for word in "people persons residents inhabitants".split())
 _QUALITY = regex(
     r"\bhow (?:much )?(?!many|much|often|come|do|did|does|are|is|was|were|has|have|about|big|large|"
     r"high|great|populous|numerous|low|small|few|far|fast|well|\w+ly\b)(\w+) "
@@ -30,7 +30,7 @@ class Qualities:
 
     def __init__(self, base: FactBase) -> None:
         measures = base.measures.values()
-        self._of_people = {m.id for m in measures if stem(m.counts or "") in _PEOPLE}
+        self._of_people = {m.id for m in measures if stem(m.counts or "") in PEOPLE}
         self._main = base.about.main or ""
         self._in_unit: dict[str, list[str]] = defaultdict(list)
         for measure in measures if self._of_people else ():

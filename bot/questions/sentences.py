@@ -17,6 +17,7 @@ from bot.language.families import QUALITIES, family
 from bot.language.numbers import numbers_in
 from bot.language.period_mentions import periods_in
 from bot.language.tokens import tokenise
+from bot.language.units import PEOPLE
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.questions.amounts import is_amount
 from bot.questions.marks import Mention, Sentence
@@ -45,8 +46,6 @@ _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and than versus vs with "
     "against".split()
 )
-_PEOPLE = frozenset(stem(word) for word in "people persons residents inhabitants".split())
-"""Counting units that have ages, whether a base holds any or not."""
 _PLACE_TAILS = frozenset("area council county figures numbers".split())
 _WORDED = frozenset({Kind.MEASURE, Kind.NOT_MEASURE, Kind.TOPIC, Kind.SUBJECT})
 """What a measure named in other words may stand in for."""
@@ -69,7 +68,7 @@ class Marker:
         self._speller = speller
         self._wordings = wordings
         self._held_ages = ages
-        self._aged = bool(ages) or not _PEOPLE.isdisjoint(vocabulary.counted_words)
+        self._aged = bool(ages) or not PEOPLE.isdisjoint(vocabulary.counted_words)
         named = (*vocabulary.phrases, *vocabulary.exact)
         self._firsts = frozenset(phrase[0] for phrase in named)
         self._measure_roots = frozenset(root(word) for word in vocabulary.measure_words)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from bot.regex import regex
 
-_HYPHENED = regex(
+_PAIRED = regex(
     r"(?<![\w/-])(?<!aged )(?<!ages )(?<!age )(\d\d)"
     r"(?:-(?=\d\d(?![\w/-])(?! ?(?:year|yr|yo|y\.o)))| (?=\d\d\s*(?:$|[?!.,;)])))(\d\d)"
 )
@@ -30,7 +30,7 @@ def with_slashes(text: str, ages: Collection[tuple[int | None, int | None]]) -> 
 
     if not _DIGITS.search(text):
         return text
-    return _SPACED.sub(_spaced, _HYPHENED.sub(hyphened, text))
+    return _SPACED.sub(_spaced, _PAIRED.sub(hyphened, text))
 
 
 def run_together(word: str) -> str:
