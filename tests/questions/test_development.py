@@ -46,6 +46,8 @@ FLOORS = [
     Floor("kept_sixth_deep.jsonl", right=0.87, misled=0.062),
     Floor("kept_seventh.jsonl", right=0.895, misled=0.047),
     Floor("kept_seventh_deep.jsonl", right=0.945, misled=0.028),
+    Floor("kept_eighth.jsonl", right=0.8, misled=0.072),
+    Floor("kept_eighth_deep.jsonl", right=0.82, misled=0.062),
     Floor("dev_quotes.jsonl", right=0.935, misled=0.021),
     Floor("dev_notes.jsonl", right=0.8, misled=0.049),
 ]
