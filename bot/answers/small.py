@@ -10,7 +10,7 @@ from bot.language import says
 from bot.language.describe import listed
 from bot.language.distress import Kind
 from bot.model.facts import FactBase, Figure
-from bot.model.query import Intent, Query
+from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply
 
 MOST_NAMES = 12
@@ -63,8 +63,43 @@ def outside(base: FactBase, figures: Sequence[Figure]) -> Reply:
     return compose.decline(Reason.OUT_OF_SCOPE, words, offer=examples(base, figures))
 
 
-def held(base: FactBase, figures: Sequence[Figure]) -> Reply:
-    """What is held: measures, areas, periods, breakdowns, speakers and background."""
+def held(base: FactBase, figures: Sequence[Figure], slots: Slots) -> Reply | None:
+    """What is held: measures, areas, periods, breakdowns, speakers and background.
+
+    Where something is named, what is held for that; None where nothing is.
+    """
+    if slots.areas or slots.places or slots.by:
+        return _held_for(base, [one for one in figures if _is_of(one, slots)], slots)
+    rows = _figure_rows(base, figures)
+    speakers = dict.fromkeys(base.speakers[q.speaker].name for q in base.quotes.values() if q.serve)
+    if speakers:
+        rows.append(says.HOLDS_QUOTES.format(names=_some(list(speakers))))
+    notes = [note.title or note.id for note in base.notes.values()]
+    if notes:
+        rows.append(says.HOLDS_NOTES.format(names=_some(notes)))
+    return _holds(base, base.about.title, rows, figures)
+
+
+def _held_for(base: FactBase, own: Sequence[Figure], slots: Slots) -> Reply | None:
+    if not own:
+        return None
+    kept = {one.area for one in own}
+    members = {(group, one) for figure in own for group, held in figure.by for one in held}
+    named = [(area in kept, base.areas[area].name) for area in slots.areas]
+    named += [(one in members, base.breakdowns[one[0]].members[one[1]].name) for one in slots.by]
+    rows = _figure_rows(base, own)
+    if without := [name for held, name in named if not held]:
+        rows.insert(0, says.HOLDS_NOTHING.format(names=listed(without)))
+    return _holds(base, listed([name for held, name in named if held]), rows, own)
+
+
+def _is_of(figure: Figure, slots: Slots) -> bool:
+    of_area = figure.area in slots.areas or not (slots.areas or slots.places)
+    members = [(group, member) for group, held in figure.by for member in held]
+    return of_area and (not slots.by or any(one in members for one in slots.by))
+
+
+def _figure_rows(base: FactBase, figures: Sequence[Figure]) -> list[str]:
     areas = dict.fromkeys(base.areas[f.area].name for f in figures if f.area)
     periods = {f.period.label: f.period.end for f in figures if f.period and not f.period.since}
     measures = dict.fromkeys(
@@ -78,9 +113,7 @@ def held(base: FactBase, figures: Sequence[Figure]) -> Reply:
             known = base.breakdowns[group].members
             names = groups.setdefault(base.breakdowns[group].name, {})
             names.update(dict.fromkeys(known[m].name for m in known if m in members))
-    speakers = dict.fromkeys(base.speakers[q.speaker].name for q in base.quotes.values() if q.serve)
-    notes = [note.title or note.id for note in base.notes.values()]
-    rows = [
+    return [
         says.HOLDS_MEASURES.format(names=_some(list(measures))),
         says.HOLDS_AREAS.format(names=_some(list(areas))),
         says.HOLDS_PERIODS.format(names=_some(sorted(periods, key=lambda name: periods[name]))),
@@ -89,13 +122,12 @@ def held(base: FactBase, figures: Sequence[Figure]) -> Reply:
             for name, members in groups.items()
         ),
     ]
-    if speakers:
-        rows.append(says.HOLDS_QUOTES.format(names=_some(list(speakers))))
-    if notes:
-        rows.append(says.HOLDS_NOTES.format(names=_some(notes)))
+
+
+def _holds(base: FactBase, of: str, rows: Sequence[str], figures: Sequence[Figure]) -> Reply:
     return Reply(
         Outcome.HELP,
-        says.HOLDS.format(title=base.about.title),
+        says.HOLDS.format(title=of),
         blocks=tuple(compose.text(row) for row in rows),
         next_asks=examples(base, figures),
     )

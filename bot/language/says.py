@@ -78,6 +78,7 @@ HELP = (
     "and says so when something is not held. It is not a place to report anything."
 )
 HOLDS = "Held here: {title}."
+HOLDS_NOTHING = "No figure is held for {names}."
 HOLDS_MEASURES = "Measures: {names}."
 HOLDS_AREAS = "Areas with figures: {names}."
 HOLDS_PERIODS = "Periods: {names}."

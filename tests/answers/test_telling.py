@@ -91,6 +91,26 @@ def test_areas_without_figures_are_not_said_to_be_held(say) -> None:
     assert "Southshire" not in " ".join(block.text for block in say("what do you hold?").blocks)
 
 
+def test_what_is_held_for_a_place_that_is_named(say) -> None:
+    reply = say("do you have anything on Westshire?")
+    held = " ".join(block.text for block in reply.blocks)
+    assert (reply.outcome, reply.headline) == (Outcome.HELP, "Held here: Westshire.")
+    assert "Areas with figures: Westshire." in held
+
+
+def test_what_is_held_names_the_place_that_nothing_is_held_for(say) -> None:
+    reply = say("what do you have for Westshire and Southshire?")
+    assert reply.headline == "Held here: Westshire."
+    assert reply.blocks[0].text == "No figure is held for Southshire."
+
+
+def test_a_place_that_nothing_is_held_for_is_declined_by_name(say) -> None:
+    reply = say("do you have anything on Southshire?")
+    assert (reply.outcome, reply.headline) == (
+        Outcome.NO_ANSWER, "No figure is held for Southshire."
+    )  # fmt: skip
+
+
 def test_a_greeting_gives_an_example_that_has_an_answer(say) -> None:
     reply = say("hello")
     assert reply.outcome is Outcome.HELP
