@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.language.distress import Kind, Need, recognise
 from bot.language.learnt.folding import HEAD, TAIL, words
-from bot.language.learnt.signs import pieces
+from bot.language.learnt.signs import fine_signs
 from bot.language.learnt.weights import read_weights
 from tests.safety.learn import LEARNT, digest, learn
 from tests.safety.score import score
@@ -315,7 +315,7 @@ def test_a_childhood_told_of_is_not_taken_for_owning_up() -> None:
     ["i live in the states and my dad hits me", "im in ireland and someone is blackmailing me"],
 )
 def test_someone_outside_the_home_country_is_told_so(text: str) -> None:
-    assert kinds(text)[-1] == Kind.ABROAD
+    assert Kind.ABROAD in kinds(text)
 
 
 @pytest.mark.parametrize(
@@ -392,4 +392,4 @@ def test_a_sign_weighs_for_the_label_whose_texts_show_it() -> None:
 
 
 def test_a_form_of_a_word_shares_signs_with_its_kin() -> None:
-    assert len({*pieces(words("blackmailers"))} & {*pieces(words("blackmailed"))}) > 5
+    assert len({*fine_signs(words("blackmailers"))} & {*fine_signs(words("blackmailed"))}) > 5

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.language.distress.abroad import is_abroad
 from bot.language.distress.need import Kind, Need
 from bot.language.learnt.folding import words
-from bot.language.learnt.signs import pieces, sentences, signs
+from bot.language.learnt.signs import fine_signs, sentences, signs
 from bot.language.learnt.weights import learnt
 
-ENOUGH = 0.05
+ENOUGH = 0.3
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
 Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
@@ -33,7 +33,7 @@ def recognise(text: str) -> Need | None:
     apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
     plain = signs(told)
     turns = _odds("turning", plain) if len(told) > 1 else TURNS - 1
-    parts = ([*plain, *pieces(told)], *([*signs(one), *pieces(one)] for one in apart))
+    parts = ([*plain, *fine_signs(told)], *([*signs(one), *fine_signs(one)] for one in apart))
     found = ((part, _odds("trouble", part)) for part in parts)
     plea, trouble = next(((part, odds) for part, odds in found if odds >= ENOUGH), (None, 0.0))
     if turns >= TURNS and (plea is None or turns >= trouble + CALMER):

@@ -53,23 +53,39 @@ def sentences(words: Sequence[Word]) -> list[list[Word]]:
 
 def signs(words: Sequence[Word]) -> list[int]:
     """The signs of a message or a part of it, each once, as they are filed."""
-    plain = [_OPENING]
-    for at, sentence in enumerate(sentences(words)):
-        plain += [_STOP] if at else []
-        plain += [_number(word.text) for word in sentence]
-    plain.append(_END)
-    classed = [_CLASS.get(word, word) for word in plain]
+    plain = _plain(words)
+    classed = _classed(plain)
     found = [*plain, *(word for word in classed if word.isupper())]
     found += [f"{a} {b}" for a, b in pairwise(plain)]
     found += [f"{a} {b}" for a, b in pairwise(classed) if a.isupper() or b.isupper()]
     return list(dict.fromkeys(map(filed, found)))
 
 
-def pieces(words: Sequence[Word]) -> list[int]:
-    """Further signs, as they are filed: each few letters that follow each other in a word.
+def fine_signs(words: Sequence[Word]) -> list[int]:
+    """Further signs, as they are filed: words with one between them, and pieces of words.
 
-    By them a form of a word never met says what its kin say. The ends of a word count as letters.
+    The former tell who does what to whom, whatever is done. A piece is a few letters that follow
+    each other in a word, its ends counted as letters: by them a form never met says what its kin
+    say.
     """
+    classed = _classed(_plain(words))
+    apart = [f"{a} _ {b}" for a, b in zip(classed, classed[2:], strict=False)]
+    return [*dict.fromkeys(map(filed, apart)), *_pieces(words)]
+
+
+def _plain(words: Sequence[Word]) -> list[str]:
+    plain = [_OPENING]
+    for at, sentence in enumerate(sentences(words)):
+        plain += [_STOP] if at else []
+        plain += [_number(word.text) for word in sentence]
+    return [*plain, _END]
+
+
+def _classed(plain: Sequence[str]) -> list[str]:
+    return [_CLASS.get(word, word) for word in plain]
+
+
+def _pieces(words: Sequence[Word]) -> list[int]:
     ended = [f"<{word.text}>".encode() for word in words]  # all of them plain letters and digits
     parts = [word[at : at + PIECE] for word in ended for at in range(len(word) - PIECE + 1)]
     return list(dict.fromkeys(filed_alike("~", parts)))
