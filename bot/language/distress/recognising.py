@@ -8,10 +8,10 @@ from bot.language.learnt.folding import words
 from bot.language.learnt.signs import fine_signs, sentences, signs
 from bot.language.learnt.weights import learnt
 
-ENOUGH = 0.3
+ENOUGH = 0.33
 """The log odds from which a message, or a sentence of it, is taken for a plea.
 
-Chosen on texts that nothing was learnt from (tests/safety/*_check.tsv): at most 3 % false alarms.
+Chosen on texts that nothing was learnt from: at most 3 % false alarms, and 97 % of pleas heard.
 """
 TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
