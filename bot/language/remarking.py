@@ -129,10 +129,16 @@ PRAISE = regex(
     r"tool|job|work|stuff|idea|thing|site|resource|invention|one)\b"
 )
 """What is thought of the one who is asked."""
+_GOES_ON = (
+    "i|we|the|an?|not|no|only|just|in|of|at|by|with|those|that|these|this|its?|how|what|which|who|when|"
+    "where|why|all|both|wrong|make|and|or"
+)
+"""Words with which "sorry" is followed by what was meant."""
 SORRY = regex(
     r"(?:so |very |really )?(?:sorry|sry|soz)\b(?!.*\bmean)"
     r"(?: (?:for|to|about|if|but|my|im|ive|bit|in a|on a)\b|"
-    r"(?! its?\b).*\b(?:is|are|was|were|isnt|wont|cant|doesnt)\b)"
+    r"(?! its?\b).*\b(?:is|are|was|were|isnt|wont|cant|doesnt)\b|"
+    rf"(?! (?:{_GOES_ON})\b) \w+ \w)"
 )
 """An excuse; "sorry, B" takes back what stands before."""
 HURRY = regex(

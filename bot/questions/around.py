@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from bot.language.cue import Cue
 from bot.model.query import Slots
-from bot.questions.clauses import SCOPES, STRONG, questions
+from bot.questions.asides import SCOPES
+from bot.questions.clauses import STRONG, questions
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 from bot.regex import regex
@@ -34,6 +35,8 @@ _PICKING = frozenset(
 )
 _PICKS = regex(r"\w+(?<!s)s|\w+ed")
 """What may be counted, or tell which are: "cautions", "detected"."""
+_GOES_ON = regex(r"(?:and|what about|how about|whats about|then|now|same|so|ok|okay|that)\b")
+"""How a question begins that takes up the one before it: "Goodness. And in B?"."""
 _TOLD = 3
 """Sentences before a question that may state what it is about."""
 _OPERANDS = frozenset({Kind.AREA, Kind.PLACE, Kind.MEMBER})
@@ -126,8 +129,13 @@ def is_aside(
     """Whether the strange words of a fragment limit nothing: "Terrible business." "Best, Tom".
 
     Beside a question that is whole without it, before it or after, only one that picks does:
-    "How many in A? Detected only."
+    "How many in A? Detected only." So it is before one that goes on with what was asked before.
     """
+    cried = other.text.endswith("!")
+    goes_on = not other.text.endswith("?") and _GOES_ON.match(sentence.line)
+    picked = any(map(_PICKS.fullmatch, strange))
+    if not later and ((goes_on and not picked) or (cried and (own.areas or goes_on))):
+        return True
     keyed = own.measures or own.by or own.groups or sentence.cues & STRONG
     if not (keyed and (own.areas or own.speakers)) or other.text.endswith("?"):
         return False

@@ -5,13 +5,11 @@ May import language and the marking of sentences.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from bot.language.cue import Cue
 from bot.language.cue_words import TELLS
-from bot.language.cues import COMPILED
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
+from bot.questions.asides import asides
 from bot.questions.circumstances import circumstances
 from bot.questions.corrections import corrections
 from bot.questions.counted import counted_noun, kept_apart
@@ -42,7 +40,6 @@ _OPENERS = frozenset(
     "howd whatd whod whered whend whyd hows wheres whens whys".split()
 )
 _SOFT = frozenset("is are was were did does by which who".split())
-_JOINERS = frozenset("and but so or ok also now".split())
 _SHORT_LEAD = 6
 _MADE = frozenset("made recorded reported registered counted logged there".split())
 _BARE = 3
@@ -141,87 +138,6 @@ def _is_adverb(word: str) -> bool:
     return made and bool({word[:-2], f"{word[:-3]}y"} & _ENGLISH)
 
 
-def asides(sentence: Sentence) -> frozenset[int]:
-    """The words that are talk around the question: "Night shift here, …", "…, for my essay"."""
-    lead = _BUT.match(sentence.line)
-    begun = {lead.group().count(" ")} if lead else set()
-    edges = [0, *sorted(sentence.breaks | begun), len(sentence.words)]
-    segments = [(a, b) for a, b in pairwise(edges) if a < b]
-    telling = [_tells(sentence, first, last) for first, last in segments]
-    if not any(telling):
-        return frozenset()
-    start = telling.index(True)
-    aside: set[int] = set()
-    for number, (first, last) in enumerate(segments):
-        if telling[number]:
-            continue
-        words = sentence.words[first:last]
-        talk = any(word in PLAIN for word in words)
-        opening = words[1] if words[0] in _JOINERS and len(words) > 1 else words[0]
-        led = number < start and len(words) > _FEW and opening not in SCOPES and talk
-        trailed = number > start and words[0] in _ASIDE_STARTS
-        if led or trailed:
-            aside.update(range(first, last))
-    first, last = segments[start]
-    asked = REQUEST.match(" ".join(sentence.words[first:last]))
-    if asked and _COUNT_ASKED.search(asked.group()) is None:
-        wanted = first + len(asked.group().split())
-        if _tells(sentence, wanted, last):
-            aside.update(range(first, wanted))
-    return frozenset(aside)
-
-
-def _tells(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a stretch of words names something held, or asks."""
-    placed = [
-        *(mention.first for mention in sentence.mentions),
-        *(at for at, _ in sentence.periods),
-        *(at for at, _ in sentence.ages),
-        *(at for at, _ in sentence.numbers),
-    ]
-    if any(first <= at < last for at in placed):
-        return True
-    words = "".join(f" {word}" for word in sentence.words[first:last])
-    return any(COMPILED[cue].search(words) for cue in _ASKING)
-
-
 _ENGLISH = ENGLISH | ORDINARY | PLAIN
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())
-_BUT = regex(
-    r"(?:\w+ ){1,5}but "
-    r"(?=(?:how|what|whats|which|who|whos|when|where|why|did|does|is|are|was|were)\b)"
-)
-"""What leads to a question: "random q but how many …"."""
-_FEW = 2
-SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
-_ASIDE_STARTS = frozenset(
-    "need needed thanks thank please pls cheers so asking "
-    "writing working just lol we they he she someone according bless or "
-    "whatever kindly".split()
-)
-_ASKING = (
-    Cue.QUANTITY,
-    Cue.SHARE,
-    Cue.CHANGE,
-    Cue.RISE,
-    Cue.FALL,
-    Cue.WHO_SAID,
-    Cue.WHY,
-    Cue.SOURCE,
-    Cue.REST,
-    Cue.RATE,
-    Cue.WHEN,
-    Cue.DEFINE,
-)
-REQUEST = regex(
-    r"(?:[\w']+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|"
-    r"(?:ask|wonder)(?:s|ed|ing)?(?: me| us)?(?= (?:what|how|which|whether|if)\b)|"
-    r"looking for|"
-    r"grateful for|would like|i'?d like|provide|give (?:me|us|him|her|them)|send|show|"
-    r"tell (?:me|us)|know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|"
-    r"interested in|recall|"
-    r"remember|wondering|wonder) "
-)
-_COUNT_ASKED = regex(r"\bhow (?:many|much)\b|\b(?:number|count|total) of\b")
-"""What stands before it asks already: "how many plants did A have in P"."""

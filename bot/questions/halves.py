@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.cue import Cue
 from bot.language.verdict_asked import without_verdict
-from bot.questions.clauses import ATTRIBUTES, REQUEST, SCOPES, only_period, questions
+from bot.questions.asides import REQUEST, SCOPES
+from bot.questions.clauses import ATTRIBUTES, only_period, questions
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, TELLING, joints, whole_key
 from bot.questions.vocabulary import Kind, words_of

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from bot.language.cue import Cue
 from bot.language.period_words import MentionKind
-from bot.questions.clauses import SCOPES, only_period
+from bot.questions.asides import SCOPES
+from bot.questions.clauses import only_period
 from bot.questions.halves import LED, names_anything
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, joints

@@ -14,7 +14,7 @@ from dataclasses import replace
 from bot.language.cue import Cue
 from bot.language.period_words import MentionKind
 from bot.model.query import Intent
-from bot.questions.clauses import SCOPES
+from bot.questions.asides import SCOPES
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.vocabulary import Kind

@@ -1,10 +1,11 @@
 """Words for who records and where records are kept, which limit nothing of what is counted.
 
-"That officers in A wrote down", "on A's books", "crossed the desks of A". Imports nothing.
+"That officers in A wrote down", "on A's books", "did A witness". Imports only forms of verbs.
 """
 
 from __future__ import annotations
 
+from bot.language.remarking import forms_of
 from bot.regex import regex
 
 
@@ -13,8 +14,11 @@ def recording(line: str) -> frozenset[int]:
     found: set[int] = set()
     for match in _RECORDERS.finditer(line):
         found.update(_spanned(line, *match.span(match.lastindex or 0)))
+    for match in _TOLD.finditer(line):
+        found.update(_spanned(line, *match.span(match.lastindex or 0)))
     for match in _KEPT.finditer(line):
-        found.update(at for group in (1, 2) for at in _spanned(line, *match.span(group)))
+        groups = range(1, len(match.groups()) + 1)
+        found.update(at for group in groups for at in _spanned(line, *match.span(group)))
     return frozenset(found)
 
 
@@ -37,5 +41,29 @@ _RECORDERS = regex(
 )
 _KEPT = regex(
     r"\b(?:on|in|into|onto|upon|across|(crossed)|crossing|through|open a) (?:\w+ ){0,3}?"
-    r"(desks?|books|files?|ledgers?|patch|beat|doorstep|watch)\b"
+    r"(desks?|books|files?|ledgers?|patch|beat|doorstep|watch|systems?|computers?|databases?|"
+    r"radars?|plate|turf|manor|notice|attention)\b|"
+    r"\b(crossed|crossing) (?:\w+ ){0,3}?(radars?|paths?)\b|"
+    r"\b(?:c[ao]me|comes|coming|brought|drawn|called) to (?:\w+ ){0,2}?(notice|attention|light)\b"
 )
+_HAD = (
+    "clock submit return face experience suffer encounter witness amass accumulate uncover reveal "
+    "disclose declare document catalogue enter process discover unearth acknowledge flag observe "
+    "spot itemise itemize chronicle accrue harbour field compile total"
+)
+"""Verbs that only say that something was had, seen, counted or told of."""
+_BASES, _PASTS = (
+    "|".join(sorted(forms))
+    for forms in (
+        _HAD.split(),
+        {form for verb in _HAD.split() for form in forms_of(verb) if form.endswith("ed")},
+    )
+)
+_TOLD = regex(
+    rf"\b(?:did|does|do|to|can|could|will|would|must|might) (?:\w+ ){{1,5}}?({_BASES})\b|"
+    rf"\b({_PASTS})\b(?! by (?!the police\b))|"
+    r"\b(?:did|does|do) (?:\w+ ){1,5}?(contend|admit)\b|"
+    r"\b(arose|materialised|transpired|befell|blighted|plagued|perpetrated|submitted|"
+    r"flagged|spotted|captured|written|sent in|struck)\b"
+)
+"""What is said to have been done with all that is counted."""

@@ -14,7 +14,8 @@ from itertools import pairwise
 from bot.language import remarking as said
 from bot.language.cue import Cue
 from bot.language.cues import COMPILED
-from bot.questions.clauses import SCOPES
+from bot.language.words import CUE_WORDS, PLAIN, root
+from bot.questions.asides import SCOPES
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 from bot.questions.stretches import (
@@ -95,8 +96,21 @@ def _is_remark(stretch: Stretch) -> bool:
     if not said.LIMITING.isdisjoint(words[first + 1 :]) and not said.SORRY.match(whole):
         return False
     if courtesy(whole) or said.HURRY.match(whole) or said.ADDRESS.fullmatch(led):
-        return True
+        return not _measured(stretch)
     return not said.wants(words) and bool(said.FOR_IT.match(led) or _befalls_self(words[first:]))
+
+
+def _measured(stretch: Stretch) -> bool:
+    """Whether a stretch has a word that names what is measured, though it names nothing held.
+
+    "Sorry, knife crime" is no excuse.
+    """
+    known = stretch.sentence.known[stretch.first : stretch.last]
+    told = zip(stretch.words, known, strict=True)
+    return any(known and not {word, root(word)} & _SMALL for word, known in told)
+
+
+_SMALL = PLAIN | CUE_WORDS
 
 
 def _befalls_self(words: Sequence[str]) -> bool:

@@ -128,7 +128,16 @@ class Speller:
 
     def _inflected(self, word: str) -> bool:
         """Whether it is another form of an English word."""
-        return bool(_INFLECTED.search(word)) and root(word) in self._roots
+        if not _INFLECTED.search(word):
+            return False
+        bare = word.removesuffix("ed").removesuffix("ing")
+        own = bare in self._plain and SHORTEST < len(bare) < len(word)  # "mattered"
+        mute = bare != word and f"{bare}e" in self._plain  # "faced", "racing"
+        return own or mute or root(word) in self._roots
+
+    def _is_form(self, word: str) -> bool:
+        """Whether it is another form of an English word, a plural among them: no "per sons"."""
+        return self._inflected(word) or (word.endswith("s") and word[:-1] in self._plain)
 
     def mend(self, word: str) -> str:
         """The nearest word within the limit, or `word` itself where there is none, or two."""
@@ -234,7 +243,7 @@ class Speller:
 
     def split(self, word: str) -> tuple[str, ...] | None:
         """Known words run together ("groomingoffences"), if two in one way, or else the fewest."""
-        if not 7 <= len(word) <= 40 or not word.isalpha():
+        if not 7 <= len(word) <= 40 or not word.isalpha() or self._is_form(word):
             return None
         if self._run_on(word):
             return word[:2], word[2:]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.engine import Engine
 from bot.model.reply import Outcome
+from tests.questions.score import TODAY
 
 QUESTION = "How many loans did Westshire have in 2020?"
 
@@ -23,6 +25,12 @@ QUESTION = "How many loans did Westshire have in 2020?"
         "{}\n--\nMark Jones\nHead of Year 9\nHillcrest Academy",
         "[FWD] FW: RE: {}",
         "random q but {}",
+        "{} (sorry, typing with mittens on)",
+        "{} sorry gloves stuck",
+        "{} - the usher is glaring at me",
+        "{}, everyone is yelling",
+        "{}, kettle's boiling",
+        "Heavens above! {}",
     ],
 )
 def test_an_aside_limits_nothing(frame, say) -> None:
@@ -41,6 +49,27 @@ def test_an_aside_limits_nothing(frame, say) -> None:
     ],
 )
 def test_a_fragment_that_picks_or_is_needed_counts(text, say) -> None:
+    assert say(text).outcome is not Outcome.ANSWER
+
+
+@pytest.mark.parametrize("cry", ["Goodness.", "Heavens above!", "Sobering."])
+def test_a_cry_before_what_goes_on_limits_nothing(cry, library) -> None:
+    engine = Engine(library)
+    _, before = engine.ask(QUESTION, today=TODAY)
+    reply, _ = engine.ask(f"{cry} And the year before?", today=TODAY, conversation=before)
+    assert reply.outcome is Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many loans did Westshire have in 2020, the stolen ones",
+        "How many loans did Westshire have in 2020, renewals",
+        "How many loans did Westshire have in 2020, those the librarian is chasing",
+        "How many loans did Westshire have in 2020 sorry stolen loans",
+    ],
+)
+def test_what_picks_is_no_aside(text, say) -> None:
     assert say(text).outcome is not Outcome.ANSWER
 
 

@@ -46,6 +46,16 @@ def test_a_word_that_is_english_is_left_alone(word) -> None:
     assert SPELLER.mend(word) == word
 
 
+@pytest.mark.parametrize("word", ["faced", "racing", "mattered", "persons", "attends"])
+def test_a_form_of_a_short_english_word_is_left_alone(word) -> None:
+    speller = Speller(
+        names=["place", "faces", "rating"],
+        others=["per", "sons", "at", "tends"],
+        english=["face", "race", "matter", "person", "attend"],
+    )
+    assert (speller.mend(word), speller.split(word)) == (word, None)
+
+
 @pytest.mark.parametrize("word", ["", "a", "of", "tne", "2018", "wales2", "xyzzyx", "zzzzzzzzzz"])
 def test_what_is_short_has_digits_or_is_far_from_all_is_left_alone(word) -> None:
     assert SPELLER.mend(word) == word
