@@ -35,7 +35,7 @@ NOUNS = frozenset(
 QUANTITIES = frozenset(
     """
     figure figures number numbers stat stats statistic statistics total totals count counts tally
-    value level amount sum quantity headcount caseload tallies
+    value level amount sum quantity volume scale magnitude haul incidence headcount caseload tallies
     """.split()
 )
 """The number itself."""

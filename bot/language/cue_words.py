@@ -62,8 +62,24 @@ ABSOLUTE = (
     rf"{NOT_PERCENT}"
 )
 
+NOT_RISING = "".join(
+    f"(?<!{verb} )"
+    for verb in "end ended add added came come comes crop crops cropped turn turns turned pop pops "
+    "popped show shows showed shown pile piled wrote write written pick picked look looked sign "
+    "signed drawn clear cleared tot totted own owned face faced".split()
+)
+"""What "up" makes another verb of: "cropped up in A"."""
+
 COUNT = (
     r"(?<!to )(?<!still )(?<!also )(?<!not )(?<!it )(?<!that )(?<!they )"
     r"counts?(?! (?:as|too|if|when|towards|also|or only|or not|or nah))"
 )
 """The noun, unless it is plainly the verb: "does a letter count too"."""
+QUANTITY = (
+    rf"how many(?! {SINCE})|how much|how frequent(?:ly)?|how big|how large|how bad|"
+    rf"(?:{NUMBER}|count|tally|amount|quantity) (?:of|for|in)|no of|{NUMBER}s?|"
+    r"(?:volume|scale|magnitude|haul|incidence|caseload) of|figures?|stats?|statistics?|"
+    r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
+    rf"totals?|hm|hw many|headcounts?|{COUNT}"
+)
+"""A number of something is asked for."""

@@ -12,7 +12,18 @@ from collections.abc import Collection
 from bot.language.arithmetic_words import PART_OF
 from bot.language.comparison import COMPARING, MANY
 from bot.language.cue import Cue
-from bot.language.cue_words import ABSOLUTE, ADDRESSED, COUNT, DRIVES, NUMBER, PAPERS, SAY, SINCE
+from bot.language.cue_words import (
+    ABSOLUTE,
+    ADDRESSED,
+    COUNT,
+    DRIVES,
+    NOT_RISING,
+    NUMBER,
+    PAPERS,
+    QUANTITY,
+    SAY,
+    SINCE,
+)
 from bot.language.movement import FALL, FLAT, RISE
 from bot.language.refusing import REFUSING
 from bot.language.words import root
@@ -21,13 +32,7 @@ from bot.regex import regex
 PATTERNS: dict[Cue, str] = {
     **REFUSING,
     **COMPARING,
-    Cue.QUANTITY: (
-        rf"how many(?! {SINCE})|how much|how frequent(?:ly)?|how big|how large|how bad|"
-        rf"(?:{NUMBER}|count|tally|amount|quantity) (?:of|for|in)|no of|{NUMBER}s?|"
-        r"figures?|stats?|statistics?|"
-        r"(?:whats?|wots?) (?:is|was|were|are)? ?the (?:total|count|figures?|numbers?|stats?)|"
-        rf"totals?|hm|hw many|headcounts?|{COUNT}"
-    ),
+    Cue.QUANTITY: QUANTITY,
     Cue.SHARE: (
         r"(?:one|1) (?:\w+ )?in how many|"
         r"(?:if|suppose|imagine|assuming|say) (?:\w+ ){0,4}?(?:100|ten|10|a hundred|a thousand) "
@@ -38,9 +43,8 @@ PATTERNS: dict[Cue, str] = {
         rf"{PART_OF}|what part|how (?:common|dominant|prevalent|widespread|prominent)|"
         r"proportionally|how (?:big|large|great) (?:a |is |was )?(?:\w+ ){0,3}?"
         r"(?:role|part|contribution)|"
-        r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|out of (?:ten|10|100|"
-        r"every \w+))|"
-        r"how much of|what ratio|majority|most of|"
+        r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|"
+        r"out of (?:ten|10|100|every \w+))|how much of|what ratio|majority|most of|"
         r"(?:one|\d+) in (?!(?:19|20)\d\d\b)\d+|"
         r"one in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|every|a hundred)"
     ),
@@ -51,9 +55,8 @@ PATTERNS: dict[Cue, str] = {
         r"(?:become|becoming|became|grown) (?:any |much )?(?:more|less|rarer|commoner)|"
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) "
         r"(?:\w+ )?(?:people|residents|inhabitants|population)|"
-        r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:move|moved|shift|shifted|develop|developed|"
-        r"evolve|evolved|go|gone)|"
-        r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing)(?: (?:to|with)| ?\??$)|"
+        r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:(?:mov|evolv)ed?|(?:shift|develop)(?:ed)?|go|"
+        r"gone)|what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing)(?: (?:to|with)| ?\??$)|"
         r"by how much|chang(?:e|es|ed|ing)|trends?|difference from|upwards?|downwards?|"
         r"improv(?:es?|ed|ing)|worsen(?:s|ed|ing)?|"
         r"(?:which|what) (?:way|direction) (?:is|are|was|were|did|does|do|has|have)|"
@@ -62,10 +65,7 @@ PATTERNS: dict[Cue, str] = {
         r"gone (?:up|down)|(?:much|is|was|are|were|be|been|all|now|"
         r"(?:is|was|are|were|has|isnt|wasnt|if|that|think|and|so|did|make|makes) it) "
         r"(?:up|down(?! to (?!\d)))(?! at \d)|"
-        r"(?<!end )(?<!ended )(?<!add )(?<!added )"
-        r"(?<!came )(?<!come )(?<!comes )(?<!crop )(?<!crops )(?<!turned )(?<!popped )"
-        r"(?<!wrote )(?<!write )(?<!written )(?<!picked )(?<!looked )(?<!signed )(?<!drawn )"
-        r"up (?:in|for|on)|"
+        rf"{NOT_RISING}up (?:in|for|on)|"
         r"(?:got|get|getting|gotten) (?:any|much|even) (?:worse|better)|"
         r"how much (?:worse|better)|(?:get|got|gets|getting|gotten) (?:worse|better)"
     ),

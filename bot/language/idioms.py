@@ -15,9 +15,9 @@ _SIGNS = tuple(
     " up, out, light, surface,home to,lion,chase,risk of,nutshell,story,verse,warts,considered,"
     "drumroll,drum roll,bush,call me,call us,th time,ado,no cap,the beans,the tea,the heck,"
     "the hell,waffle,frills,padding,fluff,faff,fuss,nonsense,excuses,messing,commentary,preamble,"
-    "lecture,jargon,small talk,rigmarole,rambling,sake,the life of me,blow me,be told,to say".split(
-        ","
-    )
+    "lecture,jargon,small talk,rigmarole,rambling,sake,the life of me,blow me,be told,to say,"
+    "terms,the face of,worth,memory serves,black and white,on heart,my heart,sugar on,curiosity,"
+    "nosiness,your head".split(",")
 )
 """Without one of these, nothing is looked for."""
 _FLUFF = (
@@ -49,6 +49,12 @@ _IDIOM = regex(
     rf"(?:(?:the|all|of|your|any|long|usual|more) )*{_FLUFF}"
     r"(?=\s*(?:[-,.;:?!]|$|just\b|please\b|pls\b))|"
     r"for (?:goodness|heaven'?s?|god'?s?|pete'?s?|crying out loud|pity'?s?)(?:'?s)? sake|"
+    r"in (?:layman'?s?|lay(?:person'?s)?|simple|plain|everyday|basic) terms|"
+    r"on the face of (?:it|things)|for what(?:'?s| it'?s| it is) worth|in black and white|"
+    r"if (?:my )?memory serves(?: me)?(?: right(?:ly)?| correctly| well)?|"
+    r"(?:hand on|cross my) heart(?: and hope to die)?|(?:with )?(?:a )?(?:cherry|sugar) on top|"
+    r"out of (?:sheer|pure|idle|mere|morbid|simple|plain|my own) (?:curiosity|nosiness|interest)|"
+    r"off the top of your head|"
     r"for the life of me|well,? blow me(?: down)?|blow me down|truth be told|needless to say)"
     r"(?:[,:;]| -)?"
     r")(?!\w)"

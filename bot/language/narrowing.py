@@ -31,6 +31,13 @@ PERSONS = frozenset("men women ladies lads lasses guys blokes gents".split())
 """In the plural alone: in the singular they are said to anybody."""
 
 _OF_THEM = r"\bmany (?:(?:of )?(?:the |these |them )?)?(?:M )?(?:(?:in )?A )?"
+_ENDED = (
+    "debunked|dismissed|resolved|referred|sorted|passed(?! to (?:the )?M)|planned|removed|"
+    "justified|collapsed|omitted|cleared|explained|settled|repeated|disproved|overturned|pursued|"
+    "taken (?:forward|further|seriously|up|away|on)"
+)
+_ENDING = "refer|dismiss|resolve|sort|clear|settle|pursue|drop|pardon|fine|take (?:up|further)"
+"""What comes of some of what is counted, never of all of it."""
 NARROWED = regex(
     r"\bby (?:\w+ )?(?P<agent>someone|somebody|anyone|anybody|people|persons?|strangers?|adults?|"
     r"men|women|family|relatives|parents|the (?:same|parents?))\b|"
@@ -66,8 +73,12 @@ NARROWED = regex(
     r"\b(?P<place>school|college|uni|university|class|student|news) G\b|"
     r"\b(?:in|during) (?P<month>january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b(?! \d)|"
-    rf"{_OF_THEM}(?:were|was|are|got|(?:have|has|had) been) (?P<fate>finished|answered|"
-    r"written off|turned down|passed on|let off|looked into)\b|"
+    rf"{_OF_THEM}(?:were|was|are|got|(?:have|has|had) been) (?:\w+ly |later |then |ever |since )?"
+    rf"(?P<fate>{_ENDED}|finished|answered|written off|turned down|passed on|let off|"
+    r"looked into|thrown out|led to)\b|"
+    rf"\b(?:many|number of|count of) (?P<kept>{_ENDED}) M\b|"
+    rf"(?<!by how )\bmany (?:M )?(?:did|does|do|has|have|had) (?:the )?(?:A |M )+"
+    rf"(?P<undid>{_ENDING})\b(?! (?:by|to|from|between)\b)|"
     rf"{_OF_THEM}(?:\w+ ){{0,4}}?(?P<how>ongoing|open|false|genuine|mistaken|forgotten|to nothing|"
     r"never|further|more than once|lasted|took (?:over|more|less|longer)|(?:after|before) school|"
     r"away with it)\b"

@@ -12,6 +12,8 @@ SHORTHAND = frozenset(
     tysm tyvm pmsl afaict iykyk icymi irl ofc obvs defo deffo probs totes cya hmu wbu hbu tia
     rly srsly sry thnks tnx thanx bbl lolz xoxo ttfn hmmm yikes blimey crikey jeez sheesh phew argh
     ugh meh welp alas
+    howdy ahoy salaam salam namaste aloha ciao bonjour hola gday wotcha ayup ello okey dokey psst
+    pssst ahem righto oi alexa siri cortana
     """.split()
 )
 

@@ -22,7 +22,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
     """The words that are talk around the question: "Night shift here, …", "…, for my essay"."""
     lead = _BUT.match(sentence.line)
     begun = {lead.group().count(" ")} if lead else set()
-    begun |= _talks_from(sentence)
+    begun |= _talks_from(sentence) | _explains_from(sentence)
     edges = [0, *sorted(sentence.breaks | begun), len(sentence.words)]
     segments = [(a, b) for a, b in pairwise(edges) if a < b]
     telling = [_tells(sentence, first, last) for first, last in segments]
@@ -40,8 +40,11 @@ def asides(sentence: Sentence) -> frozenset[int]:
         excused = words[0].endswith("ing") and sentence.words[first - 1] in _SORRY
         trailed = number > start and (words[0] in _ASIDE_STARTS or excused)
         cried = number > start and last == edges[-1] and sentence.text.endswith("!")
-        if led or trailed or is_said(words) or (cried and _whole(words)):
+        explains = words[0] in _EXPLAINS
+        if led or trailed or explains or is_said(words) or (cried and _whole(words)):
             aside.update(range(first, last))
+    if telling[0] and (ordered := _ORDER.match(sentence.line)):
+        aside.update(range(ordered.group().count(" ")))
     first, last = segments[start]
     asked = REQUEST.match(" ".join(sentence.words[first:last]))
     if asked and _COUNT_ASKED.search(asked.group()) is None:
@@ -91,6 +94,16 @@ def _talks_from(sentence: Sentence) -> set[int]:
     return {at for at, word in enumerate(sentence.words) if at and word in _BEGIN}
 
 
+def _explains_from(sentence: Sentence) -> set[int]:
+    """The words at which a clause begins that says why, or in spite of what, something is asked."""
+    words = sentence.words
+    if _EXPLAINS.isdisjoint(words):
+        return set()
+    return {
+        at for at, word in enumerate(words) if word in _EXPLAINS and words[at + 1 :][:1] != ("of",)
+    }
+
+
 def _tells(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a stretch of words names something held, or asks."""
     placed = [
@@ -114,6 +127,15 @@ _OPENS = frozenset(
 """Words with which a stretch goes on with what is asked, or asks itself."""
 _PICKS = frozenset("only ones one those solely except excluding without not never".split())
 _SIGHS = frozenset("lol lmao haha hahaha xd rofl smh ugh argh sigh omg sry soz apologies".split())
+_EXPLAINS = frozenset(
+    "because cos cuz coz although though unless whereas lest albeit despite".split()
+)
+_ORDER = regex(
+    r"(?:(?:please|pls|just|now|kindly|then|ok|so|right) |(?:can|could|would|will) (?:you|u) )*"
+    r"(?!\w+(?:s|ed) |\w+ing )\w+ (?:me |us |out |up |over )*"
+    r"(?=(?:me|us|the|that|your|those|these|all|both) )"
+)
+"""A call to tell, whatever the verb: "recite the count", "lend me the total"."""
 _SORRY = frozenset("sorry sry soz apologies pardon".split())
 _BEGIN = frozenset("sry soz apologies lol lmao haha".split())
 _PEOPLE = frozenset("i im ive id we weve you youre he she hes shes everyone everybody".split())

@@ -138,7 +138,9 @@ _SINCE_WHEN = (
     r"(?:(?:just|right|shortly|soon|not long|straight|immediately|directly|"
     rf"{_SPAN}) (?:before|after) "
     r"|at the (?:height|peak|dawn|outbreak|time) of |in the (?:midst|throes|wake|aftermath|run up) "
-    r"(?:of|to) |back when |back in the days )"
+    r"(?:of|to) |back when |back in the days |"
+    r"(?:before|after|once|until|till|when|while|as) (?:it|i|we|you|my|our|everyone|everybody|"
+    r"nobody|the (?:total|number|count|figure|tally)) )"
 )
 _THEN = regex(
     rf"(?:(?:which|that) (?:is|was) |(?:i e|ie|so|or|namely) )?"
@@ -153,6 +155,7 @@ _YEAR_OF = regex(
     rf"(?:(?:year|era|time) (?:of|when|that|after) (?:\w+ ){{1,5}}?|{_YEARS}(?: of)?)$"
 )
 _SOON = regex(
+    r"(?:before|after|once|until|till|when|while|as) |"
     r"\w+(?: long)? (?:before|after) (?!(?:the|its|their|our|that|it|they|we|i|my|independence)\b)"
 )
 """What may as well be a condition: "soon after a warning"."""

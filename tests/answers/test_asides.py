@@ -31,6 +31,11 @@ QUESTION = "How many loans did Westshire have in 2020?"
         "{}, everyone is yelling",
         "{}, kettle's boiling",
         "Heavens above! {}",
+        "{} Because the mayor keeps moaning.",
+        "Although the mayor disagrees, {}",
+        "For what it's worth, {}",
+        "In layman's terms: {}",
+        "Alexa, {}",
     ],
 )
 def test_an_aside_limits_nothing(frame, say) -> None:
@@ -70,6 +75,34 @@ def test_a_cry_before_what_goes_on_limits_nothing(cry, library) -> None:
     ],
 )
 def test_what_picks_is_no_aside(text, say) -> None:
+    assert say(text).outcome is not Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Recite the Westshire loans for 2020",
+        "Lend me the Westshire loans figure for 2020",
+        "Could you regurgitate the Westshire loans for 2020?",
+        "What did loans in Westshire stand at in 2020, before it went past any target?",
+        "How many loans cropped up in Westshire in 2020?",
+        "What was the volume of loans in Westshire in 2020?",
+    ],
+)
+def test_how_a_count_is_asked_for_limits_nothing(text, say) -> None:
+    assert say(text).facts == say(QUESTION).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many loans were resolved in Westshire in 2020?",
+        "How many loans in Westshire were later dismissed in 2020?",
+        "How many settled loans did Westshire have in 2020?",
+        "How many loans did Westshire clear up in 2020?",
+    ],
+)
+def test_what_came_of_some_is_no_count_of_all(text, say) -> None:
     assert say(text).outcome is not Outcome.ANSWER
 
 
