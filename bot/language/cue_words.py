@@ -64,9 +64,9 @@ ABSOLUTE = (
 
 NOT_RISING = "".join(
     f"(?<!{verb} )"
-    for verb in "end ended add added came come comes crop crops cropped turn turns turned pop pops "
+    for verb in "end ended add added came come comes crop crops cropped turn turns turned "
     "popped show shows showed shown pile piled wrote write written pick picked look looked sign "
-    "signed drawn clear cleared tot totted own owned face faced".split()
+    "signed drawn clear cleared totted owned faced".split()
 )
 """What "up" makes another verb of: "cropped up in A"."""
 

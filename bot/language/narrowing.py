@@ -36,7 +36,7 @@ _ENDED = (
     "justified|collapsed|omitted|cleared|explained|settled|repeated|disproved|overturned|pursued|"
     "taken (?:forward|further|seriously|up|away|on)"
 )
-_ENDING = "refer|dismiss|resolve|sort|clear|settle|pursue|drop|pardon|fine|take (?:up|further)"
+_ENDING = "refer|dismiss|resolve|sort|clear|settle|pursue|pardon|fine|take (?:up|further)"
 """What comes of some of what is counted, never of all of it."""
 NARROWED = regex(
     r"\bby (?:\w+ )?(?P<agent>someone|somebody|anyone|anybody|people|persons?|strangers?|adults?|"

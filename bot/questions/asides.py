@@ -160,7 +160,8 @@ _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(
     "need needed thanks thank please pls cheers so asking "
-    "writing working just lol we they he she someone according bless or "
+    "writing working filing typing drafting rushing prepping revising cramming panicking heading "
+    "running just lol we they he she someone according bless or "
     "whatever kindly".split()
 )
 _ASKING = (
