@@ -30,6 +30,7 @@ from bot.model.reply import Choice, Outcome, Reason, Reply
 from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.reader import Reader
 from bot.questions.second_look import SecondLook
+from bot.questions.vocabulary import words_of
 
 CLEARLY = 2.0
 """By how much another text has to be likelier than the note for a doubt."""
@@ -142,11 +143,25 @@ class Doubts:
         if len(strange) > 1 or strange & (asked | self._missing):
             return False
         match = _match(self._notes, query, note.id)
+        if match and not self.tied(query, match):
+            return False
         if match and "CLAIM" in query.cues and not (match.telling or speaks):
             return False  # "the earth is flat, they say"
         return match is not None and (
             match.telling < _SEVERAL or len(match.lacking) < match.telling
         )
+
+    def tied(self, query: Query, match: NoteMatch) -> bool:
+        """Whether a note has more of a question than the group it names: "how do I get on G?".
+
+        Two groups say more: that the one is a part of the other, or how they differ.
+        """
+        if len(query.slots.by) != 1:
+            return True
+        [(group, member)] = query.slots.by
+        one = self._base.breakdowns[group].members[member]
+        named = {word for name in (one.name, *one.also) for word in words_of(name.lower())}
+        return self._notes.shares(query.words, match, named)
 
     def of_causes(self, query: Query) -> Reply | None:
         """What is told rather than causes, where no change is named: the note asked for.

@@ -227,6 +227,8 @@ class NoteTeller:
         best, *others = (*self._index.match(query.words), None)
         if best is None or best.lacking or not self.knows(query):
             return None
+        if not self.doubts.tied(query, best):
+            return None
         note = self._base.notes[best.note]
         placed = slots.areas or slots.places
         if placed and not self._scope.names(note, slots):
@@ -254,6 +256,7 @@ class NoteTeller:
         barred = contrary(query, note) or of_other_ages(query, note)
         barred = barred or figure_asked(query, note, self._scope, self._defining)
         barred = barred or bool(slots.areas and not self._index.shares(query.words, best))
+        barred = barred or not self.doubts.tied(query, best)
         if strange & asked or barred or not speaks:
             return None
         placed = bool(slots.areas or slots.places) and not self._scope.names(note, slots)

@@ -9,7 +9,7 @@ from bot.answers.asking import Answering
 from bot.answers.lookup import Missing, Slot
 from bot.language.describe import full_line
 from bot.model.facts import Figure
-from bot.model.query import Intent, Query, When
+from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Outcome, Reply
 from bot.model.value import Scale
 from bot.regex import regex
@@ -82,14 +82,38 @@ def _kind(query: Query) -> Intent:
 def placed_by_number(at: Answering, query: Query) -> Query:
     """The query with the area and period of the one count it names ("of the 4,373")."""
     slots = query.slots
+    if slots.areas and (whole := whole_by_number(at, query)):
+        # "Of the 113, how many were in B?": the same is counted there, of the same group.
+        by = slots.by or tuple((group, one) for group, members in whole.by for one in members)
+        return _timed(query, whole, replace(slots, measures=(whole.measure,), by=by))
     if slots.areas or slots.places or not slots.by:
         return query
     found = with_number(at, query)
     if len(found) != 1 or not found[0].area:
         return query
-    period = found[0].period
+    return _timed(query, found[0], replace(slots, areas=(found[0].area,)))
+
+
+def _timed(query: Query, figure: Figure, slots: Slots) -> Query:
+    """The query with other slots, and the period of a figure where it names none."""
+    period = figure.period
     periods = slots.periods or ((period,) if period and not slots.when else ())
-    return replace(query, slots=replace(slots, areas=(found[0].area,), periods=periods))
+    return replace(query, slots=replace(slots, periods=periods))
+
+
+def whole_by_number(at: Answering, query: Query) -> Figure | None:
+    """The one count that is named by its number as the whole of what is asked: "of the 4,373"."""
+    slots = query.slots
+    if len(slots.areas) != 1 or not (query.numbers and _OF_N.search(query.bare)):
+        return None
+    numbers = {value.number for value in query.numbers if value.scale is Scale.COUNT}
+    counts = [f for f in at.index.figures if f.value.scale is Scale.COUNT]
+    held = [figure for figure in counts if figure.value.number in numbers]
+    around = [f for f in held if f.area and at.index.contains(f.area, slots.areas[0])]
+    return around[0] if len(held) == len(around) == 1 else None
+
+
+_OF_N = regex(r"\b(?:of|among) (?:(?:the|those|these|all|your) )*N\b")
 
 
 def printed_with(at: Answering, query: Query) -> list[Figure]:
@@ -152,6 +176,8 @@ def of_its_time(at: Answering, query: Query) -> Reply | None:
     held = with_number(at, query)
     if not held or query.intent is Intent.VALUE:
         return None
+    if query.intent is Intent.SHARE and all(f.value.scale is Scale.COUNT for f in held):
+        return None  # "of the 89": what a share is asked of is none
     slots = query.slots
     starts = {figure.period.start for figure in held if figure.period}
     other_time = slots.when == (When.PREVIOUS,) or slots.periods

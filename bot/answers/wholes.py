@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.asking import Answering
+from bot.answers.sources import whole_by_number
 from bot.model.facts import MeasureKind
 from bot.model.query import Intent, Query
 from bot.regex import regex
@@ -36,7 +37,8 @@ def against_whole(at: Answering, query: Query) -> Query:
     slots = query.slots
     left = "REST" in query.cues and query.intent is Intent.VALUE and not slots.groups
     undivided = not (slots.by or slots.groups) and query.intent is Intent.SHARE
-    part = undivided and bool(_OF_ALL.search(query.bare))
+    counted = whole_by_number(at, query) if undivided else None
+    part = undivided and bool(_OF_ALL.search(query.bare) or (counted and not counted.by))
     beside = query.cues & {"COMPARE", "DIFFERENCE", "TIMES"} and _COUNTRY.search(query.text)
     several = left and "DIFFERENCE" not in query.cues and whole_of(at, slots.areas) is None
     if not (left or part or beside or "AVERAGE" in query.cues) or len(slots.areas) < 1:

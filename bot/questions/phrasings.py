@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ _PLAIN = frozenset(root(word) for word in PLAIN)
 _ASKING = frozenset(root(word) for word in ASKING)
 _GRAMMAR = _PLAIN | _ASKING
 _SMALL = frozenset(map(root, FUNCTION | {"get", "go"})) - {"most", "least"}
+_AGED = frozenset({"year", "old"})
 _CHECKING = frozenset(root(word) for word in "true right correct accurate legit confirm".split())
 
 
@@ -170,9 +171,16 @@ class NoteIndex:
         """Whether any word is more than grammar and asking."""
         return any(root(word) not in _GRAMMAR for word in stems)
 
-    def shares(self, stems: Sequence[str], match: NoteMatch) -> bool:
-        """Whether a note has any word of a question, beside grammar and the name of a place."""
+    def shares(
+        self, stems: Sequence[str], match: NoteMatch, besides: Collection[str] = frozenset()
+    ) -> bool:
+        """Whether a note has any word of a question, beside grammar and the name of a place.
+
+        `besides` are the names of groups: with one, a bare age or a word that asks is too little.
+        """
         roots = {root(word) for word in stems} - _SMALL - self._places
+        if besides:
+            roots -= {*map(root, besides)} | _GRAMMAR | _AGED
         roots |= {MEANING[word] for word in roots if word in MEANING}
         return not roots.isdisjoint(match.likest | self._told[match.note])
 

@@ -94,3 +94,15 @@ def test_the_note_that_is_asked_for_by_far_is_told_rather_than_nothing(ask, ques
 )
 def test_not_for_a_number_another_place_or_another_subject(ask, question) -> None:
     assert ask(question).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how do I get more followers on Instagram?",
+        "who invented Facebook",
+        "what is a good present for a 12 year old girl",
+    ],
+)
+def test_the_name_of_a_group_alone_asks_for_no_note(ask, question) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER

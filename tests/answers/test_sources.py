@@ -41,3 +41,22 @@ def test_a_note_is_no_number(text, say) -> None:
 def test_the_share_of_a_group_in_a_paper(ask) -> None:
     text = "what percentage does the Leicester Mercury give for the four apps?"
     assert ask(text).facts == ("leicestershire.four-apps",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what percentage of the 89 victims were girls?",
+        "what share of the 166 offences involved Snapchat?",
+        "out of the 113, how many were in Essex?",
+        "how many of the 62 were in Essex?",
+    ],
+)
+def test_a_number_that_a_part_is_asked_of_is_no_answer(text, ask) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+def test_a_number_that_a_part_is_asked_of_tells_what_of(ask) -> None:
+    assert ask("of the 4,373, how many were in Essex?").facts == ("essex.offences.2018-19",)
+    [share] = ask("what proportion of the 4,373 came from Leicestershire?").computed
+    assert (share.what, share.value) == ("share", "2")
