@@ -17,6 +17,7 @@ from bot.answers import (
     over_time,
     pairs,
     relations,
+    risen,
     rises,
     sums,
     unlike,
@@ -75,7 +76,8 @@ def check(at: Answering, query: Query) -> Reply | None:
     if len(query.numbers) == 1 and counts and {"SHARE", "RISE"} <= query.cues:
         # "Percentage rise in A 51, right?"
         query = replace(query, numbers=(replace(counts[0], scale=Scale.PERCENT),))
-    findings = [_finding(at, query, value) for value in query.numbers[:MOST_NUMBERS]]
+    claimed = query.numbers[:MOST_NUMBERS]
+    findings = [_finding(at, risen.apart(query, value), value) for value in claimed]
     return _told(at, query, findings)
 
 
@@ -94,11 +96,17 @@ def _identifies(at: Answering, query: Query) -> bool:
 def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if value.scale is Scale.POINTS:
         return sums.points(at, query, value)
-    if related := relations.claimed(at, query, value) or sums.part_claimed(at, query, value):
+    related = relations.claimed(at, query, value) or sums.part_claimed(at, query, value)
+    if related := related or risen.moved(at, query, value):
         return related
-    if risen := _risen(at, query, value):
-        return risen
     direct = _direct(at, query, value)
+    if value.scale is Scale.COUNT and risen.per_part(at, query, direct):
+        return Finding(Verdict.CANNOT_CHECK)
+    return _against(at, query, value, direct)
+
+
+def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) -> Finding:
+    """What comes of a number held against the figures with the claim's own slots."""
     fitting = [figure for figure in direct if _fits(at, query, figure, value)]
     fitting = fitting or _of_other_kind(at, query, value, direct)
     if fitting and (len(fitting) == len(direct) or not over_time.ALWAYS.search(query.text)):
@@ -143,25 +151,14 @@ def _fitting(query: Query, fitting: tuple[Figure, ...]) -> Finding:
 _ALL = regex(r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in total|altogether)\b")
 
 
-def _risen(at: Answering, query: Query, value: Value) -> Finding | None:
-    """What comes of "rose by 30": a number of the rise, not of what it came to."""
-    if value.scale is not Scale.COUNT or not _RISEN_BY.search(query.bare):
-        return None
-    return sums.worked_out(at, replace(query, cues=query.cues | {"RISE_OF"}), value)
-
-
-_RISEN_BY = regex(
-    r"\b(?:rose|risen|rise|up|increased?|grew|grown|growth|jump(?:ed)?|climb(?:ed)?|fell|fallen|fall|"
-    r"drop(?:ped)?|down|increase) (?:by|of) N\b"
-)
-
-
 def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
     """Whether the number agrees, and the direction of a change too."""
     if figure.value.scale is Scale.PERCENT and query.cues & {"FALL"} and figure.of:
         return agrees(replace(value, number=-value.number), figure.value, exactly=False)
     if figure.value.scale is not value.scale or other_unit(at.index.base, query, figure):
         return False
+    if query.group_size and all(len(members) != query.group_size for _, members in figure.by):
+        return False  # "62 per cent on the five": of four
     return agrees(value, figure.value, exactly="EXACTLY" in query.cues)
 
 

@@ -45,7 +45,8 @@ class NoteClaims:
         note = self._base.notes[match[0].note]
         if not checkable(query):
             return tell(self._base, note)
-        if not self._scope.counts(note, query):
+        elsewhere = not self._scope.in_scope(note, replace(query.slots, by=()))
+        if elsewhere or not self._scope.counts(note, query):
             return None
         agreed = self._scope.agrees(note, query)
         verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS

@@ -47,7 +47,7 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     """What comes of a number that is claimed of two counts; None where it is claimed of one."""
     if query.bare.count(NUMBER) != len(query.numbers) or value.scale is Scale.POINTS:
         return None
-    bare = _from(query, value)
+    bare = marked(query, value)
     if _members(query):
         bare = re.sub(rf"\b{GROUP}\b", AREA, bare)  # what is said of two areas is of two groups
     return (
@@ -57,8 +57,10 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     )
 
 
-def _from(query: Query, value: Value) -> str:
+def marked(query: Query, value: Value) -> str:
     """The bare question with only this number marked as one."""
+    if query.bare.count(NUMBER) != len(query.numbers):
+        return query.bare
     place = query.numbers.index(value)
     first, *others = re.split(rf"\b{NUMBER}\b", query.bare)
     marks = ["N" if at == place else "_" for at in range(len(others))]
@@ -132,7 +134,7 @@ def passed(query: Query) -> Query:
         return query
     numbers = tuple(
         replace(value, bound=Bound.MORE_THAN)
-        if value.bound is Bound.EXACT and _PASSED.search(_from(query, value))
+        if value.bound is Bound.EXACT and _PASSED.search(marked(query, value))
         else value
         for value in query.numbers
     )

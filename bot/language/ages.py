@@ -315,6 +315,8 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
         return True  # "my daughter of 13"
     if band.low == band.high and follows in ("of", "in", "for", "from", "about"):
         return False  # "one of those", "one in five", "one for A"
+    if follows == "in" and _age(tokens, band.after + 1):
+        return False  # "over nine in ten"
     limits = [limit for limit in (band.low, band.high) if limit is not None]
     if before in _PEOPLE or (before in _BEING and word_at(tokens, at - 2) in _PEOPLE):
         open_ended = len(limits) == 1 and before in _PERSONS | _BEING and follows in _ENDS

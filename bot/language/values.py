@@ -64,7 +64,7 @@ _AND_A_HALF = phrases("and a half|- and - a - half")
 _FOLD = phrases("- fold|fold")
 _PER_CENT = phrases("per - cent|per cent|per cents")
 STARTS = frozenset(
-    {"+", "-", "minus", "negative", "x", "×", "half", "quarter", "a", "an"}.union(
+    {"+", "-", "minus", "negative", "x", "×", "half", "quarter", "a", "an", "every"}.union(
         BOUNDS.first_words, CURRENCIES, MULTIPLES, UNITS, TENS, HUNDRED, LARGE
     )
 )
@@ -145,6 +145,8 @@ def _fraction(tokens: Sequence[Token], at: int) -> Amount | None:
     word = word_at(tokens, at)
     if word in ("half", "quarter"):
         return _share(tokens, Decimal(1), Decimal(FRACTIONS[word]), at + 1)
+    if word == "every" and word_at(tokens, at + 1) not in _EVERY:
+        return None
     if word in ("a", "an", "every") and word_at(tokens, at + 1) in FRACTIONS:
         return _share(tokens, Decimal(1), Decimal(FRACTIONS[word_at(tokens, at + 1)]), at + 2)
     plain = read_plain(tokens, at)
@@ -154,7 +156,7 @@ def _fraction(tokens: Sequence[Token], at: int) -> Amount | None:
     joint = here + 1 if glued_at(tokens, here) == "-" else here
     if word_at(tokens, joint) in FRACTIONS:
         return _share(tokens, part, Decimal(FRACTIONS[word_at(tokens, joint)]), joint + 1)
-    whole = _whole(tokens, here)
+    whole = _whole(tokens, here) or _of_each(tokens, part, here)
     if whole is None or (part >= 10 and whole[0] == part + 1 and word_at(tokens, here) == "/"):
         return None  # "17/18" is a year
     return _share(tokens, part, *whole)
@@ -172,6 +174,17 @@ def _whole(tokens: Sequence[Token], at: int) -> Plain | None:
     round_number = whole <= 20 or (whole % 10 == 0 and whole not in _YEARS)
     fits = round_number or slash or word_at(tokens, at) == "out"
     return plain if fits and not goes_on else None
+
+
+_EVERY = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
+"""Parts that "every" is said of; every quarter comes round, like every half hour."""
+
+
+def _of_each(tokens: Sequence[Token], part: Decimal, at: int) -> Plain | None:
+    """Read what is counted and the whole: "one child in five", "two girls in every five"."""
+    every = word_at(tokens, at + 2) == "every"
+    named = word_at(tokens, at).isalpha() and word_at(tokens, at + 1) == "in"
+    return _whole(tokens, at + 1) if named and (every or part == 1) else None
 
 
 def _share(tokens: Sequence[Token], part: Decimal, whole: Decimal, after: int) -> Amount | None:

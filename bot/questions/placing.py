@@ -20,12 +20,15 @@ _APART = regex(r"[,;:/()|\n]|\s-+\s")
 def placed(
     found: Sequence[M], starts: Sequence[int], taken: list[bool]
 ) -> tuple[tuple[int, M], ...]:
-    """What is found with the index of its first word, which becomes `taken`; none overlap."""
+    """What is found with the index of its first word, which becomes `taken`; none overlap.
+
+    A name may stand within one: "one victim in five".
+    """
     kept: list[tuple[int, M]] = []
     for mention in found:
         first = max(0, bisect_right(starts, mention.start) - 1)
         last = bisect_left(starts, mention.end)
-        if any(taken[first:last]):
+        if taken[first] or taken[last - 1]:
             continue
         taken[first:last] = [True] * (last - first)
         kept.append((first, mention))

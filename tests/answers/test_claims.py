@@ -122,3 +122,16 @@ def test_a_bare_percentage_may_be_that_of_a_change(ask) -> None:
     reply = ask("Is 51 per cent for Leicestershire right?")
     assert reply.facts == ("leicestershire.change.2018-19",)
     assert reply.verdict is Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("one victim in every five in England and Wales was under 12, right?", Verdict.MATCHES),
+        ("every tenth victim in England and Wales was under 12, right?", Verdict.DIFFERS),
+        ("over nine in ten cases in the East of England were on five apps?", Verdict.DIFFERS),
+        ("Leicestershire's 62 per cent covers five apps, correct?", Verdict.DIFFERS),
+    ],
+)
+def test_a_share_claimed_in_other_words_and_of_how_many(text, verdict, ask) -> None:
+    assert ask(text).verdict is verdict

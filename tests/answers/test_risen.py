@@ -1,0 +1,41 @@
+"""Claims of by how much something moved, and of how many there are a day: no total is either."""
+
+import pytest
+
+from bot.model.reply import Verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Westshire's loans rose 250, right?", Verdict.MATCHES),
+        ("Westshire added 250 loans in a year, correct?", Verdict.MATCHES),
+        ("there were 250 more loans in Westshire, true?", Verdict.MATCHES),
+        ("Westshire jumped 1,250 loans, is that right?", Verdict.DIFFERS),
+        ("loans in Westshire are down 250, right?", Verdict.DIFFERS),
+        ("Westshire's loans rose to 1,250, right?", Verdict.MATCHES),
+        ("Westshire had 1,250 loans, up 250, correct?", Verdict.MATCHES),
+        ("Westshire had 1,250 loans, 250 more than the year before, correct?", Verdict.MATCHES),
+    ],
+)
+def test_a_number_of_the_rise_is_not_what_it_came_to(text, verdict, say) -> None:
+    assert say(text).verdict is verdict
+
+
+def test_a_rise_in_per_cent_may_be_claimed_without_the_sign(ask) -> None:
+    reply = ask("Essex is up 177, right?")
+    assert (reply.verdict, reply.facts[0]) == (Verdict.MATCHES, "essex.change.2018-19")
+    assert ask("Essex is up 177 offences, right?").verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Westshire has 1,250 loans a day, right?",
+        "Westshire averages 100 loans a month, true?",
+        "the average library in Westshire made 1,250 loans, right?",
+    ],
+)
+def test_what_is_claimed_of_a_part_is_not_held_against_the_whole(text, say) -> None:
+    reply = say(text)
+    assert (reply.verdict, reply.facts) == (Verdict.CANNOT_CHECK, ())
