@@ -83,21 +83,22 @@ def listed(
     cut = _parted(body[0], mark) if len(body) == 1 else body
     ends = " ,;." if len(body) > 1 else " ,;.?"
     items = [LED.sub("", part, 1).strip(ends) for part in cut]
+    if not _TWO <= len(items) <= MOST:
+        return None
     if head and len(body) > 1 and not numbered and any(map(_asks, items)):
         return None  # "A: what is it? And who is B?"
-    named = mark(head)
-    led = names_anything(named)
+    led = bool(head) and names_anything(mark(head))
+    each = led and _only_names(mark(head))
+    wanted = [_after(head.rstrip(" :"), item) for item in items] if each else items
+    few = _TWO if head or led or numbered or announced else _THREE
+    alike = numbered or len({*map(_asks, wanted)}) == 1 or (led and _asks(items[0]))
+    if len(items) < few or not alike:
+        return None
     bare = [mark(item) for item in items if _is_bare(mark(item))]
     if len(bare) == 1 or any(map(_placed, bare)):
         return None  # "A, 2020, its loans": where or when it is asked of
-    first_asks = bool(items) and _asks(items[0])
-    each = led and _only_names(named)
     if each:
-        items, head = [_after(head.rstrip(" :"), item) for item in items], ""
-    few = _TWO if head or led or numbered or announced else _THREE
-    alike = numbered or len({*map(_asks, items)}) == 1 or (led and first_asks)
-    if not (few <= len(items) <= MOST and alike):
-        return None
+        items, head = wanted, ""
     parts = [mark(one) for one in items]
     if not all(_is_item(one, led=led, apart=len(body) > 1) for one in parts):
         return None

@@ -4,6 +4,7 @@ import pytest
 
 from bot.facts import load
 from bot.questions.reader import Reader
+from bot.questions.sentences import Marker
 from bot.shipped import default_facts
 
 READER = Reader(load(default_facts()).base)
@@ -46,3 +47,16 @@ def test_a_list_is_taken_item_by_item(text, items) -> None:
 )
 def test_other_messages_are_no_lists(text) -> None:
     assert READER.items(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["How many in Essex last year?", "Is it A, B or C?", "Hello. How many in Essex?"]
+)
+def test_what_is_no_list_is_read_no_further(monkeypatch, text) -> None:
+    mark, marked = Marker.mark, []
+    monkeypatch.setattr(Marker, "mark", lambda self, one: marked.append(one) or mark(self, one))
+    reader = Reader(load(default_facts()).base)
+    reader.read(text)
+    marked.clear()
+    assert reader.items(text) is None
+    assert marked == []
