@@ -65,6 +65,21 @@ _ONE_OF = regex(
     r"(?= (?:is|are|was|were|has|had|have|in|aged|under|over|gets?|got|uses?|used|on)\b|"
     r"\s*(?:[,?.!]|$))"
 )
+_SHOWS = tuple(
+    "reflect,indicat,impl,suggest,signif,demonstrat,signal,establish,denote,entail,translat,equat,"
+    "hint,guarantee,illustrat,necessarily point".split(",")
+)
+"""Without one of these, no sign of anything is asked about."""
+_SHOWN = regex(
+    r"\b(?P<asked>(?:do|does|did|would|could|can|might|must|will|dont|doesn'?t|wouldn'?t) "
+    r"(?:\w+ ){0,3}?(?:rises?|increases?|jumps?|growth|surge|figures?|numbers?|totals?|counts?|"
+    r"statistics|stats|data|changes?|drops?|falls?|hike|spike|uptick|it|this|that|they|these) "
+    r"(?:\w+ ){0,6}?)"
+    r"(?:reflect|indicate|imply|suggest|signify|demonstrate|signal|establish|denote|entail|"
+    r"translate(?: in)?to|equate to|hint at|guarantee|illustrate|point to)"
+    r"(?= (?:that|more|fewer|less|an?|any|there|children|kids|people|it|things)\b)"
+)
+"""What something is a sign of: "does the rise indicate that …"."""
 _COMES = {"come": "recorded", "comes": "is recorded", "coming": "being recorded"}
 _HOLDS = {"is": "has", "are": "have", "was": "had", "were": "had", "be": "have", "been": "had"}
 
@@ -73,6 +88,8 @@ def plainly(text: str) -> str:
     """Lower-case `text` without its idioms."""
     if "one " in text or "1 " in text:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
+    if any(sign in text for sign in _SHOWS):
+        text = _SHOWN.sub(r"\g<asked>mean", text)
     return _IDIOM.sub(_said, text) if any(sign in text for sign in _SIGNS) else text
 
 

@@ -31,7 +31,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
     start = telling.index(True)
     aside: set[int] = set()
     for number, (first, last) in enumerate(segments):
-        if telling[number]:
+        if telling[number] and not (number > start and _only_numbers(sentence, first, last)):
             continue
         words = sentence.words[first:last]
         talk = any(word in PLAIN for word in words)
@@ -104,6 +104,14 @@ def _explains_from(sentence: Sentence) -> set[int]:
     }
 
 
+def _only_numbers(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a stretch tells of numbers and of nothing else."""
+    placed = [*(m.first for m in sentence.mentions), *(at for at, _ in sentence.periods)]
+    if any(first <= at < last for at in (*placed, *(at for at, _ in sentence.ages))):
+        return False
+    return any(first <= at < last for at, _ in sentence.numbers)
+
+
 def _tells(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a stretch of words names something held, or asks."""
     placed = [
@@ -144,7 +152,7 @@ _OWN = frozenset("i me my we us our im".split())
 _DETERMINERS = frozenset("the a an my our your his her their some every each this".split())
 _STATES = frozenset(
     "is isnt are arent has hasnt have s keeps keep wants needs says thinks will wont cant can just "
-    "wouldnt doesnt".split()
+    "wouldnt doesnt swears swore reckons insists claims maintains thought said believes".split()
 )
 _STATED = frozenset("was wasnt were had did didnt made kept got".split())
 _GOES = regex(r"\w+(?:ing|ed)|here|out|off|back|on|up|gone|dead|low|late|due|over")

@@ -23,6 +23,9 @@ def circumstances(sentence: Sentence) -> frozenset[int]:
         first = sentence.line.count(" ", 0, match.start())
         found.update(range(first, first + match.group().count(" ") + 1))
     found.update(_of_times(sentence))
+    if sentence.numbers and (told := _SOURCE.search(sentence.line)):
+        first = sentence.line.count(" ", 0, told.start())
+        found.update(range(first, first + told.group().count(" ") + 1))
     found.update(range(bisect_left(sentence.starts, _told_by(sentence))))
     edges = [0, *sorted(sentence.breaks), len(sentence.words)]
     for first, last in pairwise(edges):
@@ -91,6 +94,13 @@ SOMEBODY = regex(
     r"(?=(?:wants?|wanted|needs?|needed|asks?|asked|would like|has asked|is asking|was asking)\b)"
 )
 """Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
+_FOR_ONE = regex(
+    r"\bfor (?:an?|my|our|his|her|their) (?!(?:single|given|particular|whole|specific|full|certain|"
+    r"typical|average|change|different|similar|first|second|repeat)\b)(?:\w+ ){0,2}?"
+    r"(?!(?:day|week|month|year|decade|weekend|fortnight|person|suspect|offender|man|woman|adult|"
+    r"group|crime|place|area)\b)(?:\w+)$"
+)
+"""What the answer is for, where nothing comes after: "for a mural"."""
 _IT_IS = regex(
     r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
     r"(?:on|from|to|of|by|out of)$"
@@ -101,6 +111,8 @@ _OWN = regex(
     r"swore|told|tells|claims?|insists?|saw|reads?|heard|would like)\b)"
 )
 """Who of one's own says or wants something: what is told of them limits nothing."""
+_SOURCE = regex(r"\baccording to (?:an?|the|my|our|some|this|that|his|her) (?:\w+ ){0,2}?\w+")
+"""Where a number that is stated was read."""
 _DIVIDED = regex(
     r"\b(?:split|broken|divided|grouped|separated|breakdown) (?:up |down )?(?:by|into)\b|"
     r"\bbreak(?= (?:\w+ ){1,4}?down (?:by|into)\b)"
@@ -113,10 +125,13 @@ _TALK = regex(
     r"close of (?:play|business)|end of play|cob|eod)\b"
 )
 """What is said beside anything: "no wait", and by when it is wanted."""
-_FORMS = (_TALK, _FOR, _IT_IS, _OWN, SOMEBODY, _DIVIDED)
+_FORMS = (_TALK, _FOR, _FOR_ONE, _IT_IS, _OWN, SOMEBODY, _DIVIDED)
 _USE = regex(
     r"\b(?:that|which|so|so that|something) (?:i|we) (?:can|could|may|might|will|would|"
-    r"shall|should|want|need|have|am|are|plan|intend|hope|mean) .*"
+    r"shall|should|want|need|have|am|are|plan|intend|hope|mean) .*|"
+    r"\b(?:to|should|must|will|can|could|shall) (?:i |we |be |it )?(?:go|appear|put|printe?d?|pin|"
+    r"paste|stick|hang|paint|stitch|type|enter|write|sit|stand|display) (?:it |this |them )?"
+    r"(?:up )?(?:on|in|at|into|onto) (?:an?|my|our|the|this|his|her|their) .*"
 )
 """What somebody is to do with the answer: "that I might use on a poster"."""
 _TO_DO = regex(

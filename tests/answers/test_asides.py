@@ -36,6 +36,7 @@ QUESTION = "How many loans did Westshire have in 2020?"
         "For what it's worth, {}",
         "In layman's terms: {}",
         "Alexa, {}",
+        "{} It's for a mug.",
     ],
 )
 def test_an_aside_limits_nothing(frame, say) -> None:
@@ -87,6 +88,9 @@ def test_what_picks_is_no_aside(text, say) -> None:
         "What did loans in Westshire stand at in 2020, before it went past any target?",
         "How many loans cropped up in Westshire in 2020?",
         "What was the volume of loans in Westshire in 2020?",
+        "Loans in Westshire in 2020, for a tea towel",
+        "What number of loans in Westshire in 2020 should go on my mug?",
+        "Loans in Westshire in 2020, the plumber swears it was under 100",
     ],
 )
 def test_how_a_count_is_asked_for_limits_nothing(text, say) -> None:
