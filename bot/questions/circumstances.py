@@ -95,7 +95,7 @@ SOMEBODY = regex(
 )
 """Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
 _FOR_ONE = regex(
-    r"\bfor (?:an?|my|our|his|her|their) (?!(?:single|given|particular|whole|specific|full|certain|"
+    r"\bfor an? (?!(?:single|given|particular|whole|specific|full|certain|"
     r"typical|average|change|different|similar|first|second|repeat)\b)(?:\w+ ){0,2}?"
     r"(?!(?:day|week|month|year|decade|weekend|fortnight|person|suspect|offender|man|woman|adult|"
     r"group|crime|place|area)\b)(?:\w+)$"
