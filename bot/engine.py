@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from functools import reduce
 
-from bot.answers import halving
+from bot.answers import halving, left_out
 from bot.answers.deciding import Asked, Decider
 from bot.answers.halving import Part
 from bot.answers.merging import together
@@ -61,9 +61,11 @@ class Engine:
                 return signpost, before
             if corrected := self._corrected(text, whole.reply, before, today):
                 return corrected, whole.after
-            if told := self._itemised(text, whole, before, today):
-                return told.reply, told.after
-            if told := self._apart(text, whole, before, today):
+            told = self._itemised(text, whole, before, today)
+            told = told or self._apart(text, whole, before, today)
+            if more := self._completed(text, told or whole, before, today):
+                return more.reply, more.after
+            if told:
                 return told.reply, told.after
             reply = self._decider.doubts.rather(whole.query, whole.reply)
             if reply is whole.reply:
@@ -141,6 +143,34 @@ class Engine:
                 ):
                     break
         return None
+
+    def _completed(self, text: str, told: Part, before: Conversation, today: date) -> Part | None:
+        """An answer by figures with what it left out of all that a message names; else None."""
+        base, first = self.base, told
+        if not left_out.figured(base, told.reply):
+            return None
+        for piece, names in self._reader.named(text):
+            if not left_out.left_out(base, names, told.reply):
+                continue
+            for part, named, asks in self._reader.parted(piece):
+                if asks and left_out.left_out(base, named, told.reply):
+                    told = self._added(part, named, told, before, today)
+                if missing := left_out.left_out(base, named, told.reply):
+                    return replace(told, reply=left_out.lacking(base, missing, told.reply))
+        return None if told is first else told
+
+    def _added(
+        self, text: str, named: Slots, told: Part, before: Conversation, today: date
+    ) -> Part:
+        """What was told, with the figure that a part of the message asks for and it left out."""
+        placed = told.after.slots.areas and not named.areas
+        for known in (told.after,) if placed else (told.after, before):
+            other = self._answered(text, known, today, beside=known is told.after)
+            if not (left_out.figured(self.base, other.reply) and halving.answers(other)):
+                continue
+            if not left_out.left_out(self.base, named, other.reply):
+                return replace(other, reply=together(told.reply, other.reply))
+        return told
 
     def _corrected(
         self, text: str, whole: Reply, before: Conversation, today: date

@@ -145,7 +145,9 @@ def _ours(query: Query, before: Conversation) -> bool:
 
 def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool) -> Query:
     """The query with what it leaves out taken from the conversation, slot by slot."""
-    anew = beside and bool(query.slots.by or query.slots.measures) and not _SAME.search(query.text)
+    own = query.slots
+    group = own.groups and before.intent is Intent.CHANGE  # "the rise, the platforms"
+    anew = beside and bool(own.by or own.measures or group) and not _SAME.search(query.text)
     works = reckons(query)
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
@@ -189,8 +191,8 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             cues=cues | before.cues,
             carried=tuple(taken),
         )
-    own = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
-    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (own or anew):
+    asked = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
+    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (asked or anew):
         intent, cues = before.intent or intent, cues | _lent(query, before, base)
     ranked = Cue.RANK.name in cues and any(id_ in base.figures for id_ in before.facts)
     noted = before.intent is Intent.NOTE and not ranked

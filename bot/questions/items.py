@@ -145,6 +145,30 @@ def _parted(piece: str, mark: Callable[[str], Sentence]) -> list[str]:
     return [piece[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
+def parted(piece: str, mark: Callable[[str], Sentence]) -> list[str]:
+    """The parts between the joints of a sentence that tell nothing of who asks."""
+    sides = list(joints(mark(piece), listed=True))
+    ends = [*(len(left) for left, _, _ in sides), len(piece)]
+    starts = [0, *(len(piece) - len(right) for _, right, _ in sides)]
+    parts = [LED.sub("", piece[a:b].strip(), 1) for a, b in zip(starts, ends, strict=True)]
+    return [part for part in parts if part.partition(" ")[0] not in _TELLERS]
+
+
+def may_stand(part: Sentence) -> bool:
+    """Whether a part asks, or begins with the name of a place or a group: "A's too"."""
+    named = (m.first for m in part.mentions if any(t.kind in _PARTED for t in m.targets))
+    first = min((*named, *(at for at, _ in part.ages)), default=_THREE)
+    return first < _THREE or bool(ASKS.match(part.text))
+
+
+_PARTED = frozenset({Kind.AREA, Kind.MEMBER, Kind.BREAKDOWN})
+_TELLERS = frozenset(
+    "i im ive we weve my our he she they his her their people someone somebody everyone everybody "
+    "you having being living not".split()
+)
+"""Words that somebody or something is told of with, and no figure asked for."""
+
+
 def _is_item(part: Sentence, *, led: bool, apart: bool) -> bool:
     """Whether a part is short, states nothing, and names what is wanted of a place or a time.
 

@@ -36,7 +36,7 @@ from bot.questions.defining import definitions
 from bot.questions.framed import heads_stated, only_asks_if_so, pasted
 from bot.questions.gaps import GapIndex
 from bot.questions.halves import Cutter
-from bot.questions.items import Listed, listed
+from bot.questions.items import Listed, listed, may_stand, parted
 from bot.questions.marks import Sentence
 from bot.questions.naming import names_in
 from bot.questions.nesting import widest
@@ -121,8 +121,8 @@ class Reader:
         pointed = sorted(self.vocabulary.pointed, key=len, reverse=True)
         self._pointed = regex("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in pointed))
         self.parts = PartialNames(base)
-        slots = SlotReader(base, ages)
-        self._made = Queries(base, self.vocabulary, slots, self.parts, quoted)
+        self._slots = SlotReader(base, ages)
+        self._made = Queries(base, self.vocabulary, self._slots, self.parts, quoted)
         around = widest(base.areas, {f.area for f in base.figures.values() if f.area})
         self._widest = normalise(base.areas[around].name) if around else ""
         self.scope = NoteScope(base, self.vocabulary, marker, ages)
@@ -186,6 +186,19 @@ class Reader:
         """The list that a message is of things asked for; None where it is none."""
         plain, pieces = self._pieces(text)
         return listed(pieces, self._marked, self._widest, numbered=numbered(plain))
+
+    def named(self, text: str) -> Iterator[tuple[str, Slots]]:
+        """The sentences of a message, each with all that it names."""
+        return ((piece, self._named(piece)) for piece in self._pieces(text)[1])
+
+    def parted(self, piece: str) -> Iterator[tuple[str, Slots, bool]]:
+        """The parts of a sentence, what each names, and whether it may ask for something."""
+        for part in parted(piece, self._marked):
+            yield part, self._named(part), may_stand(self._marked(part))
+
+    def _named(self, piece: str) -> Slots:
+        marked = self._marked(piece)
+        return self._slots.between(marked, 0, len(marked.words))
 
     def _marking(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them.

@@ -1,0 +1,97 @@
+"""What a message names and the reply to it tells nothing of. Pure.
+
+An answer with figures that says nothing of a place or a group which was named with them is an
+answer to something else, or to half of what was asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers import compose
+from bot.language import says
+from bot.language.describe import listed
+from bot.model.facts import FactBase
+from bot.model.query import Slots
+from bot.model.reply import Outcome, Reason, Reply
+from bot.questions.nesting import within
+
+
+def figured(base: FactBase, reply: Reply) -> bool:
+    """Whether a reply is an answer by figures alone, which checks nothing that was claimed."""
+    return (
+        reply.outcome is Outcome.ANSWER
+        and reply.step == "figure"
+        and reply.verdict is None
+        and base.figures.keys() >= {*reply.facts}
+    )
+
+
+def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:
+    """The places, members and groups among those `named` that a reply tells nothing of."""
+    if not (named.areas or named.by or named.groups):
+        return None
+    figures = [base.figures[id_] for id_ in reply.facts if id_ in base.figures]
+    said = (reply.headline, *(block.text for block in reply.blocks))
+    lacks = " ".join(words for words in said if words.startswith(says.NOT_HELD)).lower()
+    ranked = any(made.what in ("rank", "crossing") for made in reply.computed)
+    areas = {figure.area for figure in figures if figure.area}
+    members = {id_ for figure in figures for _, ids in figure.by for id_ in ids}
+    groups = {group for figure in figures for group, _ in figure.by}
+    missing = Slots(
+        areas=tuple(
+            area
+            for area in named.areas
+            if base.areas[area].name.lower() not in lacks
+            and area not in areas
+            and not (ranked and any(within(base.areas, inner, area) for inner in areas))
+        ),
+        by=tuple(
+            (group, member)
+            for group, member in named.by
+            if member not in members
+            and base.breakdowns[group].members[member].name.lower() not in lacks
+        ),
+        groups=tuple(group for group in named.groups if group not in groups),
+    )
+    return missing if missing.areas or missing.by or missing.groups else None
+
+
+def lacking(base: FactBase, slots: Slots, reply: Reply) -> Reply:
+    """A reply that left something out, with what it left out said first.
+
+    Where that is held, what was told answers another question: it is only shown beside.
+    """
+    words = says.NOT_HELD_BREAKDOWN.format(members=listed(_names(base, slots), "or"))
+    if not _held(base, slots):
+        return replace(reply, blocks=(compose.caveat(words), *reply.blocks))
+    return replace(
+        reply,
+        outcome=Outcome.NO_ANSWER,
+        reason=Reason.NOT_HELD,
+        headline=says.NOT_TOLD_WITH.format(members=listed(_names(base, slots))),
+        blocks=(compose.text(says.COMPARED_WITH.format(line=reply.headline)), *reply.blocks),
+        facts=(),
+        context=tuple(dict.fromkeys((*reply.facts, *reply.context))),
+    )
+
+
+def _held(base: FactBase, slots: Slots) -> bool:
+    """Whether any figure is held of a place, a member or a group."""
+    return any(
+        figure.area in slots.areas
+        or any(
+            group in slots.groups or any((group, id_) in slots.by for id_ in ids)
+            for group, ids in figure.by
+        )
+        for figure in base.figures.values()
+    )
+
+
+def _names(base: FactBase, slots: Slots) -> list[str]:
+    """What the slots name, in words."""
+    return [
+        *(base.areas[area].name for area in slots.areas),
+        *(base.breakdowns[group].members[member].name for group, member in slots.by),
+        *(base.breakdowns[group].name for group in slots.groups),
+    ]

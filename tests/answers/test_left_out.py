@@ -1,0 +1,67 @@
+"""Nothing that a message names with others is left out silently."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.model.reply import Outcome, Reason
+
+if TYPE_CHECKING:
+    from tests.asking import Ask
+
+FOUR = "leicestershire.four-apps"
+RISE = "leicestershire.change.2018-19"
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Leicestershire: the count, the rise, the platforms. One line each if you can.",
+            {"leicestershire.offences.2018-19", RISE, FOUR},
+        ),
+        (
+            "Five apps: share in the East of England and nationally. Oh and Leicestershire's too.",
+            {"east-of-england.five-apps.2017-19", "england-and-wales.five-apps.2017-19", FOUR},
+        ),
+        (
+            "the Leicestershire four apps share, Essex's under 12 victims, and the national rise",
+            {
+                FOUR,
+                "essex.victims.11-or-under.2018-19",
+                "england-and-wales.change.2018-19",
+                "england-and-wales.change-words.2018-19",
+            },
+        ),
+        (
+            "We moved from Leicestershire to Essex. What's the number for Essex?",
+            {"essex.offences.2018-19"},
+        ),
+    ],
+)
+def test_what_an_answer_left_out_is_added(ask: Ask, text: str, facts: set[str]) -> None:
+    reply = ask(text)
+    assert set(reply.facts) == facts
+    assert reply.outcome is Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What share of the 22 young Essex victims were contacted on Instagram?",
+        "As a percentage of the national total, how big is Leicestershire? Our MP likes it.",
+    ],
+)
+def test_an_answer_to_something_else_is_only_shown_beside(ask: Ask, text: str) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+    assert not reply.facts
+    assert reply.context
+
+
+def test_a_place_without_figures_is_said_to_be_none_of_those_held(say: Ask) -> None:
+    reply = say("loans in Westshire 2020. And in Southshire?")
+    assert reply.facts == ("westshire.loans.2020",)
+    assert any("Southshire" in block.text for block in reply.blocks)
