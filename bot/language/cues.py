@@ -253,7 +253,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|percentage change",
-    Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total|sums?(?: of|$)|summed",
+    Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total|sums?(?: of|$)|summed|_a plus _a",
     Cue.YES_NO: (
         r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|"
         r"had|isnt|arent|wasnt|werent|didnt|doesnt|dont)"

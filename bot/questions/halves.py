@@ -20,6 +20,9 @@ MOST_SENTENCES = 8
 """Sentences up to which a message is cut."""
 _LEANS = frozenset({Cue.WHY, Cue.WHO_SAID, Cue.SOURCE, Cue.WHEN, Cue.SHARE})
 """What may be asked of what was named before: "and why?"."""
+_WEIGHS = frozenset({Cue.COMPARE, Cue.RANK})
+_WHICH = regex(r"(?:and |also )*(?:which|who)\b")
+"""What may be asked of those that were named before: "and which grew faster?"."""
 _ASKED = TELLING | {Cue.COMPARE, Cue.RANK, Cue.TIMES, Cue.DIFFERENCE, Cue.REST}
 """Signs that a part asks for something, where it names what of."""
 _WANTED = regex(
@@ -171,7 +174,8 @@ class Cutter:
             return False
         if leans and Cue.REST in marked.cues and not marked.mentions:
             return False  # "and how many are left for the others?"
-        leaning = marked.cues & _LEANS or _names_change(marked)
+        weighs = marked.cues & _WEIGHS and _WHICH.match(part)
+        leaning = marked.cues & _LEANS or _names_change(marked) or weighs
         named = names_anything(marked) or (leaning if leans else marked.mentions)
         if (
             _speaks_on(marked)

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from bot.language.cue import Cue
 from bot.language.period_words import MentionKind
@@ -86,15 +87,26 @@ def take_apart(
 
 def _sides(sentence: Sentence) -> Iterator[tuple[str, str, bool]]:
     """The two sides of each place where a second question might begin, and whether it asks."""
-    for joint in _JOINT.finditer(sentence.text):
+    found = list(_JOINT.finditer(sentence.text))
+    for joint, following in zip_longest(found, found[1:]):
         if _inside_name(sentence, joint.start()) or _in_list(sentence, joint):
             continue
         left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
         if len(left.split()) < 2 or _goes_on(joint, right):
             continue
+        if following and _one_name(sentence, joint, following):
+            continue  # "A plus B, and what share is that"
         asks = ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
         if asks or _strange_after(sentence, joint):
             yield left, right, bool(asks)
+
+
+def _one_name(sentence: Sentence, joint: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether no more than a name stands between two joints, the second before a question."""
+    if not ASKS.match(sentence.text, following.end()):
+        return False
+    first, last = (bisect_left(sentence.starts, at) for at in (joint.end(), following.start()))
+    return any((m.first, m.last) == (first, last) for m in sentence.mentions)
 
 
 def _may_ask(other: Sentence, sentence: Sentence, told: Callable[[Sentence], str | None]) -> bool:

@@ -29,6 +29,7 @@ _BESIDE = regex(
     r"\b(?:and|plus|as well as|with) (?:for |of |in )?(?:both|each|the two)\b"
 )
 """All of a kind beside one that is named: "both regions and the country"."""
+_THAT = regex(r"\b(?:is|was|are|were|does|do|did) (?:that|this|it|they|those)(?: \w+)?$")
 _OF = regex(r"(?:out )?of\b|(?:if|suppose|imagine|assuming|say)\b")
 
 
@@ -63,8 +64,9 @@ class SlotReader:
                 inside = replace(inside, areas=tuple(dict.fromkeys((*meant, *inside.areas))))
         whole = inside if outside is inside else filled(led_on(inside, outside, sentence), outside)
         part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1
-        if part and _OF.match(sentence.line):
-            whole = replace(whole, areas=outside.areas)  # "Of the total of A, what part was B?"
+        if part and (_OF.match(sentence.line) or _THAT.search(sentence.line)):
+            # "Of the total of A, what part was B?", "A and B together: what part of C is that?"
+            whole = replace(whole, areas=outside.areas)
         if inside.by and whole.unknown != inside.unknown:
             # An age or a look-alike in the talk around it is not asked about.
             whole = replace(whole, unknown=inside.unknown)
