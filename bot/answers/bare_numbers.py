@@ -14,26 +14,38 @@ from bot.model.query import Query
 from bot.model.reply import Reply
 from bot.model.value import Scale
 from bot.questions.shape import has_slots
+from bot.regex import regex
 
 _LARGE = 100
+_SAYS_N = regex(
+    r"\bM (?:\w+ ){0,2}?(?:said|says?|wrote|writes|prints?|printed|puts?|reports?|reported|has|had|"
+    r"claims?|claimed|gives?|gave|counts?|counted|quotes?|quoted) (?:\w+ ){0,5}?N\b"
+)
+"""Who is named only says the number."""
 
 
 def checked(at: Answering, query: Query) -> Reply | None:
     """The verdict on a number, or on the one of several, that is held as it stands."""
     slots = query.slots
-    stated = query.numbers and not has_slots(replace(slots, periods=(), topics=()))
+    told = replace(slots, periods=(), topics=(), speakers=(), sources=())
+    stated = query.numbers and not has_slots(told)
+    if (slots.speakers or slots.sources) and not _SAYS_N.search(query.bare):
+        return None
     if not stated or slots.when or slots.unknown or not query.cues & {"CLAIM", "EITHER"}:
         return None
     asked = {(period.start, period.months) for period in slots.periods}
-    counts = {one.number: one for one in query.numbers if one.scale is Scale.COUNT}
+    counts = {(one.number, one.scale): one for one in query.numbers}
+    printed = set(slots.sources)
     found = [
         figure
         for figure in at.index.figures
         if figure.area
         and figure.period
-        and figure.value.scale is Scale.COUNT
-        and figure.value.number >= _LARGE
-        and figure.value.number in counts
+        and (figure.value.number, figure.value.scale) in counts
+        and (
+            (figure.value.scale is Scale.COUNT and figure.value.number >= _LARGE)
+            or {figure.source, *figure.also_in} & printed
+        )
         and (not asked or (figure.period.start, figure.period.months) in asked)
     ]
     if len(found) != 1:
@@ -47,5 +59,5 @@ def checked(at: Answering, query: Query) -> Reply | None:
     named = replace(
         named, by=tuple((group, one) for group, ids in figure.by for one in sorted(ids))
     )
-    number = counts[figure.value.number]
+    number = counts[figure.value.number, figure.value.scale]
     return claims.check(at, replace(query, slots=named, numbers=(number,)))

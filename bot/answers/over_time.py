@@ -30,7 +30,9 @@ _EVER = regex(
 )
 _NEVER = regex(r"\bnever\b")
 ALWAYS = regex(
-    r"\b(?:always|consistently|all along|(?:in )?(?:every|each|all|both|either) (?:single )?"
+    r"\b(?:always(?! (?:thought|believed|understood|assumed|heard|been told|taken|imagined|"
+    r"known|figured|reckoned|said|claimed|says|claims|thinks|reckons)\b)|consistently|all along|"
+    r"(?:in )?(?:every|each|all|both|either) (?:single )?"
     r"(?:years?|periods?|of (?:the|these|those) (?:\w+ )?(?:years|periods)))\b"
 )
 """What is claimed of each period."""

@@ -103,6 +103,8 @@ class QuotationChecker:
         """
         text = tidy(raw)
         spans = quoted(text)
+        if spans and all(_is_number(text[span.start : span.end]) for span in spans):
+            return None  # "at least 4,373" is no words of anybody's
         if not spans:
             reply = self._without_marks(text, query, context)
             return reply or self._told(text, query, context)
@@ -205,6 +207,12 @@ def _is_held(fit: Fit) -> bool:
     """Tell whether words between marks are held ones, as they are or changed."""
     same = fit.share >= HELD_SHARE and fit.telling >= HELD_WORDS
     return same or fit.telling >= LONG_RUN
+
+
+def _is_number(said: str) -> bool:
+    """Whether words are a number, with its bound and unit, and nothing else."""
+    found = find_numbers(said.lower())
+    return len(found) == 1 and found[0].end - found[0].start == len(said.strip(" .,"))
 
 
 def _is_numbered(said: Sequence[Word]) -> bool:

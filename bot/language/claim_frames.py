@@ -32,6 +32,8 @@ _IF_SO = regex(
     r"an? (?:fact|myth|lie|rumou?r|exaggeration|joke|hoax|legend)) that\b|"
     rf"(?:am|are|was|were|is) (?:i|we|he|she|they|you) (?:\w+ly )?{_SO} (?:to|in) "
     rf"{_STATING}{_THAT}|"
+    r"(?:can|could|may|might) (?:it|this|that) (?:really |actually |possibly |just )*be "
+    r"(?:(?:right|true|correct|so|the case) )?that\b|"
     rf"(?:can|could|may|might|should|shall|do) (?:i|we|one|you) (?:\w+ly |just )*{_STATING} that\b|"
     rf"(?:do|does|would) (?:you|the|your|these|those) ?(?:{_DATA} )?(?:agree|show|confirm|have it|"
     r"support|hold|bear out) that\b|"

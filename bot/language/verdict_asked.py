@@ -50,7 +50,11 @@ _IS_IT_SO = (
     r"(?:do|does|would) (?:you|u|your (?:figures|data|records|numbers)|the (?:figures|data)) "
     r"agree(?: with (?:that|it|this|him|her|them))?|"
     rf"do(?:es)? {_IT} (?:agree|fit|square|tally|chime|match|accord|correspond|line)(?: up)?"
-    r"(?: in)?(?: with (?:(?:the|your|these|those) )?(?:\w+ )?\w+)?"
+    r"(?: in)?(?: with (?:(?:the|your|these|those) )?(?:\w+ )?\w+)?|"
+    rf"(?:is|was) {_IT} (?:\w+ly )?(?:what|how) (?:(?:the|your|these|those|any|their) )?(?:\w+ )?"
+    r"(?:figures?|data|numbers?|stats|statistics|records|papers?|articles?|sources?|reports?|"
+    r"release|base) (?:says?|shows?|tells?(?: us)?|ha(?:s|ve) it|prints?|puts? it|suggests?)|"
+    rf"(?:is|are) {_IT} (?:all )?(?:in line|consistent|in keeping) with (?:the |your |these )?\w+"
 )
 _MAY_I = (
     r"(?:(?:is|are) (?:it|that|this) )?(?:ok|okay|safe|fine|alright|all right) "
@@ -147,7 +151,7 @@ _JUDGES = frozenset(
     hearsay gossip hype spin fabricated invented concocted overblown overstated understated
     embellished settle cap vouch spurious erroneous unfounded baseless substantiate endorse
     bang validate validated accept accepted reject rejected disprove rebut
-    contradict contradicts plausibly truthfully boast brag
+    contradict contradicts plausibly truthfully boast brag objection objections quibble quibbles
     """.split()
 )
 """Words that judge a statement, or tell what is to be done with it if it is so."""
@@ -162,7 +166,7 @@ _ABOUT_IT = frozenset(
     tell let know want like need think get got getting give make making made sign stand stands
     hold read heard understood copied remembered worth safe fine ready happy yes no y n yeah nah
     way reason problem issue true so surely bang dead spot on money case sense ever win owe
-    newsletter essay slide report website magazine minutes speech story piece
+    newsletter essay slide report website magazine minutes speech story piece mark marked
     """.split()
 )
 """Words that may go with them, besides those of grammar."""

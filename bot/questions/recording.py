@@ -29,13 +29,18 @@ def _spanned(line: str, start: int, end: int) -> range:
 
 
 _WRITE = (
-    r"(?:record|log|note|register|tally|handle|process)(?:s|ed|led|ied)?|"
+    r"(?:record|log|note|register|tally|handle|process)(?:s|d|es|ed|led|ged|ied)?|"
     r"(?:write|wrote|put|take|took|jot(?:ted)?|mark(?:ed)?) (?:down|up)|written (?:down|up)|"
     r"(?:deal|dealt) with|taken down|counted"
 )
-_WHO = r"officers?|coppers?|bobb(?:y|ies)|constables?|detectives?|clerks?|officials?|staff"
+_WHO = (
+    r"(?:(?:chief|senior|deputy|assistant|detective|chief police) )?(?:officers?|coppers?|"
+    r"bobb(?:y|ies)|constables?|detectives?|inspectors?|sergeants?|superintendents?|"
+    r"commissioners?|investigators?|clerks?|officials?|registrars?|staff|authorit(?:y|ies)|chiefs?)"
+)
 _RECORDERS = regex(
-    rf"\b({_WHO}) (?:(?:in|at|of|for|from|across) (?:\w+ ){{1,4}}?)?(?:(?:have|had|has) )?"
+    rf"\b({_WHO}) (?:(?:apparently|supposedly|reportedly|allegedly|only|actually) )?"
+    r"(?:(?:in|at|of|for|from|across) (?:\w+ ){1,4}?)?(?:(?:have|had|has) )?"
     rf"(?:{_WRITE})\b|"
     rf"\b(?:{_WRITE}) by (?:the |local |its |their )*(?:\w+ ){{0,2}}?({_WHO})\b"
 )

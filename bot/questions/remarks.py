@@ -146,10 +146,10 @@ def _states(stretch: Stretch) -> bool:
     """Whether a stretch states something of what is held: a share, or how a place fares."""
     if "percent" in stretch.line or "%" in stretch.text():
         return True
-    if not stretch.kinds & (PLACES | {Kind.MEASURE}):
-        return False
-    line = f" {stretch.line}"
     most = max(stretch.numbers, default=Decimal(0))
+    if not stretch.kinds & (PLACES | {Kind.MEASURE}):
+        return stretch.dated and most > _FEW
+    line = f" {stretch.line}"
     counted = most > _FEW or bool(most and Kind.MEASURE in stretch.kinds)
     return counted or any(COMPILED[cue].search(line) for cue in _COMPARED)
 

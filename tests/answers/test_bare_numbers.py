@@ -18,3 +18,19 @@ def test_the_figure_with_the_number_is_told(text, say) -> None:
 @pytest.mark.parametrize("text", ["Is 1,251 correct?", "Is 8 correct?"])
 def test_a_number_that_is_none_or_small_tells_nothing(text, say) -> None:
     assert say(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "NSPCC said 'at least 4,373' - is that number right",
+            "england-and-wales.offences.2018-19",
+        ),
+        ("the NSPCC says up by a third. Right?", "england-and-wales.change-words.2018-19"),
+        ("the Leicester Mercury printed 51 per cent. Correct?", "leicestershire.change.2018-19"),
+    ],
+)
+def test_a_number_that_somebody_held_is_said_to_say(text, fact, ask) -> None:
+    reply = ask(text)
+    assert (reply.verdict, reply.facts[0]) == (Verdict.MATCHES, fact)

@@ -107,3 +107,22 @@ def test_a_share_of_instances_is_none_of_people(text, ask) -> None:
 
 def test_a_please_is_no_heading_of_a_claim(ask) -> None:
     assert ask("please: where'd u get 22 victims in essex from").verdict is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was 166 in Essex, is that what the figures say?",
+        "could it be that Essex recorded 166?",
+        "I've always understood Essex to be at 166. Am I wrong?",
+        "our newsletter prints 166 for Essex. Any objection?",
+        "I wrote 3,217 for 2017/18, England and Wales. Correct?",
+    ],
+)
+def test_ways_to_ask_whether_a_number_is_so(text, ask) -> None:
+    assert ask(text).verdict is Verdict.MATCHES
+
+
+def test_a_claim_is_not_held_against_the_note_of_another_place(ask) -> None:
+    reply = ask("girls of 12 to 15 are targeted most in Leicestershire, is that so?")
+    assert "most-targeted-essex" not in reply.facts

@@ -18,6 +18,8 @@ from bot.questions.recording import recording
         ("how many loans came to the attention of westshire", {"attention"}),
         ("how many witnesses were there", set()),
         ("how many loans were uncovered by spies", set()),
+        ("the chief constable noted 98 crimes in westshire", {"chief", "constable"}),
+        ("the authorities supposedly logged 98 crimes", {"authorities"}),
         ("how many officers work in westshire", set()),
         ("crimes committed by officers", set()),
         ("how many books were lent", set()),
