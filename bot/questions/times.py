@@ -40,6 +40,7 @@ _WHEN = {
     MentionKind.FUTURE: When.FUTURE,
     MentionKind.IMPOSSIBLE: When.IMPOSSIBLE,
 }
+_FROM_THEN = (MentionKind.AFTER, MentionKind.SINCE)
 _SERIES = regex(
     r"\b(?:time|whole|entire|full|complete) series\b|\bseries (?:of|for|from|between)\b"
 )
@@ -57,6 +58,7 @@ _THROUGHOUT = regex(
 _LAST = regex(r"\b(?:last|latest|recent|penultimate)\b")
 """The last period held is what the one before it is told by."""
 _AFTER = "the period after"
+_AFTERWARDS = "the time after"
 _LONG = 12 * 200
 """Months longer than any series, for a stretch with no end named."""
 T = TypeVar("T")
@@ -77,6 +79,7 @@ class TimeReader:
 
     def __init__(self, base: FactBase) -> None:
         self._fiscal = _fiscal(base)
+        self._last = max((f.period.end for f in base.figures.values() if f.period), default=0)
 
     def read(self, sentence: Sentence, first: int, last: int, passed_over: frozenset[int]) -> Times:
         """The times named by the words from `first` up to `last`, but for those `passed_over`."""
@@ -106,7 +109,9 @@ class TimeReader:
         for number, (at, mention) in enumerate(sentence.periods):
             if not first <= at < last or number in passed_over:
                 continue
-            if year := year_ending(sentence, mention, periods):
+            if beyond := self._beyond(mention):
+                periods.append(beyond)
+            elif year := year_ending(sentence, mention, periods):
                 self._date(mention, year, periods, when)
             elif mention.period and mention.kind in _DATED:
                 self._date(mention, mention.period, periods, when)
@@ -121,6 +126,16 @@ class TimeReader:
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
         return periods, when, months
+
+    def _beyond(self, mention: PeriodMention) -> Period | None:
+        """The time that follows on one named, where that ends with the last period held, or later.
+
+        "Since 2019" asks for what came then, not for the last that is held.
+        """
+        named = mention.period if mention.kind in _FROM_THEN else None
+        if named is None or named.end < self._last:
+            return None
+        return Period(named.end, _LONG, label=f"{_AFTERWARDS} {named.label.removeprefix('the ')}")
 
     def _date(
         self, mention: PeriodMention, named: Period, periods: list[Period], when: list[When]
