@@ -35,6 +35,10 @@ _SMALL = r"(?:(?:the|all|of|both|just|those|that|any|what) )*"
 _WHOLE = rf"(?:{_NAME}|total|figure|count|number|tally|everything|all|whole|lot|sum)"
 _FROM_WHOLE = rf"(?:\w+ ){{0,3}}?_a(?: \w+){{0,2}}? (?:from|out of) (?:\w+ ){{0,3}}?{_WHOLE}"
 
+TOGETHER = (
+    r"together|combined|jointly|all in all|added up|in total|sums?(?: of|$)|summed|_a plus _a"
+)
+
 TAKEN_AWAY = (
     rf"(?:{_APART}) (?:(?:\w+ ){{0,4}}?{_NAME}(?: \w+){{0,3}}? (?:{_AWAY})(?! (?:in|at|by|on)\b)|"
     rf"(?:{_AWAY}) {_SMALL}{_NAME}|{_FROM_WHOLE})|"

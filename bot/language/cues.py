@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from bot.language.arithmetic_words import PART_OF
+from bot.language.arithmetic_words import PART_OF, TOGETHER
 from bot.language.comparison import COMPARING, MANY
 from bot.language.cue import Cue
 from bot.language.cue_words import (
@@ -253,7 +253,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|percentage change",
-    Cue.TOGETHER: r"together|combined|jointly|all in all|added up|in total|sums?(?: of|$)|summed|_a plus _a",
+    Cue.TOGETHER: TOGETHER,
     Cue.YES_NO: (
         r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|"
         r"had|isnt|arent|wasnt|werent|didnt|doesnt|dont)"
