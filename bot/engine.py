@@ -14,6 +14,7 @@ from bot.answers import halving, left_out
 from bot.answers.deciding import Asked, Decider
 from bot.answers.halving import Part
 from bot.answers.merging import together
+from bot.answers.rather import Rather
 from bot.answers.remembering import remembered
 from bot.answers.signposts import Signposts
 from bot.language import says
@@ -42,7 +43,8 @@ class Engine:
     def __init__(self, base: FactBase) -> None:
         self.base = base
         self._reader = Reader(base)
-        self._decider = Decider(base, self._reader)
+        self._decider = decider = Decider(base, self._reader)
+        self._rather = Rather(base, self._reader, decider.quotes, decider.doubts)
         self._signposts = Signposts(base.helplines)
 
     def ask(
@@ -67,7 +69,7 @@ class Engine:
                 return more.reply, more.after
             if told:
                 return told.reply, told.after
-            reply = self._decider.doubts.rather(whole.query, whole.reply)
+            reply = self._rather.than(text, whole.query, whole.reply)
             if reply is whole.reply:
                 return reply, whole.after
             return reply, remembered(before, whole.query, reply)

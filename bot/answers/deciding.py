@@ -99,8 +99,8 @@ class Decider:
         self.base = base
         self._reader = reader
         self._figures = FigureIndex(base)
-        self._quotes = QuoteIndex(base, reader.quotes)
-        self._quotations = QuotationChecker(base, self._quotes, reader.vocabulary)
+        self.quotes = QuoteIndex(base, reader.quotes)
+        self._quotations = QuotationChecker(base, self.quotes, reader.vocabulary)
         self._notes = NoteTeller(base, reader)
         self.doubts = self._notes.doubts
         self._claims = NoteClaims(base, reader.scope, reader.notes)
@@ -138,7 +138,7 @@ class Decider:
         return None
 
     def _phrased(self, asked: Asked) -> Reply | None:
-        return self._notes.phrased(asked.query) or quotes.phrased(self._quotes, asked.query)
+        return self._notes.phrased(asked.query) or quotes.phrased(self.quotes, asked.query)
 
     def _refused(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -225,7 +225,7 @@ class Decider:
 
     def _why(self, asked: Asked) -> Reply | None:
         at, query = Answering(self._figures, asked.today), asked.query
-        return causes.asked(at, query, self._notes, self._quotes)
+        return causes.asked(at, query, self._notes, self.quotes)
 
     def _quote(self, asked: Asked) -> Reply | None:
         query = asked.query
@@ -234,15 +234,15 @@ class Decider:
         at = Answering(self._figures, asked.today)
         if printed := sources.told_of(at, query):
             return sources.sourced(at, printed)
-        if quotes.of_others(self._quotes, query):
-            return quotes.not_held(self._quotes)
+        if quotes.of_others(self.quotes, query):
+            return quotes.not_held(self.quotes)
         areas = (*query.slots.areas, *(area for _, area in query.slots.places))
-        named = query.slots.speakers or self._quotes.speakers_of(areas)
+        named = query.slots.speakers or self.quotes.speakers_of(areas)
         open_ = not (named or areas or query.voices or query.slots.by or asks_for_speaker(query))
-        if said := (open_ and self._notes.unsaid(query)) or quotes.likely(self._quotes, query):
+        if said := (open_ and self._notes.unsaid(query)) or quotes.likely(self.quotes, query):
             return said
-        speak = named and not any(map(self._quotes.is_paper, named))
-        reply = quotes.answer(self._quotes, query)
+        speak = named and not any(map(self.quotes.is_paper, named))
+        reply = quotes.answer(self.quotes, query)
         spoken = asks_for_speaker(query) or query.slots.speakers or query.voices
         if reply.headline == says.NOT_SERVED or (spoken and reply.outcome is Outcome.ANSWER):
             return reply
@@ -307,10 +307,10 @@ class Decider:
         if alike and slots.areas:
             return small.outside(self.base, self._figures.figures)
         of_quotes = self._notes.doubts.of_quotes
-        nearest = self._notes.likely(query) or of_quotes(query, quotes.likely(self._quotes, query))
+        nearest = self._notes.likely(query) or of_quotes(query, quotes.likely(self.quotes, query))
         nearest = nearest or self._notes.going_on(query, asked.before.facts)
-        nearest = nearest or of_quotes(query, quotes.leading(self._quotes, query))
-        nearest = nearest or quotes.introduced(self._quotes, query) or self._notes.leading(query)
+        nearest = nearest or of_quotes(query, quotes.leading(self.quotes, query))
+        nearest = nearest or quotes.introduced(self.quotes, query) or self._notes.leading(query)
         if fitting := nearest or declining.half_named(at, query):
             return fitting
         if alike:

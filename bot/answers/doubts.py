@@ -27,7 +27,6 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Choice, Outcome, Reason, Reply
-from bot.questions.phrasings import NoteIndex, NoteMatch
 from bot.questions.reader import Reader
 from bot.questions.second_look import SecondLook
 from bot.questions.vocabulary import words_of
@@ -123,7 +122,7 @@ class Doubts:
         Not where a number is asked for, or a place the note doesn't name.
         """
         missed = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE) and reply.step in _LAST
-        note = None if query.carried or not missed or _numbered(query) else self.asked_for(query)
+        note = None if query.carried or not missed or numbered(query) else self.asked_for(query)
         if note is None or contrary(query, note) or of_other_ages(query, note):
             return reply
         if figure_asked(query, note, self._scope, self._defining):
@@ -142,7 +141,7 @@ class Doubts:
         speaks = self._notes.speaks(query.words)
         if len(strange) > 1 or strange & (asked | self._missing):
             return False
-        match = _match(self._notes, query, note.id)
+        match = self._notes.fit(query.words, note.id)
         if match and not self.tied(query, match):
             return False
         if match and "CLAIM" in query.cues and not (match.telling or speaks):
@@ -183,7 +182,7 @@ class Doubts:
     def _strange(self, query: Query, id_: str) -> int:
         """How many words are strange to a text and its phrasings."""
         index = self._notes if id_ in self._base.notes else self._quotes
-        match = _match(index, query, id_)
+        match = index.fit(query.words, id_)
         return len(match.lacking) if match else len(query.words)
 
     def _fits(self, query: Query, id_: str) -> bool:
@@ -202,12 +201,7 @@ class Doubts:
         return Choice(speaker_words(self._base, quote), quote.ask[0], (id_,))
 
 
-def _match(index: NoteIndex, query: Query, id_: str) -> NoteMatch | None:
-    """How well a text fits the question; None where it has none of its words."""
-    return next((one for one in index.order(query.words) if one.note == id_), None)
-
-
-def _numbered(query: Query) -> bool:
+def numbered(query: Query) -> bool:
     """Whether a number is asked for, or a group at a time or all of something, which have one."""
     slots = query.slots
     dated = slots.periods or slots.when

@@ -111,6 +111,10 @@ class QuoteIndex:
         """The area whose name the speaker's organisation carries."""
         return self._named.get(speaker)
 
+    def homes(self, speaker: str) -> frozenset[str]:
+        """The areas that a speaker speaks for: none for all."""
+        return self._homes[speaker]
+
     def is_paper(self, speaker: str) -> bool:
         """Whether the speaker is a newspaper, which prints more than it says itself."""
         return self.base.speakers[speaker].kind == "newspaper"

@@ -194,6 +194,10 @@ class NoteIndex:
         """The notes that fit best, the best first; at most three."""
         return self.order(stems)[:3]
 
+    def fit(self, stems: tuple[str, ...], id_: str) -> NoteMatch | None:
+        """How well one note fits; None where it has none of the words."""
+        return next((match for match in self.order(stems) if match.note == id_), None)
+
     def forget(self) -> None:
         """Drop what was kept of a message."""
         self.order.cache_clear()

@@ -66,7 +66,7 @@ class SecondLook:
         near = _most(leans)
         if near[0] == chosen and (len(near) < 2 or leans[chosen] > leans[near[1]] + LEADS):
             return None
-        rated = {id_: leans[id_] + LIKENESS * self._like(text, id_) for id_ in {*near, chosen}}
+        rated = {id_: leans[id_] + LIKENESS * self.like(text, id_) for id_ in {*near, chosen}}
         best = _most(rated)[0]
         if best == chosen:
             return None
@@ -75,7 +75,7 @@ class SecondLook:
     def likeliest(self, text: str, words: tuple[str, ...]) -> Likeliest | None:
         """The text that is likeliest meant, if words lean to any."""
         leans = self._gaps.leans(words)
-        like = {id_: self._like(text, id_) for id_ in _most(leans)}
+        like = {id_: self.like(text, id_) for id_ in _most(leans)}
         rated = {id_: leans[id_] + LIKENESS * likeness for id_, likeness in like.items()}
         if not rated:
             return None
@@ -83,7 +83,7 @@ class SecondLook:
         next_ = rated[others[0]] if others else 0.0
         return Likeliest(first, rated[first] - next_, like[first])
 
-    def _like(self, text: str, id_: str) -> float:
+    def like(self, text: str, id_: str) -> float:
         """How like a question is to the likest phrasing of a text, from 0 to 1."""
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - no figure needs it
 
