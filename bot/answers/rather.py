@@ -50,8 +50,8 @@ class Rather:
         quoted = quoted and self._base.quotes.keys() >= {*reply.facts}
         if not (missed or quoted):
             return reply
-        told = None if query.carried or numbered(query) else self._weighed(text, query, reply)
-        if told is not None:
+        weighed = not (query.carried or numbered(query) or "RATE" in query.cues)
+        if weighed and (told := self._weighed(text, query, reply)):
             return replace(told, read_as=reply.read_as)
         return self._doubts.rather(query, reply) if missed else reply
 

@@ -87,6 +87,7 @@ class Weighing:
         self._gaps, self._notes, self._asked = reader.gaps, reader.notes, reader.quotes
         self._quotes = quotes
         self._look = SecondLook(base, reader.gaps)
+        self._written = frozenset(map(root, self._notes.words | self._asked.words))
         self._missing = frozenset(map(root, reader.gaps.words))
 
     def of(self, query: Query) -> Weighed | None:
@@ -108,7 +109,8 @@ class Weighing:
         match = index.fit(query.words, id_)
         if match is None:
             return False
-        strange = {root(word) for word in query.slots.unknown}.intersection(match.lacking)
+        unknown = {root(word) for word in query.slots.unknown}
+        strange = unknown.intersection(match.lacking) | (unknown - self._written)
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         return strange.isdisjoint(self._missing | asked)
 
