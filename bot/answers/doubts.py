@@ -27,6 +27,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Choice, Outcome, Reason, Reply
+from bot.questions.phrasings import NoteMatch
 from bot.questions.reader import Reader
 from bot.questions.second_look import SecondLook
 from bot.questions.vocabulary import words_of

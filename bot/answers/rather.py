@@ -38,7 +38,7 @@ class Rather:
     def __init__(self, base: FactBase, reader: Reader, index: QuoteIndex, doubts: Doubts) -> None:
         self._base = base
         self._doubts = doubts
-        self._scope = reader.scope
+        self._notes, self._scope = reader.notes, reader.scope
         self._defining = reader.defining
         self._quotes = index
         self._weighing = Weighing(base, reader, index)
