@@ -17,10 +17,12 @@ from bot.answers.weighing import Weighing
 from bot.language.answer_kinds import tells, wanted
 from bot.language.quotation_marks import quoted as marked
 from bot.language.quotation_marks import tidy
+from bot.language.words import root
 from bot.model.facts import FactBase, Note, Quote
 from bot.model.query import Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.reader import Reader
+from bot.questions.vocabulary import words_of
 
 LIKELY = 0.7
 """How likely a text has to be that is told rather than nothing."""
@@ -91,13 +93,25 @@ class Rather:
 
     def _noted(self, query: Query, note: Note) -> Reply | None:
         """A note, if it may answer: of the place, the ages and the kind of thing asked for."""
-        barred = (
-            contrary(query, note) or of_other_ages(query, note) or not _of_kind(query, note.text)
-        )
+        barred = contrary(query, note) or of_other_ages(query, note)
         if barred or figure_asked(query, note, self._scope, self._defining):
             return None
-        fits = self._scope.in_scope(note, query.slots)
+        fits = self._tied(query, note) and self._scope.in_scope(note, query.slots)
+        fits = fits and _of_kind(query, note.text)
         return replace(tell(self._base, note), step="note") if fits else None
+
+    def _tied(self, query: Query, note: Note) -> bool:
+        """Whether a note has more of a question than the groups it names: "how do I get on G?"."""
+        match = self._notes.fit(query.words, note.id)
+        members = [self._base.breakdowns[group].members[one] for group, one in query.slots.by]
+        named = {
+            root(word)
+            for one in members
+            for name in (one.name, *one.also)
+            for word in words_of(name.lower())
+        }
+        groups = len(named.intersection(map(root, query.words)))
+        return match is not None and (not members or match.telling - len(match.lacking) > groups)
 
 
 def _of_kind(query: Query, text: str) -> bool:
