@@ -27,6 +27,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Choice, Outcome, Reason, Reply
+from bot.questions.area_kinds import KIND_OF_AREA
 from bot.questions.phrasings import NoteMatch
 from bot.questions.reader import Reader
 from bot.questions.second_look import SecondLook
@@ -154,8 +155,11 @@ class Doubts:
     def tied(self, query: Query, match: NoteMatch) -> bool:
         """Whether a note has more of a question than the group it names: "how do I get on G?".
 
-        Two groups say more: that the one is a part of the other, or how they differ.
+        Two groups say more: that the one is a part of the other, or how they differ. Which of all
+        areas comes first, no note tells.
         """
+        if "RANK" in query.cues and KIND_OF_AREA.search(query.text):
+            return False
         if len(query.slots.by) != 1:
             return True
         [(group, member)] = query.slots.by

@@ -279,7 +279,8 @@ class NoteTeller:
         if "WHICH_PERIOD" in query.cues:
             return None
         measured = slots.measures and not query.worded
-        counted = slots.areas and (query.cues & COUNTING or measured)
+        ranked = {"RANK", "YES_NO"} <= query.cues  # "is A the worst?"
+        counted = slots.areas and (query.cues & COUNTING or measured or ranked)
         short = len(query.words) <= _SHORT or "one" in query.words  # which stands for another word
         if short or named or counted or query.numbers or query.carried:
             return None

@@ -53,7 +53,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     if not slots.by and len(groups := _members(query, pool)) > 1 and len(groups) == len(pool):
         return _ranked(at, query, groups, computing.GROUPS)
-    return _ranked(at, query, peers(at, query, newest_group(pool)), computing.AREAS)
+    found = peers(at, query, newest_group(pool))
+    return _too_few(at, query, found) or _ranked(at, query, found, computing.AREAS)
 
 
 def _since(query: Query) -> bool:
@@ -112,6 +113,8 @@ def standing(at: Answering, query: Query) -> Reply | None:
     place = ranked.index(own)
     beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
     verdict = None
+    if not claimed and (declined := _too_few(at, inside, ranked)):
+        return declined
     if claimed:
         beside = ranked[:1] if place else beside
         first = own.value.number == ranked[0].value.number
@@ -145,11 +148,39 @@ def standing(at: Answering, query: Query) -> Reply | None:
     )
 
 
-def _few(at: Answering, own: Figure, ranked: Sequence[Figure]) -> bool:
-    """Whether the areas ranked are less than half of those of the kind: most are not held."""
+def _too_few(at: Answering, query: Query, ranked: Sequence[Figure]) -> Reply | None:
+    """That all of a kind are asked about and most are not held: the first of two is none of 40."""
+    named = query.slots.areas
+    wide = len(named) == 1 or _OF_ALL.search(query.text)
+    if not (wide and ranked) or _AMONG_HELD.search(query.text):
+        return None
+    if not _few(at, ranked[0], ranked, around=named[0] if len(named) == 1 else None):
+        return None
+    base = at.index.base
+    words = computing.TOO_FEW_TO_RANK.format(count=len(ranked))
+    return compose.decline(Reason.NOT_HELD, words, offer=compose.choices(base, ranked), base=base)
+
+
+_OF_ALL = regex(
+    r"\b(?:in|across|throughout|around|of|over) the (?:whole |entire )?(?:country|nation|land|uk|"
+    r"world|kingdom)\b|\b(?:nationally|nationwide|countrywide|worldwide|anywhere|everywhere)\b|"
+    r"\b(?:all|every|each)(?: of)?(?: the| these)?(?: \w+)? (?:forces?|areas?|regions?|counties|"
+    r"county|countries|country|states?|districts?|places?)\b"
+)
+"""It is asked about all there are, held or not."""
+
+
+def _few(
+    at: Answering, own: Figure, ranked: Sequence[Figure], *, around: str | None = None
+) -> bool:
+    """Whether the areas ranked are less than half of those of the kind: most are not held.
+
+    All of them are meant, or those within the area `around` them.
+    """
     areas = at.index.base.areas
     kind = areas[own.area].kind if own.area else None
     known = [area for area in areas.values() if area.kind == kind]
+    known = [area for area in known if around is None or at.index.contains(around, area.id)]
     return len(ranked) * 2 < len(known)
 
 

@@ -44,6 +44,7 @@ BEYOND_AREAS = "of the {count} areas held for {period}, {fitting} lie at {limit}
 BEYOND_PERIODS = "of the {count} periods held for {area}, {fitting} lie at {limit}."
 AND_MORE = "and {more} more"
 PLACE_FROM_LOWEST = PLACE_AMONG.replace("highest", "lowest")
+TOO_FEW_TO_RANK = "Figures are held for only {count} of them, so all of them can't be put in order."
 ONE_TO_RANK = "A ranking needs at least two figures of the same kind, and they are not held."
 
 

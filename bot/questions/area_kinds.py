@@ -28,6 +28,7 @@ _EACH_OF = regex(
 _WHICH_OF_TWO = regex(
     rf"\b(?:which|what) (?:of the (?:two |2 )?)?({_KINDS})\b(?! (?:\w+ )?(?:{SAYS})\b)"
 )
+_NUMBER = regex(r"\b\d+\b")
 _ALL = regex(r"(?:all|every)\b")
 _WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b")
 _ANY = frozenset("area place force region county".split())
@@ -54,7 +55,9 @@ class AreaKinds:
         each = _EACH_OF.search(line)
         if each is None or (joined and _ALL.match(each[0])):
             return ()
-        return self._each(stem(each[1] or each[2]))
+        named = self._each(stem(each[1] or each[2]))
+        number = _NUMBER.search(each[0])
+        return named if number is None or int(number[0]) == len(named) else ()
 
     def _whole(self, noun: str) -> tuple[str, ...]:
         """The one area of a kind, whether anything is held for it or not."""

@@ -14,6 +14,7 @@ _COUNTS = r"(?:M|numbers?|figures?|counts?|totals?|cases|rates?|stats|statistics
 _OF = r"(?:in|of|for|by|with|involving|among|amongst|against|on|to|behind|that|who)"
 _PART = regex(
     rf"\bX {_COUNTS}(?!\w)|\bwhy (?:\w+ ){{0,3}}?X\b|"
+    rf"\bwhat (?:made|makes|led|drove|got|caused|prompted|forced) (?:\w+ ){{1,5}}?X\b|"
     rf"\b(?:{_MOVES}|{_COUNTS}) (?:\w+ ){{0,2}}?{_OF} (?:\w+ ){{0,2}}?X\b"
 )
 """A strange word, marked X, that is counted, is asked the cause of, or narrows what is."""

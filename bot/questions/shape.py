@@ -149,7 +149,9 @@ _DONE_TO = regex(
 
 _QUALITY = regex(
     r"\bhow (?:long|old|young|tall|heavy|hot|cold|rich|poor|safe|clean|cheap)"
-    r"(?! (?:has|have|ago)\b)"
+    r"(?! (?:has|have|ago)\b)|"
+    r"\bhow far (?:away )?(?:is|are|to)\b"
+    r"(?!.*\b(?:above|below|ahead|behind|apart|over|under|off|up|down|out)\b)"
 )
 """A quality is asked for, and nothing named that measures it."""
 

@@ -93,3 +93,21 @@ def test_a_strange_word_beside_what_is_explained_is_no_hindrance(question, say) 
 )
 def test_the_cause_of_something_strange_is_not_held(question, say) -> None:
     assert say(question).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what prompted Essex Police to close its unit?",
+        "why did Wanless visit Essex?",
+        "what made the Mercury apologise?",
+    ],
+)
+def test_why_a_speaker_did_something_is_no_cause_of_a_rise(text, ask) -> None:
+    assert "essex-police-rise" not in ask(text).facts
+    assert "leics-mercury-cause" not in ask(text).facts
+
+
+def test_why_a_speaker_thinks_so_is(ask) -> None:
+    reply = ask("why do Essex Police believe offences rose?")
+    assert reply.facts == ("essex-police-rise",)

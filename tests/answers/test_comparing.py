@@ -305,3 +305,22 @@ def test_two_years_named_are_compared(ride) -> None:
     reply = ride("which year was better for journeys in Moorland, 2018 or 2019?")
     assert set(reply.facts) == {"moor.journeys.2018", "moor.journeys.2019"}
     assert ("difference", "200") in made(reply)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which force had the worst numbers in the country?",
+        "out of all 43 forces, which one logged the most offences?",
+        "how does Essex rank among the forces of England and Wales?",
+        "top 5 worst forces",
+    ],
+)
+def test_few_are_held_of_all_that_are_to_be_ranked(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+def test_whether_one_is_the_worst_is_no_question_for_a_note(ask) -> None:
+    reply = ask("was Leicestershire the worst in England?")
+    assert reply.facts == ("leicestershire.offences.2018-19",)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.model.reply import Outcome
+
 ELECTRIC = "alphaland.freight.electric"
 
 
@@ -91,3 +93,17 @@ def test_a_time_told_in_passing_is_taken_where_it_is_pointed_to(text, year, ride
 )
 def test_a_period_is_set_against_the_one_named_before_it(text, years, ride) -> None:
     assert ride(text).facts == pair(*years)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did numbers go up again after 2019?",
+        "how many in Essex since 2019?",
+        "has it got worse in Essex since 2018/19?",
+    ],
+)
+def test_what_came_after_the_last_period_held_is_not_held(text, ask) -> None:
+    reply = ask(text)
+    assert reply.outcome is Outcome.NO_ANSWER
+    assert "the time after" in reply.headline
