@@ -9,7 +9,7 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
  5. quotation     words pasted or half remembered, held against the words as published
  6. refused       a person's identity, a method, or a demand to repeat or invent something
  7. again         the last reply once more, who said it, or what else they said
- 8. source        where a figure comes from
+ 8. source        where a figure comes from, or what a number read somewhere is of
  9. held          what is held, and help with the bot
 10. claim         a number, or a comparison, stated to be checked
 11. why           attributed statements about a cause
@@ -44,6 +44,7 @@ from bot.answers import (
     small,
     sources,
     thresholds,
+    tracing,
     working,
 )
 from bot.answers.asking import Answering
@@ -189,10 +190,9 @@ class Decider:
         return self.show(asked.before.facts, today=asked.today)
 
     def _source(self, asked: Asked) -> Reply | None:
-        query = asked.query
+        query, at = asked.query, Answering(self._figures, asked.today)
         if query.intent is not Intent.SOURCE:
-            return None
-        at = Answering(self._figures, asked.today)
+            return tracing.answer(at, query)
         note = self._notes.best(query, note_bars.ENOUGH)
         general = None if query.slots.unknown else self._notes.on_sources()
         if not (note or asked.before.facts or has_slots(replace(query.slots, topics=()))):

@@ -159,8 +159,8 @@ def bar(query: Query) -> float:
         return CERTAIN if slots.periods or slots.when else ENOUGH
     if scoped and (query.cues & {"QUANTITY", "SHARE"} or not (telling or slots.unknown)):
         return CERTAIN
-    ranked = slots.measures or KIND_OF_AREA.search(query.text)
-    ranked = ranked or (slots.areas and "YES_NO" in query.cues)  # "is A the worst?"
+    questioned = slots.areas and "YES_NO" in query.cues  # "is A the worst?"
+    ranked = bool(slots.measures or questioned or KIND_OF_AREA.search(query.text))
     if ("RANK" in query.cues and ranked) or ("FORECAST" in query.cues and counted):
         return CERTAIN
     sure = (counted and not _yes_no(query)) or not (telling or not (counted or scoped))

@@ -1,0 +1,75 @@
+"""What a number is of that was read somewhere: "which year is the 3,217?", "89 of what?".
+
+The figures that have the number are shown. It is such a question if all its words are, so that a
+condition is never passed over. May import the figures' look-up and what shows them.
+"""
+
+from __future__ import annotations
+
+from bot.answers import compose, declining, sources
+from bot.answers.asking import Answering
+from bot.language import says
+from bot.language.cue import Cue
+from bot.model.facts import Figure
+from bot.model.query import Query
+from bot.model.reply import Reason, Reply
+from bot.model.value import Bound, Scale
+
+_MOST = 4
+"""Figures with one number up to which all are shown; of more it is asked which is meant."""
+_EXACT = frozenset({Bound.EXACT, Bound.ABOUT, Bound.ALMOST})
+_ASKING = frozenset("which what whats whose when where who".split())
+_NUMBER = "N"
+_KINDS = frozenset(
+    "year years period time month date area areas place country county region force forces body "
+    "measure thing things app platform group number figure share total count statistic stat "
+    "percentage rise increase change".split()
+)
+"""What a figure's number may be asked to be of, and what a number is called."""
+_WORDS = _KINDS | frozenset(
+    "M G _a a an the that this it those is was are were be been do does did has have had of for "
+    "from in about to by with and so but on as at i we you my me saw seen read heard found see "
+    "somewhere here there again exactly actually really mean means meant refer refers referring "
+    "relate relates stand stands belong belongs come comes came go goes describe describes "
+    "represent represents cover covers measure measures count counts recorded happen happened "
+    "behind said says say papers paper article report reports please then".split()
+)
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """The figures with the one number that is asked about; None for other questions."""
+    words = query.bare.replace(",", " ").split()
+    values = {(one.number, one.scale) for one in query.numbers if one.bound in _EXACT}
+    if len(values) != 1 or len(query.numbers) > words.count(_NUMBER) + 1:
+        return None
+    if not _ASKING.intersection(words) or query.spans or Cue.EITHER in query.cues:
+        return None
+    if not all(word in _WORDS or word in _ASKING or word == _NUMBER for word in words):
+        return None
+    held = [one for one in at.index.figures if _fits(one, query)]
+    held = [one for one in held if one.measure in query.slots.measures] or held
+    if held and len(held) <= _MOST:
+        return sources.sourced(at, held)
+    if held:
+        return declining.ask_back(at, held)
+    [(_, scale)] = values
+    if query.slots.measures or scale is not Scale.COUNT or _KINDS.intersection(words):
+        return compose.decline(
+            Reason.NOT_HELD, says.NUMBER_NOT_HELD.format(number=query.numbers[0].text)
+        )
+    return None
+
+
+def _fits(figure: Figure, query: Query) -> bool:
+    slots = query.slots
+    number, value = query.numbers[0], figure.value
+    # A bare number may be a percentage ("the 177"), but no multiple.
+    alike = {number.scale} | ({Scale.PERCENT} if number.scale is Scale.COUNT else set())
+    if value.number != number.number or value.scale not in alike:
+        return False
+    if slots.areas and figure.area not in slots.areas:
+        return False
+    if slots.periods and (not figure.period or figure.period not in slots.periods):
+        return False
+    members = {(group, one) for group, ids in figure.by for one in ids}
+    return members.issuperset(slots.by)

@@ -1,0 +1,35 @@
+"""What a number is of that was read somewhere."""
+
+import pytest
+
+from bot.model.reply import Outcome, Reason
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which area is 1,250 from?",
+        "1,250 of what?",
+        "what is the 1,250?",
+        "I read 1,250 in the paper. 1,250 is for which year?",
+        "which library body is behind the 1,250 figure?",
+    ],
+)
+def test_the_figure_with_the_number_is_shown(question, say) -> None:
+    reply = say(question)
+    assert (reply.outcome, reply.facts[:1]) == (Outcome.ANSWER, ("westshire.loans.2020",))
+
+
+def test_a_number_that_no_figure_has_is_said_to_be_so(say) -> None:
+    reply = say("which year is the 9,999 figure from?")
+    assert (reply.outcome, reply.reason, reply.headline) == (
+        Outcome.NO_ANSWER, Reason.NOT_HELD, "No figure held here has that number: 9,999."
+    )  # fmt: skip
+
+
+def test_a_number_of_another_place_than_the_one_named_is_not_taken_for_its_own(say) -> None:
+    assert say("what is the 1,250 for Southshire?").facts == ()
+
+
+def test_a_condition_beside_the_number_is_not_passed_over(say) -> None:
+    assert say("which of the 1,250 were children's books?").outcome is Outcome.NO_ANSWER
