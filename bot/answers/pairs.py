@@ -6,6 +6,7 @@ what is asked is worked out from the held figures, or refused where they are not
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers import arithmetic
@@ -25,6 +26,8 @@ _ASKED = regex(
     r"\bN\b.* (?:against|versus|vs|v|beside|next to) .*\bN\b|"
     r"\b(?:what|whats|how|hows|work out|calculate|give me|tell me|need|want|which|"
     r"can (?:i|we|you|one) say)\b|"
+    r"^(?:the )?(?:difference|gap|ratio|sum|increase|rise|jump|change)\b|^(?:so )?compare\b|"
+    r"^(?:is|are|was|were)\b.*\bN\b.*\bN\b|^N N$|"
     r"^(?:N|A|the)\b.* (?:minus|less|divided by|out of|over|as a \w+ of) |"
     r", (?:the )?(?:gap|difference|ratio|sum|total|share|percentage|multiple)$"
 )
@@ -66,10 +69,10 @@ def named(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
 
 
 def _parted(value: Value) -> tuple[Value, ...]:
-    """The two numbers of "22 out of 166", which is read as a share."""
+    """The two numbers of "22 out of 166", which is read as a share; "minus 89" is 89 as well."""
     parts = _OUT_OF.fullmatch(value.text)
     if parts is None:
-        return (value,)
+        return (replace(value, number=abs(value.number)),)
     sides = [part.replace(",", "") for part in parts.groups() if part]
     return tuple(Value(side, Decimal(side)) for side in sides if side)
 

@@ -1,12 +1,15 @@
-"""What a number is of that was read somewhere: "which year is the 3,217?", "89 of what?".
+"""What numbers are of that were read somewhere: "which year is the 3,217?", "166 minus 89".
 
-The figures that have the number are shown. It is such a question if all its words are, so that a
-condition is never passed over. May import the figures' look-up and what shows them.
+The figures that have the number are shown, and two are set against each other. It is such a
+question if all its words are, so that a condition is never passed over. May import the figures'
+look-up and what shows them.
 """
 
 from __future__ import annotations
 
-from bot.answers import compose, declining, sources
+from itertools import pairwise
+
+from bot.answers import compose, declining, pairs, sources
 from bot.answers.asking import Answering
 from bot.language import says
 from bot.language.cue import Cue
@@ -14,11 +17,14 @@ from bot.model.facts import Figure
 from bot.model.query import Query
 from bot.model.reply import Reason, Reply
 from bot.model.value import Bound, Scale
+from bot.questions.shape import has_slots
 
 _MOST = 4
 """Figures with one number up to which all are shown; of more it is asked which is meant."""
 _EXACT = frozenset({Bound.EXACT, Bound.ABOUT, Bound.ALMOST})
 _ASKING = frozenset("which what whats whose when where who".split())
+_POINTING = frozenset("that this it".split())
+"""Words after which an asking word asks nothing: "is that what it says?"."""
 _NUMBER = "N"
 _KINDS = frozenset(
     "year years period time month date area areas place country county region force forces body "
@@ -37,12 +43,17 @@ _WORDS = _KINDS | frozenset(
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
-    """The figures with the one number that is asked about; None for other questions."""
+    """The figures with the numbers that are asked about, and with no name; None otherwise."""
+    if not has_slots(query.slots) and (related := pairs.answer(at, query)):
+        return related
     words = query.bare.replace(",", " ").split()
     values = {(one.number, one.scale) for one in query.numbers if one.bound in _EXACT}
     if len(values) != 1 or len(query.numbers) > words.count(_NUMBER) + 1:
         return None
-    if not _ASKING.intersection(words) or query.spans or Cue.EITHER in query.cues:
+    asks = any(
+        word in _ASKING and before not in _POINTING for before, word in pairwise(("", *words))
+    )
+    if not asks or query.spans or Cue.EITHER in query.cues:
         return None
     if not all(word in _WORDS or word in _ASKING or word == _NUMBER for word in words):
         return None

@@ -14,6 +14,7 @@ from bot.questions.circumstances import circumstances
 from bot.questions.corrections import corrections
 from bot.questions.counted import counted_noun, kept_apart
 from bot.questions.marks import Sentence
+from bot.questions.naming import Kind
 from bot.questions.recording import recording
 from bot.questions.wishes import wished
 from bot.regex import regex
@@ -115,7 +116,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
         return tuple(dict.fromkeys(found))
     first, last = clause(sentence)
     aside = asides(sentence) | circumstances(sentence) | recording(sentence.line)
-    aside |= corrections(sentence).words
+    aside |= corrections(sentence).words | _told_of_places(sentence)
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
@@ -132,12 +133,23 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _told_of_places(sentence: Sentence) -> frozenset[int]:
+    """Where words stand that only tell what kind of place is named beside: "the city of X"."""
+    words, found = sentence.words, set[int]()
+    for mention in sentence.mentions:
+        if any(target.kind is Kind.PLACE for target in mention.targets):
+            found.add(mention.last)
+            found.add(mention.first - 2 if words[mention.first - 1] == "of" else mention.first - 1)
+    return frozenset(at for at in found if 0 <= at < len(words) and words[at] in _SETTLED)
+
+
 def _is_adverb(word: str) -> bool:
     """Whether a word is made from an English one by "-ly", and tells no interval of time."""
     made = word.endswith("ly") and word not in _TIMELY
     return made and bool({word[:-2], f"{word[:-3]}y"} & _ENGLISH)
 
 
+_SETTLED = frozenset("city town village borough parish suburb".split())
 _ENGLISH = ENGLISH | ORDINARY | PLAIN
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())

@@ -81,6 +81,11 @@ def test_no_percentage_of_a_small_count(say) -> None:
             "how many books were lent in Milltown in 2020?",
             "No figure is held for Milltown itself. It lies in Westshire, which is a wider area.",
         ),
+        (
+            "how many books were lent in the town of Milltown in 2020?",
+            "No figure is held for Milltown itself. It lies in Westshire, which is a wider area.",
+        ),
+        ("how many books were lent in Westshire City?", "Nothing is held about “city”."),
         ("how many books were lent in Westshire in 2015?", "No figure is held for 2015."),
         ("how many refunds in Westshire?", "Nothing is held about “refunds”."),
         (

@@ -33,3 +33,17 @@ def test_a_number_of_another_place_than_the_one_named_is_not_taken_for_its_own(s
 
 def test_a_condition_beside_the_number_is_not_passed_over(say) -> None:
     assert say("which of the 1,250 were children's books?").outcome is Outcome.NO_ANSWER
+
+
+def test_whether_a_number_is_what_was_said_is_a_claim(say) -> None:
+    assert say("1,250 loans in Westshire in 2020, is that what it says?").verdict is not None
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["difference between 1,250 and 1,000", "1,250 minus 1,000", "is 1,250 more than 1,000?"],
+)
+def test_two_numbers_alone_are_those_of_the_figures_that_have_them(question, say) -> None:
+    reply = say(question)
+    assert reply.facts == ("westshire.loans.2020", "westshire.loans.2019")
+    assert "difference" in {one.what for one in reply.computed}
