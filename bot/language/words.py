@@ -36,7 +36,7 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
-    filing handful unless whereas lest albeit newer fresher freshest recite
+    filing handful whereas lest albeit newer fresher freshest recite
     dominant prevalent widespread prominent proportionally role pre
     heap pile haul batch caseload headcount headcounts
     basis calendar trouble bother crop crops cropped crept

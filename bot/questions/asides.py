@@ -40,7 +40,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
         excused = words[0].endswith("ing") and sentence.words[first - 1] in _SORRY
         trailed = number > start and (words[0] in _ASIDE_STARTS or excused)
         cried = number > start and last == edges[-1] and sentence.text.endswith("!")
-        explains = words[0] in _EXPLAINS
+        explains = words[0] in _EXPLAINS and _PICKS.isdisjoint(words)
         if led or trailed or explains or is_said(words) or (cried and _whole(words)):
             aside.update(range(first, last))
     if telling[0] and (ordered := _ORDER.match(sentence.line)):
@@ -136,7 +136,7 @@ _OPENS = frozenset(
 _PICKS = frozenset("only ones one those solely except excluding without not never".split())
 _SIGHS = frozenset("lol lmao haha hahaha xd rofl smh ugh argh sigh omg sry soz apologies".split())
 _EXPLAINS = frozenset(
-    "because cos cuz coz although though unless whereas lest albeit despite".split()
+    "because cos cuz coz although though whereas lest albeit despite".split()
 )
 _ORDER = regex(
     r"(?:(?:please|pls|just|now|kindly|then|ok|so|right) |(?:can|could|would|will) (?:you|u) )*"

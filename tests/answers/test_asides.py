@@ -52,6 +52,8 @@ def test_an_aside_limits_nothing(frame, say) -> None:
         "How many loans did Westshire have in 2020? Narnia too.",
         "Renewals: how many in Westshire in 2020?",
         "Narnia! How many loans in 2020?",
+        "How many loans did Westshire have in 2020 unless renewed",
+        "How many loans did Westshire have in 2020 although only renewed ones",
     ],
 )
 def test_a_fragment_that_picks_or_is_needed_counts(text, say) -> None:
