@@ -135,9 +135,7 @@ _OPENS = frozenset(
 """Words with which a stretch goes on with what is asked, or asks itself."""
 _PICKS = frozenset("only ones one those solely except excluding without not never".split())
 _SIGHS = frozenset("lol lmao haha hahaha xd rofl smh ugh argh sigh omg sry soz apologies".split())
-_EXPLAINS = frozenset(
-    "because cos cuz coz although though whereas lest albeit despite".split()
-)
+_EXPLAINS = frozenset("because cos cuz coz although though whereas lest albeit despite".split())
 _ORDER = regex(
     r"(?:(?:please|pls|just|now|kindly|then|ok|so|right) |(?:can|could|would|will) (?:you|u) )*"
     r"(?!\w+(?:s|ed) |\w+ing )\w+ (?:me |us |out |up |over )*"

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from bot.language.claim_frames import teller
 from bot.language.cue import Cue
+from bot.language.speaking import PERSONS
 from bot.questions.marks import Sentence
 from bot.regex import regex
 
@@ -96,9 +97,10 @@ SOMEBODY = regex(
 """Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
 _FOR_ONE = regex(
     r"\bfor an? (?!(?:single|given|particular|whole|specific|full|certain|"
-    r"typical|average|change|different|similar|first|second|repeat)\b)(?:\w+ ){0,2}?"
-    r"(?!(?:day|week|month|year|decade|weekend|fortnight|person|suspect|offender|man|woman|adult|"
-    r"group|crime|place|area)\b)(?:\w+)$"
+    r"typical|average|change|different|similar|first|second|repeat)\b)"
+    r"(?!(?:\w+ ){0,2}?(?:in|on|at|of|by|from|to|with|who|"
+    r"day|week|month|year|decade|weekend|fortnight|person|man|woman|adult|minor|teen|youth|"
+    rf"smoker|group|crime|place|area|{'|'.join(sorted(PERSONS))})\b)(?:\w+ ){{0,2}}?\w+$"
 )
 """What the answer is for, where nothing comes after: "for a mural"."""
 _IT_IS = regex(

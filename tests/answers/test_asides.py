@@ -53,6 +53,8 @@ def test_an_aside_limits_nothing(frame, say) -> None:
         "Renewals: how many in Westshire in 2020?",
         "Narnia! How many loans in 2020?",
         "How many loans did Westshire have in 2020 unless renewed",
+        "How many loans for a teenager in Westshire",
+        "How many loans in 2020 in Westshire for a student",
         "How many loans did Westshire have in 2020 although only renewed ones",
     ],
 )
