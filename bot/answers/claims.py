@@ -102,7 +102,18 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     direct = _direct(at, query, value)
     if value.scale is Scale.COUNT and risen.per_part(at, query, direct):
         return Finding(Verdict.CANNOT_CHECK)
+    rises = bool(direct) and all(figure.of for figure in direct)
+    if rises and not query.cues & _MOVES and _PART.search(relations.marked(query, value)):
+        return Finding(Verdict.CANNOT_CHECK)
     return _against(at, query, value, direct)
+
+
+_MOVES = frozenset({"RISE", "FALL", "CHANGE"})
+_PART = regex(
+    r"\bN (?:of )?(?:(?:the|all|these|those|our) )*M (?:(?:in|of|for|from) A )?"
+    r"(?:is|are|was|were|has|have|had|gets?|got)\b"
+)
+"""A part of what is counted, of which a rise by as much says nothing: "one in three M is"."""
 
 
 def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) -> Finding:

@@ -135,3 +135,19 @@ def test_a_bare_percentage_may_be_that_of_a_change(ask) -> None:
 )
 def test_a_share_claimed_in_other_words_and_of_how_many(text, verdict, ask) -> None:
     assert ask(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every third child is groomed, true?",
+        "A third of children are groomed, true?",
+        "One in five children in Essex is groomed, true?",
+    ],
+)
+def test_a_part_of_what_is_counted_is_no_rise_by_as_much(text, ask) -> None:
+    assert ask(text).verdict is Verdict.CANNOT_CHECK
+
+
+def test_a_rise_by_a_third_still_matches(ask) -> None:
+    assert ask("Offences were up a third, true?").verdict is Verdict.MATCHES
