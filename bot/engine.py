@@ -27,6 +27,7 @@ from bot.questions.premise import perhaps_granted, taken_for_granted
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 from bot.questions.shape import asks_for_text
+from bot.questions.signs import SIGNS
 
 CUTS = 16
 """Ways to cut a message and its parts that are tried, so that no message takes long."""
@@ -78,6 +79,7 @@ class Engine:
 
     def prepare(self) -> None:
         """Work out what the first questions would wait for, by asking for each text once."""
+        SIGNS.prepare()
         asks = [note.ask[:1] for note in self.base.notes.values()]
         asks += [quote.ask[:1] for quote in self.base.quotes.values()]
         for phrasing in (one for ask in asks for one in ask):

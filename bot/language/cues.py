@@ -166,7 +166,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:wth|wtf) (?:is|does|are) (?:that|it|this)"
     ),
     Cue.SOURCE: (
-        r"provenance|bibliograph\w*|footnotes|(?:a|to|the|this|it) footnote|"
+        r"provenance|bibliograph(?:y|ies|ic)|footnotes|(?:a|to|the|this|it) footnote|"
         r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|"
         r"were|can|has|have) "
         r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
@@ -221,7 +221,7 @@ PATTERNS: dict[Cue, str] = {
         r"we) (?:heard|read|saw|was told|were told)|"
         r"\w+ (?:says|said|reckons|reckoned|claims|claimed|told me|thinks|swears|swore|"
         r"insists|is (?:certain|sure|convinced|adamant)) (?:that )?|"
-        r"exaggerat\w+|apparently|allegedly|supposedly|isnt it|wasnt it|"
+        r"exaggerat(?:e|es|ed|ing|ions?)|apparently|allegedly|supposedly|isnt it|wasnt it|"
         r"didnt it|doesnt it|arent they|"
         r"werent there|wasnt there|"
         r"confirm(?:ed)?|does (?:that|this|it) match|(?:did|had|was|were|is|are|have|has|do|"

@@ -36,8 +36,8 @@ REFUSING: dict[Cue, str] = {
         r"the man) (?:write|send|message)"
     ),
     Cue.ADVICE: (
-        r"protect\w*|prevent\w*|stop|avoid|keep\w* \w+ safe|safe|stay safe|safety|spot|signs|"
-        r"report|advice|advise|"
+        r"protect(?:s|ed|ing|ions?|ive|ors?)?|prevent(?:s|ed|ing|ions?|ive|able)?|stop|avoid|"
+        r"keep\w* \w+ safe|safe|stay safe|safety|spot|signs|report|advice|advise|"
         r"what (?:should|can|do) (?:i|we|parents|you) do|block|support|worried|concerned|should i"
     ),
     Cue.IDENTITY: (

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from bot.language.cue import Cue
 from bot.language.cue_words import NOT_PERCENT
-from bot.language.cues import COMPILED, IMPLIED, asks_why
+from bot.language.cues import COMPILED, IMPLIED, PATTERNS, asks_why
+from bot.language.needed import ByWord
 from bot.questions.subtracting import between_periods
 from bot.regex import regex
 
@@ -40,6 +41,7 @@ _RANKED_SOURCE = regex(
     r"(?:most|least|\w{3,}est|number one)\b"
 )
 """What is counted comes from it, not what is told here: "the biggest source of heat"."""
+SIGNS = ByWord(PATTERNS)
 _NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
 
 
@@ -68,7 +70,8 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
     spaced = f" {line}{tail}"
     if "cent" in line or "pct" in line:
         lines[Cue.SHARE] = _NOT_PERCENT.sub("", spaced)
-    cues = {cue for cue, pattern in COMPILED.items() if pattern.search(lines.get(cue, spaced))}
+    possible = SIGNS.possible(line)
+    cues = {cue for cue in possible if COMPILED[cue].search(lines.get(cue, spaced))}
     if Cue.WHY in cues and not asks_why(masked, cues):
         cues.remove(Cue.WHY)
     if Cue.WHO in cues and "who" in words and not _ASKING_WHO.search(masked):

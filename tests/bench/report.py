@@ -66,6 +66,7 @@ def main() -> None:
         sys.exit("the facts can't be used")
     engine = Engine(base)
     built = time.perf_counter()
+    engine.prepare()
     took = asking(engine)
     times = [each for each, _ in took]
     with tempfile.TemporaryDirectory() as compiled:

@@ -1,0 +1,102 @@
+"""Patterns by the words that they need, so that few of many are held against a text.
+
+The words of a text tell which patterns would be looked for in vain, and what words a pattern needs
+is read off the pattern. Imports the words of grammar only: the least worth looking for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Set
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from bot.language.words import FUNCTION
+from bot.regex import regex
+
+T = TypeVar("T")
+
+
+class ByWord(Generic[T]):
+    """Tells which of some patterns, each of whole words, can be found in a text at all."""
+
+    def __init__(self, patterns: Mapping[T, str]) -> None:
+        self._patterns = patterns
+        self._by_word: Mapping[str, frozenset[T]] | None = None
+
+    def prepare(self) -> None:
+        """Read off what the patterns need. It takes as long as is gained in a thousand texts."""
+        if self._by_word is None:
+            found = defaultdict[str, set[T]](set)
+            for key, pattern in self._patterns.items():
+                for word in needed(pattern) or {""}:
+                    found[word].add(key)
+            alike = {some: some for some in map(frozenset, found.values())}  # many are
+            self._by_word = {word: alike[frozenset(some)] for word, some in found.items()}
+
+    def possible(self, text: str) -> Collection[T]:
+        """The patterns that may be found in a text: all of them, unless this is prepared."""
+        if self._by_word is None:
+            return self._patterns.keys()
+        held = self._by_word.keys() & {"", *_WORD.findall(text)}
+        return frozenset[T]().union(*[self._by_word[word] for word in held])
+
+
+_Way: TypeAlias = tuple[str, str | None]
+"""One way through a pattern: the word on it that tells most, and the word it ends within.
+
+The latter is None where that may have begun in any way.
+"""
+_WORD = regex(r"\w+")
+_RUN = regex(r"\w+|\W+")
+_NO_LETTERS = (op.AT, op.ASSERT, op.ASSERT_NOT)
+_REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT)
+
+
+def needed(pattern: str) -> Set[str]:
+    """Words of which every text has one that has the pattern, as whole words; none if unknown."""
+    words = {best for best, _ in _through(_parser.parse(f" (?:{pattern}) "), {("", None)})}
+    return frozenset() if "" in words else words
+
+
+def _through(parts: Iterable[tuple[Any, Any]], ways: Set[_Way]) -> Set[_Way]:
+    """Where ways lead through the parts of a pattern."""
+    letters = ""
+    for kind, told in parts:
+        if kind is op.LITERAL:
+            letters += chr(told)
+            continue
+        ways, letters = _past(letters, ways), ""
+        if kind is op.SUBPATTERN:
+            ways = _through(told[-1], ways)
+        elif kind is op.BRANCH:
+            ways = {way for part in told[1] for way in _through(part, ways)}
+        elif kind is op.IN and all(one is op.LITERAL for one, _ in told):
+            ways = {way for one in told for way in _through([one], ways)}
+        elif kind in _REPEATS:
+            least, most, part = told
+            once = _through(part, ways if most == 1 else ways | _anyhow(ways))
+            ways = once if least else ways | once
+        elif kind not in _NO_LETTERS:
+            ways = _anyhow(ways)
+    return _past(letters, ways)
+
+
+def _past(letters: str, ways: Set[_Way]) -> Set[_Way]:
+    """Where ways lead past these very letters and signs."""
+    for run in _RUN.findall(letters):
+        if _WORD.match(run):
+            ways = {(best, word if word is None else word + run) for best, word in ways}
+        else:
+            ways = {(max(best, word or "", key=_tells), "") for best, word in ways}
+    return ways
+
+
+def _anyhow(ways: Set[_Way]) -> Set[_Way]:
+    return {(best, None) for best, _ in ways}
+
+
+def _tells(word: str) -> tuple[bool, int]:
+    """How much it tells that a text has a word, to be put in order by."""
+    return word not in FUNCTION and word != "", len(word)

@@ -1,0 +1,62 @@
+"""What words a pattern needs, and that none is passed over that a text has."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.cue import Cue
+from bot.language.cues import COMPILED, CUE_PATTERN_WORDS, PATTERNS
+from bot.language.needed import ByWord, needed
+from tests.asking import rows
+
+CUES = ByWord(PATTERNS)
+CUES.prepare()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("how many", {"many"}),
+        ("who says|said", {"says", "said"}),
+        ("ris(?:e|ing)|rose", {"rise", "rising", "rose"}),
+        ("totals?", {"total", "totals"}),
+        (r"(?:the )?(?:\w+ ){1,3}percent of", {"percent"}),
+        ("(?<!not )(?:by )?half(?! of)", {"half"}),
+        (r"what (?:did|does) (?:\w+ ){0,2}repl(?:y|ied)", {"reply", "replied"}),
+    ],
+)
+def test_what_a_pattern_needs_is_read_off_it(pattern, words) -> None:
+    assert needed(pattern) == words
+
+
+@pytest.mark.parametrize("pattern", [r"exaggerat\w*", r"\d+", "how many|pro?.e", "(?:really )?"])
+def test_some_patterns_need_no_word(pattern) -> None:
+    assert needed(pattern) == set()
+
+
+def test_until_it_is_prepared_every_pattern_is_possible() -> None:
+    some = ByWord({1: "how many", 2: r"\d+"})
+    assert set(some.possible("in Kent")) == {1, 2}
+    some.prepare()
+    assert set(some.possible("in Kent")) == {2}
+
+
+def found(line: str) -> set[Cue]:
+    """The signs that are found in a line by looking for each of them."""
+    return {cue for cue, pattern in COMPILED.items() if pattern.search(f" {line}")}
+
+
+@pytest.mark.parametrize("name", ["dev.jsonl", "dev_deep.jsonl", "dev_quotes.jsonl"])
+def test_no_sign_of_a_question_is_passed_over(name) -> None:
+    texts = (text.lower() for row in rows(name) for text in row.get("turns") or [row["q"]])
+    assert all(found(text) <= set(CUES.possible(text)) for text in texts)
+
+
+WORDS = st.sampled_from(sorted(CUE_PATTERN_WORDS | {"a", "i", "in", "it", "is", "of", "1", "2019"}))
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join))
+def test_no_sign_in_any_words_is_passed_over(line) -> None:
+    assert found(line) <= set(CUES.possible(line))
