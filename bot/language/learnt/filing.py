@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from zlib import crc32
 
-_LEADING = 8
+_LEADING = 12
 """Bits of a checksum that tell among which few it is looked for."""
 _REST = 32 - _LEADING
 
@@ -31,7 +31,8 @@ class Table:
 
     def __init__(self, held: array[int]) -> None:
         self._held = held
-        self._first = [bisect_left(held, lead << _REST) for lead in range((1 << _LEADING) + 1)]
+        leads = range((1 << _LEADING) + 1)
+        self._first = array("I", [bisect_left(held, lead << _REST) for lead in leads])
 
     def places(self, wanted: Iterable[int]) -> list[int]:
         """Where those of some checksums stand that are held."""
