@@ -170,7 +170,7 @@ class Engine:
         placed = told.after.slots.areas and not named.areas
         for known in (told.after,) if placed else (told.after, before):
             other = self._answered(text, known, today, beside=known is told.after)
-            if not (left_out.figured(self.base, other.reply) and halving.answers(other)):
+            if not (left_out.by_figures(self.base, other.reply) and halving.answers(other)):
                 continue
             if not left_out.left_out(self.base, named, other.reply):
                 return replace(other, reply=together(told.reply, other.reply))

@@ -65,7 +65,10 @@ def _forbidden(at: Answering, inputs: Sequence[Figure]) -> Reply | None:
 _PART = regex(r"\b(?:share|slice|part|proportion|fraction|portion|chunk|weight)\b")
 
 
-_JOINED = regex(r"\bA (?:and|plus|with|together with|along with|n) A\b|\bboth\b|\btogether\b")
+_JOINED = regex(
+    r"\bA (?:and|plus|with|together with|along with|n) A\b|\bboth\b|\btogether\b|"
+    r"\b(?:is|was|does|did|make|makes) (?:that|this|it)\b"
+)
 """Several parts are taken as one."""
 
 

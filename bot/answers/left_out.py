@@ -19,12 +19,13 @@ from bot.questions.nesting import within
 
 def figured(base: FactBase, reply: Reply) -> bool:
     """Whether a reply is an answer by figures alone, which checks nothing that was claimed."""
-    return (
-        reply.outcome is Outcome.ANSWER
-        and reply.step == "figure"
-        and reply.verdict is None
-        and base.figures.keys() >= {*reply.facts}
-    )
+    return by_figures(base, reply) and reply.step == "figure" and reply.verdict is None
+
+
+def by_figures(base: FactBase, reply: Reply) -> bool:
+    """Whether a reply answers, or checks what was claimed, by figures alone."""
+    told = reply.outcome is Outcome.ANSWER and reply.step in ("figure", "claim")
+    return told and bool(reply.facts) and base.figures.keys() >= {*reply.facts}
 
 
 def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:

@@ -35,4 +35,15 @@ def remembered(
         facts=reply.facts if answered else (),
         cues=(query.cues & _CARRIED) | ({"CLAIM"} if reply.verdict else frozenset()),
         earlier=before.slots,
+        run=_run(before, slots),
     )
+
+
+def _run(before: Conversation, slots: Slots) -> Slots:
+    """All areas, or members, that the same was asked of, one after another."""
+    last, run = before.slots, before.run
+    if slots.areas and replace(slots, areas=last.areas, topics=last.topics) == last:
+        return replace(run, areas=tuple(dict.fromkeys((*run.areas, *slots.areas))))
+    if slots.by and replace(slots, by=last.by, topics=last.topics) == last:
+        return replace(run, by=tuple(dict.fromkeys((*run.by, *slots.by))))
+    return slots

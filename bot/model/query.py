@@ -110,7 +110,8 @@ class Query:
 class Conversation:
     """What one person said so far, as slots only: passed in and out as a value.
 
-    `earlier` are the slots of the question before the last one, for "what is the difference?".
+    `earlier` are the slots of the question before the last one, for "what is the difference?";
+    `run` those of the questions that were the same of one area or group after another, together.
     """
 
     slots: Slots = Slots()
@@ -118,3 +119,4 @@ class Conversation:
     facts: tuple[str, ...] = ()
     cues: frozenset[str] = frozenset()
     earlier: Slots = Slots()
+    run: Slots = Slots()

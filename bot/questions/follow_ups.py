@@ -25,6 +25,7 @@ from bot.questions.referring import (
     WIDER,
     first_of,
     of_that_time,
+    of_them_all,
     of_whole,
     other_areas,
     same_voice,
@@ -226,7 +227,8 @@ def _placed(
 ) -> tuple[Slots, bool]:
     """The area: the one named, the one "the region" means, or the last one."""
     slots, old = query.slots, before.slots
-    meant = wider(query, old, base) or other_areas(query, old, base)
+    meant = of_them_all(query, before).areas
+    meant = meant or wider(query, old, base) or other_areas(query, old, base)
     if not (slots.areas or slots.places) and Cue.RANK.name not in query.cues:
         meant = meant or first_of(query, before, base)
     if meant:
@@ -292,6 +294,7 @@ def _measured(
         one_each = len(members) == len(earlier) == 1 and members[0][0] == earlier[0][0]
         if works and one_each and len(slots.areas) < 2 and len(slots.periods) < 2:
             members = _both(earlier, members)
+        members = of_them_all(query, before).by or members
         kept = replace(slots, measures=old.measures, by=members, groups=old.groups)
         return kept, bool(old.measures or old.by or old.groups)
     same_group = {group for group, _ in slots.by} == {group for group, _ in old.by}

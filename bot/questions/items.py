@@ -146,12 +146,13 @@ def _parted(piece: str, mark: Callable[[str], Sentence]) -> list[str]:
 
 
 def parted(piece: str, mark: Callable[[str], Sentence]) -> list[str]:
-    """The parts between the joints of a sentence that tell nothing of who asks."""
+    """The parts of a sentence that neither state a number nor tell of the one who asks."""
     sides = list(joints(mark(piece), listed=True))
     ends = [*(len(left) for left, _, _ in sides), len(piece)]
     starts = [0, *(len(piece) - len(right) for _, right, _ in sides)]
     parts = [LED.sub("", piece[a:b].strip(), 1) for a, b in zip(starts, ends, strict=True)]
-    return [part for part in parts if part.partition(" ")[0] not in _TELLERS]
+    told = (part for part in parts if part.partition(" ")[0] not in _TELLERS)
+    return [part for part in told if ASKS.match(part) or not mark(part).numbers]
 
 
 def may_stand(part: Sentence) -> bool:

@@ -102,11 +102,15 @@ def _sides(sentence: Sentence) -> Iterator[tuple[str, str, bool]]:
 
 
 def _one_name(sentence: Sentence, joint: re.Match[str], following: re.Match[str]) -> bool:
-    """Whether no more than a name stands between two joints, the second before a question."""
+    """Whether a name, and a time at the most, stand between two joints, before a question."""
     if not ASKS.match(sentence.text, following.end()):
         return False
     first, last = (bisect_left(sentence.starts, at) for at in (joint.end(), following.start()))
-    return any((m.first, m.last) == (first, last) for m in sentence.mentions)
+    named = next((m.last for m in sentence.mentions if m.first == first), last + 1)
+    timed = [(at, mention.end) for at, mention in sentence.periods]
+    named += sentence.words[named : named + 1] != () and sentence.words[named] in SCOPES
+    end = next((end for at, end in timed if at == named), None)
+    return named == last or (end is not None and end >= following.start())
 
 
 def _may_ask(other: Sentence, sentence: Sentence, told: Callable[[Sentence], str | None]) -> bool:
@@ -142,8 +146,11 @@ def joints(sentence: Sentence, *, listed: bool = False) -> Iterator[tuple[str, s
     if len(sentence.words) > _LONGEST:
         return
     whole = bool(sentence.cues & _WHOLE) and not listed
-    for joint in _JOINT.finditer(sentence.text):
+    found = list(_JOINT.finditer(sentence.text))
+    for joint, following in zip_longest(found, found[1:]):
         left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
+        if following and not listed and _one_name(sentence, joint, following):
+            continue
         asked_anew = not listed and ASKS.match(left) and ASKS.match(right)
         joined = joint.group().strip(",;: ") or asked_anew
         if joint.group().startswith(":") and not joined:

@@ -79,6 +79,8 @@ def is_claim(query: Query) -> bool:
         return False
     if ("EITHER" in cues and not query.numbers) or _OPEN.search(query.bare):
         return False
+    if "RANK" in cues and _PUT_IN_ORDER.match(query.bare):
+        return False
     if asks_beyond(query):
         return False
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
@@ -89,6 +91,11 @@ _OPEN = regex(
     r"(?:did|was|were|has|have) not) (?:\w+ ){0,4}?N\b"
 )
 """One of two numbers, or a number denied: there is no verdict on such."""
+_PUT_IN_ORDER = regex(
+    r"(?:(?:can|could|would|will|please|pls|now|then|and|you|just|kindly) )*"
+    r"(?:put|sort|order|arrange|list|rank|line|place)\b"
+)
+"""An order is asked for: "put these three in order"."""
 
 
 def _states(query: Query) -> bool:

@@ -23,6 +23,7 @@ _MASKED = (
     Cue.FORECAST,
     Cue.REST,
     Cue.TIMES,
+    Cue.TOGETHER,
     Cue.DIFFERENCE,
     Cue.COMPARE,
     Cue.CLAIM,

@@ -13,6 +13,12 @@ import pytest
             "share",
             "53.8",
         ),
+        ("what is the 2020 total for Westshire plus Eastshire", "sum", "2150"),
+        (
+            "Westshire and Eastshire together in 2020 - what part of the Northland loans is that?",
+            "share",
+            "53.8",
+        ),
         ("Northland in 2020 without Westshire and Eastshire?", "rest", "1850"),
     ],
 )

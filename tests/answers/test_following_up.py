@@ -344,3 +344,22 @@ def test_what_is_not_held_of_what_a_note_tells_of_is_not_told_by_it(first, then)
 def test_a_place_whose_figures_were_asked_for_in_general_is_kept(library) -> None:
     reply = last(library, "What do you have on Westshire?", "Only the latest loans.")
     assert reply.facts == ("westshire.loans.2020",)
+
+
+@pytest.mark.parametrize(
+    "turn", ["which of the three is the lowest", "so which was biggest", "put those in order"]
+)
+def test_all_that_were_asked_after_one_by_one_are_put_in_order(turn, library) -> None:
+    turns = ("Loans in Westshire in 2020?", "and Eastshire", "and Northland", turn)
+    reply = last(library, *turns)
+    assert set(reply.facts) == {
+        "westshire.loans.2020",
+        "eastshire.loans.2020",
+        "northland.loans.2020",
+    }
+
+
+def test_what_was_asked_of_something_else_is_none_of_them(library) -> None:
+    turns = ("Visits in Westshire?", "Loans in Westshire in 2020?", "and Eastshire", "which is it?")
+    reply = last(library, *turns, "which of them had more")
+    assert set(reply.facts) == {"westshire.loans.2020", "eastshire.loans.2020"}

@@ -227,3 +227,19 @@ def test_what_is_not_held_of_a_second_question_is_said(ride) -> None:
     reply = ride("electric freight 2018?? and steam 2019??")
     assert reply.facts == ("alphaland.freight.electric.2018",)
     assert any("“steam”" in block.text for block in reply.blocks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tell me which of Essex and Leicestershire had more last year and also which grew faster",
+        "who had the higher number out of Essex and Leicestershire and who had the steeper rise",
+        "Which of the two forces recorded more, and which increased the most?",
+    ],
+)
+def test_two_comparisons_of_the_same_places_are_both_told(text, ask) -> None:
+    assert set(ask(text).facts) == {
+        f"{area}.{what}.2018-19"
+        for area in ("essex", "leicestershire")
+        for what in ("offences", "change")
+    }

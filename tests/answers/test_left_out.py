@@ -50,7 +50,7 @@ def test_what_an_answer_left_out_is_added(ask: Ask, text: str, facts: set[str]) 
 @pytest.mark.parametrize(
     "text",
     [
-        "What share of the 22 young Essex victims were contacted on Instagram?",
+        "As a percentage of the national total, what is Leicestershire?",
         "As a percentage of the national total, how big is Leicestershire? Our MP likes it.",
     ],
 )

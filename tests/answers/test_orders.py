@@ -92,3 +92,9 @@ def test_periods_are_put_in_order_within_a_stretch(text, years, ride) -> None:
 )
 def test_what_was_lost_or_won_is_a_change(text, sign, ride) -> None:
     assert ("difference", sign) in [(made.what, made.value) for made in ride(text).computed]
+
+
+def test_to_put_so_many_in_order_claims_no_number(ask) -> None:
+    reply = ask("Put these three in order of increase: Leicestershire, England and Wales, Essex")
+    assert reply.verdict is None
+    assert [made.what for made in reply.computed] == ["rank"]
