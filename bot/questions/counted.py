@@ -5,9 +5,11 @@ May import language and the marking of sentences.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from bot.language.families import family
+from bot.language.words import CHATTER
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 from bot.questions.recording import recording
@@ -73,8 +75,10 @@ def others_counted(
     """
     counted = _HOW_MANY.search(sentence.line)
     if counted is None:
-        return ()
+        return _things(_MOVED.search(sentence.line))
     noun = counted.group(1)
+    if other := _things(counted):
+        return other
     things = (
         noun in _PEOPLE
         or _AGENTS.fullmatch(noun)
@@ -83,6 +87,27 @@ def others_counted(
     return (noun,) if things and family(noun) not in units else ()
 
 
+def _things(found: re.Match[str] | None) -> tuple[str, ...]:
+    """A noun counted that is only spoken of elsewhere: "essays", "exam results"."""
+    if found is None:
+        return ()
+    noun, after = found.group(1), found.group(2) or ""
+    if noun not in CHATTER or noun in _PEOPLE:
+        return ()
+    if noun.endswith("s"):
+        return (noun,) if _PLURAL.fullmatch(noun) else ()
+    return (noun, after) if _PLURAL.fullmatch(after) else ()
+
+
+_PLURAL = regex(
+    r"(?!(?:others|times|occasions|words|years|months|weeks|days|figures|numbers|totals|counts|headcounts|stats|"
+    r"statistics|records|items|entries|lots|heaps|piles|was|is|has|does|as|this|us|yours|thanks|"
+    r"always|perhaps|towards|across|cases|terms|details)$)[a-z]{3,}[^s]s"
+)
+_MOVED = regex(
+    r"\b(?:rise|increase|growth|jump|surge|drop|fall|decrease|decline|change) (?:in|of) (?:the )?"
+    r"(\w+)(?: (\w+))?"
+)
 _OTHER_NUMBERS = regex(
     r"\b(phone|telephone|contact|helpline|reference|mobile|house) numbers?\b|"
     r"\bnumbers? (?!of\b)(?:\w+ ){0,6}?(?:to|should|can|could|must) (call|ring|phone|dial)\b|"
@@ -91,7 +116,7 @@ _OTHER_NUMBERS = regex(
 _NARROWS = frozenset("in at by against among involving inside within".split())
 _HOW_MANY = regex(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
-    r"police(?= (?:officers|staff|forces|workers)\b)|\w*ly))* (\w+)"
+    r"police(?= (?:officers|staff|forces|workers)\b)|\w*ly))* (\w+)(?: (\w+))?"
 )
 _PLACED = frozenset("areas regions counties towns cities countries".split())
 _PEOPLE = frozenset(
