@@ -61,7 +61,7 @@ def check(at: Answering, query: Query) -> Reply | None:
         before = len(slots.areas) == 1 and slots.when == (When.PREVIOUS,)
         told = _comparison(at, query) if compared else None
         return told or (_direction(at, query) if before or not compared else None)
-    query = relations.passed(query)
+    query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
     if in_turn := relations.in_turn(at, query):
@@ -164,7 +164,8 @@ _ALL = regex(r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in tot
 
 def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
     """Whether the number agrees, and the direction of a change too."""
-    if figure.value.scale is Scale.PERCENT and query.cues & {"FALL"} and figure.of:
+    falls = query.cues & {"FALL"} and value.scale is Scale.PERCENT
+    if figure.value.scale is Scale.PERCENT and falls and figure.of:
         return agrees(replace(value, number=-value.number), figure.value, exactly=False)
     if figure.value.scale is not value.scale or other_unit(at.index.base, query, figure):
         return False

@@ -32,8 +32,8 @@ class NoteClaims:
         if "CLAIM" not in query.cues or query.cues & {"ASKS", "WHY"}:
             return None
         bare = not query.numbers and not query.slots.periods
-        if len(query.slots.areas) > 1:
-            return None  # two places set against each other
+        if len(query.slots.areas) > 1 or (query.slots.areas and "COMPARE" in query.cues):
+            return None  # two places set against each other, or one against all others
         if bare and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}:
             return None
         # "It became a crime in 2015" is held against the note that tells when.

@@ -6,7 +6,7 @@ from bot.answers.asking import Answering
 from bot.answers.sums import Finding
 from bot.language import checking
 from bot.language.describe import area_name, listed, measure_of, period_name
-from bot.model.facts import FactBase, Figure
+from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.query import Query, Slots
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
@@ -26,6 +26,7 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
     if value.rounded and value.scale is Scale.TIMES:
         return []
     upper = value.bound in (Bound.UP_TO, Bound.LESS_THAN)  # which any number below it fulfils
+    part = value.scale is Scale.PERCENT and bool(_PART.search(query.bare))
     scored = []
     kinds = {measure_of(at.index.base, figure).kind for figure in direct}
     for figure in at.index.figures:
@@ -34,7 +35,8 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
             continue
         if (held.rounded and not value.rounded) or (upper and held.bound is not value.bound):
             continue
-        if kinds and measure_of(at.index.base, figure).kind not in kinds:
+        kind = measure_of(at.index.base, figure).kind
+        if kind not in (kinds or {kind}) or (part and kind is MeasureKind.CHANGE):
             continue  # a third of them, and a rise by a third, have nothing to do with each other
         if figure in direct and not other_unit(at.index.base, query, figure):
             continue
@@ -42,6 +44,10 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
         if shared or not query.slots.areas:
             scored.append((-shared, figure.id, figure))
     return [figure for _, _, figure in sorted(scored)[:1]]
+
+
+_PART = regex(r"\bN (?:of|out of) (?:(?:all|the|these|those|its|their|every|recorded) )*[AM]\b")
+"""So much of what is counted, not a change of it."""
 
 
 def _shared(figure: Figure, slots: Slots) -> int:

@@ -119,7 +119,11 @@ def standing(at: Answering, query: Query) -> Reply | None:
         beside = ranked[:1] if place else beside
         first = own.value.number == ranked[0].value.number
         verdict = Verdict.MATCHES if first else Verdict.DIFFERS
-        if first and _few(at, own, ranked) and not _AMONG_HELD.search(query.text):
+        if (
+            first
+            and _few(at, own, ranked, around=next(iter(wide), None))
+            and not _AMONG_HELD.search(query.text)
+        ):
             verdict = Verdict.CANNOT_CHECK
     lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
     base = at.index.base
@@ -185,7 +189,8 @@ def _few(
 
 
 _AMONG_HELD = regex(
-    r"\b(?:two|2|both|three|3|held|hold|you (?:have|know|list|cover|got)|these|those|listed|than)\b"
+    r"\b(?:two|2|both|three|3|held|hold|you (?:have|know|list|cover|got)|these|those|listed|"
+    r"than(?! (?:any|every|all)))\b"
 )
 """The first is meant of those that are held."""
 _PLACE = regex(
@@ -199,7 +204,11 @@ _PLACE = regex(
 def lowest_first(base: FactBase, query: Query, figure: Figure) -> bool:
     """Whether the order asked for starts with the lowest: "fewest", the worst of what is good."""
     judged = ordering.downwards(query.text, names_of(measure_of(base, figure)))
-    return "LOWEST" in query.cues if judged is None else judged
+    lowest = "LOWEST" in query.cues or bool(_LESS_THAN_ALL.search(query.text))
+    return lowest if judged is None else judged
+
+
+_LESS_THAN_ALL = regex(r"\b(?:fewer|less|lower|smaller)\b(?: \w+){0,5}? than (?:any|every|all)")
 
 
 def newest_group(pool: Iterable[Figure]) -> list[Figure]:

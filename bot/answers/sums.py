@@ -13,6 +13,7 @@ from bot.answers.agreement import agrees
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS
 from bot.answers.operands import resolve
+from bot.answers.wholes import widest_around
 from bot.language import checking
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
@@ -44,6 +45,8 @@ def worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     later, earlier = pair
     if value.scale is Scale.TIMES and earlier.value.number:
         result = Value("", later.value.number / earlier.value.number, scale=Scale.TIMES)
+        if value.number < 1:
+            value = replace(value, bound=_LESS_LEFT.get(value.bound, value.bound))
     elif value.scale is Scale.PERCENT and earlier.value.number:
         change = (later.value.number - earlier.value.number) / earlier.value.number * 100
         result = Value("", change, scale=Scale.PERCENT)
@@ -62,6 +65,24 @@ def worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     published = at.index.changes_of(later)
     words = checking.WORKED_OUT.format(words=words)
     return Finding(verdict, (later, earlier, *published), words, computed)
+
+
+_LESS_LEFT = {Bound.MORE_THAN: Bound.LESS_THAN, Bound.ALMOST: Bound.ABOUT}
+"""What is "more than halved" is less than a half of what it was."""
+
+
+def of_whole(at: Answering, query: Query) -> Query:
+    """The query with the area around the one named, of which that is claimed to be a part."""
+    slots = query.slots
+    shares = any(value.scale is Scale.PERCENT for value in query.numbers)
+    divided = slots.by or slots.groups or "RISE" in query.cues
+    if not shares or divided or len(slots.areas) != 1 or not _OF_ALL.search(query.bare):
+        return query
+    around = widest_around(at, slots.areas)
+    return replace(query, slots=replace(slots, areas=(*slots.areas, around))) if around else query
+
+
+_OF_ALL = regex(r"\bN of (?:all|every) (?:(?:the|these|those|recorded) )*M\b.* (?:in|from) A\b")
 
 
 def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:

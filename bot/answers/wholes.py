@@ -45,15 +45,19 @@ def against_whole(at: Answering, query: Query) -> Query:
         return query
     if len(slots.areas) > 1 and not several:
         return query
+    widest = widest_around(at, slots.areas)
+    return replace(query, slots=replace(slots, areas=(*slots.areas, widest))) if widest else query
+
+
+def widest_around(at: Answering, areas: tuple[str, ...]) -> str | None:
+    """The widest area with figures that contains all of these."""
     outer = [
         f.area
         for f in at.index.figures
-        if f.area and all(at.index.contains(f.area, area) for area in slots.areas)
+        if f.area and all(at.index.contains(f.area, area) for area in areas)
     ]
     widest = [a for a in outer if not any(at.index.contains(b, a) for b in outer if b != a)]
-    if not widest:
-        return query
-    return replace(query, slots=replace(slots, areas=(*slots.areas, min(widest))))
+    return min(widest, default=None)
 
 
 _COUNTRY = regex(r"\b(?:or|than|with|to|against|and|versus|vs) the (?:whole )?(?:country|nation)\b")

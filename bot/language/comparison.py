@@ -60,6 +60,7 @@ COMPARING: dict[Cue, str] = {
         r"(?:most|least)(?! (?:recent|of))|"
         r"(?:which|what|who|where) (?:\w+ ){0,9}?(?:most|least)(?! (?:recent|likely|of|cases))|"
         r"league table|number (?:1|one)|"
+        r"than (?:any|every|all)(?: of)?(?: the| its)? others?|than any(?:where|body|one) else|"
         r"(?:^(?!.* (?:is|are|was|were|has|have|had|did|came) )|"
         rf"the |{NTH} |{MANY} )(?:most|least) "
         r"(?!recent|likely|current|important|of\b|up\b|common\b)\w+|"

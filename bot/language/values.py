@@ -171,7 +171,7 @@ def _whole(tokens: Sequence[Token], at: int) -> Plain | None:
         return None
     whole, here = plain
     goes_on = glued_at(tokens, here) in ("/", "-") or word_at(tokens, here) in _TIME_UNITS
-    round_number = whole <= 20 or (whole % 10 == 0 and whole not in _YEARS)
+    round_number = whole <= 20 or (whole % 5 == 0 and whole not in _YEARS)
     fits = round_number or slash or word_at(tokens, at) == "out"
     return plain if fits and not goes_on else None
 

@@ -25,6 +25,7 @@ _SO = (
     r"(?:right|correct|true|good|accurate|legit|sound|ok|okay|fair|valid|wrong|false|so|"
     r"the case|fine|real|fake|reliable|kosher|spot on|on the money|off|mistaken|nonsense|"
     r"rubbish|made up|(?:making|made) (?:it|that|this) up|talking (?:nonsense|rubbish|sense)|"
+    r"close|far off|way off|miles off|miles out|way out|warm|"
     r"lying|fibbing|exaggerat(?:ing|ed)|having me on|pulling my leg|"
     r"(?:on|standing on) (?:safe|firm|solid|shaky|thin|dodgy) (?:ground|ice)|"
     r"(?:an? |the )?(?:exact|right|correct|real|true|actual|official|accurate|wrong) "

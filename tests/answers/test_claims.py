@@ -151,3 +151,21 @@ def test_a_part_of_what_is_counted_is_no_rise_by_as_much(text, ask) -> None:
 
 def test_a_rise_by_a_third_still_matches(ask) -> None:
     assert ask("Offences were up a third, true?").verdict is Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    ("text", "computed"),
+    [
+        ("a third of all offences were in Essex, true?", "share"),
+        ("Leicestershire more than halved its number, true?", "ratio"),
+    ],
+)
+def test_a_part_of_all_and_what_is_left_are_worked_out(text, computed, ask) -> None:
+    reply = ask(text)
+    assert reply.verdict is Verdict.DIFFERS
+    assert computed in {made.what for made in reply.computed}
+
+
+@pytest.mark.parametrize("text", ["how many essays in Essex?", "the rise in exam results in Essex"])
+def test_things_that_are_only_spoken_of_are_not_counted(text, ask) -> None:
+    assert ask(text).facts == ()

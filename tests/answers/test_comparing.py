@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.reply import BlockKind, Outcome, Reason
+from bot.model.reply import BlockKind, Outcome, Reason, Verdict
 
 
 def made(reply) -> set[tuple[str, str]]:
@@ -324,3 +324,15 @@ def test_few_are_held_of_all_that_are_to_be_ranked(text, ask) -> None:
 def test_whether_one_is_the_worst_is_no_question_for_a_note(ask) -> None:
     reply = ask("was Leicestershire the worst in England?")
     assert reply.facts == ("leicestershire.offences.2018-19",)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Essex has more than any other county, true?", Verdict.CANNOT_CHECK),
+        ("does Essex have more than anywhere else?", Verdict.CANNOT_CHECK),
+        ("did Leicestershire rise more than any other force?", Verdict.DIFFERS),
+    ],
+)
+def test_more_than_all_others_is_the_most(text, verdict, ask) -> None:
+    assert ask(text).verdict is verdict
