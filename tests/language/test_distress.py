@@ -41,6 +41,9 @@ def kinds(text: str) -> tuple[str, ...]:
         ("theres a man on insta who says hell post my nudes", Kind.IMAGES),
         ("someone wants £200 or he shows everyone my video", Kind.IMAGES),
         ("kms", Kind.SELF_HARM),
+        ("i cant cope any more", Kind.SELF_HARM),
+        ("my friend wants to die", Kind.SELF_HARM),
+        ("im being groomed online", Kind.CHILDREN),
         ("my friend says she wants to kill herself", Kind.SELF_HARM),
     ],
 )
