@@ -162,10 +162,13 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
     # Of a sum and a statement the whole tells one at most.
     unserved = one.reply.computed and one.reply.step != other.reply.step == whole.reply.step
     more = whole.facts < one.facts | other.facts
-    more = more or unserved or _surer(whole, one, other)
+    # "P, Q, and the change": the whole may tell none, or another one, without P.
+    worked = other.reply.computed and one.facts <= other.facts
+    leans = {"period", "measure"} <= {*other.query.carried} and other.facts < whole.facts
+    worked = worked and (leans or not (whole.reply.computed and one.facts <= whole.facts))
+    more = more or unserved or worked or _surer(whole, one, other)
     if whole.reply.outcome is Outcome.ANSWER and not more:
         return False
-    worked = one.facts < other.facts and other.reply.computed and not whole.reply.computed
     return bool(worked) or not (one.facts <= other.facts or other.facts <= one.facts)
 
 

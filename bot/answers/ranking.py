@@ -273,7 +273,8 @@ def _periods(query: Query, pool: Sequence[Figure]) -> list[Figure]:
     asked = query.slots.areas[0] if query.slots.areas else None
     if asked is None and len(areas) != 1:
         return []
-    return [f for f in pool if f.period and (asked is None or f.area == asked)]
+    held = [f for f in pool if f.period and (asked is None or f.area == asked)]
+    return held if len({(f.measure, f.by) for f in held}) == 1 else []
 
 
 def _members(query: Query, pool: Sequence[Figure]) -> list[Figure]:

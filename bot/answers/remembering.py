@@ -28,9 +28,13 @@ def remembered(
         return before
     # "How many in A, and how many in B?": what follows may be about both.
     areas = tuple(dict.fromkeys(id_ for one in (query, *more) for id_ in one.slots.areas))
-    slots = query.slots
+    slots = query.slots if areas == query.slots.areas else replace(query.slots, areas=areas)
+    if more and all(one.slots == replace(slots, periods=one.slots.periods) for one in more):
+        # "A in P, and in Q": a change is one from P to Q.
+        periods = dict.fromkeys(period for one in (query, *more) for period in one.slots.periods)
+        slots = replace(slots, periods=tuple(periods))
     return Conversation(
-        slots if areas == slots.areas else replace(slots, areas=areas),
+        slots,
         query.intent,
         facts=reply.facts if answered else (),
         cues=(query.cues & _CARRIED) | ({"CLAIM"} if reply.verdict else frozenset()),

@@ -156,7 +156,8 @@ class Queries:
         if not later and len(slots.areas) == 1 and said.areas and _OUR.search(sentence.line):
             # "We're from A. How does our figure compare with B's?"
             slots = replace(slots, areas=(*said.areas, *slots.areas))
-        if asked and (telling or later):
+        meant = not later and "it" in sentence.words and not (own.measures or own.by or own.groups)
+        if asked and (telling or later) and not meant:
             # Another question of its own: its group is not this one's.
             measures = () if later and sentence.cues & STRONG else said.measures
             said = replace(said, by=(), groups=(), unknown=(), measures=measures)

@@ -181,12 +181,15 @@ def set_beside(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
         return slots
     dated = next((at for at, one in sentence.periods if one.period), 0)
     led = [word for word in sentence.words[max(0, dated - 3) : dated] if word not in _LINKS]
-    if not _AGAINST.intersection(led[-1:]):
+    ends = _UP_TO.intersection(led[-1:]) and other.periods[0].end <= slots.periods[0].start
+    if not (ends or _AGAINST.intersection(led[-1:])):
         return slots
     return replace(slots, periods=(*other.periods, *slots.periods))
 
 
 _LINKS = frozenset("in the for that of year was it".split())
+_UP_TO = frozenset("by until till".split())
+"""Up to its own time, from the other: "in 1990, and by how much had it grown by 2000"."""
 _AGAINST = frozenset("than with to against versus vs from".split())
 
 

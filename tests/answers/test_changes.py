@@ -179,3 +179,18 @@ def test_a_rise_up_to_a_month_is_one_to_the_year_that_ends_in_it(text, ask) -> N
 def test_what_something_rose_to_by_a_time_is_a_count(ask) -> None:
     reply = ask("what had the Leicestershire offences climbed to by 2018/19?")
     assert "leicestershire.offences.2018-19" in reply.facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "electric freight 2017, electric freight 2020, and the change",
+        "What was electric freight in 2017 and by how much had it grown by 2020?",
+        "Electric freight was low in 2017. How much had it risen by 2020?",
+        "electric freight in 2017 and 2020 and the increase",
+    ],
+)
+def test_a_change_is_one_between_the_years_that_are_named(text, ride) -> None:
+    reply = ride(text)
+    assert {id_.split(".")[-1] for id_ in reply.facts} == {"2017", "2020"}
+    assert "difference" in {made.what for made in reply.computed}

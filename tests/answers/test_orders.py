@@ -98,3 +98,9 @@ def test_to_put_so_many_in_order_claims_no_number(ask) -> None:
     reply = ask("Put these three in order of increase: Leicestershire, England and Wales, Essex")
     assert reply.verdict is None
     assert [made.what for made in reply.computed] == ["rank"]
+
+
+def test_it_is_what_was_put_in_order_before(ride) -> None:
+    reply = ride("When was electric freight at its highest, and when was it lowest?")
+    assert {id_.split(".")[-2] for id_ in reply.facts} == {"electric"}
+    assert [made.value for made in reply.computed] == ["2019", "2017"]
