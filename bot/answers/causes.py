@@ -14,12 +14,11 @@ from bot.answers.notes import NoteTeller
 from bot.answers.quote_index import QuoteIndex
 from bot.language import says
 from bot.language.describe import listed
-from bot.language.speaking import SAYS
 from bot.model.facts import MeasureKind, Quote
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply
 from bot.questions.about_data import compares_data
-from bot.questions.explained import explains_strange
+from bot.questions.explained import asks_of_deed, explains_strange
 from bot.questions.nesting import within
 from bot.questions.shape import has_slots
 from bot.questions.vocabulary import roots_of
@@ -44,7 +43,7 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
         return None
     if not (moved or caused) and _OF_DATA.search(query.text):
         return None
-    if query.slots.speakers and not grown and _ACTS.search(query.bare):
+    if not grown and asks_of_deed(query):
         return teller.best(query, note_bars.TOLD)
     said = bool(query.slots.speakers or query.voices or _WHOSE.search(query.text)) or caused
     said = said or (guessed and _topical(index, query.slots))
@@ -68,16 +67,6 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     return together(told_of, tell(at.index.base, note)) if note and not defined else told_of
 
 
-_ACTS = regex(
-    r"\b(?:why|how come|what (?:made|led|prompted|caused|got)) (?:did|does|do|has|have|had)? ?"
-    r"(?:the )?(?:[AM] )+(?:police |force |to )*(?!(?:"
-    rf"{SAYS}|links?|linked|points?|puts?|attributes?|attributed|expects?|sees?|seen|saw|feels?|"
-    r"finds?|found|wants?|calls?|called|describes?|records?|recorded|counts?|counted|logs?|"
-    r"logged|registers?|reports?|reported|has|have|had|gets?|got|goes|go|gone|been|be|keeps?|"
-    r"ends?|needs?|is|are|was|were|and|or|in|of|on|not|still|now|such|so|more|less|most|many)\b)"
-    r"[a-z]{3,}"
-)
-"""It is asked why one who speaks did something, which is no cause of what is counted."""
 LIKELY = 5.0
 """By how much a note has to be likelier than any other text to be told beside what was said."""
 _CAUSED = regex(

@@ -21,6 +21,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note, Quote
 from bot.model.query import Query
 from bot.model.reply import Outcome, Reason, Reply
+from bot.questions.explained import asks_of_deed
 from bot.questions.reader import Reader
 from bot.questions.vocabulary import words_of
 
@@ -53,6 +54,7 @@ class Rather:
         if not (missed or quoted):
             return reply
         weighed = not (query.carried or numbered(query) or "RATE" in query.cues)
+        weighed = weighed and not asks_of_deed(query)
         if weighed and (told := self._weighed(text, query, reply)):
             return replace(told, read_as=reply.read_as)
         return self._doubts.rather(query, reply) if missed else reply

@@ -6,6 +6,7 @@ A strange word elsewhere tells who asks, or how it is to be told. May import mod
 from __future__ import annotations
 
 from bot.language.movement import FALL, RISE
+from bot.language.speaking import SAYS
 from bot.model.query import Query
 from bot.regex import regex
 
@@ -42,3 +43,20 @@ def _explained(word: str, bare: str) -> bool:
     moved = _MOVE.search(rest)
     between = rest[: moved.start()].split() if moved else ()
     return bool(moved) and len(between) <= _NEAR and _BACK.isdisjoint(between)
+
+
+def asks_of_deed(query: Query) -> bool:
+    """Whether it asks why one who speaks did something, which is no cause of what is counted."""
+    return bool(query.slots.speakers and _ACTS.search(query.bare))
+
+
+_ACTS = regex(
+    r"\b(?:why|how come|what (?:made|led|prompted|caused|got)) (?:did|does|do|has|have|had)? ?"
+    r"(?:the )?(?:[AM] )+(?:police |force |to )*(?!(?:"
+    rf"{SAYS}|links?|linked|points?|puts?|attributes?|attributed|expects?|sees?|seen|saw|feels?|"
+    r"finds?|found|wants?|calls?|called|describes?|records?|recorded|counts?|counted|logs?|"
+    r"logged|registers?|reports?|reported|has|have|had|gets?|got|goes|go|gone|been|be|keeps?|"
+    r"ends?|needs?|is|are|was|were|and|or|in|of|on|not|still|now|such|so|more|less|most|many)\b)"
+    r"[a-z]{3,}"
+)
+"""Neither saying, wanting nor counting is such a deed."""
