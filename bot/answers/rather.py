@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import quotes
+from bot.answers import compose, quotes
 from bot.answers.doubts import Doubts, numbered
 from bot.answers.homes import at_home
 from bot.answers.note_bars import contrary, figure_asked, of_other_ages
 from bot.answers.note_replies import tell
 from bot.answers.quote_index import QuoteIndex
 from bot.answers.weighing import Weighing
+from bot.language import says
 from bot.language.answer_kinds import tells, wanted
 from bot.language.quotation_marks import quoted as marked
 from bot.language.quotation_marks import tidy
@@ -29,8 +30,12 @@ LIKELY = 0.7
 """How likely a text has to be that is told rather than nothing."""
 SURE, HARDLY = 0.8, 0.1
 """How likely one has to be that is told rather than others, and how likely they may be."""
+NOTHING = 0.05
+"""How likely it has to be that any text is meant for a note to be told."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
+_LEAST = frozenset({"note", "decline"})
+"""The steps whose note may be told for little."""
 _QUOTED = 25
 """Letters between quotation marks that are words to be held against what was published."""
 
@@ -44,6 +49,7 @@ class Rather:
         self._notes, self._scope = reader.notes, reader.scope
         self._defining = reader.defining
         self._quotes = index
+        self._texts = base.notes.keys() | base.quotes.keys()
         self._weighing = Weighing(base, reader, index)
 
     def than(self, text: str, query: Query, reply: Reply) -> Reply:
@@ -52,12 +58,22 @@ class Rather:
         quoted = reply.outcome is Outcome.ANSWER and reply.step == "quote"
         quoted = quoted and self._base.quotes.keys() >= {*reply.facts}
         if not (missed or quoted):
-            return reply
+            return self._doubted(query, reply) if reply.step in _LEAST else reply
         weighed = not (query.carried or numbered(query) or "RATE" in query.cues)
         weighed = weighed and not asks_of_deed(query)
         if weighed and (told := self._weighed(text, query, reply)):
             return replace(told, read_as=reply.read_as)
         return self._doubts.rather(query, reply) if missed else reply
+
+    def _doubted(self, query: Query, reply: Reply) -> Reply:
+        """A note, unless nothing speaks for it or any other text."""
+        if query.carried or len(reply.facts) != 1 or reply.facts[0] not in self._base.notes:
+            return reply
+        weighed = self._weighing.of(query)
+        if weighed is None or weighed.of(self._texts) >= NOTHING:
+            return reply
+        declined = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+        return replace(declined, step=reply.step, read_as=reply.read_as)
 
     def _weighed(self, text: str, query: Query, reply: Reply) -> Reply | None:
         """The text that is far likelier meant than what was found."""
@@ -113,7 +129,8 @@ class Rather:
             for word in words_of(name.lower())
         }
         groups = len(named.intersection(map(root, query.words)))
-        return match is not None and (not members or match.telling - len(match.lacking) > groups)
+        tied = not members or self._scope.names(note, query.slots)
+        return match is not None and (tied or match.telling - len(match.lacking) > groups)
 
 
 def _of_kind(query: Query, text: str) -> bool:

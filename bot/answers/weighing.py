@@ -29,7 +29,7 @@ LONG = 20
 Signs = Iterator[tuple[str, float]]
 
 _TEXT = {
-    "lean": 0.55,
+    "lean": 4.9,
     "like": 7.2,
     "fit": 1.3,
     "strange": -0.9,
@@ -118,13 +118,19 @@ class Weighing:
         """What speaks for each of the texts that come near."""
         leans = self._gaps.leans(query.words)
         notes, quotes = self._notes.order(query.words), self._asked.order(query.words)
+        # A standard score is at most as high as the root of how many there are beside it.
+        most = math.sqrt(max(1, len(leans) - 1))
         near = sorted(leans, key=lambda id_: (-leans[id_], id_))[:LEANT_TO]
         near += [match.note for match in (*notes[:FITTING], *quotes[:FITTING])]
         matches = {match.note: match for match in (*notes, *quotes)}
         told: dict[str, list[tuple[str, float]]] = {}
         for id_ in dict.fromkeys(near):
             like = self._look.like(query.text, id_)
-            told[id_] = [("lean", leans[id_]), ("like", like), *self._fits(query, matches.get(id_))]
+            told[id_] = [
+                ("lean", leans[id_] / most),
+                ("like", like),
+                *self._fits(query, matches.get(id_)),
+            ]
             if id_ in self._base.quotes:
                 told[id_] += self._quoted(query, id_)
             elif id_ in self._base.notes and self._scope.names(self._base.notes[id_], query.slots):

@@ -35,3 +35,15 @@ def test_a_text_that_fits_far_better_is_told_rather_than_a_quote(ask) -> None:
 )
 def test_not_of_others_or_of_what_is_known_not_to_be_held(ask, question) -> None:
     assert ask(question).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "question", ["Background to the increase in Essex, three lines max", "the Lincolnshire rise?"]
+)
+def test_no_note_is_told_where_nothing_speaks_for_any(ask, question) -> None:
+    assert not set(ask(question).facts) & {"offence-penalty", "what-the-figures-show"}
+
+
+def test_a_group_named_beside_a_place_of_the_note_is_enough(ask) -> None:
+    asked = "what article says girls of 12 to 15 are most targeted in essex"
+    assert ask(asked).facts == ("most-targeted-essex",)
