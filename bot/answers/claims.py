@@ -10,27 +10,25 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers import (
-    arithmetic,
     compose,
     declining,
     figures,
+    ordered_claims,
     over_time,
     pairs,
     relations,
     risen,
-    rises,
     sums,
     unlike,
 )
 from bot.answers.agreement import agrees, near_power_of_ten
-from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import measured_apart, named_by_number, resolve
 from bot.answers.other_scopes import elsewhere, in_other_scope, of_people, other_unit
 from bot.answers.sums import CHANGES, Finding
-from bot.language import checking, ordering
-from bot.language.describe import full_line, measure_of, names_of
+from bot.language import checking
+from bot.language.describe import full_line, measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
@@ -59,8 +57,9 @@ def check(at: Answering, query: Query) -> Reply | None:
             return refusal
         compared = "COMPARE" in query.cues
         before = len(slots.areas) == 1 and slots.when == (When.PREVIOUS,)
-        told = _comparison(at, query) if compared else None
-        return told or (_direction(at, query) if before or not compared else None)
+        told = ordered_claims.above(at, query) if compared else None
+        told = told or (ordered_claims.moved(at, query) if before or not compared else None)
+        return _told(at, query, [told]) if told else None
     query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
@@ -231,70 +230,11 @@ def false_comparison(at: Answering, query: Query) -> Reply | None:
     cues = query.cues - {"RISE"}
     if not LESS.search(query.text):
         cues -= {"BELOW"}  # "what is behind it" compares nothing
-    reply = _comparison(at, replace(query, cues=cues))
-    return reply if reply and reply.verdict is Verdict.DIFFERS else None
+    found = ordered_claims.above(at, replace(query, cues=cues))
+    return _told(at, query, [found]) if found and found.verdict is Verdict.DIFFERS else None
 
 
 LESS = regex(r"\b(?:less|fewer|lower|smaller|better)\b")
-
-
-def _comparison(at: Answering, query: Query) -> Reply | None:
-    """Is A above B? checked against two held figures of the same kind."""
-    if above := rises.above_total(at, query):
-        return _told(at, query, [_above(*above)])
-    kinds = CHANGES if "RISE" in query.cues else COUNTS
-    slots = query.slots if kinds is COUNTS else replace(query.slots, when=())
-    operands = resolve(at.index, slots, kinds)
-    found = [figure for figure in operands.found if not figure.value.rounded]
-    found = over_time.in_order(query, found) if operands.axis == "period" else found
-    if len(found) != 2 or arithmetic.unlike(at.index.base, found[0], found[1], axis=operands.axis):
-        return None
-    judged = ordering.downwards(query.text, names_of(measure_of(at.index.base, found[0])))
-    lower = "BELOW" in query.cues if judged is None else judged
-
-    def beyond(one: Figure, other: Figure) -> bool:
-        return (other if lower else one).value.number > (one if lower else other).value.number
-
-    if kinds is COUNTS and (told := over_time.throughout(at, query, beyond)):
-        return _told(at, query, [told])
-    holds = beyond(found[0], found[1])
-    if holds and _OVERTAKES.search(query.text):
-        return None  # what was so before would have to be known
-    worked = arithmetic.difference(at.index.base, found[0], found[1])
-    verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
-    words = checking.WORKED_OUT.format(words=worked.words)
-    return _told(at, query, [Finding(verdict, tuple(found), words, worked.computed)])
-
-
-def _above(shown: tuple[Figure, ...], worked: list[Worked]) -> Finding:
-    """Whether a rise is above a total, by how far apart they are."""
-    [apart] = worked[-1].computed
-    verdict = Verdict.MATCHES if Decimal(apart.value) > 0 else Verdict.DIFFERS
-    words = checking.WORKED_OUT.format(words=" ".join(one.words for one in worked))
-    return Finding(verdict, shown, words, (apart,))
-
-
-_OVERTAKES = regex(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")
-
-
-def _direction(at: Answering, query: Query) -> Reply | None:
-    """Did it go up, or down? checked against the published change, or else two held counts."""
-    down = bool(query.cues & ({"FALL", "BELOW"} if "COMPARE" in query.cues else {"FALL"}))
-    slots = replace(query.slots, when=())
-    found = [f for f in resolve(at.index, slots, CHANGES).found if f.area in slots.areas]
-    if found:
-        holds = all((figure.value.number < 0) is down for figure in found)
-        verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
-        return _told(at, query, [Finding(verdict, tuple(found))])
-    pair = sums.two_counts(at, query.slots)
-    if pair is None:
-        return None
-    later, earlier = pair
-    holds = (later.value.number < earlier.value.number) is down
-    verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
-    worked = arithmetic.difference(at.index.base, later, earlier)
-    words = checking.WORKED_OUT.format(words=worked.words)
-    return _told(at, query, [Finding(verdict, pair, words, worked.computed)])
 
 
 def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
