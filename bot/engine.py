@@ -153,14 +153,18 @@ class Engine:
         base, first = self.base, told
         if not left_out.figured(base, told.reply):
             return None
+        half = False  # whether what was told is what another part asks for
         for piece, names in self._reader.named(text):
             if not left_out.left_out(base, names, told.reply):
+                half = half or left_out.names_any(names)
                 continue
             for part, named, asks in self._reader.parted(piece):
                 if asks and left_out.left_out(base, named, told.reply):
                     told = self._added(part, named, told, before, today)
                 if missing := left_out.left_out(base, named, told.reply):
-                    return replace(told, reply=left_out.lacking(base, missing, told.reply))
+                    lacks = left_out.lacking(base, missing, told.reply, half=half)
+                    return replace(told, reply=lacks)
+                half = half or (asks and left_out.names_any(named))
         return None if told is first else told
 
     def _added(

@@ -30,7 +30,7 @@ def by_figures(base: FactBase, reply: Reply) -> bool:
 
 def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:
     """The places, members and groups among those `named` that a reply tells nothing of."""
-    if not (named.areas or named.by or named.groups):
+    if not names_any(named):
         return None
     figures = [base.figures[id_] for id_ in reply.facts if id_ in base.figures]
     said = (reply.headline, *(block.text for block in reply.blocks))
@@ -58,13 +58,21 @@ def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:
     return missing if missing.areas or missing.by or missing.groups else None
 
 
-def lacking(base: FactBase, slots: Slots, reply: Reply) -> Reply:
+def names_any(slots: Slots) -> bool:
+    """Whether a place, a member or a group is named."""
+    return bool(slots.areas or slots.by or slots.groups)
+
+
+def lacking(base: FactBase, slots: Slots, reply: Reply, *, half: bool) -> Reply:
     """A reply that left something out, with what it left out said first.
 
-    Where that is held, what was told answers another question: it is only shown beside.
+    Where that is held, what was told answers another question, and is only shown beside; unless
+    it is what `half` of the message asks for.
     """
     words = says.NOT_HELD_BREAKDOWN.format(members=listed(_names(base, slots), "or"))
-    if not _held(base, slots):
+    if half and _held(base, slots):
+        words = says.NOT_TOLD_WITH.format(members=listed(_names(base, slots)))
+    if half or not _held(base, slots):
         return replace(reply, blocks=(compose.caveat(words), *reply.blocks))
     return replace(
         reply,

@@ -188,8 +188,9 @@ class Reader:
         return listed(pieces, self._marked, self._widest, numbered=numbered(plain))
 
     def named(self, text: str) -> Iterator[tuple[str, Slots]]:
-        """The sentences of a message, each with all that it names."""
-        return ((piece, self._named(piece)) for piece in self._pieces(text)[1])
+        """The sentences of a message, each with all that it names, but for what it takes away."""
+        pieces = (one for one in self._pieces(text)[1] if Cue.REST not in self._marked(one).cues)
+        return ((piece, self._named(piece)) for piece in pieces)
 
     def parted(self, piece: str) -> Iterator[tuple[str, Slots, bool]]:
         """The parts of a sentence, what each names, and whether it may ask for something."""

@@ -65,3 +65,9 @@ def test_a_place_without_figures_is_said_to_be_none_of_those_held(say: Ask) -> N
     reply = say("loans in Westshire 2020. And in Southshire?")
     assert reply.facts == ("westshire.loans.2020",)
     assert any("Southshire" in block.text for block in reply.blocks)
+
+
+def test_what_the_other_half_asks_for_is_kept_beside_what_was_left_out(ask) -> None:
+    reply = ask("how many in Essex and how many on Instagram")
+    assert reply.facts[:1] == ("essex.offences.2018-19",)
+    assert reply.blocks[0].text == "No figure was found that answers this for Instagram."
