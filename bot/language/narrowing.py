@@ -30,7 +30,7 @@ NARROWING = frozenset(
 PERSONS = frozenset("men women ladies lads lasses guys blokes gents".split())
 """In the plural alone: in the singular they are said to anybody."""
 
-_OF_THEM = r"\bmany (?:(?:of )?(?:the |these |them )?)?(?:M )?(?:(?:in )?A )?"
+_OF_THEM = r"\bmany (?:(?:of )?(?:the |these |them )?)?(?:A )?(?:M )?(?:(?:in )?A )?"
 _ENDED = (
     "debunked|dismissed|resolved|referred|sorted|passed(?! to (?:the )?M)|planned|removed|"
     "justified|collapsed|omitted|cleared|explained|settled|repeated|disproved|overturned|pursued|"
@@ -69,17 +69,19 @@ NARROWED = regex(
     r"\b(?:many|number of) M (?:(?:that|which) )?(?:did|do|have|has|had)? ?"
     r"(?:the |any |all |local )*(?P<recorder>schools|teachers|parents|students|mums|dads|friends|"
     r"neighbours|councillors|editors)\b|"
-    r"\b(?P<grave>serious|first time) M\b|"
+    r"\b(?P<grave>serious|severe|minor|first time) M\b|"
     r"\b(?P<place>school|college|uni|university|class|student|news) G\b|"
     r"\b(?:in|during) (?P<month>january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b(?! \d)|"
     rf"{_OF_THEM}(?:were|was|are|got|(?:have|has|had) been) (?:\w+ly |later |then |ever |since )?"
     rf"(?P<fate>{_ENDED}|finished|answered|written off|turned down|passed on|let off|"
-    r"looked into|thrown out|led to)\b|"
+    r"looked into|thrown out|led to|serious|severe|minor|live)\b|"
     rf"\b(?:many|number of|count of) (?P<kept>{_ENDED}) M\b|"
     rf"(?<!by how )\bmany (?:M )?(?:did|does|do|has|have|had) (?:the )?(?:A |M )+"
     rf"(?P<undid>{_ENDING})\b(?! (?:by|to|from|between)\b)|"
-    rf"{_OF_THEM}(?:\w+ ){{0,4}}?(?P<how>ongoing|open|false|genuine|mistaken|forgotten|to nothing|"
+    r"\bby (?:calendar )?(?P<split>month|season)\b(?! end)|"
+    rf"{_OF_THEM}(?:\w+ ){{0,4}}?(?P<how>collapsed|fell (?:through|apart)|failed|"
+    r"nowhere|ongoing|open|false|genuine|mistaken|forgotten|to nothing|"
     r"never|further|more than once|lasted|took (?:over|more|less|longer)|(?:after|before) school|"
     r"away with it)\b"
 )

@@ -20,6 +20,7 @@ SHORTHAND = frozenset(
 FEELING = frozenset(
     """
     dreadful ghastly vile sickening nasty heinous despicable abhorrent repulsive revolting
+    depressing horrifying sad saddening dismal horrid troubling unsettling unnerving damning
     disturbing upsetting distressing heartbreaking harrowing chilling sobering staggering
     astonishing astounding frightening terrifying shameful tragic grim bleak dire beastly rotten
     sordid grotesque hideous monstrous outrageous scandalous unbelievable incredible wretched

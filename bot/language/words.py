@@ -36,8 +36,8 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
-    filing handful whereas lest albeit newer fresher freshest recite
-    dominant prevalent widespread prominent proportionally role pre
+    filing handful thereabouts unrounded rounded whereas lest albeit newer fresher freshest
+    recite dominant prevalent widespread prominent proportionally role pre
     heap pile haul batch caseload headcount headcounts
     basis calendar trouble bother crop crops cropped crept
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify

@@ -134,7 +134,8 @@ def is_aside(
     cried = other.text.endswith("!")
     goes_on = not other.text.endswith("?") and _GOES_ON.match(sentence.line)
     picked = any(map(_PICKS.fullmatch, strange))
-    if not later and ((goes_on and not picked) or (cried and (own.areas or goes_on))):
+    picked = picked and (len(other.words) == 1 or not cried)
+    if not later and not picked and (goes_on or (cried and own.areas)):
         return True
     keyed = own.measures or own.by or own.groups or sentence.cues & STRONG
     if not (keyed and (own.areas or own.speakers)) or other.text.endswith("?"):

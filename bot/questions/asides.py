@@ -41,6 +41,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
         trailed = number > start and (words[0] in _ASIDE_STARTS or excused)
         cried = number > start and last == edges[-1] and sentence.text.endswith("!")
         explains = words[0] in _EXPLAINS and _PICKS.isdisjoint(words)
+        explains = explains or _denied(words)
         if led or trailed or explains or is_said(words) or (cried and _whole(words)):
             aside.update(range(first, last))
     if telling[0] and (ordered := _ORDER.match(sentence.line)):
@@ -78,8 +79,16 @@ def is_said(words: Sequence[str]) -> bool:
         subject, states = words, _STATES
     for at, word in enumerate(subject[1:_SUBJECT], 1):
         if word in states and at + 1 < len(subject):
-            return word != "s" or bool(_GOES.fullmatch(subject[at + 1]))
+            goes = bool(_GOES.fullmatch(subject[at + 1]))
+            return goes if word == "s" else not (word in _BE and subject[at + 1] in _SO)
     return False
+
+
+def _denied(words: Sequence[str]) -> bool:
+    """Whether a stretch says what is not meant: "not theft"; "not solved" tells which are."""
+    if words[0] != "not" or not 1 < len(words) <= _DENIED:
+        return False
+    return not words[-1].endswith(("ed", "en", "ly", "ing"))
 
 
 def _whole(words: Sequence[str]) -> bool:
@@ -126,11 +135,13 @@ def _tells(sentence: Sentence, first: int, last: int) -> bool:
     return any(COMPILED[cue].search(words) for cue in _ASKING)
 
 
-_LINKS = _JOINERS | frozenset("because cos cuz coz cause since as sry sorry soz pls please".split())
+_LINKS = _JOINERS | frozenset(
+    "because cos cuz coz cause since as sry sorry soz pls please yes yeah".split()
+)
 _OPENS = frozenset(
     "who which that whose whom where when while if only just not no except excluding without minus "
     "in on at by for from with of to about is are was were did does do has have had how what why "
-    "it its they them this these those".split()
+    "it its they them this these those each every some any all most many both no".split()
 )
 """Words with which a stretch goes on with what is asked, or asks itself."""
 _PICKS = frozenset("only ones one those solely except excluding without not never".split())
@@ -139,7 +150,7 @@ _EXPLAINS = frozenset("because cos cuz coz although though whereas lest albeit d
 _ORDER = regex(
     r"(?:(?:please|pls|just|now|kindly|then|ok|so|right) |(?:can|could|would|will) (?:you|u) )*"
     r"(?!\w+(?:s|ed) |\w+ing )\w+ (?:me |us |out |up |over )*"
-    r"(?=(?:me|us|the|that|your|those|these|all|both) )"
+    r"(?:(?=(?:me|us|the|that|your|those|these|all|both) )|(?:away|forth|out|up|over) with )"
 )
 """A call to tell, whatever the verb: "recite the count", "lend me the total"."""
 _SORRY = frozenset("sorry sry soz apologies pardon".split())
@@ -147,15 +158,19 @@ _BEGIN = frozenset("sry soz apologies lol lmao haha".split())
 _PEOPLE = frozenset("i im ive id we weve you youre he she hes shes everyone everybody".split())
 _WISHES = frozenset("mean meant want wanted need needed said".split())
 _OWN = frozenset("i me my we us our im".split())
-_DETERMINERS = frozenset("the a an my our your his her their some every each this".split())
+_DETERMINERS = frozenset("the a an my our your his her their this".split())
 _STATES = frozenset(
     "is isnt are arent has hasnt have s keeps keep wants needs says thinks will wont cant can just "
     "wouldnt doesnt swears swore reckons insists claims maintains thought said believes".split()
 )
 _STATED = frozenset("was wasnt were had did didnt made kept got".split())
+_BE = frozenset("is isnt are arent was wasnt were".split())
+_SO = frozenset("a an the one known related from".split())
+"""What somebody is tells who is meant: "the thief is a reader"."""
 _GOES = regex(r"\w+(?:ing|ed)|here|out|off|back|on|up|gone|dead|low|late|due|over")
 """What stands after the "s" of a verb: "battery's dying"."""
 _SAID = 2
+_DENIED = 4
 _SUBJECT = 4
 _BUT = regex(
     r"(?:\w+ ){1,5}but "
@@ -167,7 +182,7 @@ SCOPES = frozenset("in for on among excluding without by with of from only not b
 _ASIDE_STARTS = frozenset(
     "need needed thanks thank please pls cheers so asking "
     "writing working filing typing drafting rushing prepping revising cramming panicking heading "
-    "running just lol we they he she someone according bless or "
+    "running forgot mislaid misplaced deleted just lol we they he she someone according bless or "
     "whatever kindly".split()
 )
 _ASKING = (
@@ -188,7 +203,8 @@ REQUEST = regex(
     r"(?:[\w']+ ){0,14}?(?:wants?|wanted|needs?|needed|ask(?:s|ed|ing)?(?: \w+)? for|after|"
     r"(?:ask|wonder)(?:s|ed|ing)?(?: me| us)?(?= (?:what|how|which|whether|if)\b)|"
     r"looking for|"
-    r"grateful for|would like|i'?d like|provide|give (?:me|us|him|her|them)|send|show|"
+    r"(?:grateful|obliged|indebted|thankful|delighted|thrilled|glad) (?:for|to (?:have|see|get))|"
+    r"would like|i'?d like|provide|give (?:me|us|him|her|them)|send|show|"
     r"tell (?:me|us)|know|supply|supply (?:me|us) with|furnish|inform (?:me|us) of|have|"
     r"interested in|recall|"
     r"remember|wondering|wonder) "

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from bot.language.claim_frames import teller
 from bot.language.cue import Cue
+from bot.language.cue_words import NOT_PERCENT
 from bot.language.speaking import PERSONS
 from bot.questions.marks import Sentence
 from bot.regex import regex
@@ -33,7 +34,7 @@ def circumstances(sentence: Sentence) -> frozenset[int]:
         line = " ".join(sentence.words[first:last])
         if use := _USE.search(line):
             start = first + line.count(" ", 0, use.start())
-        elif (first and _TO_DO.match(line)) or _AND_ALL.fullmatch(line):
+        elif (first and (_TO_DO.match(line) or _FOR_ONE.match(line))) or _AND_ALL.fullmatch(line):
             start = first
         else:
             continue
@@ -102,7 +103,7 @@ _FOR_ONE = regex(
     r"day|week|month|year|decade|weekend|fortnight|person|man|woman|adult|minor|teen|youth|"
     rf"smoker|group|crime|place|area|{'|'.join(sorted(PERSONS))})\b)(?:\w+ ){{0,2}}?\w+$"
 )
-"""What the answer is for, where nothing comes after: "for a mural"."""
+"""What the answer is for, after a comma: "…, for a mural"."""
 _IT_IS = regex(
     r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
     r"(?:on|from|to|of|by|out of)$"
@@ -127,7 +128,7 @@ _TALK = regex(
     r"close of (?:play|business)|end of play|cob|eod)\b"
 )
 """What is said beside anything: "no wait", and by when it is wanted."""
-_FORMS = (_TALK, _FOR, _FOR_ONE, _IT_IS, _OWN, SOMEBODY, _DIVIDED)
+_FORMS = (_TALK, regex(NOT_PERCENT), _FOR, _IT_IS, _OWN, SOMEBODY, _DIVIDED)
 _USE = regex(
     r"\b(?:that|which|so|so that|something) (?:i|we) (?:can|could|may|might|will|would|"
     r"shall|should|want|need|have|am|are|plan|intend|hope|mean) .*|"

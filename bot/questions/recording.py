@@ -13,6 +13,8 @@ def recording(line: str) -> frozenset[int]:
     """Which words of a line only tell who records, or where records are kept."""
     found: set[int] = set()
     for match in _RECORDERS.finditer(line):
+        if _COUNTED.search(line, 0, match.start(match.lastindex or 0)):
+            continue  # "how many officers handle"
         found.update(_spanned(line, *match.span(match.lastindex or 0)))
     for match in _TOLD.finditer(line):
         found.update(_spanned(line, *match.span(match.lastindex or 0)))
@@ -38,6 +40,7 @@ _WHO = (
     r"bobb(?:y|ies)|constables?|detectives?|inspectors?|sergeants?|superintendents?|"
     r"commissioners?|investigators?|clerks?|officials?|registrars?|staff|authorit(?:y|ies)|chiefs?)"
 )
+_COUNTED = regex(r"\b(?:how many|number of) (?:\w+ )?$")
 _RECORDERS = regex(
     rf"\b({_WHO}) (?:(?:apparently|supposedly|reportedly|allegedly|only|actually) )?"
     r"(?:(?:in|at|of|for|from|across) (?:\w+ ){1,4}?)?(?:(?:have|had|has) )?"

@@ -37,6 +37,10 @@ QUESTION = "How many loans did Westshire have in 2020?"
         "In layman's terms: {}",
         "Alexa, {}",
         "{} It's for a mug.",
+        "Not theft, not fines: {}",
+        "I'd be obliged for an answer: {}",
+        "Spit it out: {}",
+        "{} and yes I know it's depressing",
     ],
 )
 def test_an_aside_limits_nothing(frame, say) -> None:
@@ -108,6 +112,11 @@ def test_how_a_count_is_asked_for_limits_nothing(text, say) -> None:
         "How many loans in Westshire were later dismissed in 2020?",
         "How many settled loans did Westshire have in 2020?",
         "How many loans did Westshire clear up in 2020?",
+        "How many Westshire loans collapsed in 2020?",
+        "How many Westshire loans were serious in 2020?",
+        "Westshire loans in 2020 by month",
+        "How many loans in Westshire in 2020, for a repeat offender?",
+        "How many loans in Westshire in 2020, the thief is a relative?",
     ],
 )
 def test_what_came_of_some_is_no_count_of_all(text, say) -> None:
