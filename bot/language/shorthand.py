@@ -7,7 +7,7 @@ from __future__ import annotations
 
 SHORTHAND = frozenset(
     """
-    cba cbf idc
+    cba cbf idc eli5
     lmk kthx kthxbye kthxbai brb gtg ttyl iirc afaik fwiw tldr ikr istg nvm jk rofl lmfao omfg
     tysm tyvm pmsl afaict iykyk icymi irl ofc obvs defo deffo probs totes cya hmu wbu hbu tia
     rly srsly sry thnks tnx thanx bbl lolz xoxo ttfn hmmm yikes blimey crikey jeez sheesh phew argh

@@ -254,12 +254,11 @@ WORLD = frozenset(
 
 IRREGULAR = {
     "whats": "whats",
-    "children": "child",
-    "childrens": "child",
-    "kids": "child",
-    "kid": "child",
-    "youngster": "child",
-    "youngsters": "child",
+    **dict.fromkeys(
+        "children childrens kids kid kiddie kiddies kiddo kiddos bairn bairns nipper nippers "
+        "youngster youngsters".split(),
+        "child",
+    ),
     "people": "person",
     "women": "woman",
     "men": "man",

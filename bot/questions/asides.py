@@ -37,6 +37,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
         talk = any(word in PLAIN for word in words)
         opening = words[1] if words[0] in _JOINERS and len(words) > 1 else words[0]
         led = number < start and len(words) > _FEW and opening not in SCOPES and talk
+        led = led or (number < start and words[0] in _GREETS and len(words) <= _HAILED)
         excused = words[0].endswith("ing") and sentence.words[first - 1] in _SORRY
         trailed = number > start and (words[0] in _ASIDE_STARTS or excused)
         cried = number > start and last == edges[-1] and sentence.text.endswith("!")
@@ -171,6 +172,9 @@ _GOES = regex(r"\w+(?:ing|ed)|here|out|off|back|on|up|gone|dead|low|late|due|ove
 """What stands after the "s" of a verb: "battery's dying"."""
 _SAID = 2
 _DENIED = 4
+_GREETS = frozenset("hi hey hello yo howdy oi hiya heya dear hola bonjour ok okay wotcha".split())
+_HAILED = 3
+"""Words of a greeting, with who is greeted: "howdy partner, …"."""
 _SUBJECT = 4
 _BUT = regex(
     r"(?:\w+ ){1,5}but "

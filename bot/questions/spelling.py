@@ -152,6 +152,8 @@ class Speller:
             return voiced
         if len(word) < SHORTEST:
             return self._short_mended(word)
+        if word.endswith("a") and f"{word[:-1]}er" in self._sure:
+            return f"{word[:-1]}er"  # "numba"
         squeezed = _squeeze(word)
         if squeezed in self._known:
             return squeezed

@@ -40,6 +40,7 @@ QUESTION = "How many loans did Westshire have in 2020?"
         "Not theft, not fines: {}",
         "I'd be obliged for an answer: {}",
         "Spit it out: {}",
+        "Yo clippy, {}",
         "{} and yes I know it's depressing",
     ],
 )

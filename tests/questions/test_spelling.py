@@ -35,6 +35,7 @@ SPELLER = Speller(
         ("rekord", "record"),
         ("lonez", "lonez"),
         ("hav", "have"),
+        ("numba", "number"),
     ],
 )
 def test_a_slip_is_mended(typed, meant) -> None:
