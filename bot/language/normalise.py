@@ -53,6 +53,8 @@ _GROUPED = regex(
     r"\b([1-9]\d{0,2})((?: \d{3})+)\b(?! ?[\d:/%-]|[.,]\d)"
 )
 """A number in groups of three digits: "17 452"."""
+_APART = regex(r"\d \d\d\d")
+"""A sign of such a number, sooner found than it."""
 _FOR_INSTANCE = regex(
     r",? \b(?:say|for (?:example|instance)|e\.g\.),? "
     r"(?=(?:between|from|in|since|for) (?:19|20)\d\d\b)"
@@ -178,7 +180,7 @@ def _reworded(text: str) -> str:
         text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
     if "not " in text:
         text = _NOT_ALONE.sub("", text)
-    if _GROUPED.search(text):
+    if _APART.search(text):
         text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
     text = in_digits(plainly(_undictated(text)))
     return _REPEAT.sub(lambda run: run[1] * 2, text) if _REPEAT.search(text) else text

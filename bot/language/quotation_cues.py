@@ -205,7 +205,7 @@ _TOLD = regex(r"\b(?:said|says|say|wrote|saying)\s*:\s*(?P<words>[^\n?]+)", re.I
 
 def told(text: str) -> tuple[int, int] | None:
     """Find the words after "said:", in a message without quotation marks."""
-    match = _TOLD.search(text)
+    match = _TOLD.search(text) if ":" in text else None
     return match.span("words") if match else None
 
 

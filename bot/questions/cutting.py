@@ -19,6 +19,8 @@ _NUMBERED = regex(
     r"(?:: *|,? (?=(?:what|which|who|when|where|why|how|did|does|do|is|are|was|were|tell|give)\b))"
 )
 """The number of a question in a list of them."""
+_MAY_NUMBER = regex(r"\)|1\.|2\.|3\.|4\.|5\.|6\.|first|second|third|fourth")
+"""A sign of such a number, sooner found than it."""
 
 
 def is_listed(text: str) -> bool:
@@ -28,7 +30,7 @@ def is_listed(text: str) -> bool:
 
 def numbered(text: str) -> int:
     """How many numbered questions a text has."""
-    return len(_NUMBERED.findall(text))
+    return len(_NUMBERED.findall(text)) if _MAY_NUMBER.search(text) else 0
 
 
 def cut(text: str) -> list[str]:

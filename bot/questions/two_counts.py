@@ -41,6 +41,10 @@ _FORMER = regex(
     rf"before {_COUNT})\??$|, (?:earlier|before)$"
 )
 """The one of the time before: "how many before?", "A, previous"."""
+_SIGN = regex(
+    r"before|then|previous|earl|old|prior|former|preceding|first|both|the two|from what|from how"
+)
+"""Without one of these, none of them is found."""
 
 
 def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[When]:
@@ -48,6 +52,8 @@ def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[Wh
 
     Of `several` places, the two are one of each.
     """
+    if not _SIGN.search(text):
+        return []
     if _BOTH.search(text) or (not several and _TWO.search(text)):
         return [When.EACH]
     if _APIECE.search(text):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.cutting import cut
+from bot.questions.cutting import cut, numbered
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,23 @@ from bot.questions.cutting import cut
 )
 def test_cries_go_from_the_ends(text, left) -> None:
     assert cut(text) == [left]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(1) loans in a (2) loans in b",
+        "a) loans in a b) loans in b",
+        "ii) loans in a, iv) loans in b",
+        "1. loans in a 6. loans in b",
+        "first, how many loans? second, how many visits?",
+        "thirdly: loans in a. fourth: visits in a",
+    ],
+)
+def test_questions_are_numbered_in_many_ways(text) -> None:
+    assert numbered(text) == 2
+
+
+@pytest.mark.parametrize("text", ["loans in a 2.5 km wide town", "who was first", "hi :)"])
+def test_other_numbers_number_no_question(text) -> None:
+    assert numbered(text) == 0
