@@ -35,6 +35,8 @@ def false_fall(at: Answering, query: Query) -> Reply | None:
 
 def taken_fall(at: Answering, query: Query) -> Reply | None:
     """The rise that is held, where a fall is told and not asked about: "as A fell, what …"."""
+    if "WRONG_WAY" not in query.cues:
+        return None
     if query.cues & {"EITHER", "YES_NO", "COMPARE", "DIFFERENCE", "TIMES"}:
         return None
     if not (_FELL.search(query.bare) or _FALL_OF.search(query.bare) or _BROUGHT.search(query.bare)):

@@ -88,8 +88,9 @@ class QuotationChecker:
         """Give the verdict as `check` does, but for a number that is to be checked, not words."""
         said = query.slots.speakers or query.cues & {"WHO_SAID", "SAY"}
         counted = query.numbers and (query.slots.areas or query.slots.places) and not said
-        marked = _MARKED.search(raw)
-        claimed = is_claim(query) and (counted or not marked)
+        claim = is_claim(query)
+        marked = claim and _MARKED.search(raw)
+        claimed = claim and (counted or not marked)
         if claimed and not (marked and len(query.words) >= LONG_CLAIM):
             return None  # "my mate says it rose by half"
         checked = self.check(raw, query, context)

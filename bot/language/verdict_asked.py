@@ -126,10 +126,12 @@ def without_verdict(piece: str) -> str | None:
     Empty where the sentence asks nothing else.
     """
     piece = _AS_SAID.sub("", piece) if " as " in piece else piece
+    if _ASKS.match(piece):
+        return None
     found = _TAIL.search(piece)
     if found is None and _DIGIT.search(piece):
         found = _SAID.search(piece) or _TAG.search(piece)
-    if found is None or _ASKS.match(piece):
+    if found is None:
         return None
     stated = piece[: found.start()].rstrip(" ,;:-'")
     return stated if not stated or _STATES.match(stated) else None

@@ -63,12 +63,13 @@ def orders(piece: str) -> bool:
 
 def only_talk(query: Query, sentences: Sequence[Sentence]) -> bool:
     """Whether a greeting or thanks is all there is, whatever pleasantry goes with it."""
-    named = query.slots.periods or any(one.mentions or one.numbers for one in sentences)
+    if query.slots.periods or any(one.mentions or one.numbers for one in sentences):
+        return False
     asked = any(
         one.cues & STRONG or one.text.endswith("?") or WISHES.search(one.line) for one in sentences
     )
-    polite = any(WELCOMES.search(one.line) for one in sentences)
-    return polite and not (named or asked) and len(query.slots.unknown) <= 1
+    polite = not asked and any(WELCOMES.search(one.line) for one in sentences)
+    return polite and len(query.slots.unknown) <= 1
 
 
 def leaning(sentences: Sequence[Sentence]) -> tuple[list[Sentence], tuple[str, ...]]:
