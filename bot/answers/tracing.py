@@ -57,6 +57,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     if not all(word in _WORDS or word in _ASKING or word == _NUMBER for word in words):
         return None
+    if pairs.named(at, query):
+        return None  # "1,250 out of 4,000" is read as one number, and asks what share it is
     held = [one for one in at.index.figures if _fits(one, query)]
     held = [one for one in held if one.measure in query.slots.measures] or held
     if held and len(held) <= _MOST:

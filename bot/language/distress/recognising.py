@@ -24,7 +24,7 @@ TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
 CALMER = 2.5
 """By how much those have to be higher than the log odds of its being a plea after all."""
-ALSO = -0.6
+ALSO = -1.1
 """The log odds from which another kind of help is offered beside the leading one."""
 MOST = 3
 SHORTEST = 4
