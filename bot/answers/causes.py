@@ -86,8 +86,7 @@ def _figured(query: Query) -> bool:
 
 def _of_change(at: Answering, query: Query) -> Query:
     """The query with the area of the one published change that it names by its number."""
-    named = query.slots.areas or _WHOSE.search(query.text)
-    found = [] if named else sources.with_number(at, query)
+    found = [] if _WHOSE.search(query.text) else sources.with_number(at, query)
     kinds = {at.index.base.measures[figure.measure].kind for figure in found}
     area = found[0].area if kinds == {MeasureKind.CHANGE} else None
     if area is None:

@@ -203,7 +203,7 @@ class Decider:
         query, slots = asked.query, asked.query.slots
         keyed = (slots.areas or slots.by) and (slots.measures or slots.periods or slots.when)
         if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
-            return small.held(self.base, self._figures.figures, slots)
+            return small.held(self.base, self._figures.figures, Slots() if query.carried else slots)
         if query.intent is Intent.HELP and not has_slots(replace(query.slots, topics=())):
             return small.helped(self.base, query, self._figures.figures)
         return None

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from bot.answers import compose, quotes
+from bot.answers.homes import at_home, named_after
 from bot.answers.note_bars import (
     ASKED_FOR,
     HOW_MANY,
@@ -95,6 +96,8 @@ class Doubts:
         if other.leans < LEANING:
             return None
         stranger = self._strange(query, other.id) > self._strange(query, note.id)
+        if other.id in base.quotes and not self._fits(query, other.id):
+            return None  # somebody of another place
         if other.by < FAR or stranger or not self._fits(query, other.id):
             return self._which(note.id, other.id)
         held = base.notes.get(other.id)
@@ -191,8 +194,15 @@ class Doubts:
         return len(match.lacking) if match else len(query.words)
 
     def _fits(self, query: Query, id_: str) -> bool:
-        note = self._base.notes.get(id_)
-        return note is None or self._scope.in_scope(note, query.slots)
+        """Whether a text is of what is named: a note by its scope, a quote by who said it."""
+        if note := self._base.notes.get(id_):
+            return self._scope.in_scope(note, query.slots)
+        home = self._homes.get(self._base.quotes[id_].speaker)
+        return at_home(self._base, [home] if home else [], query.slots.areas)
+
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        return named_after(self._base)
 
     def _which(self, *ids: str) -> Reply:
         return Reply(Outcome.CHOICE, says.WHICH, choices=tuple(map(self._choice, ids)))

@@ -24,6 +24,7 @@ from bot.model.query import Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.explained import asks_of_deed
 from bot.questions.reader import Reader
+from bot.questions.shape import has_slots
 from bot.questions.vocabulary import words_of
 
 LIKELY = 0.7
@@ -32,6 +33,8 @@ SURE, HARDLY = 0.8, 0.1
 """How likely one has to be that is told rather than others, and how likely they may be."""
 NOTHING = 0.05
 """How likely it has to be that any text is meant for a note to be told."""
+NAMELESS = 0.025
+"""The same where nothing is named that a figure could be of."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
 _LEAST = frozenset({"note", "decline"})
@@ -70,7 +73,8 @@ class Rather:
         if query.carried or len(reply.facts) != 1 or reply.facts[0] not in self._base.notes:
             return reply
         weighed = self._weighing.of(query)
-        if weighed is None or weighed.of(self._texts) >= NOTHING:
+        enough = NOTHING if has_slots(replace(query.slots, topics=())) else NAMELESS
+        if weighed is None or weighed.of(self._texts) >= enough:
             return reply
         declined = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
         return replace(declined, step=reply.step, read_as=reply.read_as)

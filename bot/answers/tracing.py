@@ -14,7 +14,7 @@ from bot.answers.asking import Answering
 from bot.language import says
 from bot.language.cue import Cue
 from bot.model.facts import Figure
-from bot.model.query import Query
+from bot.model.query import Intent, Query
 from bot.model.reply import Reason, Reply
 from bot.model.value import Bound, Scale
 from bot.questions.shape import has_slots
@@ -44,6 +44,8 @@ _WORDS = _KINDS | frozenset(
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """The figures with the numbers that are asked about, and with no name; None otherwise."""
+    if query.intent is Intent.WHY and len(query.numbers) > 1:
+        return None  # "the reason for the rise from 60 to 166"
     if not has_slots(query.slots) and (related := pairs.answer(at, query)):
         return related
     words = query.bare.replace(",", " ").split()

@@ -111,3 +111,7 @@ def test_why_a_speaker_did_something_is_no_cause_of_a_rise(text, ask) -> None:
 def test_why_a_speaker_thinks_so_is(ask) -> None:
     reply = ask("why do Essex Police believe offences rose?")
     assert reply.facts == ("essex-police-rise",)
+
+
+def test_nobody_of_another_place_is_told_for_this_one_s_rise(ask) -> None:
+    assert ask("reasons for the 51% in leics").facts == ("leics-police-reporting",)

@@ -47,3 +47,7 @@ def test_two_numbers_alone_are_those_of_the_figures_that_have_them(question, say
     reply = say(question)
     assert reply.facts == ("westshire.loans.2020", "westshire.loans.2019")
     assert "difference" in {one.what for one in reply.computed}
+
+
+def test_the_reason_for_a_rise_between_two_numbers_is_no_sum(ask) -> None:
+    assert ask("What is the explanation for the jump from 60 to 166?").computed == ()

@@ -122,7 +122,7 @@ def wilson(part: int, whole: int) -> tuple[float, float]:
     middle = share + z * z / (2 * whole)
     spread = z * sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole))
     scale = 1 + z * z / whole
-    return (middle - spread) / scale, (middle + spread) / scale
+    return max(0.0, middle - spread) / scale, (middle + spread) / scale
 
 
 def table(results: list[Graded]) -> str:

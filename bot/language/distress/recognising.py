@@ -20,7 +20,7 @@ ENOUGH_BRIEF = 0.1
 """
 BRIEF = 6
 """The most words of a message that is brief."""
-TURNS = 0.3
+TURNS = 0.5
 """The log odds from which a message is taken to ask calmly whom one turns to."""
 CALMER = 2.5
 """By how much those have to be higher than the log odds of its being a plea after all."""
