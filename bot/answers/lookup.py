@@ -14,6 +14,7 @@ from bot.language.describe import measure_of
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Slots, When
+from bot.model.value import Scale, Value
 from bot.questions.nesting import within
 
 COUNTS = frozenset({MeasureKind.COUNT, MeasureKind.RATE, MeasureKind.OTHER})
@@ -97,6 +98,15 @@ class FigureIndex:
     def of_area(self, area: str) -> list[Figure]:
         """Every figure of an area, whatever it measures."""
         return [figure for held in self._held.values() for figure in held.get(area, ())]
+
+    def with_value(self, value: Value) -> list[Figure]:
+        """The figures with that number; a bare number may be a percentage, but no multiple."""
+        scales = {value.scale, Scale.PERCENT} if value.scale is Scale.COUNT else {value.scale}
+        return [
+            figure
+            for figure in self.figures
+            if figure.value.number == value.number and figure.value.scale in scales
+        ]
 
     def changes_of(self, figure: Figure) -> list[Figure]:
         """The published changes of a figure's measure and breakdown in its area."""

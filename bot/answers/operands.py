@@ -8,7 +8,7 @@ from itertools import product
 from bot.answers.lookup import FigureIndex, Found, Missing, Unclear
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
-from bot.model.value import Scale, Value
+from bot.model.value import Value
 
 MOST = 8
 """Keys looked up for one question; more is a table, not a question."""
@@ -123,11 +123,6 @@ def measured_apart(figures: tuple[Figure, ...]) -> bool:
 
 def _with_value(index: FigureIndex, value: Value, areas: tuple[str, ...]) -> Figure | None:
     """The one figure with that number; a bare number may be a percentage, too."""
-    scales = {value.scale, Scale.PERCENT} if value.scale is Scale.COUNT else {value.scale}
-    fitting = [
-        figure
-        for figure in index.figures
-        if figure.value.number == value.number and figure.value.scale in scales
-    ]
+    fitting = index.with_value(value)
     placed = [figure for figure in fitting if figure.area in areas] or fitting
     return placed[0] if len(placed) == 1 else None

@@ -79,12 +79,7 @@ def _parted(value: Value) -> tuple[Value, ...]:
 
 def _with(at: Answering, query: Query, value: Value) -> list[Figure]:
     """The figures with a number, in the areas named or around them; it may be a percentage."""
-    scales = {value.scale, Scale.PERCENT} if value.scale is Scale.COUNT else {value.scale}
-    held = [
-        figure
-        for figure in at.index.figures
-        if figure.value.number == value.number and figure.value.scale in scales
-    ]
+    held = at.index.with_value(value)
     areas = query.slots.areas
     around = (f for f in held if any(at.index.contains(str(f.area), area) for area in areas))
     return ([f for f in held if f.area in areas] or list(around)) if areas else held

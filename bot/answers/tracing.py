@@ -14,7 +14,7 @@ from bot.answers.asking import Answering
 from bot.language import says
 from bot.language.cue import Cue
 from bot.model.facts import Figure
-from bot.model.query import Intent, Query
+from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply
 from bot.model.value import Bound, Scale
 from bot.questions.shape import has_slots
@@ -61,7 +61,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     if pairs.named(at, query):
         return None  # "1,250 out of 4,000" is read as one number, and asks what share it is
-    held = [one for one in at.index.figures if _fits(one, query)]
+    held = [one for one in at.index.with_value(query.numbers[0]) if _fits(one, query.slots)]
     held = [one for one in held if one.measure in query.slots.measures] or held
     if held and len(held) <= _MOST:
         return sources.sourced(at, held)
@@ -75,13 +75,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     return None
 
 
-def _fits(figure: Figure, query: Query) -> bool:
-    slots = query.slots
-    number, value = query.numbers[0], figure.value
-    # A bare number may be a percentage ("the 177"), but no multiple.
-    alike = {number.scale} | ({Scale.PERCENT} if number.scale is Scale.COUNT else set())
-    if value.number != number.number or value.scale not in alike:
-        return False
+def _fits(figure: Figure, slots: Slots) -> bool:
+    """Whether a figure is of the area, the period and the members named, if any are."""
     if slots.areas and figure.area not in slots.areas:
         return False
     if slots.periods and (not figure.period or figure.period not in slots.periods):
