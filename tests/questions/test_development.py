@@ -49,6 +49,8 @@ FLOORS = [
     Floor("kept_seventh_deep.jsonl", right=0.945, misled=0.026),
     Floor("kept_eighth.jsonl", right=0.86, misled=0.051),
     Floor("kept_eighth_deep.jsonl", right=0.895, misled=0.031),
+    Floor("kept_ninth.jsonl", right=0.905, misled=0.031),
+    Floor("kept_ninth_deep.jsonl", right=0.945, misled=0.021),
     Floor("dev_quotes.jsonl", right=0.96, misled=0.02),
     Floor("dev_notes.jsonl", right=0.82, misled=0.043),
 ]
