@@ -45,6 +45,7 @@ from bot.answers import (
     sources,
     thresholds,
     tracing,
+    wholes,
     working,
 )
 from bot.answers.asking import Answering
@@ -52,6 +53,7 @@ from bot.answers.lookup import COUNTS, FigureIndex, Found
 from bot.answers.note_claims import NoteClaims
 from bot.answers.note_replies import tell
 from bot.answers.notes import NoteTeller
+from bot.answers.peers import ranks_areas
 from bot.answers.quotations import QuotationChecker
 from bot.answers.quote_index import QuoteIndex
 from bot.language import says
@@ -108,6 +110,8 @@ class Decider:
 
     def decide(self, asked: Asked) -> Reply:
         """The reply of the first step that has one."""
+        query = wholes.beside_average(Answering(self._figures, asked.today), asked.query)
+        asked = replace(asked, reading=replace(asked.reading, query=query))
         steps: tuple[tuple[str, Step], ...] = (
             ("empty", self._empty),
             ("small talk", self._small_talk),
@@ -193,11 +197,7 @@ class Decider:
         query, at = asked.query, Answering(self._figures, asked.today)
         if query.intent is not Intent.SOURCE:
             return tracing.answer(at, query)
-        note = self._notes.best(query, note_bars.ENOUGH)
-        general = None if query.slots.unknown else self._notes.on_sources()
-        if not (note or asked.before.facts or has_slots(replace(query.slots, topics=()))):
-            note = general
-        return sources.answer(at, query, asked.before.facts, note, general)
+        return sources.asked(at, query, asked.before.facts, self._notes)
 
     def _held(self, asked: Asked) -> Reply | None:
         query, slots = asked.query, asked.query.slots
@@ -209,8 +209,7 @@ class Decider:
         return None
 
     def _claim(self, asked: Asked) -> Reply | None:
-        query = asked.query
-        at = Answering(self._figures, asked.today)
+        at, query = Answering(self._figures, asked.today), asked.query
         if "CLAIM" in query.cues and (denied := premises.denied(at, query)):
             return denied
         if note := self._claims.claimed(query):
@@ -228,10 +227,9 @@ class Decider:
         return causes.asked(at, query, self._notes, self.quotes)
 
     def _quote(self, asked: Asked) -> Reply | None:
-        query = asked.query
+        at, query = Answering(self._figures, asked.today), asked.query
         if query.intent is not Intent.WHO_SAID:
             return None
-        at = Answering(self._figures, asked.today)
         if printed := sources.told_of(at, query):
             return sources.sourced(at, printed)
         if quotes.of_others(self.quotes, query):
@@ -256,8 +254,10 @@ class Decider:
         return reply
 
     def _note(self, asked: Asked) -> Reply | None:
-        at = Answering(self._figures, asked.today)
-        return self._notes.answer(at, asked.query) or self._notes.instead(asked.query)
+        at, query = Answering(self._figures, asked.today), asked.query
+        if ranks_areas(self.base, query):
+            return None
+        return self._notes.answer(at, query) or self._notes.instead(query)
 
     def _figure(self, asked: Asked) -> Reply | None:
         reply = self._figured(asked)
@@ -272,7 +272,7 @@ class Decider:
         if printed := () if slots.areas else sources.printed_with(at, query):
             return sources.sourced(at, list(printed))
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
-        if not named and not query.cues & COUNTING:
+        if not (named or query.cues & COUNTING or ranks_areas(self.base, query)):
             return None
         crossed = thresholds.answer(at, query) or crossing.answer(at, query)
         if settled := crossed or self._unheld(declining.never_held(at, query), query):

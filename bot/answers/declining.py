@@ -163,7 +163,8 @@ def never_held(at: Answering, query: Query) -> str | None:
     if held and _PEOPLE.search(query.text) and all(m.kind is MeasureKind.OTHER for m in held):
         return says.NOT_HELD_MEASURE
     rated = any(_RATE.search(f"{measure.name} {measure.unit or ''}") for measure in held)
-    worked_out = query.cues & {"CHANGE", "AVERAGE_MONTH", "AVERAGE"}
+    other = any(m.kind is not MeasureKind.COUNT for m in held)
+    worked_out = query.cues & {"CHANGE", "AVERAGE_MONTH"} or (other and "AVERAGE" in query.cues)
     if "RATE" in query.cues and not (rated or worked_out):
         return says.NOT_HELD_RATE
     # "And the next year?" after a held one is no forecast: the period says which.

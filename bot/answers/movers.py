@@ -9,9 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, compose, ranking
+from bot.answers import arithmetic, compose
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS
+from bot.answers.peers import peers
+from bot.answers.ranking import MOST
 from bot.language import computing, ordering
 from bot.language.describe import (
     area_name,
@@ -81,7 +83,7 @@ def _moves(at: Answering, query: Query) -> list[Move]:
     pool = [f for f in pool if f.period and not f.value.rounded]
     grouped = bool(slots.groups) and not slots.by
     if not grouped:
-        pool = ranking.peers(at, query, pool)
+        pool = peers(at, query, pool)
     elif query.slots.areas:
         pool = [f for f in pool if f.area in query.slots.areas]
     series: dict[object, list[Figure]] = {}
@@ -104,7 +106,7 @@ def _size(move: Move, *, relative: bool) -> Decimal:
 
 def _told(at: Answering, moves: list[Move], *, falls: bool) -> Reply:
     base = at.index.base
-    shown = moves[: ranking.MOST]
+    shown = moves[:MOST]
     grouped = len({later.area for later, _ in moves}) == 1
     names = [
         member_names(base, later) if grouped else area_name(base, later.area) for later, _ in shown

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers import compose, figures
 from bot.answers.asking import KINDS, Answering
 from bot.answers.lookup import COUNTS, key_of
+from bot.answers.peers import newest_group, peers
 from bot.language import checking, computing, ordering, says
 from bot.language.describe import (
     area_name,
@@ -18,12 +19,10 @@ from bot.language.describe import (
     period_name,
     value_words,
 )
-from bot.language.words import stem
 from bot.model.facts import FactBase, Figure
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
 from bot.questions.times import stretch_of
-from bot.questions.vocabulary import stems_of
 from bot.regex import regex
 
 _FINER = regex(r"\b(?:which|what) (month|quarter|week|day)\b")
@@ -209,62 +208,6 @@ def lowest_first(base: FactBase, query: Query, figure: Figure) -> bool:
 
 
 _LESS_THAN_ALL = regex(r"\b(?:fewer|less|lower|smaller)\b(?: \w+){0,5}? than (?:any|every|all)")
-
-
-def newest_group(pool: Iterable[Figure]) -> list[Figure]:
-    """The figures of one key, period and release: the newest that most areas share."""
-    groups: dict[object, list[Figure]] = {}
-    for figure in pool:
-        groups.setdefault((key_of(figure), figure.period, figure.release), []).append(figure)
-    return max(groups.values(), key=lambda g: (g[0].period.end if g[0].period else 0, len(g)))
-
-
-def peers(at: Answering, query: Query, held: Sequence[Figure]) -> list[Figure]:
-    """The areas named; else those that are peers, no total, and within the area asked about.
-
-    Those of a kind are meant where it is asked for: "which continent".
-    """
-    named = query.slots.areas
-    if len(named) > 1:
-        return [figure for figure in held if figure.area in named]
-    held = _of_kind(at.index.base, query, held)
-    areas = {f.area for f in held if f.area}
-    outer = {o for o in areas if any(at.index.contains(o, inner) for inner in areas)}
-    asked = named[0] if named else None
-    if asked is None and _EVERY.search(query.text):
-        outer = set()
-    return [
-        figure
-        for figure in held
-        if figure.area
-        and figure.area not in outer
-        and (asked is None or at.index.contains(asked, figure.area))
-    ]
-
-
-def _of_kind(base: FactBase, query: Query, held: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures of the areas of the kind that is to be ranked; all where it isn't told."""
-    kinds: dict[str, list[Figure]] = {}
-    for figure in held:
-        for noun in stems_of(base.areas[figure.area].kind or "") if figure.area else ():
-            kinds.setdefault(noun, []).append(figure)
-    nouns = (noun for pair in _RANKED_NOUN.findall(query.text) for noun in pair if noun not in _ANY)
-    named = (kinds.get(stem(noun), ()) for noun in nouns)
-    return next((figures for figures in named if len(figures) > 1), held)
-
-
-_ANY = frozenset("area areas place places".split())
-_RANKED_NOUN = regex(
-    r"\b(?:which|what|whose|rank(?: all)?(?: of)?(?: the)?|top|best|worst|\w{3,}est) "
-    r"(?:of the )?(?:\w+est |most \w+ |least \w+ |\d+ |two |three |four |five |ten )*(\w+)\b|"
-    r"\b(\w+) (?:with|that (?:has|have|had)|which (?:has|have|had)|by|in order)\b"
-)
-"""What is to be put in order."""
-_EVERY = regex(
-    r"\b(?:every(?:thing|where)|all (?:of )?(?:the |your )?(?:three|four|areas|places|figures)|"
-    r"the (?:three|four)(?: areas| places)?|whole lot)\b"
-)
-"""All that is held, an area that holds the others among it."""
 
 
 def _periods(query: Query, pool: Sequence[Figure]) -> list[Figure]:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import compose, declining, figures, quotes
+from bot.answers import compose, declining, figures, note_bars, quotes
 from bot.answers.asking import Answering
 from bot.answers.lookup import Missing, Slot
+from bot.answers.notes import NoteTeller
 from bot.language.describe import full_line
 from bot.model.facts import Figure
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Outcome, Reply
 from bot.model.value import Scale
+from bot.questions.shape import has_slots
 from bot.regex import regex
 
 
-def answer(
+def asked(at: Answering, query: Query, last: tuple[str, ...], notes: NoteTeller) -> Reply | None:
+    """The source asked for, of a figure, of what was shown `last`, or of all; None if unknown."""
+    note = notes.best(query, note_bars.ENOUGH)
+    general = None if query.slots.unknown else notes.on_sources()
+    if not (note or last or has_slots(replace(query.slots, topics=()))):
+        note = general
+    return _sourced_by(at, query, last, note, general)
+
+
+def _sourced_by(
     at: Answering, query: Query, last: tuple[str, ...], note: Reply | None, general: Reply | None
 ) -> Reply | None:
     """The figure meant (by its number, its slots, or the last one shown) with its sources.

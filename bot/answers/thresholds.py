@@ -1,6 +1,6 @@
 """Which areas, or which periods of one area, lie above or below a number.
 
-May import the rankings, the arithmetic of agreement and the look-up.
+May import the peers, the arithmetic of agreement and the look-up.
 """
 
 from __future__ import annotations
@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers import compose, ranking
+from bot.answers import compose
 from bot.answers.agreement import agrees
 from bot.answers.asking import KINDS, Answering
 from bot.answers.lookup import COUNTS
+from bot.answers.peers import newest_group, peers
 from bot.language import computing, says
 from bot.language.describe import area_name, full_line, measure_of, period_name, value_words
 from bot.language.words import stem
@@ -64,7 +65,7 @@ def _of_areas(at: Answering, query: Query) -> list[Figure]:
     if len(query.slots.areas) > 1 or query.slots.places:
         return []
     pool = at.index.pool(replace(query.slots, areas=()), KINDS.get(query.intent, COUNTS))
-    return ranking.peers(at, query, ranking.newest_group(pool)) if pool else []
+    return peers(at, query, newest_group(pool)) if pool else []
 
 
 def _of_periods(at: Answering, query: Query) -> list[Figure]:

@@ -34,7 +34,7 @@ _KINDS = frozenset(
 """What a figure's number may be asked to be of, and what a number is called."""
 _WORDS = _KINDS | frozenset(
     "M G _a a an the that this it those is was are were be been do does did has have had of for "
-    "from in about to by with and so but on as at i we you my me saw seen read heard found see "
+    "from in out about to by with and so but on as at i we you my me saw seen read heard found see "
     "somewhere here there again exactly actually really mean means meant refer refers referring "
     "relate relates stand stands belong belongs come comes came go goes describe describes "
     "represent represents cover covers measure measures count counts recorded happen happened "
@@ -48,7 +48,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None  # "the reason for the rise from 60 to 166"
     if not has_slots(query.slots) and (related := pairs.answer(at, query)):
         return related
-    words = query.bare.replace(",", " ").split()
+    words = query.bare.replace(",", " ").replace("of how many", "of what").split()
     values = {(one.number, one.scale) for one in query.numbers if one.bound in _EXACT}
     if len(values) != 1 or len(query.numbers) > words.count(_NUMBER) + 1:
         return None

@@ -10,6 +10,7 @@ from bot.model.facts import MeasureKind
 from bot.model.query import Intent, Query
 from bot.regex import regex
 
+CHANGES = frozenset({MeasureKind.CHANGE})
 SHARES = frozenset({MeasureKind.SHARE})
 
 
@@ -47,6 +48,28 @@ def against_whole(at: Answering, query: Query) -> Query:
         return query
     widest = widest_around(at, slots.areas)
     return replace(query, slots=replace(slots, areas=(*slots.areas, widest))) if widest else query
+
+
+def beside_average(at: Answering, query: Query) -> Query:
+    """A count set against "the average" as its rise against the rise of the whole.
+
+    A sum is no average of its parts, and how it moved is all that a part can be set against. No
+    verdict comes of it. The query stays as it is where such rises are not both held.
+    """
+    slots = query.slots
+    counts = query.intent is Intent.VALUE and not (slots.by or slots.groups or slots.periods)
+    if "AVERAGE" not in query.cues or not counts or "per" in query.words:
+        return query
+    base = at.index.base
+    if any(base.measures[id_].kind is not MeasureKind.COUNT for id_ in slots.measures):
+        return query
+    whole = whole_of(at, slots.areas) or widest_around(at, slots.areas)
+    areas = tuple(dict.fromkeys((*slots.areas, whole))) if whole else slots.areas
+    moved = at.index.pool(replace(slots, areas=areas), CHANGES)
+    if len(areas) != 2 or not {*areas} <= {figure.area for figure in moved}:
+        return query
+    cues = query.cues - {"YES_NO", "CLAIM"} | {"CHANGE", "RISE"}
+    return replace(query, intent=Intent.CHANGE, slots=replace(slots, areas=areas), cues=cues)
 
 
 def widest_around(at: Answering, areas: tuple[str, ...]) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.model.facts import Area
+from bot.model.reply import Outcome
 from tests.asking import asker
 
 
@@ -62,6 +63,18 @@ def test_areas_of_the_kind_asked_for_are_put_in_order(text, areas, railway) -> N
     moor = Area("moor", "Moorland", kind="district", within="south-vale")
     ask = asker(replace(railway, areas={**railway.areas, **provinces, "moor": moor}))
     assert [id_.split(".")[0] for id_ in ask(text).facts] == areas
+
+
+@pytest.mark.parametrize("text", ["rank the regions", "which area has the most", "top 3 regions"])
+def test_areas_named_by_their_kind_alone_are_put_in_order(text, ride) -> None:
+    reply = ride(text)
+    assert [made.what for made in reply.computed] == ["rank"]
+    assert reply.facts[0] == "north-vale.journeys.2020"
+
+
+def test_no_region_stands_in_for_a_kind_of_area_that_hardly_anything_is_held_for(ride) -> None:
+    reply = ride("which country had the most journeys")
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
 
 
 def test_as_many_areas_are_told_as_are_asked_for(ride) -> None:

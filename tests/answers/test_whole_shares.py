@@ -74,3 +74,25 @@ def test_one_measure_per_another_is_not_held(ride) -> None:
 
 def test_from_one_share_to_another_is_claimed_of_two_periods(ride) -> None:
     assert ride("punctuality in Moorland went from 83% to 89%, true?").verdict is Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is Essex above average",
+        "how does Essex compare with the national average",
+        "are the Essex numbers above the national average",
+    ],
+)
+def test_a_count_set_against_the_average_is_told_by_how_both_rose(ask, asked) -> None:
+    reply = ask(asked)
+    assert reply.facts == ("essex.change.2018-19", "england-and-wales.change.2018-19")
+    assert reply.verdict is None
+
+
+@pytest.mark.parametrize(
+    "asked", ["are journeys in North Vale above average?", "was 2020 above average for journeys?"]
+)
+def test_a_count_of_the_whole_is_no_average_of_its_parts(ride, asked) -> None:
+    reply = ride(asked)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
