@@ -189,7 +189,7 @@ class FigureIndex:
             return [f for f in pool if f.period is not None and _fits(f.period, slots.periods)]
         if slots.within:
             within = slots.within
-            pool = [f for f in pool if f.period and _inside(f.period, within)]
+            pool = [f for f in pool if f.period and within.spans(f.period)]
         if not pool:
             return []
         if When.SPAN in slots.when and slots.months is not None:
@@ -286,11 +286,6 @@ def _distance(figure: Figure, periods: Sequence[Period]) -> int:
     if not periods or figure.period is None:
         return -(figure.period.end if figure.period else 0)
     return abs(figure.period.end - periods[0].end)
-
-
-def _inside(held: Period, stretch: Period) -> bool:
-    """Whether a held period lies in a stretch of time, whole."""
-    return stretch.start <= held.start and held.end <= stretch.end
 
 
 def _fits(held: Period, asked: Sequence[Period]) -> bool:

@@ -78,9 +78,11 @@ def ranks_areas(base: FactBase, query: Query) -> bool:
 
 _ANY = frozenset("area areas place places".split())
 _RANKED_NOUN = regex(
-    r"\b(?:which|what|whose|rank(?: all)?(?: of)?(?: the)?|top|best|worst|\w{3,}est) "
+    r"\b(?:which|what|whose|(?:rank|list|order|sort|arrange)(?: all)?(?: of)?(?: the)?|"
+    r"top|best|worst|\w{3,}est) "
     r"(?:of the )?(?:\w+est |most \w+ |least \w+ |\d+ |two |three |four |five |ten )*(\w+)\b|"
-    r"\b(\w+) (?:with|that (?:has|have|had)|which (?:has|have|had)|by|in order)\b"
+    r"\b(\w+) (?:with|that (?:has|have|had)|which (?:has|have|had)|by|in order|"
+    r"from (?:the )?(?:\w+est|most|least|best|worst|top|bottom))\b"
 )
 """What is to be put in order."""
 _EVERY = regex(

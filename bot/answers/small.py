@@ -68,7 +68,7 @@ def held(base: FactBase, figures: Sequence[Figure], slots: Slots) -> Reply | Non
 
     Where something is named, what is held for that; None where nothing is.
     """
-    if slots.areas or slots.places or slots.by:
+    if slots.areas or slots.places or slots.by or slots.groups:
         return _held_for(base, [one for one in figures if _is_of(one, slots)], slots)
     rows = _figure_rows(base, figures)
     speakers = dict.fromkeys(base.speakers[q.speaker].name for q in base.quotes.values() if q.serve)
@@ -90,13 +90,14 @@ def _held_for(base: FactBase, own: Sequence[Figure], slots: Slots) -> Reply | No
     rows = _figure_rows(base, own)
     if without := [name for held, name in named if not held]:
         rows.insert(0, says.HOLDS_NOTHING.format(names=listed(without)))
-    return _holds(base, listed([name for held, name in named if held]), rows, own)
+    return _holds(base, listed([n for held, n in named if held]) or base.about.title, rows, own)
 
 
 def _is_of(figure: Figure, slots: Slots) -> bool:
     of_area = figure.area in slots.areas or not (slots.areas or slots.places)
     members = [(group, member) for group, held in figure.by for member in held]
-    return of_area and (not slots.by or any(one in members for one in slots.by))
+    of_group = not slots.groups or any(group in slots.groups for group, _ in figure.by)
+    return of_area and of_group and (not slots.by or any(one in members for one in slots.by))
 
 
 def _figure_rows(base: FactBase, figures: Sequence[Figure]) -> list[str]:

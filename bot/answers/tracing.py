@@ -22,7 +22,7 @@ from bot.questions.shape import has_slots
 _MOST = 4
 """Figures with one number up to which all are shown; of more it is asked which is meant."""
 _EXACT = frozenset({Bound.EXACT, Bound.ABOUT, Bound.ALMOST})
-_ASKING = frozenset("which what whats whose when where who".split())
+_ASKING = frozenset("which what whats whose when where who explain understand about".split())
 _POINTING = frozenset("that this it".split())
 """Words after which an asking word asks nothing: "is that what it says?"."""
 _NUMBER = "N"
@@ -38,7 +38,8 @@ _WORDS = _KINDS | frozenset(
     "somewhere here there again exactly actually really mean means meant refer refers referring "
     "relate relates stand stands belong belongs come comes came go goes describe describes "
     "represent represents cover covers measure measures count counts recorded happen happened "
-    "behind said says say papers paper article report reports please then".split()
+    "behind said says say papers paper article report reports please then help tell more can could "
+    "u".split()
 )
 
 

@@ -242,7 +242,7 @@ PATTERNS: dict[Cue, str] = {
         r"week|day|hour|force|officer|minute|school|_)|"
         r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|"
         r"how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
-        r"(?:10|100) ?000|population|on average|average|avg|median|"
+        r"(?:per|in|every|each) (?:10|100) ?000|population|on average|average|avg|median|"
         r"(?:the |arithmetic )mean(?! (?:by|it|that|to|in)\b)|"
         r"mean (?:of|value|figure|number|over|for)"
     ),

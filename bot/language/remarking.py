@@ -151,7 +151,7 @@ HURRY = regex(
 ROLE = regex(
     r"(?:(?:speaking |being |writing )+(?:as )?|as )(?:an?|one of|someone|somebody)\b"
     r"(?! (?:whole|result|rule|total|group|region|nation|country|county|percent\w*|proportion|"
-    r"share|fraction|number|figure)\b)"
+    r"share|fraction|number|figure|multiple|ratio|factor|difference|decimal|sum|table|list|pair)\b)"
 )
 """Who asks: "as a parent of two"."""
 LEAD = regex(
@@ -215,7 +215,7 @@ POINTS = regex(r"\b(?:it|that|this|they|them|those|these)\b")
 QUOTED = regex(r"(?<!\w)'\w")
 """Words in quotation marks: they are looked for as they stand."""
 BACK = regex(
-    r"\b(?:there|that the age|like (?:her|him|them|that|those|mine)|such|so (?:young|old)|"
+    r"\b(?:there$|that the age|like (?:her|him|them|that|those|mine)|such|so (?:young|old)|"
     r"(?:that|this|her|his|their|my|same) (?:age|group|sort|kind|app|one)|"
     r"that (?:young|old|little|small)|on (?:it|that|there|them)|of (?:them|those|these))\b"
 )

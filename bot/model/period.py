@@ -44,6 +44,10 @@ class Period:
             name = f"{year}-m{month + 1:02}x{self.months}"
         return f"{self.since.key}-to-{name}" if self.since else name
 
+    def spans(self, other: Period) -> bool:
+        """Whether all of the other period lies within this one."""
+        return self.start <= other.start and other.end <= self.end
+
     def before(self) -> Period:
         """The period of the same length that ends where this one starts."""
         return Period(self.start - self.months, self.months, label="the period before")

@@ -164,8 +164,8 @@ class Reader:
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
         named = first.slots.periods or any(one.numbers or _names(one) for one in sentences)
-        sourced = first.intent is Intent.SOURCE
-        if whole and not (injected or named or sourced) and (talk := learnt_talk(text)):
+        asked = first.intent is Intent.SOURCE or Cue.RANK.name in first.cues
+        if whole and not (injected or named or asked) and (talk := learnt_talk(text)):
             return Reading(replace(first, intent=talk, slots=Slots()))
         return Reading(first, tuple(queries[1:]), then, injected=injected)
 

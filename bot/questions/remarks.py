@@ -87,8 +87,9 @@ def _is_remark(stretch: Stretch) -> bool:
     if is_self(stretch.sentence, stretch.first + first):
         return said.tells_of_self(words[first:])
     whole, led = stretch.line, " ".join(words[first:])
-    if said.PURPOSE.match(whole) or (stretch.apart and said.ROLE.match(led)):
-        return not (stretch.aged or stretch.kinds & (GROUPS | {Kind.MEASURE}))
+    if (role := _is_role(stretch, led)) or said.PURPOSE.match(whole):
+        limits = Kind.MEASURE in stretch.kinds
+        return not (limits or (not role and (stretch.aged or stretch.kinds & GROUPS)))
     if stretch.names:
         return False
     if said.POLITE.fullmatch(whole) or (stretch.apart and said.PRAISE.match(led)):
@@ -98,6 +99,11 @@ def _is_remark(stretch: Stretch) -> bool:
     if courtesy(whole) or said.HURRY.match(whole) or said.ADDRESS.fullmatch(led):
         return not _measured(stretch)
     return not said.wants(words) and bool(said.FOR_IT.match(led) or _befalls_self(words[first:]))
+
+
+def _is_role(stretch: Stretch, led: str) -> bool:
+    """Whether a stretch tells who asks: "as a mother of two girls"."""
+    return stretch.apart and any(map(said.ROLE.match, (stretch.line, led)))
 
 
 def _measured(stretch: Stretch) -> bool:

@@ -125,21 +125,20 @@ class NoteScope:
         return any(period.key in periods for period in slots.periods)
 
     def agrees(self, note: Note, query: Query) -> bool:
-        """Whether every number, period and member that a claim names stands in the note's text."""
+        """Whether every number, period and member that a claim names stands in the note's text.
+
+        A year does where the text names a month of it.
+        """
         told = self._marker.mark(normalise(note.text))
         numbers = {mention.value.number for _, mention in told.numbers}
-        periods = {
-            (mention.period.start, mention.period.months)
-            for _, mention in told.periods
-            if mention.period
-        }
+        periods = [mention.period for _, mention in told.periods if mention.period]
         members = {t.id for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
         members |= {
             member[1] for _, age in told.ages if (member := self._ages.get((age.low, age.high)))
         }
         return (
             all(value.number in numbers for value in (*query.numbers, *query.spans))
-            and all((p.start, p.months) in periods for p in query.slots.periods)
+            and all(any(map(p.spans, periods)) for p in query.slots.periods)
             and all(member in members for _, member in query.slots.by)
         )
 

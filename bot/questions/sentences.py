@@ -14,8 +14,10 @@ from bot.language.arithmetic_words import ARITHMETIC
 from bot.language.cue import Cue
 from bot.language.cues import COMPILED, words_of_cue
 from bot.language.families import QUALITIES, family
+from bot.language.kin import is_own
 from bot.language.numbers import numbers_in
 from bot.language.period_mentions import periods_in
+from bot.language.remarking import ASKED
 from bot.language.tokens import tokenise
 from bot.language.units import PEOPLE
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
@@ -99,6 +101,8 @@ class Marker:
             for _, age in ages
             for at in range(bisect_left(starts, age.start), bisect_left(starts, age.end))
         }
+        if ages and ASKED.search(text):
+            ages = tuple((at, age) for at, age in ages if not is_own(text, age))
         mentions, turned = self._in_other_words(
             words, families, self._mentions(words, stems, taken, breaks), taken
         )

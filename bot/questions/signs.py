@@ -42,6 +42,7 @@ _RANKED_SOURCE = regex(
     r"(?:most|least|\w{3,}est|number one)\b"
 )
 """What is counted comes from it, not what is told here: "the biggest source of heat"."""
+_IN_ORDER = frozenset({Cue.RANK, Cue.COMPARE})
 SIGNS = ByWord(PATTERNS)
 _NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
 
@@ -80,6 +81,8 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         cues = cues if COMPILED[Cue.WHO].search(apart) else cues - {Cue.WHO}
     if {Cue.SOURCE, Cue.RANK} <= cues and _RANKED_SOURCE.search(line):
         cues.remove(Cue.SOURCE)
+    if Cue.COVERAGE in cues and not cues.isdisjoint(_IN_ORDER):
+        cues = cues - {Cue.COVERAGE}  # "list the forces from highest to lowest"
     if between_periods(words, line, standing.periods, standing.areas, standing.names):
         cues = cues - {Cue.REST} | {Cue.DIFFERENCE}
     return frozenset(cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues)))

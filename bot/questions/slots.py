@@ -205,4 +205,6 @@ def _measured_ages(base: FactBase) -> dict[tuple[int | None, int | None], list[s
 def _age_name(age: AgeMention) -> str:
     if age.low is None:
         return f"{age.high} or under"
-    return f"{age.low} or over" if age.high is None else f"{age.low} to {age.high}"
+    if age.high is None:
+        return f"{age.low} or over"
+    return f"{age.low} to {age.high}" if age.low != age.high else f"{age.low} years old"

@@ -19,6 +19,7 @@ GROUPS = frozenset({Kind.MEMBER, Kind.BREAKDOWN})
 NAMED = frozenset({Kind.MEASURE, Kind.SPEAKER, Kind.SOURCE}) | GROUPS | PLACES
 _NAMES = 4
 """Words that "my wife and I" may have before the last two."""
+_LIKES = ("like", "love", "appreciate", "prefer")
 _AHEAD = 8
 """Words that tell how a clause begins."""
 
@@ -150,7 +151,7 @@ def _begins_bare(sentence: Sentence, at: int) -> bool:
     before, after = words[at - 1], "".join(words[at + 1 : at + 2])
     if before in said.LEADS - said.JOINERS and is_self(sentence, at):
         return True
-    does = words[at] == "i" and after in ("am", "have")
+    does = (words[at] == "i" and after in ("am", "have")) or (words[at] == "id" and after in _LIKES)
     wishes = words[at] in ("i", "we") and after in said.WISHES
     if words[at] in said.STARTS or does or wishes:
         return before not in said.RELATIVE | said.INVERTED

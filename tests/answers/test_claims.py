@@ -169,3 +169,15 @@ def test_a_part_of_all_and_what_is_left_are_worked_out(text, computed, ask) -> N
 @pytest.mark.parametrize("text", ["how many essays in Essex?", "the rise in exam results in Essex"])
 def test_things_that_are_only_spoken_of_are_not_counted(text, ask) -> None:
     assert ask(text).facts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("it became an offence in 2017, right?", Verdict.MATCHES),
+        ("it became an offence in April 2017, right?", Verdict.MATCHES),
+        ("it became an offence in 2015, right?", Verdict.DIFFERS),
+    ],
+)
+def test_a_year_agrees_with_a_text_that_names_a_month_of_it(text, verdict, ask) -> None:
+    assert ask(text).verdict is verdict

@@ -72,6 +72,17 @@ def test_areas_named_by_their_kind_alone_are_put_in_order(text, ride) -> None:
     assert reply.facts[0] == "north-vale.journeys.2020"
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("list the regions from highest to lowest", "north-vale.journeys.2020"),
+        ("list the regions from lowest to highest", "moor.journeys.2020"),
+    ],
+)
+def test_an_order_begins_at_the_end_named_first(text, first, ride) -> None:
+    assert ride(text).facts[0] == first
+
+
 def test_no_region_stands_in_for_a_kind_of_area_that_hardly_anything_is_held_for(ride) -> None:
     reply = ride("which country had the most journeys")
     assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())

@@ -19,6 +19,9 @@ ASKED = ("north-vale.journeys.2019",)
         "As somebody with six siblings: journeys in North Vale in 2019?",
         "I retired in 2015. How many journeys in North Vale in 2019?",
         "My wife and I had a bet on this: journeys in North Vale in 2019?",
+        "As a dad of a 12-year-old girl, how many journeys in North Vale in 2019?",
+        "as a mum of two aged 9 and 13 id like to know how many journeys in north vale in 2019",
+        "my daughter is 12 and i want to know how many journeys in north vale in 2019",
         "My church sponsors two girls in South Vale. Journeys in North Vale in 2019?",
         # What for, and why now.
         "journeys in north vale in 2019 pls im doing a poster for pshe",
