@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,11 +34,6 @@ class Fit:
         """What quotes are put in order by."""
         return self.share + (self.match.rank if self.match else 0.0)
 
-    def misses(self, topic: frozenset[str]) -> bool:
-        """Whether the quote holds no telling word, and the topic asked of is strange to it."""
-        strange = topic & {*self.match.lacking} if self.match else topic
-        return not self.share and bool(strange)
-
     @property
     def leads(self) -> float:
         """How much speaks for the quote by its phrasings."""
@@ -68,6 +63,14 @@ class QuoteIndex:
                 for root_ in roots_of(text)
                 for word in (root_, MEANING.get(root_, root_))
             )
+            for quote in self.base.quotes.values()
+        }
+
+    @cached_property
+    def _asks(self) -> Mapping[str, frozenset[str]]:
+        """The roots of the words by which each quote is asked for."""
+        return {
+            quote.id: frozenset(word for ask in quote.ask for word in roots_of(ask))
             for quote in self.base.quotes.values()
         }
 
@@ -157,6 +160,11 @@ class QuoteIndex:
         """The roots of the words that tell what the words asked for are about."""
         return frozenset(self._weights(words, speakers)) - _CHATTER
 
+    def without_names(self, words: Sequence[str], speakers: Iterable[str]) -> tuple[str, ...]:
+        """The words but for those by which these speakers are named."""
+        names = frozenset[str]().union(*(self._named_by[id_] for id_ in speakers)) - _SMALL
+        return tuple(word for word in words if root(word) not in names)
+
     def _weights(self, words: Sequence[str], speakers: Sequence[str]) -> dict[str, float]:
         """What each word that tells of something weighs; those of the speakers' names don't."""
         names = frozenset[str]().union(*(self._named_by[id_] for id_ in speakers))
@@ -172,6 +180,14 @@ class QuoteIndex:
         unknown = query.slots.unknown
         return not unknown or bool(
             self._asked and self._asked.known(query.words, unknown) == unknown
+        )
+
+    def speak_of(self, speakers: Collection[str], matter: Set[str], topic: Set[str]) -> bool:
+        """Whether these speakers say a word of a topic, or are asked for by one that tells it."""
+        theirs = [quote for quote in self.base.quotes.values() if quote.speaker in speakers]
+        return any(
+            self.shared(quote, topic - _SMALL) or not self._asks[quote.id].isdisjoint(matter)
+            for quote in theirs
         )
 
     def phrased(self, words: Sequence[str]) -> str | None:

@@ -21,7 +21,10 @@ ENOUGH = 0.6
 MOST = 3
 _ALL = regex(r"\b(?:all|everything|every (?:statement|quote|word|comment))\b")
 """All that somebody said is asked for."""
-_ABOUT = regex(r"\b(?:about|on|regarding|concerning|re) ((?:\w+ ?){1,5})")
+_ABOUT = regex(
+    r"\b(?:about|on|regarding|concerning|re|mention(?:s|ed|ing)?|"
+    r"(?:thinks?|thought|makes?|made|spoke|speak|talk|views?|opinions?) of) ((?:\w+ ?){1,5})"
+)
 STRANGE = 0.8
 """How much more has to, where a word is strange."""
 VOICED = 0.45
@@ -71,8 +74,7 @@ def _said(
     if _ALL.search(query.text):
         return [fit.quote for fit in ranked]
     causes = [f.quote for f in ranked if f.quote.why] if query.cues & {"RISE", "CHANGE"} else []
-    topic = _topic(query) & index.telling(query.words, speakers)
-    if ranked and not causes and ranked[0].misses(topic):
+    if not causes and strange_matter(index, query, speakers):
         return []
     return best or causes or [fit.quote for fit in ranked]
 
@@ -110,10 +112,17 @@ def member_speaks(base: FactBase, query: Query) -> bool:
     return any(name in asked_of(query) for name in names)
 
 
+def strange_matter(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> bool:
+    """Whether words on a matter are asked for of which these speakers say nothing."""
+    slots, topic = query.slots, _topic(query)
+    named = {root(word) for one in (*slots.unknown, *slots.topics) for word in one.split()}
+    matter = topic & (index.telling(query.words, speakers) | named)
+    return bool(matter) and not index.speak_of(speakers, matter, topic)
+
+
 def _topic(query: Query) -> frozenset[str]:
     """The roots of what the words asked for are to be about."""
-    told = _ABOUT.search(query.text)
-    return frozenset(map(root, told[1].split())) if told else frozenset()
+    return frozenset(root(word) for told in _ABOUT.findall(query.text) for word in told.split())
 
 
 def _by_voice(index: QuoteIndex, query: Query, voices: Sequence[str]) -> Reply:
@@ -184,7 +193,8 @@ def _by_each(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> Reply:
     """The best quote of each of several speakers."""
     found = []
     for speaker in speakers:
-        ranked = [fit for fit in index.rank(query.words, (speaker,)) if fit.quote.serve]
+        words = index.without_names(query.words, {*speakers} - {speaker})
+        ranked = [fit for fit in index.rank(words, (speaker,)) if fit.quote.serve]
         # Of a speaker's statements that fit equally, the one that names a cause says most.
         ranked.sort(key=lambda fit: (-fit.total, fit.quote.why is None, fit.quote.id))
         found += [fit.quote for fit in ranked[:1]]

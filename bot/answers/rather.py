@@ -111,6 +111,8 @@ class Rather:
             return None
         if not _of_kind(query, quote.text):
             return None
+        if quotes.strange_matter(self._quotes, query, (quote.speaker,)):
+            return None
         return replace(quotes.show(self._base, [quote]), step="quote")
 
     def _noted(self, query: Query, note: Note) -> Reply | None:

@@ -92,6 +92,9 @@ class Queries:
             later = other in sentences[main + 1 :]
             slots = self._with(slots, own, sentence, other, later=later, asked=other in asked)
         slots = self._completed(slots, sentence)
+        if spoken_of := self._voices.spoken_of(sentence):
+            speakers = tuple(one for one in slots.speakers if one not in spoken_of)
+            slots = replace(slots, speakers=speakers)
         whole = bool(own.measures or sentence.cues & _OPEN or (own.areas and own.periods))
         lenders = [other for other in others if not (whole and other in asked)]
         told = bare(sentence, self._subject)

@@ -21,9 +21,15 @@ from bot.language.speaking import (
 from bot.model.facts import FactBase
 from bot.questions.marks import Mention, Sentence
 from bot.questions.vocabulary import Kind
+from bot.regex import regex
 
 _MATTERS = frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL, Cue.ADVICE})
 """Signs of what somebody may speak on, rather than of what is asked."""
+
+_OF_WHOM = regex(
+    r"\b(?:about|on|of|regarding|concerning|mention\w*)(?: (?:\w+ing|the|its|their))*$"
+)
+"""Before somebody who is spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,20 @@ class Voices:
             if ids & self._papers and (BEGINS.match(after) or FIRST_WORDS.search(sentence.line)):
                 return True
         return False
+
+    def spoken_of(self, sentence: Sentence) -> frozenset[str]:
+        """The speakers that another is asked to have spoken of: B in "what A said about B"."""
+        spoken: set[str] = set()
+        others: set[str] = set()
+        for mention in sentence.mentions:
+            ids = {target.id for target in mention.targets if target.kind is Kind.SPEAKER}
+            before = sentence.words[: mention.first]
+            told = (others - ids) or not self._words.isdisjoint(before)
+            if told and _OF_WHOM.search(" ".join(before)):
+                spoken |= ids
+            else:
+                others |= ids
+        return frozenset(spoken - others)
 
     def _heads(self, sentence: Sentence, mention: Mention, after: str) -> bool:
         """Whether a piece of what a speaker said is asked for, or their words on a matter.

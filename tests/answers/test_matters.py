@@ -1,0 +1,45 @@
+"""What words are asked to be about: a speaker who said nothing of it is not quoted."""
+
+import pytest
+
+from bot.model.reply import Outcome, Reason
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Peter Wanless say about Brexit?",
+        "what does the NSPCC boss think of teachers?",
+        "did Peter Wanless say anything on mobile phones?",
+        "what did Essex Police say about the government?",
+        "what did Wanless say about Essex Police?",
+        "what did the force in Essex say about Peter Wanless?",
+    ],
+)
+def test_a_matter_that_a_speaker_says_nothing_of_is_not_held(question, ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("what did Wanless say about the government?", "wanless-no-time"),
+        ("what did Wanless say about these numbers?", "wanless-no-time"),
+        ("what did Essex Police say about their own work?", "essex-police-officers"),
+        ("what did Essex Police say about the NSPCC website?", "essex-police-advice"),
+        ("quote Leicestershire Police on working with partners", "leics-police-partners"),
+    ],
+)
+def test_a_matter_that_they_speak_of_is_told(question, quote, ask) -> None:
+    assert ask(question).facts == (quote,)
+
+
+def test_the_name_of_one_of_two_speakers_is_no_matter_of_the_other(ask) -> None:
+    reply = ask("what did Essex Police and the NSPCC say about the rise?")
+    assert {*reply.facts} == {"essex-police-rise", "wanless-no-time"}
+
+
+def test_nor_in_another_subject(say) -> None:
+    assert say("what did Pat Reader say about having time to read?").facts == ("reader-on-rise",)
+    assert say("what did the Westshire Gazette say about Pat Reader?").facts == ()
