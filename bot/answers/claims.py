@@ -64,7 +64,11 @@ def check(at: Answering, query: Query) -> Reply | None:
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
     if in_turn := relations.in_turn(at, query):
-        return _told(at, query, [in_turn])
+        # "A had 89, against 59 before, up 51 per cent": the rise is one between the two.
+        apart = [value for value in query.numbers if value not in counts]
+        if len(slots.areas) < 2:
+            query = replace(query, slots=replace(slots, periods=(), when=()))
+        return _told(at, query, [in_turn, *(_finding(at, query, value) for value in apart)])
     falls = "WRONG_WAY" in query.cues
     rates = slots.measures and at.index.rates.issuperset(slots.measures)
     levels = [value for value in query.numbers if rates and value.scale is Scale.PERCENT] or counts
@@ -121,6 +125,9 @@ def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) ->
     fitting = fitting or _of_other_kind(at, query, value, direct)
     if fitting and (len(fitting) == len(direct) or not over_time.ALWAYS.search(query.text)):
         return of_people(at, query, fitting) or _fitting(query, tuple(fitting))
+    if of_others := [f for f in direct if _sized_apart(query, f) and _is(query, f, value)]:
+        words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
+        return Finding(Verdict.DIFFERS, tuple(of_others), words)
     published = direct and value.scale is Scale.PERCENT
     worked = None if published else sums.worked_out(at, query, value)
     if worked is not None:
@@ -168,8 +175,16 @@ def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
         return agrees(replace(value, number=-value.number), figure.value, exactly=False)
     if figure.value.scale is not value.scale or other_unit(at.index.base, query, figure):
         return False
-    if query.group_size and all(len(members) != query.group_size for _, members in figure.by):
-        return False  # "62 per cent on the five": of four
+    return not _sized_apart(query, figure) and _is(query, figure, value)
+
+
+def _sized_apart(query: Query, figure: Figure) -> bool:
+    """Whether a figure is of more or fewer than are claimed: "62 per cent on the five", of four."""
+    size = query.group_size
+    return bool(size and all(len(members) != size for _, members in figure.by))
+
+
+def _is(query: Query, figure: Figure, value: Value) -> bool:
     return agrees(value, figure.value, exactly="EXACTLY" in query.cues)
 
 
@@ -194,7 +209,7 @@ def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
     if value.number > _WHOLE:
         return (CHANGES,)
     if query.cues & {"RISE"}:
-        return (CHANGES, SHARES)
+        return (CHANGES,) if risen.moves(query, value) else (CHANGES, SHARES)
     return (SHARES, CHANGES) if divided or "SHARE" in query.cues else (CHANGES, SHARES)
 
 

@@ -26,7 +26,8 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
     if value.rounded and value.scale is Scale.TIMES:
         return []
     upper = value.bound in (Bound.UP_TO, Bound.LESS_THAN)  # which any number below it fulfils
-    part = value.scale is Scale.PERCENT and bool(_PART.search(query.bare))
+    divided = query.slots.by and not query.cues & {"RISE", "FALL", "CHANGE"}
+    part = value.scale is Scale.PERCENT and bool(divided or _PART.search(query.bare))
     scored = []
     kinds = {measure_of(at.index.base, figure).kind for figure in direct}
     for figure in at.index.figures:

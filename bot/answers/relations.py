@@ -18,7 +18,7 @@ from bot.answers.operands import resolve
 from bot.answers.sums import Finding, two_counts
 from bot.language import checking
 from bot.model.facts import Figure
-from bot.model.query import Query
+from bot.model.query import Query, When
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
 from bot.questions.bare import AREA, GROUP, NUMBER
@@ -40,6 +40,7 @@ _TOGETHER = regex(
 )
 _FROM_TO = regex(r"\bfrom N\b.*\bto N\b")
 _BACK_FROM = regex(r"\bN\b.*\b(?:from|against|compared (?:with|to)|versus|vs|than) N\b")
+_THEN = regex(r"N [^P]*N (?:M )?(?:(?:in|during|for|of|from) )?P[^P]*")
 _MOVED = regex(r"\bwas N\b.*\bN\b|\bN (?:before|then)\b.*\bN\b|\bN to N\b")
 
 
@@ -57,13 +58,12 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     )
 
 
-def marked(query: Query, value: Value) -> str:
-    """The bare question with only this number marked as one."""
+def marked(query: Query, *values: Value) -> str:
+    """The bare question with only these numbers marked as such."""
     if query.bare.count(NUMBER) != len(query.numbers):
         return query.bare
-    place = query.numbers.index(value)
     first, *others = re.split(rf"\b{NUMBER}\b", query.bare)
-    marks = ["N" if at == place else "_" for at in range(len(others))]
+    marks = [NUMBER if number in values else "_" for number in query.numbers]
     return first + "".join(f"{mark}{rest}" for mark, rest in zip(marks, others, strict=True))
 
 
@@ -153,9 +153,11 @@ def in_turn(at: Answering, query: Query) -> Finding | None:
     None where one of them is held for none of these.
     """
     claims = [value for value in query.numbers if value.scale is Scale.COUNT]
-    if len(claims) < 2 or len(claims) != query.bare.count(NUMBER):
+    if len(claims) < 2 or len(query.numbers) != query.bare.count(NUMBER):
         return None
-    shown = _in_order(at, query)
+    if len(claims) < len(query.numbers) and len({value.number for value in claims}) < len(claims):
+        return None  # one number told twice
+    shown = _in_order(at, replace(query, bare=marked(query, *claims)))
     if len(shown) != len(claims):
         return None
     if all(map(_agree, claims, shown)):
@@ -187,7 +189,8 @@ def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
         return tuple(figure for figure in found if figure)
     if _FROM_TO.search(query.bare):
         return earlier, later
-    if _BACK_FROM.search(query.bare):
+    before = slots.when == (When.PREVIOUS,) and not slots.periods and _THEN.search(query.bare)
+    if before or _BACK_FROM.search(query.bare):
         return later, earlier
     moved = query.cues & {"RISE", "FALL"} or _MOVED.search(query.bare)
     return (earlier, later) if moved else ()

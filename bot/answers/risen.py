@@ -35,6 +35,10 @@ _MOVED = regex(
     r"(?: (?:in|for|at|from|across|on|over) [AGP]| [AG]\b| (?:locally|then|now|too|there)| ,|$)"
 )
 """A number of the rise, not of what it came to: not "rose to N", nor "N more than in B"."""
+_N_MOVE = regex(
+    r"\bN (?:rises?|increases?|jumps?|growth|leaps?|surge|climb|gain|hike|falls?|drops?|decrease|"
+    r"decline)\b"
+)
 _FELL = regex(rf"\b(?:{_DOWN}|down) (?:{_BY})*N\b")
 _BY_N = regex(rf"\b{_BY}N\b")
 _LIMITS = frozenset({Bound.LESS_THAN, Bound.MORE_THAN, Bound.AT_LEAST, Bound.UP_TO})
@@ -44,6 +48,12 @@ _PER = regex(
     r"\b(?:daily|weekly|monthly|hourly|averag(?:e|es|ed|ing)|typical|typically)\b"
 )
 """A number for a part of a year, or of what is counted, which no total is."""
+
+
+def moves(query: Query, value: Value) -> bool:
+    """Whether it is by the number that something moved: "up N", "an N rise", not "rose to N"."""
+    bare = relations.marked(query, value)
+    return bool(_MOVED.search(bare) or _N_MOVE.search(bare))
 
 
 def moved(at: Answering, query: Query, value: Value) -> Finding | None:

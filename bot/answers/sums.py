@@ -39,6 +39,8 @@ def worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     needed = {Scale.COUNT: "RISE_OF", Scale.PERCENT: "RISE"}.get(value.scale)
     if needed and needed not in query.cues:
         return None
+    if query.slots.groups and not query.slots.by:
+        return None  # what is held of one member of the group is none of it all
     pair = two_counts(at, query.slots)
     if pair is None:
         return None

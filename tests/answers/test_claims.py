@@ -143,6 +143,7 @@ def test_a_share_claimed_in_other_words_and_of_how_many(text, verdict, ask) -> N
         "Every third child is groomed, true?",
         "A third of children are groomed, true?",
         "One in five children in Essex is groomed, true?",
+        "Every third victim is a boy",
     ],
 )
 def test_a_part_of_what_is_counted_is_no_rise_by_as_much(text, ask) -> None:

@@ -44,6 +44,10 @@ def test_what_two_counts_come_to(text, verdict, worked, say) -> None:
         ("in 2020 Westshire had 1,250 loans and Eastshire 900, right?", Verdict.MATCHES),
         ("in 2020 Westshire had 900 loans and Eastshire 1,250, right?", Verdict.DIFFERS),
         ("in 2020 Westshire had 900 loans and Eastshire 900, right?", Verdict.DIFFERS),
+        ("Westshire had 1,250 loans, against 1,000 the year before, up 25%", Verdict.MATCHES),
+        ("Westshire had 1,250 loans and 1,000 the year before, a rise of 25%", Verdict.MATCHES),
+        ("Westshire had 1,250 loans and 1,000 the year before, a rise of 35%", Verdict.DIFFERS),
+        ("Westshire had 1,000 loans and 1,250 the year before, a rise of 25%", Verdict.DIFFERS),
     ],
 )
 def test_each_count_in_its_own_place(text, verdict, say) -> None:

@@ -39,3 +39,28 @@ def test_a_rise_in_per_cent_may_be_claimed_without_the_sign(ask) -> None:
 def test_what_is_claimed_of_a_part_is_not_held_against_the_whole(text, say) -> None:
     reply = say(text)
     assert (reply.verdict, reply.facts) == (Verdict.CANNOT_CHECK, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "facts"),
+    [
+        (
+            "Instagram use rose 82 per cent in the East of England, right?",
+            Verdict.MATCHES,
+            {"east-of-england.instagram.2018-19", "east-of-england.instagram.2017-18"},
+        ),
+        (
+            "Instagram in the East of England saw a 70% rise, right?",
+            Verdict.DIFFERS,
+            {"east-of-england.instagram.2018-19", "east-of-england.instagram.2017-18"},
+        ),
+        (
+            "the five apps went up 70% in the East of England, right?",
+            Verdict.OTHER_SCOPE,
+            {"east-of-england.five-apps.2017-19"},
+        ),
+    ],
+)
+def test_a_rise_in_per_cent_is_no_share_of_as_much(text, verdict, facts, ask) -> None:
+    reply = ask(text)
+    assert (reply.verdict, set(reply.facts)) == (verdict, facts)
