@@ -35,8 +35,10 @@ _SMALL = r"(?:(?:the|all|of|both|just|those|that|any|what) )*"
 _WHOLE = rf"(?:{_NAME}|total|figure|count|number|tally|everything|all|whole|lot|sum)"
 _FROM_WHOLE = rf"(?:\w+ ){{0,3}}?_a(?: \w+){{0,2}}? (?:from|out of) (?:\w+ ){{0,3}}?{_WHOLE}"
 
+_THEM = r"(?:(?:all|both) of |all )?(?:them|those|these|both|the (?:first |last )?two|all)"
 TOGETHER = (
-    r"together|combined|jointly|all in all|added up|in total|sums?(?: of|$)|summed|_a plus _a"
+    r"together|combined|jointly|all in all|altogether|in total|sums?(?: of|(?: \?)?$)|summed|"
+    rf"add(?:ed|ing)? (?:{_THEM} )*up|(?:add|total (?:of|for)) {_THEM}|_a plus _a"
 )
 
 TAKEN_AWAY = (

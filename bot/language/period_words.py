@@ -133,7 +133,7 @@ _OVER = phrases("over|across|throughout|within")
 _COUPLE = phrases("a couple of years|couple of years|a couple years|couple years")
 
 
-STARTS = frozenset({"a", "an", *UNITS, *TENS, *HUNDRED}).union(
+STARTS = frozenset({"a", "an", "before", "beforehand", "earlier", *UNITS, *TENS, *HUNDRED}).union(
     *(known.first_words for known in (_RELATIVE, _SHORT, _LAST, _OVER, _COUPLE))
 )
 """Words that a period without a date can begin with: nothing is looked for at others."""
@@ -155,7 +155,7 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
     short = _SHORT.read(tokens, at)
     if short:
         return Relative(short[1], MentionKind.LAST_N, short[0])
-    found = _RELATIVE.read(tokens, at)
+    found = _RELATIVE.read(tokens, at) or _at_the_end(tokens, at)
     if found is None:
         return None
     kind, after = found
@@ -165,6 +165,18 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
     needs_the = bare and word_at(tokens, at - 1) != "the"
     are_named = kind is MentionKind.BOTH and read_stretch(tokens, after)
     return None if needs_the or are_named else Relative(after, kind)
+
+
+def _at_the_end(tokens: Sequence[Token], at: int) -> tuple[MentionKind, int] | None:
+    """Read "what was it before?", but neither "before May" nor "as I said before"."""
+    last = all(token.text in "?!." for token in tokens[at + 1 :])
+    leads = at == 0 or word_at(tokens, at - 1) in _WAS
+    known = last and leads and word_at(tokens, at) in _BEFORE
+    return (MentionKind.PREVIOUS, at + 1) if known else None
+
+
+_BEFORE = frozenset({"before", "beforehand", "earlier"})
+_WAS = frozenset("and it they was were been be is there than that or just".split())
 
 
 def _last_n(tokens: Sequence[Token], at: int) -> Relative | None:

@@ -62,16 +62,18 @@ def of_them_all(query: Query, before: Conversation) -> Slots:
     """The areas or members asked after one by one, where all are weighed: "which of the three?"."""
     slots, run = query.slots, before.run
     named = slots.areas or slots.places or slots.by
-    weighs = query.cues & {Cue.RANK.name, Cue.COMPARE.name} and _THEM_ALL.search(query.text)
+    weighs = query.cues & _WEIGHED and _THEM_ALL.search(query.text)
     if named or not weighs:
         return Slots()
-    areas = run.areas if len(run.areas) > _PAIR else ()
-    return Slots(areas=areas, by=run.by if len(run.by) > _PAIR else ())
+    most = _PAIR if "first two" in query.text else None
+    areas = run.areas[:most] if len(run.areas) > _PAIR else ()
+    return Slots(areas=areas, by=run.by[:most] if len(run.by) > _PAIR else ())
 
 
+_WEIGHED = {Cue.RANK.name, Cue.COMPARE.name, Cue.TOGETHER.name}
 _PAIR = 2
 _THEM_ALL = regex(
-    r"\b(?:them|those|these|the (?:three|four|five|six|[3-6]|lot)|"
+    r"\b(?:them|those|these|the (?:first two|three|four|five|six|[3-6]|lot)|"
     r"(?:three|four|five|six|all) of)\b|"
     r"^(?:(?:and|so|ok|okay|then|now) )*(?:which|who|whats|what)(?: one)? "
     r"(?:is|was|are|were|has|had|comes|came)\b"

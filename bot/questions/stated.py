@@ -28,6 +28,8 @@ _TIMES = frozenset("second sec minute min hour hr day week".split())
 """Units of short times: "due in 10 minutes" is no value, unless a measure is counted in them."""
 _DIGITS = regex(r"\d{16,}")
 _COMPOUND = regex(r"-[a-z]")
+_THEM = frozenset({"all", "those", "these", "first", "other"})
+_JOINED = frozenset({"together", "combined", "altogether"})
 _LEVELS = frozenset(
     "stood stand stands standing was is were are rate remained remains put puts peaked came "
     "estimated level figure number".split()
@@ -96,8 +98,10 @@ class StatedNumbers:
         whole = value.number == value.number.to_integral_value() and value.number <= _HOURS
         if whole and before[-1:] == ("at",) and not _LEVELS.intersection(before):
             return True  # a time of day
-        if whole and before[-1:] == ("all",) and not (after and after[0] not in FUNCTION):
-            return True  # "all four, please": of what is asked for
+        named = value.scale is Scale.COUNT and value.text.isalpha()
+        pointed = before and (before[-1] in _THEM or (before[-1] == "the" and named))
+        if whole and pointed and not (after and after[0] not in FUNCTION | _JOINED):
+            return True  # "all four, please", "those two together": of what is asked for
         if after and (after[0] in FUNCTION or after[0] in _WHICH):
             return False
         if any({*after[:1]} & self._in_time[id_] for id_ in measures):

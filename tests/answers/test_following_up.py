@@ -55,10 +55,22 @@ def test_one_place_set_against_nothing_is_not_compared_with_its_own_past(say) ->
     [
         ("Loans in Westshire in 2020?", "and Eastshire?", "both together?"),
         ("Loans in Westshire in 2020?", "and Eastshire?", "the two of them combined"),
+        ("Loans in Westshire in 2020?", "and Eastshire?", "add those up"),
+        ("Loans in Westshire in 2020?", "and Eastshire?", "put those two together"),
+        ("Loans in Westshire in 2020?", "and Eastshire?", "sum?"),
+        ("Loans in Westshire in 2020?", "and Eastshire?", "total of the two"),
     ],
 )
 def test_both_of_the_last_two_are_told(turns, library) -> None:
     assert set(last(library, *turns).facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
+
+
+def test_of_three_asked_one_by_one_the_first_two_are_added_up(library) -> None:
+    turns = ("Loans in Westshire in 2020?", "and Eastshire?", "and Northland?")
+    assert set(last(library, *turns, "add up the first two").facts) == {
+        "westshire.loans.2020",
+        "eastshire.loans.2020",
+    }
 
 
 def test_a_change_is_from_one_of_the_last_two_to_the_other(railway) -> None:

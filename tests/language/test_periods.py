@@ -273,6 +273,11 @@ def test_words_for_the_period_before(text):
     assert mentions(text) == [(text, PREVIOUS, None)]
 
 
+def test_a_question_may_end_with_the_word_before():
+    assert mentions("and what was it before?") == [("before", PREVIOUS, None)]
+    assert mentions("as I said before") == []
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "count"),
     [
