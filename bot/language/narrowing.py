@@ -57,7 +57,7 @@ NARROWED = regex(
     r"\b(?:people|persons?|child|children|kids|M) (?P<act>work(?:s|ed|ing)?(?! out\b)|"
     r"(?:liv(?:es?|ed|ing) )?alone(?= in\b)|(?:left|leave)(?= A\b)|"
     r"moved?(?= (?:to|into|from|out of) A\b| (?:away|abroad|there|here)\b))|"
-    r"\b[MA] who (?!(?:were|was|are|is|(?:have|has|had) been|got|get) [MGPN]\b)"
+    r"\b[MA] who (?!(?:were|was|are|is|(?:have|has|had) been|got|get) (?:of )?(?:\w+ )?[MGPN]\b)"
     r"(?P<who>(?!(?:said|says|published|printed|wrote|collected|counted|compiled|reports?|gathered|"
     r"recorded|made|put|told|did)\b)\w+)|"
     r"\binvolv(?:es?|ed|ing) (?P<number>more|several|many|only|multiple|N(?! G\b))\b|"

@@ -79,8 +79,8 @@ def _names(sentence: Sentence, first: int, last: int) -> bool:
 
 
 _FOR = regex(
-    r"\b(?:for|in|on) (?:my|our|a|an|this|the|his|her|their) (?:\w+ ){0,3}?(?:newsletter|essay|"
-    r"project|"
+    r"\b(?:for|(?:for|in|on) (?:my|our|a|an|this|the|his|her|their)) (?:\w+ ){0,3}"
+    r"(?:newsletter|essay|project|"
     r"class|homework|assignment|article|report|presentation|slides?|poster|leaflet|talk|assembly|"
     r"meeting|podcast|dissertation|coursework|blog|story|piece|speech|lesson|training|governors|"
     r"committee|website|briefing|exam|uni|college|paper|sermon|debate|display|exhibition|broadcast|"

@@ -134,10 +134,11 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
 
 
 def _told_of_places(sentence: Sentence) -> frozenset[int]:
-    """Where words stand that only tell what kind of place is named beside: "the city of X"."""
+    """Where words stand that only tell what kind of place is named: "the city of X", "our town"."""
     words, found = sentence.words, set[int]()
     for mention in sentence.mentions:
         if any(target.kind is Kind.PLACE for target in mention.targets):
+            found |= {at for at in range(1, len(words)) if words[at - 1] in ("our", "my")}
             found.add(mention.last)
             found.add(mention.first - 2 if words[mention.first - 1] == "of" else mention.first - 1)
     return frozenset(at for at in found if 0 <= at < len(words) and words[at] in _SETTLED)

@@ -42,6 +42,12 @@ _RANKED_SOURCE = regex(
     r"(?:most|least|\w{3,}est|number one)\b"
 )
 """What is counted comes from it, not what is told here: "the biggest source of heat"."""
+_DATA_SAY = regex(
+    r"^(?:\w+ ){0,3}?what (?:do|does|did) (?:(?:the|your|these|those|latest|new|official) )*"
+    r"(?:figures?|numbers?|data|stats?|statistics|counts?|totals?) (?:\w+ ){0,4}?"
+    r"(?:say|tell|show|suggest|reveal)\b"
+)
+"""Nobody speaks there: "what do the figures for A say"."""
 _IN_ORDER = frozenset({Cue.RANK, Cue.COMPARE})
 SIGNS = ByWord(PATTERNS)
 _NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
@@ -81,6 +87,8 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         cues = cues if COMPILED[Cue.WHO].search(apart) else cues - {Cue.WHO}
     if {Cue.SOURCE, Cue.RANK} <= cues and _RANKED_SOURCE.search(line):
         cues.remove(Cue.SOURCE)
+    if Cue.WHO_SAID in cues and _DATA_SAY.search(line):
+        cues = cues - {Cue.WHO_SAID}
     if Cue.COVERAGE in cues and not cues.isdisjoint(_IN_ORDER):
         cues = cues - {Cue.COVERAGE}  # "list the forces from highest to lowest"
     if between_periods(words, line, standing.periods, standing.areas, standing.names):

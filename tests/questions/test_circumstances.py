@@ -24,6 +24,9 @@ def ask():
         "What was the number of loans in Westshire back when the roof leaked, in 2019?",
         "How many loans in Westshire in 2019 that I could put on a billboard?",
         "loans in Westshire in 2019, to print on a tea towel",
+        "need stats for pshe homework, how many loans in Westshire in 2019",
+        "for a debate club speech, whats the number of loans in Westshire in 2019",
+        "what do the figures for Westshire say for 2019",
         "loans in Westshire in 2019, to be read out at a wedding",
         "no wait, loans in Westshire in 2019",
         "how the heck many loans were there in Westshire in 2019",
@@ -31,6 +34,13 @@ def ask():
 )
 def test_what_is_said_beside_limits_nothing(text, ask) -> None:
     assert ask(text).outcome is Outcome.ANSWER
+
+
+def test_our_town_is_the_one_that_was_named(ask) -> None:
+    reply = ask("I run a shop in Milltown, do you have loans for our town?")
+    assert reply.headline == (
+        "No figure is held for Milltown itself. It lies in Westshire, which is a wider area."
+    )
 
 
 @pytest.mark.parametrize(
