@@ -27,6 +27,34 @@ NARROWING = frozenset(
     """.split()
 )
 """In the singular, as `stem` makes them."""
+TELLS_ALL = frozenset(
+    """
+    recorded reported logged registered noted counted committed handled dealt received listed held
+    published printed given stated mentioned shown found added known living lived produced
+    generated used happened occurred involved moved changed related ended happening recording
+    write wrote written put took made kept came come turned gave run record file book primary
+    cropped appeared emerged existed reached landed hit covered included
+    say tell mention give quote show list according
+    total count number figure altogether overall all around across everywhere everybody everyone
+    whole entire left remaining outside per year month like estimated equivalent exactly roughly
+    back then now currently recently yet ago talking ahead please really though data stat stats
+    """.split()
+)
+"""As `stem` makes them: what is said of all that is counted."""
+TELLS_WHERE = frozenset(
+    """
+    period time date early earlier late later latest newest previous prior following last next
+    first recent present current moment today end statistic report article paper news story page
+    website source table force police region area county country nation local public official
+    officially place right down
+    """.split()
+)
+"""What may follow these: when, where and by whom."""
+PASTS = frozenset(
+    "went gone came took began ran stood sat kept made gave sent led found told wrote put left "
+    "lost grew held hit spoke".split()
+)
+"""Verbs in the past that do not end in "ed"."""
 PERSONS = frozenset("men women ladies lads lasses guys blokes gents".split())
 """In the plural alone: in the singular they are said to anybody."""
 
@@ -65,12 +93,23 @@ NARROWED = regex(
     r"(?!(?:[MAGPN]|than|compared|against|versus|relative|last|this|that|overall|then)\b)\w{4,})|"
     r"\b(?P<found>found|noticed|spotted|caught|raised|flagged) by\b|"
     r"\bA (?P<part>part|side|end|half|corner) of (?!the\b|all\b|it\b|this\b|that\b|M\b|N\b)|"
+    r"\b(?:our|my|this|that|one|any|some|every|each|an?|\w+(?:er|ern|est)) "
+    r"(?P<section>part|side|end|corner|bit) of (?:the )?A\b|"
     r"\b(?:an?|the|fake|new|old|G|M) (?P<account>accounts?)\b(?! for\b)|"
     r"\b(?:many|number of) M (?:(?:that|which) )?(?:did|do|have|has|had)? ?"
     r"(?:the |any |all |local )*(?P<recorder>schools|teachers|parents|students|mums|dads|friends|"
     r"neighbours|councillors|editors)\b|"
     r"\b(?P<grave>serious|severe|minor|first time) M\b|"
     r"\b(?P<place>school|college|uni|university|class|student|news) G\b|"
+    r"(?<!than )(?<!to )(?<!with )(?<!all )(?<!of )(?<!all the )(?<!of the )\b"
+    r"(?P<others>other|neighbou?ring|remaining) "
+    r"(?:N )?(?:M|forces?|areas?|count(?:y|ies)|regions?|places?|countr(?:y|ies)|states?)\b|"
+    r"\b(?:first|second|last|latter|former|early|later|final|opening|closing) (?:N )?"
+    r"(?P<stretch>half|months?|weeks?|quarter|days?)\b|"
+    r"\bof (?:all|every|any|other|whatever) (?P<kinds>kinds?|sorts?|types?)\b|"
+    r"\bduring (?:(?:the|that|this|their|its|each|every|same|whole|entire|our|a) )*"
+    r"(?P<during>(?!(?:[MAGPN]|years?|periods?|times?|months?|latest|last|first|next|previous|"
+    r"most|both|all|those|these|twelve|it)\b)\w+)|"
     r"\b(?:in|during) (?P<month>january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b(?! \d)|"
     rf"{_OF_THEM}(?:were|was|are|got|(?:have|has|had) been) (?:\w+ly |later |then |ever |since )?"

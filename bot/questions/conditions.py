@@ -6,8 +6,9 @@ and no figure is held for it.
 
 from __future__ import annotations
 
-from bot.language.narrowing import NARROWED, NARROWING, PERSONS
-from bot.language.words import stem
+from bot.language.counting import HAPPENED
+from bot.language.narrowing import NARROWED, NARROWING, PASTS, PERSONS, TELLS_ALL, TELLS_WHERE
+from bot.language.words import CHATTER, FUNCTION, stem
 from bot.regex import regex
 
 _COUNTED = regex(
@@ -16,8 +17,8 @@ _COUNTED = regex(
 )
 """From the words that ask for a count, or the name of what is counted, to the next comma."""
 _ENDS = frozenset(
-    "because cos cuz coz thanks thank thx cheers ta im ive ill asking btw lol lmao my please pls "
-    "plz what whats which when how if i we you u our us let".split()
+    "because cos cuz coz thanks thank thx cheers ta im ive ill youve weve asking btw lol lmao my "
+    "please pls plz what whats which when how if i we you u our us let".split()
 )
 """Words with which what is counted is all said."""
 
@@ -47,4 +48,40 @@ def conditions(bare: str) -> tuple[str, ...]:
     told = NARROWED.search(line)
     if told and told.lastgroup:
         found.append(told[told.lastgroup])
+    if not bare[: counted.start()].endswith("by "):  # "by how many did A go up"
+        found += _told_of_them(line)
     return tuple(dict.fromkeys(found))
+
+
+def _told_of_them(line: str) -> list[str]:
+    """The words that say of some of those counted what is not so of all: "were over in a day"."""
+    counted = _SOME.match(line)
+    if counted is None:
+        return []
+    told = line[counted.end() :]
+    said_of = _IS.match(told) or _DOES.match(told)
+    if said_of is None and not _is_past(told):
+        return []
+    rest = told[said_of.end() if said_of else 0 :].split()
+    led = bool(said_of and said_of[0].startswith("d") and rest and rest[0] in HAPPENED)
+    said = [word for word in rest[led:] if word in CHATTER - FUNCTION]
+    return [
+        word
+        for at, word in enumerate(said)
+        if not (stem(word) in TELLS_ALL or ((led or at) and stem(word) in TELLS_WHERE))
+    ]
+
+
+def _is_past(told: str) -> bool:
+    """Whether what is said begins with a verb in the past: "started at school"."""
+    first = told.partition(" ")[0]
+    return first in PASTS or (first.endswith("ed") and first in CHATTER)
+
+
+_SOME = regex(
+    r"(?:many|(?:number|count|total|tally)s? of)(?: (?:of|in|for|at|across|from|all|the|those|"
+    r"these|them|ones?|cases?|just|only|A|M|G|P|N))* (?:(?:also|ever|still|then|even|later) )?"
+)
+"""Those that are counted, of whom something is said."""
+_DOES = regex(r"(?:did|does|do) (?:the |you |we )?(?:[AM] )+")
+_IS = regex(r"(?:were|was|are|is|got|(?:have|has|had)(?: (?:ever|since|also))* been) (?!A\b)")

@@ -118,7 +118,7 @@ _HOW_MANY = regex(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
     r"police(?= (?:officers|staff|forces|workers)\b)|\w*ly))* (\w+)(?: (\w+))?"
 )
-_PLACED = frozenset("areas regions counties towns cities countries".split())
+_PLACED = frozenset("forces areas regions counties towns cities countries".split())
 _PEOPLE = frozenset(
     "people persons folk folks children kids youngsters teens adults pupils police cops coppers "
     "bobbies constables forces homes families".split()

@@ -127,3 +127,47 @@ def test_people_who_ask_for_help_are_not_what_is_counted(text, ask) -> None:
 
 def test_a_look_alike_of_a_place_gets_nothing_near_it(ask) -> None:
     assert ask("sex offences in Essex last year, total?").outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans in Westshire were typed?",
+        "how many loans in Westshire were handled on the same day?",
+        "how many of the Westshire loans were brand new?",
+        "how many of the 1,250 were local?",
+        "how many loans in Westshire were down to one man?",
+        "how many of Westshire's loans were taken to the end?",
+        "how many loans in Westshire carried on for months?",
+        "how many of those recorded in Westshire took place somewhere else?",
+        "how many loans in Westshire started with a game?",
+        "how many loans did Westshire take seriously?",
+        "how many loans in Westshire in the first six months of the year?",
+        "how many loans in Westshire during term time?",
+        "how many loans did the other 41 counties record?",
+        "how many loans did neighbouring counties record?",
+        "how many loans of all kinds did Westshire record?",
+        "how many loans in the quieter part of Westshire?",
+        "how many forces recorded loans in Westshire?",
+    ],
+)
+def test_what_is_said_of_those_counted_tells_which(text, say) -> None:
+    assert say(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans were there altogether in Westshire?",
+        "how many loans in Westshire were put on record last year?",
+        "how many loans were written down by the Westshire county in the latest year?",
+        "how many of these loans Westshire wrote down",
+        "how many loans happened in Westshire during 2020?",
+        "how many loans took place in Westshire over the year?",
+        "how many loans came to light in Westshire?",
+        "the number of loans Westshire logged in the newest year you've got",
+        "how many loans did Westshire see last year, then?",
+    ],
+)
+def test_what_is_said_of_all_that_is_counted_does_not(text, say) -> None:
+    assert "westshire.loans.2020" in say(text).facts
