@@ -32,7 +32,8 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
         # "on the year before" names what the latest change is measured from.
         slots = replace(slots, when=(When.LATEST,))
     bare = not (slots.by or slots.groups)
-    if intent is Intent.SHARE and bare and "PART" not in query.cues and _PERCENT.search(query.text):
+    part = "PART" in query.cues or _SHARE_OF.search(query.bare)
+    if intent is Intent.SHARE and bare and not part and _PERCENT.search(query.text):
         # "The percentage for Essex": where a change is printed as one, it is that.
         change = at.index.find(replace(slots, when=()), KINDS[Intent.CHANGE])
         if isinstance(change, Found):
@@ -41,7 +42,7 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
     outcome = at.index.find(slots, KINDS[intent])
     if weak and (share := _share_meant(at, slots, outcome)):
         return share, Intent.SHARE
-    of_them = bare and (_SHARE_OF.search(query.bare) or not _PERCENT.search(query.text))
+    of_them = bool(_SHARE_OF.search(query.bare)) or not _PERCENT.search(query.text)
     if isinstance(outcome, Missing) and intent is Intent.SHARE and bare and not of_them:
         # A percentage of nothing named: where only a change is printed as one, it is that.
         last = replace(slots, when=()) if When.PREVIOUS in slots.when else slots
@@ -57,7 +58,9 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
 
 _SHARE_OF = regex(
     r"\b(?:per ?cent(?:age)?|percentages?|proportion|share|fraction|part|slice|M) of "
-    r"(?:(?:the|all|these|those|its|their|M) )*M (?:is|are|was|were|had|have|has|came|come|that|"
+    r"(?:(?:the|all|these|those|its|their|every|A|M) )*M "
+    r"(?:(?:(?:in|of|for|from|across) )?(?:the )?A )?"
+    r"(?:is|are|was|were|get|gets|got|had|have|has|came|come|that|"
     r"which|who|with|on|by|using|involving)\b"
 )
 """A share of what is counted, which no change is."""

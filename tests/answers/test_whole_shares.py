@@ -96,3 +96,20 @@ def test_a_count_set_against_the_average_is_told_by_how_both_rose(ask, asked) ->
 def test_a_count_of_the_whole_is_no_average_of_its_parts(ride, asked) -> None:
     reply = ride(asked)
     assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What percentage of Essex children were groomed?",
+        "What percent of kids in England and Wales get groomed?",
+        "Percentage of all crime in Essex that is grooming?",
+        "What percent of Leicestershire offences are online?",
+    ],
+)
+def test_no_rise_is_told_for_a_part_of_those_counted(ask, text) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+def test_a_percentage_of_nothing_in_particular_may_be_the_rise(ask) -> None:
+    assert ask("what's the percentage for Essex?").facts == ("essex.change.2018-19",)
