@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from bot.answers import arithmetic, declining
+from bot.answers import arithmetic, compose, declining
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.derived import derived, forbidden, refuse
 from bot.answers.lookup import COUNTS
 from bot.answers.operands import resolve
 from bot.answers.wholes import against_whole, part_of_whole, whole_of
-from bot.language import computing
+from bot.language import computing, says
 from bot.language.describe import period_name
 from bot.model.facts import Figure
 from bot.model.query import Query, When
@@ -34,6 +34,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     whole = whole_of(at, slots.areas)
     left = "REST" in query.cues
+    if left and len(slots.areas) == 1 and _BEYOND.search(query.bare) and not slots.by:
+        return compose.decline(
+            Reason.NOT_HELD, says.NOT_HELD_MEASURE
+        )  # nothing is held around it: "outside A"
     moved = query.cues & {"RISE", "POINTS"} and not _PART.search(query.text)
     if whole is None or moved or not (left or part_of_whole(at, query)):
         return None  # "moved": the percentage rise in A and in all
@@ -62,6 +66,10 @@ def _forbidden(at: Answering, inputs: Sequence[Figure]) -> Reply | None:
     return next((refusal for refusal in refusals if refusal), None)
 
 
+_BEYOND = regex(
+    r"\b(?:outside|beyond|other than|apart from|except(?: for)?|excluding|without|not in) "
+    r"(?:of )?(?:the )?A\b"
+)
 _PART = regex(r"\b(?:share|slice|part|proportion|fraction|portion|chunk|weight)\b")
 
 

@@ -12,7 +12,7 @@ from bot.answers.asking import Answering
 from bot.model.query import Query
 from bot.model.reply import Outcome, Reply
 
-_SET_AGAINST = frozenset({"COMPARE", "DIFFERENCE", "TIMES", "SHARE"})
+_SET_AGAINST = frozenset({"COMPARE", "DIFFERENCE", "TIMES", "SHARE", "REST"})
 
 
 def declined(at: Answering, query: Query) -> Reply | None:

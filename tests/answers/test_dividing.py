@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.model.reply import Outcome
+
 
 def made(reply) -> list[tuple[str, str]]:
     return [(one.what, one.value) for one in reply.computed]
@@ -97,3 +99,17 @@ def test_how_often_one_goes_into_another(text, say) -> None:
 )
 def test_a_part_of_the_total_is_that_of_the_area_around(text, say) -> None:
     assert ("share", "31.3") in made(say(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans in Westshire outside Milltown?",
+        "how many loans in Westshire, Milltown excluded?",
+        "how many loans were made outside Northland?",
+        "how many loans in 2020, not counting those in Northland: I mean apart from Northland?",
+    ],
+)
+def test_nothing_is_left_of_what_is_not_held(text, say) -> None:
+    reply = say(text)
+    assert (reply.outcome, made(reply)) == (Outcome.NO_ANSWER, [])
