@@ -78,7 +78,11 @@ def _ever(at: Answering, query: Query) -> bool:
     )
 
 
-_WHICH = regex(r"\b(?:which|where|who|whose)\b")
+_WHICH = regex(
+    r"\b(?:which|where|who|whose)\b|"
+    r"\b(?:best|worst|most \w+|\w{3,}est) "
+    r"(?:areas?|places?|parts?|towns?|spots?|regions?|districts?)\b"
+)
 _MOST_OF = regex(
     r"\b(?:highest|lowest|most|fewest|least|biggest|largest|smallest|greatest|peak|record|best|"
     r"worst) (?:(?:number|low|high|level|value|figure|rate|count|total|amount)s? (?:of |for )?)?"
@@ -194,7 +198,7 @@ _AMONG_HELD = regex(
 """The first is meant of those that are held."""
 _PLACE = regex(
     r"\b(?:where (?:\w+ ){1,5}?(?:rank|place|come|stand|sit)|"
-    r"(?:what|which) (?:place|position|rank)|"
+    r"(?:what|which) (?:place|position|rank)(?! (?:in|within|of) (?!the\b))|"
     r"how (?:high |low |well )?(?:does|did|do|is|was) (?:\w+ ){1,4}?(?:rank|ranked|placed)|"
     r"rank (?:of|for)|(?:place|rank|position) (?:\w+ ){1,4}?(?:among|within|in|amongst))\b"
 )

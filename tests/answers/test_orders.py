@@ -128,3 +128,11 @@ def test_it_is_what_was_put_in_order_before(ride) -> None:
     reply = ride("When was electric freight at its highest, and when was it lowest?")
     assert {id_.split(".")[-2] for id_ in reply.facts} == {"electric"}
     assert [made.value for made in reply.computed] == ["2019", "2017"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What's the worst place in Westshire for loans?", "Which place in Westshire had most loans?"],
+)
+def test_no_part_of_an_area_is_put_in_order_by_its_years(text, say) -> None:
+    assert say(text).outcome is Outcome.NO_ANSWER
