@@ -135,7 +135,7 @@ def no_number_asked(query: Query) -> bool:
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
     when = when and len(query.slots.periods) < 2  # "which year was better, 2014 or 2012?"
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
-    told = told or asks_if_part(query)
+    told = told or asks_if_part(query) or _asks_how(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
     told = told or bool(_LASTS.search(query.text) or _LENGTH.search(query.bare))
     return told or _bare_claim(query) or asks_otherwise(query) or _ranks_people(query)
@@ -154,6 +154,16 @@ _DONE_TO = regex(
 )
 
 
+def _asks_how(query: Query) -> bool:
+    """Whether it asks in what way something was counted: "how does A count the M"."""
+    return bool(_MANNER.search(query.bare))
+
+
+_MANNER = regex(
+    r"\bhow (?:is|are|was|were|did|do|does|has|have) (?!many\b|much\b)(?:(?!count\b)\w+ ){1,4}?"
+    r"(?:counted|(?<!the )(?<!this )(?<!that )count(?= (?:the|a|an|them|it|N|M|these|those|this|"
+    r"that|as|up)\b|$))"
+)
 _QUALITY = regex(
     r"\bhow (?:long|old|young|tall|heavy|hot|cold|rich|poor|safe|clean|cheap)"
     r"(?! (?:has|have|ago)\b)|"

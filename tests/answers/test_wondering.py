@@ -28,3 +28,22 @@ def test_no_note_for_how_many_there_are_of_what_it_does_not_count(ask) -> None:
 )
 def test_who_is_the_most_is_no_number(text, ask) -> None:
     assert not ask(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How are loans counted in Westshire?",
+        "how did Westshire count the 1,250?",
+        "How does Westshire count loans?",
+    ],
+)
+def test_how_something_was_counted_is_not_how_many(say, text) -> None:
+    assert not say(text).facts
+
+
+@pytest.mark.parametrize(
+    "text", ["how has the count in Westshire changed?", "how did the count of loans do in Westshire?"]
+)
+def test_how_a_count_fared_is_told(say, text) -> None:
+    assert "westshire.loans.2020" in say(text).facts
