@@ -50,7 +50,9 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     enough = note_bars.SURE if grows or query.carried else note_bars.TOLD
     if not (moved or said) and (told := teller.best(query, enough)):
         return told
-    if not (grows or _figured(query)) and (told := teller.doubts.of_causes(query)):
+    defining = teller.defining(query.slots)  # which tells of no cause
+    possible = _POSSIBLE.search(query.text) and teller.doubts.asked_for(query) is not defining
+    if (possible or not grows) and not _figured(query) and (told := teller.doubts.of_causes(query)):
         return told
     if (
         query.cues & {"COMPARE", "TIMES"}
@@ -60,11 +62,16 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
         return comparing.answer(at, replace(query, intent=Intent.VALUE))
     if contrary := premises.false_premise(at, query):
         return contrary
-    told_of = answer(index, query)
+    return _with_note(at, query, teller, answer(index, query))
+
+
+def _with_note(at: Answering, query: Query, teller: NoteTeller, told: Reply) -> Reply:
+    """What was said about the cause, beside the note that a guess at it asks for."""
     guess = _GUESSED.search(query.text) and not has_slots(replace(query.slots, topics=()))
     note = teller.doubts.asked_for(query, LIKELY) if guess else None
-    defined = note is teller.defining(query.slots)  # which tells of no cause
-    return together(told_of, tell(at.index.base, note)) if note and not defined else told_of
+    if note is None or note is teller.defining(query.slots):
+        return told
+    return together(told, tell(at.index.base, note))
 
 
 LIKELY = 5.0
@@ -72,8 +79,11 @@ LIKELY = 5.0
 _CAUSED = regex(
     r"^(?:(?:and|so|but|ok|then) )?(?:the |any |what )?(?:reasons?|causes?|explanations?)$|"
     r"\b(?:caus(?:ed|es|ing)|driv(?:es|ing)|behind) (?:it|this|that|all (?:of )?(?:it|this|that))\b"
+    r"|\bdriv(?:es|ing) the (?:numbers|figures)\b"
 )
 """A cause is asked for of no more than what it is all about."""
+_POSSIBLE = regex(r"\b(?:can|could|might|may|would)\b")
+"""What may be a cause at all, rather than what was: "why might a count go up"."""
 
 
 def _figured(query: Query) -> bool:

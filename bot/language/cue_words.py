@@ -46,6 +46,8 @@ NUMBER = r"(?<!phone )(?<!telephone )(?<!contact )(?<!helpline )number"
 DRIVES = (
     r"fuels?|fuell?ed|fuell?ing|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|"
     r"propell?(?:s|ed|ing)|underl(?:ies|ay|ying)|contribut(?:es?|ed|ing)|provok(?:es?|ed|ing)|"
+    r"(?:push|bump|boost|lift)(?:es|s|ed|ing)|(?:sends?|sent|sending|makes?|making|made|puts?|"
+    r"putting|brings?|brought|bringing) (?:\w+ ){1,4}?(?:up|through the roof)|"
     r"(?:brings?|brought|bringing) (?:\w+ ){0,4}?about|gives? rise to|gave rise to"
 )
 """What a cause does to what it causes."""

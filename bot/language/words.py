@@ -133,8 +133,8 @@ CHATTER = frozenset(
     hiked creep crept surged sake code fond tend tends mode bets lookin itself themselves
     himself herself yourself ourselves own hand handy ready given giving gives gave taken takes
     taking tells telling shown showing shows showed comes coming back forth along together apart
-    away speak speaking speaks talk talks talking chatting discuss discussing discussed words
-    wording verbatim direct directly literal line lines phrase text passage bit bits pieces
+    away speak speaking speaks spoke spoken talk talks talking chatting discuss discussing discussed
+    words wording verbatim direct directly literal line lines phrase text passage bit bits pieces
     slice chunk thingy agree agrees agreed disagree understand understood understanding learn
     learned learnt started starts began begun ended ends finish finished play plays played puts
     putting sets complete completely totally fully wholly present presently nos num amt become
@@ -314,14 +314,14 @@ CUE_WORDS = frozenset(
     leaves leaving omit omitting average avg headcount headcounts tally rate rates cover covers
     covered coverage held forecast
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
-    predict prediction provided drove multiply multiplied multiplies factor fiction registered
-    position pass overtake arrange arranged neck separates divides measures gentler shallower
-    milder wider narrower closer quicker brisker slowest weakest strongest widen widened widening
-    narrowed narrowing distance margin multiplier multipliers quotient fits outdo outdoes outdid
-    outdone outperform shape shapes bottom surfaced surface transpire transpired ramp grounds
-    theory theories rationale justification justify justifies justified hypothesis reasoning
-    upswing upsurge spurt ramped inched edged ticked nudged numbered totalled amounted topped
-    tallied exceeded surpassed
+    predict prediction provided drove pushed pushing bumped lifted sent boosting multiply
+    multiplied multiplies factor fiction registered position pass overtake arrange arranged neck
+    separates divides measures gentler shallower milder wider narrower closer quicker brisker
+    slowest weakest strongest widen widened widening narrowed narrowing distance margin multiplier
+    multipliers quotient fits outdo outdoes outdid outdone outperform shape shapes bottom surfaced
+    surface transpire transpired ramp grounds theory theories rationale justification justify
+    justifies justified hypothesis reasoning upswing upsurge spurt ramped inched edged ticked
+    nudged numbered totalled amounted topped tallied exceeded surpassed
     """.split()
 )
 

@@ -164,7 +164,8 @@ class Reader:
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
         named = first.slots.periods or any(one.numbers or _names(one) for one in sentences)
-        asked = first.intent is Intent.SOURCE or Cue.RANK.name in first.cues
+        ranked = Cue.RANK.name in first.cues
+        asked = first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
         if whole and not (injected or named or asked) and (talk := learnt_talk(text)):
             return Reading(replace(first, intent=talk, slots=Slots()))
         return Reading(first, tuple(queries[1:]), then, injected=injected)

@@ -115,3 +115,31 @@ def test_why_a_speaker_thinks_so_is(ask) -> None:
 
 def test_nobody_of_another_place_is_told_for_this_one_s_rise(ask) -> None:
     assert ask("reasons for the 51% in leics").facts == ("leics-police-reporting",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what pushed the loans up?",
+        "what has lifted the loans up?",
+        "what sent the number of loans through the roof?",
+        "was it more time to read that pushed up the loans?",
+    ],
+)
+def test_what_moved_a_number_up_is_its_cause(question, say) -> None:
+    assert "reader-on-rise" in say(question).facts
+
+
+def test_a_cause_of_a_rise_is_no_talk_about_the_bot(ask) -> None:
+    assert ask("what's pushing the figures up?").step == "why"
+    assert ask("what is boosting the numbers?").step == "why"
+
+
+def test_what_might_move_a_count_at_all_is_told_by_the_note_on_that(ask) -> None:
+    reply = ask("which things could push a recorded crime count higher besides more crime?")
+    assert reply.facts == ("what-the-figures-show",)
+    assert ask("why might a recorded count go up?").facts == ("what-the-figures-show",)
+
+
+def test_who_spoke_of_something_is_asked_as_who_says_it(ask) -> None:
+    assert ask("which force spoke of a rise in reporting?").facts == ("leics-police-reporting",)
