@@ -23,6 +23,7 @@ from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Slots
 from bot.model.reply import Outcome, Reply, Verdict
 from bot.questions.follow_ups import follow_up
+from bot.questions.own_times import OwnTimes
 from bot.questions.premise import perhaps_granted, taken_for_granted
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
@@ -47,12 +48,14 @@ class Engine:
         self._decider = decider = Decider(base, self._reader)
         self._rather = Rather(base, self._reader, decider.quotes, decider.doubts)
         self._signposts = Signposts(base.helplines)
+        self._times = OwnTimes(base, (self._reader.notes, self._reader.quotes))
 
     def ask(
         self, text: str, *, today: date, conversation: Conversation | None = None
     ) -> tuple[Reply, Conversation]:
         """The reply to `text`, and the conversation to hand in with the next one."""
         before = conversation or Conversation()
+        text = self._times.spelt(text, before.slots.periods)
         need = recognise(text)
         calm = need is not None and Kind.ANYBODY in need.kinds
         signpost = self._signposts.answer(need, text) if need else None

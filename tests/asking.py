@@ -21,6 +21,12 @@ LIBRARY = Path(__file__).parent / "library"
 """A small fact base on another subject."""
 RAILWAY = Path(__file__).parent / "railway"
 """A small one on yet another: rates, units with a size in them, years in a row."""
+CLINIC = Path(__file__).parent / "clinic"
+"""A small one in months, with shares and a breakdown."""
+LEAGUE = Path(__file__).parent / "league"
+"""A small one in seasons, of points and goals."""
+MARKET = Path(__file__).parent / "market"
+"""A small one in quarters, of prices."""
 Ask = Callable[[str], Reply]
 
 

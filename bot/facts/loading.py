@@ -55,7 +55,8 @@ def load(directory: Path, *, today: date | None = None) -> Loaded:
     for rule in (*RULES, *NEED_EVERY_FILE) if folder.complete else RULES:
         for problem in rule(held):
             report.add(problem)
-    base = None if report.failed else _base(held, folder.revision())
+    times = tuple(sorted({word for table in tables for word in table.times()}))
+    base = None if report.failed else _base(held, folder.revision(), times)
     return Loaded(base, report.problems())
 
 
@@ -87,7 +88,7 @@ def _figures(
     return figures
 
 
-def _base(held: Held, revision: str) -> FactBase:
+def _base(held: Held, revision: str, times: tuple[str, ...]) -> FactBase:
     """Put the base together. Ids are in order, so that nothing depends on the order of files."""
     entries, words = held.entries, held.words
     return FactBase(
@@ -105,6 +106,7 @@ def _base(held: Held, revision: str) -> FactBase:
         not_held=_by_id({entry.id: NotHeld(**_placed(entry)) for entry in entries["not_held"]}),
         helplines=tuple(Helpline(**_placed(entry)) for entry in entries["helplines"]),
         examples=tuple(Example(**_placed(entry)) for entry in entries["examples"]),
+        times=times,
     )
 
 

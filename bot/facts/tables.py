@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bot.facts.columns import Column, SlotColumn, ValueColumn, read_columns
 from bot.facts.csv_files import Sheet, read_sheet
 from bot.facts.guess import did_you_mean
+from bot.language.words import PLAIN
 from bot.model.facts import Figure, Place
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _NEEDED = ("measure", "area", "period")
 # What statisticians print where there is no figure: nothing, not available, withheld.
 _NO_FIGURE = frozenset({"", "*", "-", "–", "—", "..", ":", "x", "n/a", "[c]", "[x]", "[z]"})
 
+_ANY_TIME = PLAIN | {"quarter", "quarters"}
+
 
 class Table(NamedTuple):
     """A table ready to be read: its columns with their numbers in the sheet, from 0."""
@@ -40,6 +43,13 @@ class Table(NamedTuple):
                 yield column.introduces
         for _, values in self.values:
             yield values.fixed
+
+    def times(self) -> Iterator[str]:
+        """Go through what its columns of periods are called, unless any year is called so."""
+        for _, column in self.slots:
+            word = column.name.casefold()
+            if column.slot == "period" and word.isalpha() and word not in _ANY_TIME:
+                yield word.removesuffix("s")
 
 
 def open_tables(entries: Entries, folder: Folder, words: Vocabulary, report: Report) -> list[Table]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.language.number_words import HUNDRED, TENS, UNITS
+from bot.language.number_words import HUNDRED, TENS, UNITS, read_plain
 from bot.language.period_forms import read_length, read_stretch
 from bot.language.phrases import Phrases, phrases
 from bot.language.tokens import word_at
@@ -133,9 +133,9 @@ _OVER = phrases("over|across|throughout|within")
 _COUPLE = phrases("a couple of years|couple of years|a couple years|couple years")
 
 
-STARTS = frozenset({"a", "an", "before", "beforehand", "earlier", *UNITS, *TENS, *HUNDRED}).union(
-    *(known.first_words for known in (_RELATIVE, _SHORT, _LAST, _OVER, _COUPLE))
-)
+STARTS = frozenset(
+    {"a", "an", "all", "before", "beforehand", "earlier", *UNITS, *TENS, *HUNDRED}
+).union(*(known.first_words for known in (_RELATIVE, _SHORT, _LAST, _OVER, _COUPLE)))
 """Words that a period without a date can begin with: nothing is looked for at others."""
 
 
@@ -152,6 +152,8 @@ def read_relative(tokens: Sequence[Token], at: int) -> Relative | None:
 
 
 def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
+    if all_of := _all_periods(tokens, at):
+        return Relative(all_of, MentionKind.BOTH)
     short = _SHORT.read(tokens, at)
     if short:
         return Relative(short[1], MentionKind.LAST_N, short[0])
@@ -177,6 +179,15 @@ def _at_the_end(tokens: Sequence[Token], at: int) -> tuple[MentionKind, int] | N
 
 _BEFORE = frozenset({"before", "beforehand", "earlier"})
 _WAS = frozenset("and it they was were been be is there than that or just".split())
+
+
+def _all_periods(tokens: Sequence[Token], at: int) -> int | None:
+    """Step over "all five periods", "the three periods"."""
+    every = word_at(tokens, at) == "all"
+    number = read_plain(tokens, at + 1 + (word_at(tokens, at + 1) == "the") if every else at)
+    ends = number and word_at(tokens, number[1]) == "periods"
+    led = every or word_at(tokens, at - 1) in ("the", "these", "those", "all")
+    return number[1] + 1 if number and ends and led else None
 
 
 def _last_n(tokens: Sequence[Token], at: int) -> Relative | None:

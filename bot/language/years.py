@@ -24,7 +24,7 @@ OUT_OF_RANGE = f"years are read from {FIRST_YEAR} to {LAST_YEAR}"
 FINANCIAL = ("financial", "fiscal", "tax")
 
 _PAIR_LENGTHS = {(4, 2), (4, 4), (2, 2)}
-_OF = phrases("of|in|,")
+_OF = phrases("of|in|,|/|-")
 _YEAR_CUES = ("in", "for", "during", "since")
 _PART_MONTHS = {"q": 3, "quarter": 3, "h": 6, "half": 6}
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -87,14 +87,14 @@ def calendar_year(tokens: Sequence[Token], at: int) -> Stretch | None:
 
 def part_of_year(tokens: Sequence[Token], at: int) -> Stretch | None:
     """Read "q1 2019", "2019 q1", "first quarter of 2018/19", "h1 2019"."""
-    part = _part(tokens, at)
+    part = read_part(tokens, at)
     if part:
         number, months, here = part
         year = any_year(tokens, _OF.after(tokens, here) or here)
         after = year.after if year else here
     else:
         year = any_year(tokens, at)
-        part = _part(tokens, year.after) if year else None
+        part = read_part(tokens, year.after) if year else None
         number, months, after = part or (0, 0, 0)
     if part is None or year is None:
         return None
@@ -151,7 +151,7 @@ def _pair(tokens: Sequence[Token], at: int, *, led: bool) -> Stretch | None:
     return Stretch(after, problem=f"the years don't follow one another, as in {wanted}")
 
 
-def _part(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
+def read_part(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
     """Read which part of a year: its number, its length in months, and where the text goes on."""
     word, follows = word_at(tokens, at), glued_at(tokens, at + 1)
     if word in ("q", "h") and len(digits_at(tokens, at + 1)) == 1 and follows:

@@ -237,7 +237,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class FactBase:
-    """All that is held. `revision` is a short digest of the files it was read from."""
+    """All that is held. `revision` is a short digest of the files it was read from.
+
+    `times` are what tables call their periods, such as "season".
+    """
 
     revision: str
     about: About
@@ -253,3 +256,4 @@ class FactBase:
     not_held: Mapping[str, NotHeld] = field(default_factory=dict)
     helplines: tuple[Helpline, ...] = ()
     examples: tuple[Example, ...] = ()
+    times: tuple[str, ...] = ()

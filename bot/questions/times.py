@@ -79,7 +79,10 @@ class TimeReader:
 
     def __init__(self, base: FactBase) -> None:
         self._fiscal = _fiscal(base)
-        self._last = max((f.period.end for f in base.figures.values() if f.period), default=0)
+        held = {f.period for f in base.figures.values() if f.period}
+        self._last = max((period.end for period in held), default=0)
+        self._months = {period.start: period for period in held if period.months == 1}
+        self._lengths = {period.months for period in held}
 
     def read(self, sentence: Sentence, first: int, last: int, passed_over: frozenset[int]) -> Times:
         """The times named by the words from `first` up to `last`, but for those `passed_over`."""
@@ -114,7 +117,7 @@ class TimeReader:
             elif year := year_ending(sentence, mention, periods):
                 self._date(mention, year, periods, when)
             elif mention.period and mention.kind in _DATED:
-                self._date(mention, mention.period, periods, when)
+                self._dated(sentence, mention, periods, when)
             elif mention.kind is MentionKind.NEXT and (named := periods[-1] if periods else slip):
                 # "2017/18 and the year after"
                 periods.append(replace(named, start=named.end, label=_AFTER))
@@ -126,6 +129,26 @@ class TimeReader:
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
         return periods, when, months
+
+    def _dated(
+        self,
+        sentence: Sentence,
+        mention: PeriodMention,
+        periods: list[Period],
+        when: list[When],
+    ) -> None:
+        """Add a dated period; of a stretch of months that are held one by one, its two ends."""
+        named = mention.period
+        if named is None:
+            return
+        first, last = self._months.get(named.start), self._months.get(named.end - 1)
+        stretch = mention.kind is MentionKind.ABSOLUTE and named.months not in self._lengths
+        if not (stretch and first and last):
+            self._date(mention, named, periods, when)
+            return
+        periods += (first, last)
+        if not sentence.cues & _BETWEEN:
+            when.append(When.EACH)
 
     def _beyond(self, mention: PeriodMention) -> Period | None:
         """The time that follows on one named, where that ends with the last period held, or later.

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.facts import load
-from tests.asking import LIBRARY, RAILWAY, Ask, asker
+from tests.asking import CLINIC, LEAGUE, LIBRARY, MARKET, RAILWAY, Ask, asker
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.model.facts import FactBase
 
 
@@ -39,3 +41,27 @@ def railway() -> FactBase:
 def ride(railway: FactBase) -> Ask:
     """Ask one question of the railways' facts."""
     return asker(railway)
+
+
+def _asker(folder: Path) -> Ask:
+    base = load(folder).base
+    assert base is not None
+    return asker(base)
+
+
+@pytest.fixture(scope="session")
+def visit() -> Ask:
+    """Ask one question of the hospitals' facts."""
+    return _asker(CLINIC)
+
+
+@pytest.fixture(scope="session")
+def play() -> Ask:
+    """Ask one question of the football league's facts."""
+    return _asker(LEAGUE)
+
+
+@pytest.fixture(scope="session")
+def shop() -> Ask:
+    """Ask one question of the facts on prices."""
+    return _asker(MARKET)

@@ -1,0 +1,99 @@
+"""Months and quarters without a year, and what a base calls its periods."""
+
+import pytest
+
+from bot.engine import Engine
+from bot.facts import load
+from bot.model.query import Conversation
+from bot.model.reply import Outcome, Reason, Verdict
+from tests.asking import CLINIC
+from tests.questions.score import TODAY
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts"),
+    [
+        ("how many patients were seen at Riverside in December?", ["riverside.patients.2023-m12"]),
+        ("cancelled operations St Anne's October", ["anne.cancelled.2023-m10"]),
+        ("patients at Riverside last november", ["riverside.patients.2023-m11"]),
+        (
+            "by how much did cancellations change at Riverside between November and December",
+            ["riverside.cancelled.2023-m12", "riverside.cancelled.2023-m11"],
+        ),
+        (
+            "did patients at St Anne's go up from October to January?",
+            ["anne.patients.2024-m01", "anne.patients.2023-m10"],
+        ),
+    ],
+)
+def test_a_month_is_the_newest_held(visit, asked, facts) -> None:
+    assert [*visit(asked).facts] == facts
+
+
+def test_a_month_is_near_to_the_one_named_beside_it() -> None:
+    base = load(CLINIC).base
+    assert base is not None
+    engine, conversation = Engine(base), Conversation()
+    for asked in ("cancelled operations at St Anne's in October 2022", "and in November?"):
+        reply, conversation = engine.ask(asked, today=TODAY, conversation=conversation)
+    assert reply.outcome is Outcome.NO_ANSWER  # that of 2022, which is not held
+
+
+def test_a_month_that_is_not_held_is_not_passed_over(visit) -> None:
+    reply = visit("cancelled operations St Anne's July")
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+def test_a_day_is_no_month(visit) -> None:
+    asked = "how many operations were cancelled at St Anne's on 5 December?"
+    assert visit(asked).outcome is Outcome.NO_ANSWER
+
+
+def test_months_that_are_other_words(visit) -> None:
+    reply = visit("how many operations may have been cancelled at St Anne's?")
+    assert reply.facts == ("anne.cancelled.2024-m01",)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "patients at Riverside from October to December",
+        "how many patients at Riverside between october 2023 and december 2023",
+    ],
+)
+def test_a_stretch_of_months_is_told_month_by_month(visit, asked) -> None:
+    months = ("2023-m10", "2023-m11", "2023-m12")
+    assert visit(asked).facts == tuple(f"riverside.patients.{month}" for month in months)
+
+
+def test_the_months_held_are_periods(visit) -> None:
+    assert "Latest held" in visit("patients at Riverside last month").headline
+    assert visit("in which months did Riverside see over 5,450 patients?").facts == (
+        "riverside.patients.2023-m10",
+        "riverside.patients.2024-m01",
+    )
+
+
+def test_what_a_table_calls_its_periods(play) -> None:
+    assert play("how many points did Ashby get last season?").facts == ("ashby.points.2022-23",)
+    assert play("in which season did Ashby get most points?").facts[0] == "ashby.points.2020-21"
+    assert len(play("points for Carrow over all three seasons").facts) == 3
+    assert play("how many points will Ashby get next season?").outcome is Outcome.NO_ANSWER
+
+
+def test_a_phrasing_keeps_its_words(play) -> None:
+    assert play("what was the season without crowds").facts == ("no-crowds",)
+
+
+def test_quarters(shop) -> None:
+    assert shop("petrol in Aldham in Q3").facts == ("aldham.petrol.2022-m07x3",)
+    assert shop("petrol in Aldham in the third quarter").facts == ("aldham.petrol.2022-m07x3",)
+    assert shop("petrol in Aldham, Q3/2022").facts == ("aldham.petrol.2022-m07x3",)
+    assert shop("petrol in Aldham in the first quarter of 2022").facts == (
+        "aldham.petrol.2022-m01x3",
+    )
+
+
+def test_a_claim_about_a_month(visit) -> None:
+    reply = visit("is it true that St Anne's cancelled 41 operations in December?")
+    assert reply.verdict is Verdict.MATCHES
