@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import arithmetic, declining, dividing, figures, movers, ranking, rises, unlike
+from bot.answers import (
+    arithmetic,
+    declining,
+    dividing,
+    figures,
+    movers,
+    ranking,
+    records,
+    rises,
+    unlike,
+)
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.derived import derived, forbidden, refuse, with_higher
@@ -43,7 +53,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if "RANK" in query.cues and (placed := ranking.standing(at, query)):
         return placed
     if "RANK" in query.cues and len(query.slots.areas) != 2:
-        return ranking.answer(at, query)
+        return records.answer(at, query) or ranking.answer(at, query)
     return (
         unlike.refusal(at, query)
         or _other_counts(at, query)

@@ -16,6 +16,7 @@ from bot.language.normalise import normalise
 from bot.model.facts import Note
 from bot.model.query import Intent, Query
 from bot.questions.area_kinds import KIND_OF_AREA
+from bot.questions.limits import asks_beyond
 from bot.questions.scope import NoteScope
 from bot.questions.shape import COUNTING, has_slots
 from bot.questions.vocabulary import words_of
@@ -121,9 +122,9 @@ _SHARE_OF = regex(r"\b(?:per ?cent(?:age)?|proportion|share|fraction|portion) of
 
 
 def counted(query: Query) -> bool:
-    """Whether a number or a share is asked for, which no note tells."""
+    """Whether a number, a share or what lies beyond a number is asked for: no note tells."""
     counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
-    return counts or _share_of(query)
+    return counts or _share_of(query) or asks_beyond(query)
 
 
 def _share_of(query: Query) -> bool:

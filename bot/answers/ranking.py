@@ -44,16 +44,16 @@ def answer(at: Answering, query: Query) -> Reply | None:
         within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
         every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)
         pool = at.index.pool(every, kinds)
-        return _ranked(at, query, _periods(query, pool), computing.PERIODS)
+        return in_order(at, query, _periods(query, pool), computing.PERIODS)
     pool = at.index.pool(replace(slots, areas=()), kinds)
     if (slots.groups and not slots.by) or len(slots.by) > 1:
-        return _ranked(at, query, _members(query, pool), computing.GROUPS)
+        return in_order(at, query, _members(query, pool), computing.GROUPS)
     if not pool:
         return None
     if not slots.by and len(groups := _members(query, pool)) > 1 and len(groups) == len(pool):
-        return _ranked(at, query, groups, computing.GROUPS)
+        return in_order(at, query, groups, computing.GROUPS)
     found = peers(at, query, newest_group(pool))
-    return _too_few(at, query, found) or _ranked(at, query, found, computing.AREAS)
+    return too_few(at, query, found) or in_order(at, query, found, computing.AREAS)
 
 
 def _since(query: Query) -> bool:
@@ -116,7 +116,7 @@ def standing(at: Answering, query: Query) -> Reply | None:
     place = ranked.index(own)
     beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
     verdict = None
-    if not claimed and (declined := _too_few(at, inside, ranked)):
+    if not claimed and (declined := too_few(at, inside, ranked)):
         return declined
     if claimed:
         beside = ranked[:1] if place else beside
@@ -155,7 +155,7 @@ def standing(at: Answering, query: Query) -> Reply | None:
     )
 
 
-def _too_few(at: Answering, query: Query, ranked: Sequence[Figure]) -> Reply | None:
+def too_few(at: Answering, query: Query, ranked: Sequence[Figure]) -> Reply | None:
     """That all of a kind are asked about and most are not held: the first of two is none of 40."""
     named = query.slots.areas
     wide = len(named) == 1 or _OF_ALL.search(query.text)
@@ -235,9 +235,10 @@ def _members(query: Query, pool: Sequence[Figure]) -> list[Figure]:
     return placed if len({f.area for f in placed}) == 1 else []
 
 
-def _ranked(
+def in_order(
     at: Answering, query: Query, found: Sequence[Figure], lead: computing.RankWords
 ) -> Reply:
+    """Figures from the one end to the other, the place that is asked for first."""
     ranked = [figure for figure in found if not figure.value.rounded]
     if not ranked:
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
@@ -281,6 +282,8 @@ def _ranked(
 def _name(at: Answering, figure: Figure, lead: computing.RankWords) -> str:
     if lead is computing.PERIODS:
         return period_name(figure)
+    if lead is computing.ALL_TIME:
+        return f"{area_name(at.index.base, figure.area)}, {period_name(figure)}"
     if lead is computing.GROUPS:
         return member_names(at.index.base, figure)
     return area_name(at.index.base, figure.area)

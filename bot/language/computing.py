@@ -59,6 +59,10 @@ AREAS = RankWords(
     "Highest first among the {count} areas held for {period}:",
     "Lowest first among the {count} areas held for {period}:",
 )
+ALL_TIME = RankWords(
+    "Highest first among the {count} figures held, whatever the area and the period:",
+    "Lowest first among the {count} figures held, whatever the area and the period:",
+)
 PERIODS = RankWords(
     "Highest first among the {count} periods held for {area}:",
     "Lowest first among the {count} periods held for {area}:",

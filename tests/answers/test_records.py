@@ -1,0 +1,32 @@
+"""The most that any area had at any time."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what is the record attendance?",
+        "which club had the highest attendance ever?",
+        "highest attendance of all time",
+        "the highest attendance in any season",
+    ],
+)
+def test_the_highest_ever_may_be_of_any_time(play, asked) -> None:
+    reply = play(asked)
+    assert reply.facts[0] == "ashby.attendance.2021-22"
+    assert "whatever the area and the period" in reply.headline
+
+
+def test_the_highest_now_is_that_of_the_newest_period(play) -> None:
+    assert play("which club has the highest attendance?").facts[0] == "ashby.attendance.2022-23"
+    assert play("most points in 2021/22").facts[0] == "ashby.points.2021-22"
+
+
+def test_the_highest_of_one_area_is_one_of_its_periods(play) -> None:
+    assert play("the most points Brockley ever got").facts[0] == "brockley.points.2022-23"
+
+
+def test_what_lies_beyond_a_number_is_told_by_no_note(play) -> None:
+    reply = play("which clubs drew crowds of over 3,000 in 2021/22?")
+    assert "no-crowds" not in reply.facts
