@@ -71,6 +71,7 @@ _FAMILIES = """
     east eastern
     west western
     cheap cheaper cheapest
+    price priced pricey pricier priciest cost costing costly costlier expensive dear dearer dearest
     safe safer safest safety
     deadly deadlier deadliest
     busy busier busiest

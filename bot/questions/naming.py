@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.language.demonyms import demonyms
 from bot.language.normalise import normalise
-from bot.model.facts import FactBase, MeasureKind, Speaker
+from bot.model.facts import FactBase, Measure, MeasureKind, Speaker
 from bot.regex import regex
 
 
@@ -84,16 +84,23 @@ def _areas(base: FactBase) -> Iterator[tuple[str, Target]]:
 def _measures(base: FactBase) -> Iterator[tuple[str, Target]]:
     undivided = {f.measure for f in base.figures.values() if not (f.by or f.of)}
     shares = {m.id for m in base.measures.values() if m.kind is MeasureKind.SHARE} & undivided
-    counted = {m.counts for m in base.measures.values() if m.id not in shares}
+    called = {name for measure in base.measures.values() for name in _called(measure)}
     for measure in base.measures.values():
         if measure.id == "change":
             # Built in: "change" is how English asks, not what somebody counts.
             continue
-        # "Trains" is no name for the share of them that were late, unless they are counted too.
-        counts = measure.counts if measure.counts in counted else ""
-        names = (measure.name, measure.short or "", *measure.also, counts or "")
+        # "Trains" is no name for the share of them that were late, nor what another is called.
+        counts = measure.counts or ""
+        taken = normalise(counts) in called - _called(measure)
+        own = measure.id not in shares and (measure.kind is MeasureKind.SHARE or not taken)
+        names = (measure.name, measure.short or "", *measure.also, counts if own else "")
         yield from _all(Target(Kind.MEASURE, measure.id), *names)
         yield from ((name, Target(Kind.NOT_MEASURE, name)) for name in measure.not_this)
+
+
+def _called(measure: Measure) -> frozenset[str]:
+    """The names that a measure is given, without what it counts."""
+    return frozenset(map(normalise, (measure.name, measure.short or "", *measure.also)))
 
 
 def _breakdowns(base: FactBase) -> Iterator[tuple[str, Target]]:

@@ -28,6 +28,7 @@ def placed(
     for mention in found:
         first = max(0, bisect_right(starts, mention.start) - 1)
         last = bisect_left(starts, mention.end)
+        first += starts[first] < mention.start and first + 1 < last  # a sign leads: "costs £5"
         if taken[first] or taken[last - 1]:
             continue
         taken[first:last] = [True] * (last - first)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from bot.language.ages import AgeMention, ages_in, find_ages
 from bot.language.arithmetic_words import ARITHMETIC
@@ -15,12 +16,13 @@ from bot.language.cue import Cue
 from bot.language.cues import COMPILED, words_of_cue
 from bot.language.families import QUALITIES, family
 from bot.language.kin import is_own
-from bot.language.numbers import numbers_in
+from bot.language.numbers import NumberMention, numbers_in
 from bot.language.period_mentions import periods_in
 from bot.language.remarking import ASKED
 from bot.language.tokens import tokenise
 from bot.language.units import PEOPLE
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
+from bot.model.value import Scale
 from bot.questions.amounts import is_amount
 from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
@@ -87,6 +89,7 @@ class Marker:
         aging = ages_in(tokens) if numeric else ()
         values = numbers_in(text, tokens, aging) if numeric else ()
         counted = self._vocabulary.counted_words
+        values = tuple(map(_points, values)) if _POINT in counted else values
         periods = placed(
             [p for p in periods_in(text, tokens) if not is_amount(p, values, text, counted)],
             starts,
@@ -200,20 +203,25 @@ class Marker:
         for mention in measures:
             free[mention.first : mention.last] = [True] * (mention.last - mention.first)
         worded = self._wordings.find(words, families, free, bare)
-        if worded is None:
-            return mentions, frozenset()
-        covered = {m for m in measures if any(m.first <= at < m.last for at in worded.at)}
+        at_all = worded.at if worded else ()
+        covered = {m for m in measures if any(m.first <= at < m.last for at in at_all)}
+        ids = {target.id for target in worded.targets} if worded else None
+        meant = [m for m in measures if ids is None or measures_of(m) == ids]
+        if worded is None or meant:
+            others = {m for m in covered if measures_of(m)}.difference(meant)
+            if others and max(m.last - m.first for m in meant) < len(at_all):
+                # "Goals … conceded": what else its words name alone is not meant.
+                mentions = tuple(m for m in mentions if m not in others)
+            named = {id_ for mention in meant for id_ in measures_of(mention)}
+            also = self._wordings.also(families, bare, named)
+            for at in also:
+                taken[at] = True
+            return mentions, _turned(words[at] for at, turns in also.items() if turns)
         said = (
             carrying(words[m.first : m.last])
             for m in measures
             if _names_only(m, MEASURES) and not PLAIN.issuperset(words[m.first : m.last])
         )
-        named = any(measures_of(m) == {t.id for t in worded.targets} for m in measures)
-        if named:
-            also = self._wordings.also(families, bare, {t.id for t in worded.targets})
-            for at in also:
-                taken[at] = True
-            return mentions, _turned(words[at] for at, turns in also.items() if turns)
         if any(len(one) >= len(worded.at) for one in said):
             return mentions, frozenset()
         for at in worded.at:
@@ -282,6 +290,19 @@ class Marker:
 def _turned(words: Iterable[str]) -> frozenset[Cue]:
     """The signs of words that say the opposite of what is measured: "poorer" of riches."""
     return frozenset(Cue.LOWEST if word.endswith("est") else Cue.BELOW for word in words)
+
+
+def _points(mention: NumberMention) -> NumberMention:
+    """A number of points where points are counted: "60 points" are no percentage points."""
+    value, bare = mention.value, _UNIT.sub("", mention.value.text)
+    if value.scale is not Scale.POINTS or bare == value.text:
+        return mention
+    end = mention.start + len(bare)
+    return NumberMention(mention.start, end, replace(value, text=bare, scale=Scale.COUNT))
+
+
+_POINT = "point"
+_UNIT = regex(r"(?<!cent)(?<!%)(?<!age) (?:points?|pts)$")
 
 
 def _is_counted(words: Sequence[str], at: int) -> bool:

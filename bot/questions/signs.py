@@ -30,6 +30,7 @@ _MASKED = (
     Cue.BELOW,
     Cue.FALL,
     Cue.WHY,
+    Cue.POINTS,
 )
 """Signs that don't count where they are part of a name ("unemployment rate")."""
 _WHO = regex(r" who\b")

@@ -60,6 +60,7 @@ class Wordings:
         for words in self._names:
             self._first[min(words)].append(words)
         self._owners = _owners(base, names)
+        self._rated = {m.id for m in base.measures.values() if m.unit and not m.counts}
         self._told = frozenset(_told(base, defining))
         self._measured_in: dict[str, list[Target]] = defaultdict(list)
         for measure in base.measures.values():
@@ -108,15 +109,18 @@ class Wordings:
     def also(
         self, families: Sequence[str], bare: Sequence[bool], measures: Collection[str]
     ) -> dict[int, bool]:
-        """The words that name one of these measures by themselves, beside a name of it in full.
+        """The words that name one of these measures by themselves, beside another name of it.
 
-        With each goes whether it says the opposite: "poorest by income".
+        So do those of its longer names, unless it counts things, of which each word may leave
+        some out. With each goes whether it says the opposite: "poorest by income".
         """
         found: dict[int, bool] = {}
+        rated = {*measures} & self._rated
         for at, own in enumerate(families):
             for word in (own, OPPOSITES.get(own, own)) if bare[at] else ():
                 targets = self._names.get(frozenset({word}), frozenset())
-                if any(target.id in measures for target in targets):
+                part = word.isalpha() and word not in PLAIN and self._owners.get(word)
+                if any(target.id in measures for target in targets) or (part and rated & part):
                     found.setdefault(at, word != own)
         return found
 
@@ -177,6 +181,9 @@ def _owners(base: FactBase, names: Names) -> dict[str, set[str]]:
     for measure in base.measures.values():
         for word in words_of(normalise(measure.unit or "")):
             owners[family(word)].add(measure.id)
+    for area in base.areas.values():
+        for word in words_of(normalise(area.kind or "")):
+            owners[family(word)].add("")
     return owners
 
 
