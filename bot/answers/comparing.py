@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.answers import (
     arithmetic,
+    compose,
     declining,
     dividing,
     figures,
@@ -25,7 +26,7 @@ from bot.answers.derived import derived, forbidden, refuse, with_higher
 from bot.answers.lookup import COUNTS, Found
 from bot.answers.operands import MOST, Operands, measured_apart, named_by_number, resolve
 from bot.answers.wholes import against_whole, part_of_whole, whole_of
-from bot.language import computing
+from bot.language import computing, says
 from bot.language.describe import (
     listed,
 )
@@ -33,7 +34,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply
 from bot.model.value import Scale
-from bot.questions.shape import left_open, worked_back
+from bot.questions.shape import against_others, left_open, worked_back
 from bot.regex import regex
 
 CHANGES = frozenset({MeasureKind.CHANGE})
@@ -50,8 +51,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return _monthly(at, query)
     if moved := movers.answer(at, query):
         return moved
-    if "RANK" in query.cues and (placed := ranking.standing(at, query)):
+    others = against_others(query)
+    if (others or "RANK" in query.cues) and (placed := ranking.standing(at, query, others=others)):
         return placed
+    if others:
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if "RANK" in query.cues and len(query.slots.areas) != 2:
         return records.answer(at, query) or ranking.answer(at, query)
     return (

@@ -90,8 +90,10 @@ _MOST_OF = regex(
 )
 
 
-def standing(at: Answering, query: Query) -> Reply | None:
+def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | None:
     """Which place one area has among its peers; None where no place is asked for, or none held.
+
+    It is, too, where it is set against all the others.
 
     The neighbours in the ranking are shown beside it; of a claim that it is the first, the first.
     """
@@ -99,7 +101,8 @@ def standing(at: Answering, query: Query) -> Reply | None:
     wide = [area for area in slots.areas if any(at.index.contains(area, o) for o in slots.areas)]
     asked = [area for area in slots.areas if area not in wide]
     claimed = bool(query.cues & {"YES_NO", "CLAIM"}) and not query.cues & {"WHEN", "WHICH_PERIOD"}
-    if len(asked) != 1 or not (claimed or _PLACE.search(query.text)):
+    claimed = claimed and not others
+    if len(asked) != 1 or not (claimed or others or _PLACE.search(query.text)):
         return None
     pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
     groups = [f for f in pool if f.area in asked]
@@ -116,7 +119,7 @@ def standing(at: Answering, query: Query) -> Reply | None:
     place = ranked.index(own)
     beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
     verdict = None
-    if not claimed and (declined := too_few(at, inside, ranked)):
+    if not claimed and (declined := too_few(at, inside, ranked, others=others)):
         return declined
     if claimed:
         beside = ranked[:1] if place else beside
@@ -155,11 +158,14 @@ def standing(at: Answering, query: Query) -> Reply | None:
     )
 
 
-def too_few(at: Answering, query: Query, ranked: Sequence[Figure]) -> Reply | None:
+def too_few(
+    at: Answering, query: Query, ranked: Sequence[Figure], *, others: bool = False
+) -> Reply | None:
     """That all of a kind are asked about and most are not held: the first of two is none of 40."""
     named = query.slots.areas
-    wide = len(named) == 1 or _OF_ALL.search(query.text)
-    if not (wide and ranked) or _AMONG_HELD.search(query.text):
+    wide = others or len(named) == 1 or _OF_ALL.search(query.text)
+    among = _AMONG_HELD.search(query.text)
+    if not (wide and ranked) or (among and not (others and among[0] == "than")):
         return None
     if not _few(at, ranked[0], ranked, around=named[0] if len(named) == 1 else None):
         return None

@@ -15,18 +15,18 @@ from bot.regex import regex
 _TWO = 2
 MOST = 4
 """Areas that "both forces" or "all regions" stand for at the most."""
-_KINDS = (
+KINDS = (
     "forces?|areas?|regions?|places?|countries|states?|counties|countys?|county|districts?|nations?"
 )
-KIND_OF_AREA = regex(rf"\b(?:{_KINDS})\b")
+KIND_OF_AREA = regex(rf"\b(?:{KINDS})\b")
 _EACH_OF = regex(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
-    rf"({_KINDS})\b"
+    rf"({KINDS})\b"
     r"(?! (?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?(?:most|least|\w{3,}est)\b)|"
-    rf"\beach ({_KINDS})(?:'?s)?\b"
+    rf"\beach ({KINDS})(?:'?s)?\b"
 )
 _WHICH_OF_TWO = regex(
-    rf"\b(?:which|what) (?:of the (?:two |2 )?)?({_KINDS})\b(?! (?:\w+ )?(?:{SAYS})\b)"
+    rf"\b(?:which|what) (?:of the (?:two |2 )?)?({KINDS})\b(?! (?:\w+ )?(?:{SAYS})\b)"
 )
 _NUMBER = regex(r"\b\d+\b")
 _ALL = regex(r"(?:all|every)\b")

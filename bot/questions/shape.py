@@ -8,6 +8,7 @@ from __future__ import annotations
 from bot.language import ordering
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
+from bot.questions.area_kinds import KINDS
 from bot.questions.limits import asks_beyond
 from bot.questions.membership import asks_if_part
 from bot.questions.wanting import asks_otherwise, requested
@@ -224,6 +225,18 @@ def left_open(query: Query) -> bool:
     return query.against and named and not (slots.periods or slots.when or query.carried)
 
 
+def against_others(query: Query) -> bool:
+    """Whether the one area named is set against others that are not: "compared with the rest"."""
+    slots = query.slots
+    alone = len(slots.areas) == 1 and len(slots.periods) < 2 and not slots.places
+    return alone and bool(_OTHERS.search(query.text))
+
+
+_OTHERS = regex(
+    rf"\b(?:than|to|with|against|versus|vs|beside) (?:(?:the|of|its|their|most|your) )*"
+    rf"(?:(?:other|similar|neighbouring|nearby|comparable|surrounding)(?: (?:\w+ )?(?:{KINDS}))|"
+    r"neighbou?rs|others|(?<=the )rest$)"
+)
 _SHOWN = regex(
     r"\bwhat (?:do|does|did) (?:that|this|it|those|these)(?: \w+)?(?: \w+ly)? mean\b|"
     r"\bhow (?:is|was|are|were) (?:that|this|it|those|these)(?: \w+)? "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.reply import Verdict
+from bot.model.reply import Outcome, Verdict
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,38 @@ def test_a_ranking_may_be_asked_of_a_list(ride, asked) -> None:
 def test_groups_named_are_ranked_as_areas_are(ride) -> None:
     reply = ride("which carried the most freight in 2018, diesel or electric?")
     assert reply.facts[0] == "alphaland.freight.diesel.2018"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Essex worse than other forces?",
+        "How does Essex compare to similar forces?",
+        "does Essex have more than its neighbours",
+        "Compare Essex with other areas",
+        "compare Leicestershire against the rest",
+    ],
+)
+def test_others_that_are_not_held_are_no_earlier_year(text, ask) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+def test_set_against_all_others_held_it_has_its_place(say) -> None:
+    reply = say("how did Westshire compare with the other counties you hold in 2020?")
+    assert [(one.what, one.value) for one in reply.computed] == [("rank", "1")]
+
+
+def test_set_against_an_earlier_year_it_is_not(say) -> None:
+    reply = say("how does Westshire compare with the year before?")
+    assert ("difference", "250") in [(one.what, one.value) for one in reply.computed]
+
+
+@pytest.mark.parametrize(
+    "text", ["Is Essex above average?", "Was Leicestershire below the national average?"]
+)
+def test_no_total_is_an_average(text, ask) -> None:
+    assert all(".change." in id_ for id_ in ask(text).facts)
+
+
+def test_an_average_that_is_not_held_is_not_made_of_totals(say) -> None:
+    assert say("is Westshire above average in 2020?").outcome is Outcome.NO_ANSWER

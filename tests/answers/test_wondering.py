@@ -43,7 +43,8 @@ def test_how_something_was_counted_is_not_how_many(say, text) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["how has the count in Westshire changed?", "how did the count of loans do in Westshire?"]
+    "text",
+    ["how has the count in Westshire changed?", "how did the count of loans do in Westshire?"],
 )
 def test_how_a_count_fared_is_told(say, text) -> None:
     assert "westshire.loans.2020" in say(text).facts
