@@ -86,7 +86,9 @@ def _through(parts: Iterable[tuple[Any, Any]], ways: Set[_Way]) -> Set[_Way]:
 def _past(letters: str, ways: Set[_Way]) -> Set[_Way]:
     """Where ways lead past these very letters and signs."""
     for run in _RUN.findall(letters):
-        if _WORD.match(run):
+        if run.startswith("_"):  # the sign for a word of a name, which may be any
+            ways = _anyhow(ways)
+        elif _WORD.match(run):
             ways = {(best, word if word is None else word + run) for best, word in ways}
         else:
             ways = {(max(best, word or "", key=_tells), "") for best, word in ways}

@@ -25,6 +25,7 @@ CUES.prepare()
         (r"(?:the )?(?:\w+ ){1,3}percent of", {"percent"}),
         ("(?<!not )(?:by )?half(?! of)", {"half"}),
         (r"what (?:did|does) (?:\w+ ){0,2}repl(?:y|ied)", {"reply", "replied"}),
+        (r"neither _a nor _a?|_ less _", {"neither", "less"}),
     ],
 )
 def test_what_a_pattern_needs_is_read_off_it(pattern, words) -> None:
