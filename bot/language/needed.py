@@ -99,6 +99,12 @@ def _anyhow(ways: Set[_Way]) -> Set[_Way]:
     return {(best, None) for best, _ in ways}
 
 
-def _tells(word: str) -> tuple[bool, int]:
+def _tells(word: str) -> tuple[bool, bool, int]:
     """How much it tells that a text has a word, to be put in order by."""
-    return word not in FUNCTION and word != "", len(word)
+    return word not in FUNCTION and word != "", word not in _COMMONEST, len(word)
+
+
+_COMMONEST = frozenset(
+    {"", *"the a and in of for to on at by is are was were it what how did has have".split()}
+)
+"""What most questions have: to look for "up" rather than "the" leaves more of them out."""

@@ -25,6 +25,7 @@ CUES.prepare()
         (r"(?:the )?(?:\w+ ){1,3}percent of", {"percent"}),
         ("(?<!not )(?:by )?half(?! of)", {"half"}),
         (r"what (?:did|does) (?:\w+ ){0,2}repl(?:y|ied)", {"reply", "replied"}),
+        (r"on the (?:up|rise) in the", {"up", "rise"}),
         (r"neither _a nor _a?|_ less _", {"neither", "less"}),
     ],
 )
