@@ -11,15 +11,16 @@ import re
 
 from bot.regex import regex
 
-_SIGNS = tuple(
-    " up, out, light, surface,home to,lion,chase,risk of,nutshell,story,verse,warts,considered,"
-    "drumroll,drum roll,bush,call me,call us,th time,ado,no cap,the beans,the tea,the heck,"
-    "the hell,waffle,frills,padding,fluff,faff,fuss,nonsense,excuses,messing,commentary,preamble,"
-    "lecture,jargon,small talk,rigmarole,rambling,sake,the life of me,blow me,be told,to say,"
-    "terms,the face of,worth,memory serves,black and white,on heart,my heart,sugar on,curiosity,"
-    "nosiness,your head".split(",")
+_SIGNS = (
+    "up|out|light|surface|home to|lion|chase|risk of|nutshell|story|verse|warts|considered|"
+    "drumroll|drum roll|bush|call me|call us|umpteenth|hundredth|nth time|millionth|ado|no cap|"
+    "the beans|the tea|the heck|the hell|waffle|frills|padding|fluff|faff|fuss|nonsense|excuses|"
+    "messing|commentary|preamble|lecture|jargon|small talk|rigmarole|rambling|sake|"
+    "the life of me|blow me|be told|to say|terms|the face of|worth|memory serves|"
+    "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head"
 )
-"""Without one of these, nothing is looked for."""
+_SIGN = regex(rf"\W(?:{_SIGNS})")
+"""Unless a word begins so, no idiom is looked for."""
 _FLUFF = (
     r"(?:waffle|frills|padding|fluff|faff(?:ing)?|fuss|nonsense|excuses|messing(?: about)?|"
     r"commentary|preamble|lectures?|jargon|small talk|rigmarole|rambling)"
@@ -66,11 +67,11 @@ _ONE_OF = regex(
     r"(?= (?:is|are|was|were|has|had|have|in|aged|under|over|gets?|got|uses?|used|on)\b|"
     r"\s*(?:[,?.!]|$))"
 )
-_SHOWS = tuple(
-    "reflect,indicat,impl,suggest,signif,demonstrat,signal,establish,denote,entail,translat,equat,"
-    "hint,guarantee,illustrat,necessarily point".split(",")
+_SHOWS = regex(
+    r"\W(?:reflect|indicat|impl|suggest|signif|demonstrat|signal|establish|denote|entail|translat|"
+    r"equat|hint|guarantee|illustrat|necessarily point)"
 )
-"""Without one of these, no sign of anything is asked about."""
+"""Unless a word begins so, no sign of anything is asked about."""
 _SHOWN = regex(
     r"\b(?P<asked>(?:do|does|did|would|could|can|might|must|will|dont|doesn'?t|wouldn'?t) "
     r"(?:\w+ ){0,3}?(?:rises?|increases?|jumps?|growth|surge|figures?|numbers?|totals?|counts?|"
@@ -89,9 +90,9 @@ def plainly(text: str) -> str:
     """Lower-case `text` without its idioms."""
     if "one " in text or "1 " in text:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
-    if any(sign in text for sign in _SHOWS):
+    if _SHOWS.search(text):
         text = _SHOWN.sub(r"\g<asked>mean", text)
-    return _IDIOM.sub(_said, text) if any(sign in text for sign in _SIGNS) else text
+    return _IDIOM.sub(_said, text) if _SIGN.search(f" {text}") else text
 
 
 def _said(found: re.Match[str]) -> str:

@@ -28,6 +28,8 @@ _MARKUP = regex(r"[*_~|]{1,3}|^\s*>+\s?|^#+\s|\[(?=[^\]]*\]\()", re.MULTILINE)
 _TYPED_SIGN = regex(r"[`<@*_~|>#\[]|//|www\.", re.IGNORECASE)
 """A sign of mark-up, of a name or of a link: without one there is none to take out."""
 _REPEAT = regex(r"([a-z])\1{2,}")
+_THRICE = regex(r"(.)\1\1")
+"""A sign of a letter drawn out, found three times as soon as it."""
 _SPACED_OUT = regex(r"\b(?:[a-z] ){3,}[a-z]\b")
 _LONE_LETTERS = regex(r" [a-z] [a-z] ")
 """A sign of a word drawn apart, sooner found than the word."""
@@ -183,7 +185,7 @@ def _reworded(text: str) -> str:
     if _APART.search(text):
         text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
     text = in_digits(plainly(_undictated(text)))
-    return _REPEAT.sub(lambda run: run[1] * 2, text) if _REPEAT.search(text) else text
+    return _REPEAT.sub(lambda run: run[1] * 2, text) if _THRICE.search(text) else text
 
 
 def _timed(text: str) -> str:
