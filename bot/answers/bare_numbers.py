@@ -27,11 +27,11 @@ _SAYS_N = regex(
 def checked(at: Answering, query: Query) -> Reply | None:
     """The verdict on a number, or on the one of several, that is held as it stands."""
     slots = query.slots
-    told = replace(slots, periods=(), topics=(), speakers=(), sources=())
-    stated = query.numbers and not has_slots(told)
-    if (slots.speakers or slots.sources) and not _SAYS_N.search(query.bare):
+    if not (query.numbers and query.cues & {"CLAIM", "EITHER"}) or slots.when or slots.unknown:
         return None
-    if not stated or slots.when or slots.unknown or not query.cues & {"CLAIM", "EITHER"}:
+    if has_slots(replace(slots, periods=(), topics=(), speakers=(), sources=())):
+        return None
+    if (slots.speakers or slots.sources) and not _SAYS_N.search(query.bare):
         return None
     asked = {(period.start, period.months) for period in slots.periods}
     counts = {(one.number, one.scale): one for one in query.numbers}

@@ -46,6 +46,8 @@ def remembered(
 def _run(before: Conversation, slots: Slots) -> Slots:
     """All areas, or members, that the same was asked of, one after another."""
     last, run = before.slots, before.run
+    if (slots.measures, slots.periods) != (last.measures, last.periods):
+        return slots
     if slots.areas and replace(slots, areas=last.areas, topics=last.topics) == last:
         return replace(run, areas=tuple(dict.fromkeys((*run.areas, *slots.areas))))
     if slots.by and replace(slots, by=last.by, topics=last.topics) == last:
