@@ -110,7 +110,7 @@ class Engine:
         if not halving.lists(whole, parts, sure=listed.sure):
             return None
         told = reduce(together, (part.reply for part in parts))
-        return replace(parts[-1], reply=told)
+        return parts[-1]._replace(reply=told)
 
     def _apart(
         self,
@@ -144,7 +144,7 @@ class Engine:
                 if halving.adds(whole, one, other):
                     if halving.completes(one, other, rest):
                         return other
-                    return replace(other, reply=together(one.reply, other.reply))
+                    return other._replace(reply=together(one.reply, other.reply))
                 if halving.answers(other) and (
                     halving.counts(other) or not other.facts <= one.facts
                 ):
@@ -166,7 +166,7 @@ class Engine:
                     told = self._added(part, named, told, before, today)
                 if missing := left_out.left_out(base, named, told.reply):
                     lacks = left_out.lacking(base, missing, told.reply, half=half)
-                    return replace(told, reply=lacks)
+                    return told._replace(reply=lacks)
                 half = half or (asks and left_out.names_any(named))
         return None if told is first else told
 
@@ -180,7 +180,7 @@ class Engine:
             if not (left_out.by_figures(self.base, other.reply) and halving.answers(other)):
                 continue
             if not left_out.left_out(self.base, named, other.reply):
-                return replace(other, reply=together(told.reply, other.reply))
+                return other._replace(reply=together(told.reply, other.reply))
         return told
 
     def _corrected(
@@ -228,7 +228,7 @@ class Engine:
         for query in () if single else reading.more:
             if causes_told and query.intent is Intent.WHO_SAID:
                 continue  # the statements told already are what was said
-            read = replace(reading, query=query, more=())
+            read = reading._replace(query=query, more=())
             further = halving.named(query, self._decider.decide(Asked(read, "", today, after)))
             reply = reply if halving.idle(reply, further) else together(reply, further)
         for leaning in reading.then:

@@ -8,9 +8,8 @@ and a break between passages goes anywhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.quotation_marks import BREAK, GAP
 
@@ -41,8 +40,7 @@ Trail = tuple[Kind, int]
 """How a place was reached, and from which place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step: the typed word at `said` against the held word at `held`.
 
     Of an ADDED word only `said` counts, of one LEFT_OUT only `held`; JUMPED and MARKED stand

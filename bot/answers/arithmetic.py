@@ -7,8 +7,8 @@ carried through: a share of "at least" 4,373 is "at most". May import model and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from bot.language import computing
 from bot.language.describe import area_name, base_words, measure_of, number_words
@@ -24,8 +24,7 @@ _RISING = {Bound.AT_LEAST, Bound.MORE_THAN}
 _FALLING = {Bound.UP_TO, Bound.LESS_THAN}
 
 
-@dataclass(frozen=True, slots=True)
-class Worked:
+class Worked(NamedTuple):
     """A result in words, with the numbers behind it."""
 
     words: str

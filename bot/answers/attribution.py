@@ -6,8 +6,7 @@ organisation that carries its name. Anybody else who is named counts as somebody
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.normalise import normalise
 from bot.language.quotation_cues import GENERIC, OFFICES
@@ -33,8 +32,7 @@ _SUBJECTS = (Kind.MEASURE, Kind.NOT_MEASURE, Kind.BREAKDOWN, Kind.TOPIC, Kind.SU
 _MOST_NAME_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """The held speakers named, and whether somebody is named who is none of them.
 
     `publishers` are those named whose sources are held.

@@ -212,7 +212,7 @@ def _operands(at: Answering, query: Query) -> Operands:
         elif "than" in query.words or _SET_BESIDE.search(query.bare):
             slots = replace(slots, when=(When.LATEST,))
     operands = resolve(at.index, slots, COUNTS)
-    return replace(operands, axis=operands.axis or "period")
+    return operands._replace(axis=operands.axis or "period")
 
 
 _SET_BESIDE = regex(r"\b(?:compared (?:with|to)|against|versus|vs|relative to) (?:the )?P\b")

@@ -23,8 +23,9 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from bot.answers import (
     bare_numbers,
@@ -77,8 +78,7 @@ _FRAGMENT = 3
 """Words up to which a follow-up only names another place: "and in B?"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What a step decides on: the reading of the raw text, the date, the conversation before."""
 
     reading: Reading

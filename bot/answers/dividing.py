@@ -56,7 +56,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         if not made:
             return refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, figures)
         timed = f"{period_name(figures[0])}: " if len(together) > 1 else ""
-        worked += [replace(one, words=f"{timed}{one.words}") for one in made]
+        worked += [one._replace(words=f"{timed}{one.words}") for one in made]
     return derived(at, tuple(chain.from_iterable(together)), worked) if worked else None
 
 

@@ -6,7 +6,8 @@ May import model, language and questions.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot.language import says
 from bot.language.describe import listed
@@ -24,8 +25,7 @@ _ALONE = _PARTS - {"figure", "claim", "again"}
 """Steps that may answer a second question which leans on nothing of the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A message or a part of one: how it was read, its reply, and the conversation after it."""
 
     query: Query
@@ -75,7 +75,7 @@ def stands_alone(one: Part, other: Part) -> bool:
 
 def unheld(part: Part) -> Part:
     """A half that is outside the subject, as one that names what is not held of it."""
-    return replace(part, reply=named(part.query, part.reply))
+    return part._replace(reply=named(part.query, part.reply))
 
 
 def named(query: Query, reply: Reply) -> Reply:
@@ -95,7 +95,7 @@ def unfound(part: Part, item: str) -> Part:
         return part
     words = says.NOT_FOUND.format(item=item.rstrip("?"))
     said = replace(reply, outcome=Outcome.NO_ANSWER, reason=Reason.NOT_HELD, headline=words)
-    return replace(part, reply=said)
+    return part._replace(reply=said)
 
 
 def lacks(part: Part) -> bool:

@@ -7,8 +7,9 @@ with what was asked. Nothing here looks at how words were spelt.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.language.describe import measure_of
 from bot.model.facts import FactBase, Figure, MeasureKind
@@ -30,8 +31,7 @@ class Slot(StrEnum):
     WORD = "word"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The figures asked for, in the order asked. `latest`: the period was the latest held."""
 
     figures: tuple[Figure, ...]
@@ -39,15 +39,13 @@ class Found:
     loose_measure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(NamedTuple):
     """Several figures fit about equally well: the question has to be asked back."""
 
     figures: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """No figure has this key: `slot` fails for `wanted`; `near` differ in that slot only."""
 
     slot: Slot

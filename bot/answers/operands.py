@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
+from typing import NamedTuple
 
 from bot.answers.lookup import FigureIndex, Found, Missing, Unclear
 from bot.model.facts import Figure, MeasureKind
@@ -14,8 +15,7 @@ MOST = 8
 """Keys looked up for one question; more is a table, not a question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operands:
+class Operands(NamedTuple):
     """What was found for each key, in the order named, and what was not."""
 
     found: tuple[Figure, ...]

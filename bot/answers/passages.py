@@ -8,8 +8,7 @@ question about figures holds them too.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answers.alignment import WALL, Kind, Step, align
 from bot.language.quotation_marks import GAP, Word, sentence_numbers, words
@@ -34,8 +33,7 @@ ENOUGH_SHARE, ENOUGH_WORDS = 0.5, 8
 _NAMES = (Named.MEASURE, Named.AREA, Named.PLACE, Named.MEMBER, Named.SPEAKER, Named.SOURCE)
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One published wording of a quote.
 
     For each word, `sentences` holds the number of its sentence, and `telling` whether it is no
@@ -56,8 +54,7 @@ class Wording:
         return [word.key for word in self.words]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words `first` to `last` (exclusive) of a wording, as a passage goes through them.
 
     `marked` tells that a mark of omission, or another passage, stands before it.
@@ -69,8 +66,7 @@ class Piece:
     marked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Words as typed where the wording has others; either may be empty."""
 
     said: tuple[Word, ...]
@@ -87,8 +83,7 @@ class Change:
         return [word.key for word in self.held]
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How a passage fits what is held: the pieces it goes through, what differs, how much is same.
 
     `spelt` are differences of spelling alone. `telling` counts the words that are the same and

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from bot.answers.homes import at_home, named_after, printed
 from bot.language.synonyms import MEANING
@@ -18,8 +18,7 @@ _SMALL = frozenset(root(word) for word in FUNCTION | ASKING | {"please", "pls", 
 _CHATTER = frozenset(root(word) for word in CHATTER | CUE_WORDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How well a quote fits a question: by the words that it holds, and by how it is asked for.
 
     `share` is that of the question's telling words which the quote holds.

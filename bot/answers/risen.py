@@ -72,7 +72,7 @@ def moved(at: Answering, query: Query, value: Value) -> Finding | None:
     published = [f for f in found.shown if f.value.scale is Scale.PERCENT]
     if any(figure.value.number == value.number for figure in published):
         # "Up 177": the sign was left out.
-        return replace(found, verdict=Verdict.MATCHES, shown=(*published, *found.shown))
+        return found._replace(verdict=Verdict.MATCHES, shown=(*published, *found.shown))
     return found
 
 

@@ -66,7 +66,7 @@ def _of_area(base: FactBase, pair: tuple[Figure, Figure]) -> Worked:
     """An area's change in counts, told by the area's name."""
     made = arithmetic.difference(base, *pair)
     name = area_name(base, pair[0].area)
-    return replace(made, words=computing.OF_AREA.format(name=name, words=made.words))
+    return made._replace(words=computing.OF_AREA.format(name=name, words=made.words))
 
 
 def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[Worked]] | None:

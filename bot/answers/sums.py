@@ -5,8 +5,9 @@ Each is held against what comes of the held figures, and shows how it was worked
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.answers import arithmetic
 from bot.answers.agreement import agrees
@@ -24,8 +25,7 @@ from bot.regex import regex
 CHANGES = frozenset({MeasureKind.CHANGE})
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What checking one claimed number came to, with the figures that show it."""
 
     verdict: Verdict

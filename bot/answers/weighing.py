@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.answers.note_bars import ASKED_FOR
 from bot.answers.quote_index import QuoteIndex
@@ -60,8 +60,7 @@ _NONE = {
 """What each counts for none: most speak for a figure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """The likeliest text, how likely it is, and how likely each that was weighed is.
 
     `knows` tells that it is no word strange to the text that is asked for, or one of what is known

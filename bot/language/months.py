@@ -6,8 +6,7 @@ Imports the tokens only.
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.tokens import digits_at, glued_at, word_at
 
@@ -38,8 +37,7 @@ _TWO_DIGIT_YEARS = range(10, 50)
 """Two digits after a month are a year only here: "april 5" is a day, "april 19" the year 2019."""
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A month with what was said of its day and year; `after` is the token that follows."""
 
     month: int

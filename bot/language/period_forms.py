@@ -10,7 +10,6 @@ Imports the tokens, phrases, number words, months and years.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.language.months import MONTHS, Date, read_date
@@ -148,7 +147,7 @@ def _range(first: Date, last: Date, last_year: int) -> Stretch:
         return Stretch(last.after, problem=first.problem or last.problem)
     if first.year is None:
         year = last_year if first.month < last.month else last_year - 1
-        first = replace(first, year=year)
+        first = first._replace(year=year)
     same_month = first.month == last.month and first.day is None and last.day is None
     end = last.number if same_month and last.number > first.number else last.end
     if end <= first.first:

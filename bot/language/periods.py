@@ -9,8 +9,7 @@ an earlier and a later period for the second. `period_forms` tells what each wri
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.period_forms import read_stretch
 from bot.language.period_mentions import PeriodMention, find_periods
@@ -101,8 +100,7 @@ def together(first: Period, last: Period, *, label: str) -> Period:
     return Period(start, max(first.end, last.end) - start, label=label)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """One period, or two with the word that joins them ("to", "and", "against", "on")."""
 
     written: str
@@ -125,12 +123,12 @@ def _read(text: str, examples: str) -> _Said:
     if first.after == len(tokens):
         return said
     if _ON_THE_YEAR_BEFORE.after(tokens, first.after) == len(tokens):
-        return replace(said, joint="on")
+        return said._replace(joint="on")
     joint, after = _JOINTS.read(tokens, first.after) or (None, None)
     second = read_stretch(tokens, after) if after else None
     if second is None or second.problem or second.after != len(tokens):
         raise ValueError(_complaint(written, examples, why=second.problem if second else None))
-    return replace(said, joint=joint, second=second)
+    return said._replace(joint=joint, second=second)
 
 
 def _complaint(written: str, examples: str, *, why: str | None = None) -> str:

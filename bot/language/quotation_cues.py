@@ -8,8 +8,7 @@ Imports nothing of the project.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.regex import regex
 
@@ -116,8 +115,7 @@ GENERIC = frozenset(
 """Words for whoever speaks or passes words on, which name nobody in particular."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What stands around the words to check: before them, after them, and all of it made plain."""
 
     before: str

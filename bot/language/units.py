@@ -7,8 +7,8 @@ forms; and the words for people, whom counts are often of. Imports the stems of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.language.words import stem
 from bot.regex import regex
@@ -46,8 +46,7 @@ _ABBREVIATED = regex(r"([kmgt])(wh|w)s?")
 _JOINED = {"hour": "hour", "hours": "hour", "h": "hour"}
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What is measured ("watt hour") and how many of it one is; `length` words name it."""
 
     of: str

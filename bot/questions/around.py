@@ -63,7 +63,7 @@ def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Se
     if placed or last.periods or not back or any(questions(one) for one in told):
         return sentences
     whole = mark(", ".join(one.text.rstrip(".;:! ") for one in (*told, last)))
-    return [replace(whole, cues=whole.cues | {Cue.COMPARE})]
+    return [whole._replace(cues=whole.cues | {Cue.COMPARE})]
 
 
 def _ranked(first: Sentence, second: Sentence) -> str | None:

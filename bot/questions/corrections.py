@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.questions.marks import Sentence
 
@@ -14,8 +14,7 @@ _SMALL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Corrections:
+class Corrections(NamedTuple):
     """The mentions, periods and words of a sentence that are taken back, by their places."""
 
     mentions: frozenset[int] = frozenset()

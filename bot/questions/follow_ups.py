@@ -80,13 +80,13 @@ def follow_up(
     query = parts.meant(of_that_time(query, before), before)
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
     if not (leans(query) or (beside and _placeless(query)) or _ours(query, before)):
-        return replace(reading, query=query)
+        return reading._replace(query=query)
     compares = query.cues & WORKS or BY_HOW_MUCH.search(query.text)
     earlier = before.facts and not (compares or _names(query.slots))
     if earlier and _EARLIER.search(query.text):
         query = replace(query, slots=before.earlier, intent=before.intent, carried=("area",))
-        return replace(reading, query=query)
-    return replace(reading, query=_carried(query, before, base, beside=beside))
+        return reading._replace(query=query)
+    return reading._replace(query=_carried(query, before, base, beside=beside))
 
 
 def _names(slots: Slots) -> bool:

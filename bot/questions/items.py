@@ -8,7 +8,7 @@ the ways to cut them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.language.cue import Cue
 from bot.language.period_words import MentionKind
@@ -47,8 +47,7 @@ _ONE = regex(r"one (?:quote |line |comment )?(?=(?:on|about|regarding)\b)")
 """Of what stands before the list: "A: one on this, one on that"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """The items of a list, each with the name before the list where it is one: they are `named`.
 
     `head` is what stands before them otherwise, where it names anything. Without any, and without

@@ -6,8 +6,8 @@ May import model, language and the marking of sentences.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.model.facts import Area
 from bot.questions.marks import Mention, Sentence
@@ -24,8 +24,7 @@ _PARTS = frozenset("state states province district county prefecture".split())
 _COUNTRY = "country"
 
 
-@dataclass(frozen=True, slots=True)
-class LookAlikes:
+class LookAlikes(NamedTuple):
     """The mentions of a sentence that name no area asked about, and the names that are unknown."""
 
     passed_over: frozenset[int] = frozenset()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.language.ages import AgeMention
@@ -24,8 +23,7 @@ class Mention(NamedTuple):
     apart: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One marked sentence.
 
     `words` are mended, and `line` is all of them; `stems` are what phrases are compared by.

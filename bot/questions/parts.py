@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import zip_longest
 
 from bot.language.cue import Cue
@@ -75,7 +74,7 @@ def take_apart(
         one = mark(left)
         if _only_names(other):
             # "What did A say, and what did B?"
-            other = replace(other, cues=other.cues | one.cues & _ASKING)
+            other = other._replace(cues=other.cues | one.cues & _ASKING)
         if (asks and _both_ask(one, other, right)) or _both_told(one, other, told):
             if _parallel(one, other):
                 return [one, *take_apart(other, mark, told)][:MOST]

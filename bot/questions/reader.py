@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.language.claim_frames import asks_if_so, led_to, teller
 from bot.language.cue import Cue
@@ -56,8 +57,7 @@ from bot.questions.wordings import Wordings
 from bot.regex import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A query, with what else was noticed.
 
     `more` are further questions of the same message, `then` such as lean on them ("And in B?");
@@ -214,7 +214,7 @@ class Reader:
             if not stated:
                 return plain
         claimed = self._marked(stated)
-        return replace(claimed, cues=claimed.cues | {Cue.CLAIM})
+        return claimed._replace(cues=claimed.cues | {Cue.CLAIM})
 
     def _stated(self, piece: str) -> str | None:
         """What a sentence states beside who said so, or asking if it is so; None if it is plain."""

@@ -7,7 +7,7 @@ language.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.language.cue import Cue
 from bot.language.cue_words import NOT_PERCENT
@@ -54,8 +54,7 @@ SIGNS = ByWord(PATTERNS)
 _NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Which words of a sentence are part of an area's name, of any name, and of a period.
 
     `hidden` are those of names put together from words that stand apart, too.

@@ -6,9 +6,9 @@ of sentences.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.language import remarking as said
 from bot.questions.marks import Mention, Sentence
@@ -24,8 +24,7 @@ _AHEAD = 8
 """Words that tell how a clause begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """The words of a sentence from `first` to `last` (exclusive)."""
 
     sentence: Sentence

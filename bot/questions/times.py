@@ -6,8 +6,8 @@ May import model, language and the marking of sentences.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
 
 from bot.language.cue import Cue
 from bot.language.period_mentions import PeriodMention
@@ -64,8 +64,7 @@ _LONG = 12 * 200
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(NamedTuple):
     """The periods named, those named by their place, the months of a stretch, a stretch itself."""
 
     periods: tuple[Period, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
@@ -16,8 +16,7 @@ from bot.regex import regex
 WORD = regex(r"[a-z0-9]+(?:'[a-z]+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The names of a base as they are looked for: stemmed, or exactly as written."""
 
     phrases: Mapping[tuple[str, ...], tuple[Target, ...]]

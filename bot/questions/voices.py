@@ -5,7 +5,7 @@ May import model, language and the rest of this room.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.language.cue import Cue
 from bot.language.speaking import (
@@ -32,8 +32,7 @@ _OF_WHOM = regex(
 """Before somebody who is spoken of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """The kinds of speaker meant, and the words by which they are.
 
     `says` tells that they are spoken of as saying something.

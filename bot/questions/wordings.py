@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.language.families import OPPOSITES, family
 from bot.language.normalise import normalise
@@ -37,8 +37,7 @@ _AVERAGE, _PERSON = family("average"), family("person")
 _PER = regex(r"\bper\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Worded:
+class Worded(NamedTuple):
     """What is named by words of a sentence that don't stand together, and where these stand.
 
     `turned` are those that say the opposite of a word of the name: "poorest" for "how rich".

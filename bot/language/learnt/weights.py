@@ -10,19 +10,17 @@ import json
 from array import array
 from base64 import b64decode
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from math import sqrt
 from pkgutil import get_data
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.language.learnt.filing import Table, filed
 
 FILE = "learnt.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """One logistic regression for each of `labels`, over the same signs.
 
     `signs` are checksums in order; `weights` has a row for each of them with one whole number a
