@@ -17,7 +17,7 @@ from bot.questions.clauses import ATTRIBUTES, STRONG, questions
 from bot.questions.cutting import cut
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
-from bot.questions.sentences import NUMERIC
+from bot.questions.sentences import numeric
 from bot.regex import regex
 
 _MARKS = regex(r"[\"“”„«»]|(?<!\w)['‘]\w")
@@ -54,7 +54,7 @@ def pasted(text: str, mark: Callable[[str], Sentence]) -> str | None:
         return None
     [span] = spans
     stated = normalise(whole[span.start : span.end])
-    if stated.endswith("?") or not NUMERIC.search(stated):
+    if stated.endswith("?") or not numeric(stated):
         return None
     said = mark(stated)
     if len(said.words) < _SHORTEST or not (said.numbers and _kinds(said) & _SCOPED):

@@ -47,7 +47,7 @@ from bot.questions.phrasings import PARTS, NoteIndex
 from bot.questions.queries import FRAGMENT, Queries
 from bot.questions.remarks import without_remarks
 from bot.questions.scope import NoteScope
-from bot.questions.sentences import NUMERIC, Marker
+from bot.questions.sentences import Marker, numeric
 from bot.questions.slots import SlotReader, named_ages
 from bot.questions.spelling import Speller
 from bot.questions.talk import leaning, learnt_talk, only_talk, orders, small_talk
@@ -177,7 +177,7 @@ class Reader:
     def halves(self, text: str, *, beside: bool = False) -> Iterator[tuple[str, str]]:
         """The ways to cut a message in two that might each ask something."""
         pieces = self._pieces(text)[1]
-        if len(pieces) > 1 and NUMERIC.search(text):
+        if len(pieces) > 1 and numeric(text):
             marked = [one for piece in pieces if (one := self._marked(piece)).words]
             if marked and joined(marked, self._marked) is not marked:
                 return iter(())
@@ -219,18 +219,18 @@ class Reader:
     def _stated(self, piece: str) -> str | None:
         """What a sentence states beside who said so, or asking if it is so; None if it is plain."""
         stated = without_verdict(piece)
-        if not stated and NUMERIC.search(piece):
+        if not stated and numeric(piece):
             stated = self._led_up(piece)
         return stated
 
     def _led_up(self, piece: str) -> str | None:
         """The statement with a number that a sentence leads up to; None where there is none."""
         if (stated := asks_if_so(piece)) is not None:
-            return stated if NUMERIC.search(stated) else None
+            return stated if numeric(stated) else None
         begins, sure = teller(piece), True
         if not begins:
             begins, sure = led_to(piece)
-        if not begins or not NUMERIC.search(piece, begins):
+        if not begins or not numeric(piece[begins:]):
             return None
         told = self._mark(piece[:begins])
         if any(t.kind in _TELLERS for mention in told.mentions for t in mention.targets):

@@ -36,13 +36,12 @@ from bot.questions.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.wordings import MEASURES, Wordings, carrying
 from bot.regex import regex
 
-NUMERIC = regex(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
-    r"fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|dozen|score|half|halv|third|"
-    r"quarter|fifth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|once|zero|nil|none|couple|"
-    r"majorit|most|bulk of)"
+_DIGIT = regex(r"\d")
+_NUMBER = regex(
+    r"\W(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|twenty|fort|fift|"
+    r"hundred|thousand|million|billion|dozen|score|half|halv|quarter|doubl|tripl|trebl|quadrupl|"
+    r"twice|thrice|once|zero|nil|none|couple|majorit|most|bulk of)"
 )
-"""Signs that a text holds a number or an age at all; without one, nothing is looked for."""
 _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
 """Small words in any inflection: "makes", "posted"."""
 _COMMA = regex(r",(?!\d)")
@@ -56,6 +55,11 @@ _WORDED = frozenset({Kind.MEASURE, Kind.NOT_MEASURE, Kind.TOPIC, Kind.SUBJECT})
 _TOPICS = frozenset({Kind.TOPIC, Kind.SUBJECT})
 _HOW_ASKED = (Cue.CHANGE, Cue.FALL, Cue.RISE, Cue.WRONG_WAY, Cue.COMPARE, Cue.RANK)
 """Signs whose words tell how something is asked, never of what: "shrunk", "overtook"."""
+
+
+def numeric(text: str) -> bool:
+    """Whether a text may hold a number or an age at all; without a sign, nothing is looked for."""
+    return bool(_DIGIT.search(text) or _NUMBER.search(f" {text}"))
 
 
 class Marker:
@@ -84,10 +88,10 @@ class Marker:
         families = [family(word) for word in words]
         taken = [False] * len(words)
         text = with_slashes(text, self._held_ages)
-        numeric = bool(NUMERIC.search(text))
+        counts = numeric(text)
         tokens = tokenise(text)
-        aging = ages_in(tokens) if numeric else ()
-        values = numbers_in(text, tokens, aging) if numeric else ()
+        aging = ages_in(tokens) if counts else ()
+        values = numbers_in(text, tokens, aging) if counts else ()
         counted = self._vocabulary.counted_words
         values = tuple(map(_points, values)) if _POINT in counted else values
         periods = placed(
@@ -95,7 +99,7 @@ class Marker:
             starts,
             taken,
         )
-        if numeric and "," in text:
+        if counts and "," in text:
             aging = find_ages(_COMMA.sub(" ", text))
         ages = placed([age for age in aging if self._is_age(age, text)], starts, taken)
         breaks = breaks_in(text, words, starts)
