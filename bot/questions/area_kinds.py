@@ -39,6 +39,7 @@ class AreaKinds:
 
     def __init__(self, base: FactBase) -> None:
         self._areas = base.areas
+        self._kinds = {id_: stems_of(area.kind or "") for id_, area in base.areas.items()}
         self._with_figures = sorted({f.area for f in base.figures.values() if f.area})
 
     def meant(self, line: str, *, joined: bool = False, compared: bool = False) -> tuple[str, ...]:
@@ -61,12 +62,12 @@ class AreaKinds:
 
     def _whole(self, noun: str) -> tuple[str, ...]:
         """The one area of a kind, whether anything is held for it or not."""
-        named = [id_ for id_, area in self._areas.items() if noun in stems_of(area.kind or "")]
+        named = [id_ for id_, kind in self._kinds.items() if noun in kind]
         return tuple(named) if len(named) == 1 else ()
 
     def _each(self, noun: str) -> tuple[str, ...]:
         """The areas of a kind for which figures are held."""
-        named = [id_ for id_ in self._with_figures if noun in stems_of(self._areas[id_].kind or "")]
+        named = [id_ for id_ in self._with_figures if noun in self._kinds[id_]]
         if not named and noun in _ANY:
             named = [
                 id_
