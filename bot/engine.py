@@ -19,6 +19,7 @@ from bot.answers.remembering import remembered
 from bot.answers.signposts import Signposts
 from bot.language import says
 from bot.language.distress import Kind, recognise
+from bot.language.verdict_asked import VERDICT_ASKED
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Slots
 from bot.model.reply import Outcome, Reply, Verdict
@@ -27,6 +28,7 @@ from bot.questions.own_times import OwnTimes
 from bot.questions.premise import perhaps_granted, taken_for_granted
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
+from bot.questions.reckoning import in_counts
 from bot.questions.shape import asks_for_text
 from bot.questions.signs import SIGNS
 
@@ -63,11 +65,14 @@ class Engine:
             return signpost, before
         try:
             whole = self._answered(text, before, today, whole=True)
-            if signpost and whole.reply.step != "phrased":
+            figured = whole.query.carried and left_out.by_figures(self.base, whole.reply)
+            meant = whole.reply.step == "phrased" or (figured and in_counts(whole.query))
+            if signpost and not meant:
                 return signpost, before
             if corrected := self._corrected(text, whole.reply, before, today):
                 return corrected, whole.after
-            told = self._itemised(text, whole, before, today)
+            told = self._checked(text, whole, before, today)
+            told = told or self._itemised(text, whole, before, today)
             told = told or self._apart(text, whole, before, today)
             if more := self._completed(text, told or whole, before, today):
                 return more.reply, more.after
@@ -91,6 +96,16 @@ class Engine:
             self.ask(f"who said {phrasing}", today=date.min)
         self.ask("any comment by anybody?", today=date.min)
         self.ask("xyzzy", today=date.min)  # a word that has to be looked for among all others
+
+    def _checked(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
+        """The verdicts on what a message states sentence by sentence; None where it doesn't."""
+        parts: list[Part] = []
+        for stated in () if whole.reply.step in _WHOLE else self._reader.statements(text):
+            known = parts[-1].after if parts else before
+            parts.append(self._answered(f"{stated}, {VERDICT_ASKED}", known, today))
+        if not parts or any(part.reply.verdict is None for part in parts):
+            return None
+        return replace(parts[-1], reply=reduce(together, (part.reply for part in parts)))
 
     def _itemised(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
         """The replies to what a message lists, where they tell more than the one to it all."""
@@ -228,14 +243,15 @@ class Engine:
         for query in () if single else reading.more:
             if causes_told and query.intent is Intent.WHO_SAID:
                 continue  # the statements told already are what was said
-            read = reading._replace(query=query, more=())
-            further = halving.named(query, self._decider.decide(Asked(read, "", today, after)))
+            further_read = reading._replace(query=query, more=())
+            if reading.query is not read.query:  # what leans on the last question leans as a whole
+                further_read = follow_up(further_read, after, self.base, parts)
+            told = self._decider.decide(Asked(further_read, "", today, after))
+            further = halving.named(further_read.query, told)
             reply = reply if halving.idle(reply, further) else together(reply, further)
         for leaning in reading.then:
-            read = follow_up(self._reader.read(leaning), after, self.base, parts)
-            told = self._decider.decide(Asked(read, leaning, today, after))
-            further = halving.named(read.query, told)
-            reply, after = together(reply, further), remembered(after, read.query, further)
+            part = self._answered(leaning, after, today)
+            reply, after = together(reply, halving.named(part.query, part.reply)), part.after
         return Part(reading.query, reply, after)
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:

@@ -8,56 +8,86 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import claims
+from bot.answers import claims, compose
 from bot.answers.asking import Answering
-from bot.model.query import Query
-from bot.model.reply import Reply
-from bot.model.value import Scale
+from bot.language import checking
+from bot.language.describe import full_line
+from bot.model.facts import Figure
+from bot.model.query import Query, Slots
+from bot.model.reply import Reason, Reply, Verdict
+from bot.model.value import Scale, Value
 from bot.questions.shape import has_slots
 from bot.regex import regex
 
 _LARGE = 100
 _SAYS_N = regex(
-    r"\bM (?:\w+ ){0,2}?(?:said|says?|wrote|writes|prints?|printed|puts?|reports?|reported|has|had|"
-    r"claims?|claimed|gives?|gave|counts?|counted|quotes?|quoted) (?:\w+ ){0,5}?N\b"
+    r"\bM (?:\w+ ){0,2}?(?:said|says?|wrote|writes?|prints?|printed|puts?|reports?|reported|has|"
+    r"had|claims?|claimed|gives?|gave|counts?|counted|quotes?|quoted|reckons?|reckoned|states?|"
+    r"stated) (?:\w+ ){0,5}?N\b|\baccording to (?:\w+ ){0,2}?M (?:\w+ ){0,5}?N\b"
 )
 """Who is named only says the number."""
+_ONLY = regex(r"(?:(?:did|does|has|have|so|and|but|the|that|if) )*M .*N|according to .*N")
+_STATED, _ASKING = frozenset({"CLAIM", "EITHER"}), frozenset({"ASKS", "WHY", "SOURCE"})
 
 
 def checked(at: Answering, query: Query) -> Reply | None:
     """The verdict on a number, or on the one of several, that is held as it stands."""
     slots = query.slots
-    if not (query.numbers and query.cues & {"CLAIM", "EITHER"}) or slots.when or slots.unknown:
+    if not query.numbers or slots.when or slots.unknown:
         return None
     if has_slots(replace(slots, periods=(), topics=(), speakers=(), sources=())):
         return None
-    if (slots.speakers or slots.sources) and not _SAYS_N.search(query.bare):
+    attributed = bool(slots.speakers or slots.sources)
+    if attributed and not _SAYS_N.search(query.bare):
         return None
-    asked = {(period.start, period.months) for period in slots.periods}
-    counts = {(one.number, one.scale): one for one in query.numbers}
-    printed = set(slots.sources)
-    found = [
-        figure
-        for figure in at.index.figures
-        if figure.area
-        and figure.period
-        and (figure.value.number, figure.value.scale) in counts
-        and (
-            (figure.value.scale is Scale.COUNT and figure.value.number >= _LARGE)
-            or {figure.source, *figure.also_in} & printed
-        )
-        and (not asked or (figure.period.start, figure.period.months) in asked)
-    ]
-    if len(found) != 1:
+    if query.cues & _ASKING if attributed else not query.cues & _STATED:
         return None
-    [figure] = found
-    if figure.area is None or figure.period is None:
+    found = [figure for figure in at.index.figures if _may_be(figure, query)]
+    printed = [figure for figure in found if _printed(figure, slots)]
+    if attributed and not found and _ONLY.fullmatch(query.bare):
+        unheld = compose.decline(Reason.NOT_HELD, checking.VERDICTS[Verdict.CANNOT_CHECK])
+        return replace(unheld, verdict=Verdict.CANNOT_CHECK)
+    if len(printed or found) != 1:
         return None
+    [figure] = printed or found
     named = replace(
-        slots, areas=(figure.area,), periods=(figure.period,), measures=(figure.measure,)
+        slots,
+        areas=(figure.area,) if figure.area else (),
+        periods=(figure.period,) if figure.period else (),
+        measures=(figure.measure,),
+        by=tuple((group, one) for group, ids in figure.by for one in sorted(ids)),
     )
-    named = replace(
-        named, by=tuple((group, one) for group, ids in figure.by for one in sorted(ids))
-    )
-    number = counts[figure.value.number, figure.value.scale]
-    return claims.check(at, replace(query, slots=named, numbers=(number,)))
+    [number, *_] = [one for one in query.numbers if _is(figure, one)]
+    reply = claims.check(at, replace(query, slots=named, numbers=(number,)))
+    if reply and slots.sources and not printed and reply.verdict is Verdict.MATCHES:
+        return _of_another(at, reply, figure)
+    return reply
+
+
+def _may_be(figure: Figure, query: Query) -> bool:
+    """Whether a figure has the number, which is printed where it is named or is no chance."""
+    if not (figure.area and any(_is(figure, one) for one in query.numbers)):
+        return False
+    asked = {(period.start, period.months) for period in query.slots.periods}
+    held = (figure.period.start, figure.period.months) if figure.period else None
+    large = figure.value.scale is Scale.COUNT and figure.value.number >= _LARGE
+    precise = query.slots.sources and figure.value.scale is Scale.PERCENT
+    known = large or (precise and not figure.value.rounded) or _printed(figure, query.slots)
+    return known and (held in asked if asked else bool(figure.period or precise))
+
+
+def _is(figure: Figure, number: Value) -> bool:
+    return (figure.value.number, figure.value.scale) == (number.number, number.scale)
+
+
+def _printed(figure: Figure, slots: Slots) -> bool:
+    return not {figure.source, *figure.also_in}.isdisjoint(slots.sources)
+
+
+def _of_another(at: Answering, reply: Reply, figure: Figure) -> Reply:
+    """The verdict where the number is held, and from another source than the one named."""
+    base, verdict = at.index.base, Verdict.OTHER_SCOPE
+    source = checking.SOURCE.format(source=base.sources[figure.source].publisher)
+    words = compose.text(checking.OTHER_SCOPE.format(slots=source))
+    headline = f"{checking.VERDICTS[verdict]} {full_line(base, figure)}"
+    return replace(reply, headline=headline, verdict=verdict, blocks=(words, *reply.blocks))

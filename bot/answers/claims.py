@@ -66,12 +66,14 @@ def check(at: Answering, query: Query) -> Reply | None:
     if in_turn := relations.in_turn(at, query):
         # "A had 89, against 59 before, up 51 per cent": the rise is one between the two.
         apart = [value for value in query.numbers if value not in counts]
-        if len(slots.areas) < 2:
+        if len(slots.areas) < 2 and len(slots.periods) < 2:
             query = replace(query, slots=replace(slots, periods=(), when=()))
         return _told(at, query, [in_turn, *(_finding(at, query, value) for value in apart)])
     falls = "WRONG_WAY" in query.cues
     rates = slots.measures and at.index.rates.issuperset(slots.measures)
     levels = [value for value in query.numbers if rates and value.scale is Scale.PERCENT] or counts
+    if each := relations.one_by_one(at, query):
+        return _told(at, query, [_of_one(at, one, value) for one, value in each])
     several = len({value.bound for value in levels}) == 1 < len(levels) and len(slots.areas) < 2
     if several and not (slots.periods or slots.when or falls):
         # "From 59 to 89": a count of each period.
@@ -109,6 +111,15 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if rises and not query.cues & _MOVES and _PART.search(relations.marked(query, value)):
         return Finding(Verdict.CANNOT_CHECK)
     return _against(at, query, value, direct)
+
+
+def _of_one(at: Answering, query: Query, value: Value) -> Finding:
+    """What comes of a number claimed of one among several, of which nothing may be held."""
+    found = _finding(at, query, value)
+    missing = at.index.find(query.slots, _kinds(query, value)[0])
+    if found.shown or not isinstance(missing, Missing):
+        return found
+    return replace(found, words=declining.missing(at, missing, query).headline)
 
 
 _MOVES = frozenset({"RISE", "FALL", "CHANGE"})
@@ -254,6 +265,7 @@ LESS = regex(r"\b(?:less|fewer|lower|smaller|better)\b")
 
 def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
     verdict = _overall(findings)
+    findings = sorted(findings, key=lambda one: one.verdict is not verdict)
     shown = list({f.id: f for one in findings for f in one.shown}.values())
     if not shown:
         return _unheld(at, query)

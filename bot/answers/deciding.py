@@ -212,10 +212,8 @@ class Decider:
         at, query = Answering(self._figures, asked.today), asked.query
         if "CLAIM" in query.cues and (denied := premises.denied(at, query)):
             return denied
-        if note := self._claims.claimed(query):
-            return note
-        if by_number := bare_numbers.checked(at, query):
-            return by_number
+        if told := bare_numbers.checked(at, query) or self._claims.claimed(query):
+            return told
         if not is_claim(query) or not has_slots(query.slots):
             return None
         if query.slots.unknown and self._notes.knows(query):

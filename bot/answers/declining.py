@@ -63,6 +63,7 @@ def missing(at: Answering, miss: Missing, query: Query) -> Reply:
             headline = _no_period(query.slots)
         case Slot.BREAKDOWN:
             names = [base.breakdowns[g].members[m].name for g, m in query.slots.by]
+            names = names or [base.breakdowns[group].name for group in query.slots.groups]
             alone = says.NOT_HELD_BREAKDOWN_ALONE if near else says.NOT_HELD_BREAKDOWN
             headline = alone.format(members=listed(names))
         case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.compose import caveat, text
-from bot.model.reply import Outcome, Reason, Reply
+from bot.model.reply import Outcome, Reason, Reply, Verdict
 
 
 def together(one: Reply, other: Reply) -> Reply:
@@ -25,6 +25,8 @@ def together(one: Reply, other: Reply) -> Reply:
         if one.reason is Reason.OUT_OF_SCOPE:
             return other
         return replace(other, blocks=(*other.blocks, caveat(one.headline)))
+    if _worse(other.verdict, one.verdict):
+        one, other = other, one
     seen = set(one.blocks)
     facts = tuple(dict.fromkeys((*one.facts, *other.facts)))
     context = dict.fromkeys((*one.context, *other.context))
@@ -37,3 +39,11 @@ def together(one: Reply, other: Reply) -> Reply:
         verdict=one.verdict or other.verdict,
         citations=tuple(dict.fromkeys((*one.citations, *other.citations))),
     )
+
+
+def _worse(other: Verdict | None, one: Verdict | None) -> bool:
+    """Whether the verdict on a second claim is to be told before that on the first."""
+    return other in _GRAVITY and one in _GRAVITY and _GRAVITY.index(other) < _GRAVITY.index(one)
+
+
+_GRAVITY = (Verdict.DIFFERS, Verdict.OTHER_SCOPE, Verdict.CANNOT_CHECK, Verdict.MATCHES)

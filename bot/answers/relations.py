@@ -167,6 +167,26 @@ def in_turn(at: Answering, query: Query) -> Finding | None:
     return Finding(Verdict.DIFFERS, shown, checking.EXCHANGED)
 
 
+def one_by_one(at: Answering, query: Query) -> list[tuple[Query, Value]]:
+    """Each number with the query of the one place it is claimed of: "A rose 51 %, B 36 %".
+
+    So of groups. None where places and numbers do not take turns, or a number is of two places.
+    """
+    slots, most = query.slots, len(query.numbers)
+    divided = len(slots.areas) < _TWO
+    mark, named = (GROUP, len(slots.by)) if divided else (AREA, len(slots.areas))
+    order = re.sub(rf"[^{mark}{NUMBER}]+", "", query.bare)
+    if not most == named > 1 or order not in ((mark + NUMBER) * most, (NUMBER + mark) * most):
+        return []
+    if any(claimed(at, query, value) for value in query.numbers):
+        return []
+    if divided:
+        each = [replace(slots, by=(member,)) for member in slots.by]
+    else:
+        each = [replace(slots, areas=(area,)) for area in slots.areas]
+    return [(replace(query, slots=one), n) for one, n in zip(each, query.numbers, strict=True)]
+
+
 def _agree(claim: Value, figure: Figure) -> bool:
     return agrees(claim, figure.value, exactly=False)
 

@@ -31,7 +31,7 @@ _BY = r"(?:by|of|an?|another|some|extra) "
 _MOVED = regex(
     rf"(?:\b(?:{_UP}|{_DOWN})|{_MARK}(?:up|down)) (?:{_BY})*N\b|"
     r"\b(?:another|(?:an?|the) (?:extra|additional|further)) N\b|"
-    r"\bN (?:M )?(?:more|extra|additional|further)(?: M)*"
+    r"\bN (?:M )?(?:more|extra|additional|further|up|down)(?: M)*"
     r"(?: (?:in|for|at|from|across|on|over) [AGP]| [AG]\b| (?:locally|then|now|too|there)| ,|$)"
 )
 """A number of the rise, not of what it came to: not "rose to N", nor "N more than in B"."""
@@ -39,7 +39,7 @@ _N_MOVE = regex(
     r"\bN (?:rises?|increases?|jumps?|growth|leaps?|surge|climb|gain|hike|falls?|drops?|decrease|"
     r"decline)\b"
 )
-_FELL = regex(rf"\b(?:{_DOWN}|down) (?:{_BY})*N\b")
+_FELL = regex(rf"\b(?:{_DOWN}|down) (?:{_BY})*N\b|\bN (?:M )?down\b")
 _BY_N = regex(rf"\b{_BY}N\b")
 _LIMITS = frozenset({Bound.LESS_THAN, Bound.MORE_THAN, Bound.AT_LEAST, Bound.UP_TO})
 _PER = regex(

@@ -90,7 +90,7 @@ _PICKS = frozenset(
     "region regions year years period periods number numbers figure figures app apps platform "
     "platforms all those anything everything so such now given provided seeing source sources "
     "evidence proof note quote which of in on at to by for with from about like as is was are were "
-    "do does did and or than but only on".split()
+    "do does did and or than but only on before after".split()
 )
 """Words after which "that" picks one of several, or gives a reason: "the area that …"."""
 _ACCORDING = regex(rf"{_LED}according to (?:[\w'-]+ ){{0,8}}?[\w'-]+[,:] ")

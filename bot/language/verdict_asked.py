@@ -42,6 +42,12 @@ _RETELL = (
     r"(?:repeat|use|print|share|quote|publish|say|post|write|put|go with|pass on|send|tell|cite|"
     r"trust|rely on|believe|run with)"
 )
+_HELD = (
+    r"(?:(?:the|your|these|those|any|their) (?:\w+ )?(?:figures?|data|numbers?|stats|statistics|"
+    r"records|papers?|articles?|sources?|reports?|release|base|database|counts?|totals?|tables?|"
+    r"facts)|"
+    r"(?:yours|what (?:you|is|they) \w+|what youve got))"
+)
 _IS_IT_SO = (
     rf"(?:am|is|are|was|were|isn'?t|aren'?t|wasn'?t) {_IT} {_JUST}{_SO}{_OR_NOT}{_ABOUT}|"
     rf"do(?:es)? {_IT} (?:really |actually |all )*(?:check out|add up|hold up|stand up|hold water|"
@@ -51,11 +57,11 @@ _IS_IT_SO = (
     r"(?:do|does|would) (?:you|u|your (?:figures|data|records|numbers)|the (?:figures|data)) "
     r"agree(?: with (?:that|it|this|him|her|them))?|"
     rf"do(?:es)? {_IT} (?:agree|fit|square|tally|chime|match|accord|correspond|line)(?: up)?"
-    r"(?: in)?(?: with (?:(?:the|your|these|those) )?(?:\w+ )?\w+)?|"
+    rf"(?: in)?(?: with {_HELD})?|"
     rf"(?:is|was) {_IT} (?:\w+ly )?(?:what|how) (?:(?:the|your|these|those|any|their) )?(?:\w+ )?"
     r"(?:figures?|data|numbers?|stats|statistics|records|papers?|articles?|sources?|reports?|"
     r"release|base) (?:says?|shows?|tells?(?: us)?|ha(?:s|ve) it|prints?|puts? it|suggests?)|"
-    rf"(?:is|are) {_IT} (?:all )?(?:in line|consistent|in keeping) with (?:the |your |these )?\w+"
+    rf"(?:is|are) {_IT} (?:all )?(?:in line|consistent|in keeping) with {_HELD}"
 )
 _MAY_I = (
     r"(?:(?:is|are) (?:it|that|this) )?(?:ok|okay|safe|fine|alright|all right) "

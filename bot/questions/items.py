@@ -213,3 +213,20 @@ def _only_names(part: Sentence) -> bool:
     """Whether a heading is a name and no more."""
     named = {at for mention in part.mentions for at in range(mention.first, mention.last)}
     return len(named) == len(part.words)
+
+
+def dated(sentences: Sequence[Sentence]) -> list[int]:
+    """Those that are items of a list without a question: "Two things: A in 2015; B in 2013."."""
+    found = [at for at, one in enumerate(sentences) if is_dated(one)]
+    return found if len(found) > 1 else []
+
+
+def is_dated(sentence: Sentence) -> bool:
+    """Whether a fragment names a measure or a group, and when."""
+    targets = (target for mention in sentence.mentions for target in mention.targets)
+    named = any(target.kind in (Kind.MEASURE, Kind.MEMBER) for target in targets)
+    return bool(named and sentence.periods) and len(sentence.words) <= _SHORT
+
+
+_SHORT = 8
+"""Words that an item of a list has at the most."""

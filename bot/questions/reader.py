@@ -37,7 +37,7 @@ from bot.questions.defining import definitions
 from bot.questions.framed import heads_stated, only_asks_if_so, pasted
 from bot.questions.gaps import GapIndex
 from bot.questions.halves import Cutter
-from bot.questions.items import Listed, listed, may_stand, parted
+from bot.questions.items import Listed, dated, is_dated, listed, may_stand, parted
 from bot.questions.marks import Sentence
 from bot.questions.naming import names_in
 from bot.questions.nesting import widest
@@ -50,6 +50,7 @@ from bot.questions.scope import NoteScope
 from bot.questions.sentences import Marker, numeric
 from bot.questions.slots import SlotReader, named_ages
 from bot.questions.spelling import Speller
+from bot.questions.statements import statements
 from bot.questions.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.texts import quotes_as_notes, words_quoted
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
@@ -188,6 +189,11 @@ class Reader:
         plain, pieces = self._pieces(text)
         return listed(pieces, self._marked, self._widest, numbered=numbered(plain))
 
+    def statements(self, text: str) -> list[str]:
+        """The statements of a message that makes several, each with a number and a place."""
+        pieces = self._pieces(text)[1]
+        return statements(pieces, self._marked) if len(pieces) > 1 else []
+
     def named(self, text: str) -> Iterator[tuple[str, Slots]]:
         """The sentences of a message, each with all that it names, but for what it takes away."""
         pieces = (one for one in self._pieces(text)[1] if Cue.REST not in self._marked(one).cues)
@@ -262,7 +268,7 @@ class Reader:
             for at, one in enumerate(sentences)
             if asks(one) or self._asks_note(one) or (listed and self._names_one(one))
         ]
-        if items := _items(sentences):
+        if items := dated(sentences):
             # "I want two numbers: A in 2015. B in 2013.": what only leads in names nothing.
             asking = asking if any(sentences[at].mentions for at in asking) else items
         if any(Cue.WHY in sentences[at].cues for at in asking):
@@ -278,7 +284,7 @@ class Reader:
             parted = at in asking and not self._phrased(sentence)
             apart = take_apart(sentence, self._mark, self._told) if parted else [sentence]
             for part in apart:
-                asked = listed or asks(part) or self._asks_note(part) or _is_item(part)
+                asked = listed or asks(part) or self._asks_note(part) or is_dated(part)
                 if at in asking and (len(asking) == 1 or asked):
                     chosen.append(len(parts))
                 parts.append(part)
@@ -328,23 +334,6 @@ def _names(sentence: Sentence) -> bool:
     """Whether a sentence names anything held; a topic alone is none, it may be any word."""
     targets = (target for mention in sentence.mentions for target in mention.targets)
     return any(target.kind is not Kind.TOPIC for target in targets)
-
-
-def _items(sentences: Sequence[Sentence]) -> list[int]:
-    """Those that are items of a list without a question: "Two things: A in 2015; B in 2013."."""
-    found = [at for at, one in enumerate(sentences) if _is_item(one)]
-    return found if len(found) > 1 else []
-
-
-def _is_item(sentence: Sentence) -> bool:
-    """Whether a fragment names a measure or a group, and when."""
-    targets = (target for mention in sentence.mentions for target in mention.targets)
-    named = any(target.kind in (Kind.MEASURE, Kind.MEMBER) for target in targets)
-    return bool(named and sentence.periods) and len(sentence.words) <= _ITEM
-
-
-_ITEM = 8
-"""Words that an item of a list has at the most."""
 
 
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA, Kind.MEASURE, Kind.BREAKDOWN})

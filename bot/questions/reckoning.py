@@ -34,12 +34,15 @@ _BOTH_OF = regex(
 )
 IN_NUMBERS = regex(
     r"^(?:\w+ )?(?:how many|what) (?:\w+ ){0,3}?(?:is|was|would) (?:that|it)(?: be)?(?: in \w+)?$|"
-    r"\bin (?:plain |real |actual |absolute )?(?:numbers|figures|terms)$"
+    r"\bin (?:plain |real |actual |absolute )?(?:numbers?|figures|terms)(?: of \w+)?$|"
+    r"^(?:(?:and|so|ok|or|but) )*as an? (?:\w+ )?(?:number|count|figure)(?: of \w+)?$"
 )
 """The change just told in per cent is asked for in counts."""
 _COUNTS_IT = regex(
     r"\bhow many (?:\w+ ){0,4}?(?:is|was|are|were|would|does|makes?) (?:that|it|those|this)\b|"
-    r"\bwhats? (?:is |was )?(?:that|it|this) in (?:\w+ )?(?:numbers|figures|counts|terms)\b"
+    r"\bwhats? (?:is |was )?(?:that|it|this) in (?:\w+ )?(?:numbers|figures|counts|terms)\b|"
+    r"^(?:(?:and|so|ok|or|but) )*(?:(?:as an?|in) (?:\w+ )?(?:numbers?|counts?|figures?|totals?|"
+    r"terms|cases)(?: of \w+)?|how many(?: \w+)?)$"
 )
 """What was just told is to be told as a count."""
 
@@ -54,3 +57,8 @@ def reckons(query: Query) -> bool:
 def counts_it(query: Query) -> bool:
     """Whether what was just told is asked for as a count."""
     return bool(_COUNTS_IT.search(query.text))
+
+
+def in_counts(query: Query) -> bool:
+    """Whether a message only asks for what was just told in plain numbers: "and as a number?"."""
+    return bool(IN_NUMBERS.search(query.text) or counts_it(query))

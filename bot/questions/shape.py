@@ -76,7 +76,8 @@ def is_claim(query: Query) -> bool:
     if placed and all(v.number in placed or v.text == "most" for v in query.numbers):
         return False  # "is A number one?", "the one with most first", "top three"
     compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
-    if cues & {"ASKS", "WHY", "SOURCE"} or not (query.numbers or compared):
+    asked = {"WHY", "SOURCE"} if _TAGGED.search(query.bare) else {"ASKS", "WHY", "SOURCE"}
+    if cues & asked or not (query.numbers or compared):
         return False
     if ("EITHER" in cues and not query.numbers) or _OPEN.search(query.bare):
         return False
@@ -87,6 +88,11 @@ def is_claim(query: Query) -> bool:
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
 
 
+_TAGGED = regex(
+    r"\bN (?:was|were|is|are|did|had|has)nt (?:it|there|they)$|"
+    r"\b(?:is|was|were) (?:it|that|there|they) N$"
+)
+"""A number is stated after all: "what about P, N wasn't it?"."""
 _OPEN = regex(
     r"\bN or N\b|\b(?:A|M|there|they) (?:\w+ )?(?:didnt|wasnt|werent|isnt|arent|hasnt|havent|never|"
     r"(?:did|was|were|has|have) not) (?:\w+ ){0,4}?N\b"
@@ -107,9 +113,11 @@ def _states(query: Query) -> bool:
         return False
     keyed = slots.areas and (slots.measures or slots.periods)
     noted = keyed and query.cues <= _UNASKING and _NOTED.search(query.bare)
-    return "STATES" in query.cues or bool(noted)
+    return "STATES" in query.cues or bool(noted or _SAID.match(query.bare))
 
 
+_SAID = regex(r"(?:the )?A (?:\w+ ){0,2}?(?:says?|said|reckons?|claims?|claimed) (?:\w+ ){0,3}?N\b")
+"""A number in the mouth of those that speak for a place."""
 _UNASKING = frozenset({"EITHER", "EXACTLY", "BELOW"})
 _NOTED = regex(r"(?:^|[AMPG,] )(?:\w+ly )?N(?: (?:[AMPG,]|in|for)(?: |$)|$)")
 """A number noted down without a verb: "A: over 80 in P", not "A, for 3 slides"."""

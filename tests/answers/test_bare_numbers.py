@@ -29,8 +29,33 @@ def test_a_number_that_is_none_or_small_tells_nothing(text, say) -> None:
         ),
         ("the NSPCC says up by a third. Right?", "england-and-wales.change-words.2018-19"),
         ("the Leicester Mercury printed 51 per cent. Correct?", "leicestershire.change.2018-19"),
+        ("the Leicester Mercury printed 89, true?", "leicestershire.offences.2018-19"),
+        ("the NSPCC says 4,373", "england-and-wales.offences.2018-19"),
+        ("according to the Leicester Mercury it is 89", "leicestershire.offences.2018-19"),
+        ("did the NSPCC say more than 70%?", "england-and-wales.five-apps.2017-19"),
+        ("Essex Police say 166", "essex.offences.2018-19"),
     ],
 )
 def test_a_number_that_somebody_held_is_said_to_say(text, fact, ask) -> None:
     reply = ask(text)
     assert (reply.verdict, reply.facts[0]) == (Verdict.MATCHES, fact)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("the Leicester Mercury printed 166, true?", "essex.offences.2018-19"),
+        ("the NSPCC says 166", "essex.offences.2018-19"),
+    ],
+)
+def test_a_number_may_be_that_of_another_source(text, fact, ask) -> None:
+    reply = ask(text)
+    assert (reply.verdict, reply.facts[0]) == (Verdict.OTHER_SCOPE, fact)
+
+
+@pytest.mark.parametrize(
+    "text", ["the NSPCC says 4,374", "the Leicester Mercury printed 12, true?"]
+)
+def test_a_number_that_nobody_printed_gets_no_other_words_of_theirs(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.verdict, reply.facts) == (Verdict.CANNOT_CHECK, ())

@@ -48,6 +48,7 @@ def test_what_two_counts_come_to(text, verdict, worked, say) -> None:
         ("Westshire had 1,250 loans and 1,000 the year before, a rise of 25%", Verdict.MATCHES),
         ("Westshire had 1,250 loans and 1,000 the year before, a rise of 35%", Verdict.DIFFERS),
         ("Westshire had 1,000 loans and 1,250 the year before, a rise of 25%", Verdict.DIFFERS),
+        ("loans in Westshire went from 1,000 in 2019 to 1,250 in 2020, up 25%", Verdict.MATCHES),
     ],
 )
 def test_each_count_in_its_own_place(text, verdict, say) -> None:
@@ -70,3 +71,19 @@ def test_a_bound_beside_a_count_is_no_difference(say) -> None:
 )
 def test_two_groups_are_set_against_each_other(text, verdict, ride) -> None:
     assert ride(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Essex rose 177% and Leicestershire 51%, right?", Verdict.MATCHES),
+        ("Essex rose 51% and Leicestershire 177%, right?", Verdict.OTHER_SCOPE),
+        ("Essex up 177%, Leicestershire 36% and England and Wales 51%", Verdict.OTHER_SCOPE),
+        ("Essex up by half, Leicestershire up by half, right?", Verdict.DIFFERS),
+        ("166 in Essex and 500 in Kent, correct?", Verdict.CANNOT_CHECK),
+        ("90 in Essex and 500 in Kent, correct?", Verdict.DIFFERS),
+        ("Instagram was 113 and Facebook 200 in the East of England", Verdict.CANNOT_CHECK),
+    ],
+)
+def test_each_of_several_numbers_is_held_against_its_own_place(text, verdict, ask) -> None:
+    assert ask(text).verdict is verdict
