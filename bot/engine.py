@@ -105,7 +105,7 @@ class Engine:
             parts.append(self._answered(f"{stated}, {VERDICT_ASKED}", known, today))
         if not parts or any(part.reply.verdict is None for part in parts):
             return None
-        return replace(parts[-1], reply=reduce(together, (part.reply for part in parts)))
+        return parts[-1]._replace(reply=reduce(together, (part.reply for part in parts)))
 
     def _itemised(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
         """The replies to what a message lists, where they tell more than the one to it all."""

@@ -119,7 +119,7 @@ def _of_one(at: Answering, query: Query, value: Value) -> Finding:
     missing = at.index.find(query.slots, _kinds(query, value)[0])
     if found.shown or not isinstance(missing, Missing):
         return found
-    return replace(found, words=declining.missing(at, missing, query).headline)
+    return found._replace(words=declining.missing(at, missing, query).headline)
 
 
 _MOVES = frozenset({"RISE", "FALL", "CHANGE"})

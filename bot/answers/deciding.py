@@ -111,7 +111,7 @@ class Decider:
     def decide(self, asked: Asked) -> Reply:
         """The reply of the first step that has one."""
         query = wholes.beside_average(Answering(self._figures, asked.today), asked.query)
-        asked = replace(asked, reading=replace(asked.reading, query=query))
+        asked = asked._replace(reading=asked.reading._replace(query=query))
         steps: tuple[tuple[str, Step], ...] = (
             ("empty", self._empty),
             ("small talk", self._small_talk),

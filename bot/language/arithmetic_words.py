@@ -70,7 +70,7 @@ PART_OF = (
 """What one thing makes up of another."""
 LEFT = (
     r"remain(?:s|ing|der)?|whats left|what is left|left (?:over|if|with)|elsewhere|"
-    r"(?:does|would|do|will) (?:that|this|it|they) leave|"
+    r"(?:does|would|do|will) (?:that|this|it|they) leave(?! (?:it|them|us|things)\b)|"
     r"how (?:many|much)(?: \w+){0,4}? left(?! _)"
 )
 """What is left of it."""

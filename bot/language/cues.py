@@ -62,7 +62,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:which|what) (?:way|direction) (?:is|are|was|were|did|does|do|has|have)|"
         r"compared (?:to|with) "
         r"(?:last year|the (?:year before|previous year))|year on year|yoy|up or down|up from|"
-        r"gone (?:up|down)|(?:much|is|was|are|were|be|been|all|now|"
+        r"gone (?:up|down)|(?:much|is|was|are|were|be|been|(?<!them )(?<!those )all|now|"
         r"(?:is|was|are|were|has|isnt|wasnt|if|that|think|and|so|did|make|makes) it) "
         r"(?:up|down(?! to (?!\d)))(?! at \d)|"
         rf"{NOT_RISING}up (?:in|for|on)|"
@@ -82,7 +82,7 @@ PATTERNS: dict[Cue, str] = {
         r"on record from|message from|"
         r"(?:his|her|their) (?:own |exact )?words|in (?:what|which) words|"
         r"where (?:\w+ ){1,4}?(?:says?|said|talks?|talked|speaks?|spoke)|"
-        r"(?<!you )(?<!one )(?<!body )(?<!they )quot(?:e|es|ed|ation|ations)|"
+        r"(?<!you )(?<!one )(?<!body )(?<!they )quot(?:e(?! (?:that|this|it)\b)|e[sd]|ations?)|"
         r"(?<!fair )(?<!true )(?<!accurate )statements?|remarks?|reactions?|"
         r"the (?:\w+ )?response|own (?:response|reply|statement)|(?:response|repl(?:y|ies)|"
         r"responses) (?:from|by)|"
@@ -95,8 +95,8 @@ PATTERNS: dict[Cue, str] = {
         rf"{ADDRESSED}|"
         r"word for word|how (?:did|does|do) (?:he|she|they) (?:put|phrase|word)|"
         r"exact words|words of|who called|who says|(?:what|which|any) comments?|"
-        r"comments? (?:from|by|on|about|of)|"
-        r"wording|worded|words (?:on|about)|own words|(?:does|did|do) (?:\w+ ){1,6}?put it|"
+        r"comments? (?:from|by|on|about|of)|wording|worded|words (?:on|about)|own words|"
+        r"(?:does|did|do) (?!(?:that|this|it)\b)(?:\w+ ){1,6}?put it|"
         r"lines? (?:about|on)|"
         r"spokes(?:man|woman|person|people)|views? (?:of|on|about)|opinions? (?:of|on|about)|"
         rf"according to(?! {PAPERS})|"
@@ -249,7 +249,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:per|a|each|every) month|monthly|month on average|average month|"
         r"divid(?:e|ed|ing) (?:\w+ ){0,6}?(?:by|into|over) (?:12|twelve)"
     ),
-    Cue.SAY: r"say|says|said|saying|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
+    Cue.SAY: r"say(?:s|ing)?|said|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|percentage change",
     Cue.TOGETHER: TOGETHER,

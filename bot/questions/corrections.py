@@ -29,7 +29,7 @@ def corrections(sentence: Sentence) -> Corrections:
     """What a sentence takes back: the last name before the sign of the kind of the one after it."""
     words = sentence.words
     if _SIGNS.isdisjoint(words) and "no" not in words:
-        return NONE
+        return _not_then(sentence) if "not" in words else NONE
     for at, word in enumerate(words):
         first, last = _sign(sentence, at)
         if not (word in _SIGNS or word == "no") or first == 0:
@@ -52,6 +52,24 @@ def corrections(sentence: Sentence) -> Corrections:
             spoken = frozenset(range(first, last))
             return Corrections(frozenset(sign), frozenset(dated[-1:]), spoken)
     return NONE
+
+
+def _not_then(sentence: Sentence) -> Corrections:
+    """The one time that is not meant, beside another that is: "not last year, the year before"."""
+    words = sentence.words
+    denied = [
+        number
+        for number, (place, _) in enumerate(sentence.periods)
+        for led in (words[:place][-1:], words[:place][-2:-1] if words[place - 1] in _LED else ())
+        if led == ("not",)
+    ]
+    if len(denied) != 1 or len(sentence.periods) < _TWO or "but" in words:
+        return NONE
+    return Corrections(periods=frozenset(denied))
+
+
+_LED = frozenset("in for the of from".split())
+_TWO = 2
 
 
 def _sign(sentence: Sentence, at: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from bot.language.cue import Cue
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots, When
+from bot.questions.beside import set_beside
 from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
 from bot.questions.pointing import WHO
@@ -23,6 +24,8 @@ from bot.questions.referring import (
     OURS,
     SUCH,
     WIDER,
+    asked_earlier,
+    claims_on,
     first_of,
     of_that_time,
     of_them_all,
@@ -52,9 +55,7 @@ _SAME = regex(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|
 """The last question, of something else: "the same thing for B"."""
 _OF_IT = regex(r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b")
 """What stands for the group named last: "what share was on it?"."""
-_NEXT = regex(r"\b(?:the )?(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
-_EARLIER = regex(r"\b(?:the (?:first|earlier|original) (?:one|figure|number)|go back)\b")
-"""What was asked before the last question."""
+_NEXT = regex(r"\b(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
 _SHORT = 7
@@ -78,13 +79,16 @@ def follow_up(
     if before.intent is None or query.intent in (Intent.GREETING, Intent.THANKS, Intent.REFUSED):
         return reading
     query = parts.meant(of_that_time(query, before), before)
+    if both := set_beside(query, before):
+        return reading._replace(query=both)
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
-    if not (leans(query) or (beside and _placeless(query)) or _ours(query, before)):
+    leant = leans(query) or (beside and _placeless(query)) or claims_on(query, before)
+    if not (leant or _ours(query, before)):
         return reading._replace(query=query)
     compares = query.cues & WORKS or BY_HOW_MUCH.search(query.text)
-    earlier = before.facts and not (compares or _names(query.slots))
-    if earlier and _EARLIER.search(query.text):
-        query = replace(query, slots=before.earlier, intent=before.intent, carried=("area",))
+    slots = None if compares or _names(query.slots) else asked_earlier(query, before)
+    if slots:
+        query = replace(query, slots=slots, intent=before.intent, carried=("area",))
         return reading._replace(query=query)
     return reading._replace(query=_carried(query, before, base, beside=beside))
 
@@ -169,7 +173,9 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             cues=cues - {Cue.CHANGE.name} | {Cue.DIFFERENCE.name, Cue.COMPARE.name},
             carried=tuple(taken),
         )
-    if before.intent is Intent.CHANGE and IN_NUMBERS.search(query.text):
+    shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
+    moved = before.intent is Intent.CHANGE or any(figure.of for figure in shown)
+    if moved and IN_NUMBERS.search(query.text):
         return replace(
             query,
             slots=replace(slots, periods=(), when=(When.EACH,)),
@@ -177,14 +183,14 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             cues=cues | {Cue.DIFFERENCE.name},
             carried=tuple(taken),
         )
-    if before.intent is Intent.SHARE and counts_it(query):
+    if before.intent is Intent.SHARE and not moved and counts_it(query):
         # "How many is that?", after a share: a count of the same group.
         old = before.slots
         slots = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
         taken = [*dict.fromkeys((*taken, "measure"))]
-        return replace(query, slots=slots, intent=Intent.VALUE, carried=tuple(taken))
-    if Cue.CLAIM.name in before.cues and query.numbers and Cue.ASKS.name not in cues:
-        # "Is it true that A has 10?", "And B 20?"
+        cues -= {Cue.DIFFERENCE.name, Cue.ABSOLUTE.name}
+        return replace(query, slots=slots, intent=Intent.VALUE, cues=cues, carried=tuple(taken))
+    if claims_on(query, before):
         return replace(
             query,
             slots=slots,
@@ -193,6 +199,8 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             carried=tuple(taken),
         )
     asked = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
+    if before.intent in (Intent.WHO_SAID, Intent.WHY) and not (_names(own) or query.numbers):
+        asked, cues = asked - {Cue.CLAIM.name}, cues - {Cue.CLAIM.name}  # "do they agree?"
     if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (asked or anew):
         intent, cues = before.intent or intent, cues | _lent(query, before, base)
     ranked = Cue.RANK.name in cues and any(id_ in base.figures for id_ in before.facts)

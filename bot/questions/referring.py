@@ -58,6 +58,29 @@ def first_of(query: Query, before: Conversation, base: FactBase) -> tuple[str, .
     return (first.area,) if first and first.area else ()
 
 
+def asked_earlier(query: Query, before: Conversation) -> Slots | None:
+    """The question before the last that is gone back to, or the first of several alike."""
+    run = before.run
+    if not (before.facts and _EARLIER.search(query.text)):
+        return None
+    if _FIRST.search(query.text) and len(run.areas) > 1:
+        return replace(before.slots, areas=run.areas[:1])
+    if _FIRST.search(query.text) and len(run.by) > 1:
+        return replace(before.slots, by=run.by[:1])
+    return before.earlier
+
+
+_EARLIER = regex(r"\b(?:the (?:first|earlier|original) (?:one|figure|number)|go back)\b")
+"""What was asked before the last question."""
+_FIRST = regex(r"\b(?:first|original)\b")
+
+
+def claims_on(query: Query, before: Conversation) -> bool:
+    """Whether one more number is claimed: "is it true that A has 10?", "and B 20?"."""
+    claimed = Cue.CLAIM.name in before.cues and query.numbers
+    return bool(claimed and Cue.ASKS.name not in query.cues and not query.slots.unknown)
+
+
 def of_them_all(query: Query, before: Conversation) -> Slots:
     """The areas or members asked after one by one, where all are weighed: "which of the three?"."""
     slots, run = query.slots, before.run
@@ -74,7 +97,7 @@ _WEIGHED = {Cue.RANK.name, Cue.COMPARE.name, Cue.TOGETHER.name}
 _PAIR = 2
 _THEM_ALL = regex(
     r"\b(?:them|those|these|the (?:first two|three|four|five|six|[3-6]|lot)|"
-    r"(?:three|four|five|six|all) of)\b|"
+    r"all (?:three|four|five|six|[3-6])|(?:three|four|five|six|all) of)\b|"
     r"^(?:(?:and|so|ok|okay|then|now) )*(?:which|who|whats|what)(?: one)? "
     r"(?:is|was|are|were|has|had|comes|came)\b"
 )

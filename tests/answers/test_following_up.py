@@ -9,7 +9,7 @@ import pytest
 from bot.engine import Engine
 from bot.facts import load
 from bot.model.query import Conversation
-from bot.model.reply import Outcome, Reason
+from bot.model.reply import Outcome, Reason, Verdict
 from bot.shipped import default_facts
 from tests.questions.score import TODAY
 
@@ -375,3 +375,94 @@ def test_what_was_asked_of_something_else_is_none_of_them(library) -> None:
     turns = ("Visits in Westshire?", "Loans in Westshire in 2020?", "and Eastshire", "which is it?")
     reply = last(library, *turns, "which of them had more")
     assert set(reply.facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
+
+
+@pytest.mark.parametrize(
+    ("turn", "fact", "verdict"),
+    [
+        ("what about 2017/18, 70 wasn't it?", "essex.offences.2017-18", Verdict.DIFFERS),
+        ("the year before that it was 60, right?", "essex.offences.2017-18", Verdict.MATCHES),
+        ("so that's 106 up", "essex.offences.2018-19", Verdict.MATCHES),
+    ],
+)
+def test_a_claim_may_follow_an_answer(turn, fact, verdict, shipped) -> None:
+    reply = last(shipped, "How many offences in Essex?", turn)
+    assert (reply.verdict, reply.facts[0]) == (verdict, fact)
+
+
+def test_all_of_a_follow_up_leans_on_what_was_asked(shipped) -> None:
+    turns = (
+        "By what percentage did Essex rise?",
+        "what about Leicestershire, and what about Kent?",
+    )
+    reply = last(shipped, *turns)
+    assert reply.facts == ("leicestershire.change.2018-19",)
+    assert "No figure is held for Kent." in {block.text for block in reply.blocks}
+
+
+@pytest.mark.parametrize(
+    ("turn", "verdict"),
+    [
+        ("so nearly twice Leicestershire", Verdict.MATCHES),
+        ("is that three times what Leicestershire had?", Verdict.DIFFERS),
+        ("half of what Leicestershire had?", Verdict.DIFFERS),
+        ("is it the same in Leicestershire?", None),
+        ("does Leicestershire have as many?", None),
+    ],
+)
+def test_another_place_is_set_beside_the_last(turn, verdict, shipped) -> None:
+    reply = last(shipped, "How many offences in Essex?", turn)
+    assert set(reply.facts) == {"essex.offences.2018-19", "leicestershire.offences.2018-19"}
+    assert (reply.verdict, bool(reply.computed)) == (verdict, True)
+
+
+@pytest.mark.parametrize(
+    "turn", ["and as a number?", "and as a number of cases?", "how many cases?"]
+)
+def test_a_share_is_asked_for_as_a_count(turn, shipped) -> None:
+    reply = last(shipped, "What share was on Instagram in the East of England?", turn)
+    assert reply.facts == ("east-of-england.instagram.2018-19",)
+
+
+def test_a_rise_is_asked_for_as_a_count(shipped) -> None:
+    reply = last(shipped, "By how much did it rise in Essex?", "and as a number?")
+    assert "106" in {one.value for one in reply.computed}
+
+
+def test_a_number_to_call_is_still_given_after_a_figure(shipped) -> None:
+    turns = ("How many offences in Essex?", "what number can I call?")
+    assert last(shipped, *turns).outcome is Outcome.SUPPORT
+
+
+def test_the_first_of_several_is_gone_back_to(shipped) -> None:
+    turns = ("How many offences in Essex?", "and Leicestershire?", "and England and Wales?")
+    assert last(shipped, *turns, "go back to the first one").facts == ("essex.offences.2018-19",)
+
+
+def test_whether_speakers_agree_is_told_by_no_figure(shipped) -> None:
+    turns = ("What did Essex Police say about the rise?", "and Leicestershire Police?")
+    assert last(shipped, *turns, "do they agree?").facts == ("leics-police-reporting",)
+
+
+@pytest.mark.parametrize(
+    ("turn", "facts"),
+    [
+        ("not last year, the year before", {"essex.offences.2017-18"}),
+        ("can I quote that?", {"essex.offences.2018-19"}),
+        (
+            "where does that put it against Leicestershire?",
+            {"essex.offences.2018-19", "leicestershire.offences.2018-19"},
+        ),
+        (
+            "where does that leave it against Leicestershire?",
+            {"essex.offences.2018-19", "leicestershire.offences.2018-19"},
+        ),
+        ("and what about Leicestershire, was it 160?", {"leicestershire.offences.2018-19"}),
+    ],
+)
+def test_a_figure_is_talked_on_about(turn, facts, shipped) -> None:
+    assert set(last(shipped, "How many offences in Essex last year?", turn).facts) == facts
+
+
+def test_what_is_not_held_has_a_name(shipped) -> None:
+    assert "sex of the victim" in last(shipped, "figures by sex?").headline
