@@ -70,6 +70,8 @@ class Queries:
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         counted = [m for m in base.measures.values() if m.kind is not MeasureKind.SHARE]
         self._unit_families = {family(m.counts) for m in counted if m.counts}
+        names = (n for m in base.measures.values() for n in (m.name, *m.also))
+        self._named = frozenset(word for name in names for word in words_of(name.lower()))
         main = base.measures.get(base.about.main or "")
         told = " ".join((main.name, main.counts or "", *main.also)) if main else ""
         self._about = {family(word) for text in base.about.subject for word in words_of(text)}
@@ -134,11 +136,15 @@ class Queries:
             clause=asked_in(sentence),
             spans=self._stated.spans(sentence, slots.measures),
             bare=told,
-            narrowed=() if left_out else conditions(told),
+            narrowed=() if left_out else self._narrowed(told),
             group_size=self._stated.group_size(sentence),
             voices=voice.kinds if voice and spoken else (),
             sides=sides(sentence, self._slots.between),
         )
+
+    def _narrowed(self, told: str) -> tuple[str, ...]:
+        """The words that narrow what is counted; those that measures are named by do not."""
+        return tuple(word for word in conditions(told) if word not in self._named)
 
     def _with(
         self,
