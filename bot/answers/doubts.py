@@ -22,8 +22,10 @@ from bot.answers.note_bars import (
 )
 from bot.answers.note_replies import missing, tell
 from bot.language import says
-from bot.language.answer_kinds import tells, tells_number, wanted
+from bot.language.ages import find_ages
+from bot.language.answer_kinds import AnswerKind, tells, tells_number, wanted
 from bot.language.describe import speaker_words
+from bot.language.normalise import normalise
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
@@ -46,6 +48,9 @@ ALONE, ALIKE = 8.0, 0.6
 
 INSTEAD = 6.0
 """By how much a note has to be likelier than any other text to be told instead of the like."""
+
+AGED = 3.0
+"""What has to speak for a note on limits, where an age is held against them."""
 
 _LAST = frozenset({"note", "figure", "decline"})
 """The steps after which a note is still told rather than nothing."""
@@ -169,6 +174,22 @@ class Doubts:
         one = self._base.breakdowns[group].members[member]
         named = {word for name in (one.name, *one.also) for word in words_of(name.lower())}
         return self._notes.shares(query.words, match, named)
+
+    def of_ages(self, query: Query) -> Reply | None:
+        """The note on limits that an age is held against: "may somebody of 17 join?"."""
+        slots = query.slots
+        placed = slots.areas or slots.places or slots.periods or slots.when
+        if placed or numbered(query) or query.cues & {"SHARE", "RANK"}:
+            return None
+        for match in self._notes.match(query.words):
+            note = self._base.notes[match.note]
+            if tells(note.text, AnswerKind.AGE):
+                ages = find_ages(normalise(note.text))
+                limits = any(age.low is None or age.high is None for age in ages)
+                leads = limits and match.evidence(len(match.lacking)) >= AGED
+                fits = leads and self._scope.in_scope(note, slots)
+                return tell(self._base, note) if fits else None
+        return None
 
     def of_causes(self, query: Query) -> Reply | None:
         """What is told rather than causes, where no change is named: the note asked for.

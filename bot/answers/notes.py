@@ -93,11 +93,12 @@ class NoteTeller:
         if (
             crosses(query)
             or (query.carried and query.intent in _NUMBERS)
-            or any(" " in word for word in unknown)
             or (query.group_size and query.cues & COUNTING)
         ):
-            # A follow-up on a figure; or an age or a look-alike that nothing here is about.
-            return None
+            return None  # a follow-up on a figure, or one
+        if any(" " in word for word in unknown):
+            # An age or a look-alike that nothing here is about, but for a limit it is held against.
+            return self.doubts.of_ages(query)
         if {"WHO", "RANK"} <= query.cues and (told := self.best(query, SURE)):
             return told
         if about_members(query) and (told := self.best(query, SURE)):

@@ -100,6 +100,18 @@ def tells_number(question: str, text: str) -> bool:
     return any(re.search(rf"{_NUMBER} (?:\w+ )?{thing}\b", plain) for thing in things)
 
 
+def kinds_told(text: str) -> frozenset[str]:
+    """The words for the kinds of thing that a text names one of."""
+    return frozenset(word for kind, names in _NAMES.items() if tells(text, kind) for word in names)
+
+
+_NAMES = {
+    AnswerKind.AGE: ("age",),
+    AnswerKind.LENGTH: ("length", "duration"),
+    AnswerKind.MONEY: ("cost", "price", "amount"),
+}
+
+
 def tells(text: str, kind: AnswerKind) -> bool:
     """Whether a text names anything of the kind."""
     plain = normalise(text)
@@ -107,7 +119,8 @@ def tells(text: str, kind: AnswerKind) -> bool:
         case AnswerKind.DATE:
             return bool(_DATED.search(plain))
         case AnswerKind.AGE:
-            return bool(find_ages(plain))
+            ages = [age for age in find_ages(plain) if not age.bare or age.low != age.high]
+            return bool(ages) or "birthday" in plain  # but "it is one that …"
         case AnswerKind.LENGTH:
             return bool(_LASTING.search(plain))
         case AnswerKind.HOUR:

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from bot.language.answer_kinds import kinds_told
 from bot.language.normalise import normalise
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, FUNCTION, PLAIN, root
@@ -251,7 +252,7 @@ def _often(asks: Sequence[Sequence[str]]) -> frozenset[str]:
 
 def _told(note: Note) -> list[str]:
     """The roots of what a note itself says."""
-    texts = (note.title or "", note.text, *note.topics)
+    texts = (note.title or "", note.text, *note.topics, *sorted(kinds_told(note.text)))
     return [word for text in texts for word in roots_of(text)]
 
 

@@ -106,3 +106,20 @@ def test_not_for_a_number_another_place_or_another_subject(ask, question) -> Non
 )
 def test_the_name_of_a_group_alone_asks_for_no_note(ask, question) -> None:
     assert ask(question).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is a 17 year old able to commit this offence?",
+        "does it count if the child is 15?",
+        "would a message to a 16 year old be illegal?",
+    ],
+)
+def test_an_age_is_held_against_the_limits_that_a_note_tells(question, ask) -> None:
+    assert ask(question).facts == ("what-is-the-offence",)
+
+
+@pytest.mark.parametrize("question", ["what share of victims were 14?", "were any victims 5?"])
+def test_no_limit_tells_how_many_were_of_an_age(question, ask) -> None:
+    assert "what-is-the-offence" not in ask(question).facts

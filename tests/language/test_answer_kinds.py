@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.answer_kinds import AnswerKind, tells, tells_number, wanted
+from bot.language.answer_kinds import AnswerKind, kinds_told, tells, tells_number, wanted
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,9 @@ def test_what_a_text_tells(text, kind, told) -> None:
 )
 def test_whether_a_text_counts_what_is_asked_for(question, text, told) -> None:
     assert tells_number(question, text) is told
+
+
+def test_a_text_that_tells_a_kind_of_thing_goes_by_its_name() -> None:
+    assert kinds_told("Readers under 16 pay nothing.") == {"age"}
+    assert kinds_told("It is for babies before their first birthday.") == {"age"}
+    assert kinds_told("A loan is one book lent once.") == frozenset()

@@ -100,3 +100,10 @@ def test_a_word_of_one_phrasing_alone_is_not_what_a_note_tells_of() -> None:
         [Note("fee", "Ten pence.", "s", ask=("what is the damage", "the fee for late books"))]
     )
     assert index.known(stems_of("damage to books"), ("damage",)) == ()
+
+
+def test_a_note_that_tells_an_age_knows_the_word_for_it() -> None:
+    aged = Note("card", "A card is for readers under 16.", "s", ask=("who gets a card",))
+    index = NoteIndex([*NOTES, aged])
+    assert index.match(stems_of("up to which age does one get a card"))[0].lacking == ()
+    assert "age" in index.match(stems_of("up to which age is the fee late"))[0].lacking
