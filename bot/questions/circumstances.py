@@ -63,7 +63,8 @@ def _of_times(sentence: Sentence) -> Iterator[int]:
         if found and (after in sentence.breaks or not _SOON.match(found.group())):
             yield from range(after, after + found.group().count(" ") + 1)
         before = " ".join(words[: at + (words[at] == "year")])
-        if led := _YEAR_OF.search(before):
+        led = _YEAR_OF.search(before) or _AS_IT_WAS.search(f"{before} ")
+        if led:
             yield from range(before.count(" ", 0, led.start()), at)
     if any(one.period for _, one in sentence.periods):
         for match in _BACK_WHEN.finditer(line):
@@ -172,6 +173,14 @@ _YEAR_OF = regex(
     r"\b(?:the|that) "
     rf"(?:(?:year|era|time) (?:of|when|that|after) (?:\w+ ){{1,5}}?|{_YEARS}(?: of)?)$"
 )
+_WHEN = (
+    r"(?:when|while|whilst|once) (?!(?:\w+ly )?(?:did|does|do|was|were|is|are|has|have|had|will|"
+    r"would|can|could|should|might|may|in|exactly|on)\b)\w+ "
+)
+WHEN_IT_WAS = regex(rf"(?:(?:so|and|but|well|ok|back|just|right) )*{_WHEN}\w+")
+"""A clause that tells when, and asks for nothing: "when the wall came down in 1989, …"."""
+_AS_IT_WAS = regex(rf"\b{_WHEN}(?:\w+ ){{1,8}}?(?:(?:back )?(?:in|during|by|of) )?$")
+"""The same up to the time that it names."""
 _SOON = regex(
     r"(?:before|after|once|until|till|when|while|as) |"
     r"\w+(?: long)? (?:before|after) (?!(?:the|its|their|our|that|it|they|we|i|my|independence)\b)"

@@ -10,7 +10,7 @@ from bot.language.cue_words import TELLS
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.asides import asides
-from bot.questions.circumstances import circumstances
+from bot.questions.circumstances import WHEN_IT_WAS, circumstances
 from bot.questions.corrections import corrections
 from bot.questions.counted import counted_noun, kept_apart
 from bot.questions.marks import Sentence
@@ -49,6 +49,8 @@ _BARE = 3
 
 def asks(sentence: Sentence) -> bool:
     """Whether a sentence is a question of its own."""
+    if WHEN_IT_WAS.match(sentence.line) and sentence.periods and not sentence.text.endswith("?"):
+        return False
     return bool(sentence.cues & STRONG) or (
         bool(sentence.cues & {Cue.WHEN, Cue.WHO, Cue.DEFINE})
         and (sentence.text.endswith("?") or sentence.words[:2] == ("since", "when"))

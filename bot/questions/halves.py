@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from bot.language.cue import Cue
 from bot.language.verdict_asked import without_verdict
 from bot.questions.asides import REQUEST, SCOPES
+from bot.questions.circumstances import WHEN_IT_WAS
 from bot.questions.clauses import ATTRIBUTES, only_period, questions
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS, TELLING, joints, whole_key
@@ -171,6 +172,8 @@ class Cutter:
         """Whether a part might ask something; with `leans`, something of what stands before it."""
         marked = self._mark(part)
         if not marked.words or ATTRIBUTES.match(marked.line) or _BESIDE.match(marked.line):
+            return False
+        if not leans and marked.periods and WHEN_IT_WAS.match(marked.line):
             return False
         if leans and Cue.REST in marked.cues and not marked.mentions:
             return False  # "and how many are left for the others?"

@@ -16,6 +16,7 @@ from bot.language.cue import Cue
 from bot.language.cues import COMPILED
 from bot.language.words import CUE_WORDS, PLAIN, root
 from bot.questions.asides import SCOPES
+from bot.questions.circumstances import WHEN_IT_WAS
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 from bot.questions.stretches import (
@@ -190,6 +191,7 @@ def _lends(remark: Stretch, rest: Sequence[Stretch]) -> bool:
     dates = [at for at, one in remark.sentence.periods if one.period and remark.holds(at)]
     pointed = any(_THAT_TIME.search(one.line) for one in rest)
     told = pointed or any(words[at] not in said.TIMED for at in dates)
+    told = told or bool(WHEN_IT_WAS.match(remark.line))
     if dates and told and not any(one.dated for one in rest):
         return True  # "my bit is P", "that year"
     grouped = bool(remark.numbers) or remark.aged or bool(remark.kinds & GROUPS)

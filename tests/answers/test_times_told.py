@@ -107,3 +107,22 @@ def test_what_came_after_the_last_period_held_is_not_held(text, ask) -> None:
     reply = ask(text)
     assert reply.outcome is Outcome.NO_ANSWER
     assert "the time after" in reply.headline
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "when the bridge came down in 2018, how many journeys were made in North Vale?",
+        "how many journeys were made in North Vale when the bridge opened in 2018?",
+        "when i was born in 2018, how many journeys were made in North Vale?",
+    ],
+)
+def test_a_clause_that_tells_when_names_the_period(ride, asked) -> None:
+    reply = ride(asked)
+    assert reply.facts in ((), ("north-vale.journeys.2018",))
+    assert "Latest held" not in reply.headline
+
+
+def test_from_where_it_was(ride) -> None:
+    reply = ride("are journeys in North Vale up from where they were in 2018?")
+    assert {*reply.facts} >= {"north-vale.journeys.2020", "north-vale.journeys.2018"}
