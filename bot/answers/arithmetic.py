@@ -62,7 +62,7 @@ def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
             other=number_words(earlier.value.number),
         )
         return Worked(words, (_made("points", points, computing.POINTS, later, earlier),))
-    counts = measure_of(base, later).counts or measure_of(base, later).unit or ""
+    counts = _counted(base, later)
     words = computing.DIFFERENCE.format(
         about=_about(later, earlier),
         size=number_words(abs(size)),
@@ -78,7 +78,7 @@ def rise_apart(base: FactBase, rise: tuple[Figure, Figure], other: tuple[Figure,
     """How far a rise, from the earlier to the later of two counts, is from another, or a count."""
     sizes = [abs(_size(figures)) for figures in (rise, other)]
     size = sizes[0] - sizes[1]
-    counts = measure_of(base, rise[0]).counts or measure_of(base, rise[0]).unit or ""
+    counts = _counted(base, rise[0])
     both = len(other) > 1 and size > 0 and min(map(_size, (rise, other))) > 0
     form = computing.RISE_APART if both else computing.DIFFERENCE
     words = form.format(
@@ -149,7 +149,7 @@ def share(parts: Sequence[Figure], whole: Figure) -> Worked | None:
 def rest(base: FactBase, whole: Figure, parts: Sequence[Figure]) -> Worked:
     """What is left of `whole` without `parts`."""
     left = whole.value.number - _sum(parts)
-    counts = measure_of(base, whole).counts or measure_of(base, whole).unit or ""
+    counts = _counted(base, whole)
     bound = _rest_bound(whole.value.bound, _joint_bound(parts))
     words = computing.REST.format(
         bound=bound,
@@ -159,6 +159,13 @@ def rest(base: FactBase, whole: Figure, parts: Sequence[Figure]) -> Worked:
         part=_summed(parts),
     )
     return Worked(words, (_made("rest", left, counts, whole, *parts),))
+
+
+def _counted(base: FactBase, figure: Figure) -> str:
+    """What numbers of the measure count: thousands of megawatt-hours rather than electricity."""
+    measure = measure_of(base, figure)
+    unit = measure.unit if figure.value.scale is Scale.COUNT else None
+    return unit or measure.counts or ""
 
 
 def _sum(parts: Sequence[Figure]) -> Decimal:
@@ -193,7 +200,7 @@ def remainder(figure: Figure) -> Worked | None:
 def total(base: FactBase, figures: Sequence[Figure]) -> Worked:
     """What several counts come to together."""
     size = _sum(figures)
-    counts = measure_of(base, figures[0]).counts or measure_of(base, figures[0]).unit or ""
+    counts = _counted(base, figures[0])
     bound = _joint_bound(figures)
     words = computing.TOTAL.format(
         bound="" if bound is Bound.EXACT else f"{bound} ",
@@ -220,7 +227,7 @@ def monthly(base: FactBase, figure: Figure) -> Worked | None:
         return None
     months = figure.period.months
     average = rounded(figure.value.number / months)
-    counts = measure_of(base, figure).counts or measure_of(base, figure).unit or ""
+    counts = _counted(base, figure)
     words = computing.MONTHLY.format(
         bound=f"{figure.value.bound} " if figure.value.bound is not Bound.EXACT else "",
         average=number_words(average),

@@ -1,25 +1,66 @@
-"""What several areas come to together. May import the arithmetic and the look-up.
+"""What several areas, or periods of one, come to together.
+
+May import the arithmetic and the look-up.
 
 Their part in an area around them, and what is left without them, is told in `dividing`.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from bot.answers import arithmetic
 from bot.answers.asking import Answering
 from bot.answers.derived import derived
 from bot.answers.lookup import COUNTS
-from bot.answers.operands import resolve
-from bot.model.query import Query
+from bot.answers.operands import keys, resolve, series
+from bot.language.describe import measure_of
+from bot.model.facts import MeasureKind
+from bot.model.query import Query, When
 from bot.model.reply import Reply
+from bot.questions.times import stretch_of
+from bot.regex import regex
 
 _LEAST = 2
 _OTHERWISE = frozenset({"CHANGE", "RISE", "RANK", "POINTS", "TIMES", "SHARE", "REST"})
 """Signs that it is not counts that are added up."""
 
 
+_APART = frozenset({"RATE", "AVERAGE", "AVERAGE_MONTH", "DIFFERENCE", "COMPARE"})
+_TOTAL = regex(r"\b(?:totals?|altogether|together|combined|overall|in all|add(?:ed|s)? up|sum)\b")
+_SPANNED = regex(r"\b(?:between|from) (?:the )?P (?:to|and|until|till|through)\b")
+
+
 def answer(at: Answering, query: Query) -> Reply | None:
-    """What several areas come to; None where that isn't asked, or they can't be added up."""
+    """What they come to; None where that isn't asked, or they can't be added up."""
+    return _areas(at, query) or _periods(at, query)
+
+
+def _periods(at: Answering, query: Query) -> Reply | None:
+    """What all periods of a stretch come to, if there is none of them that is not held."""
+    slots = query.slots
+    stretch = stretch_of(slots.periods, slots.when) if _SPANNED.search(query.bare) else slots.within
+    every = slots.when == (When.EACH,) and not slots.periods
+    if not (_TOTAL.search(query.text) and (stretch or every)) or query.cues & _OTHERWISE:
+        return None
+    if slots.places or slots.groups or len(slots.areas) > 1 or query.cues & _APART:
+        return None
+    each, _ = keys(at.index, replace(slots, periods=(), when=(When.EACH,), within=stretch))
+    found = series(at.index, each[0]) if len(each) == 1 else []
+    ends = [figure.period for figure in found if figure.period]
+    if len(found) < _LEAST or any(one.end != next_.start for one, next_ in pairwise(ends)):
+        return None
+    if stretch and (ends[0].start, ends[-1].end) != (stretch.start, stretch.end):
+        return None
+    base = at.index.base
+    counts = measure_of(base, found[0]).kind is MeasureKind.COUNT
+    if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
+        return None
+    return derived(at, tuple(found), [arithmetic.total(base, found)])
+
+
+def _areas(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if "TOGETHER" not in query.cues or query.cues & _OTHERWISE or len(slots.areas) < _LEAST:
         return None

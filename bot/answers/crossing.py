@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.answers import compose
+from bot.answers import compose, turning
 from bot.answers.asking import Answering
-from bot.answers.lookup import COUNTS
-from bot.answers.operands import keys
+from bot.answers.operands import keys, series
 from bot.language import computing, says
 from bot.language.describe import full_line, period_name
 from bot.model.facts import Figure
-from bot.model.query import Query, Slots, When
+from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Scale
 from bot.questions.shape import crosses
@@ -25,21 +24,24 @@ _SERIES = 2
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
-    """The period of the crossing with the figures that show it; None where none is asked for."""
+    """The period of the crossing with the figures that show it; None where none is asked for.
+
+    So those in which the series fell or rose.
+    """
     if query.slots.unknown or not crosses(query):
-        return None
+        return turning.answer(at, query)
     slots = replace(query.slots, periods=(), when=(When.EACH,))
     each, _ = keys(at.index, slots)
-    series = [_by_period(at, one) for one in each]
+    found_series = [series(at.index, one) for one in each]
     counts = [value.number for value in query.numbers if value.scale is Scale.COUNT]
     steps: list[tuple[Shown, bool]]
-    if len(series) == 1 and len(counts) == 1:
-        steps = [((f,), f.value.number > counts[0]) for f in series[0]]
-    elif len(series) == _SERIES and not counts:
-        other = {f.period: f for f in series[1]}
+    if len(found_series) == 1 and len(counts) == 1:
+        steps = [((f,), f.value.number > counts[0]) for f in found_series[0]]
+    elif len(found_series) == _SERIES and not counts:
+        other = {f.period: f for f in found_series[1]}
         steps = [
             ((f, other[f.period]), f.value.number > other[f.period].value.number)
-            for f in series[0]
+            for f in found_series[0]
             if f.period in other
         ]
     else:
@@ -57,14 +59,6 @@ Shown = tuple[Figure, ...]
 def _crossings(steps: Sequence[tuple[Shown, bool]]) -> list[tuple[Shown, Shown]]:
     """The figures of each period in which it is so and was not in the one before, with those."""
     return [(now, before) for (before, was), (now, holds) in pairwise(steps) if holds and not was]
-
-
-def _by_period(at: Answering, slots: Slots) -> list[Figure]:
-    """The figures of one key in the order of their periods."""
-    held = at.index.pool(slots, COUNTS)
-    areas = {figure.area for figure in held}
-    placed = [f for f in held if f.period and (f.area in slots.areas or len(areas) == 1)]
-    return sorted(placed, key=lambda f: f.period.end if f.period else 0)
 
 
 def _told(at: Answering, now: Shown, before: Shown) -> Reply:

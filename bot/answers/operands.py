@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
-from bot.answers.lookup import FigureIndex, Found, Missing, Unclear
+from bot.answers.lookup import COUNTS, FigureIndex, Found, Missing, Unclear
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
 from bot.model.value import Value
@@ -126,3 +126,11 @@ def _with_value(index: FigureIndex, value: Value, areas: tuple[str, ...]) -> Fig
     fitting = index.with_value(value)
     placed = [figure for figure in fitting if figure.area in areas] or fitting
     return placed[0] if len(placed) == 1 else None
+
+
+def series(index: FigureIndex, slots: Slots) -> list[Figure]:
+    """The figures of one key in the order of their periods."""
+    held = index.pool(slots, COUNTS)
+    areas = {figure.area for figure in held}
+    placed = [f for f in held if f.period and (f.area in slots.areas or len(areas) == 1)]
+    return sorted(placed, key=lambda f: f.period.end if f.period else 0)

@@ -37,6 +37,10 @@ MONTHLY = "an average of {bound}{average} {counts} a month ({total} ÷ {months})
 RANKED = "{place}. {name}: {value}"
 PLACE_AMONG = "{name} is number {place} of the {count} areas held for {period}, highest first."
 CROSSED = "of the periods held, {period} is the first in which that is so; in {before} it was not."
+TURNED = (
+    "of the {count} periods held for {area}, in {moved} it was {direction} than in the one before."
+)
+TURNED_ROW = "{period}: {now}, after {before} in {earlier}"
 NEVER_CROSSED = "In the periods held that did not come about, or it was so from the first one on."
 RISES_FIRST = "Largest rise first among the {count} held for {first} and for {last}:"
 FALLS_FIRST = RISES_FIRST.replace("rise", "fall")
