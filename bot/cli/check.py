@@ -10,6 +10,8 @@ from typing import get_args
 from bot.cli.base import say_error
 from bot.engine import Engine
 from bot.facts import Answered, Severity, Style, check_examples, format_problems, load
+from bot.language import says
+from bot.model.facts import FactBase
 from bot.shipped import default_facts
 
 ERRORS = 1
@@ -40,5 +42,20 @@ def run(options: argparse.Namespace) -> int:
 
         problems += check_examples(loaded.base, ask)
     said = format_problems(sorted(problems), options.format, directory=str(directory))
+    if loaded.base is not None and not problems and options.format == "text":
+        said = says.NOTHING_WRONG.format(held=_held(loaded.base))
     print(said)  # noqa: T201
     return ERRORS if any(problem.severity is Severity.ERROR for problem in problems) else 0
+
+
+def _held(base: FactBase) -> str:
+    """How much of each kind a base holds, so that whoever checks it sees what was read."""
+    kinds = {
+        "figure": base.figures,
+        "measure": base.measures,
+        "area": base.areas,
+        "quote": base.quotes,
+        "note": base.notes,
+    }
+    counts = ((len(held), one) for one, held in kinds.items() if held)
+    return ", ".join(f"{count} {one}{'s' if count > 1 else ''}" for count, one in counts)

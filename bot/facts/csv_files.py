@@ -21,6 +21,9 @@ class Sheet(NamedTuple):
     rows: tuple[tuple[int, list[str]], ...]
 
 
+_OTHER_SIGNS = {";": "semicolons", "\t": "tabs"}
+
+
 def read_sheet(text: str, file: str, report: Report) -> Sheet | None:
     """Read CSV text, reporting rows that don't fit; None if it can't be read at all."""
     lines = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -54,6 +57,15 @@ def read_sheet(text: str, file: str, report: Report) -> Sheet | None:
         return None
     if not heading:
         report.error(Place(file, 1), "csv-empty", "this table is empty", "")
+        return None
+    first = text.splitlines()[line - 1] if len(heading) == 1 else ""
+    if parted := [name for sign, name in _OTHER_SIGNS.items() if sign in first]:
+        report.error(
+            Place(file, line),
+            "other-separator",
+            f"the cells of this table are parted by {parted[0]}, not by commas",
+            "save it again as CSV, with the comma as separator",
+        )
         return None
     sheet = Sheet(file, line, heading, tuple(rows))
     return sheet if _distinct(sheet, report) else None

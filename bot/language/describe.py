@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from bot.language.movement import FALL, RISE
+from bot.language.value_words import CURRENCIES
 from bot.model.facts import FactBase, Figure, Measure, MeasureKind, Quote
 from bot.model.value import Scale, Value
 from bot.regex import regex
@@ -91,11 +92,19 @@ def figure_words(base: FactBase, figure: Figure) -> str:
         words = f"{value} {name}"
     elif measure.unit in _SIGNS:
         words = f"{name}: {value}"
-    elif measure.unit or measure.counts:
-        words = f"{name}: {value} {measure.unit or measure.counts}"
+    elif unit := _after_sign(figure.value.text, measure.unit or measure.counts or ""):
+        words = f"{name}: {value} {unit}"
     else:
         words = f"{name}: {value}"
     return f"{words} ({members})" if members else words
+
+
+def _after_sign(value: str, unit: str) -> str:
+    """A unit without its currency where the value has the sign of one: "£1.30 a litre"."""
+    return _MONEY.sub("", unit) if CURRENCIES.intersection(value) else unit
+
+
+_MONEY = regex(r"^(?:pounds?(?: sterling)?|dollars?|euros?|gbp|usd|eur)(?: |$)", re.IGNORECASE)
 
 
 def _change_words(base: FactBase, figure: Figure, members: str) -> str:

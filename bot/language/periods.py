@@ -33,7 +33,7 @@ __all__ = [
     "together",
 ]
 
-EXAMPLES = "2018/19, 2019, March 2019, year to April 2019, April to September 2018"
+EXAMPLES = "2018/19, 2019, March 2019, Q1 2019, year to April 2019, April to September 2018"
 CHANGE_EXAMPLES = "2017/18 to 2018/19, 2017/18 to year to April 2019, 2018 to 2019"
 
 _OPENERS = phrases(

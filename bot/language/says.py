@@ -20,6 +20,8 @@ ASK_VALUE = "How many {measure}"
 ASK_CHANGE = "How much did {measure} change"
 ASK_SHARE = "What was the {measure}"
 
+NOTHING_WRONG = "Nothing is wrong. Held: {held}."
+
 WITHDRAWN = "That figure was withdrawn and is no longer told: {what} ({why})."
 NOT_HELD = "No"
 """How what is not held is said."""

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from tests.asking import LIBRARY
+from tests.asking import LIBRARY, RAILWAY
 
 
 @pytest.fixture
@@ -43,6 +43,14 @@ def test_warnings_alone_are_no_errors(footnote) -> None:
         r"\d+ days ago \(.+\)\n",
         ran.out,
     )
+
+
+def test_where_nothing_is_wrong_it_says_what_is_held(footnote) -> None:
+    ran = footnote("check", RAILWAY)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("Nothing is wrong. Held: ")
+    assert "6 measures" in ran.out
+    assert json.loads(footnote("check", RAILWAY, "--format", "json").out) == []
 
 
 def test_an_error_is_told_with_its_place_rule_and_hint(footnote, facts) -> None:

@@ -58,7 +58,7 @@ BROKEN = [
     ),
     (
         figures(figure(release="r")),
-        "it.yaml:2:93: error [unknown-release] unknown release 'r'",
+        "it.yaml:2:93: error [unknown-release] unknown release 'r' (list it under releases)",
     ),
     (
         figures(figure(of="offencs")),

@@ -187,6 +187,14 @@ WRONG = [
     ),
     (
         table(WIDE_COLUMNS),
+        WIDE.replace(",", ";"),
+        (
+            "t.csv:1:1: error [other-separator] the cells of this table are parted by semicolons, "
+            "not by commas (save it again as CSV, with the comma as separator)"
+        ),
+    ),
+    (
+        table(WIDE_COLUMNS),
         WIDE.replace("166", "70%"),
         (
             "t.csv:2:3: error [wrong-scale] '70%' can't be a value of 'offences', which is a count "
@@ -324,7 +332,7 @@ WRONG = [
     (
         table("Force: area, 2017/18: skip, 2018/19: {period: 2018/19, release: r}"),
         WIDE,
-        "it.yaml:2:128: error [unknown-release] unknown release 'r'",
+        "it.yaml:2:128: error [unknown-release] unknown release 'r' (list it under releases)",
     ),
     (
         table("Force: area, 2017/18: skip, 2018/19: {period: 2018/19, by: {platform: zap}}"),

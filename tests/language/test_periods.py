@@ -95,7 +95,7 @@ def test_a_period_keeps_the_words_it_was_written_in():
     assert read_period("  Year to April 2019 ").label == "Year to April 2019"
 
 
-EXAMPLES = "2018/19, 2019, March 2019, year to April 2019, April to September 2018"
+EXAMPLES = "2018/19, 2019, March 2019, Q1 2019, year to April 2019, April to September 2018"
 
 
 @pytest.mark.parametrize(

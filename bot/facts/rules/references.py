@@ -34,6 +34,7 @@ def known_ids(held: Held) -> Iterator[Problem]:
                 continue
             what = "fact" if section == "facts" else BY_NAME[section].one
             hint = _hint(word, known[section], names.get(section, {}))
+            hint = hint or ("" if section == "facts" else f"list it under {section}")
             yield error(text.at, f"unknown-{what}", f"unknown {what} '{word}'", hint)
         yield from _known_members(held, entry)
 
