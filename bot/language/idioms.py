@@ -68,7 +68,7 @@ _ONE_OF = regex(
     r"\s*(?:[,?.!]|$))"
 )
 _SHOWS = regex(
-    r"\W(?:reflect|indicat|impl|suggest|signif|demonstrat|signal|establish|denote|entail|translat|"
+    r" (?:reflect|indicat|impl|suggest|signif|demonstrat|signal|establish|denote|entail|translat|"
     r"equat|hint|guarantee|illustrat|necessarily point)"
 )
 """Unless a word begins so, no sign of anything is asked about."""
