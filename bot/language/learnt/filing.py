@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cached_property
 from zlib import crc32
 
 _LEADING = 12
@@ -31,8 +32,12 @@ class Table:
 
     def __init__(self, held: array[int]) -> None:
         self._held = held
+
+    @cached_property
+    def _first(self) -> array[int]:
+        """Where the first checksum of each lead stands; most questions need few of the tables."""
         leads = range((1 << _LEADING) + 1)
-        self._first = array("I", [bisect_left(held, lead << _REST) for lead in leads])
+        return array("I", [bisect_left(self._held, lead << _REST) for lead in leads])
 
     def places(self, wanted: Iterable[int]) -> list[int]:
         """Where those of some checksums stand that are held."""
