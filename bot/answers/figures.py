@@ -142,7 +142,8 @@ def _part_only(at: Answering, found: Found, query: Query) -> bool:
     """Whether a count is asked of all and held for a group alone, as of victims of some age."""
     slots = query.slots
     whole = not slots.groups or _ALL.intersection(query.words)
-    if slots.by or not whole or not slots.measures or query.carried or query.numbers:
+    named = slots.measures or slots.groups
+    if slots.by or not whole or not named or query.carried or query.numbers:
         return False
     if query.intent is Intent.SHARE:
         return False
@@ -150,7 +151,8 @@ def _part_only(at: Answering, found: Found, query: Query) -> bool:
     shares = not any(measure_of(base, f).kind in COUNTS for f in found.figures)
     if shares and "HOW_MANY" not in query.cues and "total" not in query.words:
         return False
-    counted = any(base.measures[id_].kind in COUNTS for id_ in slots.measures)
+    measures = slots.measures or tuple(figure.measure for figure in found.figures)
+    counted = any(base.measures[id_].kind in COUNTS for id_ in measures)
     return counted and all(f.by and not f.of for f in found.figures)
 
 

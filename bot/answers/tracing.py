@@ -7,22 +7,27 @@ look-up and what shows them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answers import compose, declining, pairs, sources
 from bot.answers.asking import Answering
-from bot.language import says
+from bot.language import checking, says
 from bot.language.cue import Cue
 from bot.model.facts import Figure
 from bot.model.query import Intent, Query, Slots
-from bot.model.reply import Reason, Reply
+from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Bound, Scale
+from bot.questions.membership import asks_of_number
 from bot.questions.shape import has_slots
 
 _MOST = 4
 """Figures with one number up to which all are shown; of more it is asked which is meant."""
 _EXACT = frozenset({Bound.EXACT, Bound.ABOUT, Bound.ALMOST})
-_ASKING = frozenset("which what whats whose when where who explain understand about".split())
+_ASKING = frozenset(
+    "which what whats whose when where who explain understand about exact "
+    "precise rounded approximate estimate".split()
+)
 _POINTING = frozenset("that this it".split())
 """Words after which an asking word asks nothing: "is that what it says?"."""
 _NUMBER = "N"
@@ -49,6 +54,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None  # "the reason for the rise from 60 to 166"
     if not has_slots(query.slots) and (related := pairs.answer(at, query)):
         return related
+    return _of_group(at, query) if asks_of_number(query) else _traced(at, query)
+
+
+def _traced(at: Answering, query: Query) -> Reply | None:
     words = query.bare.replace(",", " ").replace("of how many", "of what").split()
     values = {(one.number, one.scale) for one in query.numbers if one.bound in _EXACT}
     if len(values) != 1 or len(query.numbers) > words.count(_NUMBER) + 1:
@@ -74,6 +83,19 @@ def answer(at: Answering, query: Query) -> Reply | None:
             Reason.NOT_HELD, says.NUMBER_NOT_HELD.format(number=query.numbers[0].text)
         )
     return None
+
+
+def _of_group(at: Answering, query: Query) -> Reply | None:
+    """The figures with the number, and whether they are of the group that is asked about."""
+    slots = replace(query.slots, by=())
+    held = [one for one in at.index.with_value(query.numbers[0]) if _fits(one, slots) and one.by]
+    if not 0 < len(held) <= _MOST:
+        return None
+    within = [one for one in held if _fits(one, query.slots)]
+    reply = sources.sourced(at, within or held)
+    verdict = Verdict.MATCHES if within else Verdict.DIFFERS
+    headline = f"{checking.VERDICTS[verdict]} {reply.headline}"
+    return replace(reply, headline=headline, verdict=verdict)
 
 
 def _fits(figure: Figure, slots: Slots) -> bool:

@@ -35,9 +35,10 @@ TELLS_ALL = frozenset(
     write wrote written put took made kept came come turned gave run record file book primary
     cropped appeared emerged existed reached landed hit covered included
     say tell mention give quote show list according
-    total count number figure altogether overall all around across everywhere everybody everyone
-    whole entire left remaining outside per year month like estimated equivalent exactly roughly
-    back then now currently recently yet ago talking ahead please really though data stat stats
+    total count number figure altogether combined together summed overall all around across
+    everywhere everybody everyone whole entire left remaining outside per year month like estimated
+    equivalent exactly roughly back then now currently recently yet ago talking ahead please really
+    though data stat stats
     """.split()
 )
 """As `stem` makes them: what is said of all that is counted."""

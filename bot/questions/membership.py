@@ -27,6 +27,13 @@ _WITHIN = regex(
     r"less|bar|barring|leaving out) (?:the )?G\b"
 )
 
+_IN_NUMBER = regex(
+    r"^(?:and |so |but )?(?:(?:is|are|was|were) (?:the )?G (?:(?:also|even|not|counted|included) )*"
+    rf"(?:{_IN}|one) (?:(?:of|in) )?(?:the |that |this |your )?N|"
+    r"(?:do|does|did) (?:the |that |this |your )?N (?:figure |share |\w+ly |also |even )*"
+    r"(?:include|contain|cover|count|take in) G)(?: too| as well| at all)?$"
+)
+
 _SET_AGAINST = frozenset({"COMPARE", "DIFFERENCE", "TIMES"})
 """Signs that the groups are set against each other: "how far ahead of A was B?"."""
 
@@ -34,6 +41,11 @@ _SET_AGAINST = frozenset({"COMPARE", "DIFFERENCE", "TIMES"})
 def asks_if_part(query: Query) -> bool:
     """Whether it is asked if one group is part of another: no number is an answer to that."""
     return bool(_BELONGS.search(query.bare))
+
+
+def asks_of_number(query: Query) -> bool:
+    """Whether it is asked if a number is of a group: "does the 70 per cent include B?"."""
+    return bool(query.slots.by and len(query.numbers) == 1 and _IN_NUMBER.search(query.bare))
 
 
 def asks_within(query: Query) -> bool:

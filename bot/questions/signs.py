@@ -49,6 +49,8 @@ _DATA_SAY = regex(
     r"(?:say|tell|show|suggest|reveal)\b"
 )
 """Nobody speaks there: "what do the figures for A say"."""
+_QUOTED_FROM = regex(r"\bquot(?:e|es|ation|ations)\b.* (?:from|by|about|on|against) \w+")
+"""Words are asked for, not all that is held: "which quotes do you have from A"."""
 _IN_ORDER = frozenset({Cue.RANK, Cue.COMPARE})
 SIGNS = ByWord(PATTERNS)
 _NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
@@ -91,6 +93,8 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         cues = cues - {Cue.WHO_SAID}
     if Cue.COVERAGE in cues and not cues.isdisjoint(_IN_ORDER):
         cues = cues - {Cue.COVERAGE}  # "list the forces from highest to lowest"
+    if {Cue.COVERAGE, Cue.WHO_SAID} <= cues and _QUOTED_FROM.search(line):
+        cues = cues - {Cue.COVERAGE}
     if between_periods(words, line, standing.periods, standing.areas, standing.names):
         cues = cues - {Cue.REST} | {Cue.DIFFERENCE}
     return frozenset(cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues)))

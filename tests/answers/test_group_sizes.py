@@ -3,7 +3,7 @@
 import pytest
 
 from bot.facts import load
-from bot.model.reply import Outcome
+from bot.model.reply import Outcome, Verdict
 from bot.shipped import default_facts
 from tests.asking import Ask, asker
 
@@ -46,3 +46,22 @@ def test_members_named_as_examples_stand_for_their_group(text, ask) -> None:
 
 def test_a_member_of_no_group_is_no_example(ask) -> None:
     assert not ask("what share of cases in Leicestershire was on apps like TikTok?").facts
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        ("does the 70% include Snapchat?", "east-of-england.five-apps.2017-19", Verdict.MATCHES),
+        ("is Messenger part of the 62 per cent?", "leicestershire.four-apps", Verdict.DIFFERS),
+    ],
+)
+def test_whether_a_number_is_of_a_member_is_told_by_its_list(text, fact, verdict, ask) -> None:
+    reply = ask(text)
+    assert (reply.facts[0], reply.verdict) == (fact, verdict)
+
+
+def test_the_count_of_one_member_is_not_told_for_all(ask) -> None:
+    reply = ask("what was the East of England total for all platforms")
+    assert reply.headline == (
+        "No figure is held for all recorded instances, only for some: Instagram."
+    )

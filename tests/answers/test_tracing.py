@@ -13,6 +13,7 @@ from bot.model.reply import Outcome, Reason
         "1,250 out of how many?",
         "what is the 1,250?",
         "please help me understand the 1,250",
+        "is the 1,250 exact?",
         "I read 1,250 in the paper. 1,250 is for which year?",
         "which library body is behind the 1,250 figure?",
     ],

@@ -168,3 +168,10 @@ def test_who_it_was_is_asked_of_what_stands_before(question, say) -> None:
 )
 def test_a_speaker_by_a_part_of_the_name(question, say) -> None:
     assert say(question).facts == ("reader-on-rise",)
+
+
+@pytest.mark.parametrize(
+    "text", ["which quotes do you have from Essex Police", "which quote can I use by Essex Police"]
+)
+def test_which_quotes_are_held_of_somebody_asks_for_them(text, ask) -> None:
+    assert {id_.rpartition("-")[0] for id_ in ask(text).facts} == {"essex-police"}
