@@ -37,6 +37,7 @@ from bot.answers import (
     declining,
     ends,
     figures,
+    misnamed,
     note_bars,
     places,
     pointing_back,
@@ -158,7 +159,8 @@ class Decider:
         return None
 
     def _quotation(self, asked: Asked) -> Reply | None:
-        return self._quotations.asked(asked.raw, asked.query, asked.before)
+        held = self._quotations.asked(asked.raw, asked.query, asked.before)
+        return held or misnamed.asked(self.quotes, asked.query, asked.before)
 
     def _again(self, asked: Asked) -> Reply | None:
         """A follow-up that is about the last reply itself, or of its note asks what is not held."""

@@ -207,7 +207,7 @@ def show(base: FactBase, quotes: Sequence[Quote], lead: str | None = None) -> Re
     blocks = [block(base, quote) for quote in quotes]
     return Reply(
         Outcome.ANSWER,
-        lead or says.QUOTES_BY.format(who=listed(dict.fromkeys(_who(base, q) for q in quotes))),
+        lead or says.QUOTES_BY.format(who=listed(dict.fromkeys(who(base, q) for q in quotes))),
         blocks=tuple(blocks),
         facts=tuple(quote.id for quote in quotes),
         citations=compose.cite(base, [quote.source for quote in quotes]),
@@ -232,7 +232,8 @@ def block(base: FactBase, quote: Quote) -> Block:
     return Block(BlockKind.QUOTE, quote.text, f"{speaker_words(base, quote)}, in {publisher}")
 
 
-def _who(base: FactBase, quote: Quote) -> str:
+def who(base: FactBase, quote: Quote) -> str:
+    """The speaker of a quote by name, with the organisation spoken for."""
     speaker = base.speakers[quote.speaker]
     organisation = speaker.organisation
     if organisation and organisation.lower() not in speaker.name.lower():

@@ -20,7 +20,7 @@ def remembered(
 ) -> Conversation:
     """The conversation after a reply: only an answer changes what the next question builds on."""
     answered = reply.outcome is Outcome.ANSWER
-    near = reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE)
+    near = reply.reason in (Reason.NOT_HELD, Reason.NOT_COMPARABLE, Reason.WITHDRAWN)
     placed = reply.outcome is Outcome.HELP and bool(query.slots.areas)
     if placed:  # "What do you have on A?"
         return Conversation(Slots(areas=query.slots.areas), Intent.VALUE, earlier=before.slots)
@@ -33,9 +33,11 @@ def remembered(
         # "A in P, and in Q": a change is one from P to Q.
         periods = dict.fromkeys(period for one in (query, *more) for period in one.slots.periods)
         slots = replace(slots, periods=tuple(periods))
+    # "Why don't you have A?" asks for no cause of what is asked for next.
+    kept = before.intent if query.intent is Intent.WHY and not answered else None
     return Conversation(
         slots,
-        query.intent,
+        kept or query.intent,
         facts=reply.facts if answered else (),
         cues=(query.cues & _CARRIED) | ({"CLAIM"} if reply.verdict else frozenset()),
         earlier=before.slots,

@@ -153,8 +153,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.DEFINE: (
         r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|"
-        r"ition)|meaning|"
-        r"mean(?:s|t)?|tells? us|prove[sd]?|explain|tell (?:me|us) about|describe|what about|is it|"
+        r"ition)|meaning|(?<! i )mean(?:s|t)?|"
+        r"tells? us|prove[sd]?|explain|tell (?:me|us) about|describe|what about|is it|"
         r"is there|are there"
     ),
     Cue.MEANING: (

@@ -10,6 +10,7 @@ STITCHED_WITHIN = (
 )
 STITCHED_ONE = "That joins separate statements of {who} as if they were one."
 STITCHED_SEVERAL = "That joins words of {who} as if they were one statement."
+NEARER = "What is held nearest to that was said by {who}, not by {named}."
 OTHER_SPEAKER = "Those are the words of {who}, not of {named}."
 VARIANT = "That is how {publisher} printed what {who} said. {others} printed other words."
 NOT_HELD = "No such words are held. That does not mean that nobody said them."

@@ -20,7 +20,8 @@ _TIMES = regex(
 """So many times what there is in a place."""
 _ALIKE = regex(
     r"^(?:(?:and|so|but|then|ok) )*(?:is|was|are|were|does|do|did|has|have|had)\b"
-    r".*\b(?:the same|(?:any )?different|similar|alike|as (?:many|much|high|low|bad))\b"
+    r".*\b(?:the same|(?:any )?different|similar|alike|as (?:many|much|high|low|bad)|"
+    r"in line with|on a par with|comparable|level with)\b"
 )
 _MOVES = frozenset({Cue.CHANGE.name, Cue.RISE.name, Cue.FALL.name, Cue.SHARE.name})
 

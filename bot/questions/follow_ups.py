@@ -17,11 +17,10 @@ from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
 from bot.questions.pointing import WHO
 from bot.questions.reader import Reading
-from bot.questions.reckoning import BY_HOW_MUCH, IN_NUMBERS, WORKS, counts_it, reckons
+from bot.questions.reckoning import BY_HOW_MUCH, WORKS, counts_it, in_numbers, reckons
 from bot.questions.referring import (
     MORE_IN,
     OTHER,
-    OURS,
     SUCH,
     WIDER,
     asked_earlier,
@@ -31,6 +30,7 @@ from bot.questions.referring import (
     of_them_all,
     of_whole,
     other_areas,
+    ours,
     same_voice,
     since_then,
     wider,
@@ -48,9 +48,11 @@ _LEAN = regex(
 )
 _POINTS_BACK = regex(
     r"\b(?:that|it|this|those|these|them|they|their|theirs|there|then|its|same|both|either|the two|"
+    r"he|she|him|"
     r"between them|as a|is that|"
     r"the (?:right|real|correct|actual|exact) (?:number|figure|one))\b"
 )
+_HE = regex(r"\b(?:he|she)\b")
 _SAME = regex(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|with|but)\b")
 """The last question, of something else: "the same thing for B"."""
 _OF_IT = regex(r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b")
@@ -83,7 +85,7 @@ def follow_up(
         return reading._replace(query=both)
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
     leant = leans(query) or (beside and _placeless(query)) or claims_on(query, before)
-    if not (leant or _ours(query, before)):
+    if not (leant or ours(query, before)):
         return reading._replace(query=query)
     compares = query.cues & WORKS or BY_HOW_MUCH.search(query.text)
     slots = None if compares or _names(query.slots) else asked_earlier(query, before)
@@ -111,7 +113,7 @@ def leans(query: Query) -> bool:
     fragment = _LEAN.search(line) and len(query.words) <= _FRAGMENT and not query.cues
     if named and placed and not fragment:
         return False
-    if _LEAN.search(line) or WIDER.search(line) or OTHER.search(line):
+    if _LEAN.search(line) or WIDER.search(line) or OTHER.search(line) or line.endswith(" i mean"):
         return True
     if not named and BY_HOW_MUCH.search(line):
         return True
@@ -141,13 +143,6 @@ def _sets_scene(before: Conversation) -> bool:
     )
 
 
-def _ours(query: Query, before: Conversation) -> bool:
-    """Whether the place of the last message is meant by "we", "our" or "here"."""
-    placed = query.slots.areas or query.slots.places
-    known = before.slots.areas or before.slots.places
-    return bool(known and not placed and not query.slots.unknown and OURS.search(query.text))
-
-
 def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool) -> Query:
     """The query with what it leaves out taken from the conversation, slot by slot."""
     own = query.slots
@@ -175,7 +170,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
         )
     shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
     moved = before.intent is Intent.CHANGE or any(figure.of for figure in shown)
-    if moved and IN_NUMBERS.search(query.text):
+    if moved and in_numbers(query):
         return replace(
             query,
             slots=replace(slots, periods=(), when=(When.EACH,)),
@@ -207,7 +202,11 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     noted = before.intent is Intent.NOTE and not ranked
     if noted and intent is Intent.NOTE and not slots.measures:
         taken = ["note"]
-    if intent is Intent.WHO_SAID and not slots.speakers and not slots.areas:
+    if (
+        intent is Intent.WHO_SAID
+        and not slots.speakers
+        and (not slots.areas or _HE.search(query.text))
+    ):
         said = () if beside else same_voice(query, before, base)
         slots = replace(slots, speakers=before.slots.speakers or said)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))

@@ -32,7 +32,7 @@ _BOTH_OF = regex(
     r"(?:the|those|these) two(?: of them)?(?=$| together| combined| added)|put together|combined|"
     r"(?:them|those|it) (?:all )?together|(?:all|and) together)\b"
 )
-IN_NUMBERS = regex(
+_IN_NUMBERS = regex(
     r"^(?:\w+ )?(?:how many|what) (?:\w+ ){0,3}?(?:is|was|would) (?:that|it)(?: be)?(?: in \w+)?$|"
     r"\bin (?:plain |real |actual |absolute )?(?:numbers?|figures|terms)(?: of \w+)?$|"
     r"^(?:(?:and|so|ok|or|but) )*as an? (?:\w+ )?(?:number|count|figure)(?: of \w+)?$"
@@ -61,4 +61,14 @@ def counts_it(query: Query) -> bool:
 
 def in_counts(query: Query) -> bool:
     """Whether a message only asks for what was just told in plain numbers: "and as a number?"."""
-    return bool(IN_NUMBERS.search(query.text) or counts_it(query))
+    return in_numbers(query) or counts_it(query)
+
+
+def in_numbers(query: Query) -> bool:
+    """Whether the change just told in per cent is asked for in counts."""
+    line, bare = (_MEANT.sub("", text) for text in (query.text, query.bare))
+    return bool(_IN_NUMBERS.search(line) or (query.slots.measures and _IN_COUNTED.search(bare)))
+
+
+_MEANT = regex(r" i mean(?:t)?$|^i mean(?:t)? ")
+_IN_COUNTED = regex(r"^(?:(?:and|so|ok|or|but) )*(?:(?:in|as) )?(?:\w+ )?M$")

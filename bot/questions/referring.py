@@ -58,6 +58,13 @@ def first_of(query: Query, before: Conversation, base: FactBase) -> tuple[str, .
     return (first.area,) if first and first.area else ()
 
 
+def ours(query: Query, before: Conversation) -> bool:
+    """Whether the place of the last message is meant by "we", "our" or "here"."""
+    placed = query.slots.areas or query.slots.places
+    known = before.slots.areas or before.slots.places
+    return bool(known and not placed and not query.slots.unknown and OURS.search(query.text))
+
+
 def asked_earlier(query: Query, before: Conversation) -> Slots | None:
     """The question before the last that is gone back to, or the first of several alike."""
     run = before.run

@@ -424,8 +424,9 @@ def test_a_share_is_asked_for_as_a_count(turn, shipped) -> None:
     assert reply.facts == ("east-of-england.instagram.2018-19",)
 
 
-def test_a_rise_is_asked_for_as_a_count(shipped) -> None:
-    reply = last(shipped, "By how much did it rise in Essex?", "and as a number?")
+@pytest.mark.parametrize("turn", ["and as a number?", "in cases I mean", "I mean in offences"])
+def test_a_rise_is_asked_for_as_a_count(turn, shipped) -> None:
+    reply = last(shipped, "By how much did it rise in Essex?", turn)
     assert "106" in {one.value for one in reply.computed}
 
 
@@ -466,3 +467,13 @@ def test_a_figure_is_talked_on_about(turn, facts, shipped) -> None:
 
 def test_what_is_not_held_has_a_name(shipped) -> None:
     assert "sex of the victim" in last(shipped, "figures by sex?").headline
+
+
+def test_why_something_is_not_held_asks_for_no_cause_of_the_next(shipped) -> None:
+    turns = ("How many offences in Scotland?", "why don't you have it?", "Essex then")
+    assert last(shipped, *turns).facts == ("essex.offences.2018-19",)
+
+
+def test_a_figure_withdrawn_is_still_what_was_asked_for(library) -> None:
+    turns = ("How many visits in Eastshire?", "ok, Westshire's then")
+    assert last(library, *turns).facts == ("westshire.visits.2020",)

@@ -1,0 +1,55 @@
+"""Words asked about as those of one speaker that another said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.engine import Engine
+from bot.model.query import Conversation
+from bot.model.reply import Verdict
+from tests.questions.score import TODAY
+
+if TYPE_CHECKING:
+    from bot.model.reply import Reply
+
+
+def last(engine: Engine, *turns: str) -> Reply:
+    """The reply to the last of several turns."""
+    conversation = Conversation()
+    for text in turns:
+        reply, conversation = engine.ask(text, today=TODAY, conversation=conversation)
+    return reply
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("was it Essex Police who said regulation was needed?", "wanless-no-time"),
+        ("was it Wanless who said victims are more confident?", "leics-police-reporting"),
+        ("was it Leicestershire Police who blamed technology?", "essex-police-rise"),
+    ],
+)
+def test_who_did_say_it_is_told(text, quote, ask) -> None:
+    reply = ask(text)
+    assert (reply.verdict, reply.facts) == (Verdict.OTHER_SPEAKER, (quote,))
+
+
+def test_who_is_rightly_named_is_contradicted_by_nobody(ask) -> None:
+    reply = ask("was it the Leicester Mercury that blamed social media?")
+    assert (reply.verdict, reply.facts) == (None, ("leics-mercury-cause",))
+
+
+def test_whose_the_words_just_told_are(engine) -> None:
+    turns = ("who said children are groomed every day?", "was it Essex Police?")
+    reply = last(engine, *turns)
+    assert (reply.verdict, reply.facts) == (Verdict.OTHER_SPEAKER, ("wanless-no-time",))
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["and what did he say about Essex?", "did he mention Instagram?", "the full quote please"],
+)
+def test_he_is_who_was_quoted_last(turn, engine) -> None:
+    assert last(engine, "what did Wanless say?", turn).facts == ("wanless-no-time",)
