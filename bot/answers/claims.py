@@ -101,10 +101,14 @@ def _identifies(at: Answering, query: Query) -> bool:
 def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if value.scale is Scale.POINTS:
         return sums.points(at, query, value)
+    if value.scale is Scale.PERCENT and risen.moves(query, value):
+        query = replace(query, cues=query.cues | {"RISE"})  # "up a quarter"
     related = relations.claimed(at, query, value) or sums.part_claimed(at, query, value)
     if related := related or risen.moved(at, query, value):
         return related
     direct = _direct(at, query, value)
+    if relations.of_rises(query, value):
+        return Finding(Verdict.CANNOT_CHECK, tuple(direct))
     if value.scale is Scale.COUNT and risen.per_part(at, query, direct):
         return Finding(Verdict.CANNOT_CHECK)
     rises = bool(direct) and all(figure.of for figure in direct)

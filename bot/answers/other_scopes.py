@@ -47,7 +47,7 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
     return [figure for _, _, figure in sorted(scored)[:1]]
 
 
-_PART = regex(r"\bN (?:of|out of) (?:(?:all|the|these|those|its|their|every|recorded) )*[AM]\b")
+_PART = regex(r"\bN (?:of|out of) (?:(?:all|the|these|those|its|their|every|recorded) )*[AMN]\b")
 """So much of what is counted, not a change of it."""
 
 

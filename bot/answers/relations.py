@@ -128,6 +128,15 @@ def _sum(at: Answering, query: Query, value: Value) -> Finding | None:
     return _finding(found, worked, agrees(value, Value("", total), exactly=False))
 
 
+def of_rises(query: Query, value: Value) -> bool:
+    """Whether one place's rise is claimed to be so many times another's, which no count tells."""
+    moved = value.scale is Scale.TIMES and "RISE" in query.cues and len(query.slots.areas) == _TWO
+    return moved and bool(_TIMES_RISE.search(marked(query, value)))
+
+
+_TIMES_RISE = regex(r"\bA\b.*\bN\b[^,]*\bA\b")
+
+
 def passed(query: Query) -> Query:
     """The query with "passed 4,000" read as more than that."""
     if query.bare.count(NUMBER) != len(query.numbers):

@@ -25,7 +25,8 @@ _UP = (
 )
 _DOWN = r"fell|fallen|falls?|drop(?:s|ped)?|decreased?|declined?|slipped|sank|shrank"
 _MARK = (
-    r"(?:^|\b(?:is|are|was|were|been|went|go|gone|goes|and|but|so|A|M|G|P),? |, )(?:now |then )?"
+    r"(?:^|\b(?:is|are|was|were|been|went|go|gone|goes|and|but|so|its|thats|theyre|A|M|G|P),? |, )"
+    r"(?:now |then )?"
 )
 _BY = r"(?:by|of|an?|another|some|extra) "
 _MOVED = regex(

@@ -111,13 +111,16 @@ def _states(query: Query) -> bool:
     named = slots.areas or slots.by or slots.measures
     if not (query.numbers and named):
         return False
-    keyed = slots.areas and (slots.measures or slots.periods)
+    keyed = (slots.areas and (slots.measures or slots.periods)) or (slots.by and slots.measures)
     noted = keyed and query.cues <= _UNASKING and _NOTED.search(query.bare)
-    return "STATES" in query.cues or bool(noted or _SAID.match(query.bare))
+    return "STATES" in query.cues or bool(noted or _SAID.search(query.bare))
 
 
-_SAID = regex(r"(?:the )?A (?:\w+ ){0,2}?(?:says?|said|reckons?|claims?|claimed) (?:\w+ ){0,3}?N\b")
-"""A number in the mouth of those that speak for a place."""
+_SAID = regex(
+    r"^(?:the )?A (?:\w+ ){0,2}?(?:says?|said|reckons?|claims?|claimed) (?:\w+ ){0,3}?N\b|"
+    r"\b(?:thats|that is|makes it|making it) (?:(?:an?|up|about|by|rise|increase|of) )*N\b"
+)
+"""A number in the mouth of those that speak for a place, or one that is concluded."""
 _UNASKING = frozenset({"EITHER", "EXACTLY", "BELOW"})
 _NOTED = regex(r"(?:^|[AMPG,] )(?:\w+ly )?N(?: (?:[AMPG,]|in|for)(?: |$)|$)")
 """A number noted down without a verb: "A: over 80 in P", not "A, for 3 slides"."""

@@ -12,9 +12,17 @@ from bot.questions.clauses import questions
 from bot.questions.marks import Sentence
 from bot.questions.parts import ASKS
 from bot.questions.targets import is_area
+from bot.regex import regex
 
 MOST = 6
 """Statements up to which each is checked by itself."""
+
+
+_CONCLUDES = regex(
+    r"(?:(?:so|and|but|which|then),? )*(?:that'?s|that is|this is|it'?s|it is|(?:means|makes it|up|"
+    r"down|rise|increase|growth|fall|drop|an? (?:\w+ )?(?:rise|increase|jump|fall|drop|growth))\b)"
+)
+"""How a sentence goes on about the place of the one before it."""
 
 
 def statements(pieces: Sequence[str], mark: Callable[[str], Sentence]) -> list[str]:
@@ -27,11 +35,16 @@ def statements(pieces: Sequence[str], mark: Callable[[str], Sentence]) -> list[s
         marked = mark(piece)
         if not marked.words:
             continue
-        if stated is None and (piece.endswith("?") or ASKS.match(piece) or questions(marked)):
+        concludes = found and marked.numbers and _CONCLUDES.match(piece)
+        if (
+            stated is None
+            and not concludes
+            and (piece.endswith("?") or ASKS.match(piece) or questions(marked))
+        ):
             return []
         placed = any(map(is_area, marked.mentions))
-        if marked.numbers and placed:
-            found.append(piece.rstrip(" .;!"))
+        if marked.numbers and (placed or concludes):
+            found.append(piece.rstrip(" .;!?"))
         elif marked.numbers or placed or marked.periods:
             return []
     return found if 1 < len(found) <= MOST else []

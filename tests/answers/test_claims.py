@@ -182,3 +182,8 @@ def test_things_that_are_only_spoken_of_are_not_counted(text, ask) -> None:
 )
 def test_a_year_agrees_with_a_text_that_names_a_month_of_it(text, verdict, ask) -> None:
     assert ask(text).verdict is verdict
+
+
+def test_a_number_noted_of_a_group_is_no_note_about_it(ask) -> None:
+    reply = ask("166 cases on Facebook")
+    assert (reply.verdict, reply.facts) == (Verdict.OTHER_SCOPE, ("essex.offences.2018-19",))

@@ -49,6 +49,8 @@ def test_what_two_counts_come_to(text, verdict, worked, say) -> None:
         ("Westshire had 1,250 loans and 1,000 the year before, a rise of 35%", Verdict.DIFFERS),
         ("Westshire had 1,000 loans and 1,250 the year before, a rise of 25%", Verdict.DIFFERS),
         ("loans in Westshire went from 1,000 in 2019 to 1,250 in 2020, up 25%", Verdict.MATCHES),
+        ("Westshire's loans went from 1,000 to 1,250, up a quarter", Verdict.MATCHES),
+        ("Westshire's loans went from 1,000 to 1,250, up a third", Verdict.DIFFERS),
     ],
 )
 def test_each_count_in_its_own_place(text, verdict, say) -> None:
@@ -87,3 +89,9 @@ def test_two_groups_are_set_against_each_other(text, verdict, ride) -> None:
 )
 def test_each_of_several_numbers_is_held_against_its_own_place(text, verdict, ask) -> None:
     assert ask(text).verdict is verdict
+
+
+def test_how_many_times_a_rise_another_is_no_count_tells(ask) -> None:
+    reply = ask("Essex's rise was five times that of England and Wales")
+    assert reply.verdict is Verdict.CANNOT_CHECK
+    assert "essex.change.2018-19" in reply.facts

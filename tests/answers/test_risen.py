@@ -14,6 +14,8 @@ from bot.model.reply import Verdict
         ("Westshire jumped 1,250 loans, is that right?", Verdict.DIFFERS),
         ("loans in Westshire are down 250, right?", Verdict.DIFFERS),
         ("Westshire's loans rose to 1,250, right?", Verdict.MATCHES),
+        ("in Westshire they're up 250", Verdict.MATCHES),
+        ("loans in Westshire from 1,000 to 1,250, that's a 35% rise", Verdict.DIFFERS),
         ("Westshire had 1,250 loans, up 250, correct?", Verdict.MATCHES),
         ("Westshire had 1,250 loans, 250 more than the year before, correct?", Verdict.MATCHES),
     ],
