@@ -34,10 +34,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     whole = whole_of(at, slots.areas)
     left = "REST" in query.cues
-    if left and len(slots.areas) == 1 and _BEYOND.search(query.bare) and not slots.by:
-        return compose.decline(
-            Reason.NOT_HELD, says.NOT_HELD_MEASURE
-        )  # nothing is held around it: "outside A"
+    if left and (
+        _OTHER.search(query.bare) or (len(slots.areas) == 1 and _BEYOND.search(query.bare))
+    ):
+        # What is taken away is no area, or nothing is held around it.
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     moved = query.cues & {"RISE", "POINTS"} and not _PART.search(query.text)
     if whole is None or moved or not (left or part_of_whole(at, query)):
         return None  # "moved": the percentage rise in A and in all
@@ -66,10 +67,12 @@ def _forbidden(at: Answering, inputs: Sequence[Figure]) -> Reply | None:
     return next((refusal for refusal in refusals if refusal), None)
 
 
-_BEYOND = regex(
-    r"\b(?:outside|beyond|other than|apart from|except(?: for)?|excluding|without|not in) "
-    r"(?:of )?(?:the )?A\b"
+_TAKEN = (
+    r"\b(?:outside|beyond|other than|apart from|except(?: for)?|excluding|without|not in|"
+    r"leav(?:e|ing) out|not (?:counting|including)|minus|ignoring) (?:of )?"
 )
+_BEYOND = regex(rf"{_TAKEN}(?:the )?A\b")
+_OTHER = regex(rf"{_TAKEN}(?:the |any |all |those |these )*(?!(?:[\w,]+ ){{0,6}}[AP]\b)[a-zMG]+")
 _PART = regex(r"\b(?:share|slice|part|proportion|fraction|portion|chunk|weight)\b")
 
 

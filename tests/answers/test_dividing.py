@@ -113,3 +113,16 @@ def test_a_part_of_the_total_is_that_of_the_area_around(text, say) -> None:
 def test_nothing_is_left_of_what_is_not_held(text, say) -> None:
     reply = say(text)
     assert (reply.outcome, made(reply)) == (Outcome.NO_ANSWER, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What's Westshire's number of loans without the online ones?",
+        "how many loans in Westshire if you leave out the false ones",
+        "how many loans in Westshire in 2020 without children?",
+    ],
+)
+def test_no_area_is_taken_away_for_something_else(text, say) -> None:
+    reply = say(text)
+    assert (reply.outcome, made(reply)) == (Outcome.NO_ANSWER, [])
