@@ -149,6 +149,7 @@ def no_number_asked(query: Query) -> bool:
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
     told = told or asks_if_part(query) or _asks_how(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
+    told = told or bool(_MANNER_OF.search(query.bare) and not query.cues & _COMPARED)
     told = told or bool(_LASTS.search(query.text) or _LENGTH.search(query.bare))
     return told or _bare_claim(query) or asks_otherwise(query) or _ranks_people(query)
 
@@ -183,6 +184,8 @@ _QUALITY = regex(
     r"(?!.*\b(?:above|below|ahead|behind|apart|over|under|off|up|down|out)\b)"
 )
 """A quality is asked for, and nothing named that measures it."""
+_MANNER_OF = regex(r"\bhow (?:fast|quick(?:ly)?|soon|true|good|new|wide|deep|far back|well)\b")
+_COMPARED = frozenset({"CHANGE", "RISE", "FALL", "DIFFERENCE", "COMPARE", "TIMES"})
 
 
 _LASTS = regex(r"\bhow long (?:\w+ ){1,6}?(?:takes?|took|taken|lasts?|lasted)\b")

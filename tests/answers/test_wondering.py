@@ -48,3 +48,19 @@ def test_how_something_was_counted_is_not_how_many(say, text) -> None:
 )
 def test_how_a_count_fared_is_told(say, text) -> None:
     assert "westshire.loans.2020" in say(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How fast did Westshire answer?",
+        "How far back do Westshire's loans go?",
+        "how good are Westshire's loans",
+    ],
+)
+def test_how_something_is_done_is_not_how_many(say, text) -> None:
+    assert not say(text).facts
+
+
+def test_how_fast_something_rises_is_told(say) -> None:
+    assert say("how fast did loans in Westshire grow?").facts
