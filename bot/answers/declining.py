@@ -158,6 +158,10 @@ def never_held(at: Answering, query: Query) -> str | None:
     """Why a rate, a forecast, or a number that fulfils a condition is not told, where asked for."""
     if asks_within(query):
         return says.NOT_HELD_MEASURE
+    if finer := _FINER.search(query.text):
+        months = _MONTHS[finer[1]]
+        if not any(f.period and f.period.months <= months for f in at.index.figures):
+            return says.NOT_HELD_PERIOD_UNKNOWN
     if query.narrowed:
         return unheld(query)
     held = [at.index.base.measures[id_] for id_ in query.slots.measures]
@@ -173,6 +177,12 @@ def never_held(at: Answering, query: Query) -> str | None:
     return says.NOT_HELD_FUTURE if forecast else None
 
 
+_FINER = regex(
+    r"\b(?:which|what|by|peak|typical|normal|ordinary|busy|quiet|\w{3,}est) (?:calendar )?"
+    r"(month|quarter|week|day)\b"
+)
+"""Shorter times than a year are asked about, one by one: "the busiest month", "by week"."""
+_MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
 _PEOPLE = regex(r"\bhow many (?:people|persons|inhabitants|residents|folks?)\b")
 """Persons are counted, which no measure of something else tells: "how many people are rich?"."""
 _RATE = regex(r"\b(?:rate|per)\b", re.IGNORECASE)

@@ -194,7 +194,11 @@ class FigureIndex:
             whole = [f for f in pool if f.period and f.period.months == slots.months]
             if whole or slots.months <= 12:
                 return _latest(whole)
-            newest = max((f.period.end for f in pool if f.period), default=0)
+            dated = [f.period for f in pool if f.period]
+            newest = max((period.end for period in dated), default=0)
+            oldest = min(((period.since or period).start for period in dated), default=0)
+            if (newest - oldest) * 2 < slots.months:
+                return []  # the few years held would pass for all of those asked about
             pool = [f for f in pool if f.period and f.period.start >= newest - slots.months]
         pick = _PICKS.get(slots.when[0], _latest) if slots.when else _latest
         by_key: dict[object, list[Figure]] = {}

@@ -25,8 +25,6 @@ from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, 
 from bot.questions.times import stretch_of
 from bot.regex import regex
 
-_FINER = regex(r"\b(?:which|what) (month|quarter|week|day)\b")
-_FINER_MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
 MOST, MOST_WANTED = 5, 10
 """Places shown of a ranking, and where more are asked for."""
 
@@ -36,10 +34,6 @@ def answer(at: Answering, query: Query) -> Reply | None:
     kinds = KINDS.get(query.intent, COUNTS)
     slots = query.slots
     if query.cues & {"WHICH_PERIOD", "WHEN"} or _ever(at, query):
-        if finer := _FINER.search(query.text):
-            months = _FINER_MONTHS[finer.group(1)]
-            if not any(f.period and f.period.months <= months for f in at.index.figures):
-                return compose.decline(Reason.NOT_HELD, says.NOT_HELD_PERIOD_UNKNOWN)
         spanned = _since(query) or _SPANNED.search(query.bare)
         within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
         every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.reply import Verdict
+from bot.model.reply import Outcome, Verdict
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,27 @@ def test_every_period_is_looked_at(ride, claimed, verdict, year) -> None:
     reply = ride(claimed)
     assert reply.verdict is verdict
     assert all(id_.endswith(year) for id_ in reply.facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans in Westshire over the last ten years?",
+        "Westshire loans over the past decade",
+    ],
+)
+def test_two_years_do_not_pass_for_many(text, say) -> None:
+    assert say(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was the peak month in Westshire for loans?",
+        "how many loans in Westshire on a typical day?",
+        "Westshire loans broken down by month",
+        "which month had most loans in Westshire?",
+    ],
+)
+def test_no_year_is_told_for_shorter_times(text, say) -> None:
+    assert say(text).outcome is Outcome.NO_ANSWER
