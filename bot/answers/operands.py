@@ -38,6 +38,8 @@ def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
     measures = _measures(index, slots)
     if len(measures) > 1:
         axis = axis or "measure"
+    if not axis and members == [slots.by]:
+        return [slots], axis
     made = [
         replace(time, areas=area, by=by, measures=measure)
         for measure, area, time, by in product(measures, areas, times, members)
