@@ -100,8 +100,9 @@ _THING, _THINGS = regex(r"\b(?:(its)|it|them)\b"), regex(r"\b(?:(their)|they|tho
 def _on_subject(base: FactBase, told: Note) -> bool:
     """Whether a note tells of what is counted itself, so that "it" may be that: an offence."""
     counted = {word for m in base.measures.values() for word in stems_of(m.counts or "")}
-    named = sum(not counted.isdisjoint(stems_of(ask)) for ask in told.ask)
-    return named > _SELDOM * len(told.ask) or not counted.isdisjoint(stems_of(told.text))
+    if not counted.isdisjoint(stems_of(told.text)):
+        return True
+    return sum(not counted.isdisjoint(stems_of(a)) for a in told.ask) > _SELDOM * len(told.ask)
 
 
 def _of_its_kind(base: FactBase, told: Note) -> Note | None:
