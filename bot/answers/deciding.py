@@ -4,7 +4,7 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
 
  1. trouble       helplines for somebody in trouble, or who asks whom one turns to: `Engine.ask`
  2. empty         there is nothing to read
- 3. small talk    a greeting or thanks and nothing else
+ 3. small talk    a greeting or thanks and nothing else, or the writer's own errands
  4. phrased       a phrasing, word for word, of a note, a quote or something not held
  5. quotation     words pasted or half remembered, held against the words as published
  6. refused       a person's identity, a method, or a demand to repeat or invent something
@@ -141,6 +141,8 @@ class Decider:
     def _small_talk(self, asked: Asked) -> Reply | None:
         if asked.query.intent in (Intent.GREETING, Intent.THANKS):
             return small.talk(self.base, asked.query.intent, self._figures.figures)
+        if asked.reading.errand and not asked.before.facts:
+            return self._phrased(asked) or small.outside(self.base, self._figures.figures)
         return None
 
     def _phrased(self, asked: Asked) -> Reply | None:
@@ -218,9 +220,8 @@ class Decider:
             return told
         if not is_claim(query) or not has_slots(query.slots):
             return None
-        if query.slots.unknown and self._notes.knows(query):
-            return None
-        return claims.check(at, query)
+        by_note = query.slots.unknown and self._notes.knows(query)
+        return None if by_note else claims.check(at, query)
 
     def _why(self, asked: Asked) -> Reply | None:
         at, query = Answering(self._figures, asked.today), asked.query
@@ -313,11 +314,9 @@ class Decider:
         nearest = nearest or quotes.introduced(self.quotes, query) or self._notes.leading(query)
         if fitting := nearest or declining.half_named(at, query):
             return fitting
-        if alike:
-            return small.outside(self.base, self._figures.figures)
         figured = not self.base.figures.keys().isdisjoint(asked.before.facts)
         told = (goes_on(query) and figured) or self._reader.in_subject(query)
-        near = told or declining.within_subject(query)
+        near = not alike and (told or declining.within_subject(query))
         words = declining.unheld(query) if near else None
         return self._unheld(words, query) or small.outside(self.base, self._figures.figures)
 

@@ -16,6 +16,8 @@ from bot.language.claim_frames import asks_if_so, led_to, teller
 from bot.language.cue import Cue
 from bot.language.cues import CUE_PATTERN_WORDS
 from bot.language.english import ENGLISH
+from bot.language.errands import is_errand
+from bot.language.learnt.folding import words
 from bot.language.normalise import normalise
 from bot.language.small_talk import THANKS_CORE
 from bot.language.verdict_asked import (
@@ -62,7 +64,8 @@ class Reading(NamedTuple):
     """A query, with what else was noticed.
 
     `more` are further questions of the same message, `then` such as lean on them ("And in B?");
-    `injected` tells of text that orders the bot about, `empty` that there is nothing to read.
+    `injected` tells of text that orders the bot about, `empty` that there is nothing to read,
+    `errand` of a message that is about the writer's own affairs.
     """
 
     query: Query
@@ -70,6 +73,7 @@ class Reading(NamedTuple):
     then: tuple[str, ...] = ()
     injected: bool = False
     empty: bool = False
+    errand: bool = False
 
 
 _FITS = 0.7
@@ -164,12 +168,13 @@ class Reader:
             thanks = set(words_of(plain)) & THANKS_CORE
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
+        errand = whole and not (injected or any(map(_names, sentences))) and is_errand(words(text))
         named = first.slots.periods or any(one.numbers or _names(one) for one in sentences)
         ranked = Cue.RANK.name in first.cues
         asked = first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
         if whole and not (injected or named or asked) and (talk := learnt_talk(text)):
             return Reading(replace(first, intent=talk, slots=Slots()))
-        return Reading(first, tuple(queries[1:]), then, injected=injected)
+        return Reading(first, tuple(queries[1:]), then, injected=injected, errand=errand)
 
     def plain(self, text: str) -> str:
         """A message as it is read: in lower case, without mark-up and the like."""

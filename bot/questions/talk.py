@@ -52,7 +52,7 @@ def learnt_talk(text: str) -> Intent | None:
         return None  # names, or noise
     odds = weights.of(signs(said))
     likeliest = max(odds, key=lambda kind: odds[kind])
-    return _TALK[likeliest] if odds[likeliest] >= TALKS else None
+    return _TALK.get(likeliest) if odds[likeliest] >= TALKS else None
 
 
 def orders(piece: str) -> bool:

@@ -84,7 +84,8 @@ def turning_lookalikes() -> list[str]:
 def talk() -> list[tuple[str, str]]:
     """Messages of all sorts, with what kind of talk each is; none for a question to be answered."""
     told = [line.partition("\t") for line in lines(HERE.parent / "talk" / "talk_dev.tsv")]
-    return [(text, TALK.get(kind, kind)) for kind, _, text in told]
+    errands = [(text, "errand") for text in lines(HERE.parent / "talk" / "errands.tsv")]
+    return [*((text, TALK.get(kind, kind)) for kind, _, text in told), *errands]
 
 
 def questions() -> list[str]:
@@ -197,6 +198,7 @@ def main() -> None:
     every += _all_signs((text, "") for text in (*others, *phrasings()))
     every += _apart(others)
     asked = _signs((text, "") for text in (*questions(), *phrasings()))
+    asked += _signs((text, "") for text in (*turning(), *(text for text, _ in pleas())))
     calm = _signs([(text, "turning") for text in turning()])
     calm_others = (
         *turning_lookalikes(),
@@ -209,7 +211,7 @@ def main() -> None:
         "trouble": learn(every, ("trouble",), MET["trouble"], CAREFUL),
         "kinds": learn(told, sorted({kind for _, kind in told}), MET["kinds"]),
         "turning": learn(calm, ("turning",), MET["turning"]),
-        "talk": learn([*_signs(talk()), *asked], ("about", "held"), MET["talk"]),
+        "talk": learn([*_signs(talk()), *asked], ("about", "held", "errand"), MET["talk"]),
     }
     LEARNT.write_text(json.dumps({"texts": digest(), "models": models}, indent=1) + "\n", "utf-8")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language.distress.abroad import is_abroad
 from bot.language.distress.need import Kind, Need
+from bot.language.errands import is_errand
 from bot.language.learnt.folding import words
 from bot.language.learnt.signs import fine_signs, sentences, signs
 from bot.language.learnt.weights import learnt
@@ -44,7 +45,7 @@ def recognise(text: str) -> Need | None:
     found = ((part, _odds("trouble", part)) for part in parts)
     enough = ENOUGH_BRIEF if len(told) <= BRIEF else ENOUGH
     plea, trouble = next(((part, odds) for part, odds in found if odds >= enough), (None, 0.0))
-    if turns >= TURNS and (plea is None or turns >= trouble + CALMER):
+    if turns >= TURNS and (plea is None or turns >= trouble + CALMER) and not is_errand(told):
         return Need((Kind.ANYBODY,))
     if plea is None:
         return None
