@@ -13,6 +13,7 @@ from bot.answers.figures import look_up
 from bot.answers.lookup import Found
 from bot.language.ages import find_ages, meet
 from bot.language.normalise import normalise
+from bot.language.words import FUNCTION
 from bot.model.facts import Note
 from bot.model.query import Intent, Query
 from bot.questions.area_kinds import KIND_OF_AREA
@@ -202,13 +203,19 @@ def figure_claimed(query: Query) -> bool:
 
 
 def contrary(query: Query, note: Note) -> bool:
-    """Whether the least of something is asked for, and the note tells of the most alone."""
-    asked = _LEAST.intersection(query.words)
-    told = (note.text.lower(), *note.ask) if asked else ()
-    return bool(asked) and asked.isdisjoint(word for text in told for word in words_of(text))
+    """Whether the most or least of something is asked for, of which the note tells no such end."""
+    told = (note.text, *note.ask)
+    if asked := _LEAST.intersection(query.words):
+        rest = {*query.words} - asked - FUNCTION
+        said = [{*words_of(text.lower())} for text in told]
+        return not any(asked & words and (not rest or rest & words) for words in said)
+    if _MOST.isdisjoint(query.words):
+        return False
+    return _MOST.isdisjoint(word for text in told for word in words_of(text.lower()))
 
 
 _LEAST = frozenset("minimum shortest least lowest lightest mildest youngest smallest".split())
+_MOST = frozenset("maximum max longest highest heaviest".split())
 
 
 def of_other_ages(query: Query, note: Note) -> bool:

@@ -25,13 +25,21 @@ class AnswerKind(StrEnum):
     AVERAGE = "an average"
     USUAL = "what is usual"
     FURTHER = "one more than are told of"
+    ACCESS = "where to turn for something"
+    OUTCOME = "what became of a plan"
 
 
 _COST = r"(?:costs?|pay|paid|spend|spent|raised?|earn(?:ed)?)"
+_PRICED = (
+    r"(?:fines?|fees?|prices?|charges?|salar(?:y|ies)|wages?|damages|compensation|budgets?|grants?|"
+    r"prizes?|rewards?|donations?)"
+)
 _TIME = r"(?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds)"
 _PATTERNS = {
     AnswerKind.MONEY: regex(
-        rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|\bwhat (?:\w+ ){{1,8}}?costs?$|"
+        rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|"
+        r"\bhow (?:much|high|big|large) (?:an? )?(?:(?:is|are|was|were|will|would|could|might) "
+        rf"(?:\w+ ){{0,3}}?)?{_PRICED}\b|\bwhat (?:\w+ ){{1,8}}?costs?$|"
         r"\b(?:price|budget) of\b|\b(?:the|whats|\w+s) (?:annual |total |yearly )?"
         r"(?:budget|income|turnover|funding|salary|revenue|profit)s?\b"
     ),
@@ -59,6 +67,14 @@ _MANNERS = {
         r"in practice|as a rule|tends? to|most of (?:them|these|those))\b"
     ),
     AnswerKind.FURTHER: regex(r"\b(?:third|fourth|fifth|sixth|newer|newest|previous|subsequent)\b"),
+    AnswerKind.ACCESS: regex(
+        r"\b(?:where|how) (?:can|could|do|would|should) (?:\w+ ){1,3}?(?:watch|stream|download|buy|"
+        r"order|rent|borrow|hire|join|sign|donate|volunteer|subscribe|apply|enrol)\b"
+    ),
+    AnswerKind.OUTCOME: regex(
+        r"\b(?:did|has|have|was|is) (?:\w+ ){1,5}?(?:pass(?:ed)?|(?:become|became) law|"
+        r"(?:go|gone) (?:through|ahead)|succeed(?:ed)?|(?:come|came) (?:in|into force|to pass))\b"
+    ),
 }
 """What is asked for besides, whatever kind of thing it is."""
 _DATED = regex(r"\b(?:1[0-9]|20)\d\d\b")
@@ -73,6 +89,11 @@ _TIMED = regex(
     r"thurs|fri|satur|sun)days?|\d{1,2} ?[ap]m|o.?clock)\b"
 )
 _PAID = regex(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
+
+_TURNED_TO = regex(
+    r"\b(?:web ?sites?|www|https?|links?|phone|ring|call|e ?mail|shops?|library|available)\b"
+)
+_PLANNED = regex(r"\b(?:would|(?:was|were) (?:expected|planned|due)|intended to|hoped to)\b")
 
 
 def wanted(question: str, *, certain: bool = False) -> tuple[AnswerKind, ...]:
@@ -127,6 +148,10 @@ def tells(text: str, kind: AnswerKind) -> bool:
             return bool(_TIMED.search(plain))
         case AnswerKind.MONEY:
             return bool(_PAID.search(plain))
+        case AnswerKind.ACCESS:
+            return bool(_TURNED_TO.search(plain))
+        case AnswerKind.OUTCOME:
+            return not _PLANNED.search(plain)
         case AnswerKind.USUAL if " most " in plain:
             return True
     return bool(_MANNERS[kind].search(plain))

@@ -123,3 +123,21 @@ def test_an_age_is_held_against_the_limits_that_a_note_tells(question, ask) -> N
 @pytest.mark.parametrize("question", ["what share of victims were 14?", "were any victims 5?"])
 def test_no_limit_tells_how_many_were_of_an_age(question, ask) -> None:
     assert "what-is-the-offence" not in ask(question).facts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "maximum sentence for child abduction?",
+        "what is the minimum sentence for sexual communication with a child?",
+        "did the bill pass?",
+        "how much would the fines be under the bill?",
+        "where can I watch Kayleigh's Love Story?",
+    ],
+)
+def test_a_note_that_tells_no_such_thing_is_not_told(question, ask) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER
+
+
+def test_an_end_that_a_note_does_tell_is_told(ask) -> None:
+    assert ask("what is the maximum sentence for this offence?").facts == ("offence-penalty",)

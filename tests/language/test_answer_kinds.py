@@ -16,6 +16,10 @@ from bot.language.answer_kinds import AnswerKind, kinds_told, tells, tells_numbe
         ("how old was the painter", AnswerKind.AGE),
         ("how much did the bridge cost", AnswerKind.MONEY),
         ("what did the new roof cost", AnswerKind.MONEY),
+        ("how high would the fines for late books be", AnswerKind.MONEY),
+        ("where can i watch the play", AnswerKind.ACCESS),
+        ("how do i join the club", AnswerKind.ACCESS),
+        ("did the plan for a library go through", AnswerKind.OUTCOME),
         ("what is the average fine", AnswerKind.AVERAGE),
         ("what is the usual fine", AnswerKind.USUAL),
         ("what do readers normally pay", AnswerKind.USUAL),
@@ -60,6 +64,10 @@ def test_a_question_that_is_certain_to_be_for_a_text_may_ask_for_more_than_that(
         ("Most readers borrow two books.", AnswerKind.AVERAGE, False),
         ("Most readers come once, and most borrow twice.", AnswerKind.USUAL, True),
         ("There are two plays.", AnswerKind.FURTHER, False),
+        ("The group put on two plays.", AnswerKind.ACCESS, False),
+        ("Ring the library for seats.", AnswerKind.ACCESS, True),
+        ("The council said it would open a new library.", AnswerKind.OUTCOME, False),
+        ("The council opened a new library.", AnswerKind.OUTCOME, True),
     ],
 )
 def test_what_a_text_tells(text, kind, told) -> None:
