@@ -18,11 +18,16 @@ _TIMES = regex(
     r"were|was|there) )*A\b"
 )
 """So many times what there is in a place."""
+_MORE = r"(?:worse|higher|lower|bigger|smaller|more|fewer|better|ahead|less)(?: one)?(?: then)?$"
+_LED = r"^(?:(?:and|so|but|then|ok|meaning|that) )*"
+_IS = r"(?:is|was|are|were|does|do|did|has|have|had)\b"
 _ALIKE = regex(
-    r"^(?:(?:and|so|but|then|ok) )*(?:is|was|are|were|does|do|did|has|have|had)\b"
-    r".*\b(?:the same|(?:any )?different|similar|alike|as (?:many|much|high|low|bad)|"
-    r"in line with|on a par with|comparable|level with)\b"
+    rf"{_LED}{_IS}.*\b(?:the same|(?:any )?different|similar|alike|as (?:many|much|high|low|bad)|"
+    rf"in line with|on a par with|comparable|level with)\b|{_LED}{_IS} (?:\w+ ){{1,5}}?{_MORE}|"
+    rf"{_LED}(?!(?:what|which|who|why|how|where|when)\b)(?:\w+ ){{1,4}}?{_IS} "
+    rf"(?:(?:the|much|far|even|a|lot|bit|actually|clearly) )*{_MORE}"
 )
+"""Whether another has as many is asked, or that it has more concluded."""
 _MOVES = frozenset({Cue.CHANGE.name, Cue.RISE.name, Cue.FALL.name, Cue.SHARE.name})
 
 

@@ -408,6 +408,8 @@ def test_all_of_a_follow_up_leans_on_what_was_asked(shipped) -> None:
         ("half of what Leicestershire had?", Verdict.DIFFERS),
         ("is it the same in Leicestershire?", None),
         ("does Leicestershire have as many?", None),
+        ("so Leicestershire is worse", None),
+        ("is Leicestershire higher?", None),
     ],
 )
 def test_another_place_is_set_beside_the_last(turn, verdict, shipped) -> None:
