@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import claims, figures, ranking, rises
+from bot.answers import claims, figures, ranking, rises, sums
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS, Found
 from bot.language import says
 from bot.language.movement import FALL
 from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reply, Verdict
-from bot.model.value import Scale
+from bot.model.value import Scale, Value
 from bot.questions.vocabulary import words_of
 from bot.regex import regex
 
@@ -69,19 +69,33 @@ def false_premise(at: Answering, query: Query) -> Reply | None:
 def false_number(at: Answering, query: Query) -> Reply | None:
     """What is held, where the question gives another number as a matter of course.
 
-    "Doubled" and the like are said of any large rise, so they are let pass.
+    "Doubled" and the like are said of any large rise, so they are let pass where one is held.
     """
     slots = query.slots
     stated = [v for v in query.numbers if " ".join(words_of(v.text.lower())) in query.text]
-    exact = [value for value in stated if value.scale is not Scale.TIMES]
+    exact = [v for v in stated if v.scale is not Scale.TIMES or _overstated(at, query, v)]
     known = [f.value.number for area in slots.areas for f in at.index.of_area(area)]
-    named = len(exact) == 1 and (exact[0].number in known or exact[0].number < _FEW)
+    counted = len(exact) == 1 and exact[0].scale is not Scale.TIMES
+    named = counted and (exact[0].number in known or exact[0].number < _FEW)
     if not exact or named or slots.unknown or not (slots.areas or slots.by):
         return None
     asked = replace(query, numbers=tuple(exact), cues=(query.cues - {"WHY", "ASKS"}) | {"CLAIM"})
     reply = claims.check(at, asked)
     wrong = reply and reply.verdict in (Verdict.DIFFERS, Verdict.OTHER_SCOPE)
     return reply if wrong else None
+
+
+def _overstated(at: Answering, query: Query, value: Value) -> bool:
+    """Whether a count is held to have grown far less than so many times."""
+    pair = sums.two_counts(at, query.slots) if query.slots.areas else None
+    if pair is None or value.number <= 1:
+        return False
+    later, earlier = pair
+    return later.value.number < earlier.value.number * value.number * _NEARLY
+
+
+_NEARLY = Decimal("0.85")
+"""The part of a multiple from which a rise is loosely told by it."""
 
 
 def presumed_fall(at: Answering, query: Query) -> Reply | None:

@@ -12,6 +12,7 @@ from bot.model.reply import Verdict
         "why did loans in Westshire rise by 90 per cent?",
         "why are there 5,000 loans in Westshire in 2020?",
         "why did loans in Westshire go from 1,250 to 1,000?",
+        "why did loans in Westshire double?",
     ],
 )
 def test_a_number_that_is_not_held(text, say) -> None:
@@ -22,7 +23,6 @@ def test_a_number_that_is_not_held(text, say) -> None:
     "text",
     [
         "why did loans in Westshire rise to 1,250?",
-        "why did loans in Westshire double?",
         "reason 4 the rise of loans in Westshire?",
     ],
 )

@@ -126,3 +126,9 @@ def test_a_claim_that_there_were_none_differs(say) -> None:
     reply = say("Is it true that there were no loans in Westshire in 2020?")
     assert reply.facts == ("westshire.loans.2020",)
     assert reply.verdict is Verdict.DIFFERS
+
+
+def test_a_rise_far_smaller_than_is_taken_for_granted_is_told(ask) -> None:
+    reply = ask("why did it double in Leicestershire?")
+    assert (reply.verdict, reply.facts[0]) == (Verdict.DIFFERS, "leicestershire.offences.2018-19")
+    assert ask("why has it nearly tripled in Essex?").verdict is None
