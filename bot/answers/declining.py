@@ -185,7 +185,7 @@ _FINER = regex(
 _MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
 _PEOPLE = regex(r"\bhow many (?:people|persons|inhabitants|residents|folks?)\b")
 """Persons are counted, which no measure of something else tells: "how many people are rich?"."""
-_RATE = regex(r"\b(?:rate|per)\b", re.IGNORECASE)
+_RATE = regex(r"\b(?:rate|per|average|mean)\b", re.IGNORECASE)
 """A measure so named is a rate itself: "deaths per 1,000 births"."""
 
 

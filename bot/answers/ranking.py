@@ -19,7 +19,7 @@ from bot.language.describe import (
     period_name,
     value_words,
 )
-from bot.model.facts import FactBase, Figure
+from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
 from bot.questions.times import stretch_of
@@ -40,14 +40,44 @@ def answer(at: Answering, query: Query) -> Reply | None:
         pool = at.index.pool(every, kinds)
         return in_order(at, query, _periods(query, pool), computing.PERIODS)
     pool = at.index.pool(replace(slots, areas=()), kinds)
-    if (slots.groups and not slots.by) or len(slots.by) > 1:
-        return in_order(at, query, _members(query, pool), computing.GROUPS)
+    divided = (slots.groups and not slots.by) or len(slots.by) > 1
     if not pool:
-        return None
-    if not slots.by and len(groups := _members(query, pool)) > 1 and len(groups) == len(pool):
+        return in_order(at, query, [], computing.GROUPS) if divided else None
+    groups = _members(query, pool)
+    alone = len(groups) > 1 and (len(groups) == len(pool) or _holds_none(at, query))
+    if (divided and groups) or (alone and not slots.by):
         return in_order(at, query, groups, computing.GROUPS)
-    found = peers(at, query, newest_group(pool))
+    newest = newest_group(pool)
+    if each := _each_group(at, query, pool, newest[0]):
+        return in_order(at, query, each, computing.EACH_GROUP)
+    found = peers(at, query, newest)
     return too_few(at, query, found) or in_order(at, query, found, computing.AREAS)
+
+
+def _holds_none(at: Answering, query: Query) -> bool:
+    """Whether the one area asked about holds no others that could be put in order."""
+    named, areas = query.slots.areas, at.index.base.areas
+    return len(named) == 1 and not any(at.index.contains(named[0], area) for area in areas)
+
+
+def _each_group(at: Answering, query: Query, pool: Sequence[Figure], one: Figure) -> list[Figure]:
+    """The figures of every area and group, where a rate is held of groups and none is named.
+
+    The shortest wait may be that of any department. What is counted is left to one group: a part
+    of the count tells nothing of the whole.
+    """
+    if query.slots.by or not one.by or measure_of(at.index.base, one).kind is MeasureKind.COUNT:
+        return []
+    like = [
+        figure
+        for figure in pool
+        if (figure.measure, figure.of, figure.period, figure.release)
+        == (one.measure, one.of, one.period, one.release)
+    ]
+    if any(len(figure.by) != 1 or len(figure.by[0][1]) != 1 for figure in like):
+        return []
+    found = peers(at, query, like)
+    return found if len({figure.by for figure in found}) > 1 else []
 
 
 def _since(query: Query) -> bool:
@@ -282,6 +312,8 @@ def in_order(
 def _name(at: Answering, figure: Figure, lead: computing.RankWords) -> str:
     if lead is computing.PERIODS:
         return period_name(figure)
+    if lead is computing.EACH_GROUP:
+        return f"{area_name(at.index.base, figure.area)}, {member_names(at.index.base, figure)}"
     if lead is computing.ALL_TIME:
         return f"{area_name(at.index.base, figure.area)}, {period_name(figure)}"
     if lead is computing.GROUPS:

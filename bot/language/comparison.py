@@ -85,7 +85,8 @@ COMPARING: dict[Cue, str] = {
         rf"{FOR_EACH}|"
         r"how many times(?! (?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
         r"named|above|below|over|under|exceed(?:ed)?|past|"
-        r"happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature))|"
+        r"happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature|"
+        r"(?:(?:more|less|fewer) than|at least|at most) \d))|"
         r"times (?:as many|more|higher|bigger|as high)|multiple|ratio|"
         r"(?:twice|double|half|three times) (?:as|the|what)"
     ),

@@ -67,6 +67,10 @@ ALL_TIME = RankWords(
     "Highest first among the {count} figures held, whatever the area and the period:",
     "Lowest first among the {count} figures held, whatever the area and the period:",
 )
+EACH_GROUP = RankWords(
+    "Highest first among the {count} figures held for {period}, of every area and group:",
+    "Lowest first among the {count} figures held for {period}, of every area and group:",
+)
 PERIODS = RankWords(
     "Highest first among the {count} periods held for {area}:",
     "Lowest first among the {count} periods held for {area}:",

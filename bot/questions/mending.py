@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
+from bot.language.words import FUNCTION
 from bot.questions.short_years import run_together
-from bot.questions.spelling import Speller
+from bot.questions.spelling import Speller, replaces
 from bot.questions.vocabulary import WORD, clean_word
+
+_LEADS = frozenset("in at near from of around did does has".split())
+"""Words that a name may follow, of which nothing is known here."""
 
 
 def mended(
@@ -33,6 +37,8 @@ def mended(
             made += (between, match.group())
             continue
         right = speller.mend(word)
+        if words and words[-1] in _LEADS and right not in names | FUNCTION:
+            right = word if replaces(word, right) else right  # "in Leeds", not in leads
         parts: tuple[str, ...] = (right,)
         if not shown and not speller.knows(right):
             joined = words[-1] + word if words else ""

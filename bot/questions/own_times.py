@@ -32,10 +32,12 @@ _LEADS = frozenset(
 _LAST = ("last", "past", "this")
 _QUOTED = regex(r"[\"“”«»]")
 _WHICH = (
-    r"(?:(?:last|this|past|latest|current|previous|next|first|same|which|what|each|every|any|"
-    r"both|all|recent|these|those)(?: of)?(?: the)?|(?:over|across|through|throughout) the) "
+    r"(?:(?:last|this|past|latest|current|previous|next|first|same|which|what|how many|each|"
+    r"every|any|both|all|recent|these|those)(?: of)?(?: the)?|"
+    r"(?:over|across|through|throughout) the) "
 )
 _DATED = r"(?! ?(?:of |in )?['’]?\d)"
+_THIS_YEAR = regex(r"(?i)(?<=\bin )the (?:last|past) year\b|\b(?:last|this|this past) year\b")
 _LATER = r" (?:before|earlier|previously|prior|after|later|following)\b"
 
 
@@ -64,6 +66,9 @@ class OwnTimes:
                     self._held[period.months].add(period.start)
         mixed = {months for held in lengths.values() if len(held) > 1 for months in held}
         nouns = [_NOUNS[m] for m, held in self._held.items() if held and m not in mixed]
+        ends = [f.period.end for f in base.figures.values() if f.period]
+        short = bool(lengths) and max(max(held) for held in lengths.values()) < _YEAR
+        self._year = str((max(ends) - 1) // _YEAR) if short else None
         self._forms = [regex(form) for form in _forms(nouns, base.times)]
         self._names = {
             word
@@ -79,6 +84,8 @@ class OwnTimes:
         spelt = self._with_years(text, before) if any(self._held.values()) else text
         for form in self._forms:
             spelt = form.sub(_as_period, spelt)
+        if self._year:
+            spelt = _THIS_YEAR.sub(self._year, spelt)  # no month stands for all of it
         told = spelt != text and any(one.phrased(stems_of(text)) for one in self._texts)
         return text if told else spelt
 
@@ -148,6 +155,8 @@ def _forms(nouns: Collection[str], own: Iterable[str]) -> Iterator[str]:
         noun = rf"(?P<noun>{'|'.join(nouns)})"
         yield rf"(?i)\b(?P<led>{_WHICH})\b{noun}(?P<many>s?)\b{_DATED}"
         yield rf"(?i)\b(?P<led>the |a |one ){noun}(?P<many>)(?={_LATER})"
+        yield rf"(?i)\b(?P<led>){noun}(?P<many>)(?= by (?:{'|'.join(nouns)})\b)"
+        yield rf"(?i)(?<=\bperiod by )(?P<led>){noun}(?P<many>)\b"
     for word in own:
         yield rf"(?i)(?P<led>\b){re.escape(word)}(?P<many>s?)\b"
 

@@ -307,6 +307,8 @@ def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:
     made, other = _DERIVED.fullmatch(word), _DERIVED.fullmatch(found)
     if distance > 1 and made and other and made[1] == other[1]:
         return False  # "generators" are another thing than "generations", and no slip
+    if small and distance > 1 and max(len(word), len(found)) < _LONG and replaces(word, found):
+        return False  # "Everton" is not everyone
     if len(found) == SHORTEST or len(word) == SHORTEST:
         # Of four letters only two that changed places are trusted, or one that was doubled or lost.
         if len(found) == len(word):
@@ -318,6 +320,16 @@ def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:
         return True
     swapped = word[:2] == found[1::-1]
     return swapped or (len(found) >= 7 and distance == 1)
+
+
+def replaces(word: str, found: str) -> bool:
+    """Whether a letter stands for another one, and none has only changed its place or is lost."""
+    typed, meant = Counter(word), Counter(found)
+    return bool(typed - meant) and bool(meant - typed)
+
+
+_LONG = 9
+"""Letters from which two may be wrong, one of them for another."""
 
 
 def _letters(word: str) -> str:
