@@ -66,8 +66,11 @@ NEARLY = 0.1
 _SOURCES = tuple("where do the figure come from".split())
 _ASKS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"})
 _SHORT = 3
-_ORDERED = regex(r"\b(?:\w{2,}est|most|least|record|worst) (?:\w+ )?M\b")
-"""An end of an order of what is measured: "the cheapest bread"."""
+_ORDERED = regex(
+    r"\b(?:\w{2,}est|most|least|record|worst) (?:\w+ )?M\b|"
+    r"^(?:whats?|how much)(?: is| was)? (?:the )?M$"
+)
+"""An end of an order of what is measured, or just that: "the cheapest bread", "what's bread"."""
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
 

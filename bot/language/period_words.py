@@ -88,6 +88,7 @@ _KINDS = {
         every year|every single year|each period|every period|each of the years
         each of the two years|all years|all the years|all of the years|all periods
         all these years|two years|years|these years|those years|two periods|years you have
+        period by period|over the periods|across the periods|by period
         over time|over the years|across the years|across years|through the years
         throughout the years|by year|year by year|yearly|annually|per year|from year to year
         all time|since records began|since records begin|since your records began

@@ -146,12 +146,17 @@ def no_number_asked(query: Query) -> bool:
     """Whether no figure would be an answer: it asks who, when, what is meant, or yes or no."""
     when = query.intent is Intent.NOTE and "WHEN" in query.cues and "RANK" not in query.cues
     when = when and len(query.slots.periods) < 2  # "which year was better, 2014 or 2012?"
+    when = when and not _HOW_LONG.search(query.bare)
     told = when or "MEANING" in query.cues or _asks_who(query) or _only_wonders(query)
     told = told or asks_if_part(query) or _asks_how(query)
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
     told = told or bool(_MANNER_OF.search(query.bare) and not query.cues & _COMPARED)
     told = told or bool(_LASTS.search(query.text) or _LENGTH.search(query.bare))
     return told or _bare_claim(query) or asks_otherwise(query) or _ranks_people(query)
+
+
+_HOW_LONG = regex(r"\bhow M (?:is|was|are|were) (?:the |a )?M\b")
+"""A measure that is a length of time itself: "how long is the wait"."""
 
 
 def _ranks_people(query: Query) -> bool:

@@ -97,3 +97,30 @@ def test_quarters(shop) -> None:
 def test_a_claim_about_a_month(visit) -> None:
     reply = visit("is it true that St Anne's cancelled 41 operations in December?")
     assert reply.verdict is Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "cancelled operations at Riverside month by month",
+        "cancelled operations at Riverside over the months",
+        "cancelled operations at Riverside each month",
+    ],
+)
+def test_all_periods_are_told_one_by_one(visit, asked) -> None:
+    assert len(visit(asked).facts) == 4
+
+
+def test_how_long_something_is_that_is_a_length_of_time(visit) -> None:
+    assert visit("how long is the wait for the eye clinic at Riverside").facts == (
+        "riverside.wait.eyes.2024-m01",
+    )
+
+
+def test_how_many_quarters_lay_beyond_a_number(shop) -> None:
+    reply = shop("how many quarters was petrol above £1.61 in Aldham")
+    assert reply.facts == ("aldham.petrol.2022-m04x3", "aldham.petrol.2022-m07x3")
+
+
+def test_a_measure_and_nothing_else_asks_which_is_meant(shop) -> None:
+    assert shop("what's the price of petrol").outcome is Outcome.CHOICE
