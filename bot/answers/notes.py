@@ -39,7 +39,6 @@ from bot.questions.about_data import asked_of_all
 from bot.questions.phrasings import NoteMatch, fit_of, rank_of
 from bot.questions.reader import Reader
 from bot.questions.shape import COUNTING, crosses, shown_meant
-from bot.regex import regex
 
 STRANGE = 0.67
 """Needed where a word of the question is one that the note doesn't tell of."""
@@ -66,11 +65,6 @@ NEARLY = 0.1
 _SOURCES = tuple("where do the figure come from".split())
 _ASKS = frozenset({"WHEN", "WHO", "DEFINE", "MEANING", "YES_NO", "ASKS"})
 _SHORT = 3
-_ORDERED = regex(
-    r"\b(?:\w{2,}est|most|least|record|worst) (?:\w+ )?M\b|"
-    r"^(?:whats?|how much)(?: is| was)? (?:the )?M$"
-)
-"""An end of an order of what is measured, or just that: "the cheapest bread", "what's bread"."""
 _NUMBERS = (Intent.VALUE, Intent.SHARE, Intent.CHANGE)
 
 
@@ -288,7 +282,6 @@ class NoteTeller:
         measured = slots.measures and not query.worded
         ranked = {"RANK", "YES_NO"} <= query.cues  # "is A the worst?"
         counted = slots.areas and (query.cues & COUNTING or measured or ranked)
-        counted = counted or bool(measured and _ORDERED.search(query.bare))
         short = len(query.words) <= _SHORT or "one" in query.words  # which stands for another word
         if short or named or counted or query.numbers or query.carried:
             return None

@@ -19,6 +19,8 @@ LIKENESS = 25.0
 """What likeness to a phrasing counts beside the lean, whose standard scores go up to about nine."""
 NEAR = 4
 """The texts that are leant to most which are looked at."""
+BY_CHANCE = 0.5
+"""How like a question may be to a phrasing of anything."""
 LEADS = 3.0
 """By how much the text chosen has to be leant to more than others for no look at phrasings."""
 
@@ -81,6 +83,9 @@ class SecondLook:
             return None
         first, *others = _most(rated)
         next_ = rated[others[0]] if others else 0.0
+        if len(rated) < NEAR:
+            # Of few texts one is always likest: it has to be liker than by chance.
+            next_ = max(next_, LIKENESS * BY_CHANCE)
         return Likeliest(first, rated[first] - next_, like[first])
 
     def like(self, text: str, id_: str) -> float:
