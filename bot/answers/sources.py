@@ -8,6 +8,7 @@ from bot.answers import compose, declining, figures, note_bars, quotes
 from bot.answers.asking import Answering
 from bot.answers.lookup import Missing, Slot
 from bot.answers.notes import NoteTeller
+from bot.language import says
 from bot.language.describe import full_line
 from bot.model.facts import Figure
 from bot.model.query import Intent, Query, Slots, When
@@ -23,7 +24,21 @@ def asked(at: Answering, query: Query, last: tuple[str, ...], notes: NoteTeller)
     general = None if query.slots.unknown else notes.on_sources()
     if not (note or last or has_slots(replace(query.slots, topics=()))):
         note = general
-    return _sourced_by(at, query, last, note, general)
+    told = _sourced_by(at, query, last, note, general)
+    named = last or query.slots.unknown or has_slots(replace(query.slots, topics=()))
+    return told or (None if named else _of_all(at))
+
+
+def _of_all(at: Answering) -> Reply | None:
+    """Where all figures come from, in a base without a note on it; None where they are many."""
+    sources = dict.fromkeys(compose.sources_of(at.index.figures))
+    if not 0 < len(sources) <= _FEW:
+        return None
+    cited = compose.cite(at.index.base, sources)
+    return Reply(Outcome.HELP, says.SOURCES_OF_ALL, citations=cited)
+
+
+_FEW = 5
 
 
 def _sourced_by(

@@ -20,6 +20,7 @@ ASK_VALUE = "How many {measure}"
 ASK_CHANGE = "How much did {measure} change"
 ASK_SHARE = "What was the {measure}"
 
+SOURCES_OF_ALL = "The figures held here come from these sources:"
 NOTHING_WRONG = "Nothing is wrong. Held: {held}."
 
 WITHDRAWN = "That figure was withdrawn and is no longer told: {what} ({why})."

@@ -60,3 +60,13 @@ def test_a_number_that_a_part_is_asked_of_tells_what_of(ask) -> None:
     assert ask("of the 4,373, how many were in Essex?").facts == ("essex.offences.2018-19",)
     [share] = ask("what proportion of the 4,373 came from Leicestershire?").computed
     assert (share.what, share.value) == ("share", "2")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["who compiled these figures", "where do the figures come from?", "what is your source"],
+)
+def test_the_sources_of_all_are_told_where_no_note_tells_of_them(visit, asked) -> None:
+    reply = visit(asked)
+    assert (reply.outcome, reply.facts) == (Outcome.HELP, ())
+    assert [citation.publisher for citation in reply.citations] == ["Marlow Vale Hospitals"]
