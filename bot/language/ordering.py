@@ -31,7 +31,7 @@ _NTH = regex(rf"\b({NTH})[ -](?:from (?:the )?)?{_END}")
 _COUNT = rf"(\d\d?|{'|'.join(_NUMBERS)})"
 _MANY = regex(
     rf"\b{_COUNT} (?!per ?cent|of\b){_END}|"
-    rf"\b(?:top|bottom|best|worst|(?:high|low|bigg|larg|small|great)est) {_COUNT}\b|"
+    rf"\b(?:top|bottom|best|worst|(?!lat|old|new|earli|rec)\w{{2,}}est) {_COUNT}\b|"
     rf"\b{_COUNT} (?:\w+ )?(?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?{_END}"
 )
 _GOOD_OR_BAD = regex(r"\b(worst|worse)\b|\b(?:best|better)\b")

@@ -23,6 +23,7 @@ from bot.regex import regex
 
 _BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
 """Signs that two periods are set against each other."""
+_MOVES = frozenset({Cue.RISE, Cue.FALL, Cue.RANK, Cue.RATE, Cue.SHARE, Cue.CLAIM, Cue.WHEN})
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
 _WHEN = {
     MentionKind.LATEST: When.LATEST,
@@ -91,11 +92,14 @@ class TimeReader:
             when = _by_figure(sentence, when, several=several)
         if _listed(sentence, len(periods)):
             when.append(When.EACH)
+        since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
+        counts = Cue.QUANTITY in sentence.cues and not sentence.cues & (_BETWEEN | _MOVES)
+        if since and counts and len(periods) == 1:
+            when.append(When.EACH)  # "how many since March": those of each month from then on
         within = _decade(sentence, first, last)
         if When.EACH in when and (stretch := stretch_of(periods, when)):
             within, periods, when = stretch, [], [When.EACH]
         joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
-        since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
         if periods and not (joined or since or sentence.cues & _BETWEEN):
             # "now, in 2018/19": the date says which.
             when = [word for word in when if word not in (When.LATEST, When.FIRST)]

@@ -124,3 +124,10 @@ def test_how_many_quarters_lay_beyond_a_number(shop) -> None:
 
 def test_a_measure_and_nothing_else_asks_which_is_meant(shop) -> None:
     assert shop("what's the price of petrol").outcome is Outcome.CHOICE
+
+
+def test_how_many_since_a_month_are_those_of_each_month(visit) -> None:
+    reply = visit("since November how many patients has Riverside seen")
+    assert len(reply.facts) == 3
+    reply = visit("how much have cancellations at St Anne's risen since November?")
+    assert reply.facts == ("anne.cancelled.2024-m01", "anne.cancelled.2023-m11")

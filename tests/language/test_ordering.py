@@ -44,4 +44,6 @@ def test_a_place_in_an_order() -> None:
 def test_how_many_places_of_an_order() -> None:
     assert places("the three biggest") == 3
     assert places("top 10 by rate") == 10
+    assert places("the poorest three countries") == 3
+    assert places("the latest two figures") is None
     assert places("the biggest of two") is None
