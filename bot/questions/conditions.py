@@ -32,9 +32,10 @@ _FIRST = regex(r"(?:and |so |but )?(?:for|among|amongst) (?:just |only )?(\w+)(?
 
 def conditions(bare: str) -> tuple[str, ...]:
     """The words that narrow what a question counts, of its bare form."""
+    picked = _picked(bare)
     counted = _COUNTED.search(bare)
-    if counted is None:
-        return ()
+    if counted is None or picked:
+        return picked
     first = _FIRST.match(bare)
     if first and first[1] in PERSONS:
         return (first[1],)
@@ -51,6 +52,20 @@ def conditions(bare: str) -> tuple[str, ...]:
     if not bare[: counted.start()].endswith("by "):  # "by how many did A go up"
         found += _told_of_them(line)
     return tuple(dict.fromkeys(found))
+
+
+def _picked(bare: str) -> tuple[str, ...]:
+    """The words that pick some of what is held: "only the new ones", "just those where …"."""
+    found = _ONLY.search(bare)
+    if found is None:
+        return ()
+    words = found[found.lastgroup or 0].split()
+    kept = TELLS_ALL | TELLS_WHERE
+    return tuple(
+        word
+        for word in words
+        if word in _CLAUSE or not (word in FUNCTION or word.isupper() or stem(word) in kept)
+    )
 
 
 def _told_of_them(line: str) -> list[str]:
@@ -78,6 +93,17 @@ def _is_past(told: str) -> bool:
     return first in PASTS or (first.endswith("ed") and first in CHATTER)
 
 
+_CLAUSE = frozenset("where that which whose".split())
+_ONLY = regex(
+    r"\b(?:just|only|solely|purely) (?:(?:for|in|on|about|the|those|these) )*(?!the |those |these )"
+    r"(?P<kind>(?:\w+ ){1,2})(?:ones?|bits?|stuff|cases?|side|kind|sort)\b|"
+    r"\b(?P<last>\w+) (?:cases|ones|stuff|M) (?:only|alone)\b|"
+    r"\b(?:just|only) (?:the|those) (?:ones?|cases?|M) (?P<such>where|that|which|whose)\b"
+    r"(?! (?:(?:was|were|is|are|you|i|we|in|from|for) )*(?:the )?[APM]\b)|"
+    r"\bhow many (?:\w+ ){0,8}?[MA] (?P<in>where)(?! (?:i|we|my|our|it|they|you|[MAP])\b)"
+    r"(?!.*\b(?:G|known|given|recorded|provided)\b)"
+)
+"""Only some are wanted, whatever these are."""
 _SOME = regex(
     r"(?:many|(?:number|count|total|tally)s? of)(?: (?:of|in|for|at|across|from|all|the|those|"
     r"these|them|ones?|cases?|just|only|A|M|G|P|N))* (?:(?:also|ever|still|then|even|later) )?"

@@ -55,3 +55,32 @@ def test_talk_around_a_question_is_no_condition(text, ask) -> None:
 
 def test_a_claim_about_a_part_cannot_be_checked(ask) -> None:
     assert ask("did Westshire have 1,200 loans at night in 2019?").verdict is Verdict.CANNOT_CHECK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Westshire loans, but just the ones where there was a fine",
+        "Westshire's count for new loans only",
+        "give me Westshire but only the online stuff",
+        "Westshire total, just the city bit",
+        "How many loans in Westshire where the library did nothing?",
+    ],
+)
+def test_what_is_picked_is_not_all(text, ask) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I only want the latest one for Westshire loans",
+        "just the two recent ones for Westshire",
+        "Only the Westshire bit, please: how many loans?",
+        "how many loans in Westshire where I live",
+        "just the one figure: Westshire loans last year",
+        "I want only the total number of loans in Westshire",
+    ],
+)
+def test_what_is_picked_may_be_all(text, ask) -> None:
+    assert "westshire.loans.2020" in ask(text).facts
