@@ -242,8 +242,8 @@ class Decider:
             return said
         speak = named and not any(map(self.quotes.is_paper, named))
         reply = quotes.answer(self.quotes, query)
-        spoken = asks_for_speaker(query) or query.slots.speakers or query.voices
-        if reply.headline == says.NOT_SERVED or (spoken and reply.outcome is Outcome.ANSWER):
+        wanted = reply.outcome is Outcome.ANSWER and quotes.wanted(query)
+        if reply.headline == says.NOT_SERVED or wanted:
             return reply
         if self._notes.knows(query) and (
             note := self._notes.best(query, note_bars.CERTAIN if speak else note_bars.SURE)

@@ -13,7 +13,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
-from bot.questions.shape import asked_of, words_wanted
+from bot.questions.shape import asked_of, asks_for_speaker, words_wanted
 from bot.regex import regex
 
 ENOUGH = 0.6
@@ -77,6 +77,20 @@ def _said(
     if not causes and strange_matter(index, query, speakers):
         return []
     return best or causes or [fit.quote for fit in ranked]
+
+
+def wanted(query: Query) -> bool:
+    """Whether words are asked for as such, or who it is that said them: no note is either."""
+    named = query.slots.speakers or query.voices or asks_for_speaker(query)
+    return bool(named) or asks_for_quote(query)
+
+
+def asks_for_quote(query: Query) -> bool:
+    """Whether a quote is asked for by that name."""
+    return bool(_QUOTE.search(query.text))
+
+
+_QUOTE = regex(r"\b(?:quotes?|quotations?|soundbites?)\b")
 
 
 def of_others(index: QuoteIndex, query: Query) -> bool:

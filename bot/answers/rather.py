@@ -92,7 +92,8 @@ class Rather:
         quote, note = self._base.quotes.get(weighed.id), self._base.notes.get(weighed.id)
         if quote and quote.serve:
             return self._quoted(text, query, quote, reply)
-        return self._noted(query, note) if note else None
+        quoted = reply.facts and quotes.asks_for_quote(query)
+        return self._noted(query, note) if note and not quoted else None
 
     def _heard(self, query: Query) -> bool:
         """Whether words are held of those who are named, if any are."""

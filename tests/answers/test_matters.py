@@ -43,3 +43,19 @@ def test_the_name_of_one_of_two_speakers_is_no_matter_of_the_other(ask) -> None:
 def test_nor_in_another_subject(say) -> None:
     assert say("what did Pat Reader say about having time to read?").facts == ("reader-on-rise",)
     assert say("what did the Westshire Gazette say about Pat Reader?").facts == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("read me a quote about tech firms", "wanless-no-time"),
+        ("is there a quote on the films?", "leics-police-films"),
+        ("a quote for parents on spotting the signs", "leics-police-films"),
+    ],
+)
+def test_a_quote_is_told_where_one_is_asked_for_and_no_note(question, quote, ask) -> None:
+    assert ask(question).facts == (quote,)
+
+
+def test_a_note_is_told_where_no_quote_fits(ask) -> None:
+    assert ask("any quote on the draft bill?").facts == ("online-harms-bill",)
