@@ -52,6 +52,13 @@ def test_he_is_nobody_but_who_was_quoted_last(turn, engine) -> None:
     assert set(last(engine, "what did Wanless say?", turn).facts) <= {"wanless-no-time"}
 
 
-def test_the_whole_of_a_quote_is_told_again(engine) -> None:
-    reply = last(engine, "what did Wanless say?", "the full quote please")
-    assert reply.facts == ("wanless-no-time",)
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "and what did he say about the government?",
+        "did he mention social networks?",
+        "the full quote please",
+    ],
+)
+def test_he_is_who_was_quoted_last(turn, engine) -> None:
+    assert last(engine, "what did Wanless say?", turn).facts == ("wanless-no-time",)
