@@ -6,10 +6,10 @@ May import language and the marking of sentences.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from bot.language.families import family
-from bot.language.words import CHATTER
+from bot.language.words import CHATTER, FUNCTION
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
 from bot.questions.recording import recording
@@ -133,3 +133,14 @@ _COUNTED = frozenset(
     "phones phone articles papers pages websites calls letters emails messages days weeks "
     "hours staff workers bosses".split()
 )
+
+
+def are_agents(words: Sequence[str], at: int) -> bool:
+    """Whether those who do what is measured are counted, which they aren't: "166 groomers"."""
+    led = words[at - 1] in FUNCTION - _AMOUNTS if at else False
+    return words[at].endswith(_ENDINGS) and not led
+
+
+_ENDINGS = ("ers", "ors", "er", "or")
+"""The ends of words for those who do something."""
+_AMOUNTS = frozenset("many more fewer less most all of some few".split())

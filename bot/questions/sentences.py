@@ -24,6 +24,7 @@ from bot.language.units import PEOPLE
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.model.value import Scale
 from bot.questions.amounts import is_amount
+from bot.questions.counted import are_agents
 from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
 from bot.questions.naming import Target
@@ -138,7 +139,10 @@ class Marker:
                 and any(COMPILED[cue].fullmatch(f" {word}") for cue in _HOW_ASKED)
             )
             or (
-                (stems[at] in self._vocabulary.measure_words or root(word) in self._measure_roots)
+                (
+                    stems[at] in self._vocabulary.measure_words
+                    or (root(word) in self._measure_roots and not are_agents(words, at))
+                )
                 and self._wordings.belongs(families[at], named)
             )
             or self._wordings.told(families[at], named)

@@ -187,3 +187,13 @@ def test_a_year_agrees_with_a_text_that_names_a_month_of_it(text, verdict, ask) 
 def test_a_number_noted_of_a_group_is_no_note_about_it(ask) -> None:
     reply = ask("166 cases on Facebook")
     assert (reply.verdict, reply.facts) == (Verdict.OTHER_SCOPE, ("essex.offences.2018-19",))
+
+
+def test_those_who_do_it_are_not_what_is_counted(ask) -> None:
+    assert ask("Is it right that Essex had 166 groomers?").facts == ()
+    assert ask("did the number of groomers in Essex go up?").facts == ()
+
+
+def test_those_who_do_it_may_be_spoken_of(ask) -> None:
+    reply = ask("how often did groomers turn up on Instagram in the East of England last year?")
+    assert reply.facts == ("east-of-england.instagram.2018-19",)
