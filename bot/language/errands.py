@@ -7,6 +7,7 @@ nobody who writes so turns to anyone. Learnt from texts, as talk about the bot i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from bot.language.learnt.folding import Word
 from bot.language.learnt.signs import signs
@@ -16,8 +17,13 @@ ERRAND = 1.0
 """The log odds from which a message is taken for one: three of 11,000 development questions are."""
 
 
+def errand_odds(said: Sequence[Word]) -> float:
+    """The log odds of the words' being an errand; letters run together tell nothing."""
+    weights = learnt()["talk"]
+    met = any(weights.has(word.text) for word in said)
+    return weights.of(signs(said))["errand"] if met else -inf
+
+
 def is_errand(said: Sequence[Word]) -> bool:
     """Whether the words of a message that names nothing held are an errand."""
-    weights = learnt()["talk"]
-    met = any(weights.has(word.text) for word in said)  # letters run together tell nothing
-    return met and weights.of(signs(said))["errand"] >= ERRAND
+    return errand_odds(said) >= ERRAND

@@ -37,7 +37,7 @@ def test_what_is_said_beside_limits_nothing(text, ask) -> None:
 
 
 def test_our_town_is_the_one_that_was_named(ask) -> None:
-    reply = ask("I run a shop in Milltown, do you have loans for our town?")
+    reply = ask("I run a shop in Milltown, how many loans were there in our town?")
     assert reply.headline == (
         "No figure is held for Milltown itself. It lies in Westshire, which is a wider area."
     )

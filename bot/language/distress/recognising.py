@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.language.distress.abroad import is_abroad
 from bot.language.distress.need import Kind, Need
-from bot.language.errands import is_errand
+from bot.language.errands import ERRAND, errand_odds
 from bot.language.learnt.folding import words
 from bot.language.learnt.signs import fine_signs, sentences, signs
 from bot.language.learnt.weights import learnt
@@ -21,10 +21,12 @@ ENOUGH_BRIEF = 0.1
 """
 BRIEF = 6
 """The most words of a message that is brief."""
-TURNS = 0.5
+TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
 CALMER = 2.5
 """By how much those have to be higher than the log odds of its being a plea after all."""
+LIKELIER = 1.0
+"""By how much a message has to be likelier an errand: "whom do I ring about my car"."""
 ALSO = -1.1
 """The log odds from which another kind of help is offered beside the leading one."""
 MOST = 3
@@ -40,12 +42,14 @@ def recognise(text: str) -> Need | None:
     parted = sentences(told)
     apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
     plain = signs(told)
-    turns = _odds("turning", plain) if len(told) > 1 else TURNS - 1
+    met = any(learnt()["turning"].has(word.text) for word in told)  # or it is noise
+    turns = _odds("turning", plain) if met and len(told) > 1 else TURNS - 1
     parts = ([*plain, *fine_signs(told)], *([*signs(one), *fine_signs(one)] for one in apart))
     found = ((part, _odds("trouble", part)) for part in parts)
     enough = ENOUGH_BRIEF if len(told) <= BRIEF else ENOUGH
     plea, trouble = next(((part, odds) for part, odds in found if odds >= enough), (None, 0.0))
-    if turns >= TURNS and (plea is None or turns >= trouble + CALMER) and not is_errand(told):
+    calm = turns >= TURNS and (plea is None or turns >= trouble + CALMER)
+    if calm and errand_odds(told) < max(ERRAND, turns + LIKELIER):
         return Need((Kind.ANYBODY,))
     if plea is None:
         return None
