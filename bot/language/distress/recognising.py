@@ -42,8 +42,8 @@ def recognise(text: str) -> Need | None:
     parted = sentences(told)
     apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
     plain = signs(told)
-    met = any(learnt()["turning"].has(word.text) for word in told)  # or it is noise
-    turns = _odds("turning", plain) if met and len(told) > 1 else TURNS - 1
+    met = sum(learnt()["turning"].has(word.text) for word in told)  # or it is noise
+    turns = _odds("turning", plain) if met > 1 else TURNS - 1
     parts = ([*plain, *fine_signs(told)], *([*signs(one), *fine_signs(one)] for one in apart))
     found = ((part, _odds("trouble", part)) for part in parts)
     enough = ENOUGH_BRIEF if len(told) <= BRIEF else ENOUGH
