@@ -168,7 +168,9 @@ class Reader:
             thanks = set(words_of(plain)) & THANKS_CORE
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
-        errand = whole and not (injected or any(map(_names, sentences))) and is_errand(words(text))
+        spoken = first.intent is Intent.WHO_SAID or first.voices
+        plain_talk = whole and not (injected or spoken or any(map(_names, sentences)))
+        errand = plain_talk and is_errand(words(text))
         named = first.slots.periods or any(one.numbers or _names(one) for one in sentences)
         ranked = Cue.RANK.name in first.cues
         asked = first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
