@@ -149,10 +149,11 @@ def _told_of_places(sentence: Sentence) -> frozenset[int]:
 def _is_adverb(word: str) -> bool:
     """Whether a word is made from an English one by "-ly", and tells no interval of time."""
     made = word.endswith("ly") and word not in _TIMELY
-    return made and bool({word[:-2], f"{word[:-3]}y"} & _ENGLISH)
+    bare = {word[:-2], f"{word[:-3]}y"}
+    return made and not all(map(bare.isdisjoint, _ENGLISH))
 
 
 _SETTLED = frozenset("city town village borough parish suburb".split())
-_ENGLISH = ENGLISH | ORDINARY | PLAIN
+_ENGLISH = (ENGLISH, ORDINARY, PLAIN)
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())
 _TIMELY = frozenset("daily weekly monthly yearly quarterly hourly".split())

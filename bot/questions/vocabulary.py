@@ -207,12 +207,12 @@ def _initials(base: FactBase) -> dict[str, Target]:
         letters: next(iter(targets))
         for letters, targets in found.items()
         if len(letters) in _INITIALS and len(targets) == 1 and letters.isalpha()
-        if stem(letters) == letters and letters not in _WORDS
+        if stem(letters) == letters and not any(letters in words for words in _WORDS)
     }
 
 
 _INITIALS = range(3, 5)
-_WORDS = PLAIN | ORDINARY | ENGLISH | WORLD
+_WORDS = (PLAIN, ORDINARY, ENGLISH, WORLD)
 
 
 def _half_names(base: FactBase) -> frozenset[str]:
