@@ -5,9 +5,9 @@
 writes bot/language/learnt/learnt.json. Pleas teach which help is needed; look-alikes, the
 development questions and the phrasings in the facts teach what is no plea. Beside them, calm
 questions about whom one turns to (turning) are told from all others, and so is talk (tests/talk):
-what is about the bot, or about what is held in general. The sets kept back
-(frozen) and those that show how new texts fare (check) are never learnt from; a set that was kept
-back and has served is (kept). Run it after a text was added.
+what is about the bot, or about what is held in general, and errands of the writer's own. The sets
+kept back (frozen) and those that show how new texts fare (check) are never learnt from; a set that
+was kept back and has served is (kept). Run it after a text was added.
 """
 
 from __future__ import annotations
