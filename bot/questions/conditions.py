@@ -73,7 +73,7 @@ def _told_of_them(line: str) -> list[str]:
     counted = _SOME.match(line)
     if counted is None:
         return []
-    told = line[counted.end() :].replace("G group", "G")
+    told = line[counted.end() :].replace("G group", "G")  # "her age group" is her age
     said_of = _IS.match(told) or _DOES.match(told)
     if said_of is None and not _is_past(told):
         return []
