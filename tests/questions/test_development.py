@@ -51,6 +51,8 @@ FLOORS = [
     Floor("kept_eighth_deep.jsonl", right=0.905, misled=0.031),
     Floor("kept_ninth.jsonl", right=0.915, misled=0.031),
     Floor("kept_ninth_deep.jsonl", right=0.95, misled=0.021),
+    Floor("kept_tenth.jsonl", right=0.9, misled=0.041),
+    Floor("kept_tenth_deep.jsonl", right=0.86, misled=0.061),
     Floor("dev_quotes.jsonl", right=0.965, misled=0.014),
     Floor("dev_notes.jsonl", right=0.83, misled=0.043),
 ]
