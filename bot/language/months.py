@@ -5,7 +5,7 @@ Imports the tokens only.
 
 from __future__ import annotations
 
-import calendar
+import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.tokens import digits_at, glued_at, word_at
@@ -17,20 +17,14 @@ if TYPE_CHECKING:
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 
+_NAMES = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 MONTHS = {
-    **dict.fromkeys(("january", "jan"), 1),
-    **dict.fromkeys(("february", "feb"), 2),
-    **dict.fromkeys(("march", "mar"), 3),
-    **dict.fromkeys(("april", "apr"), 4),
-    "may": 5,
-    **dict.fromkeys(("june", "jun"), 6),
-    **dict.fromkeys(("july", "jul"), 7),
-    **dict.fromkeys(("august", "aug"), 8),
-    **dict.fromkeys(("september", "sept", "sep"), 9),
-    **dict.fromkeys(("october", "oct"), 10),
-    **dict.fromkeys(("november", "nov"), 11),
-    **dict.fromkeys(("december", "dec"), 12),
-}
+    spelt.lower(): month for month, name in enumerate(_NAMES, start=1) for spelt in (name, name[:3])
+} | {"sept": 9}
+"""The number of each month, by its name and its short name."""
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _HALF_MONTH = 15
 _TWO_DIGIT_YEARS = range(10, 50)
@@ -127,10 +121,11 @@ def _over_comma(tokens: Sequence[Token], at: int) -> int:
 
 
 def _with_checked_day(date: Date, day: int) -> Date:
-    days = calendar.monthrange(date.year or 2000, date.month)[1]
+    after = dt.date((date.year or 2000) + date.month // 12, date.month % 12 + 1, 1)
+    days = (after - dt.timedelta(days=1)).day
     if day <= days:
         return date
-    name = calendar.month_name[date.month]
+    name = _NAMES[date.month - 1]
     year = f" {date.year}" if date.year else ""
     problem = f"{name}{year} has only {days} days"
     return Date(date.month, date.year, day, date.after, problem)

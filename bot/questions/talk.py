@@ -57,8 +57,14 @@ def learnt_talk(text: str) -> Intent | None:
 
 def orders(piece: str) -> bool:
     """Whether part of a message orders the bot about; "is it fair to say that …" does not."""
-    said = asks_if_so(piece) or piece
-    return bool(INJECTION.search("".join(f" {word}" for word in words_of(said))))
+    if INJECTION.search(_spaced(piece)) is None:
+        return False
+    said = asks_if_so(piece)
+    return not said or INJECTION.search(_spaced(said)) is not None
+
+
+def _spaced(piece: str) -> str:
+    return "".join(f" {word}" for word in words_of(piece))
 
 
 def only_talk(query: Query, sentences: Sequence[Sentence]) -> bool:
