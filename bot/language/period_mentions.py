@@ -18,7 +18,7 @@ from bot.language.period_words import MentionKind, read_relative
 from bot.language.phrases import Phrases, cut, phrases
 from bot.language.tokens import glued_at, tokenise, word_at
 from bot.language.value_words import CURRENCIES, PERCENT
-from bot.language.years import Stretch
+from bot.language.years import Stretch, stands_for_year
 from bot.model.period import Period
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ def _dated(tokens: Sequence[Token], at: int, stretch: Stretch, text: str) -> _Fo
     """Make a mention of a written period, unless it is only a number such as 2019%."""
     before = word_at(tokens, at - 1)
     bare = False
-    if _is_lone_number(tokens, at, stretch):
+    if not stretch.problem and _is_lone_number(tokens, at, stretch):
         cued = before in _YEAR_CUES or word_at(tokens, stretch.after - 2) == "'"
         bare = not cued or _counts_something(tokens, stretch.after)
         if not _may_be_a_year(tokens, stretch, cued=not bare):
@@ -239,7 +239,8 @@ def _may_be_a_year(tokens: Sequence[Token], stretch: Stretch, *, cued: bool) -> 
     clock = glued == ":" and glued_at(tokens, stretch.after + 1)[:1].isdigit()
     goes_on = follows in _NOT_A_YEAR or glued[:1].isalpha() or glued == "/" or clock
     years = _CUED_YEARS if cued else _PLAUSIBLE_YEARS
-    return stretch.start // 12 in years and not goes_on and not quoted
+    likely = stretch.start // 12 in years or (cued and stands_for_year(tokens, stretch.after - 1))
+    return likely and not goes_on and not quoted
 
 
 def _counts_something(tokens: Sequence[Token], at: int) -> bool:

@@ -82,7 +82,19 @@ def calendar_year(tokens: Sequence[Token], at: int) -> Stretch | None:
     digits = digits_at(tokens, here)
     if named and digits and (len(digits) > 3 or not digits.strip("0")):
         return Stretch(here + 1, problem=OUT_OF_RANGE)
+    if len(digits) > 3 and stands_for_year(tokens, here):
+        return Stretch(here + 1, problem=OUT_OF_RANGE)
     return None
+
+
+def stands_for_year(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number can hardly be a count: "in 1066" with nothing after it to be counted."""
+    ratio = word_at(tokens, at - 2) in ("one", "out") or bool(digits_at(tokens, at - 2))
+    led = word_at(tokens, at - 1) in ("in", "during") and not ratio
+    return led and word_at(tokens, at + 1) in _AFTER_YEARS
+
+
+_AFTER_YEARS = frozenset({"", *".,;:?!)", "in", "for", "please"})
 
 
 def part_of_year(tokens: Sequence[Token], at: int) -> Stretch | None:
