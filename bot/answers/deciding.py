@@ -256,7 +256,7 @@ class Decider:
 
     def _note(self, asked: Asked) -> Reply | None:
         at, query = Answering(self._figures, asked.today), asked.query
-        if ranks_areas(self.base, query):
+        if ranks_areas(self.base, query) or note_bars.asks_size(query):
             return None
         return self._notes.answer(at, query) or self._notes.instead(query)
 

@@ -102,6 +102,19 @@ def figured(query: Query) -> bool:
     return bool(figured) and not _told_by(query)
 
 
+def asks_size(query: Query) -> bool:
+    """Whether it asks how large a change is, which no note tells."""
+    return query.intent is Intent.CHANGE and bool(_SIZE.search(query.bare))
+
+
+_SIZE = regex(
+    r"\bhow (?:much|many|big|large|great|steep|sharp|strong|small|far|fast|quickly) "
+    r"(?:(?:more|less|worse|higher|lower) )?(?:did|does|do|has|have|had|is|was|were|are)\b|"
+    r"\b(?:what|whats) (?:(?:is|was|were|are) )?the (?:\w+ )?"
+    r"(?:rise|increase|growth|change|jump|fall|drop|decrease|decline)(?: (?:there|then|please))*$"
+)
+
+
 def about_members(query: Query) -> bool:
     """Whether it is a yes or no about a group itself: "do renewables include solar?"."""
     slots = query.slots

@@ -194,3 +194,21 @@ def test_a_change_is_one_between_the_years_that_are_named(text, ride) -> None:
     reply = ride(text)
     assert {id_.split(".")[-1] for id_ in reply.facts} == {"2017", "2020"}
     assert "difference" in {made.what for made in reply.computed}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much did it go up?",
+        "by how much did it rise",
+        "how steep was the rise?",
+        "what was the increase?",
+        "how much did the numbers climb?",
+    ],
+)
+def test_how_large_the_change_was_is_told_by_the_published_change(text, ask) -> None:
+    assert "england-and-wales.change.2018-19" in ask(text).facts
+
+
+def test_how_real_a_rise_is_is_told_by_the_note(ask) -> None:
+    assert ask("how real is the increase?").facts == ("what-the-figures-show",)
