@@ -21,7 +21,7 @@ from bot.language import says
 from bot.language.distress import Kind, recognise
 from bot.language.verdict_asked import VERDICT_ASKED
 from bot.model.facts import FactBase
-from bot.model.query import Conversation, Intent, Slots
+from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reply, Verdict
 from bot.questions.follow_ups import follow_up
 from bot.questions.own_times import OwnTimes
@@ -237,7 +237,7 @@ class Engine:
             if afresh.step in _TELLS and self.base.notes.keys() >= {*afresh.facts}:
                 reading, reply = read, afresh
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
-        after = remembered(before, reading.query, reply, reading.more)
+        after = remembered(before, self._measured(reading.query, reply), reply, reading.more)
         single = reply.step in ("quotation", "claim")
         causes_told = reading.query.intent is Intent.WHY and reply.outcome is Outcome.ANSWER
         for query in () if single else reading.more:
@@ -253,6 +253,14 @@ class Engine:
             part = self._answered(leaning, after, today)
             reply, after = together(reply, halving.named(part.query, part.reply)), part.after
         return Part(reading.query, reply, after)
+
+    def _measured(self, query: Query, reply: Reply) -> Query:
+        """The query with the measure that was taken for one that counts and names none."""
+        shown = [self.base.figures.get(id_) for id_ in reply.facts]
+        measures = {figure.measure for figure in shown if figure and not figure.of}
+        if query.intent is not Intent.VALUE or query.slots.measures or len(measures) != 1:
+            return query
+        return replace(query, slots=replace(query.slots, measures=tuple(measures)))
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:
         """The figure for slots filled in one by one, as from a form."""

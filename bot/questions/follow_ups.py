@@ -78,7 +78,7 @@ def follow_up(
     asks for without a place is one of the same place.
     """
     query = reading.query
-    if before.intent is None or query.intent in (Intent.GREETING, Intent.THANKS, Intent.REFUSED):
+    if before.intent is None or query.intent in _AFRESH or _of_the_bot(query):
         return reading
     query = parts.meant(of_that_time(query, before), before)
     if both := set_beside(query, before):
@@ -93,6 +93,15 @@ def follow_up(
         query = replace(query, slots=slots, intent=before.intent, carried=("area",))
         return reading._replace(query=query)
     return reading._replace(query=_carried(query, before, base, beside=beside))
+
+
+_AFRESH = (Intent.GREETING, Intent.THANKS, Intent.REFUSED)
+
+
+def _of_the_bot(query: Query) -> bool:
+    """Whether it asks about the bot, or nothing known here: "help" is no more of the last area."""
+    points = any(one.search(query.text) for one in (_LEAN, _POINTS_BACK, _NEXT, OTHER, WHO))
+    return query.intent is Intent.HELP and not (points or query.cues or query.slots != Slots())
 
 
 def _names(slots: Slots) -> bool:
@@ -196,6 +205,8 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     asked = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
     if before.intent in (Intent.WHO_SAID, Intent.WHY) and not (_names(own) or query.numbers):
         asked, cues = asked - {Cue.CLAIM.name}, cues - {Cue.CLAIM.name}  # "do they agree?"
+    if before.intent is Intent.WHO_SAID and len(own.areas) > 1:
+        asked |= cues & {Cue.COMPARE.name}
     if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (asked or anew):
         intent, cues = before.intent or intent, cues | _lent(query, before, base)
     ranked = Cue.RANK.name in cues and any(id_ in base.figures for id_ in before.facts)
@@ -328,18 +339,7 @@ def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
 
 
 _OWN_INTENT = frozenset(
-    {
-        "QUANTITY",
-        "WHEN",
-        "WHO",
-        "AVERAGE_MONTH",
-        "RATE",
-        "FORECAST",
-        "DIFFERENCE",
-        "TIMES",
-        "REST",
-        "CLAIM",
-    }
+    "QUANTITY WHEN WHO AVERAGE_MONTH RATE FORECAST DIFFERENCE TIMES REST CLAIM".split()
 )
 
 

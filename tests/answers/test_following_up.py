@@ -479,3 +479,23 @@ def test_why_something_is_not_held_asks_for_no_cause_of_the_next(shipped) -> Non
 def test_a_figure_withdrawn_is_still_what_was_asked_for(library) -> None:
     turns = ("How many visits in Eastshire?", "ok, Westshire's then")
     assert last(library, *turns).facts == ("westshire.visits.2020",)
+
+
+@pytest.mark.parametrize("turn", ["help", "banana"])
+def test_what_is_no_follow_up_gets_nothing_of_the_last_answer(turn, shipped) -> None:
+    reply = last(shipped, "how many offences in Essex?", turn)
+    assert (reply.outcome, reply.facts) == (Outcome.HELP, ())
+
+
+@pytest.mark.parametrize(
+    "turn", ["compare Essex and Leicestershire", "which is higher, Essex or Leicestershire?"]
+)
+def test_two_places_compared_after_a_quote_are_compared_by_figures(turn, shipped) -> None:
+    reply = last(shipped, "what did Peter Wanless say?", turn)
+    assert set(reply.facts) == {"essex.offences.2018-19", "leicestershire.offences.2018-19"}
+
+
+def test_what_was_counted_is_asked_of_the_next_place_too(shipped) -> None:
+    # Of the East of England only shares are held, which nobody asked for.
+    reply = last(shipped, "how many in Essex?", "and the East of England?")
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
