@@ -237,7 +237,8 @@ class Engine:
             if afresh.step in _TELLS and self.base.notes.keys() >= {*afresh.facts}:
                 reading, reply = read, afresh
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
-        after = remembered(before, self._measured(reading.query, reply), reply, reading.more)
+        counted = self._measured(reading.query, reply) if whole else reading.query
+        after = remembered(before, counted, reply, reading.more)
         single = reply.step in ("quotation", "claim")
         causes_told = reading.query.intent is Intent.WHY and reply.outcome is Outcome.ANSWER
         for query in () if single else reading.more:

@@ -156,9 +156,9 @@ class Doubts:
             return False
         if match and "CLAIM" in query.cues and not (match.telling or speaks):
             return False  # "the earth is flat, they say"
-        return match is not None and (
-            match.telling < _SEVERAL or len(match.lacking) < match.telling
-        )
+        # Of a place, its name alone makes a question lean to the notes on it.
+        few = 1 if query.slots.areas else _SEVERAL
+        return match is not None and (match.telling < few or len(match.lacking) < match.telling)
 
     def tied(self, query: Query, match: NoteMatch) -> bool:
         """Whether a note has more of a question than the group it names: "how do I get on G?".

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.answers.asking import Answering
 from bot.answers.figures import look_up
 from bot.answers.lookup import Found
-from bot.language.ages import find_ages, meet
+from bot.language.ages import AgeMention, find_ages, meet
 from bot.language.normalise import normalise
 from bot.language.words import FUNCTION
 from bot.model.facts import Note
@@ -237,5 +237,10 @@ def of_other_ages(query: Query, note: Note) -> bool:
     told = find_ages(normalise(note.text)) if asked else ()
     bands = [age for age in told if age.low is not None and age.high is not None]
     limits = len(bands) < len(told)  # which tell of both sides
-    meeting = any(meet(age, band) for age in asked for band in bands)
-    return bool(bands) and not (limits or meeting)
+    within = any(meet(age, band) and _ends(age) for age in asked for band in bands)
+    return bool(bands) and not (limits or within)
+
+
+def _ends(age: AgeMention) -> bool:
+    """Whether an age has two ends: "under 13" is more than a band tells of."""
+    return age.low is not None and age.high is not None

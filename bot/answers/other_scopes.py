@@ -94,11 +94,13 @@ def in_other_scope(
 
 
 def of_people(at: Answering, query: Query, fitting: list[Figure]) -> Finding | None:
-    """What is claimed of so many of all people, and held for a share of something else."""
+    """What is claimed of so many people, or of all of them, and held for something else."""
     counts = measure_of(at.index.base, fitting[0]).counts or ""
-    if fitting[0].value.scale is not Scale.PERCENT or not counts or _PERSONS.match(counts):
+    claims = {Scale.PERCENT: _SO_MANY_PEOPLE, Scale.COUNT: _PEOPLE_COUNTED}
+    claimed = claims.get(fitting[0].value.scale)
+    if claimed is None or not counts or _PERSONS.match(counts):
         return None
-    if fitting[0].of or not _SO_MANY_PEOPLE.search(query.text):
+    if fitting[0].of or query.unit_named or not claimed.search(query.text):
         return None
     words = checking.OTHER_SCOPE.format(slots=checking.COUNTS.format(counts=counts))
     return Finding(Verdict.OTHER_SCOPE, tuple(fitting), words)
@@ -109,4 +111,5 @@ _SO_MANY_PEOPLE = regex(
     rf"\b(?:(?:per ?cent|pct|half|quarter|thirds?|fifths?|tenths?|\d+) of|most|(?:in|out of) \w+) "
     rf"(?:all |the |our |local |young |every )*{_PEOPLE}\b"
 )
+_PEOPLE_COUNTED = regex(rf"\d (?:(?:of )?(?:our|the|local|young|little|different) )*{_PEOPLE}\b")
 _PERSONS = regex(rf"{_PEOPLE}|(?:victim|person|patient|resident|inhabitant|\w+[eo]r)s?\b")

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.model.reply import Outcome, Reason, Verdict
+from bot.replies.text import plain_text
 
 CLAIM = "Westshire lent 1,250 books in 2020"
 
@@ -126,3 +127,17 @@ def test_ways_to_ask_whether_a_number_is_so(text, ask) -> None:
 def test_a_claim_is_not_held_against_the_note_of_another_place(ask) -> None:
     reply = ask("girls of 12 to 15 are targeted most in Leicestershire, is that so?")
     assert "most-targeted-essex" not in reply.facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "166 children were groomed in Essex, true?",
+        "is it true that 166 kids were groomed in Essex?",
+        "did 89 children get groomed in Leicestershire?",
+    ],
+)
+def test_so_many_offences_are_none_of_so_many_children(text, ask) -> None:
+    reply = ask(text)
+    assert reply.verdict is Verdict.OTHER_SCOPE
+    assert "another unit of counting (offences)" in plain_text(reply)

@@ -229,3 +229,21 @@ def test_how_far_the_figures_can_be_trusted(text, ask) -> None:
 )
 def test_a_phrasing_after_a_lead_in_gets_its_note(question, say) -> None:
     assert say(question).facts == ("what-is-a-loan",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "weather in Essex tomorrow",
+        "best restaurant in Essex",
+        "cheapest parking in Essex",
+        "victims under 13 in Essex",
+        "what proportion of victims were under 13?",
+    ],
+)
+def test_a_place_alone_asks_for_no_note_on_it(question, ask) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER
+
+
+def test_one_age_within_those_a_note_tells_of_is_told(ask) -> None:
+    assert ask("are 13 year olds targeted in Essex?").facts == ("most-targeted-essex",)
