@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.language.english import ENGLISH
 from bot.questions.spelling import Speller
 
 SPELLER = Speller(
@@ -45,6 +46,14 @@ def test_a_slip_is_mended(typed, meant) -> None:
 @pytest.mark.parametrize("word", ["sales", "readings", "lane", "bread"])
 def test_a_word_that_is_english_is_left_alone(word) -> None:
     assert SPELLER.mend(word) == word
+
+
+@pytest.mark.parametrize("word", ["compensation", "joint", "prostitution", "persecution"])
+def test_a_common_word_is_none_that_is_spelt_much_like_it(word) -> None:
+    speller = Speller(
+        names=["conversation", "prosecution"], others=["joins", "prevention"], english=ENGLISH
+    )
+    assert speller.mend(word) == word
 
 
 @pytest.mark.parametrize("word", ["faced", "racing", "mattered", "persons", "attends"])
