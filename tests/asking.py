@@ -27,6 +27,8 @@ LEAGUE = Path(__file__).parent / "league"
 """A small one in seasons, of points and goals."""
 MARKET = Path(__file__).parent / "market"
 """A small one in quarters, of prices."""
+SCHOOL = Path(__file__).parent / "school"
+"""A small one with two breakdowns at once, and a share told of each group."""
 Ask = Callable[[str], Reply]
 
 

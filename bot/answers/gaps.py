@@ -8,7 +8,7 @@ from bot.answers import arithmetic
 from bot.answers.asking import Answering
 from bot.answers.derived import derived
 from bot.answers.lookup import COUNTS
-from bot.answers.operands import resolve
+from bot.answers.operands import each_member, resolve
 from bot.model.facts import Figure
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Reply
@@ -53,10 +53,11 @@ def _sides(slots: Slots) -> list[tuple[tuple[str, ...], tuple[tuple[str, str], .
     """What the gap is between: two areas, or two members of one breakdown."""
     if slots.paired or slots.places:
         return []
-    if len(slots.areas) == _TWO and len(slots.by) < _TWO:
+    members = each_member(slots)
+    if len(slots.areas) == _TWO and len(members) < _TWO:
         return [((area,), slots.by) for area in slots.areas]
-    if len(slots.areas) < _TWO and len(slots.by) == _TWO:
-        return [(slots.areas, (member,)) for member in slots.by]
+    if len(slots.areas) < _TWO and len(members) == _TWO:
+        return [(slots.areas, by) for by in members]
     return []
 
 

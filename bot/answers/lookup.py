@@ -6,11 +6,13 @@ with what was asked. Nothing here looks at how words were spelt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from math import prod
 from typing import NamedTuple
 
+from bot.answers.picks import PICKS, latest
 from bot.language.describe import measure_of
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.period import Period
@@ -84,10 +86,19 @@ class FigureIndex:
             held = self._held.get(key_of(figure))
             if held is None:
                 held = self._held[key_of(figure)] = {}
-                for kind in _kinds_of(base, figure):
+                for kind in self._kinds_of(figure):
                     self._kinds.setdefault(kind, []).append(figure)
             held.setdefault(figure.area, []).append(figure)
         self.rates = frozenset(f.measure for f in self._kinds.get(MeasureKind.RATE, ()))
+
+    def _kinds_of(self, figure: Figure) -> tuple[MeasureKind, ...]:
+        """The kinds of measure by which a figure is looked for.
+
+        A share that stands by itself, as of trains on time, is asked for as a rate is, too: it
+        has a value of its own, is ranked, and rises and falls.
+        """
+        kind = measure_of(self.base, figure).kind
+        return (kind, MeasureKind.RATE) if figure.measure in self.base.standing else (kind,)
 
     def alike(self, figure: Figure) -> Mapping[str | None, Sequence[Figure]]:
         """The figures of the same measure and breakdown, by area."""
@@ -168,6 +179,8 @@ class FigureIndex:
         if not named:
             return pool, False
         exact = [f for f in pool if f.measure in named or f.of in named]
+        # A rate of its own stands in for nothing: the pass rate of boys is no share of entries.
+        pool = [f for f in pool if f.measure not in self.base.standing]
         groups = {group for group, _ in slots.by} | set(slots.groups)
         if not groups:
             sharing = _sharing(self.base, pool, named)
@@ -193,14 +206,14 @@ class FigureIndex:
         if When.SPAN in slots.when and slots.months is not None:
             whole = [f for f in pool if f.period and f.period.months == slots.months]
             if whole or slots.months <= 12:
-                return _latest(whole)
+                return latest(whole)
             dated = [f.period for f in pool if f.period]
             newest = max((period.end for period in dated), default=0)
             oldest = min(((period.since or period).start for period in dated), default=0)
             if (newest - oldest) * 2 < slots.months:
                 return []  # the few years held would pass for all of those asked about
             pool = [f for f in pool if f.period and f.period.start >= newest - slots.months]
-        pick = _PICKS.get(slots.when[0], _latest) if slots.when else _latest
+        pick = PICKS.get(slots.when[0], latest) if slots.when else latest
         by_key: dict[object, list[Figure]] = {}
         for figure in pool:
             by_key.setdefault((figure.measure, figure.of, figure.area, figure.by), []).append(
@@ -236,17 +249,6 @@ class FigureIndex:
         return None
 
 
-def _kinds_of(base: FactBase, figure: Figure) -> tuple[MeasureKind, ...]:
-    """The kinds of measure by which a figure is looked for.
-
-    A share of all there is, as of trains on time, is asked for as a rate is, too: it has a value
-    of its own, is ranked, and rises and falls.
-    """
-    kind = measure_of(base, figure).kind
-    stands = kind is MeasureKind.SHARE and not (figure.by or figure.of)
-    return (kind, MeasureKind.RATE) if stands else (kind,)
-
-
 def _whole(found: Sequence[Figure]) -> list[Figure]:
     """The undivided figures; or those of the one group that holds all the others' members."""
     plain = [f for f in found if not f.by]
@@ -273,14 +275,29 @@ def _of_breakdown(pool: Sequence[Figure], slots: Slots) -> list[Figure]:
     asked: dict[str, frozenset[str]] = {}
     for group, member in slots.by:
         asked[group] = asked.get(group, frozenset()) | {member}
+    left_open = set(slots.groups) - asked.keys()
+    if left_open and (each := _of_each(pool, asked, left_open)):
+        return each
     together = tuple(sorted(asked.items()))
     exact = [f for f in pool if tuple(sorted(f.by)) == together]
-    if exact or len(asked) > 1:
-        return exact
-    ((group, members),) = asked.items()
-    each = [f for f in pool if len(f.by) == 1 and f.by[0][0] == group and len(f.by[0][1]) == 1]
-    found = [f for f in each if f.by[0][1] <= members]
-    return found if {m for f in found for m in f.by[0][1]} == members else []
+    return exact or _of_each(pool, asked, set())
+
+
+def _of_each(
+    pool: Sequence[Figure], asked: Mapping[str, frozenset[str]], left_open: set[str]
+) -> list[Figure]:
+    """The figures of single members: of each one asked for, and of any of a group left open."""
+    single = [f for f in pool if f.by and all(len(members) == 1 for _, members in f.by)]
+    groups = asked.keys() | left_open
+    found = [
+        figure
+        for figure in single
+        if {group for group, _ in figure.by} == groups
+        and all(members <= asked.get(group, members) for group, members in figure.by)
+    ]
+    held = {frozenset(pair for pair in figure.by if pair[0] in asked) for figure in found}
+    wanted = prod(len(members) for members in asked.values())
+    return found if len(held) == wanted else []
 
 
 def _distance(figure: Figure, periods: Sequence[Period]) -> int:
@@ -297,45 +314,3 @@ def _fits(held: Period, asked: Sequence[Period]) -> bool:
         return (held.start, held.months) in ends
     both = [(held.since.start, held.since.months), (held.start, held.months)]
     return sorted(ends) == sorted(both) or ends == both[:1] or ends == both[1:]
-
-
-def _latest(group: Sequence[Figure]) -> list[Figure]:
-    return _at_end(group, lambda dated: max(f.period.end for f in dated if f.period))
-
-
-def _first(group: Sequence[Figure]) -> list[Figure]:
-    return _at_end(group, lambda dated: min(f.period.end for f in dated if f.period))
-
-
-def _previous(group: Sequence[Figure]) -> list[Figure]:
-    ends = sorted({f.period.end for f in group if f.period})
-    return [f for f in group if f.period and len(ends) > 1 and f.period.end == ends[-2]]
-
-
-def _each(group: Sequence[Figure]) -> list[Figure]:
-    return sorted((f for f in group if f.period), key=lambda f: f.period.end if f.period else 0)
-
-
-def _none(_group: Sequence[Figure]) -> list[Figure]:
-    return []
-
-
-def _at_end(group: Sequence[Figure], choose: Callable[[Sequence[Figure]], int]) -> list[Figure]:
-    dated = [f for f in group if f.period]
-    if not dated:
-        return list(group)
-    end = choose(dated)
-    return [f for f in dated if f.period and f.period.end == end]
-
-
-_PICKS: dict[When, Callable[[Sequence[Figure]], list[Figure]]] = {
-    When.LATEST: _latest,
-    When.PREVIOUS: _previous,
-    When.NEXT: _none,
-    When.FIRST: _first,
-    When.EACH: _each,
-    When.SPAN: _each,
-    When.AGO: _none,
-    When.FUTURE: _none,
-    When.IMPOSSIBLE: _none,
-}

@@ -74,20 +74,34 @@ def _times(slots: Slots) -> list[Slots]:
 
 
 def _members(index: FigureIndex, slots: Slots) -> list[tuple[tuple[str, str], ...]]:
-    """Several members of one breakdown: the group they form if one is held, else each of them."""
-    groups = {group for group, _ in slots.by}
-    if len(slots.by) < 2 or len(groups) != 1:
+    """Several members of a breakdown: the group they form if one is held, else each of them."""
+    asked: dict[str, frozenset[str]] = {}
+    for group, member in slots.by:
+        asked[group] = asked.get(group, frozenset()) | {member}
+    if len(slots.by) == len(asked):
         return [slots.by]
-    asked = frozenset(member for _, member in slots.by)
-    group = next(iter(groups))
-    if any(figure.by == ((group, asked),) for figure in index.figures):
+    together = sorted(asked.items())
+    if any(sorted(figure.by) == together for figure in index.figures):
         return [slots.by]
     singles = {
-        m for f in index.figures for g, ms in f.by if g == group and len(ms) == 1 for m in ms
+        (group, member)
+        for figure in index.figures
+        if {group for group, _ in figure.by} == asked.keys()
+        for group, members in figure.by
+        if len(members) == 1
+        for member in members
     }
-    if not asked & singles:
+    if singles.isdisjoint(slots.by):
         return [slots.by]
-    return [((group, member),) for _, member in slots.by]
+    return each_member(slots)
+
+
+def each_member(slots: Slots) -> list[tuple[tuple[str, str], ...]]:
+    """The members named, each of one breakdown with each of the others: boys, and girls, in A."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for pair in slots.by:
+        groups.setdefault(pair[0], []).append(pair)
+    return list(product(*groups.values()))
 
 
 def resolve(index: FigureIndex, slots: Slots, kinds: frozenset[MeasureKind]) -> Operands:

@@ -40,7 +40,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         pool = at.index.pool(every, kinds)
         return in_order(at, query, _periods(query, pool), computing.PERIODS)
     pool = at.index.pool(replace(slots, areas=()), kinds)
-    divided = (slots.groups and not slots.by) or len(slots.by) > 1
+    told = {group for group, _ in slots.by}
+    divided = not told.issuperset(slots.groups) or len(slots.by) > len(told)
     if not pool:
         return in_order(at, query, [], computing.GROUPS) if divided else None
     groups = _members(query, pool)
@@ -258,11 +259,14 @@ def _periods(query: Query, pool: Sequence[Figure]) -> list[Figure]:
 
 
 def _members(query: Query, pool: Sequence[Figure]) -> list[Figure]:
-    """The single members of a breakdown in one area and period."""
+    """The single members of one breakdown in one area and period, of one of each other."""
     asked = query.slots.areas[0] if query.slots.areas else None
-    single = [f for f in pool if len(f.by) == 1 and len(f.by[0][1]) == 1]
+    single = [f for f in pool if f.by and all(len(members) == 1 for _, members in f.by)]
     placed = [f for f in single if f.area == asked] if asked else single
-    return placed if len({f.area for f in placed}) == 1 else []
+    if len({f.area for f in placed}) != 1 or len({len(f.by) for f in placed}) != 1:
+        return []
+    fixed = set.intersection(*(set(f.by) for f in placed))
+    return placed if len(placed) == 1 or len(fixed) == len(placed[0].by) - 1 else []
 
 
 def in_order(
@@ -282,7 +286,9 @@ def in_order(
     lowest = lowest_first(base, query, ranked[0])
     ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
     shown = ranked[: min(ordering.places(query.text) or MOST, MOST_WANTED)]
-    names = [_name(at, figure, lead) for figure in shown]
+    alike = set.intersection(*(set(figure.by) for figure in ranked))
+    own = (replace(f, by=tuple(pair for pair in f.by if pair not in alike)) for f in shown)
+    names = [_name(at, figure, lead) for figure in own]
     rows = [
         computing.RANKED.format(
             place=place, name=name, value=value_words(f.value, measure_of(base, f).unit)

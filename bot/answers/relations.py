@@ -14,7 +14,7 @@ from bot.answers import arithmetic
 from bot.answers.agreement import agrees
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS
-from bot.answers.operands import resolve
+from bot.answers.operands import each_member, resolve
 from bot.answers.sums import Finding, two_counts
 from bot.language import checking
 from bot.model.facts import Figure
@@ -228,7 +228,8 @@ def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
 def _members(query: Query) -> bool:
     """Whether two groups of one breakdown are set against each other, and no two areas."""
     slots = query.slots
-    return len(slots.areas) < _TWO and len(slots.by) == _TWO == len(set(slots.by))
+    members = each_member(slots)
+    return len(slots.areas) < _TWO and len(members) == _TWO == len(set(members))
 
 
 _TWO = 2
@@ -252,8 +253,11 @@ def _alike(at: Answering, query: Query) -> tuple[str, tuple[Figure, ...]]:
 def _of_members(at: Answering, query: Query) -> tuple[Figure, ...]:
     """The counts of the groups named, one for each, in the order named."""
     found = resolve(at.index, query.slots, COUNTS).found
-    named = {figure.by: figure for figure in found}
-    order = [((group, frozenset({member})),) for group, member in query.slots.by]
+    named = {frozenset(figure.by): figure for figure in found}
+    order = [
+        frozenset((group, frozenset({member})) for group, member in by)
+        for by in each_member(query.slots)
+    ]
     return tuple(named[by] for by in order if by in named) if len(named) == len(found) else ()
 
 

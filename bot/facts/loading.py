@@ -14,6 +14,7 @@ from bot.facts.nodes import parse
 from bot.facts.problems import Problem, Report
 from bot.facts.readings import Readings
 from bot.facts.rules import NEED_EVERY_FILE, RULES
+from bot.facts.standing import standing
 from bot.facts.tables import Table, introduce, open_tables, table_figures
 from bot.facts.vocabulary import Vocabulary, fields_of, read_vocabulary
 from bot.model.facts import (
@@ -107,6 +108,7 @@ def _base(held: Held, revision: str, times: tuple[str, ...]) -> FactBase:
         helplines=tuple(Helpline(**_placed(entry)) for entry in entries["helplines"]),
         examples=tuple(Example(**_placed(entry)) for entry in entries["examples"]),
         times=times,
+        standing=standing(words.measures, held.figures),
     )
 
 

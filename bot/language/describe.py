@@ -86,6 +86,8 @@ def figure_words(base: FactBase, figure: Figure) -> str:
     if measure.kind is MeasureKind.SHARE:
         of_what = base_words(base, figure)
         share = f"{value} of {of_what}" if of_what else f"{value} ({BASE_NOT_GIVEN})"
+        if members and measure.id in base.standing:
+            return f"{measure.name}: {share} ({members})"
         return f"{members or measure.name}: {share}"
     name = measure.name
     if measure.counts and measure.counts in name and not measure.unit:

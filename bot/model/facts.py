@@ -239,7 +239,8 @@ class Example:
 class FactBase:
     """All that is held. `revision` is a short digest of the files it was read from.
 
-    `times` are what tables call their periods, such as "season".
+    `times` are what tables call their periods, such as "season". `standing` are the shares that
+    are rates of their own, as a pass rate is, and no parts of one whole.
     """
 
     revision: str
@@ -257,3 +258,4 @@ class FactBase:
     helplines: tuple[Helpline, ...] = ()
     examples: tuple[Example, ...] = ()
     times: tuple[str, ...] = ()
+    standing: frozenset[str] = frozenset()

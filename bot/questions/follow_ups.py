@@ -7,12 +7,12 @@ A question that names what it needs starts afresh; one that leans on what was sa
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
 
 from bot.language.cue import Cue
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.beside import set_beside
+from bot.questions.carrying import OF_IT, POINTS_BACK, both, measured
 from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
 from bot.questions.pointing import WHO
@@ -39,24 +39,15 @@ from bot.questions.referring import (
 from bot.questions.shape import shown_meant
 from bot.regex import regex
 
-T = TypeVar("T")
 _LEAN = regex(
     r"^(?:(?:thanks|thank you|cheers|ta|great|cool|nice|perfect|lovely) )?(?:and|what about|"
     r"how about|or|but|then|also|no|nope|actually|ok|okay|so|sorry|i mean|"
     r"i meant|fine|same|now|"
     r"the (?:year|period|one|previous|other|same)|whats about)\b"
 )
-_POINTS_BACK = regex(
-    r"\b(?:that|it|this|those|these|them|they|their|theirs|there|then|its|same|both|either|the two|"
-    r"he|she|him|"
-    r"between them|as a|is that|"
-    r"the (?:right|real|correct|actual|exact) (?:number|figure|one))\b"
-)
 _HE = regex(r"\b(?:he|she)\b")
 _SAME = regex(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|with|but)\b")
 """The last question, of something else: "the same thing for B"."""
-_OF_IT = regex(r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b")
-"""What stands for the group named last: "what share was on it?"."""
 _NEXT = regex(r"\b(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
@@ -126,10 +117,10 @@ def leans(query: Query) -> bool:
         return True
     if not named and BY_HOW_MUCH.search(line):
         return True
-    if named and query.intent is not Intent.VALUE and not _POINTS_BACK.search(line):
+    if named and query.intent is not Intent.VALUE and not POINTS_BACK.search(line):
         return False
     short = len(line.split()) <= _SHORT
-    return short or bool(_POINTS_BACK.search(line))
+    return short or bool(POINTS_BACK.search(line))
 
 
 def _placeless(query: Query) -> bool:
@@ -138,7 +129,7 @@ def _placeless(query: Query) -> bool:
     moves = query.intent in (Intent.SHARE, Intent.CHANGE)
     named = slots.measures or slots.by or slots.groups or moves
     counted = moves or query.intent is Intent.VALUE
-    lacks = not (slots.areas or slots.places) or _OF_IT.search(query.text)
+    lacks = not (slots.areas or slots.places) or OF_IT.search(query.text)
     return bool(named and counted and lacks and not slots.unknown)
 
 
@@ -160,7 +151,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     works = reckons(query)
     placed, took_place = _placed(query, before, base, works=works)
     timed, took_time = _timed(query, before, placed, works=works)
-    slots, took_measure = _measured(query, timed, before, works=works)
+    slots, took_measure = measured(query, timed, before, works=works)
     taken = [
         name
         for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
@@ -254,10 +245,10 @@ def _placed(
     if not slots.areas and not slots.places:
         areas = old.areas
         if works and len(areas) == 1:
-            areas = _both(before.earlier.areas, areas)
+            areas = both(before.earlier.areas, areas)
         return replace(slots, areas=areas, places=old.places), bool(areas or old.places)
     if _adds_area(query, slots, old, works=works) or of_whole(query, old, base):
-        return replace(slots, areas=_both(old.areas, slots.areas)), True
+        return replace(slots, areas=both(old.areas, slots.areas)), True
     return slots, False
 
 
@@ -280,16 +271,16 @@ def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> 
     if not slots.periods and not slots.when:
         periods, when = old.periods, old.when
         if (works or _grows(query, before)) and len(slots.areas) < 2:
-            periods = _both(before.earlier.periods, periods)
-            when = _both(before.earlier.when, when)
+            periods = both(before.earlier.periods, periods)
+            when = both(before.earlier.when, when)
         carried = replace(slots, periods=periods, when=when, months=old.months, within=old.within)
         return carried, bool(periods or when)
-    beside = works and (query.against or _POINTS_BACK.search(query.text))
+    beside = works and (query.against or POINTS_BACK.search(query.text))
     if beside and len(slots.periods) == 1 and old.periods and len(slots.areas) < 2:
         first, second = old.periods, slots.periods
         if MORE_IN.search(query.text):
             first, second = second, first
-        return replace(slots, periods=_both(first, second)), True
+        return replace(slots, periods=both(first, second)), True
     return slots, False
 
 
@@ -302,37 +293,9 @@ def _grows(query: Query, before: Conversation) -> bool:
     return alike and dated and not named and query.intent is Intent.CHANGE
 
 
-def _measured(
-    query: Query, slots: Slots, before: Conversation, *, works: bool
-) -> tuple[Slots, bool]:
-    """What is measured: as named, or as in the last question."""
-    old = before.slots
-    if not slots.measures and not slots.by and not slots.groups:
-        members, earlier = old.by, before.earlier.by
-        one_each = len(members) == len(earlier) == 1 and members[0][0] == earlier[0][0]
-        if works and one_each and len(slots.areas) < 2 and len(slots.periods) < 2:
-            members = _both(earlier, members)
-        members = of_them_all(query, before).by or members
-        kept = replace(slots, measures=old.measures, by=members, groups=old.groups)
-        return kept, bool(old.measures or old.by or old.groups)
-    same_group = {group for group, _ in slots.by} == {group for group, _ in old.by}
-    both = works and same_group and len(old.by) == 1 and len(slots.by) == 1
-    if both and (query.against or _POINTS_BACK.search(query.text)):
-        # "Was that more than the girls?", after the boys.
-        both_of = _both(old.by, slots.by)
-        return replace(slots, measures=slots.measures or old.measures, by=both_of), False
-    if not slots.measures and slots.by and same_group:
-        return replace(slots, measures=old.measures), False
-    line = query.text
-    same = _OF_IT.search(line) or BY_HOW_MUCH.search(line) or SUCH.search(line)
-    if not (slots.by or slots.groups) and old.by and same:
-        return replace(slots, by=old.by), False
-    return slots, False
-
-
 def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
     beside = works and len(slots.areas) == 1
-    beside = beside and (query.against or bool(_POINTS_BACK.search(query.text)))
+    beside = beside and (query.against or bool(POINTS_BACK.search(query.text)))
     if Cue.SHARE.name in query.cues and old.by:
         beside = False  # "and its share in B?" is a share of B's own
     return beside or (Cue.REST.name in query.cues and bool(old.areas))
@@ -341,7 +304,3 @@ def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
 _OWN_INTENT = frozenset(
     "QUANTITY WHEN WHO AVERAGE_MONTH RATE FORECAST DIFFERENCE TIMES REST CLAIM".split()
 )
-
-
-def _both(first: tuple[T, ...], second: tuple[T, ...]) -> tuple[T, ...]:
-    return tuple(dict.fromkeys((*first, *second)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.facts import load
-from tests.asking import CLINIC, LEAGUE, LIBRARY, MARKET, RAILWAY, Ask, asker
+from tests.asking import CLINIC, LEAGUE, LIBRARY, MARKET, RAILWAY, SCHOOL, Ask, asker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,3 +65,17 @@ def play() -> Ask:
 def shop() -> Ask:
     """Ask one question of the facts on prices."""
     return _asker(MARKET)
+
+
+@pytest.fixture(scope="session")
+def sit() -> Ask:
+    """Ask one question of the facts on exams."""
+    return _asker(SCHOOL)
+
+
+@pytest.fixture(scope="session")
+def school() -> FactBase:
+    """The facts on exams."""
+    base = load(SCHOOL).base
+    assert base is not None
+    return base

@@ -1,0 +1,68 @@
+"""Figures divided by two things at once, as exams are by subject and sex."""
+
+import pytest
+
+from bot.model.reply import Outcome, Verdict
+from tests.answers.test_following_up import last
+
+
+def test_the_members_of_one_are_compared_within_the_other(sit) -> None:
+    reply = sit("how many more boys than girls took physics in 2023?")
+    assert reply.facts == (
+        "norland.entries.boys.physics.2023",
+        "norland.entries.girls.physics.2023",
+    )
+    assert reply.computed[0].value == "1830"
+
+
+def test_what_is_said_of_two_members_within_the_other_is_checked(sit) -> None:
+    assert sit("did more girls than boys take maths in 2022?").verdict is Verdict.MATCHES
+    assert sit("did more girls than boys take physics in 2022?").verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("which subject did fewest girls take in 2022?", "French"),
+        ("rank the subjects by number of boys in 2023", "Maths"),
+        ("which subject had the highest pass rate among boys in 2022?", "French"),
+    ],
+)
+def test_the_members_of_one_are_ranked_within_the_other(asked, first, sit) -> None:
+    reply = sit(asked)
+    assert (reply.computed[0].what, reply.computed[0].value) == ("rank", first)
+    assert len(reply.facts) == 3
+
+
+def test_a_share_told_of_each_group_is_a_rate_of_its_own(sit) -> None:
+    """The pass rate of girls is ranked, rises and falls; its measure is named in the reply."""
+    reply = sit("what is the gap between girls and boys in the maths pass rate in 2023?")
+    assert reply.computed[0].value == "7.3"
+    assert "entries graded C or above: 75.7% of all entries (Girls; Maths)" in reply.headline
+    risen = sit("by how many points did the boys' pass rate in French rise from 2022 to 2023?")
+    assert risen.computed[0].value == "1.6"
+
+
+def test_a_rate_of_a_group_is_no_share_that_the_group_makes_up(sit) -> None:
+    """That 70.2 per cent of girls passed says nothing of how many of those who sat were girls."""
+    reply = sit("what share of physics entries in 2023 were girls?")
+    assert not reply.facts or reply.computed
+    assert "70.2" not in reply.headline
+    assert reply.outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "fact"),
+    [
+        (("and boys?",), "norland.entries.boys.physics.2022"),
+        (("and boys?", "and in 2023?"), "norland.entries.boys.physics.2023"),
+        (("and boys?", "and in maths?"), "norland.entries.boys.maths.2022"),
+    ],
+)
+def test_what_a_follow_up_does_not_name_stays(turns, fact, school) -> None:
+    assert last(school, "girls in physics in 2022", *turns).facts == (fact,)
+
+
+def test_the_difference_is_that_of_the_last_two(school) -> None:
+    reply = last(school, "girls in physics in 2022", "and boys?", "what's the difference?")
+    assert reply.computed[0].value == "-2010"
