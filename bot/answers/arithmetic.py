@@ -132,18 +132,20 @@ def percentage_change(later: Figure, earlier: Figure) -> Worked | None:
     return Worked(words, (_made("percentage change", percent, "percent", later, earlier),))
 
 
-def share(parts: Sequence[Figure], whole: Figure) -> Worked | None:
+def share(parts: Sequence[Figure], *whole: Figure) -> Worked | None:
     """`parts` together in per cent of `whole`; "at least" of the whole makes it "at most"."""
-    if whole.value.number < SMALL_BASE:
+    size = _sum(whole)
+    if size < SMALL_BASE:
         return None
-    percent = rounded(_sum(parts) / whole.value.number * 100)
+    percent = rounded(_sum(parts) / size * 100)
     words = computing.SHARE.format(
-        bound=_ratio_bound(_joint_bound(parts), whole.value.bound),
+        bound=_ratio_bound(_joint_bound(parts), _joint_bound(whole)),
         percent=number_words(percent),
         part=_summed(parts),
-        whole=number_words(whole.value.number),
+        whole=_summed(whole),
     )
-    return Worked(words, (_made("share", percent, "percent", *parts, whole),))
+    inputs = dict.fromkeys(figure.id for figure in (*parts, *whole))
+    return Worked(words, (Computed("share", f"{percent:f}", "percent", tuple(inputs)),))
 
 
 def rest(base: FactBase, whole: Figure, parts: Sequence[Figure]) -> Worked:

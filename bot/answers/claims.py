@@ -13,6 +13,7 @@ from bot.answers import (
     compose,
     declining,
     figures,
+    groups,
     ordered_claims,
     over_time,
     pairs,
@@ -104,6 +105,7 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if value.scale is Scale.PERCENT and risen.moves(query, value):
         query = replace(query, cues=query.cues | {"RISE"})  # "up a quarter"
     related = relations.claimed(at, query, value) or sums.part_claimed(at, query, value)
+    related = related or groups.claimed(at, query, value)
     if related := related or risen.moved(at, query, value):
         return related
     direct = _direct(at, query, value)

@@ -189,6 +189,7 @@ SECTIONS: tuple[Section, ...] = (
         (
             Key("name", TEXT, "the name shown to people; the id where left out"),
             Key("also", WORDS, "other words for the whole division, such as apps"),
+            Key("adds_up", YES_NO, "whether its values together are all there is; no if left out"),
             Key(
                 "values",
                 _ENTRIES,

@@ -71,6 +71,13 @@ NOT_RISING = "".join(
     "signed drawn clear cleared totted owned faced".split()
 )
 """What "up" makes another verb of: "cropped up in A"."""
+SEVERAL = "two|three|four|five|six|seven|eight"
+NOT_COUNTED = "".join(
+    f"(?<!{which} {number} )"
+    for which in "the all these those".split()
+    for number in SEVERAL.split("|")
+)
+"""All of so many are things that are told apart: "the three sources together"."""
 
 COUNT = (
     r"(?<!to )(?<!still )(?<!also )(?<!not )(?<!it )(?<!that )(?<!they )"

@@ -17,6 +17,7 @@ from bot.language.cue_words import (
     ADDRESSED,
     COUNT,
     DRIVES,
+    NOT_COUNTED,
     NOT_RISING,
     NUMBER,
     PAPERS,
@@ -165,9 +166,9 @@ PATTERNS: dict[Cue, str] = {
         r"(?:wth|wtf) (?:is|does|are) (?:that|it|this)"
     ),
     Cue.SOURCE: (
-        r"provenance|bibliograph(?:y|ies|ic)|footnotes|(?:a|to|the|this|it) footnote|"
-        r"sources?|cit(?:e|ation|ations)|references?|links?|url|where (?:did|do|does|is|are|was|"
-        r"were|can|has|have) "
+        r"provenance|bibliograph(?:y|ies|ic)|footnotes|(?:a|to|the|this|it) footnote|url|links?|"
+        rf"{NOT_COUNTED}sources?|cit(?:e|ation|ations)|references?|"
+        r"where (?:did|do|does|is|are|was|were|can|has|have) "
         r"(?:\w+ ){0,6}?(?:come from|came from|get|got|from|published|find|read|originate|taken)|"
         r"who (?:\w+ )?(?:added|totted|summed) (?:\w+ ){1,5}?up|"
         r"where[sd]? (?:\w+ ){0,5}?(?:come )?from|where (?:\w+ ){0,6}?come from|"

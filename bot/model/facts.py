@@ -101,12 +101,16 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Breakdown:
-    """A way figures are divided: by platform, by age."""
+    """A way figures are divided: by platform, by age.
+
+    `adds_up` tells that its members are all there is, as girls and boys are all children.
+    """
 
     id: str
     name: str
     members: Mapping[str, Member]
     also: tuple[str, ...] = ()
+    adds_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ Read = Callable[[Sentence, int, int], Slots]
 
 def sides(sentence: Sentence, read: Read) -> tuple[Slots, Slots] | None:
     """What each side of a comparison names; None where it has no two sides that name anything."""
+    if parted := _parted(sentence, read):
+        return parted
     if not (sentence.cues & _COMPARING or _AS_PART.search(sentence.line)):
         return None
     named = {at for m in sentence.mentions for at in range(m.first, m.last)}
@@ -43,6 +45,27 @@ def sides(sentence: Sentence, read: Read) -> tuple[Slots, Slots] | None:
                 words = sentence.words
                 return _lent(one, other, words[:at]), _lent(other, one, words[at:])
     return None
+
+
+def _parted(sentence: Sentence, read: Read) -> tuple[Slots, Slots] | None:
+    """The groups asked about and those before them, of which they are a part.
+
+    "Of what X and Y made, how many per cent was X?", "X and Y added up: what part of that was X?"
+    """
+    asked = list(_WHAT_PART.finditer(sentence.line))
+    if not asked or not (_OF.match(sentence.line) or OF_THAT.search(sentence.line)):
+        return None
+    at = sentence.line[: asked[-1].start()].count(" ")
+    whole, part = read(sentence, 0, at), read(sentence, at, len(sentence.words))
+    return (part, whole) if part.by and whole.by else None
+
+
+_WHAT_PART = regex(
+    r"\b(?:what|which|how (?:many|much|big|large))(?: \w+){0,2}? (?:per ?cent(?:age)?|share|part|"
+    r"proportion|fraction|slice|portion|chunk)\b"
+)
+_OF = regex(r"(?:out )?of\b|(?:if|suppose|imagine|assuming|say)\b")
+OF_THAT = regex(r"\b(?:of|in) (?:that|this|it|them|those|the (?:lot|total|sum|whole))\b")
 
 
 def _names(slots: Slots) -> bool:

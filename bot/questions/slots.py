@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.language.ages import AgeMention, find_ages
 from bot.language.cue import Cue
+from bot.language.cue_words import SEVERAL
 from bot.language.normalise import normalise
 from bot.language.words import stem
 from bot.model.facts import FactBase
@@ -17,6 +18,7 @@ from bot.questions.clauses import clause
 from bot.questions.corrections import corrections
 from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
+from bot.questions.sides import OF_THAT
 from bot.questions.targets import examples, is_area, targets_in, told_apart
 from bot.questions.times import TimeReader, led_on
 from bot.questions.vocabulary import Kind, words_of
@@ -63,10 +65,8 @@ class SlotReader:
             elif _BESIDE.search(sentence.line):
                 inside = replace(inside, areas=tuple(dict.fromkeys((*meant, *inside.areas))))
         whole = inside if outside is inside else filled(led_on(inside, outside, sentence), outside)
-        part = bool(sentence.cues & {Cue.PART, Cue.SHARE}) and len(inside.areas) == 1
-        if part and (_OF.match(sentence.line) or _THAT.search(sentence.line)):
-            # "Of the total of A, what part was B?", "A and B together: what part of C is that?"
-            whole = replace(whole, areas=outside.areas)
+        if sentence.cues & {Cue.PART, Cue.SHARE}:
+            whole = _with_whole(sentence, whole, inside, outside)
         if inside.by and whole.unknown != inside.unknown:
             # An age or a look-alike in the talk around it is not asked about.
             whole = replace(whole, unknown=inside.unknown)
@@ -115,21 +115,24 @@ class SlotReader:
             months=times.months,
             within=times.within,
             by=tuple(dict.fromkeys(by)),
-            groups=tuple(ids[Kind.BREAKDOWN]) or self._ranked(sentence),
+            groups=tuple(ids[Kind.BREAKDOWN]) or self._by_noun(sentence),
             speakers=tuple(ids[Kind.SPEAKER]),
             sources=tuple(ids[Kind.SOURCE]),
             topics=(*ids[Kind.TOPIC], *ids[Kind.SUBJECT]),
             unknown=(*ids[Kind.NOT_MEASURE], *unknown_ages, *alike.unknown),
         )
 
-    def _ranked(self, sentence: Sentence) -> tuple[str, ...]:
-        """The breakdown whose groups are to be put in order, by the last word of its name."""
-        if Cue.RANK not in sentence.cues or not self._nouns:
+    def _by_noun(self, sentence: Sentence) -> tuple[str, ...]:
+        """The breakdown whose groups are put in order, or counted, by the last word of its name."""
+        if not self._nouns:
             return ()
-        found = (self._nouns.get(stem(noun)) for noun in _ORDERED.findall(sentence.line))
+        nouns = _ORDERED.findall(sentence.line) if Cue.RANK in sentence.cues else []
+        found = (self._nouns.get(stem(noun)) for noun in (*nouns, *_SO_MANY.findall(sentence.line)))
         return next(((group,) for group in found if group), ())
 
 
+_SO_MANY = regex(rf"\b(?:the|all|these|those) (?:{SEVERAL}) (\w+s)\b")
+"""All of so many: "the three sources"."""
 _ORDERED = regex(r"\b(?:which|what|top|main|chief|leading|best|worst|\w{3,}est) (\w+)\b")
 
 
@@ -142,6 +145,19 @@ def _nouns(base: FactBase) -> dict[str, str]:
             if rest:
                 found[stem(last)].add(group.id)
     return {noun: min(ids) for noun, ids in found.items() if len(ids) == 1}
+
+
+def _with_whole(sentence: Sentence, read: Slots, inside: Slots, outside: Slots) -> Slots:
+    """The slots with what a part is of: "of the total of A, what part was B?".
+
+    "A and B together: what part of C is that?"
+    """
+    around = _OF.match(sentence.line) or _THAT.search(sentence.line)
+    if around and len(inside.areas) == 1:
+        read = replace(read, areas=outside.areas)
+    if inside.by and (around or OF_THAT.search(sentence.line)):
+        read = replace(read, by=outside.by)
+    return read
 
 
 def _paired(sentence: Sentence, slots: Slots) -> bool:
