@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import chain
 from math import prod
 
-from bot.answers import arithmetic
+from bot.answers import arithmetic, compose, figures
 from bot.answers.agreement import agrees
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
@@ -22,12 +22,12 @@ from bot.answers.dividing import MOST_PERIODS
 from bot.answers.lookup import COUNTS, Found
 from bot.answers.operands import each_member
 from bot.answers.sums import Finding
-from bot.language import checking
+from bot.language import checking, says
 from bot.language.describe import measure_of, period_name
 from bot.language.number_words import UNITS
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots
-from bot.model.reply import Reply, Verdict
+from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Scale, Value
 from bot.regex import regex
 
@@ -168,6 +168,32 @@ def total(at: Answering, query: Query) -> Reply | None:
     if any(arithmetic.unlike(base, found[0], one, axis="breakdown") for one in found[1:]):
         return None
     return derived(at, found, [arithmetic.total(base, found)])
+
+
+def rest(at: Answering, query: Query) -> Reply | None:
+    """What is left of a count without the groups that are taken out of it.
+
+    A decline where that can't be worked out: the whole is no answer.
+    """
+    slots = query.slots
+    if not slots.without or query.cues & (_OTHERWISE - {"REST"}) or "SHARE" in query.cues:
+        return None
+    if slots.places or len(slots.areas) > 1 or len(slots.periods) > 1:
+        return None
+    whole = together(at, slots, _all_named(at, query))
+    members = each_member(Slots(by=slots.without))
+    parts = [together(at, replace(slots, by=(*slots.by, *by)), frozenset()) for by in members]
+    out = tuple(chain.from_iterable(parts))
+    if not whole or not all(parts):
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+    base = at.index.base
+    if len(whole) > 1:
+        kept = tuple(figure for figure in whole if figure not in out)
+        worked = [arithmetic.total(base, kept)]
+        return derived(at, kept, worked) if len(kept) > 1 else figures.show(at, kept)
+    if any(arithmetic.unlike(base, whole[0], one, axis="breakdown") for one in out):
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+    return derived(at, (*whole, *out), [arithmetic.rest(base, whole[0], out)])
 
 
 def together(at: Answering, slots: Slots, named: frozenset[str]) -> tuple[Figure, ...]:

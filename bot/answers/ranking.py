@@ -273,7 +273,8 @@ def in_order(
     at: Answering, query: Query, found: Sequence[Figure], lead: computing.RankWords
 ) -> Reply:
     """Figures from the one end to the other, the place that is asked for first."""
-    ranked = [figure for figure in found if not figure.value.rounded]
+    out = {(group, frozenset({member})) for group, member in query.slots.without}
+    ranked = [f for f in found if not f.value.rounded and out.isdisjoint(f.by)]
     if not ranked:
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if len(ranked) < 2:

@@ -20,6 +20,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         or combining.answer(at, query)
         or gaps.answer(at, query)
         or groups.share(at, query)
+        or groups.rest(at, query)
         or groups.total(at, query)
         or _rest_of_share(at, query)
     )

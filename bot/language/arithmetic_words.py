@@ -86,11 +86,12 @@ GOES_INTO = (
 )
 """How often one thing goes into another."""
 FOR_EACH = (
-    r"for (?:each|every|one) (?:\w+ ){0,5}?_a\b(?: \w+){0,14}? how many (?:\w+ ){0,8}?_a\b|"
-    r"(?:for|per) (?:(?:each|every|one|a|single) ){0,2}_a (?:\w+ ){0,3}?how many "
-    r"(?:\w+ ){0,8}?_a\b|"
-    r"how many (?:\w+ ){0,3}?_a (?:\w+ ){0,6}?(?:per|(?:for|to) (?:each|every|one)) "
-    r"(?:\w+ ){0,5}?_a\b"
+    rf"for (?:each|every|one) (?:\w+ ){{0,5}}?{_NAME}(?: \w+){{0,14}}? how many "
+    rf"(?:\w+ ){{0,8}}?{_NAME}|"
+    rf"(?:for|per) (?:(?:each|every|one|a|single) ){{0,2}}{_NAME} (?:\w+ ){{0,3}}?how many "
+    rf"(?:\w+ ){{0,8}}?{_NAME}|"
+    rf"how many (?:\w+ ){{0,3}}?{_NAME} (?:\w+ ){{0,6}}?(?:per|(?:for|to) (?:each|every|one)) "
+    rf"(?:\w+ ){{0,5}}?{_NAME}"
 )
 """So many of one thing's for each of another's."""
 _BEHIND = r"(?:behind|ahead of|in front of|above|below|short of|shy of) _a"

@@ -79,8 +79,9 @@ _ROUND = regex(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
 """A year with letters for noughts: "2oo7"."""
 _COLONS = regex(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
 _NEGATED = regex(
-    r"\(\s*(?:and |all(?: of (?:them|it))?,? )?not\s+[^)]*\)|"
-    r",\s*(?:not\s+(?![^,.?!;:]*\bbut\b)[^,.?!;:]+|no (?:percent\w*|numbers|figures|counts))"
+    r"\(\s*(?:and |all(?: of (?:them|it))?,? )?not\s+(?!counting |including )[^)]*\)|"
+    r",\s*(?:not\s+(?!counting |including |[^,.?!;:]*\bbut\b)[^,.?!;:]+|"
+    r"no (?:percent\w*|numbers|figures|counts))"
 )
 _NOT_ALONE = regex(
     r"(?:^|(?<![a-z](?:is|it|be))(?<!was|are)\s)not (?:only|just|merely|simply|solely) "

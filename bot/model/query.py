@@ -51,7 +51,8 @@ class Slots:
     towns and the like that an area covers, as (place, area id). `by` holds (breakdown, member).
     `when` tells of periods named by their place among those held; `months` is the length of a
     SPAN; `within` is a stretch all of whose periods are meant, as a decade is. `unknown` are
-    content words that mean nothing to the fact base. `paired` tells that the areas go with the
+    content words that mean nothing to the fact base. `without` are members of breakdowns that are
+    taken out of what is asked for. `paired` tells that the areas go with the
     periods one by one: "A in 2017 and B in 2018".
     """
 
@@ -68,6 +69,7 @@ class Slots:
     sources: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    without: tuple[tuple[str, str], ...] = ()
     paired: bool = False
 
 

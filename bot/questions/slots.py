@@ -19,7 +19,7 @@ from bot.questions.corrections import corrections
 from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
 from bot.questions.sides import OF_THAT
-from bot.questions.targets import examples, is_area, targets_in, told_apart
+from bot.questions.targets import examples, is_area, left_out, targets_in, told_apart
 from bot.questions.times import TimeReader, led_on
 from bot.questions.vocabulary import Kind, words_of
 from bot.regex import regex
@@ -120,6 +120,7 @@ class SlotReader:
             sources=tuple(ids[Kind.SOURCE]),
             topics=(*ids[Kind.TOPIC], *ids[Kind.SUBJECT]),
             unknown=(*ids[Kind.NOT_MEASURE], *unknown_ages, *alike.unknown),
+            without=tuple((t.group, t.id) for t in left_out(sentence, first, last)),
         )
 
     def _by_noun(self, sentence: Sentence) -> tuple[str, ...]:
@@ -194,6 +195,7 @@ def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
         sources=slots.sources or other.sources,
         topics=slots.topics or other.topics,
         unknown=slots.unknown or other.unknown,
+        without=slots.without or other.without,
     )
 
 

@@ -5,7 +5,7 @@ May import model, language and the marking of sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot.language.arithmetic_words import GONE
 from bot.language.cue import Cue
@@ -15,8 +15,8 @@ from bot.questions.vocabulary import Kind, Target
 from bot.regex import regex
 
 _WITHOUT = frozenset(
-    "without except excluding not out than from but excl aside off away bar barring sans exclude "
-    "omit remove deduct discount disregard discard drop".split()
+    "without except excluding counting including not out than from but excl aside off away bar "
+    "barring sans exclude omit remove deduct discount disregard discard drop".split()
 )
 
 
@@ -154,8 +154,20 @@ def targets_in(
 
     With each goes how much its name says. Mentions `passed_over` are none.
     """
-    targets: list[tuple[Target, int]] = []
-    left_out = False
+    each = _each(sentence, first, last, passed_over)
+    return [(target, strength) for target, strength, taken in each if not taken]
+
+
+def left_out(sentence: Sentence, first: int, last: int) -> list[Target]:
+    """The members that are taken out of something between two words: "without A"."""
+    return [target for target, _, taken in _each(sentence, first, last) if taken]
+
+
+def _each(
+    sentence: Sentence, first: int, last: int, passed_over: frozenset[int] = frozenset()
+) -> Iterator[tuple[Target, int, bool]]:
+    """What is referred to, how much its name says, and whether it is a member left out."""
+    out = False
     for number, mention in enumerate(sentence.mentions):
         if not first <= mention.first < last or number in passed_over:
             continue
@@ -168,15 +180,22 @@ def targets_in(
         if negated or (_is_placed(mention) and _introduces(sentence, mention)):
             continue  # "figures for A, not B"; "I'm a student from B"
         without = Cue.REST in sentence.cues and not (denied or _one_from_other(sentence))
-        left_out = left_out or (without and before in _WITHOUT)
-        taken = left_out or (without and _is_taken(sentence, mention))
+        out = out or (without and _lead(sentence, mention) in _WITHOUT)
+        taken = out or (without and _is_taken(sentence, mention))
         strength = _strength(sentence, mention)
-        targets.extend(
-            (target, strength)
-            for target in _meant(sentence, mention)
-            if not (taken and target.kind is Kind.MEMBER)
-        )
-    return targets
+        for target in _meant(sentence, mention):
+            yield target, strength, taken and target.kind is Kind.MEMBER
+
+
+def _lead(sentence: Sentence, mention: Mention) -> str:
+    """The word that leads to a name, articles passed over: "without" of "without the A"."""
+    at = mention.first - 1
+    while at > 0 and sentence.words[at] in _SMALL:
+        at -= 1
+    return sentence.words[at] if at >= 0 else ""
+
+
+_SMALL = frozenset("the all any those both".split())
 
 
 def _meant(sentence: Sentence, mention: Mention) -> Iterable[Target]:

@@ -66,3 +66,34 @@ def test_all_of_so_many_are_added_up(sit) -> None:
 
 def test_of_what_is_no_count_there_is_no_share(ride) -> None:
     assert ride("what share of freight was diesel in 2017?").outcome is Outcome.NO_ANSWER
+
+
+def test_a_group_that_is_left_out_is_not_counted(sit) -> None:
+    assert sit("physics entries in 2023 without the girls").facts == (
+        "norland.entries.boys.physics.2023",
+    )
+    reply = sit("how many boys sat the three subjects together in 2022, leaving out maths?")
+    assert made(reply) == [("sum", "3140")]
+
+
+def test_a_group_that_is_left_out_has_no_place(sit) -> None:
+    reply = sit("which subject did most boys take in 2022 apart from maths?")
+    assert made(reply) == [("rank", "Physics")]
+    assert "norland.entries.boys.maths.2022" not in reply.facts
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "for every girl in physics in 2023, how many boys were there?",
+        "how many boys were there for each girl in physics in 2023?",
+    ],
+)
+def test_so_many_of_one_group_for_each_of_another(asked, sit) -> None:
+    assert made(sit(asked)) == [("ratio", "2.9")]
+
+
+def test_what_is_not_to_be_counted_is_no_slip(sit) -> None:
+    """Unlike "physics, not maths", it limits what is asked."""
+    for asked in ("physics entries in 2023, not counting girls", "physics entries, without girls"):
+        assert sit(asked).facts == ("norland.entries.boys.physics.2023",)
