@@ -213,6 +213,22 @@ def total(base: FactBase, figures: Sequence[Figure]) -> Worked:
     return Worked(words, (_made("sum", size, counts, *figures),))
 
 
+def mean(base: FactBase, figures: Sequence[Figure]) -> Worked:
+    """The average of several counts, one for each period."""
+    size = _sum(figures)
+    counts = _counted(base, figures[0])
+    average = rounded(size / len(figures))
+    bound = _joint_bound(figures)
+    words = computing.MEAN.format(
+        bound="" if bound is Bound.EXACT else f"{bound} ",
+        average=number_words(average),
+        counts=counts,
+        total=number_words(size),
+        count=len(figures),
+    )
+    return Worked(words, (_made("average", average, counts, *figures),))
+
+
 def _rest_bound(whole: Bound, part: Bound) -> str:
     """What bounds make of a rest: at least 100 taken from 900 leave at most 800."""
     if part is Bound.EXACT:

@@ -17,7 +17,8 @@ from bot.answers.lookup import COUNTS
 from bot.answers.operands import keys, resolve, series
 from bot.language.describe import measure_of
 from bot.model.facts import MeasureKind
-from bot.model.query import Query, When
+from bot.model.period import Period
+from bot.model.query import Query, Slots, When
 from bot.model.reply import Reply
 from bot.questions.times import stretch_of
 from bot.regex import regex
@@ -28,7 +29,9 @@ _OTHERWISE = frozenset({"CHANGE", "RISE", "RANK", "POINTS", "TIMES", "SHARE", "R
 
 
 _APART = frozenset({"RATE", "AVERAGE", "AVERAGE_MONTH", "DIFFERENCE", "COMPARE"})
-_TOTAL = regex(r"\b(?:totals?|altogether|together|combined|overall|in all|add(?:ed|s)? up|sum)\b")
+_TOTAL = regex(
+    r"\b(?:totals?|altogether|together|combined|overall|in all|add(?:ed|s)? up|sum|whole|entire)\b"
+)
 _SPANNED = regex(r"\b(?:between|from) (?:the )?P (?:to|and|until|till|through)\b")
 
 
@@ -41,6 +44,7 @@ def _periods(at: Answering, query: Query) -> Reply | None:
     """What all periods of a stretch come to, if there is none of them that is not held."""
     slots = query.slots
     stretch = stretch_of(slots.periods, slots.when) if _SPANNED.search(query.bare) else slots.within
+    stretch = stretch or _undivided(at, slots)
     every = slots.when == (When.EACH,) and not slots.periods
     if not (_TOTAL.search(query.text) and (stretch or every)) or query.cues & _OTHERWISE:
         return None
@@ -58,6 +62,12 @@ def _periods(at: Answering, query: Query) -> Reply | None:
     if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
         return None
     return derived(at, tuple(found), [arithmetic.total(base, found)])
+
+
+def _undivided(at: Answering, slots: Slots) -> Period | None:
+    """The one period named, such as a year of months, where it isn't held itself."""
+    alone = len(slots.periods) == 1 and not slots.when
+    return slots.periods[0] if alone and not at.index.pool(slots, COUNTS) else None
 
 
 def _areas(at: Answering, query: Query) -> Reply | None:

@@ -28,6 +28,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.answers import (
+    averages,
     bare_numbers,
     causes,
     claims,
@@ -268,14 +269,14 @@ class Decider:
         return reply
 
     def _figured(self, asked: Asked) -> Reply | None:
-        query, slots = asked.query, asked.query.slots
-        at = Answering(self._figures, asked.today)
+        at, query, slots = Answering(self._figures, asked.today), asked.query, asked.query.slots
         if printed := () if slots.areas else sources.printed_with(at, query):
             return sources.sourced(at, list(printed))
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not (named or query.cues & COUNTING or ranks_areas(self.base, query)):
             return None
         crossed = thresholds.answer(at, query) or crossing.answer(at, query)
+        crossed = crossed or averages.answer(at, query)
         if settled := crossed or self._unheld(declining.never_held(at, query), query):
             return settled
         if slots.unknown or no_number_asked(query):

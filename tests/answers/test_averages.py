@@ -1,0 +1,32 @@
+"""The average of a count over the periods held, and what is told of months in a year."""
+
+import pytest
+
+from bot.model.reply import Outcome
+
+
+def made(reply) -> list[tuple[str, str]]:
+    return [(each.what, each.value) for each in reply.computed]
+
+
+@pytest.mark.parametrize(
+    ("asked", "average"),
+    [
+        ("on average, how many journeys were there in North Vale from 2018 to 2020?", "4366.7"),
+        ("average passenger journeys a year in North Vale between 2019 and 2020", "3950"),
+        ("average yearly journeys in North Vale over the three years", "4366.7"),
+    ],
+)
+def test_a_count_is_averaged_over_the_periods_meant(asked, average, ride) -> None:
+    assert made(ride(asked)) == [("average", average)]
+
+
+def test_more_periods_than_are_held_have_no_average(ride) -> None:
+    reply = ride("average journeys in North Vale over the five years")
+    assert reply.outcome is Outcome.NO_ANSWER
+
+
+def test_what_is_no_count_is_not_averaged(ride) -> None:
+    """Punctuality would have to be weighed by the trains that ran."""
+    reply = ride("average punctuality in North Vale over the three years")
+    assert "average" not in dict(made(reply))
