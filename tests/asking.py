@@ -29,6 +29,8 @@ MARKET = Path(__file__).parent / "market"
 """A small one in quarters, of prices."""
 SCHOOL = Path(__file__).parent / "school"
 """A small one with two breakdowns at once, and a share told of each group."""
+WEATHER = Path(__file__).parent / "weather"
+"""A small one in months of two years, with values below nought."""
 Ask = Callable[[str], Reply]
 
 

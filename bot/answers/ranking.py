@@ -20,7 +20,8 @@ from bot.language.describe import (
     value_words,
 )
 from bot.model.facts import FactBase, Figure, MeasureKind
-from bot.model.query import Query, When
+from bot.model.period import Period
+from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
 from bot.questions.times import stretch_of
 from bot.regex import regex
@@ -36,6 +37,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if query.cues & {"WHICH_PERIOD", "WHEN"} or _ever(at, query):
         spanned = _since(query) or _SPANNED.search(query.bare)
         within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
+        within = within or _divided(at, slots, kinds)
         every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)
         pool = at.index.pool(every, kinds)
         return in_order(at, query, _periods(query, pool), computing.PERIODS)
@@ -53,6 +55,19 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return in_order(at, query, each, computing.EACH_GROUP)
     found = peers(at, query, newest)
     return too_few(at, query, found) or in_order(at, query, found, computing.AREAS)
+
+
+def _divided(at: Answering, slots: Slots, kinds: frozenset[MeasureKind]) -> Period | None:
+    """The one period named, where what is held is told of shorter ones within it: a year's months.
+
+    None of a period that is held itself.
+    """
+    if len(slots.periods) != 1 or slots.when or at.index.pool(slots, kinds):
+        return None
+    shorter = at.index.pool(
+        replace(slots, periods=(), when=(When.EACH,), within=slots.periods[0]), kinds
+    )
+    return slots.periods[0] if shorter else None
 
 
 def _holds_none(at: Answering, query: Query) -> bool:

@@ -312,7 +312,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.LOWEST: (
         rf"shortest|lowest|fewest|smallest|least|bottom|worst (?:ever )?(?:{MANY} )?years?|slowest|"
-        r"weakest|"
+        r"weakest|(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?last|"
         r"(?:record|all time) low|low point|trough"
     ),
     Cue.POINTS: r"percentage points?|points?|pp",

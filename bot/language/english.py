@@ -299,6 +299,7 @@ ENGLISH = frozenset(
     wolf wolves wonderful wooden woodland wool woollen woolly wore workforce workout workplace
     worktop worldwide worm worn worsen worship worth worthless worthwhile wound woven wrap wreck
     wrestle wrinkle wrist writ wrought yacht yawn yeast yell yield yoga yoghurt yourselves
-    youthful yummy zebra
+    youthful yummy zebra wetter wettest drier driest sunnier sunniest duller dullest windier
+    windiest calmer calmest
     """.split()
 )

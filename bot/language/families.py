@@ -64,7 +64,7 @@ _FAMILIES = """
     wide width
     deep depth
     heavy heavier heaviest weigh weighs weighed weight
-    hot hotter hottest heat temperature
+    hot hotter hottest heat temperature warm warmer warmest warmth
     fast speed
     north northern
     south southern
@@ -83,6 +83,12 @@ _FAMILIES = """
     cold colder coldest
     light lighter lightest
     short shorter shortest
+    wet wetter wettest rain rains rained raining rainy rainier rainiest rainfall
+    dry drier driest dryness
+    sun sunny sunnier sunniest sunshine
+    dull duller dullest
+    wind windy windier windiest gust gusts gusty
+    calm calmer calmest
 """
 
 _SHORT = regex(r"(.{2,3})(?:ed|ing)")
@@ -114,6 +120,9 @@ QUALITIES = frozenset(
 )
 """What "richest" and "cheaper" rank or compare by: without a measure of it they ask for nothing."""
 
+SPANS = [[span] for span in ("year", "month", "quarter", "period")]
+"""What a quality is said of that only judges how much there was: "the stronger year"."""
+
 OPPOSITES = {
     family(less): family(more)
     for less, more in (
@@ -124,6 +133,9 @@ OPPOSITES = {
         ("weak", "strong"),
         ("slow", "fast"),
         ("cheap", "price"),
+        ("dry", "wet"),
+        ("dull", "sun"),
+        ("calm", "wind"),
     )
 }
 """What has little of a quality to the word for that quality, by which measures are named."""

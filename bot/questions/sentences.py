@@ -14,7 +14,7 @@ from bot.language.ages import AgeMention, ages_in, find_ages
 from bot.language.arithmetic_words import ARITHMETIC
 from bot.language.cue import Cue
 from bot.language.cues import COMPILED, words_of_cue
-from bot.language.families import QUALITIES, family
+from bot.language.families import QUALITIES, SPANS, family
 from bot.language.kin import is_own
 from bot.language.numbers import NumberMention, numbers_in
 from bot.language.period_mentions import periods_in
@@ -135,7 +135,7 @@ class Marker:
             or stems[at] in CUE_WORDS
             or (not word.endswith(("ers", "ors")) and root(word) in _SMALL_ROOTS)
             or (
-                families[at] not in QUALITIES
+                (families[at] not in QUALITIES or words[at + 1 : at + 2] in SPANS)
                 and any(COMPILED[cue].fullmatch(f" {word}") for cue in _HOW_ASKED)
             )
             or (

@@ -144,8 +144,11 @@ class TimeReader:
         named = mention.period
         if named is None:
             return
-        first, last = self._months.get(named.start), self._months.get(named.end - 1)
-        stretch = mention.kind is MentionKind.ABSOLUTE and named.months not in self._lengths
+        twice = _SAME_MONTH.search(named.label) and named.months % 12 == 0
+        first = self._months.get(named.start)
+        last = self._months.get(named.end if twice else named.end - 1)
+        stretch = mention.kind is MentionKind.ABSOLUTE
+        stretch = stretch and (bool(twice) or named.months not in self._lengths)
         if not (stretch and first and last):
             self._date(mention, named, periods, when)
             return
@@ -269,6 +272,10 @@ def _decade(sentence: Sentence, first: int, last: int) -> Period | None:
 def _is_joined(mention: PeriodMention, text: str) -> bool:
     """Whether a period is set beside the one before it, by more than a comma."""
     return bool(mention.joined) and (mention.joined != "and" or " and " in text)
+
+
+_SAME_MONTH = regex(r"\b([a-z]{3,9}) \d{2,4} (?:and|to|until|till|or) (?:\w+ )?\1 \d")
+"""A month of two years, rather than the years between them."""
 
 
 def _fiscal(base: FactBase) -> bool:

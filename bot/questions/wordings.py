@@ -160,6 +160,9 @@ def _names(base: FactBase, names: Names) -> dict[frozenset[str], frozenset[Targe
     named: dict[frozenset[str], set[Target]] = defaultdict(set)
     for name, target in (*names, *_units(base)):
         if target.kind in MEASURES and (words := _carrying(name)):
+            if name.startswith("how "):
+                # "How cold" and "how warm" ask for the same: the coldest has least of it.
+                words = frozenset(OPPOSITES.get(word, word) for word in words)
             named[words].add(target)
     return {
         words: frozenset(targets)

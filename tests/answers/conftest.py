@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.facts import load
-from tests.asking import CLINIC, LEAGUE, LIBRARY, MARKET, RAILWAY, SCHOOL, Ask, asker
+from tests.asking import CLINIC, LEAGUE, LIBRARY, MARKET, RAILWAY, SCHOOL, WEATHER, Ask, asker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,6 +71,12 @@ def shop() -> Ask:
 def sit() -> Ask:
     """Ask one question of the facts on exams."""
     return _asker(SCHOOL)
+
+
+@pytest.fixture(scope="session")
+def look_out() -> Ask:
+    """Ask one question of the facts on the weather."""
+    return _asker(WEATHER)
 
 
 @pytest.fixture(scope="session")

@@ -136,3 +136,12 @@ def test_it_is_what_was_put_in_order_before(ride) -> None:
 )
 def test_no_part_of_an_area_is_put_in_order_by_its_years(text, say) -> None:
     assert say(text).outcome is Outcome.NO_ANSWER
+
+
+def test_who_came_last_or_stands_at_the_bottom_is_the_lowest(ride) -> None:
+    for asked in (
+        "who came last for journeys in 2020?",
+        "which region was at the very bottom for journeys in 2020?",
+    ):
+        assert ride(asked).computed[0].value == "Moorland"
+    assert ride("which region came first for journeys in 2020?").computed[0].value == "North Vale"
