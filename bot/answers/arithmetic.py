@@ -12,12 +12,15 @@ from typing import NamedTuple
 
 from bot.language import computing
 from bot.language.describe import area_name, base_words, measure_of, number_words
-from bot.model.facts import FactBase, Figure
+from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.reply import Computed
 from bot.model.value import Bound, Scale
+from bot.regex import regex
 
 SMALL_BASE = Decimal(20)
 """Below this count a percentage misleads, so none is given."""
+_HARDLY_ANY = Decimal("0.5")
+_DEGREES = regex(r"(?i)\bdegrees?\b|°")
 HUNDRED = Decimal(100)
 ONE_DECIMAL = Decimal("0.1")
 _RISING = {Bound.AT_LEAST, Bound.MORE_THAN}
@@ -116,10 +119,17 @@ def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
     return Worked(words, (_made("ratio", times, "times", one, other),))
 
 
-def percentage_change(later: Figure, earlier: Figure) -> Worked | None:
-    """The change in per cent of `earlier`; None on a tiny base, or of percentages themselves."""
-    if earlier.value.number < SMALL_BASE or earlier.value.scale is not Scale.COUNT:
+def percentage_change(base: FactBase, later: Figure, earlier: Figure) -> Worked | None:
+    """The change in per cent of `earlier`; None of percentages themselves, or of degrees.
+
+    None on a tiny base, too, where things are counted: of rates and prices small ones tell much.
+    """
+    measure = measure_of(base, earlier)
+    least = SMALL_BASE if measure.kind is MeasureKind.COUNT else _HARDLY_ANY
+    if earlier.value.number < least or earlier.value.scale is not Scale.COUNT:
         return None
+    if _DEGREES.search(measure.unit or ""):
+        return None  # twice as many degrees are not twice as warm
     size = later.value.number - earlier.value.number
     percent = rounded(size / earlier.value.number * 100)
     words = computing.PERCENT_CHANGE.format(

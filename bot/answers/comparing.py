@@ -245,7 +245,7 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     else:
         made.append(arithmetic.difference(base, one, other))
         if both_counts and (axis == "period" or (axis == "area" and "SHARE" in query.cues)):
-            made.append(arithmetic.percentage_change(one, other))
+            made.append(arithmetic.percentage_change(base, one, other))
     worked = [each for each in made if each is not None]
     if not worked:
         return refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)

@@ -54,7 +54,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     ):
         return None
     found = _moves(at, query)
-    related = [move for move in found if arithmetic.percentage_change(*move)]
+    related = [move for move in found if arithmetic.percentage_change(at.index.base, *move)]
     relative = bool(_RELATIVE.search(query.text)) and len(related) >= _ENDS
     found = related if relative else found
     if len(found) < _ENDS:
@@ -113,7 +113,7 @@ def _told(at: Answering, moves: list[Move], *, falls: bool) -> Reply:
     ]
     rows, made = [], []
     for place, (name, move) in enumerate(zip(names, shown, strict=True), start=1):
-        worked = [arithmetic.difference(base, *move), arithmetic.percentage_change(*move)]
+        worked = [arithmetic.difference(base, *move), arithmetic.percentage_change(base, *move)]
         rows.append(f"{place}. {name}: {' '.join(each.words for each in worked if each)}")
         made += [result for each in worked if each for result in each.computed]
     later, earlier = shown[0]

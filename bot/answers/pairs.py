@@ -119,7 +119,7 @@ def _worked(at: Answering, query: Query, pair: tuple[Figure, Figure]) -> list[Wo
     elif over_time and counts:
         made = [
             arithmetic.difference(base, later, earlier),
-            arithmetic.percentage_change(later, earlier),
+            arithmetic.percentage_change(base, later, earlier),
         ]
     elif "SHARE" not in query.cues or "POINTS" in query.cues:
         made = [arithmetic.difference(base, *pair)]

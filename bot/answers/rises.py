@@ -30,7 +30,7 @@ def change_between(at: Answering, query: Query) -> Reply | None:
     if pair is None:
         return None
     base = at.index.base
-    worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(*pair)]
+    worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(base, *pair)]
     return derived(at, pair, [each for each in worked if each is not None])
 
 

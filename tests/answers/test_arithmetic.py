@@ -66,20 +66,20 @@ def test_nothing_is_divided_by_nothing(value, library, figure) -> None:
 
 def test_a_percentage_change(library, figure) -> None:
     earlier = figure("westshire.loans.2019")
-    worked = arithmetic.percentage_change(figure(WEST), earlier)
+    worked = arithmetic.percentage_change(library, figure(WEST), earlier)
     assert made(worked) == [("percentage change", "25", "percent")]
     assert "up" in worked.words
 
 
 def test_a_fall(library, figure) -> None:
-    worked = arithmetic.percentage_change(figure(EAST), figure(WEST))
+    worked = arithmetic.percentage_change(library, figure(EAST), figure(WEST))
     assert made(worked) == [("percentage change", "-28", "percent")]
     assert ("down" in worked.words, "-" in worked.words) == (True, False)
 
 
 @pytest.mark.parametrize("value", ["19", "3", "0"])
 def test_no_percentage_of_a_small_count(value, library, figure) -> None:
-    assert arithmetic.percentage_change(figure(WEST), figure(EAST, value)) is None
+    assert arithmetic.percentage_change(library, figure(WEST), figure(EAST, value)) is None
     assert arithmetic.share([figure(WEST, "2")], figure(EAST, value)) is None
 
 
@@ -146,3 +146,14 @@ def test_figures_alike_but_for_what_is_asked_may_be_compared(library, figure) ->
     assert arithmetic.unlike(library, figure(WEST), figure(EAST), axis="area") == ()
     assert arithmetic.unlike(library, figure(WEST), earlier, axis="period") == ()
     assert arithmetic.unlike(library, figure(WEST), earlier, axis="area") == ("the period",)
+
+
+def test_a_percentage_of_a_small_rate_is_told_and_none_of_degrees(ride, look_out) -> None:
+    fallen = ride("by what percentage did the death rate fall in North Vale from 2018 to 2020?")
+    assert made_of(fallen) == {"difference": "-0.5", "percentage change": "-31.3"}
+    warmer = look_out("temperature at Ness Point in July 2022 against July 2023")
+    assert made_of(warmer) == {"difference": "-0.9"}
+
+
+def made_of(reply) -> dict[str, str]:
+    return {each.what: each.value for each in reply.computed}
