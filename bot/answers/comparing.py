@@ -15,6 +15,7 @@ from bot.answers import (
     dividing,
     figures,
     movers,
+    ranked_sums,
     ranking,
     records,
     rises,
@@ -57,7 +58,9 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if others:
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if "RANK" in query.cues and len(query.slots.areas) != 2:
-        return records.answer(at, query) or ranking.answer(at, query)
+        return (
+            records.answer(at, query) or ranked_sums.answer(at, query) or ranking.answer(at, query)
+        )
     return (
         unlike.refusal(at, query)
         or _other_counts(at, query)

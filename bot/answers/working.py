@@ -5,7 +5,7 @@ Tried before a single figure is looked up: each of these asks for more than that
 
 from __future__ import annotations
 
-from bot.answers import arithmetic, combining, comparing, gaps, groups, pairs
+from bot.answers import area_sums, arithmetic, combining, comparing, gaps, groups, pairs
 from bot.answers.asking import Answering
 from bot.answers.derived import derived
 from bot.answers.lookup import Found
@@ -20,6 +20,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         or combining.answer(at, query)
         or gaps.answer(at, query)
         or groups.share(at, query)
+        or area_sums.share(at, query)
         or groups.rest(at, query)
         or groups.total(at, query)
         or _rest_of_share(at, query)

@@ -97,3 +97,17 @@ def test_what_is_not_to_be_counted_is_no_slip(sit) -> None:
     """Unlike "physics, not maths", it limits what is asked."""
     for asked in ("physics entries in 2023, not counting girls", "physics entries, without girls"):
         assert sit(asked).facts == ("norland.entries.boys.physics.2023",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "total"),
+    [
+        ("which subject had the most entries in 2023?", "Maths", "9990"),
+        ("which subject had the fewest entries in 2022?", "French", "870"),
+    ],
+)
+def test_groups_are_ranked_by_what_their_parts_come_to(asked, first, total, sit) -> None:
+    """The most entries are not the most of boys, who stand first in the table."""
+    reply = sit(asked)
+    assert made(reply)[:2] == [("rank", first), ("sum", total)]
+    assert len(reply.facts) == 6

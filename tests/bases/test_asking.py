@@ -119,3 +119,22 @@ def test_whose_figures_they_are_is_asked_for_the_source(text) -> None:
 
 def test_more_data_on_one_place_is_no_comparison_of_its_figures() -> None:
     assert ask("world")("why does Japan have more data than Chad").facts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("What share of India's under-fives in 2020 were girls?", "47.9"),
+        ("What part of the Americas' children under five was in Brazil in 2010?", "19.7"),
+        ("What share of the world's children under five lived in India in 2020?", "17.4"),
+    ],
+)
+def test_boys_and_girls_together_are_all_children(text, share) -> None:
+    made = ask("world")(text).computed
+    assert [(each.what, each.value) for each in made] == [("share", share)]
+
+
+def test_countries_are_put_in_order_by_all_their_children() -> None:
+    reply = ask("world")("Which country had the most children under five in 2020?")
+    assert reply.computed[1].value == "118580632"
+    assert reply.facts[:2] == ("india.under-fives.boys.2020", "india.under-fives.girls.2020")
