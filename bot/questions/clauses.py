@@ -11,7 +11,6 @@ from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.asides import asides
 from bot.questions.circumstances import WHEN_IT_WAS, circumstances
-from bot.questions.corrections import corrections
 from bot.questions.counted import counted_noun, kept_apart
 from bot.questions.marks import Sentence
 from bot.questions.naming import Kind
@@ -118,7 +117,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
         return tuple(dict.fromkeys(found))
     first, last = clause(sentence)
     aside = asides(sentence) | circumstances(sentence) | recording(sentence.line)
-    aside |= corrections(sentence).words | _told_of_places(sentence)
+    aside |= _told_of_places(sentence)
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:

@@ -53,6 +53,7 @@ from bot.questions.sentences import Marker, numeric
 from bot.questions.slots import SlotReader, named_ages
 from bot.questions.spelling import Speller
 from bot.questions.statements import statements
+from bot.questions.taken_back import put_right
 from bot.questions.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.texts import quotes_as_notes, words_quoted
 from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
@@ -129,6 +130,7 @@ class Reader:
         self._slots = SlotReader(base, ages)
         self._made = Queries(base, self.vocabulary, self._slots, self.parts, quoted)
         around = widest(base.areas, {f.area for f in base.figures.values() if f.area})
+        self._areas = base.areas
         self._widest = normalise(base.areas[around].name) if around else ""
         self.scope = NoteScope(base, self.vocabulary, marker, ages)
 
@@ -257,6 +259,7 @@ class Reader:
         plain, spelt = normalise(text), self.vocabulary.pointed
         pointed = any(name in plain for name in spelt)
         pieces = cut(self._pointed.sub(lambda it: spelt[it.group()], plain) if pointed else plain)
+        pieces = put_right(pieces, self._mark, self._areas)
         if any(map(self._orders, pieces)):
             return plain, pieces
         if stated := pasted(text, self._mark):

@@ -15,7 +15,6 @@ from bot.model.facts import FactBase
 from bot.model.query import Slots
 from bot.questions.area_kinds import AreaKinds
 from bot.questions.clauses import clause
-from bot.questions.corrections import corrections
 from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
 from bot.questions.sides import OF_THAT
@@ -80,10 +79,9 @@ class SlotReader:
 
     def between(self, sentence: Sentence, first: int, last: int) -> Slots:
         """The slots of the words from `first` up to `last`."""
-        alike, slips = look_alikes(sentence, self._areas), corrections(sentence)
-        passed_over = alike.passed_over | slips.mentions
-        targets = told_apart(targets_in(sentence, first, last, passed_over))
-        times = self._times.read(sentence, first, last, slips.periods)
+        alike = look_alikes(sentence, self._areas)
+        targets = told_apart(targets_in(sentence, first, last, alike.passed_over))
+        times = self._times.read(sentence, first, last)
         shown = examples(sentence) & self._grouped
         by = [
             (target.group, target.id)

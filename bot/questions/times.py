@@ -84,9 +84,9 @@ class TimeReader:
         self._months = {period.start: period for period in held if period.months == 1}
         self._lengths = {period.months for period in held}
 
-    def read(self, sentence: Sentence, first: int, last: int, passed_over: frozenset[int]) -> Times:
-        """The times named by the words from `first` up to `last`, but for those `passed_over`."""
-        periods, when, months = self._named(sentence, first, last, passed_over)
+    def read(self, sentence: Sentence, first: int, last: int) -> Times:
+        """The times named by the words from `first` up to `last`."""
+        periods, when, months = self._named(sentence, first, last)
         if not periods:
             several = sum(map(is_area, sentence.mentions)) > 1
             when = _by_figure(sentence, when, several=several)
@@ -106,14 +106,13 @@ class TimeReader:
         return Times(_each_once(periods), _each_once(when), months, within)
 
     def _named(
-        self, sentence: Sentence, first: int, last: int, passed_over: frozenset[int]
+        self, sentence: Sentence, first: int, last: int
     ) -> tuple[list[Period], list[When], int | None]:
         periods: list[Period] = []
         when: list[When] = []
         months = None
-        slip = next((sentence.periods[at][1].period for at in passed_over), None)
-        for number, (at, mention) in enumerate(sentence.periods):
-            if not first <= at < last or number in passed_over:
+        for at, mention in sentence.periods:
+            if not first <= at < last:
                 continue
             if beyond := self._beyond(mention):
                 periods.append(beyond)
@@ -121,8 +120,8 @@ class TimeReader:
                 self._date(mention, year, periods, when)
             elif mention.period and mention.kind in _DATED:
                 self._dated(sentence, mention, periods, when)
-            elif mention.kind is MentionKind.NEXT and (named := periods[-1] if periods else slip):
-                # "2017/18 and the year after"
+            elif mention.kind is MentionKind.NEXT and periods:
+                named = periods[-1]  # "2017/18 and the year after"
                 periods.append(replace(named, start=named.end, label=_AFTER))
             elif mention.kind is MentionKind.BY and periods and mention.count:
                 named = periods[-1]  # "in 2020 and ten years before"
@@ -175,6 +174,9 @@ class TimeReader:
             # "before 2018/19", and "the year before 2018/19".
             named = named.before()
             when[:] = [word for word in when if word is not When.PREVIOUS]
+        elif When.NEXT in when and joined_to_none:
+            named = replace(named, start=named.end, label=_AFTER)
+            when.remove(When.NEXT)
         if mention.kind is MentionKind.SINCE and When.LATEST not in when:
             when.append(When.LATEST)
         year = self._fiscal and mention.joined == "to" and periods

@@ -126,3 +126,14 @@ def test_a_clause_that_tells_when_names_the_period(ride, asked) -> None:
 def test_from_where_it_was(ride) -> None:
     reply = ride("are journeys in North Vale up from where they were in 2018?")
     assert {*reply.facts} >= {"north-vale.journeys.2020", "north-vale.journeys.2018"}
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Freight by electric trains in the year after 2017?", 2018),
+        ("Freight by electric trains in the year before 2019?", 2018),
+    ],
+)
+def test_a_year_told_by_another_is_not_that_one(text, year, ride) -> None:
+    assert ride(text).facts == (f"{ELECTRIC}.{year}",)
