@@ -79,8 +79,8 @@ _ROUND = regex(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
 """A year with letters for noughts: "2oo7"."""
 _COLONS = regex(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
 _NEGATED = regex(
-    r"\(\s*(?:and |all(?: of (?:them|it))?,? )?not\s+(?!counting |including )[^)]*\)|"
-    r",\s*(?:not\s+(?!counting |including |[^,.?!;:]*\bbut\b)[^,.?!;:]+|"
+    r"\(\s*(?:and |all(?: of (?:them|it))?,? )?not\s+(?!(?:count|includ)ing\b)[^)]*\)|"
+    r",\s*(?:not\s+(?!(?:count|includ)ing\b|[^,.?!;:]*\bbut\b)[^,.?!;:]+|"
     r"no (?:percent\w*|numbers|figures|counts))"
 )
 _NOT_ALONE = regex(
@@ -88,11 +88,6 @@ _NOT_ALONE = regex(
     r"[\w']+(?: ones?)?(?:,(?! but)|(?=\s*[.?!;)]|\s*$))"
 )
 """What is meant, but not by itself: "all loans, not just novels"."""
-_FALLING = regex(
-    r"\b(rain|snow) (?:(?:has|have|had|that|to) )*(?:fell|fallen|falls?|falling)\b"
-    r"(?! (?:by|from|to|since|between|over|again|off|short|sharply|steadily)\b)"
-)
-"""What rain does where it is not said that there is less of it."""
 _NOT_MEANT = regex(
     r",?\s*(?:and |but )?(?:please |pls )?(?:don'?t|do not|never|not to|without|no) "
     r"(?:be |get |getting |being )?(?:mix|confus|mistak)\w*[^.?!;\n]*"
@@ -190,8 +185,6 @@ def _reworded(text: str) -> str:
         text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
     if "not " in text:
         text = _NOT_ALONE.sub("", text)
-    if "rain " in text or "snow " in text:
-        text = _FALLING.sub(r"\1", text)
     if _APART.search(text):
         text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
     text = in_digits(plainly(_undictated(text)))

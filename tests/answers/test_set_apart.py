@@ -7,6 +7,8 @@ import pytest
     "text",
     [
         "How many journeys were made outside South Vale in 2019?",
+        "How many journeys in Alphaland, not counting South Vale, in 2019?",
+        "Journeys in Alphaland in 2019 (not including South Vale)?",
         "Leave South Vale out: how many journeys remain in Alphaland in 2019?",
     ],
 )
