@@ -17,6 +17,7 @@ from bot.language.words import FUNCTION
 from bot.model.facts import Note
 from bot.model.query import Intent, Query
 from bot.questions.area_kinds import KIND_OF_AREA
+from bot.questions.bare import AREA, GROUP, NAME, PERIOD
 from bot.questions.limits import asks_beyond
 from bot.questions.scope import NoteScope
 from bot.questions.shape import COUNTING, has_slots
@@ -58,12 +59,16 @@ def figure_asked(query: Query, note: Note, scope: NoteScope, defining: Mapping[s
         return False
     dated = slots.periods and "P" in query.bare.split()  # by its own words
     defined = note in [defining.get(measure) for measure in slots.measures]
-    if dated and (defined or (slots.by and query.intent in _NUMBERS)):
+    bare = _NAMES.issuperset(query.bare.split())  # "A's loans in 2016", and no more
+    if dated and (defined or bare or (slots.by and query.intent in _NUMBERS)):
         return not scope.dated(note, slots)
     ordered = "RANK" in query.cues
     if ordered and dated and slots.groups:
         return True
     return defined and bool(slots.areas or ordered) and not scope.names(note, slots)
+
+
+_NAMES = frozenset({AREA, PERIOD, GROUP, NAME, *"in for of at on the year ,".split()})
 
 
 def _counted(query: Query) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.model.facts import FactBase, Note
+from bot.model.reply import Outcome
 from tests.asking import Ask, asker
 
 
@@ -37,3 +38,17 @@ def ask(library: FactBase) -> Ask:
 )
 def test_a_note_is_told(question, ask) -> None:
     assert ask(question).facts == ("who-may-join",)
+
+
+@pytest.mark.parametrize("text", ["westshire borrowing 2016", "borrowing in westshire, 2023"])
+def test_a_number_of_a_time_that_is_not_held_is_no_note(text, library) -> None:
+    note = Note(
+        "who-borrows-most",
+        "In Westshire, children borrowed the most books, the yearbook says.",
+        "yearbook",
+        title="Who borrows most in Westshire",
+        topics=("children", "age"),
+        ask=("who borrows most", "which age group borrowed most in westshire"),
+    )
+    ask = asker(replace(library, notes={**library.notes, note.id: note}))
+    assert (ask(text).outcome, ask(text).facts) == (Outcome.NO_ANSWER, ())
