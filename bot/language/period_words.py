@@ -57,7 +57,8 @@ class Relative:
 _KINDS = {
     MentionKind.LATEST: """
         last year|last years|this years|past year|this year|current year|latest year
-        this past year|last full year|most recent year|newest year|year just gone|year gone
+        this past year|last full year|most recent year|more recent year|newest year|latter year
+        year just gone|year gone
         last one year|latest|most recent|most recently|newest|recent|recently|lately
         latest period|most recent period|newest period|last period|current period|current
         latest one|now|right now|as of now|up to now|until now|currently|at the moment
@@ -66,7 +67,8 @@ _KINDS = {
         """,
     MentionKind.PREVIOUS: """
         year before|year b 4|year before that|year before last|year before it|previous year
-        prior year|preceding year|earlier year|year earlier|year previously|year prior
+        prior year|preceding year|earlier year|older year|former year
+        year earlier|year previously|year prior
         a year earlier|one year earlier|a year before|one year before|a year prior
         a year previously|period before|period before that|previous period|prior period
         preceding period|year previous|one before|one before that|before that|before then
@@ -133,9 +135,19 @@ _LATER_BY = ("later", "afterwards")
 _OVER = phrases("over|across|throughout|within")
 _COUPLE = phrases("a couple of years|couple of years|a couple years|couple years")
 
+_OF_TWO = {
+    word: kind
+    for kind, words in {
+        MentionKind.FIRST: "first earliest oldest",
+        MentionKind.PREVIOUS: "earlier older former",
+        MentionKind.LATEST: "second last later latest latter newer newest recent",
+    }.items()
+    for word in words.split()
+}
+
 
 STARTS = frozenset(
-    {"a", "an", "all", "before", "beforehand", "earlier", *UNITS, *TENS, *HUNDRED}
+    {"a", "an", "all", "before", "beforehand", "earlier", *UNITS, *TENS, *HUNDRED, *_OF_TWO}
 ).union(*(known.first_words for known in (_RELATIVE, _SHORT, _LAST, _OVER, _COUPLE)))
 """Words that a period without a date can begin with: nothing is looked for at others."""
 
@@ -153,6 +165,8 @@ def read_relative(tokens: Sequence[Token], at: int) -> Relative | None:
 
 
 def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
+    if one_of := _one_of_two(tokens, at):
+        return one_of
     if all_of := _all_periods(tokens, at):
         return Relative(all_of, MentionKind.BOTH)
     short = _SHORT.read(tokens, at)
@@ -180,6 +194,24 @@ def _at_the_end(tokens: Sequence[Token], at: int) -> tuple[MentionKind, int] | N
 
 _BEFORE = frozenset({"before", "beforehand", "earlier"})
 _WAS = frozenset("and it they was were been be is there than that or just".split())
+
+
+def _one_of_two(tokens: Sequence[Token], at: int) -> Relative | None:
+    """Read "earlier of the two years", "first one of those years"."""
+    at += word_at(tokens, at) in ("more", "most")
+    kind = _OF_TWO.get(word_at(tokens, at))
+    at += 1 + (word_at(tokens, at + 1) in _ONE)
+    if kind is None or word_at(tokens, at) != "of":
+        return None
+    after = at + 1
+    while word_at(tokens, after) in _THE_TWO:
+        after += 1
+    return Relative(after + 1, kind) if word_at(tokens, after) in _THEM else None
+
+
+_ONE = ("one", "year", "period", "figure", "number", "count", "total")
+_THE_TWO = ("the", "these", "those", "your", "two", "both")
+_THEM = ("years", "periods", "figures", "numbers", "counts", "totals")
 
 
 def _all_periods(tokens: Sequence[Token], at: int) -> int | None:

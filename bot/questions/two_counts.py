@@ -38,7 +38,7 @@ _APIECE = regex(
 """One count of each of two times, told by words that name no period: "count now, count then"."""
 _FORMER = regex(
     rf"\b(?:{_MANY} (?:before|previously)|(?:previous|prior|preceding)(?: {_COUNT})?|"
-    rf"before {_COUNT})\??$|, (?:earlier|before)$"
+    rf"before {_COUNT})\??$|, (?:earlier|before)$|\bthe (?:{_OLD}|old) {_COUNT}\b"
 )
 """The one of the time before: "how many before?", "A, previous"."""
 _SIGN = regex(
@@ -54,7 +54,7 @@ def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[Wh
     """
     if not _SIGN.search(text):
         return []
-    if _BOTH.search(text) or (not several and _TWO.search(text)):
+    if _BOTH.search(text) or (not (several or when) and _TWO.search(text)):
         return [When.EACH]
     if _APIECE.search(text):
         return [When.LATEST, When.PREVIOUS]

@@ -137,3 +137,7 @@ def test_from_where_it_was(ride) -> None:
 )
 def test_a_year_told_by_another_is_not_that_one(text, year, ride) -> None:
     assert ride(text).facts == (f"{ELECTRIC}.{year}",)
+
+
+def test_the_older_figure_is_not_the_latest(say) -> None:
+    assert say("loans in Westshire, the older figure").facts == ("westshire.loans.2019",)

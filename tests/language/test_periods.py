@@ -273,6 +273,22 @@ def test_words_for_the_period_before(text):
     assert mentions(text) == [(text, PREVIOUS, None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("the earlier of the two years", PREVIOUS),
+        ("the older one of those years", PREVIOUS),
+        ("the former year", PREVIOUS),
+        ("the first of the two years", MentionKind.FIRST),
+        ("the later of the two years", LATEST),
+        ("more recent of the two years", LATEST),
+        ("the second of both years", LATEST),
+    ],
+)
+def test_one_of_two_years(text, kind):
+    assert mentions(f"loans in {text}?") == [(text, kind, None)]
+
+
 def test_a_question_may_end_with_the_word_before():
     assert mentions("and what was it before?") == [("before", PREVIOUS, None)]
     assert mentions("as I said before") == []
