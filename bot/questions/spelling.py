@@ -152,8 +152,9 @@ class Speller:
             return voiced
         if len(word) < SHORTEST:
             return self._short_mended(word)
-        if word.endswith("a") and f"{word[:-1]}er" in self._sure:
-            return f"{word[:-1]}er"  # "numba"
+        spoken = f"{word[:-1]}er" if word.endswith("a") else ""
+        if spoken in self._sure and spoken not in self._places:
+            return spoken  # "numba"
         squeezed = _squeeze(word)
         if squeezed in self._known:
             return squeezed

@@ -132,3 +132,9 @@ def test_who_does_something_is_not_what_is_done() -> None:
     assert speller.mend("generators") == "generators"
     assert speller.mend("reactors") == "reactors"
     assert speller.mend("generaton") == "generation"
+
+
+def test_a_letter_lost_from_a_place_is_no_spoken_ending() -> None:
+    names = ["northia", "norther"]
+    assert Speller(names, [], places=names).mend("northa") == "northia"
+    assert Speller([], names).mend("northa") == "norther"
