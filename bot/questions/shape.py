@@ -70,7 +70,7 @@ _OTHER_END = regex(
 def is_claim(query: Query) -> bool:
     """Whether the question states something to be checked, rather than asking for it."""
     cues = query.cues
-    if other_end(query) or ("DIFFERENCE" in cues and not query.numbers):
+    if crosses(query) or other_end(query) or ("DIFFERENCE" in cues and not query.numbers):
         return False
     placed = (1, ordering.places(query.text)) if "RANK" in cues else ()
     if placed and all(v.number in placed or v.text == "most" for v in query.numbers):
@@ -282,15 +282,25 @@ _FREQUENT = frozenset(
 
 def crosses(query: Query) -> bool:
     """Whether it asks when something passed something else, or a number."""
-    timed = bool(query.cues & {"WHEN", "WHICH_PERIOD"}) and "RANK" not in query.cues
-    return timed and bool(_CROSSES.search(query.text))
+    timed = query.cues & {"WHEN", "WHICH_PERIOD"} or _FIRST_TO.search(query.text)
+    return bool(timed and "RANK" not in query.cues and _CROSSES.search(query.text))
+
+
+_FIRST_TO = regex(
+    r"^(?:(?:what|whats|which|was|is|tell|me|give|name|and|in|the) )*"
+    r"(?:(?:first|earliest) (?:year|time|period|month|quarter)|"
+    r"(?:year|time) (?:when|in which|that)) (?!(?:was|were|is|are|did|do|does|has|have|had|how|what|which)\b)|"
+    r"(?<!the )(?<!in )\b(?:first|earliest) (?:year|time|period)$"
+)
+"""The time is asked for without a question: "the first year A was over B"."""
 
 
 _CROSSES = regex(
     r"\b(?:overt(?:ake|ook|aken)|(?:sur)?pass(?:ed)?|exceed(?:ed)?|outstrip(?:ped)?|beat|cross(?:ed)?|"
     r"top(?:ped)?|(?:go|went|gone|get|got|rise|rose|climb(?:ed)?|fall|fell|drop(?:ped)?) "
     r"(?:\w+ )?(?:over|above|past|ahead|below|under|higher|lower)|"
-    r"(?:more|less|fewer|higher|lower|bigger|smaller|greater) than|above|over|below|under)\b"
+    r"(?:more|less|fewer|higher|lower|bigger|smaller|greater) (?:\w+ ){0,5}?than|"
+    r"above|over|below|under)\b"
 )
 
 

@@ -14,6 +14,12 @@ from bot.model.reply import Outcome
         ),
         ("when did freight by electric trains first go over 40,000?",
          {"alphaland.freight.electric.2019"}),
+        (
+            "first year with more freight by electric trains than diesel",
+            {"alphaland.freight.electric.2020", "alphaland.freight.diesel.2020"},
+        ),
+        ("the earliest year that freight by electric trains was over 40,000",
+         {"alphaland.freight.electric.2019"}),
         ("in what year did the death rate in North Vale fall below 1.5",
          {"north-vale.deaths.2019"}),
     ],
