@@ -5,16 +5,18 @@ May import the arithmetic and the look-up.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, over_time, rises, sums
+from bot.answers import arithmetic, declining, over_time, rises, sums
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS
-from bot.answers.operands import resolve
+from bot.answers.operands import Operands, resolve
 from bot.answers.sums import CHANGES, Finding
 from bot.language import checking, ordering
+from bot.language.denial import is_denied, is_steady
 from bot.language.describe import measure_of, names_of
 from bot.model.facts import Figure
 from bot.model.query import Query
@@ -23,7 +25,7 @@ from bot.regex import regex
 
 
 def above(at: Answering, query: Query) -> Finding | None:
-    """Is A above B? checked against two held figures of the same kind."""
+    """Is A above B, or above each of several? checked against held figures of the same kind."""
     if found_above := rises.above_total(at, query):
         return _above(*found_above)
     kinds = CHANGES if "RISE" in query.cues else COUNTS
@@ -31,23 +33,61 @@ def above(at: Answering, query: Query) -> Finding | None:
     operands = resolve(at.index, slots, kinds)
     found = [figure for figure in operands.found if not figure.value.rounded]
     found = over_time.in_order(query, found) if operands.axis == "period" else found
-    if len(found) != 2 or arithmetic.unlike(at.index.base, found[0], found[1], axis=operands.axis):
+    if len(found) < _TWO:
         return None
     judged = ordering.downwards(query.text, names_of(measure_of(at.index.base, found[0])))
     lower = "BELOW" in query.cues if judged is None else judged
+    denied = is_denied(query.bare)
 
     def beyond(one: Figure, other: Figure) -> bool:
         return (other if lower else one).value.number > (one if lower else other).value.number
 
-    if kinds is COUNTS and (told := over_time.throughout(at, query, beyond)):
+    if kinds is COUNTS and (told := over_time.throughout(at, query, beyond, denied=denied)):
         return told
-    holds = beyond(found[0], found[1])
+    if len(query.slots.areas) > _TWO:
+        return None if denied else _above_several(at, query, operands, beyond)
+    if len(found) != _TWO or arithmetic.unlike(at.index.base, *found, axis=operands.axis):
+        return None
+    if _SET_BESIDE.match(query.bare):
+        found.reverse()
+    holds = beyond(found[0], found[1]) is not denied
     if holds and _OVERTAKES.search(query.text):
         return None  # what was so before would have to be known
     worked = arithmetic.difference(at.index.base, found[0], found[1])
     verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
     words = checking.WORKED_OUT.format(words=worked.words)
     return Finding(verdict, tuple(found), words, worked.computed)
+
+
+_TWO = 2
+_SET_BESIDE = regex(r"^(?:\w+ )?(?:(?:compared|next|relative|set) (?:with|to|against)|beside) A\b")
+"""What is compared comes last: "next to B, A had more"."""
+
+
+def _above_several(
+    at: Answering,
+    query: Query,
+    operands: Operands,
+    beyond: Callable[[Figure, Figure], bool],
+) -> Finding | None:
+    """Is A above both B and C? Where nothing is held for one of them, that can't be told."""
+    found = tuple(figure for figure in operands.found if not figure.value.rounded)
+    if operands.missing:
+        words = declining.missing(at, operands.missing[0], query).headline
+        return Finding(Verdict.CANNOT_CHECK, found, words)
+    one, *others = found
+    alike = not any(arithmetic.unlike(at.index.base, one, b, axis="area") for b in others)
+    if not alike or len(found) != len(query.slots.areas) or not _THAN_EACH.search(query.bare):
+        return None
+    verdict = Verdict.MATCHES if all(beyond(one, b) for b in others) else Verdict.DIFFERS
+    return Finding(verdict, found)
+
+
+_THAN_EACH = regex(
+    r"^[^A]*A\b[^A]*\bthan (?:(?:either|both|the|in|for) )*A(?:(?:,|,? and|,? or|,? nor) "
+    r"(?:(?:the|in|for) )*A)+\b(?! (?:together|combined|put together|added|in total))"
+)
+"""One against each of several, not against what these come to."""
 
 
 def _above(shown: tuple[Figure, ...], worked: list[Worked]) -> Finding:
@@ -63,19 +103,32 @@ _OVERTAKES = regex(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")
 
 def moved(at: Answering, query: Query) -> Finding | None:
     """Did it go up, or down? checked against the published change, or else two held counts."""
-    down = bool(query.cues & ({"FALL", "BELOW"} if "COMPARE" in query.cues else {"FALL"}))
+    if _ONLY.search(query.bare):
+        return None  # what is so elsewhere would have to be known
     slots = replace(query.slots, when=())
     found = [f for f in resolve(at.index, slots, CHANGES).found if f.area in slots.areas]
     if found:
-        holds = all((figure.value.number < 0) is down for figure in found)
+        holds = all(_moved(query, figure.value.number) for figure in found)
         verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
         return Finding(verdict, tuple(found))
     pair = sums.two_counts(at, query.slots)
     if pair is None:
         return None
     later, earlier = pair
-    holds = (later.value.number < earlier.value.number) is down
+    holds = _moved(query, later.value.number - earlier.value.number)
     verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
     worked = arithmetic.difference(at.index.base, later, earlier)
     words = checking.WORKED_OUT.format(words=worked.words)
     return Finding(verdict, pair, words, worked.computed)
+
+
+_ONLY = regex(r"\b(?:only|just)(?: (?:the|in|for))* A\b|\bA (?:alone|only)\b")
+
+
+def _moved(query: Query, by: Decimal) -> bool:
+    """Whether a change is as claimed: up, down, none at all, or not in a direction denied."""
+    if is_steady(query.bare):
+        return not by
+    falls = {"FALL", "BELOW"} if "COMPARE" in query.cues else {"FALL"}
+    down = bool(query.cues & falls)
+    return (by < 0 if down else by > 0) is not is_denied(query.bare)

@@ -47,29 +47,31 @@ def in_order(query: Query, found: Sequence[Figure]) -> list[Figure]:
 
 
 def throughout(
-    at: Answering, query: Query, holds: Callable[[Figure, Figure], bool]
+    at: Answering, query: Query, holds: Callable[[Figure, Figure], bool], *, denied: bool
 ) -> Finding | None:
     """Whether one area was ever, always or never beyond another; None where that isn't claimed."""
     slots = query.slots
     always = bool(ALWAYS.search(query.text))
-    never = bool(_NEVER.search(query.text))
-    claimed = always or never or _EVER.search(query.text)
+    never = not always and (denied or bool(_NEVER.search(query.text)))
+    claimed = always or _NEVER.search(query.text) or _EVER.search(query.text)
     if not claimed or len(slots.areas) != _TWO or slots.periods or slots.by or slots.groups:
         return None
     pairs = _pairs(at, query)
     if not pairs:
         return None
-    so = [pair for pair in pairs if holds(*pair)]
+    so = [pair for pair in pairs if holds(*pair) is not (always and denied)]
     others = [pair for pair in pairs if pair not in so]
     fits = not others if always else bool(so) is not never
-    # What decides it is shown: the newest period against it, or else for it.
+    # What decides it is shown: the newest period against it, or else for it; two are both told.
     telling = (others or so) if always else (so or others)
-    shown = telling[-1]
-    worked = arithmetic.difference(at.index.base, *shown)
+    decisive = pairs if len(pairs) <= _TWO else telling[-1:]
+    worked = [arithmetic.difference(at.index.base, *pair) for pair in decisive]
     told = checking.IN_ALL if not others else checking.IN_SOME if so else checking.IN_NONE
-    words = f"{checking.WORKED_OUT.format(words=worked.words)} {told}"
+    words = checking.WORKED_OUT.format(words=" ".join(one.words for one in worked))
     verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
-    return Finding(verdict, shown, words, worked.computed)
+    shown = tuple(figure for pair in decisive for figure in pair)
+    computed = tuple(made for one in worked for made in one.computed)
+    return Finding(verdict, shown, f"{words} {told}", computed)
 
 
 def _pairs(at: Answering, query: Query) -> list[tuple[Figure, Figure]]:

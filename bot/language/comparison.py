@@ -13,6 +13,10 @@ MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 """How many places of an order."""
 NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))"
 """A place in an order, but for the first."""
+NOT_AS = (
+    r"(?:(?:did|do|does|has|have|had|is|are|was|were)nt|not|never|nowhere near) (?:\w+ ){0,3}?as"
+)
+"""What is less than something: "did not rise as much as"."""
 
 COMPARING: dict[Cue, str] = {
     Cue.COMPARE: (
@@ -43,12 +47,19 @@ COMPARING: dict[Cue, str] = {
         r"in front|(?:fall(?:s|en|ing)?|fell|lag\w*|come|came|is|are|was|were|be) behind(?= _a)|"
         r"out(?:do|does|did|done|performs?|performed|scores?|scored|ranks?|ranked)|"
         r"against|relative to|gap|"
-        r"outnumber(?:s|ed|ing)?|outgr[eo]ws?|dwarf(?:s|ed)?|eclips(?:es?|ed)|"
-        r"lag(?:s|ged|ging)?|trail(?:s|ed|ing)|edge[sd] (?:out|ahead)|"
+        rf"{NOT_AS} \w+ (?:\w+ ){{0,3}}?as|more (?:slowly|gently|modestly|modest) than|"
+        r"outnumber(?:s|ed|ing)?|outgrew|outgrows?|outgrown|dwarf(?:s|ed)?|eclips(?:es?|ed)|"
+        r"lags|lagged|lagging|trails|trailed|trailing|edge[sd] (?:out|ahead)|"
         r"(?:measur|shap|lin|stack)(?:es?|ed)? up|"
         r"(?:whose|who) (?:\w+ ){0,5}?(?:higher|lower|bigger|worse|larger|greater|smaller)|"
         r"or (?:\w+ ){1,6}?the (?:\w+ )?(?:higher|lower|bigger|worse|larger|greater|smaller)|"
         r"what (?:separates|divides|sets)"
+    ),
+    Cue.BELOW: (
+        r"below|less|fewer|lower|under|smaller|behind|lags|lagged|lagging|trails|trailed|trailing|"
+        r"slower|weaker|gentler|milder|flatter|shallower|poorer|cheaper|shorter|lighter|"
+        r"more (?:slowly|gently|modestly|modest)|"
+        rf"{NOT_AS} (?!few|little|low|small|slow|short|poor|weak|cheap|light)\w+"
     ),
     Cue.RANK: (
         r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|"

@@ -272,9 +272,6 @@ PATTERNS: dict[Cue, str] = {
         r"accounted|involved|used|up|down|more|fewer|over|under"
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
-    Cue.BELOW: (
-        r"below|less|fewer|lower|under|smaller|behind|slower|lag(?:s|ged|ging)?|trail(?:s|ed|ing)"
-    ),
     Cue.WRONG_WAY: (
         rf"{FLAT}|(?:used|recorded|recording|having|seeing|had|seen|saw|was|were|is|are)"
         r"(?: there)? (?:less|fewer)|downwards? trend|on the way down|"

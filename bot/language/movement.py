@@ -6,7 +6,7 @@ RISE = (
     r"(?<!make )(?<!makes )(?<!made )up how much|how much up|gon up|"
     r"(?<!make )(?<!makes )(?<!made )(?<!making )up (?:about |nearly |around |over )?\d+|"
     r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
-    r"grow(?:s|n|ing|th)?|grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
+    r"(?:out)?grow(?:s|n|ing|th)?|(?:out)?grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
     r"(?:driv(?:es|ing)|drove|(?:push|bump|lift)(?:es|s|ed|ing)|sen(?:ds|ding|t)) (?:\w+ ){1,3}?up|"
     r"boost(?:s|ed|ing)|(?:push|bump|lift)(?:es|s|ed|ing) up|"
     r"spik(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|rocketed|skyrocket(?:ed)?|shot up|shoot(?:ing)? up|"

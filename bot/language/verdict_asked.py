@@ -82,7 +82,7 @@ _DOUBT = (
 )
 _TRUE = (
     r"(?:a |an )(?:true|fair|correct|accurate|false|real) (?:headline|statement|claim|summary|"
-    r"number|figure|reading)|"
+    r"number|figure|reading|comment|point)|fair comment|"
     r"(?:tick|yay|hit|thumbs up|fact|true|right|correct|yes|legit|real) or (?:cross|nay|miss|"
     r"thumbs down|fiction|myth|fake|false|wrong|incorrect|no|not|nonsense|rubbish)|"
     r"(?:true|t|yes|y|right|fact)/(?:false|f|no|n|wrong|fiction)|"
@@ -119,7 +119,7 @@ _DIGIT = regex(
     r"\d|\b(?:half|halved|third|quarter|fifth|doubled|tripled|trebled|twice|dozen|hundred|thousand|"
     r"million|(?:one|two|three|four|six|seven|eight|nine|ten) (?:in|out of))\b"
 )
-_STATES = regex(r"(?:\w+['\w]* ){2}")
+_STATES = regex(r"\w+['\w]* \w")
 _ASKS = regex(
     r"(?:(?:and|so|but|ok|then|well|hi|hey|hello|please),? )*"
     r"(?:what|whats|what's|who|whos|which|how|when|where|why|whose)\b"
@@ -161,6 +161,7 @@ _JUDGES = frozenset(
     embellished settle cap vouch spurious erroneous unfounded baseless substantiate endorse
     bang validate validated accept accepted reject rejected disprove rebut
     contradict contradicts plausibly truthfully boast brag objection objections quibble quibbles
+    reasonable unreasonable
     """.split()
 )
 """Words that judge a statement, or tell what is to be done with it if it is so."""

@@ -67,14 +67,22 @@ def pasted(text: str, mark: Callable[[str], Sentence]) -> str | None:
     return stated
 
 
-def only_asks_if_so(sentence: Sentence, stated: bool) -> bool:
+def only_asks_if_so(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
     """Whether a sentence tells no more than who said the others, or asks if they are so.
 
-    Where no number is `stated`, only such as can hardly ask for anything else.
+    Where these state no number, only such as can hardly ask for anything else.
     """
     if ATTRIBUTES.match(sentence.line) or without_verdict(sentence.text) == "":
         return True
-    return stated and only_judges(sentence.words)
+    if any(one.numbers for one in sentences):
+        return only_judges(sentence.words)
+    ordered = any(one.cues & _ORDERED and one.mentions for one in sentences if one is not sentence)
+    brief = len(sentence.words) <= _BRIEF and Cue.WHO_SAID not in sentence.cues
+    return ordered and brief and only_judges(sentence.words)
+
+
+_ORDERED = frozenset({Cue.COMPARE, Cue.RISE, Cue.FALL, Cue.WRONG_WAY})
+_BRIEF = 4
 
 
 def heads_stated(sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -159,8 +159,9 @@ class Reader:
             return Reading(nothing, injected=injected, empty=not injected)
         sentences, then = leaning(joined(sentences, self._marked))
         heads = heads_stated(sentences)
-        stated = any(one.numbers for one in sentences)
-        kept = [one for one in sentences if one not in heads and not only_asks_if_so(one, stated)]
+        kept = [
+            one for one in sentences if one not in heads and not only_asks_if_so(one, sentences)
+        ]
         attributed = len(kept) < len(sentences)
         queries = self._queries(kept or sentences, listed=is_listed(plain))
         if attributed:

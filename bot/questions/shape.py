@@ -75,7 +75,7 @@ def is_claim(query: Query) -> bool:
     placed = (1, ordering.places(query.text)) if "RANK" in cues else ()
     if placed and all(v.number in placed or v.text == "most" for v in query.numbers):
         return False  # "is A number one?", "the one with most first", "top three"
-    compared = "COMPARE" in cues or {"RISE", "CLAIM"} <= cues
+    compared = "COMPARE" in cues or ("CLAIM" in cues and cues & {"RISE", "WRONG_WAY"})
     asked = {"WHY", "SOURCE"} if _TAGGED.search(query.bare) else {"ASKS", "WHY", "SOURCE"}
     if cues & asked or not (query.numbers or compared):
         return False
