@@ -42,9 +42,28 @@ def agrees(claimed: Value, held: Value, *, exactly: bool) -> bool:
         return near and _within(number, known, ROUNDED)
     if _in_round_words(claimed, known):
         return True
-    # Fewer decimals than are held: 6.3 for 6.31, 177 for 176.7. A count is rounded by nobody.
+    return _cut(claimed, known)
+
+
+def _cut(claimed: Value, known: Decimal) -> bool:
+    """Whether a number has fewer decimals than are held: 6.3 for 6.31, 177 for 176.7.
+
+    A count is rounded by nobody.
+    """
+    number = claimed.number
+    if claimed.scale is Scale.TIMES and not _within(number, known, ROUNDED):
+        return False  # half as much again is not twice as much
     cut = known != known.to_integral_value()
     return cut and abs(known - number) <= Decimal(1).scaleb(_exponent(number)) / 2
+
+
+_ODD = regex(r"\d ?-?odd$")
+
+
+def _last_place(number: Decimal) -> Decimal:
+    """The place of the last digit that is not nought: 1,000 in 4,000."""
+    digits = number.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(digits if isinstance(digits, int) else 0)
 
 
 def _in_round_words(claimed: Value, known: Decimal) -> bool:
@@ -69,12 +88,15 @@ def _exponent(number: Decimal) -> int:
 def _within_bound(claimed: Value, held: Value, *, open_above: bool) -> bool:
     """Whether the held value lies where a bound such as "over" or "nearly" says."""
     number, known = claimed.number, held.number
+    if _ODD.search(claimed.text.lower()):
+        return number <= known < number + _last_place(number)
     fits = {
         Bound.AT_LEAST: known >= number,
         Bound.MORE_THAN: known > number or (held.bound is Bound.MORE_THAN and known == number),
         Bound.UP_TO: known <= number and not open_above,
         Bound.LESS_THAN: known < number and not open_above,
-        Bound.ABOUT: _within(number, known, ROUNDED if held.rounded else ROUGH),
+        Bound.ABOUT: _within(number, known, ROUNDED if held.rounded else ROUGH)
+        or (not claimed.rounded and _cut(claimed, known)),
         Bound.ALMOST: number * CLOSE_BELOW <= known < number or known == number,
     }
     return fits[claimed.bound]

@@ -28,12 +28,14 @@ from bot.answers.lookup import COUNTS, Found, Missing
 from bot.answers.operands import measured_apart, named_by_number, resolve
 from bot.answers.other_scopes import elsewhere, in_other_scope, of_people, other_unit
 from bot.answers.sums import CHANGES, Finding
+from bot.answers.turned import turned
 from bot.language import checking
 from bot.language.describe import full_line, measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
+from bot.questions.denying import limits_denied
 from bot.questions.limits import ends_of_movement, in_range
 from bot.regex import regex
 
@@ -56,13 +58,18 @@ def check(at: Answering, query: Query) -> Reply | None:
     if not query.numbers:
         if refusal := unlike.refusal(at, query):
             return refusal
-        compared = "COMPARE" in query.cues
-        before = len(slots.areas) == 1 and slots.when == (When.PREVIOUS,)
-        told = ordered_claims.above(at, query) if compared else None
-        told = told or (ordered_claims.moved(at, query) if before or not compared else None)
+        told = ordered_claims.checked(at, query)
         return _told(at, query, [told]) if told else None
+    return _numbers_checked(at, query)
+
+
+def _numbers_checked(at: Answering, query: Query) -> Reply:
+    """The verdict on the numbers of a claim."""
+    slots = query.slots
     query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
+    if limit := limits_denied(query):
+        return _told(at, query, [turned(limit, _finding(at, limit, limit.numbers[0]))])
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
     if in_turn := relations.in_turn(at, query):
         # "A had 89, against 59 before, up 51 per cent": the rise is one between the two.
@@ -130,7 +137,7 @@ def _of_one(at: Answering, query: Query, value: Value) -> Finding:
 
 _MOVES = frozenset({"RISE", "FALL", "CHANGE"})
 _PART = regex(
-    r"\bN (?:of )?(?:(?:the|all|these|those|our) )*M (?:(?:in|of|for|from) A )?"
+    r"\bN of (?:the )?P\b|\bN (?:of )?(?:(?:the|all|these|those|our) )*M (?:(?:in|of|for|from) A )?"
     r"(?:is|are|was|were|has|have|had|gets?|got)\b"
 )
 """A part of what is counted, of which a rise by as much says nothing: "one in three M is"."""
@@ -140,7 +147,10 @@ def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) ->
     """What comes of a number held against the figures with the claim's own slots."""
     fitting = [figure for figure in direct if _fits(at, query, figure, value)]
     fitting = fitting or _of_other_kind(at, query, value, direct)
-    if fitting and (len(fitting) == len(direct) or not over_time.ALWAYS.search(query.text)):
+    if fitting and (lacking := relations.lacking(at, query, direct)):
+        return Finding(Verdict.CANNOT_CHECK, tuple(direct), lacking)
+    each = over_time.ALWAYS.search(query.text) or relations.of_each(query)
+    if fitting and (len(fitting) == len(direct) or not each):
         return of_people(at, query, fitting) or _fitting(query, tuple(fitting))
     if of_others := [f for f in direct if _sized_apart(query, f) and _is(query, f, value)]:
         words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
@@ -188,8 +198,12 @@ _ALL = regex(r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in tot
 def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
     """Whether the number agrees, and the direction of a change too."""
     falls = query.cues & {"FALL"} and value.scale is Scale.PERCENT
-    if figure.value.scale is Scale.PERCENT and falls and figure.of:
-        return agrees(replace(value, number=-value.number), figure.value, exactly=False)
+    if figure.value.scale is Scale.PERCENT and figure.of:
+        fallen = -figure.value.number if falls else figure.value.number
+        if fallen < 0 and value.number >= 0:
+            return False  # "fell by less than 20 per cent" is not said of a rise
+        if falls:
+            return agrees(value, replace(figure.value, number=fallen), exactly=False)
     if figure.value.scale is not value.scale or other_unit(at.index.base, query, figure):
         return False
     return not _sized_apart(query, figure) and _is(query, figure, value)
@@ -208,10 +222,11 @@ def _is(query: Query, figure: Figure, value: Value) -> bool:
 def _undecided(figure: Figure, value: Value) -> bool:
     """Whether a held bound leaves open if the claim is so: "more than a quarter" and 30 %."""
     held = figure.value
+    above = value.bound is Bound.MORE_THAN and held.bound is Bound.AT_LEAST
     return (
         held.scale is value.scale
         and held.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
-        and value.number > held.number
+        and (value.number > held.number or (above and value.number == held.number))
         and value.number < held.number * Decimal("1.5")
     )
 

@@ -19,9 +19,17 @@ from bot.language import checking, ordering
 from bot.language.denial import is_denied, is_steady
 from bot.language.describe import measure_of, names_of
 from bot.model.facts import Figure
-from bot.model.query import Query
+from bot.model.query import Query, When
 from bot.model.reply import Verdict
 from bot.regex import regex
+
+
+def checked(at: Answering, query: Query) -> Finding | None:
+    """What comes of a claim without a number; None where it claims no order and no movement."""
+    slots, compared = query.slots, "COMPARE" in query.cues
+    before = len(slots.areas) == 1 and slots.when == (When.PREVIOUS,)
+    told = above(at, query) if compared else None
+    return told or (moved(at, query) if before or not compared else None)
 
 
 def above(at: Answering, query: Query) -> Finding | None:

@@ -16,7 +16,9 @@ from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS
 from bot.answers.operands import each_member, resolve
 from bot.answers.sums import Finding, two_counts
-from bot.language import checking
+from bot.language import checking, says
+from bot.language.describe import area_name, listed
+from bot.language.movement import RISE
 from bot.model.facts import Figure
 from bot.model.query import Query, When
 from bot.model.reply import Verdict
@@ -68,9 +70,11 @@ def marked(query: Query, *values: Value) -> str:
 
 
 def _difference(at: Answering, query: Query, value: Value, bare: str) -> Finding | None:
-    found = _DIFFERENCE.search(bare)
-    if found is None or value.scale is not Scale.COUNT:
+    if value.scale is not Scale.COUNT:
         return None
+    found = _DIFFERENCE.search(bare)
+    if found is None:
+        return _gap(at, query, value, bare)
     than = _THAN.search(found["rest"])
     pair = _pair(at, query)
     if pair:
@@ -93,11 +97,30 @@ def _difference(at: Answering, query: Query, value: Value, bare: str) -> Finding
     return _finding((one, other), worked, agrees(value, Value("", size), exactly=False))
 
 
+def _gap(at: Answering, query: Query, value: Value, bare: str) -> Finding | None:
+    """How far two counts are apart, either way: "the gap between A and B is 77"."""
+    pair = _pair(at, query) or (None if query.slots.areas[1:] else two_counts(at, query.slots))
+    if pair is None or not _GAP.search(bare):
+        return None
+    apart = abs(pair[0].value.number - pair[1].value.number)
+    worked = arithmetic.difference(at.index.base, *pair)
+    return _finding(pair, worked, agrees(value, Value("", apart), exactly=False))
+
+
+_GAP = regex(
+    r"\b(?:gap|difference|distance|margin)\b[^N]*\bN\b|"
+    r"\bN (?:\w+ ){0,2}?(?:gap|difference|margin)\b|"
+    r"\bN (?:M )?apart\b|\bdiffer(?:s|ed)? by N\b"
+)
+
+
 def _times(at: Answering, query: Query, value: Value, bare: str) -> Finding | None:
     """So many times, or so much of, another area's count."""
     pair = _pair(at, query)
     nested = pair and at.index.contains(str(pair[1].area), str(pair[0].area))
     part = value.scale is Scale.PERCENT
+    if of_rises(query, value):
+        return None
     if not pair or nested or value.scale is Scale.COUNT or not _TIMES.search(bare):
         return None
     one, other = pair
@@ -131,23 +154,55 @@ def _sum(at: Answering, query: Query, value: Value) -> Finding | None:
 def of_rises(query: Query, value: Value) -> bool:
     """Whether one place's rise is claimed to be so many times another's, which no count tells."""
     moved = value.scale is Scale.TIMES and "RISE" in query.cues and len(query.slots.areas) == _TWO
-    return moved and bool(_TIMES_RISE.search(marked(query, value)))
+    bare = marked(query, value)
+    return moved and bool(_TIMES_RISE.search(bare) and _ROSE.search(bare))
 
 
+_ROSE = regex(rf"\b(?:{RISE})\b")
 _TIMES_RISE = regex(r"\bA\b.*\bN\b[^,]*\bA\b")
 
 
 def passed(query: Query) -> Query:
-    """The query with "passed 4,000" read as more than that."""
+    """The query with "passed 4,000" read as more than that, and "as many as 90" as that many."""
     if query.bare.count(NUMBER) != len(query.numbers):
         return query
-    numbers = tuple(
-        replace(value, bound=Bound.MORE_THAN)
-        if value.bound is Bound.EXACT and _PASSED.search(marked(query, value))
-        else value
-        for value in query.numbers
-    )
-    return replace(query, numbers=numbers)
+    return replace(query, numbers=tuple(_passed(query, value) for value in query.numbers))
+
+
+def _passed(query: Query, value: Value) -> Value:
+    if value.bound is Bound.UP_TO and value.text.lower().startswith("as many"):
+        return replace(value, bound=Bound.EXACT)
+    if value.bound is not Bound.EXACT:
+        return value
+    bare = marked(query, value)
+    limits = ((_PASSED, Bound.MORE_THAN), (_AT_MOST, Bound.UP_TO), (_AT_LEAST, Bound.AT_LEAST))
+    bound = next((bound for said, bound in limits if said.search(bare)), Bound.EXACT)
+    return replace(value, bound=bound)
+
+
+_AT_MOST = regex(r"\bN M (?:or (?:fewer|less)|at (?:the )?most|max|maximum|tops)\b")
+_AT_LEAST = regex(r"\bN M (?:or more|at (?:the )?(?:very )?least|minimum)\b")
+
+
+def of_each(query: Query) -> bool:
+    """Whether a number is claimed of each of several areas: "both A and B had over 50"."""
+    several = len(query.slots.areas) > 1 and len(query.numbers) == 1
+    return several and bool(_EACH.search(query.bare))
+
+
+_EACH = regex(r"^(?:\w+ )?both\b|\b(?:both|each|all)\b[^A]*N\b|^(?:A,? )+and (?:\w+ )?A [^AN]*N\b")
+
+
+def lacking(at: Answering, query: Query, found: list[Figure]) -> str | None:
+    """What is not held for an area that a number is claimed of besides others, in words."""
+    areas = query.slots.areas
+    held = {figure.area for figure in found}
+    missing = [area for area in areas if area not in held]
+    around = any(at.index.contains(area, str(one)) for area in missing for one in held)
+    if len(areas) < _TWO or not missing or around:
+        return None
+    names = listed([area_name(at.index.base, area) for area in missing])
+    return says.NOT_HELD_AREA.format(area=names)
 
 
 _PASSED = regex(

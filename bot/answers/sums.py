@@ -41,7 +41,7 @@ def worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
         return None
     if query.slots.groups and not query.slots.by:
         return None  # what is held of one member of the group is none of it all
-    pair = two_counts(at, query.slots)
+    pair = two_counts(at, query.slots) or _since(at, query)
     if pair is None:
         return None
     later, earlier = pair
@@ -51,13 +51,13 @@ def worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
             value = replace(value, bound=_LESS_LEFT.get(value.bound, value.bound))
     elif value.scale is Scale.PERCENT and earlier.value.number:
         change = (later.value.number - earlier.value.number) / earlier.value.number * 100
-        result = Value("", change, scale=Scale.PERCENT)
-        if "FALL" in query.cues:
-            value = replace(value, number=-value.number)
+        result = Value("", -change if "FALL" in query.cues else change, scale=Scale.PERCENT)
     else:
         result = Value("", later.value.number - earlier.value.number)
     signed = value.scale is Scale.PERCENT
-    fits = agrees(value, result, exactly=False) and (signed or "WRONG_WAY" not in query.cues)
+    fits = agrees(value, result, exactly=False) and (
+        result.number >= 0 or value.number < 0 if signed else "WRONG_WAY" not in query.cues
+    )
     worked = arithmetic.difference(at.index.base, later, earlier)
     ratio = arithmetic.ratio(at.index.base, later, earlier)
     made = [each for each in (worked, ratio) if each]
@@ -67,6 +67,20 @@ def worked_out(at: Answering, query: Query, value: Value) -> Finding | None:
     published = at.index.changes_of(later)
     words = checking.WORKED_OUT.format(words=words)
     return Finding(verdict, (later, earlier, *published), words, computed)
+
+
+def _since(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
+    """The latest count and the one of the period that it is a multiple of: "twice what P had"."""
+    if len(query.slots.periods) != 1 or not _OF_PERIOD.search(query.bare):
+        return None
+    pair = two_counts(at, replace(query.slots, periods=(), when=()))
+    then = pair[1].period if pair else None
+    return pair if then and then.key == query.slots.periods[0].key else None
+
+
+_OF_PERIOD = regex(
+    r"\bN (?:as (?:many|much|high|big)(?: M)? as|what|the (?:number|count|figure|M)|that)\b.* P$"
+)
 
 
 _LESS_LEFT = {Bound.MORE_THAN: Bound.LESS_THAN, Bound.ALMOST: Bound.ABOUT}
@@ -88,28 +102,35 @@ _OF_ALL = regex(r"\bN of (?:all|every) (?:(?:the|these|those|recorded) )*M\b.* (
 
 
 def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:
-    """A claimed share of one area in another: "a tenth of A's were in B"."""
+    """A claimed share of one area, or of several, in another: "a tenth of A's were in B"."""
     slots = query.slots
-    if value.scale is not Scale.PERCENT or len(slots.areas) != 2 or slots.by or slots.groups:
+    if value.scale is not Scale.PERCENT or len(slots.areas) < _TWO or slots.by or slots.groups:
         return None
     if "RISE" in query.cues or not _OF.search(query.text):
         return None
     found = resolve(at.index, slots, COUNTS).found
-    if len(found) != 2:
+    wholes = [one for one in found if all(_inside(at, part, one) for part in found)]
+    parts = tuple(figure for figure in found if figure not in wholes)
+    if len(found) != len(slots.areas) or len(wholes) != 1 or not parts:
         return None
-    part, whole = found
-    if at.index.contains(str(part.area), str(whole.area)):
-        part, whole = whole, part
-    nested = at.index.contains(str(whole.area), str(part.area))
-    worked = arithmetic.share((part,), whole)
-    if worked is None or not nested or arithmetic.unlike(at.index.base, part, whole, axis="area"):
+    [whole] = wholes
+    worked = arithmetic.share(parts, whole)
+    base = at.index.base
+    if worked is None or any(arithmetic.unlike(base, one, whole, axis="area") for one in parts):
         return None
     share = Value("", Decimal(worked.computed[0].value), scale=Scale.PERCENT)
     verdict = Verdict.MATCHES if agrees(value, share, exactly=False) else Verdict.DIFFERS
     if value.number < share.number and whole.value.bound is not Bound.EXACT:
         verdict = Verdict.CANNOT_CHECK  # the share is "at most" so much, and may be less
     words = checking.WORKED_OUT.format(words=worked.words)
-    return Finding(verdict, (part, whole), words, worked.computed)
+    return Finding(verdict, (*parts, whole), words, worked.computed)
+
+
+_TWO = 2
+
+
+def _inside(at: Answering, part: Figure, whole: Figure) -> bool:
+    return part is whole or at.index.contains(str(whole.area), str(part.area))
 
 
 _OF = regex(r"\bof\b|\bper ?cent\b|\bshare\b|\bmakes? up\b|\baccount")

@@ -15,7 +15,7 @@ _AS_MUCH = r"(?:\w+ ){0,3}?as \w+ (?:\w+ ){0,3}?as\b"
 _COMPARED = r"(?:more|fewer|less|higher|lower|bigger|smaller|larger|greater|worse|better)"
 _DENIED = regex(
     rf"^neither\b|\w,? {_NOT}\b(?! (?:it|they|there|that|A|the|only|just|N|{_AS_MUCH}))|"
-    rf"\b(?:fail(?:s|ed)? to|no longer|no (?:\w+ )?(?:{RISE}|{FALL}|{_COMPARED})\b)|"
+    rf"\b(?:no longer|no (?:\w+ )?(?:{RISE}|{FALL}|{_COMPARED})\b)|"
     r"\b(?:stop(?:s|ped)?|kept|prevent(?:s|ed)?) (?:\w+ ){0,4}?(?:from )?\w+ing\b"
 )
 _SAME = (

@@ -92,7 +92,24 @@ def plainly(text: str) -> str:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
     if _SHOWS.search(text):
         text = _SHOWN.sub(r"\g<asked>mean", text)
+    if _TURN.search(text):
+        text = _DENIED.sub(_denied, _PACE.sub(r"\g<how>", text))
     return _IDIOM.sub(_said, text) if _SIGN.search(f" {text}") else text
+
+
+_TURN = regex(r"\b(?:fail|nowhere|pace|rate|clip|tempo)")
+_PACE = regex(r"\bat an? (?:much |far )?(?P<how>\w+er) (?:pace|rate|clip|tempo)(?= than\b)")
+_DENIED = regex(
+    r"\b(?:(?:has |have |had )?fail(?:s|ed)? to(?= (?:reach|exceed|pass|top|rise|fall|grow|double|"
+    r"hit|match|beat|keep|increase|make|get|go)\b)|nowhere near(?P<as> as)?)(?!\w)"
+)
+
+
+def _denied(found: re.Match[str]) -> str:
+    """What says that something did not come about, or by far not."""
+    if found["as"]:
+        return "not as"
+    return "did not even" if found.group().startswith("nowhere") else "did not"
 
 
 def _said(found: re.Match[str]) -> str:

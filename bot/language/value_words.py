@@ -27,7 +27,8 @@ BOUNDS: Phrases[Bound] = Phrases(
         ): Bound.ABOUT,
         (
             "almost|allmost|almsot|nearly|nearley|nealry|just under|slightly under|"
-            "just below|not quite|approaching|slightly less than|slightly fewer than"
+            "just below|not quite|approaching|just short of|just shy of|slightly less than|"
+            "slightly fewer than"
         ): Bound.ALMOST,
         (
             "up to|upto|at most|at the most|no more than|not more than|a maximum of|"
@@ -35,7 +36,7 @@ BOUNDS: Phrases[Bound] = Phrases(
         ): Bound.UP_TO,
         (
             "less than|less then|fewer than|fewer then|under|below|well under|well below|"
-            "lower than|smaller than|<"
+            "lower than|smaller than|short of|shy of|<"
         ): Bound.LESS_THAN,
         "exactly|precisely|only|just|exactly the": Bound.EXACT,
     }
@@ -43,7 +44,11 @@ BOUNDS: Phrases[Bound] = Phrases(
 """The words before a number that limit it."""
 
 BOUNDS_AFTER: Phrases[Bound] = Phrases(
-    {"or more": Bound.AT_LEAST, "or so": Bound.ABOUT, "or fewer|or less": Bound.UP_TO}
+    {
+        "or more|at least|at the least|minimum": Bound.AT_LEAST,
+        "or so|odd|- odd": Bound.ABOUT,
+        "or fewer|or less|at most|at the most|at the outside|maximum|max|tops": Bound.UP_TO,
+    }
 )
 """The words after a number that limit it."""
 

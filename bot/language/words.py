@@ -321,7 +321,7 @@ CUE_WORDS = frozenset(
     multipliers quotient fits outdo outdoes outdid outdone outperform shape shapes bottom surfaced
     surface transpire transpired ramp grounds theory theories rationale justification justify
     justifies justified hypothesis reasoning upswing upsurge spurt ramped inched edged ticked
-    nudged numbered totalled amounted topped tallied exceeded surpassed
+    nudged numbered totalled amounted topped tallied exceeded surpassed stronger weaker
     """.split()
 )
 

@@ -9,6 +9,7 @@ from bot.language import ordering
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
 from bot.questions.area_kinds import KINDS
+from bot.questions.denying import denies, limits_denied
 from bot.questions.limits import asks_beyond
 from bot.questions.membership import asks_if_part
 from bot.questions.wanting import asks_otherwise, requested
@@ -81,6 +82,8 @@ def is_claim(query: Query) -> bool:
         return False
     if ("EITHER" in cues and not query.numbers) or _OPEN.search(query.bare):
         return False
+    if denies(query) and limits_denied(query) is None:
+        return False  # a number denied as it stands: there is no verdict on such
     if "RANK" in cues and _PUT_IN_ORDER.match(query.bare):
         return False
     if asks_beyond(query):
@@ -93,11 +96,8 @@ _TAGGED = regex(
     r"\b(?:is|was|were) (?:it|that|there|they) N$"
 )
 """A number is stated after all: "what about P, N wasn't it?"."""
-_OPEN = regex(
-    r"\bN or N\b|\b(?:A|M|there|they) (?:\w+ )?(?:didnt|wasnt|werent|isnt|arent|hasnt|havent|never|"
-    r"(?:did|was|were|has|have) not) (?:\w+ ){0,4}?N\b"
-)
-"""One of two numbers, or a number denied: there is no verdict on such."""
+_OPEN = regex(r"\bN or N\b")
+"""One of two numbers: there is no verdict on such."""
 _PUT_IN_ORDER = regex(
     r"(?:(?:can|could|would|will|please|pls|now|then|and|you|just|kindly) )*"
     r"(?:put|sort|order|arrange|list|rank|line|place)\b"
