@@ -259,7 +259,8 @@ class Decider:
         at, query = Answering(self._figures, asked.today), asked.query
         if ranks_areas(self.base, query) or note_bars.asks_size(query):
             return None
-        return self._notes.answer(at, query) or self._notes.instead(query)
+        told = self._notes.answer(at, query) or self._notes.instead(query)
+        return self._claims.judged(query, told) if told else None
 
     def _figure(self, asked: Asked) -> Reply | None:
         reply = self._figured(asked)

@@ -21,6 +21,7 @@ from bot.questions.bare import AREA, GROUP, NAME, PERIOD
 from bot.questions.limits import asks_beyond
 from bot.questions.scope import NoteScope
 from bot.questions.shape import COUNTING, has_slots
+from bot.questions.told_values import ages_claimed, days
 from bot.questions.vocabulary import words_of
 from bot.regex import regex
 
@@ -205,7 +206,9 @@ _FIGURED = frozenset({"HOW_MANY", "RANK", "COMPARE", "YES_NO", "WHICH_PERIOD", "
 
 def checkable(query: Query) -> bool:
     """Whether a claim names anything that can be held against a note's text."""
-    return bool(query.numbers or query.spans or query.slots.periods or query.slots.by)
+    slots = query.slots
+    told = query.numbers or query.spans or slots.periods or slots.by
+    return bool(told or ages_claimed(query) or days(query.text))
 
 
 def figure_claimed(query: Query) -> bool:

@@ -7,16 +7,25 @@ from dataclasses import replace
 from bot.answers.note_bars import checkable, figure_claimed
 from bot.answers.note_replies import tell
 from bot.language import checking
-from bot.model.facts import FactBase
+from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Reply, Verdict
 from bot.questions.phrasings import NoteIndex
 from bot.questions.scope import NoteScope
+from bot.regex import regex
 
-DATED = 0.45
+DATED = 0.4
 """Enough for a claim that gives a date, and no word that the note doesn't tell of."""
 CLAIMED = 0.58
 """Enough for a claim, whose own numbers and dates are not phrasings."""
+
+
+_TURNED = regex(
+    r"\b(?:not|never|no|neither|nobody|none|cannot|(?:is|was|are|were|do|does|did|has|have|had|ca|"
+    r"could|would|wo)nt)\b|"
+    r"\b(?:before|after|until|till|prior to|earlier than|later than) (?:\w+ )?(?:19|20)\d\d\b"
+)
+"""What is told is denied, or set against: that it stands in the text says nothing of that."""
 
 
 class NoteClaims:
@@ -48,8 +57,23 @@ class NoteClaims:
         elsewhere = not self._scope.in_scope(note, replace(query.slots, by=()))
         if elsewhere or not self._scope.counts(note, query):
             return None
-        agreed = self._scope.agrees(note, query)
-        verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS
+        return self._judged(note, query)
+
+    def judged(self, query: Query, reply: Reply) -> Reply:
+        """A note told of a claim, with the verdict where lengths of time, ages or days tell one."""
+        note = self._base.notes.get(reply.facts[0]) if len(reply.facts) == 1 else None
+        claims = "CLAIM" in query.cues and not query.cues & {"ASKS", "WHY"}
+        counted = query.numbers or len(query.slots.areas) > 1
+        if note is None or counted or not claims or not checkable(query):
+            return reply
+        in_scope = self._scope.in_scope(note, replace(query.slots, by=()))
+        return self._judged(note, query) if in_scope else reply
+
+    def _judged(self, note: Note, query: Query) -> Reply:
         reply = tell(self._base, note)
+        agreed = self._scope.agrees(note, query)
+        if agreed is None or _TURNED.search(query.text):
+            return reply
+        verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS
         headline = f"{checking.VERDICTS[verdict]} {reply.headline}"
         return replace(reply, headline=headline, verdict=verdict)

@@ -54,6 +54,9 @@ _IS_IT_SO = (
     r"hold|stand|(?:sound|look|seem) (?:right|correct|ok)|match(?: up)?|tally|square|ring true)|"
     r"(?:have|did|has|had) (?:i|we|he|she|they) (?:got|get|read|hear|heard|understood|"
     r"remembered?|remember) (?:that|it|this) (?:right|wrong|correctly)|"
+    r"(?:am|are|was|is) (?:i|we|he|she|they) (?:(?:mis)?remember|recall|misread|mishear|quot)ing"
+    r"(?: (?:that|this|it))?(?: (?:right|rightly|correctly|properly|wrong|wrongly))?|"
+    rf"(?:that'?s|this is|that is|it'?s|it is) {_JUST}{_SO},? (?:isn'?t|is) (?:it|that)|"
     r"(?:do|does|would) (?:you|u|your (?:figures|data|records|numbers)|the (?:figures|data)) "
     r"agree(?: with (?:that|it|this|him|her|them))?|"
     rf"do(?:es)? {_IT} (?:agree|fit|square|tally|chime|match|accord|correspond|line)(?: up)?"
@@ -161,7 +164,7 @@ _JUDGES = frozenset(
     embellished settle cap vouch spurious erroneous unfounded baseless substantiate endorse
     bang validate validated accept accepted reject rejected disprove rebut
     contradict contradicts plausibly truthfully boast brag objection objections quibble quibbles
-    reasonable unreasonable
+    reasonable unreasonable properly rightly wrongly
     """.split()
 )
 """Words that judge a statement, or tell what is to be done with it if it is so."""

@@ -76,7 +76,8 @@ def only_asks_if_so(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
         return True
     if any(one.numbers for one in sentences):
         return only_judges(sentence.words)
-    ordered = any(one.cues & _ORDERED and one.mentions for one in sentences if one is not sentence)
+    others = [one for one in sentences if one is not sentence and one.mentions]
+    ordered = any(one.cues & _ORDERED or one.ages or one.periods for one in others)
     brief = len(sentence.words) <= _BRIEF and Cue.WHO_SAID not in sentence.cues
     return ordered and brief and only_judges(sentence.words)
 

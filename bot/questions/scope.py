@@ -16,6 +16,14 @@ from bot.model.facts import FactBase, Note
 from bot.model.query import Query, Slots
 from bot.questions.nesting import within
 from bot.questions.sentences import Marker
+from bot.questions.told_values import (
+    age_agrees,
+    ages_claimed,
+    day_agrees,
+    days,
+    length_agrees,
+    lengths,
+)
 from bot.questions.vocabulary import Kind, Vocabulary, stems_of
 
 
@@ -124,23 +132,28 @@ class NoteScope:
         periods = {mention.period.key for _, mention in told.periods if mention.period}
         return any(period.key in periods for period in slots.periods)
 
-    def agrees(self, note: Note, query: Query) -> bool:
-        """Whether every number, period and member that a claim names stands in the note's text.
+    def agrees(self, note: Note, query: Query) -> bool | None:
+        """Whether every number, time, age and member that a claim names stands in the note's text.
 
-        A year does where the text names a month of it.
+        A year does where the text names a month of it. None where the text tells nothing of the
+        kind that one could be held against.
         """
-        told = self._marker.mark(normalise(note.text))
+        text = normalise(note.text)
+        told = self._marker.mark(text)
         numbers = {mention.value.number for _, mention in told.numbers}
         periods = [mention.period for _, mention in told.periods if mention.period]
+        ages = [age for _, age in told.ages]
         members = {t.id for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
-        members |= {
-            member[1] for _, age in told.ages if (member := self._ages.get((age.low, age.high)))
-        }
-        return (
-            all(value.number in numbers for value in (*query.numbers, *query.spans))
-            and all(any(map(p.spans, periods)) for p in query.slots.periods)
-            and all(member in members for _, member in query.slots.by)
+        members |= {member[1] for age in ages if (member := self._ages.get((age.low, age.high)))}
+        found = (
+            *(value.number in numbers for value in query.numbers),
+            *(length_agrees(length, lengths(told)) for length in query.spans),
+            *(any(map(period.spans, periods)) for period in query.slots.periods),
+            *(member in members for _, member in query.slots.by),
+            *(age_agrees(age, ages) for age in ages_claimed(query)),
+            *(day_agrees(day, days(text)) for day in days(query.text)),
         )
+        return False if False in found else None if None in found else True
 
 
 def _mentioned(

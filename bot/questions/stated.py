@@ -17,6 +17,7 @@ from bot.model.facts import FactBase
 from bot.model.value import Scale, Value
 from bot.questions.marks import Sentence
 from bot.questions.targets import measures_of
+from bot.questions.told_values import lengths
 from bot.questions.vocabulary import stems_of
 from bot.regex import regex
 
@@ -66,13 +67,9 @@ class StatedNumbers:
         )
 
     def spans(self, sentence: Sentence, measures: Sequence[str]) -> tuple[Value, ...]:
-        """The numbers that only count years or months, where no measure is counted in these."""
-        return tuple(
-            mention.value
-            for at, mention in sentence.numbers
-            if (length := {*sentence.stems[at + 1 : at + 2]} & _LENGTHS)
-            and not any(length <= self._in_time[id_] for id_ in measures)
-        )
+        """The lengths of time told in years or months, where no measure is counted in these."""
+        in_time = any(self._in_time[id_] for id_ in measures)
+        return () if in_time else lengths(sentence)
 
     def group_size(self, sentence: Sentence) -> int | None:
         """How many members a group is said to have: 5 in "the five apps"; None where two say."""
