@@ -158,6 +158,26 @@ def share(parts: Sequence[Figure], *whole: Figure) -> Worked | None:
     return Worked(words, (Computed("share", f"{percent:f}", "percent", tuple(inputs)),))
 
 
+def share_of_rise(
+    parts: Sequence[tuple[Figure, Figure]], whole: tuple[Figure, Figure]
+) -> Worked | None:
+    """What the rises of `parts` make up in that of `whole`; None where one went the other way."""
+    rises = [_size(pair) for pair in parts]
+    size = _size(whole)
+    if abs(size) < SMALL_BASE or any((rise < 0) is not (size < 0) for rise in rises):
+        return None
+    percent = rounded(sum(rises, Decimal(0)) / size * 100)
+    added = " + ".join(number_words(abs(rise)) for rise in rises)
+    words = computing.SHARE.format(
+        bound=_ratio_bound(Bound.EXACT, whole[0].value.bound),
+        percent=number_words(percent),
+        part=f"({added})" if len(rises) > 1 else added,
+        whole=number_words(abs(size)),
+    )
+    inputs = (figure for pair in (*parts, whole) for figure in pair)
+    return Worked(words, (_made("share", percent, "percent", *inputs),))
+
+
 def rest(base: FactBase, whole: Figure, parts: Sequence[Figure]) -> Worked:
     """What is left of `whole` without `parts`."""
     left = whole.value.number - _sum(parts)

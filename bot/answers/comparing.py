@@ -11,12 +11,14 @@ from dataclasses import replace
 from bot.answers import (
     arithmetic,
     compose,
+    contributions,
     declining,
     dividing,
     figures,
     movers,
     ranked_sums,
     ranking,
+    rates,
     records,
     rises,
     unlike,
@@ -62,7 +64,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
             records.answer(at, query) or ranked_sums.answer(at, query) or ranking.answer(at, query)
         )
     return (
-        unlike.refusal(at, query)
+        contributions.answer(at, query)
+        or unlike.refusal(at, query)
         or _other_counts(at, query)
         or _other_kinds(at, query)
         or dividing.answer(at, query)
@@ -89,7 +92,7 @@ def _two(at: Answering, query: Query) -> Reply | None:
         moved = "TIMES" in query.cues or query.slots.when == (When.PREVIOUS,)
         cues = query.cues - {"TIMES", "DIFFERENCE"}
         published = replace(query, intent=Intent.CHANGE, cues=cues)
-        told = figures.published_change(at, published) if moved else None
+        told = figures.published_change(at, published) if moved else rates.beside(at, query)
         return told or declining.missing(at, operands.missing[0], query)
     pair = _pair(operands)
     return _compared(at, query, pair, operands.axis) if pair else None
@@ -191,6 +194,7 @@ def _operands(at: Answering, query: Query) -> Operands:
     kinds = COUNTS
     whole = not (slots.groups or slots.by)
     rises = "RISE" in query.cues or ("POINTS" in query.cues and whole)
+    rises = rises or ("CHANGE" in query.cues and bool(_CHANGE_OF.search(query.bare)))
     counted = "DIFFERENCE" in query.cues and not query.cues & {"POINTS", "SHARE"}
     counted = counted and ("HOW_MANY" in query.cues or query.unit_named)
     if rises and len(slots.areas) > 1 and not counted:
@@ -218,6 +222,7 @@ def _operands(at: Answering, query: Query) -> Operands:
     return operands._replace(axis=operands.axis or "period")
 
 
+_CHANGE_OF = regex(r"\bA changes?\b|\bchanges? (?:in|for|of) (?:the )?A\b")
 _SET_BESIDE = regex(r"\b(?:compared (?:with|to)|against|versus|vs|relative to) (?:the )?P\b")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, declining, over_time, rises, sums
+from bot.answers import arithmetic, declining, over_time, rates, rises, sums
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS
@@ -42,7 +42,7 @@ def above(at: Answering, query: Query) -> Finding | None:
     found = [figure for figure in operands.found if not figure.value.rounded]
     found = over_time.in_order(query, found) if operands.axis == "period" else found
     if len(found) < _TWO:
-        return None
+        return _faster(at, query)
     judged = ordering.downwards(query.text, names_of(measure_of(at.index.base, found[0])))
     lower = "BELOW" in query.cues if judged is None else judged
     denied = is_denied(query.bare)
@@ -70,6 +70,22 @@ def above(at: Answering, query: Query) -> Finding | None:
 _TWO = 2
 _SET_BESIDE = regex(r"^(?:\w+ )?(?:(?:compared|next|relative|set) (?:with|to|against)|beside) A\b")
 """What is compared comes last: "next to B, A had more"."""
+
+
+def _faster(at: Answering, query: Query) -> Finding | None:
+    """Did A rise faster than B? where one of the rises has to be worked out."""
+    found = rates.both(at, query)
+    if found is None or _SET_BESIDE.match(query.bare):
+        return None
+    one, other = found[::-1] if "BELOW" in query.cues else found
+    verdict = Verdict.CANNOT_CHECK
+    if one.above(other) or other.above(one):
+        holds = one.above(other) is not is_denied(query.bare)
+        verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
+    worked = [rate.worked for rate in found if rate.worked]
+    words = checking.WORKED_OUT.format(words=" ".join(each.words for each in worked))
+    shown = tuple(figure for rate in found for figure in rate.figures)
+    return Finding(verdict, shown, words, tuple(made for each in worked for made in each.computed))
 
 
 def _above_several(

@@ -77,6 +77,8 @@ def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[W
     areas = query.slots.areas
     if len(areas) != _TWO or "RISE" not in query.cues or not _TOTAL.search(query.bare):
         return None
+    if at.index.contains(areas[1], areas[0]):
+        return None  # "more than the whole country": than that rose
     rise = _counts_over_time(at, replace(query.slots, areas=areas[:1]))
     count = at.index.find(replace(query.slots, areas=areas[1:], when=()), COUNTS)
     if rise is None or not isinstance(count, Found) or len(count.figures) != 1:

@@ -122,7 +122,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:could|couldnt|might|may) (?:\w+ ){1,6}?(?:simply|just|merely|only) be (?!\d)|"
         r"(?:what|which \w+) (?:(?:might |could |would )?accounts? for|explain(?:s|ed))|"
         r"(?:rise|increase|jump|growth|surge|higher \w+) (?:\w+ ){0,4}?(?:(?:come|comes|came|stem|"
-        r"stems|result|results) from|down to(?! \d))|"
+        r"stems|result|results) from|down to(?! \d))(?! (?:the )?_a)|"
         r"(?:on )?(?:what|which) grounds|grounds (?:for|given)|culprits?|"
         r"theor(?:y|ies) (?:about|on|for|of|behind)|rationale|justif(?:y|ies|ied|ication)|"
         r"point(?:s|ed|ing)? the finger|at whose door|"
@@ -252,7 +252,7 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.SAY: r"say(?:s|ing)?|said|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
     Cue.ABSOLUTE: ABSOLUTE,
-    Cue.RISE: rf"{RISE}|growth rate|percentage change",
+    Cue.RISE: rf"{RISE}|growth rate|(?:percentage|percent|per cent|pct) (?:change|up)",
     Cue.TOGETHER: TOGETHER,
     Cue.YES_NO: (
         r"^(?:and |so |but |ok |then )?(?:is|are|was|were|do|does|did|can|could|should|has|have|"

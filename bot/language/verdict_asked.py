@@ -140,6 +140,8 @@ def without_verdict(piece: str) -> str | None:
     found = _TAIL.search(piece)
     if found is None and _DIGIT.search(piece):
         found = _SAID.search(piece) or _TAG.search(piece)
+    if found is None and " than " in piece:
+        found = _TAG.search(piece)
     if found is None:
         return None
     stated = piece[: found.start()].rstrip(" ,;:-'")

@@ -1,0 +1,62 @@
+"""Changes side by side: published or worked out, and what part of one came from another."""
+
+import pytest
+
+from bot.model.reply import Verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Instagram grow faster in the East of England or in England and Wales",
+        "was Instagram's growth stronger in the East of England or nationally?",
+    ],
+)
+def test_a_rise_that_is_not_published_is_worked_out_beside_one_that_is(text, ask) -> None:
+    reply = ask(text)
+    assert set(reply.facts) == {
+        "england-and-wales.instagram.change",
+        "east-of-england.instagram.2017-18",
+        "east-of-england.instagram.2018-19",
+    }
+    assert [(made.what, made.value) for made in reply.computed] == [
+        ("percentage change", "82.3"),
+        ("higher", "England and Wales"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("So Instagram grew faster nationally than in the East of England, did it?", "matches"),
+        ("Instagram grew more in the East of England than in England and Wales, right?", "differs"),
+    ],
+)
+def test_a_claim_of_such_rises_is_checked(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict == Verdict(verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leics vs England and Wales, per cent change",
+        "did Leicestershire increase by more or less than England and Wales overall",
+        "Leicestershire % up vs England and Wales % up",
+        "the change in Leicestershire against the change in England and Wales",
+    ],
+)
+def test_changes_are_compared_not_counts(text, ask) -> None:
+    assert ask(text).facts == ("leicestershire.change.2018-19", "england-and-wales.change.2018-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("How much of the growth in England and Wales came from Essex alone?", "9.2"),
+        ("What share of the rise in England and Wales was in Leicestershire?", "2.6"),
+        ("what percentage of the national rise came from Essex and Leicestershire", "11.8"),
+        ("of the extra offences in England and Wales, how many were in Essex", "9.2"),
+    ],
+)
+def test_the_part_of_a_rise_is_a_share_of_the_difference(text, share, ask) -> None:
+    assert ("share", share) in [(made.what, made.value) for made in ask(text).computed]
