@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from bot.language.cue import Cue
-from bot.language.cue_words import NOT_PERCENT
+from bot.language.cue_words import NOT_PERCENT, SAY
 from bot.language.cues import COMPILED, IMPLIED, PATTERNS, asks_why
 from bot.language.needed import ByWord
 from bot.questions.subtracting import between_periods
@@ -53,6 +53,8 @@ _QUOTED_FROM = regex(r"\bquot(?:e|es|ation|ations)\b.* (?:from|by|about|on|again
 """Words are asked for, not all that is held: "which quotes do you have from A"."""
 _IN_ORDER = frozenset({Cue.RANK, Cue.COMPARE})
 SIGNS = ByWord(PATTERNS)
+_SAYING = regex(SAY)
+"""Words that say that somebody speaks, wherever they are no part of a name."""
 _NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
 
 
@@ -77,6 +79,7 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         unworded = f"{_masked(words, standing.hidden, standing.areas)}{tail}"
     lines = dict.fromkeys(_MASKED, masked)
     lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), unworded)
+    lines[Cue.WHO_SAID] = f"{_spoken(words, standing.areas)}{tail}"
     spaced = f" {line}{tail}"
     if "cent" in line or "pct" in line:
         lines[Cue.SHARE] = _NOT_PERCENT.sub("", spaced)
@@ -98,6 +101,12 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
     if between_periods(words, line, standing.periods, standing.areas, standing.names):
         cues = cues - {Cue.REST} | {Cue.DIFFERENCE}
     return frozenset(cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues)))
+
+
+def _spoken(words: Sequence[str], areas: Collection[int]) -> str:
+    """The words as one line, without verbs of saying in names: "in the United States"."""
+    saying = [at for at in areas if _SAYING.fullmatch(words[at])]
+    return _masked(words, saying, saying)
 
 
 def _masked(words: Sequence[str], kept: Collection[int], areas: Collection[int]) -> str:

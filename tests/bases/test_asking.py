@@ -138,3 +138,15 @@ def test_countries_are_put_in_order_by_all_their_children() -> None:
     reply = ask("world")("Which country had the most children under five in 2020?")
     assert reply.computed[1].value == "118580632"
     assert reply.facts[:2] == ("india.under-fives.boys.2020", "india.under-fives.girls.2020")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was the population of the United States in 1953?",
+        "what was the population in the united states in 1953",
+        "What were the people of the United States in number in 1953?",
+    ],
+)
+def test_a_verb_that_is_part_of_a_name_asks_for_nobody_s_words(text: str) -> None:
+    assert ask("world")(text).facts == ("united-states.population.1953",)
