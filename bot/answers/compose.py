@@ -8,16 +8,15 @@ from datetime import date
 from bot.answers.lookup import FigureIndex
 from bot.language import says
 from bot.language.describe import (
-    area_name,
     figure_words,
     full_line,
     label,
     measure_of,
-    member_names,
     period_name,
     where_and_when,
 )
-from bot.model.facts import FactBase, Figure, MeasureKind, Source
+from bot.language.offering import question_for
+from bot.model.facts import FactBase, Figure, Source
 from bot.model.reply import Block, BlockKind, Choice, Citation, Outcome, Reason, Reply
 
 STALE_AFTER_YEARS = 2
@@ -89,33 +88,6 @@ def choices(base: FactBase, figures: Iterable[Figure]) -> tuple[Choice, ...]:
         if len(made) == MOST_CHOICES:
             break
     return tuple(made.values())
-
-
-def question_for(base: FactBase, figure: Figure) -> str:
-    """A question that gets this figure."""
-    measure = measure_of(base, figure)
-    of = base.measures.get(figure.of or "")
-    if measure.kind is MeasureKind.CHANGE:
-        lead = says.ASK_CHANGE.format(measure=(of or measure).short or (of or measure).name)
-    elif measure.kind is MeasureKind.SHARE:
-        lead = says.ASK_SHARE.format(measure=measure.short or measure.name)
-    else:
-        lead = says.ASK_VALUE.format(measure=measure.short or measure.name)
-    parts = [lead]
-    if members := member_names(base, figure):
-        parts.append(members)
-    if figure.area:
-        parts.append(area_name(base, figure.area))
-    if figure.period:
-        since = figure.period.since
-        parts.append(f"{since.label} to {_later(figure)}" if since else figure.period.label)
-    return ", ".join(parts)
-
-
-def _later(figure: Figure) -> str:
-    words = figure.period.label if figure.period else ""
-    since = figure.period.since.label if figure.period and figure.period.since else ""
-    return words.removeprefix(since).removeprefix(" to ").strip() or words
 
 
 def decline(

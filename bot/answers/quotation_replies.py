@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.answers import compose
+from bot.answers.quotes import by_speaker
 from bot.language import quotation_words as told
 from bot.language import says
 from bot.language.describe import listed, speaker_words
 from bot.language.numbers import find_numbers
-from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply, Verdict
+from bot.model.reply import Block, BlockKind, Outcome, Reason, Reply, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,12 +74,8 @@ def held(base: FactBase, shelf: Shelf, fit: Fit, named: Named, attribution: Attr
 
 def not_held(base: FactBase, named: Named) -> Reply:
     """Say that no such words are held, and whose words are; the one named comes first."""
-    served = dict.fromkeys(quote.speaker for quote in base.quotes.values() if quote.serve)
-    order = sorted(served, key=lambda id_: id_ not in named.speakers)
-    offer = [
-        Choice(_who(base, id_), told.ASK.format(who=base.speakers[id_].name), _by(base, id_))
-        for id_ in order
-    ]
+    names = {base.speakers[id_].name for id_ in named.speakers}
+    offer = sorted(by_speaker(base), key=lambda choice: choice.label not in names)
     reply = compose.decline(Reason.NOT_HELD, told.NOT_HELD, offer=offer[: compose.MOST_CHOICES])
     return replace(reply, verdict=Verdict.NOT_HELD, read_as=_read_as(base, named))
 
@@ -204,10 +201,6 @@ def _who(base: FactBase, id_: str) -> str:
         return speaker.name
     nameless = organisation.lower() in speaker.name.lower()
     return organisation if nameless else f"{speaker.name} ({organisation})"
-
-
-def _by(base: FactBase, speaker: str) -> tuple[str, ...]:
-    return tuple(q.id for q in base.quotes.values() if q.serve and q.speaker == speaker)
 
 
 def _read_as(base: FactBase, named: Named) -> dict[str, str | tuple[str, ...]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers import compose
 from bot.answers.quote_index import Fit, QuoteIndex
 from bot.language import says
 from bot.language.describe import listed, speaker_words
+from bot.language.offering import said_by
 from bot.language.speaking import BODIES, PERSONS, SPEAKING
 from bot.language.words import root
 from bot.model.facts import FactBase, Quote
@@ -60,7 +62,9 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         return compose.decline(Reason.NOT_HELD, says.NOT_SERVED)
     if not served:
         return _declined(index, says.NOT_HELD_QUOTE)
-    return show(base, served if speakers and _ALL.search(query.text) else served[:MOST])
+    if speakers and _ALL.search(query.text):
+        return show(base, served)
+    return _first(base, served)
 
 
 def _said(
@@ -146,7 +150,7 @@ def _by_voice(index: QuoteIndex, query: Query, voices: Sequence[str]) -> Reply:
         enough = STRANGE if query.slots.unknown else VOICED
         fits = [fit for fit in fits if fit.share >= enough or (fit.share and fit.leads >= LEANS)]
     served = [fit.quote for fit in fits if fit.quote.serve and fit.total >= fits[0].total]
-    return show(index.base, served[:MOST]) if served else _declined(index, says.NOT_HELD_QUOTE)
+    return _first(index.base, served) if served else _declined(index, says.NOT_HELD_QUOTE)
 
 
 def likely(index: QuoteIndex, query: Query) -> Reply | None:
@@ -179,7 +183,7 @@ def introduced(index: QuoteIndex, query: Query) -> Reply | None:
     if not asked or slots.unknown or query.cues & {"QUANTITY", "WHY", "SHARE"}:
         return None
     held = [q for q in index.base.quotes.values() if q.speaker == slots.speakers[0] and q.serve]
-    return show(index.base, held[:MOST]) if held else None
+    return _first(index.base, held) if held else None
 
 
 def leading(index: QuoteIndex, query: Query) -> Reply | None:
@@ -229,6 +233,26 @@ def show(base: FactBase, quotes: Sequence[Quote], lead: str | None = None) -> Re
     )
 
 
+def _first(base: FactBase, found: Sequence[Quote]) -> Reply:
+    """As many quotes as are read at once; where one speaker has more, that and how to get them."""
+    reply, more = show(base, found[:MOST]), len(found) - MOST
+    speakers = {quote.speaker for quote in found}
+    if more <= 0 or len(speakers) > 1:
+        return reply
+    speaker = base.speakers[found[0].speaker]
+    rest = Choice(
+        says.ALL_SAID.format(who=speaker.name),
+        says.ASK_ALL_SAID.format(who=said_by(speaker)),
+        tuple(quote.id for quote in found),
+    )
+    words = (says.ONE_MORE_QUOTE if more == 1 else says.MORE_QUOTES).format(more=more, ask=rest.ask)
+    return replace(
+        reply,
+        blocks=(*reply.blocks, compose.text(words)),
+        next_asks=(rest, *reply.next_asks),
+    )
+
+
 def others(base: FactBase, shown: Sequence[str]) -> Reply | None:
     """What else the speakers of the quotes shown said; None where they said nothing else."""
     speakers = {base.quotes[id_].speaker for id_ in shown if id_ in base.quotes}
@@ -256,16 +280,26 @@ def who(base: FactBase, quote: Quote) -> str:
 
 
 def _others(base: FactBase, first: Quote, seen: set[str]) -> tuple[Choice, ...]:
-    others = [
-        quote
-        for quote in base.quotes.values()
-        if quote.serve and quote.id not in seen and quote.speaker != first.speaker
-    ]
-    by_speaker = {quote.speaker: quote for quote in others}
+    """The other speakers, whose words may be asked for next."""
+    others = [choice for choice in by_speaker(base) if seen.isdisjoint(choice.facts)]
+    own = base.speakers[first.speaker].name
+    return tuple(choice for choice in others if choice.label != own)[:3]
+
+
+def by_speaker(base: FactBase) -> tuple[Choice, ...]:
+    """Whose words are held: each speaker with the question for what they said."""
+    held: dict[str, list[str]] = {}
+    for quote in base.quotes.values():
+        if quote.serve:
+            held.setdefault(quote.speaker, []).append(quote.id)
     return tuple(
-        Choice(base.speakers[id_].name, f"What did {base.speakers[id_].name} say?", (quote.id,))
-        for id_, quote in by_speaker.items()
-    )[:3]
+        Choice(
+            base.speakers[id_].name,
+            says.ASK_SAID.format(who=said_by(base.speakers[id_])),
+            tuple(sorted(ids)[:MOST]),
+        )
+        for id_, ids in held.items()
+    )
 
 
 def not_held(index: QuoteIndex) -> Reply:
@@ -274,10 +308,5 @@ def not_held(index: QuoteIndex) -> Reply:
 
 
 def _declined(index: QuoteIndex, headline: str) -> Reply:
-    base = index.base
-    served = {quote.speaker: quote for quote in base.quotes.values() if quote.serve}
-    offer = tuple(
-        Choice(base.speakers[id_].name, f"What did {base.speakers[id_].name} say?", (quote.id,))
-        for id_, quote in served.items()
-    )
-    return compose.decline(Reason.NOT_HELD, headline, offer=offer[: compose.MOST_CHOICES])
+    offer = by_speaker(index.base)[: compose.MOST_CHOICES]
+    return compose.decline(Reason.NOT_HELD, headline, offer=offer)

@@ -161,11 +161,12 @@ def printed_with(at: Answering, query: Query) -> list[Figure]:
         asked[group] = asked.get(group, frozenset()) | {member}
     if not asked or not slots.sources:
         return []
-    return [
+    found = [
         figure
         for figure in at.index.figures
         if dict(figure.by) == asked and {figure.source, *figure.also_in} & set(slots.sources)
     ]
+    return [f for f in found if {f.measure, f.of} & set(slots.measures)] or found
 
 
 def told_of(at: Answering, query: Query) -> list[Figure]:

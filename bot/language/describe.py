@@ -37,11 +37,15 @@ def period_name(figure: Figure) -> str:
 
 def member_names(base: FactBase, figure: Figure) -> str:
     """The members a figure is about, in the order the base lists them; empty when undivided."""
-    parts = []
-    for group, members in figure.by:
-        known = base.breakdowns[group].members
-        parts.append(listed(known[id_].name for id_ in known if id_ in members))
-    return "; ".join(parts)
+    return "; ".join(map(listed, member_groups(base, figure)))
+
+
+def member_groups(base: FactBase, figure: Figure) -> list[list[str]]:
+    """The names of the members a figure is about, breakdown by breakdown."""
+    return [
+        [one.name for id_, one in base.breakdowns[group].members.items() if id_ in members]
+        for group, members in figure.by
+    ]
 
 
 def measure_of(base: FactBase, figure: Figure) -> Measure:

@@ -35,5 +35,4 @@ MORE = "and more"
 ELLIPSIS = "{first} … {last}"
 
 AND = "and"
-ASK = "What did {who} say?"
 READ_AS = "check a quotation"
