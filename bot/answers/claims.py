@@ -12,8 +12,8 @@ from decimal import Decimal
 from bot.answers import (
     compose,
     declining,
-    figures,
     groups,
+    next_asks,
     ordered_claims,
     over_time,
     pairs,
@@ -307,7 +307,7 @@ def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
         verdict=verdict,
         computed=tuple(result for one in findings for result in one.computed),
         citations=compose.cite(base, compose.sources_of(shown)),
-        next_asks=compose.choices(base, figures.next_figures(at, shown)),
+        next_asks=next_asks.after(at, shown),
     )
 
 

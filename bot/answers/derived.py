@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import arithmetic, compose, figures
+from bot.answers import arithmetic, compose, figures, next_asks
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.language import computing, says
@@ -41,7 +41,7 @@ def derived(at: Answering, inputs: tuple[Figure, ...], worked: list[Worked]) -> 
         context=tuple(figure.id for figure in context),
         computed=tuple(made for each in worked for made in each.computed),
         citations=compose.cite(base, compose.sources_of([*inputs, *context])),
-        next_asks=compose.choices(base, figures.next_figures(at, list(inputs))),
+        next_asks=next_asks.after(at, inputs),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers import compose, declining
+from bot.answers import compose, declining, next_asks
 from bot.answers.asking import ANY, KINDS, Answering
 from bot.answers.lookup import COUNTS, Found, Missing, Outcome, Unclear
 from bot.answers.operands import keys
@@ -256,7 +256,7 @@ def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
         facts=tuple(figure.id for figure in figures),
         context=tuple(figure.id for figure in context),
         citations=compose.cite(base, compose.sources_of(shown)),
-        next_asks=compose.choices(base, next_figures(at, shown)),
+        next_asks=next_asks.after(at, figures),
     )
 
 
@@ -309,23 +309,6 @@ def _context_lines(at: Answering, first: Figure, context: Sequence[Figure]) -> l
 
 def _held_elsewhere(at: Answering, first: Figure) -> bool:
     return any(area not in (first.area, None) for area in at.index.alike(first))
-
-
-def next_figures(at: Answering, shown: Sequence[Figure]) -> list[Figure]:
-    """What may be asked next: the same for other periods and areas, known to have an answer."""
-    first = shown[0]
-    seen = {figure.id for figure in shown}
-    alike = at.index.alike(first)
-    own = [f for f in alike.get(first.area, ()) if f.id not in seen]
-    own.sort(key=lambda f: -(f.period.end if f.period else 0))
-    others = [
-        figure
-        for area in list(alike)[: compose.MOST_CHOICES * 2]
-        if area not in (first.area, None)
-        for figure in alike[area]
-        if figure.period == first.period and figure.id not in seen
-    ]
-    return [*own[: compose.MOST_CHOICES // 2], *others]
 
 
 def of_slots(at: Answering, slots: Slots) -> tuple[Reply, Query]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.answers import compose
@@ -286,11 +286,11 @@ def _others(base: FactBase, first: Quote, seen: set[str]) -> tuple[Choice, ...]:
     return tuple(choice for choice in others if choice.label != own)[:3]
 
 
-def by_speaker(base: FactBase) -> tuple[Choice, ...]:
-    """Whose words are held: each speaker with the question for what they said."""
+def by_speaker(base: FactBase, only: Collection[str] | None = None) -> tuple[Choice, ...]:
+    """Whose words are held: each speaker with the question for what they said, or `only` these."""
     held: dict[str, list[str]] = {}
     for quote in base.quotes.values():
-        if quote.serve:
+        if quote.serve and (only is None or quote.speaker in only):
             held.setdefault(quote.speaker, []).append(quote.id)
     return tuple(
         Choice(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers import compose, figures
+from bot.answers import compose, figures, next_asks
 from bot.answers.asking import KINDS, Answering
 from bot.answers.lookup import COUNTS, key_of
 from bot.answers.peers import newest_group, peers
@@ -194,7 +194,7 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
         context=tuple(f.id for f in beside),
         computed=(Computed("rank", str(place + 1), "", inputs),),
         citations=compose.cite(base, compose.sources_of([own, *beside])),
-        next_asks=compose.choices(base, figures.next_figures(at, [own])),
+        next_asks=next_asks.after(at, [own]),
     )
 
 

@@ -89,9 +89,14 @@ def _members(base: FactBase, figure: Figure, form: str = says.FOR_GROUP) -> str:
 
 
 def _where(area: Area) -> str:
-    name = f"the {area.name}" if _THE.match(area.name) else area.name
+    name = _article(area.name)
     at = not _INSTITUTIONS.isdisjoint((area.kind or "").lower().split())
     return (says.AT if at else says.IN).format(name=name)
+
+
+def _article(name: str) -> str:
+    """The name of an area as it stands in a sentence: "the East of England"."""
+    return says.THE.format(name=name) if _THE.match(name) else name
 
 
 def _when(period: Period) -> str:
@@ -105,11 +110,38 @@ def _when(period: Period) -> str:
 
 def _period(label: str) -> str:
     """The year to April 2019, but 2017/18 and April 2019."""
-    return f"the {label}" if label[:1].islower() else label
+    return says.THE.format(name=label) if label[:1].islower() else label
+
+
+def comparison_of(base: FactBase, one: Figure, other: Figure) -> str | None:
+    """A question that compares a figure with that of another area; None where it has none."""
+    if not (one.area and other.area and one.period):
+        return None
+    measure, of = measure_of(base, one), base.measures.get(one.of or "")
+    names = [_article(base.areas[area].name) for area in (one.area, other.area)]
+    what = f"{(of or measure).short or (of or measure).name}{_members(base, one)}"
+    if of:
+        what = says.CHANGE_IN.format(measure=what)
+    elif measure.kind is MeasureKind.SHARE:
+        what = says.THE.format(name=what)
+    ask = says.ASK_COMPARED.format(one=names[0], other=names[1])
+    if measure.id != base.about.main or one.by:
+        # The main one need not be named, which keeps the question short.
+        ask = f"{ask} {says.FOR_GROUP.format(group=what)}"
+    return f"{ask} {_when(one.period)}?"
+
+
+def reasons_for(base: FactBase, figure: Figure) -> str | None:
+    """A question for what was said about why a count moved; None where it has no place."""
+    measure = base.measures.get(figure.of or figure.measure)
+    if measure is None or not figure.area:
+        return None
+    name = measure.short or measure.name
+    return f"{says.ASK_WHY.format(measure=name)} {_where(base.areas[figure.area])}?"
 
 
 def said_by(speaker: Speaker) -> str:
     """A speaker as a question names them: "the" goes before who is named by their office."""
     office = bool(speaker.role) and str(speaker.role).lower() in speaker.name.lower()
     paper = speaker.kind in PRINTS and not speaker.name.startswith("The ")
-    return f"the {speaker.name}" if office or paper else speaker.name
+    return says.THE.format(name=speaker.name) if office or paper else speaker.name
