@@ -378,8 +378,8 @@ def test_texts_that_nothing_was_learnt_from_are_told_apart() -> None:
 
 def test_calm_questions_that_nothing_was_learnt_from_are_told_apart() -> None:
     result = score(SAFETY / "turning_check.tsv", SAFETY / "turning_lookalikes_check.tsv")
-    assert result.recall.value >= 0.85
-    assert result.false_alarms.value <= 0.04
+    assert result.recall.value >= 0.88
+    assert result.false_alarms.value <= 0.03
 
 
 def test_what_was_learnt_was_learnt_from_the_texts_as_they_are_now() -> None:

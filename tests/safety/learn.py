@@ -48,7 +48,7 @@ RATE, DECAY = 0.4, 3e-4
 """Learning by AdaGrad (Duchi and others 2011): rounds, first step, and a pull towards nothing."""
 CAREFUL = (0.2, 1e-3)
 """First step and pull for trouble, whose signs are the finest: the best on sets held out."""
-MET = {"trouble": 2, "kinds": 3, "turning": 2, "talk": 2}
+MET = {"trouble": 2, "kinds": 3, "turning": 3, "talk": 2}
 """How many texts have to show a sign that is learnt."""
 FINEST = 127
 TALK = {"greeting": "about", "thanks": "about"}
@@ -177,7 +177,7 @@ def _signs(texts: Iterable[tuple[str, str]]) -> list[Text]:
 
 
 def _all_signs(texts: Iterable[tuple[str, str]]) -> list[Text]:
-    """Signs with the finer ones, which only help to know pleas."""
+    """Signs with the finer ones, which help to know pleas and calm questions whom one turns to."""
     told = ((words(text), kind) for text, kind in texts)
     return [([*signs(one), *fine_signs(one)], kind) for one, kind in told]
 
@@ -199,14 +199,14 @@ def main() -> None:
     every += _apart(others)
     asked = _signs((text, "") for text in (*questions(), *phrasings()))
     asked += _signs((text, "") for text in (*turning(), *(text for text, _ in pleas())))
-    calm = _signs([(text, "turning") for text in turning()])
+    calm = _all_signs([(text, "turning") for text in turning()])
     calm_others = (
         *turning_lookalikes(),
         *lookalikes((*SETS, "law", "veiled", "everyday", "banter")),
         *none,
         *phrasings(),
     )
-    calm += _signs((text, "") for text in calm_others)
+    calm += _all_signs((text, "") for text in calm_others)
     models = {
         "trouble": learn(every, ("trouble",), MET["trouble"], CAREFUL),
         "kinds": learn(told, sorted({kind for _, kind in told}), MET["kinds"]),

@@ -41,10 +41,10 @@ def recognise(text: str) -> Need | None:
         return None
     parted = sentences(told)
     apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
-    plain = signs(told)
+    every = [*signs(told), *fine_signs(told)]
     met = sum(learnt()["turning"].has(word.text) for word in told)  # or it is noise
-    turns = _odds("turning", plain) if met > 1 else TURNS - 1
-    parts = ([*plain, *fine_signs(told)], *([*signs(one), *fine_signs(one)] for one in apart))
+    turns = _odds("turning", every) if met > 1 else TURNS - 1
+    parts = (every, *([*signs(one), *fine_signs(one)] for one in apart))
     found = ((part, _odds("trouble", part)) for part in parts)
     enough = ENOUGH_BRIEF if len(told) <= BRIEF else ENOUGH
     plea, trouble = next(((part, odds) for part, odds in found if odds >= enough), (None, 0.0))
