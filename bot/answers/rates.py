@@ -87,7 +87,7 @@ def _rate(at: Answering, slots: Slots, published: Figure | None, told: Figure) -
     if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
         return None
     later, earlier = pair
-    worked = arithmetic.percentage_change(later, earlier)
+    worked = arithmetic.percentage_change(at.index.base, later, earlier)
     alike = (later.measure, later.by, later.release) == (told.of, told.by, told.release)
     if worked is None or not alike or not _over(told, later, earlier):
         return None

@@ -91,7 +91,7 @@ _AFRESH = (Intent.GREETING, Intent.THANKS, Intent.REFUSED)
 
 def _of_the_bot(query: Query) -> bool:
     """Whether it asks about the bot, or nothing known here: "help" is no more of the last area."""
-    points = any(one.search(query.text) for one in (_LEAN, _POINTS_BACK, _NEXT, OTHER, WHO))
+    points = any(one.search(query.text) for one in (_LEAN, POINTS_BACK, _NEXT, OTHER, WHO))
     return query.intent is Intent.HELP and not (points or query.cues or query.slots != Slots())
 
 

@@ -289,7 +289,8 @@ def crosses(query: Query) -> bool:
 _FIRST_TO = regex(
     r"^(?:(?:what|whats|which|was|is|tell|me|give|name|and|in|the) )*"
     r"(?:(?:first|earliest) (?:year|time|period|month|quarter)|"
-    r"(?:year|time) (?:when|in which|that)) (?!(?:was|were|is|are|did|do|does|has|have|had|how|what|which)\b)|"
+    r"(?:year|time) (?:when|in which|that)) "
+    r"(?!(?:was|were|is|are|did|do|does|has|have|had|how|what|which)\b)|"
     r"(?<!the )(?<!in )\b(?:first|earliest) (?:year|time|period)$"
 )
 """The time is asked for without a question: "the first year A was over B"."""
