@@ -69,9 +69,11 @@ def follow_up(
     asks for without a place is one of the same place.
     """
     query = reading.query
-    if before.intent is None or query.intent in _AFRESH or _of_the_bot(query):
+    if before.intent is None or query.intent in _AFRESH:
         return reading
     query = parts.meant(of_that_time(query, before), before)
+    if _of_the_bot(query):
+        return reading
     if both := set_beside(query, before):
         return reading._replace(query=both)
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
