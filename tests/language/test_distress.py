@@ -378,7 +378,7 @@ def test_texts_that_nothing_was_learnt_from_are_told_apart() -> None:
 
 def test_calm_questions_that_nothing_was_learnt_from_are_told_apart() -> None:
     result = score(SAFETY / "turning_check.tsv", SAFETY / "turning_lookalikes_check.tsv")
-    assert result.recall.value >= 0.88
+    assert result.recall.value >= 0.9
     assert result.false_alarms.value <= 0.03
 
 

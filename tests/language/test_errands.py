@@ -14,7 +14,7 @@ TALK = Path(__file__).parents[1] / "talk"
 
 def test_most_that_nothing_was_learnt_from_are_known() -> None:
     told = [is_errand(words(line)) for line in lines(TALK / "errands_check.tsv")]
-    assert sum(told) / len(told) >= 0.65
+    assert sum(told) / len(told) >= 0.7
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,13 @@ def test_what_is_asked_of_the_subject_or_for_help_is_none(text: str) -> None:
         "i ordered new speakers, so when will they get here",
         "who do i ring about my lost suitcase",
         "how long do i boil an egg",
+        # words of danger in what is none
+        "who do i ring to get my gutters cleaned",
+        "my purse was stolen at the market",
+        "please freeze my credit card",
+        "what kills ants",
+        "which character dies first in the play",
+        "call the vet for me",
     ],
 )
 def test_no_text_and_no_helpline_answers_an_errand(text: str, ask) -> None:

@@ -25,8 +25,6 @@ TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
 CALMER = 2.5
 """By how much those have to be higher than the log odds of its being a plea after all."""
-LIKELIER = 1.0
-"""By how much a message has to be likelier an errand: "whom do I ring about my car"."""
 ALSO = -1.1
 """The log odds from which another kind of help is offered beside the leading one."""
 MOST = 3
@@ -49,7 +47,7 @@ def recognise(text: str) -> Need | None:
     enough = ENOUGH_BRIEF if len(told) <= BRIEF else ENOUGH
     plea, trouble = next(((part, odds) for part, odds in found if odds >= enough), (None, 0.0))
     calm = turns >= TURNS and (plea is None or turns >= trouble + CALMER)
-    if calm and errand_odds(told) < max(ERRAND, turns + LIKELIER):
+    if calm and errand_odds(told) < max(ERRAND, turns):  # "whom do I ring about my car"
         return Need((Kind.ANYBODY,))
     if plea is None:
         return None
