@@ -22,6 +22,19 @@ def test_talk_about_the_bot_gets_help(text, ask) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "about_the_bot"),
+    [
+        ("where are you from", True),
+        ("where did you come from", True),
+        ("where did that come from", False),
+        ("where do you get your numbers from", False),
+    ],
+)
+def test_where_the_bot_is_from_asks_for_no_source(text, about_the_bot, ask) -> None:
+    assert (ask(text).outcome is Outcome.HELP) is about_the_bot
+
+
+@pytest.mark.parametrize(
     "text", ["what topics do you cover", "list everything there is", "give me an overview"]
 )
 def test_what_is_held_in_general_is_listed(text, ask) -> None:
