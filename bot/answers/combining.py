@@ -1,4 +1,4 @@
-"""What several areas, or periods of one, come to together.
+"""What several areas, periods or groups come to together.
 
 May import the arithmetic and the look-up.
 
@@ -15,6 +15,7 @@ from bot.answers.asking import Answering
 from bot.answers.derived import derived
 from bot.answers.lookup import COUNTS
 from bot.answers.operands import keys, resolve, series
+from bot.language import computing
 from bot.language.describe import measure_of
 from bot.model.facts import MeasureKind
 from bot.model.period import Period
@@ -32,12 +33,14 @@ _APART = frozenset({"RATE", "AVERAGE", "AVERAGE_MONTH", "DIFFERENCE", "COMPARE"}
 _TOTAL = regex(
     r"\b(?:totals?|altogether|together|combined|overall|in all|add(?:ed|s)? up|sum|whole|entire)\b"
 )
+_STANDING = regex(r"\b(?:populations?|residents|inhabitants|members(?:hip)?|stocks?)\b")
+"""What is counted anew in each period, so that counts of two periods make no sum."""
 _SPANNED = regex(r"\b(?:between|from) (?:the )?P (?:to|and|until|till|through)\b")
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """What they come to; None where that isn't asked, or they can't be added up."""
-    return _areas(at, query) or _periods(at, query)
+    return _named(at, query) or _periods(at, query)
 
 
 def _periods(at: Answering, query: Query) -> Reply | None:
@@ -58,7 +61,8 @@ def _periods(at: Answering, query: Query) -> Reply | None:
     if stretch and (ends[0].start, ends[-1].end) != (stretch.start, stretch.end):
         return None
     base = at.index.base
-    counts = measure_of(base, found[0]).kind is MeasureKind.COUNT
+    measure = measure_of(base, found[0])
+    counts = measure.kind is MeasureKind.COUNT and not _STANDING.search(measure.name.lower())
     if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
         return None
     return derived(at, tuple(found), [arithmetic.total(base, found)])
@@ -70,17 +74,32 @@ def _undivided(at: Answering, slots: Slots) -> Period | None:
     return slots.periods[0] if alone and not at.index.pool(slots, COUNTS) else None
 
 
-def _areas(at: Answering, query: Query) -> Reply | None:
-    slots = query.slots
-    if "TOGETHER" not in query.cues or query.cues & _OTHERWISE or len(slots.areas) < _LEAST:
+def _named(at: Answering, query: Query) -> Reply | None:
+    """What the areas, periods or groups named come to, each of which is counted once."""
+    slots, index = query.slots, at.index
+    if "TOGETHER" not in query.cues or query.cues & _OTHERWISE:
         return None
     if slots.paired or slots.places or slots.groups:
         return None
-    found = resolve(at.index, slots, COUNTS).found
-    if {figure.area for figure in found} != set(slots.areas) or len(found) != len(slots.areas):
+    each, _ = keys(index, slots)
+    found = resolve(index, slots, COUNTS).found
+    if len(found) < _LEAST or len(found) != len(each):
         return None
-    if any(arithmetic.unlike(at.index.base, found[0], one, axis="area") for one in found[1:]):
+    base = index.base
+    times = sorted({(one.period.start, one.period.end) for one in found if one.period})
+    asked = {
+        computing.PERIOD: len(slots.periods) + len(slots.when) > 1,
+        computing.BREAKDOWN: len(slots.by) > 1,
+    }
+    measure = measure_of(base, found[0])
+    counts = measure.kind is MeasureKind.COUNT
+    if len(times) > 1 and _STANDING.search(measure.name.lower()):
         return None
-    if any(at.index.contains(str(one.area), str(other.area)) for one in found for other in found):
+    unlike = {name for one in found for name in arithmetic.unlike(base, found[0], one)}
+    if not counts or any(not asked.get(name) for name in unlike):
         return None
-    return derived(at, found, [arithmetic.total(at.index.base, found)])
+    if any(end > start for (_, end), (start, _) in pairwise(times)):
+        return None
+    if any(index.contains(str(one.area), str(other.area)) for one in found for other in found):
+        return None
+    return derived(at, found, [arithmetic.total(base, found)])

@@ -12,6 +12,7 @@ from bot.language.cue import Cue
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.beside import set_beside
+from bot.questions.carried_times import NEXT, timed
 from bot.questions.carrying import OF_IT, POINTS_BACK, both, measured
 from bot.questions.nesting import holds
 from bot.questions.partial_names import PartialNames
@@ -19,7 +20,6 @@ from bot.questions.pointing import WHO
 from bot.questions.reader import Reading
 from bot.questions.reckoning import BY_HOW_MUCH, WORKS, counts_it, in_numbers, reckons
 from bot.questions.referring import (
-    MORE_IN,
     OTHER,
     SUCH,
     WIDER,
@@ -32,9 +32,7 @@ from bot.questions.referring import (
     other_areas,
     ours,
     same_voice,
-    since_then,
     wider,
-    years_from,
 )
 from bot.questions.shape import shown_meant
 from bot.regex import regex
@@ -48,7 +46,6 @@ _LEAN = regex(
 _HE = regex(r"\b(?:he|she)\b")
 _SAME = regex(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|with|but)\b")
 """The last question, of something else: "the same thing for B"."""
-_NEXT = regex(r"\b(?:next|following) (?:one|year|period|month)\b|\bafter that\b")
 _FRAGMENT = 4
 """Words up to which "and B Police?" only names another."""
 _SHORT = 7
@@ -93,7 +90,7 @@ _AFRESH = (Intent.GREETING, Intent.THANKS, Intent.REFUSED)
 
 def _of_the_bot(query: Query) -> bool:
     """Whether it asks about the bot, or nothing known here: "help" is no more of the last area."""
-    points = any(one.search(query.text) for one in (_LEAN, POINTS_BACK, _NEXT, OTHER, WHO))
+    points = any(one.search(query.text) for one in (_LEAN, POINTS_BACK, NEXT, OTHER, WHO))
     return query.intent is Intent.HELP and not (points or query.cues or query.slots != Slots())
 
 
@@ -152,8 +149,8 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     anew = beside and bool(own.by or own.measures or group) and not _SAME.search(query.text)
     works = reckons(query)
     placed, took_place = _placed(query, before, base, works=works)
-    timed, took_time = _timed(query, before, placed, works=works)
-    slots, took_measure = measured(query, timed, before, works=works)
+    in_time, took_time = timed(query, before, placed, base, works=works)
+    slots, took_measure = measured(query, in_time, before, works=works)
     taken = [
         name
         for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
@@ -223,7 +220,9 @@ def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:
     if (one or (len(slots.by) == 1 and len(old.by) > 1)) and not query.against:
         cues -= {Cue.COMPARE.name}  # of two compared, a third is not
     narrow = slots.areas and not any(holds(base.areas, area) for area in slots.areas)
-    if Cue.RANK.name in query.cues:
+    if Cue.TOGETHER.name in query.cues:
+        cues -= _RANKED | {Cue.COMPARE.name}
+    elif Cue.RANK.name in query.cues:
         cues -= {Cue.LOWEST.name}
     elif (narrow and Cue.WHICH_PERIOD.name not in cues) or first_of(query, before, base):
         cues -= _RANKED
@@ -252,47 +251,6 @@ def _placed(
     if _adds_area(query, slots, old, works=works) or of_whole(query, old, base):
         return replace(slots, areas=both(old.areas, slots.areas)), True
     return slots, False
-
-
-def _timed(query: Query, before: Conversation, slots: Slots, *, works: bool) -> tuple[Slots, bool]:
-    """The period: the one named, the one beside the last, or the last one."""
-    old = before.slots
-    last = old.periods[0] if len(old.periods) == 1 else None
-    if since := since_then(query.text, slots, old):
-        return since, True
-    if apart := years_from(query, old):
-        return replace(slots, periods=(apart,), when=()), True
-    if last and (When.NEXT in slots.when or _NEXT.search(query.text)):
-        after = replace(last, start=last.end, label="the period after")
-        more = Cue.DIFFERENCE.name in query.cues
-        return replace(slots, periods=(last, after) if more else (after,), when=()), True
-    if When.NEXT in slots.when and When.PREVIOUS in old.when:
-        return replace(slots, when=(When.LATEST,)), True
-    if last and When.PREVIOUS in slots.when and not works:
-        return replace(slots, periods=(last.before(),), when=()), True
-    if not slots.periods and not slots.when:
-        periods, when = old.periods, old.when
-        if (works or _grows(query, before)) and len(slots.areas) < 2:
-            periods = both(before.earlier.periods, periods)
-            when = both(before.earlier.when, when)
-        carried = replace(slots, periods=periods, when=when, months=old.months, within=old.within)
-        return carried, bool(periods or when)
-    beside = works and (query.against or POINTS_BACK.search(query.text))
-    if beside and len(slots.periods) == 1 and old.periods and len(slots.areas) < 2:
-        first, second = old.periods, slots.periods
-        if MORE_IN.search(query.text):
-            first, second = second, first
-        return replace(slots, periods=both(first, second)), True
-    return slots, False
-
-
-def _grows(query: Query, before: Conversation) -> bool:
-    """Whether a change is asked for after one thing in two periods: "and how much is that up?"."""
-    old, earlier = before.slots, before.earlier
-    alike = (old.areas, old.by, old.groups) == (earlier.areas, earlier.by, earlier.groups)
-    dated = len(old.periods) == len(earlier.periods) == 1
-    named = query.slots.measures not in ((), old.measures)
-    return alike and dated and not named and query.intent is Intent.CHANGE
 
 
 def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:

@@ -68,7 +68,7 @@ def ours(query: Query, before: Conversation) -> bool:
 def asked_earlier(query: Query, before: Conversation) -> Slots | None:
     """The question before the last that is gone back to, or the first of several alike."""
     run = before.run
-    if not (before.facts and _EARLIER.search(query.text)):
+    if not (before.facts and before.earlier != Slots() and _EARLIER.search(query.text)):
         return None
     if _FIRST.search(query.text) and len(run.areas) > 1:
         return replace(before.slots, areas=run.areas[:1])

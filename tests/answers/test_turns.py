@@ -1,0 +1,108 @@
+"""Conversations of a few turns: what a turn takes from those before it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.facts import load
+from tests.answers.test_following_up import last
+from tests.asking import CLINIC, MARKET
+
+BASES = Path(__file__).parents[1] / "bases"
+
+if TYPE_CHECKING:
+    from bot.model.facts import FactBase
+
+
+@pytest.fixture(scope="module")
+def clinic() -> FactBase:
+    """The hospitals' facts."""
+    base = load(CLINIC).base
+    assert base is not None
+    return base
+
+
+@pytest.fixture(scope="module")
+def iowa() -> FactBase:
+    """The facts on Iowa's electricity."""
+    base = load(BASES / "iowa_electricity").base
+    assert base is not None
+    return base
+
+
+@pytest.fixture(scope="module")
+def world() -> FactBase:
+    """The facts on the world's countries."""
+    base = load(BASES / "world").base
+    assert base is not None
+    return base
+
+
+@pytest.fixture(scope="module")
+def market() -> FactBase:
+    """The facts on prices."""
+    base = load(MARKET).base
+    assert base is not None
+    return base
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Loans in Westshire in 2020?", "and in 2019?", "both together?"),
+        ("Loans in Westshire in 2020?", "and the year before?", "add them up"),
+        ("Loans in Westshire?", "and in 2019?", "the two combined"),
+        ("Loans in Westshire in 2019?", "and in 2020?", "total of both years?"),
+        ("Loans in Westshire in 2019 and 2020 together?",),
+    ],
+)
+def test_two_periods_are_added_up(turns, library) -> None:
+    reply = last(library, *turns)
+    assert set(reply.facts) == {"westshire.loans.2019", "westshire.loans.2020"}
+    assert [one.what for one in reply.computed] == ["sum"]
+
+
+def test_two_groups_are_added_up(iowa) -> None:
+    turns = ("nuclear in 2008", "renewables in 2008", "which was more?", "and both together?")
+    assert {(one.what, one.value) for one in last(iowa, *turns).computed} == {("sum", "10352")}
+
+
+def test_the_people_of_two_years_are_not_added_up(world) -> None:
+    turns = ("population of France in 2007", "and in 1952", "both together?")
+    assert last(world, *turns).computed == ()
+
+
+def test_what_is_no_count_is_not_added_up(market) -> None:
+    turns = ("bread in Aldham in the last quarter of 2022", "and in Birling?", "both together?")
+    assert last(market, *turns).computed == ()
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        (("Westshire loans in 2019", "sorry, wrong year. The later one."), {"2020"}),
+        (("Westshire loans in 2020", "no, i wanted the earlier year"), {"2019"}),
+        (("Westshire loans", "and the earlier one", "no the newer one"), {"2020"}),
+        (("Westshire loans in 2020", "and the other year?"), {"2019"}),
+        (("Westshire loans in 2020", "and the very first figure"), {"2019"}),
+        (("earliest year held for Westshire loans", "and the one after"), {"2020"}),
+    ],
+)
+def test_a_time_beside_the_one_shown(turns, facts, library) -> None:
+    assert {id_.split(".")[-1] for id_ in last(library, *turns).facts} == facts
+
+
+def test_the_same_two_years_are_told_of_another_place(market) -> None:
+    turns = ("library visits in Aldham in 2021?", "2022?", "same two years for Birling please")
+    assert set(last(market, *turns).facts) == {"birling.visits.2021", "birling.visits.2022"}
+
+
+def test_since_a_time_before_the_last_one_is_up_to_that(clinic) -> None:
+    turns = ("cancelled operations at Riverside in December 2023", "and since October?")
+    assert set(last(clinic, *turns).facts) == {
+        "riverside.cancelled.2023-m10",
+        "riverside.cancelled.2023-m12",
+    }
