@@ -13,6 +13,7 @@ from bot.model.facts import FactBase, Figure
 from bot.model.period import Period
 from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.carrying import POINTS_BACK, both
+from bot.questions.reckoning import in_per_cent
 from bot.questions.referring import MORE_IN, since_then, years_from
 from bot.regex import regex
 
@@ -49,7 +50,8 @@ def timed(
         return pointed, True
     if not slots.periods and not slots.when:
         periods, when = old.periods, old.when
-        if (works or _grows(query, before)) and len(slots.areas) < 2:
+        parts = Cue.SHARE.name in query.cues and not in_per_cent(query)
+        if ((works and not parts) or _grows(query, before)) and len(slots.areas) < 2:
             earlier = _last_time(before)
             periods, when = both(earlier.periods, periods), both(earlier.when, when)
         carried = replace(slots, periods=periods, when=when, months=old.months, within=old.within)

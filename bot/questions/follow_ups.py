@@ -6,19 +6,22 @@ A question that names what it needs starts afresh; one that leans on what was sa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import permutations
 
 from bot.language.cue import Cue
-from bot.model.facts import FactBase
+from bot.model.facts import FactBase, Figure
 from bot.model.query import Conversation, Intent, Query, Slots, When
+from bot.model.value import Scale
 from bot.questions.beside import set_beside
 from bot.questions.carried_times import NEXT, timed
 from bot.questions.carrying import OF_IT, POINTS_BACK, both, measured
-from bot.questions.nesting import holds
+from bot.questions.nesting import holds, within
 from bot.questions.partial_names import PartialNames
 from bot.questions.pointing import WHO
 from bot.questions.reader import Reading
-from bot.questions.reckoning import BY_HOW_MUCH, WORKS, counts_it, in_numbers, reckons
+from bot.questions.reckoning import BY_HOW_MUCH, WORKS, counts_it, in_numbers, in_per_cent, reckons
 from bot.questions.referring import (
     OTHER,
     SUCH,
@@ -169,6 +172,9 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
         )
     shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
     moved = before.intent is Intent.CHANGE or any(figure.of for figure in shown)
+    per_cent = not beside and in_per_cent(query)
+    if per_cent and (apart := _apart(replace(query, slots=slots), shown, base)):
+        return replace(apart, carried=tuple(taken))
     if moved and in_numbers(query):
         return replace(
             query,
@@ -211,6 +217,22 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
         said = () if beside else same_voice(query, before, base)
         slots = replace(slots, speakers=before.slots.speakers or said)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
+
+
+def _apart(query: Query, shown: Sequence[Figure], base: FactBase) -> Query | None:
+    """The question how far the last two numbers are apart, in per cent; None of what is a share."""
+    slots, cues = query.slots, query.cues - {Cue.SHARE.name, Cue.CHANGE.name}
+    if any(figure.of or figure.value.scale is not Scale.COUNT for figure in shown):
+        return None
+    if len(slots.areas) < _TWO and len(slots.periods) + len(slots.when) == _TWO:
+        return replace(query, intent=Intent.VALUE, cues=cues | {Cue.DIFFERENCE.name})
+    pairs = permutations(slots.areas) if len(slots.areas) == _TWO else ()
+    if not pairs or any(within(base.areas, one, other) for one, other in pairs):
+        return None
+    return replace(query, intent=Intent.VALUE, cues=cues | {Cue.SHARE.name, Cue.DIFFERENCE.name})
+
+
+_TWO = 2
 
 
 def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:

@@ -46,6 +46,20 @@ _COUNTS_IT = regex(
 )
 """What was just told is to be told as a count."""
 
+_PER_CENT = r"(?:per ?cent(?:age)?|%|pct)"
+_IN_PER_CENT = regex(
+    r"^(?:(?:and|so|ok|or|but|then|what|whats|thats|how|much|is|was|would|that|it|this|be|the|gap|"
+    r"difference|just|only|please) )*(?:(?:as an?|in) "
+    rf"{_PER_CENT}(?: terms)?|(?:what|how (?:many|much)|as a) {_PER_CENT}(?: \w+er| more| less)?"
+    r"(?: (?:is|was|would) (?:that|it|this)(?: be)?)?)(?: (?:then|please|too|again))*$"
+)
+"""How far apart the two last numbers are is asked for in per cent."""
+
+
+def in_per_cent(query: Query) -> bool:
+    """Whether what was just told is asked for in per cent, of nothing that is named."""
+    return bool(_IN_PER_CENT.search(query.text))
+
 
 def reckons(query: Query) -> bool:
     """Whether a sum with what was told is asked for, and not how one thing moved."""

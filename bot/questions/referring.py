@@ -170,18 +170,19 @@ def years_from(query: Query, old: Slots) -> Period | None:
     named = _YEARS.search(query.text)
     if named is None or len(old.periods) != 1:
         return None
-    word, decade, way = named.groups()
+    word, unit, way = named.groups()
     count = int(word) if word.isdigit() else UNITS.get(word) or TENS.get(word)
     if not count:
         return None
-    months = 12 * count * (10 if decade == "decade" else 1)
+    months = count * _MONTHS[unit]
     last = old.periods[0]
     start = last.start + (months if way in _LATER else -months)
     return Period(start, last.months, label=named.group())
 
 
-_YEARS = regex(r"\b(\d+|[a-z]+) (year|decade)s? (before|earlier|prior|later|after|on)\b")
+_YEARS = regex(r"\b(\d+|[a-z]+) (year|decade|month)s? (before|earlier|prior|later|after|on)\b")
 _LATER = frozenset({"later", "after", "on"})
+_MONTHS = {"year": 12, "decade": 120, "month": 1}
 
 
 def of_that_time(query: Query, before: Conversation) -> Query:

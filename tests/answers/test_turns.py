@@ -106,3 +106,24 @@ def test_since_a_time_before_the_last_one_is_up_to_that(clinic) -> None:
         "riverside.cancelled.2023-m10",
         "riverside.cancelled.2023-m12",
     }
+
+
+@pytest.mark.parametrize(
+    ("turns", "percent"),
+    [
+        (("Loans in Westshire in 2019?", "and in 2020?", "and as a percentage?"), "25"),
+        (("Loans in Westshire in 2020?", "and in 2019?", "how many more", "in percent?"), "25"),
+        (("Loans in Westshire in 2019?", "and twelve months on?", "what's that in %"), "25"),
+        (("Loans in Westshire in 2020?", "and Eastshire?", "what percent more is that?"), "38.9"),
+        (("Loans in Westshire and Eastshire in 2020?", "which is higher?", "in percent?"), "38.9"),
+    ],
+)
+def test_how_far_two_counts_are_apart_is_told_in_per_cent(turns, percent, library) -> None:
+    assert ("percentage change", percent) in {
+        (one.what, one.value) for one in last(library, *turns).computed
+    }
+
+
+def test_a_part_of_all_is_no_part_of_the_year_before(iowa) -> None:
+    turns = ("renewables 2015", "the year after", "and as a percentage of all?")
+    assert last(iowa, *turns).computed == ()
