@@ -25,6 +25,7 @@ from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reply, Verdict
 from bot.questions.follow_ups import follow_up
 from bot.questions.own_times import OwnTimes
+from bot.questions.pointing import asks_of_shown
 from bot.questions.premise import perhaps_granted, taken_for_granted
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
@@ -63,6 +64,8 @@ class Engine:
         signpost = self._signposts.answer(need, text) if need else None
         if signpost and not calm:
             return signpost, before
+        if before.facts and asks_of_shown(self._reader.plain(text)):
+            signpost = None
         try:
             whole = self._answered(text, before, today, whole=True)
             figured = whole.query.carried and left_out.by_figures(self.base, whole.reply)
@@ -237,6 +240,8 @@ class Engine:
             if afresh.step in _TELLS and self.base.notes.keys() >= {*afresh.facts}:
                 reading, reply = read, afresh
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
+        if leant and halving.echoes(read.query, reply, before):
+            return Part(reading.query, halving.made_out(read.query, reply, before), before)
         counted = self._measured(reading.query, reply) if whole else reading.query
         after = remembered(before, counted, reply, reading.more)
         single = reply.step in ("quotation", "claim")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bot.language import says
 from bot.language.describe import listed
+from bot.language.words import ASKING, PLAIN
 from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.parts import ASKS
@@ -113,6 +114,31 @@ def idles(reply: Reply, before: Conversation) -> bool:
     again = reply.step == "figure" and reply.facts == before.facts and not reply.computed
     declined = reply.outcome is Outcome.NO_ANSWER and reply.step in ("decline", "again", "figure")
     return again or (declined and not reply.headline.startswith(says.NOT_HELD_OF))
+
+
+def echoes(own: Query, reply: Reply, before: Conversation) -> bool:
+    """Whether a follow-up that names nothing of its own only gets the last figure again."""
+    slots = own.slots
+    named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
+    if named or slots.periods or slots.when or own.numbers:
+        return False
+    return reply.step == "figure" and () != reply.facts == before.facts and not reply.computed
+
+
+def made_out(own: Query, reply: Reply, before: Conversation) -> Reply:
+    """The last figure again where that is asked for; else that it is not clear what is."""
+    said = own.text.split()
+    of_group = "which" in said and before.slots.groups
+    if of_group or _SAID_AGAIN.issuperset(said):
+        return reply
+    words = says.NOT_MADE_OUT
+    return Reply(Outcome.NO_ANSWER, words, reason=Reason.NOT_HELD, step=reply.step)
+
+
+_SAID_AGAIN = (
+    PLAIN | ASKING | frozenset("number figure count total exact exactly percent percentage".split())
+)
+"""Words of somebody who only asks for the number once more: "so how many exactly?"."""
 
 
 def completes(one: Part, other: Part, rest: str) -> bool:

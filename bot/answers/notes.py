@@ -36,6 +36,7 @@ from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reply
 from bot.questions.about_data import asked_of_all
+from bot.questions.defining import member_meant
 from bot.questions.phrasings import NoteMatch, fit_of, rank_of
 from bot.questions.reader import Reader
 from bot.questions.shape import COUNTING, crosses, shown_meant
@@ -114,8 +115,10 @@ class NoteTeller:
 
     def _defined(self, query: Query) -> Reply | None:
         """The note on what a measure means, where its meaning is asked for and no figure of it."""
-        slots = query.slots
-        shown = shown_meant(query)
+        slots, shown = query.slots, shown_meant(query)
+        ways = member_meant(self._base, slots) if shown and query.carried else ()
+        if of_member := next(filter(None, map(self._asked_by, ways)), None):
+            return of_member
         note = self.defining(slots)
         known = shown or not (slots.unknown or "measure" in query.carried)
         named = slots.measures or (shown and query.carried)
@@ -128,7 +131,11 @@ class NoteTeller:
 
     def defining(self, slots: Slots) -> Note | None:
         """The note on what is measured: the one measure named, or the main one."""
-        main = () if slots.by or not self._base.about.main else (self._base.about.main,)
+        main = (
+            ()
+            if slots.by or slots.groups or not self._base.about.main
+            else (self._base.about.main,)
+        )
         meant = slots.measures or main
         return self._defining.get(meant[0]) if len(meant) == 1 else None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import compose
+from bot.answers import compose, quotes
 from bot.answers.note_bars import SURE, TOLD
 from bot.answers.note_replies import tell
 from bot.answers.notes import NoteTeller
@@ -31,6 +31,20 @@ _IT = regex(r"\b(?:its?|they|them|their|theirs|he|him|his|she|her|hers)\b")
 _OTHER = regex(r"\b(?:another|other|others|second|else)\b")
 """What stands for what a note told of, and for something of its kind."""
 _THEM = regex(r"\b(?:they|them|those|these)\b")
+_NUMBER_OF = regex(
+    r"\b(?:numbers?|figures?|counts?|statistics?|stats?) (?:for|on|of|behind|to) (?:that|this|it)$"
+)
+"""A number is asked for of what a note told of: "is there a figure for that?"."""
+_HIM = r"(?:he|she|they|that|this|him|her)"
+_OF_SPEAKER = regex(
+    rf"^(?:(?:and|so|but|ok) )*(?:who (?:is|was|are) {_HIM}(?: again)?$|"
+    rf"(?:which|what) (?:\w+ ){{1,2}}(?:does|do|is|are|was|did) {_HIM} "
+    r"(?:belong|work|speak|spoke|come|from|with|part|in|at|for)\b|"
+    rf"(?:what(?:s| is| was)|which is) (?:his|her|their) (?:\w+ )?(?:job|role|position|title|"
+    rf"names?|organisation|post)\b|what (?:does|do|did) (?:he|she|they) do$|"
+    rf"who (?:does|do|did) {_HIM} (?:work|speak) for)"
+)
+"""Who it was that was quoted is asked for, which stands beside the words."""
 _MANY_IT = regex(r"\bhow many (?:\w+ ){1,3}it\b")
 """How many did what a note tells of: "how many got it?"."""
 _BEHIND = regex(r"\bwho(?:s|se| is| was| are| were)? behind\b")
@@ -38,7 +52,10 @@ _PLAIN = FUNCTION | PLAIN | ASKING
 
 
 def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation) -> Reply | None:
-    """What a question gets that is about the note told last; None where it isn't."""
+    """What a question gets that is about the note or the words told last; None where it isn't."""
+    said = [base.quotes[id_] for id_ in before.facts if id_ in base.quotes]
+    if said and len(said) == len(before.facts) and _OF_SPEAKER.search(query.text):
+        return quotes.show(base, said)
     told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
     if told is None or _names(query):
         return None
@@ -48,7 +65,8 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
     if query.cues & _COUNTED:
         if _MANY_IT.search(query.text) and not query.slots.measures:
             return not_held()
-        counts = _THEM.search(query.text) and not query.slots.measures
+        of_it = bool(_NUMBER_OF.search(query.text) and query.carried)
+        counts = (of_it or _THEM.search(query.text)) and not query.slots.measures
         return unheld if counts else None
     if query.slots.measures and not other:
         # "It" is what is measured, of which a note may tell something else.

@@ -57,6 +57,9 @@ NUMBER_NOT_HELD = "No figure held here has that number: {number}."
 NOT_HELD_MEASURE = "That is not held."
 NOT_HELD_MEASURE_NAMED = "No such figure is held for {measure}."
 NOT_HELD_OF = "Nothing more is held about that"
+NOT_MADE_OUT = (
+    "It is not clear what this asks of the last answer. Name the place, the time or the number."
+)
 NOT_FOUND = "Nothing was found for “{item}”."
 NOT_HELD_WORDS = "Nothing is held about {words}."
 NOT_HELD_WHOLE = "No figure is held for all {measure}, only for some: {members}."

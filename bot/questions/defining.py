@@ -1,4 +1,4 @@
-"""Which note tells what a measure means. May import model, language and the vocabulary."""
+"""Which note tells what a measure or a group means. May import model, language, the vocabulary."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from bot.language.families import family
 from bot.language.normalise import normalise
 from bot.language.words import FUNCTION
 from bot.model.facts import FactBase, Note
-from bot.questions.vocabulary import words_of
+from bot.model.query import Slots
+from bot.questions.vocabulary import stems_of, words_of
 from bot.regex import regex
 
 _ASKED = frozenset(family(word) for word in "mean define definition explain rate".split())
@@ -27,6 +28,13 @@ def definitions(base: FactBase) -> dict[str, Note]:
             for id_ in called.get(_bare(text), ()):
                 found.setdefault(id_, note)
     return found
+
+
+def member_meant(base: FactBase, slots: Slots) -> list[tuple[str, ...]]:
+    """The words that ask what counts as the one member named: "what counts as wood?"."""
+    members = [base.breakdowns[group].members[id_] for group, id_ in slots.by]
+    names = [name for one in members for name in (one.name, *one.also)]
+    return [stems_of(f"what counts as {name}") for name in names if len(members) == 1]
 
 
 def _bare(text: str) -> frozenset[str]:

@@ -160,29 +160,12 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
         if took
     ]
     intent, cues = query.intent, query.cues
-    compared = Cue.COMPARE.name in before.cues or query.against
-    if compared and BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
-        # "Which of A and B has more?", "By how much?"; "how many in A?", "how much more than in B?"
-        return replace(
-            query,
-            slots=slots,
-            intent=Intent.VALUE,
-            cues=cues - {Cue.CHANGE.name} | {Cue.DIFFERENCE.name, Cue.COMPARE.name},
-            carried=tuple(taken),
-        )
     shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
     moved = before.intent is Intent.CHANGE or any(figure.of for figure in shown)
-    per_cent = not beside and in_per_cent(query)
-    if per_cent and (apart := _apart(replace(query, slots=slots), shown, base)):
-        return replace(apart, carried=tuple(taken))
-    if moved and in_numbers(query):
-        return replace(
-            query,
-            slots=replace(slots, periods=(), when=(When.EACH,)),
-            intent=Intent.VALUE,
-            cues=cues | {Cue.DIFFERENCE.name},
-            carried=tuple(taken),
-        )
+    meant = replace(query, slots=slots, carried=tuple(taken))
+    apart = _apart(meant, before, moved=moved)
+    if apart or (not beside and (apart := _in_per_cent(meant, shown, base))):
+        return apart
     if before.intent is Intent.SHARE and not moved and counts_it(query):
         # "How many is that?", after a share: a count of the same group.
         old = before.slots
@@ -219,10 +202,25 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
 
 
-def _apart(query: Query, shown: Sequence[Figure], base: FactBase) -> Query | None:
+def _apart(query: Query, before: Conversation, *, moved: bool) -> Query | None:
+    """The question how far two places, or the two ends of a change, are apart in counts."""
+    slots, cues = query.slots, query.cues
+    compared = Cue.COMPARE.name in before.cues or query.against
+    if compared and BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
+        # "Which of A and B has more?", "By how much?"; "how many in A?", "how much more than in B?"
+        cues = cues - {Cue.CHANGE.name} | {Cue.COMPARE.name}
+    elif moved and in_numbers(query):
+        slots = replace(slots, periods=(), when=(When.EACH,))
+    else:
+        return None
+    return replace(query, slots=slots, intent=Intent.VALUE, cues=cues | {Cue.DIFFERENCE.name})
+
+
+def _in_per_cent(query: Query, shown: Sequence[Figure], base: FactBase) -> Query | None:
     """The question how far the last two numbers are apart, in per cent; None of what is a share."""
     slots, cues = query.slots, query.cues - {Cue.SHARE.name, Cue.CHANGE.name}
-    if any(figure.of or figure.value.scale is not Scale.COUNT for figure in shown):
+    counts = all(not figure.of and figure.value.scale is Scale.COUNT for figure in shown)
+    if not (counts and in_per_cent(query)):
         return None
     if len(slots.areas) < _TWO and len(slots.periods) + len(slots.when) == _TWO:
         return replace(query, intent=Intent.VALUE, cues=cues | {Cue.DIFFERENCE.name})

@@ -51,3 +51,19 @@ def goes_on(query: Query) -> bool:
 
 _GOES_ON = regex(r"(?:(?:ok|okay|so|right) )?(?:and|what about|how about|or|also|per|plus)\b")
 _FEW = 6
+
+
+def asks_of_shown(text: str) -> bool:
+    """Whether a plain question in a conversation has no word for turning to anybody.
+
+    "And is there a number for that?": the number, or the organisation, is one of what was told.
+    """
+    return not _TURNS_TO.search(text)
+
+
+_TURNS_TO = regex(
+    r"\b(?:r[iu]ng(?:ing)?|call(?:ing|ed)?|phon(?:e|es|ing)|dial|text|mail|email|contact(?:ing)?|"
+    r"reach|talk(?:ing)?|speak(?:ing)?|chat|report(?:ing)?|tell|turn|go|help(?:s|ed|ful|ing)?|"
+    r"(?:help|hot)?lines?|advice|advise|support|worr\w+|someone|somebody|anyone|anybody|who|whom|"
+    r"where|need|my|me|i|im|we|our|us|kids?|child(?:ren)?|son|daughter|friend|emergency|urgent)\b"
+)

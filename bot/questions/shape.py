@@ -135,7 +135,8 @@ def asks_for_text(query: Query) -> bool:
     """Whether a question may ask for what no number tells: it names no place, time or group."""
     slots = query.slots
     keyed = slots.areas or slots.places or slots.periods or slots.when or slots.by or slots.groups
-    return bool(query.cues & _TOLD_IN_WORDS and not (keyed or _MEANT.search(query.text)))
+    counts = query.cues & {"HOW_MANY", "WHEN", "WHO", "YES_NO", "SOURCE"} == {"HOW_MANY"}
+    return bool(query.cues & _TOLD_IN_WORDS and not (keyed or counts or _MEANT.search(query.text)))
 
 
 _MEANT = regex(r"\bi mean(?:t)?\b")
@@ -256,9 +257,12 @@ _OTHERS = regex(
     rf"(?:(?:other|similar|neighbouring|nearby|comparable|surrounding)(?: (?:\w+ )?(?:{KINDS}))|"
     r"neighbou?rs|others|(?<=the )rest$)"
 )
+_IT = r"(?:that|this|it|those|these)"
 _SHOWN = regex(
-    r"\bwhat (?:do|does|did) (?:that|this|it|those|these)(?: \w+)?(?: \w+ly)? mean\b|"
-    r"\bhow (?:is|was|are|were) (?:that|this|it|those|these)(?: \w+)? "
+    rf"\bwhat (?:\w+ly )?(?:do|does|did) {_IT}(?: \w+)?(?: \w+ly)? "
+    r"(?:mean|count|measure|include|represent|refer to|stand for)\b|"
+    rf"\bwhat counts as {_IT}$|\bwhats? (?:is |are |was )?(?:meant by|counted (?:in|as|by)|"
+    rf"included in) {_IT}(?: \w+)?$|\bhow (?:is|was|are|were) {_IT}(?: \w+)? "
     r"(?:calculated|measured|defined|worked out)\b"
 )
 """The meaning of the figure just shown is asked for."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.facts import load
+from bot.model.reply import Outcome
+from bot.shipped import default_facts
 from tests.answers.test_following_up import last
 from tests.asking import CLINIC, MARKET
 
@@ -127,3 +129,68 @@ def test_how_far_two_counts_are_apart_is_told_in_per_cent(turns, percent, librar
 def test_a_part_of_all_is_no_part_of_the_year_before(iowa) -> None:
     turns = ("renewables 2015", "the year after", "and as a percentage of all?")
     assert last(iowa, *turns).computed == ()
+
+
+@pytest.mark.parametrize(
+    ("turns", "note"),
+    [
+        (
+            ("infant mortality in Nepal in 2015", "what does that count?"),
+            "what-is-infant-mortality",
+        ),
+        (("fertility in Niger", "thanks. what exactly does that rate count"), "what-is-fertility"),
+        (("life expectancy in Peru", "what's meant by that?"), "what-is-life-expectancy"),
+    ],
+)
+def test_what_the_number_just_told_counts(turns, note, world) -> None:
+    assert last(world, *turns).facts == (note,)
+
+
+@pytest.mark.parametrize("turn", ["what counts as that?", "and what does that include?"])
+def test_what_counts_as_the_group_just_told_of(turn, iowa) -> None:
+    assert last(iowa, "renewables in 2010", turn).facts == ("what-counts-as-renewable",)
+
+
+@pytest.mark.parametrize("turn", ["the doodah?", "in triplicate", "upside down"])
+def test_a_turn_that_is_not_made_out_does_not_get_the_last_figure_again(turn, library) -> None:
+    reply = last(library, "Loans in Westshire in 2020?", turn)
+    assert reply.outcome is Outcome.NO_ANSWER
+
+
+def test_what_was_told_is_kept_past_a_turn_that_is_not_made_out(library) -> None:
+    turns = ("Loans in Westshire in 2020?", "the doodah?", "and in 2019?")
+    assert last(library, *turns).facts == ("westshire.loans.2019",)
+
+
+@pytest.mark.parametrize("turn", ["so how many?", "just the number please", "how many exactly"])
+def test_the_number_alone_is_told_again(turn, library) -> None:
+    assert last(library, "Loans in Westshire in 2020?", turn).facts == ("westshire.loans.2020",)
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        (("how many in essex in 2017/18", "and the right number?"), ("essex.offences.2017-18",)),
+        (
+            ("what did Peter Wanless say", "which organisation does he belong to?"),
+            ("wanless-no-time",),
+        ),
+        (("what did Peter Wanless say", "who is he?"), ("wanless-no-time",)),
+        (("who gets targeted most in Essex", "is there a number for that?"), ()),
+    ],
+)
+def test_a_number_or_an_organisation_asked_of_what_was_told_is_no_helpline(turns, facts) -> None:
+    base = load(default_facts()).base
+    assert base is not None
+    reply = last(base, *turns)
+    assert reply.facts == facts
+    assert reply.outcome is not Outcome.SUPPORT
+
+
+@pytest.mark.parametrize(
+    "turn", ["is there a number i can ring?", "who can i talk to?", "is there a helpline for that"]
+)
+def test_whom_to_turn_to_is_told_in_a_conversation_too(turn) -> None:
+    base = load(default_facts()).base
+    assert base is not None
+    assert last(base, "how many in essex", turn).outcome is Outcome.SUPPORT
