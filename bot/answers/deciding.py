@@ -167,13 +167,11 @@ class Decider:
     def _again(self, asked: Asked) -> Reply | None:
         """A follow-up that is about the last reply itself, or of its note asks what is not held."""
         again = self._pointed(asked)
-        if again is None or again.facts != asked.before.facts:
-            return again
         spelt = pointing_back.spelt_out(self.base, asked.query, asked.before)
         if spelt is None:
             return again
         afresh = self.decide(Asked(self._reader.read(spelt), spelt, asked.today, Conversation()))
-        return pointing_back.not_held() if afresh.reason is Reason.NOT_HELD else again
+        return pointing_back.settled(asked.query, again, afresh, asked.before)
 
     def _pointed(self, asked: Asked) -> Reply | None:
         wish = points_back(asked.query)

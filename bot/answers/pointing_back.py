@@ -15,7 +15,7 @@ from bot.language import says
 from bot.language.words import ASKING, FUNCTION, PLAIN
 from bot.model.facts import FactBase, Note
 from bot.model.query import Conversation, Intent, Query
-from bot.model.reply import Reason, Reply
+from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.shape import COUNTING, shown_meant
 from bot.questions.vocabulary import stems_of
 from bot.regex import regex
@@ -94,21 +94,43 @@ def not_held() -> Reply:
 def spelt_out(base: FactBase, query: Query, before: Conversation) -> str | None:
     """A question on a note told last, with its title for "it": "who directed them?".
 
-    None where it has no such word, the title is no name ("What it means"), or the note's text has
-    all of the question's words.
+    What is counted stands for "it" where the note tells of that. None where the question has no
+    such word or names something itself, the title is no name ("What it means"), or the note's text
+    has all of the question's words.
     """
     told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
-    if told is None or not told.title or _ASKS.match(told.title.lower()):
+    if told is None:
         return None
     content = {*stems_of(" ".join(word for word in query.text.split() if word not in _PLAIN))}
     if content and content <= {*stems_of(told.text)}:
         return None
-    name = told.title.lower()
+    main = base.measures.get(base.about.main or "")
+    if _on_subject(base, told) and main and main.counts:
+        if _names(query) or query.cues & _COUNTED:
+            return None
+        name = f"the {main.counts}"
+    elif told.title and not _ASKS.match(told.title.lower()):
+        name = told.title.lower()
+    else:
+        return None
     for thing in (_THING, _THINGS):
         text, changed = thing.subn(lambda it: f"{name}'s" if it[1] else name, query.text, count=1)
         if changed:
             return text
     return None
+
+
+def settled(query: Query, again: Reply | None, afresh: Reply, before: Conversation) -> Reply | None:
+    """What a question on the last note gets, by the reply to it spelt out.
+
+    Where it would be told the same again it may not be held; else another note may be meant.
+    """
+    if again and again.facts == before.facts:
+        return not_held() if afresh.reason is Reason.NOT_HELD else again
+    plain = query.intent is Intent.NOTE and not (_names(query) or query.cues & _COUNTED)
+    meant = afresh.facts != before.facts if again else plain
+    noted = afresh.step in ("phrased", "note") and afresh.outcome is not Outcome.CHOICE
+    return afresh if meant and noted else again
 
 
 _ASKS = regex(r"(?:what|when|where|who|which|why|how)\b")

@@ -24,7 +24,8 @@ def remembered(
     placed = reply.outcome is Outcome.HELP and bool(query.slots.areas)
     if placed:  # "What do you have on A?"
         return Conversation(Slots(areas=query.slots.areas), Intent.VALUE, earlier=before.slots)
-    if not (answered or near or reply.outcome is Outcome.CHOICE):
+    again = reply.step == "again" and not answered  # what it was asked of is still talked about
+    if again or not (answered or near or reply.outcome is Outcome.CHOICE):
         return before
     # "How many in A, and how many in B?": what follows may be about both.
     areas = tuple(dict.fromkeys(id_ for one in (query, *more) for id_ in one.slots.areas))

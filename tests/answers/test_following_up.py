@@ -211,7 +211,7 @@ def test_what_is_asked_of_a_figure_just_shown(first, turn, fact, shipped) -> Non
     ("first", "turn"),
     [
         ("who was targeted most in Essex?", "how many of them were there?"),
-        ("when did online grooming become an offence?", "what can you get for it?"),
+        ("what films were there?", "how many of them were there?"),
     ],
 )
 def test_what_points_back_at_a_note_gets_no_figure(first, turn, shipped) -> None:

@@ -14,6 +14,7 @@ from tests.answers.test_following_up import last
 from tests.asking import CLINIC, MARKET
 
 BASES = Path(__file__).parents[1] / "bases"
+BILL = ("online-harms-bill",)
 
 if TYPE_CHECKING:
     from bot.model.facts import FactBase
@@ -194,3 +195,19 @@ def test_whom_to_turn_to_is_told_in_a_conversation_too(turn) -> None:
     base = load(default_facts()).base
     assert base is not None
     assert last(base, "how many in essex", turn).outcome is Outcome.SUPPORT
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        (("what is the Online Harms Bill", "and did it ever become law?"), ()),
+        (("what is the Online Harms Bill", "did it become law", "ok, when was it due?"), BILL),
+        (("when did grooming become an offence", "what can you get for it?"), ("offence-penalty",)),
+        (("when did it become a crime", "who campaigned for it?"), ("offence-since-2017",)),
+        (("explain the Online Harms Bill", "who was campaigning for it?"), ("wild-west-web",)),
+    ],
+)
+def test_what_a_note_told_of_stands_for_it(turns, facts) -> None:
+    base = load(default_facts()).base
+    assert base is not None
+    assert last(base, *turns).facts == facts
