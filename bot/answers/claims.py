@@ -12,6 +12,7 @@ from decimal import Decimal
 from bot.answers import (
     compose,
     declining,
+    extremes,
     groups,
     next_asks,
     ordered_claims,
@@ -56,8 +57,8 @@ def check(at: Answering, query: Query) -> Reply | None:
     if _identifies(at, query) or (query.numbers and not named):
         return None
     if not query.numbers:
-        if refusal := unlike.refusal(at, query):
-            return refusal
+        if extreme := extremes.answer(at, query) or unlike.refusal(at, query):
+            return extreme
         told = ordered_claims.checked(at, query)
         return _told(at, query, [told]) if told else None
     return _numbers_checked(at, query)

@@ -5,18 +5,20 @@ Tried before a single figure is looked up: each of these asks for more than that
 
 from __future__ import annotations
 
-from bot.answers import area_sums, arithmetic, combining, comparing, gaps, groups, pairs
+from bot.answers import area_sums, arithmetic, combining, comparing, extremes, gaps, groups, pairs
 from bot.answers.asking import Answering
 from bot.answers.derived import derived
 from bot.answers.lookup import Found
 from bot.model.query import Query
 from bot.model.reply import Reply
+from bot.regex import regex
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """The first of these that is asked for and held; None where none is."""
     return (
         pairs.answer(at, query)
+        or extremes.answer(at, query)
         or combining.answer(at, query)
         or gaps.answer(at, query)
         or groups.share(at, query)
@@ -27,17 +29,22 @@ def answer(at: Answering, query: Query) -> Reply | None:
     )
 
 
+_DENIED = regex(
+    r"\b(?:not|never|didnt|dont|doesnt|wasnt|werent|isnt|arent|havent|hasnt) (?:\w+ ){0,2}?M\b"
+)
+"""What a rate is of is denied: "what percentage were not on time"."""
+
+
 def _rest_of_share(at: Answering, query: Query) -> Reply | None:
     """What is left of a hundred per cent: "what share was not on those?"."""
     slots = query.slots
-    if (
-        not {"REST", "SHARE"} <= query.cues
-        or not (slots.by or slots.groups)
-        or len(slots.areas) > 1
-    ):
+    if not {"REST", "SHARE"} <= query.cues or len(slots.areas) > 1:
         return None
     held = at.index.find(slots, comparing.SHARES)
     if not isinstance(held, Found) or len(held.figures) != 1:
+        return None
+    stands = held.figures[0].measure in at.index.base.standing
+    if not (_DENIED.search(query.bare) if stands else slots.by or slots.groups):
         return None
     worked = arithmetic.remainder(held.figures[0])
     return derived(at, held.figures, [worked]) if worked else None

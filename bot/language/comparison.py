@@ -34,7 +34,7 @@ COMPARING: dict[Cue, str] = {
         r"(?:more|less|\w{3,}er)|longer|richer|poorer|gentler|milder|flatter|shallower|heavier|lighter|stronger|weaker|"
         r"beside|next to|side by side|"
         r"(?:which|where) (?:\w+ ){0,7}?(?:higher|lower|more|fewer|bigger|worse|larger|"
-        r"greater|faster|steeper)|"
+        r"greater|faster|steeper|better(?! (?:to|if|for me)\b))|"
         r"(?:was|were|is|are|did|had) (?:it|that|this|they|those|there) (?:\w+ )?(?:more|less|"
         r"fewer|higher|lower|bigger|smaller|larger|greater|worse|better) (?:in|for|during|back)|"
         r"(?:who|which|that) (?:won|wins|leads?|led|tops|topped|"

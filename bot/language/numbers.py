@@ -37,7 +37,7 @@ class NumberMention(NamedTuple):
 _NAMING = set("/:#@_\\&=.<>")
 _PART_NAMES = {
     *("first", "second", "other", "last", "next", "this", "previous", "each", "every", "per"),
-    *("third", "fourth", "better", "final"),
+    *("third", "fourth", "better", "final", "best", "worst", "which", "same"),
 }
 _NOT_A_SHARE = {"year", "years", "yearly", "term", "time", "hour", "way", "party", "person", "day"}
 _NOT_A_RISE = {"check", "checked", "checking", "click", "meaning", "standards", "-"}
@@ -140,7 +140,9 @@ def _is_a_word(tokens: Sequence[Token], core: int, amount: Amount) -> bool:
     follows = word_at(tokens, amount.after)
     if word == "one" and amount.after == core + 1:
         return amount.bound is Bound.EXACT
-    if word in ("half", "quarter") and (before in _PART_NAMES or before.isdigit()):
+    if word in ("half", "quarter") and (
+        before in _PART_NAMES or before.isdigit() or before.endswith("iest")
+    ):
         return True
     if amount.scale is Scale.PERCENT and amount.rounded:
         here = _OF_THE.after(tokens, amount.after) or amount.after

@@ -40,3 +40,9 @@ def test_words_apart_name_one_measure(play) -> None:
 def test_a_share_is_not_named_by_what_it_is_of(visit) -> None:
     reply = visit("how many patients did Riverside see in December 2023?")
     assert reply.facts == ("riverside.patients.2023-m12",)
+
+
+def test_what_is_denied_of_a_rate_is_what_it_leaves(sit) -> None:
+    reply = sit("what share of boys' entries in physics in 2022 didn't get grade C or above?")
+    assert [(each.what, each.value) for each in reply.computed] == [("rest", "33.9")]
+    assert not sit("what share of boys' entries in physics in 2022 got grade C or above?").computed
