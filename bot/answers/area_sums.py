@@ -1,4 +1,6 @@
-"""What part of an area another makes up, where both are told only by groups that add up.
+"""What part of an area another makes up, where both are told only by groups.
+
+These have to add up, unless the part of one group is asked for: "of all the girls, how many in A".
 
 May import the arithmetic and the look-up.
 """
@@ -12,22 +14,28 @@ from bot.answers import arithmetic
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.derived import derived
-from bot.answers.groups import together
-from bot.answers.wholes import against_whole, whole_of
+from bot.answers.groups import all_of_group, together
+from bot.answers.wholes import against_whole, whole_of, widest_around
 from bot.model.facts import Figure
 from bot.model.query import Query
 from bot.model.reply import Reply
 from bot.regex import regex
 
 _OTHERWISE = frozenset({"CHANGE", "RISE", "POINTS", "RANK", "TIMES", "DIFFERENCE", "REST", "RATE"})
+_LEAST = 2
 _JOINED = regex(r"\bA (?:and|plus|with|together with|along with|n) A\b|\bboth A\b")
 
 
 def share(at: Answering, query: Query) -> Reply | None:
     """The share of the areas named in the one around them; None where no sums tell of it."""
-    if "SHARE" not in query.cues or query.cues & _OTHERWISE or query.slots.by:
+    if "SHARE" not in query.cues or query.cues & _OTHERWISE:
         return None
     slots = against_whole(at, query).slots
+    if slots.by:
+        widest = widest_around(at, slots.areas) if all_of_group(query) else None
+        if len(slots.areas) != 1 or widest is None:
+            return None
+        slots = replace(slots, areas=(*slots.areas, widest))
     around = whole_of(at, slots.areas)
     if around is None or slots.paired or slots.places or len(slots.periods) > 1:
         return None
@@ -37,7 +45,7 @@ def share(at: Answering, query: Query) -> Reply | None:
         for area in slots.areas
         if area != around
     ]
-    if len(whole) < 2 or not all(each) or not _alike(at, whole, each):
+    if len(whole) + len(slots.by) < _LEAST or not all(each) or not _alike(at, whole, each):
         return None
     joined = len(each) > 1 and _JOINED.search(query.bare)
     parts = [tuple(chain.from_iterable(each))] if joined else each

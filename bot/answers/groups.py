@@ -37,21 +37,33 @@ _OTHERWISE = frozenset({"CHANGE", "RISE", "POINTS", "RANK", "TIMES", "DIFFERENCE
 _NAMED = regex(r"\b(?:the|all|these|those|all the|of the) (\w+) (\w+s)\b")
 _MAKES_UP = regex(r"\bof\b|\bper ?cent\b|\bshare\b|\bmakes? up\b|\baccount")
 _TOTAL = regex(r"\b(?:totals?|altogether|together|combined|overall|in all|all in all)\b")
-_JOINED = regex(r"\bG (?:and|plus|with|together with|n|or) G\b|\bboth\b|\btogether\b")
+_JOINED = regex(
+    r"\bG (?:and|plus|with|together with|n|or) G\b|\bboth\b|\btogether\b|"
+    r"\b(?:is|was|does|did|make|makes) (?:that|this|it)\b"
+)
 _OF_GROUP = regex(
     r"\bof (?:(?!G\b)\w+ ){0,3}?G\b(?! (?:in|among|within|doing|taking) (?:the )?G\b)"
 )
 """What a share is of: "what share of the G M in P were G", but not "of G in G"."""
+_ALL_OF = regex(r"\bof (?:all|every) (?:(?:the|of|those|these|M|A) )*G\b")
+_OF_THEM = regex(r"\bof (?:them|those|these)\b")
 _OF_ALL = regex(r"\bof (?:(?:all|the|every|these|those) )*M\b")
 
 
 def share(at: Answering, query: Query) -> Reply | None:
     """What part groups make up of all; None where that isn't asked, or no whole is held."""
     otherwise = query.cues & (_OTHERWISE - {"REST"} if query.sides else _OTHERWISE)
-    if "SHARE" not in query.cues or otherwise:
+    if "SHARE" not in query.cues or otherwise or all_of_group(query):
         return None
+    if "G" not in query.bare.split() and _OF_THEM.search(query.text):
+        return None  # of those named before, a part that lies elsewhere is asked for
     inputs, worked = _parts(at, query, joined=bool(_JOINED.search(query.bare)))
     return derived(at, inputs, worked) if worked else None
+
+
+def all_of_group(query: Query) -> bool:
+    """Whether the group named is what a share is of: "of all the girls, what part were in A"."""
+    return len({group for group, _ in query.slots.by}) == 1 and bool(_ALL_OF.search(query.bare))
 
 
 def claimed(at: Answering, query: Query, value: Value) -> Finding | None:

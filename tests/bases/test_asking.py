@@ -127,6 +127,7 @@ def test_more_data_on_one_place_is_no_comparison_of_its_figures() -> None:
         ("What share of India's under-fives in 2020 were girls?", "47.9"),
         ("What part of the Americas' children under five was in Brazil in 2010?", "19.7"),
         ("What share of the world's children under five lived in India in 2020?", "17.4"),
+        ("Of all the girls under five on earth in 2010, what portion was in Asia?", "55.7"),
     ],
 )
 def test_boys_and_girls_together_are_all_children(text, share) -> None:
