@@ -12,10 +12,10 @@ from dataclasses import replace
 from bot.answers import compose
 from bot.answers.asking import ANY, KINDS, Answering
 from bot.answers.lookup import COUNTS, Found, Missing, Slot
-from bot.language import says
+from bot.language import computing, says
 from bot.language.describe import area_name, full_line, label, listed, measure_of
 from bot.model.facts import Figure, MeasureKind
-from bot.model.query import Query, Slots, When
+from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
 from bot.questions.membership import asks_within
 from bot.questions.shape import has_slots
@@ -83,6 +83,20 @@ def missing(at: Answering, miss: Missing, query: Query) -> Reply:
     offer = compose.choices(base, [figure for figure in near if figure not in context])
     return compose.decline(
         Reason.NOT_HELD, headline, blocks=blocks, offer=offer, context=context, base=base
+    )
+
+
+def mixed(at: Answering, query: Query, found: Sequence[Figure]) -> Reply | None:
+    """A refusal where what is held for one place is a rise, and for another a share."""
+    shares = query.intent is Intent.SHARE and len(query.slots.areas) > 1
+    if not shares or len({(figure.measure, figure.of) for figure in found}) < 2:
+        return None
+    return compose.decline(
+        Reason.NOT_COMPARABLE,
+        computing.NOT_COMPARABLE.format(slots=computing.MEASURE),
+        blocks=[compose.text(full_line(at.index.base, figure)) for figure in found],
+        context=found,
+        base=at.index.base,
     )
 
 

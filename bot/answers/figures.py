@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from bot.answers import compose, declining, next_asks
 from bot.answers.asking import ANY, KINDS, Answering
-from bot.answers.lookup import COUNTS, Found, Missing, Outcome, Unclear
+from bot.answers.lookup import COUNTS, Found, Missing, Outcome, Slot, Unclear
 from bot.answers.operands import keys
-from bot.language import computing, says
+from bot.language import says
 from bot.language.describe import (
     figure_words,
     full_line,
@@ -19,7 +19,7 @@ from bot.language.describe import (
 )
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
-from bot.model.reply import Block, Reason, Reply
+from bot.model.reply import Block, Reply
 from bot.model.reply import Outcome as ReplyOutcome
 from bot.regex import regex
 
@@ -106,7 +106,18 @@ def answer(at: Answering, query: Query) -> Reply:
         case Unclear():
             return declining.ask_back(at, outcome.figures)
         case Missing():
-            return declining.missing(at, outcome, query)
+            parts = _each_part(at, query, intent) if outcome.slot is Slot.BREAKDOWN else None
+            return parts or declining.missing(at, outcome, query)
+
+
+def _each_part(at: Answering, query: Query, intent: Intent) -> Reply | None:
+    """The few figures of a key that is held divided once more: of physics, the girls' and boys'."""
+    told = {group for group, _ in query.slots.by}
+    for group in sorted(at.index.base.breakdowns.keys() - told) if told else ():
+        held = at.index.find(replace(query.slots, groups=(group,)), KINDS[intent])
+        if isinstance(held, Found) and 1 < len(held.figures) <= _ALL_TOLD:
+            return _found(at, held, query, intent)
+    return None
 
 
 def following(at: Answering, query: Query) -> Reply:
@@ -190,7 +201,7 @@ def _several(at: Answering, query: Query) -> Reply | None:
     listed = len(query.slots.by) > _PAIR and len(found) < len(each)
     if not found or listed:
         return None  # of a list of members, some alone would pass for all of them
-    if refusal := _mixed(at, query, list(found.values())):
+    if refusal := declining.mixed(at, query, list(found.values())):
         return refusal
     reply = _found(at, Found(tuple(found.values())), query, intent)
     lacking = tuple(
@@ -199,20 +210,6 @@ def _several(at: Answering, query: Query) -> Reply | None:
         if isinstance(got, Missing)
     )
     return replace(reply, blocks=(*lacking, *reply.blocks))
-
-
-def _mixed(at: Answering, query: Query, found: Sequence[Figure]) -> Reply | None:
-    """A refusal where what is held for one place is a rise, and for another a share."""
-    shares = query.intent is Intent.SHARE and len(query.slots.areas) > 1
-    if not shares or len({(figure.measure, figure.of) for figure in found}) < _PAIR:
-        return None
-    return compose.decline(
-        Reason.NOT_COMPARABLE,
-        computing.NOT_COMPARABLE.format(slots=computing.MEASURE),
-        blocks=[compose.text(full_line(at.index.base, figure)) for figure in found],
-        context=found,
-        base=at.index.base,
-    )
 
 
 def words_of(at: Answering, figure: Figure) -> str:

@@ -127,8 +127,8 @@ def _parted(query: Query) -> tuple[Pairs, list[Pairs]]:
     by = query.slots.by
     if query.sides and query.sides[0].by and query.sides[1].by:
         part, of = (side.by for side in query.sides)
-        shared = {group for group, _ in part} & {group for group, _ in of}
-        return _with(of, part) if shared else of, each_member(Slots(by=_with(part, of)))
+        beside = {group for group, _ in part} & {group for group, _ in of} and not {*of} < {*part}
+        return _with(of, part) if beside else of, each_member(Slots(by=_with(part, of)))
     frame: Pairs = ()
     if len({group for group, _ in by}) > 1:
         if query.bare.split().count("G") != len(by):
@@ -216,6 +216,8 @@ def together(at: Answering, slots: Slots, named: frozenset[str]) -> tuple[Figure
     told = {group for group, _ in slots.by}
     slots = replace(slots, groups=())
     base = at.index.base
+    if any(base.measures[id_].kind is not MeasureKind.COUNT for id_ in slots.measures):
+        return ()  # "how many passed" is asked of a rate
     held = at.index.find(slots, COUNTS)
     if isinstance(held, Found) and len(held.figures) == 1:
         [figure] = held.figures

@@ -118,6 +118,8 @@ def resolve(index: FigureIndex, slots: Slots, kinds: frozenset[MeasureKind]) -> 
                 unclear.append(several)
             case Missing() as miss:
                 missing.append(miss)
+    if not axis and slots.by and len({figure.by for figure in found.values()}) > 1:
+        axis = "breakdown"  # "which sex had the higher one in A?"
     return Operands(tuple(found.values()), tuple(missing), tuple(unclear), axis)
 
 

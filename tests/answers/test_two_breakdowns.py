@@ -64,3 +64,22 @@ def test_what_a_follow_up_does_not_name_stays(turns, fact, school) -> None:
 def test_the_difference_is_that_of_the_last_two(school) -> None:
     reply = last(school, "girls in physics in 2022", "and boys?", "what's the difference?")
     assert reply.computed[0].value == "-2010"
+
+
+def test_a_rate_held_of_each_group_of_it_is_told_of_each(sit) -> None:
+    reply = sit("what was the pass rate in physics in 2023?")
+    assert {fact.split(".")[2] for fact in reply.facts} == {"girls", "boys"}
+    assert not reply.computed
+
+
+def test_how_many_passed_is_not_how_many_sat(sit) -> None:
+    assert "entries together" not in str(sit("how many candidates passed maths in 2023?"))
+
+
+def test_which_member_is_higher_within_the_other(sit) -> None:
+    reply = sit("which sex had the higher pass rate in maths in 2022?")
+    assert (reply.computed[0].what, reply.computed[0].value) == ("points", "-7.7")
+
+
+def test_a_part_is_never_its_own_whole(sit) -> None:
+    assert not sit("girls' physics entries as a share of all girls' entries in 2023").computed
