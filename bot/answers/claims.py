@@ -92,6 +92,8 @@ def _numbers_checked(at: Answering, query: Query) -> Reply:
         query = replace(query, numbers=(replace(counts[0], scale=Scale.PERCENT),))
     claimed = query.numbers[:MOST_NUMBERS]
     findings = [_finding(at, risen.apart(query, value), value) for value in claimed]
+    first = ordered_claims.among_all(at, query)
+    findings += [first] if first else []
     return _told(at, query, findings)
 
 

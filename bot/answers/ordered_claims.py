@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.answers import arithmetic, declining, over_time, rates, rises, sums
+from bot.answers import arithmetic, declining, over_time, ranking, rates, rises, sums
 from bot.answers.arithmetic import Worked
 from bot.answers.asking import Answering
 from bot.answers.lookup import COUNTS
@@ -146,7 +146,38 @@ def moved(at: Answering, query: Query) -> Finding | None:
     return Finding(verdict, pair, words, worked.computed)
 
 
-_ONLY = regex(r"\b(?:only|just)(?: (?:the|in|for))* A\b|\bA (?:alone|only)\b")
+_ONLY = regex(r"\b(?:only|just)(?: (?:the|in|for))* A\b|\bA alone\b")
+
+
+_FIRST = regex(
+    r"\b(?:most|least|fewest|worst|top|best|(?:high|low|bigg|small|larg|great|steep|fast|sharp)est|"
+    r"than (?:any|every|all)|number (?:1|one))\b"
+)
+_MOST = regex(
+    r"\bthe (?:most|highest|lowest|biggest|largest|fewest|worst|smallest|least) (?:\w+ ){0,2}?"
+    r"(?:in|of|across|among|anywhere)\b(?! P\b)|\brecord N\b|"
+    r"\btop(?:s|ped) the (?:list|table|chart)"
+)
+
+
+def _around_all(at: Answering, area: str, areas: tuple[str, ...]) -> bool:
+    """Whether an area contains another of these."""
+    return any(at.index.contains(area, other) for other in areas if other != area)
+
+
+def among_all(at: Answering, query: Query) -> Finding | None:
+    """Is it the first of all, or the only one? as is claimed beside a number: "166, the most"."""
+    if _ONLY.search(query.bare):
+        return Finding(Verdict.CANNOT_CHECK)
+    outer = [a for a in query.slots.areas if _around_all(at, a, query.slots.areas)]
+    ranked = "RANK" in query.cues and _FIRST.search(query.bare)  # "at least N" is none
+    ranked = ranked or _MOST.search(query.bare)
+    if not ranked or len(query.slots.areas) - len(outer) != 1:
+        return None
+    placed = ranking.standing(at, replace(query, numbers=()))
+    verdict = placed.verdict if placed else None
+    shown = tuple(at.index.base.figures[id_] for id_ in placed.facts) if placed and verdict else ()
+    return Finding(verdict or Verdict.CANNOT_CHECK, shown)
 
 
 def _moved(query: Query, by: Decimal) -> bool:

@@ -19,6 +19,7 @@ from bot.questions.sentences import Marker
 from bot.questions.told_values import (
     age_agrees,
     ages_claimed,
+    counted,
     day_agrees,
     days,
     length_agrees,
@@ -120,10 +121,10 @@ class NoteScope:
     def counts(self, note: Note, query: Query) -> bool:
         """Whether a note's text has a number of the kind of each that a claim gives.
 
-        "Up by a third" says nothing of a text without a percentage.
+        "Up by a third" says nothing of a text without a percentage, nor 90 of one about two years.
         """
-        told = self._marker.mark(normalise(note.text)).numbers
-        held = {mention.value.scale for _, mention in told}
+        told = self._marker.mark(normalise(note.text))
+        held = {mention.value.scale for mention in counted(told)}
         return all(value.scale in held for value in query.numbers)
 
     def dated(self, note: Note, slots: Slots) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from bot.language.ages import AgeMention, find_ages
 from bot.language.months import MONTHS
+from bot.language.numbers import NumberMention
 from bot.model.query import Query
 from bot.model.value import Bound, Value
 from bot.questions.marks import Sentence
@@ -39,13 +40,22 @@ def lengths(sentence: Sentence) -> tuple[Value, ...]:
     """The lengths of time of a sentence in months: "up to five years" is up to 60."""
     found = []
     for _, mention in sentence.numbers:
-        after = bisect_left(sentence.starts, mention.end)
-        unit = next(iter(sentence.stems[after : after + 1]), "")
+        value, unit = mention.value, _unit(sentence, mention)
         if unit in _MONTHS_IN:
-            value = mention.value
             months = value.number * _MONTHS_IN[unit]
             found.append(replace(value, text=f"{value.text} {unit}", number=months))
     return tuple(found)
+
+
+def counted(sentence: Sentence) -> list[NumberMention]:
+    """The numbers of a sentence that are no lengths of time."""
+    return [one for _, one in sentence.numbers if _unit(sentence, one) not in _MONTHS_IN]
+
+
+def _unit(sentence: Sentence, mention: NumberMention) -> str:
+    """The word after a number."""
+    after = bisect_left(sentence.starts, mention.end)
+    return next(iter(sentence.stems[after : after + 1]), "")
 
 
 def days(text: str) -> frozenset[Day]:
