@@ -47,6 +47,12 @@ _IF_SO = regex(
     r"(?: for me| please)*(?:(?: that| if| whether)\b|:))|"
     r"(?:you|u)(?:'?re| are) (?:telling|saying to) me(?: that\b)?|"
     r"(?:i|we) (?:seem to )?(?:remember|recall|gather|understand|believe|think|thought) that\b|"
+    rf"(?:is|was|would) (?:it|that|this) (?:be )?(?:an? )?(?:(?:slight|gross|bit of an?) )?"
+    rf"(?:exaggeration|overstatement|understatement|stretch|too much|going too far) to {_STATING}"
+    rf"{_THAT}|(?:is there )?(?:any |some )?(?:truth|substance|basis|anything) "
+    r"(?:in|to|behind|for) (?:the|that|this) (?:\w+ )?"
+    r"(?:claim|rumou?r|story|idea|suggestion|talk|notion|line)(?: that\b|:)|unless i(?:'?m| am)(?: (?:very much|sadly|badly|\w+ly))? (?:mistaken|wrong),?|"
+    r"(?:stop|correct) me if (?:i'?m |i am |it'?s )?(?:wrong|mistaken)(?:,|:| but)*|"
     r"if (?:memory serves|i(?:'?m| am| remember| recall)(?: \w+){0,3}?)(?: me)?(?: \w+ly| right)?,"
     r")[\s-]*"
 )
@@ -66,6 +72,9 @@ TOLD_BY = regex(
     r"(?:has|have) it)(?: (?:in|on|at|to) (?:\w+ ){1,3}?(?=that\b))?(?:(?: \w+){0,2}? that)? "
     r"|(?:so |but |and |ok |well |hey |hi )*(?:the |my |our |a |one |some )?(?:[\w'-]+ )?"
     rf"{_WORD_IS} "
+    r"|(?:so |but |and )*(?:over )?(?:on|in|at) (?:the |my |our |a )?(?:[\w'-]+ ){1,4}?"
+    r"(?:they|people|someone|somebody|everyone|everybody|some(?: \w+)?|we|one) "
+    rf"(?:{TELLS}|writes?|wrote|posts?|posted|put)(?: that)? "
     r"|(?:so |but |and )*(?:i |ive |i've |we |we've )?(?:just )?(?:heard|read|saw|seen|was told|"
     r"were told|been told) (?:[\w']+ ){0,7}?that "
 )

@@ -93,11 +93,14 @@ def plainly(text: str) -> str:
     if _SHOWS.search(text):
         text = _SHOWN.sub(r"\g<asked>mean", text)
     if _TURN.search(text):
-        text = _DENIED.sub(_denied, _PACE.sub(r"\g<how>", text))
+        text = _DENIED.sub(_denied, _PACE.sub(r"\g<how>", _WITHIN.sub("in ", text)))
     return _IDIOM.sub(_said, text) if _SIGN.search(f" {text}") else text
 
 
-_TURN = regex(r"\b(?:fail|nowhere|pace|rate|clip|tempo)")
+_TURN = regex(r"\b(?:fail|nowhere|pace|rate|clip|tempo|space|course|span)")
+_WITHIN = regex(
+    r"\bin the (?:space|course|span) of (?=(?:just |only |about )?(?:an?|one|\d+|two) )"
+)
 _PACE = regex(r"\bat an? (?:much |far )?(?P<how>\w+er) (?:pace|rate|clip|tempo)(?= than\b)")
 _DENIED = regex(
     r"\b(?:(?:has |have |had )?fail(?:s|ed)? to(?= (?:reach|exceed|pass|top|rise|fall|grow|double|"

@@ -90,6 +90,7 @@ _TRUE = (
     r"thumbs down|fiction|myth|fake|false|wrong|incorrect|no|not|nonsense|rubbish)|"
     r"(?:true|t|yes|y|right|fact)/(?:false|f|no|n|wrong|fiction)|"
     r"(?:can|could) (?:that|this|it) (?:really )?be(?: right| true| so| correct)?|"
+    r"(?:stop|correct) me if (?:i'?m |i am |it'?s |that'?s )?(?:wrong|mistaken|not right)|"
     r"fair enough|agreed?|thoughts|surely not|no way|seriously|good number|right number|"
     r"(?:right|correct|true|legit|accurate|innit)"
     r"(?: or (?:no|not|what)|,? (?:yes or no|yes/no|y/n))?"
@@ -181,7 +182,8 @@ _ABOUT_IT = frozenset(
     tell let know want like need think get got getting give make making made sign stand stands
     hold read heard understood copied remembered worth safe fine ready happy yes no y n yeah nah
     way reason problem issue true so surely bang dead spot on money case sense ever win owe
-    newsletter essay slide report website magazine minutes speech story piece mark marked
+    newsletter essay slide report website magazine minutes speech story piece mark marked base
+    database
     """.split()
 )
 """Words that may go with them, besides those of grammar."""

@@ -141,3 +141,19 @@ def test_so_many_offences_are_none_of_so_many_children(text, ask) -> None:
     reply = ask(text)
     assert reply.verdict is Verdict.OTHER_SCOPE
     assert "another unit of counting (offences)" in plain_text(reply)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Is it an exaggeration to say that Essex nearly tripled", Verdict.MATCHES),
+        ("Unless I'm mistaken Essex had 60 in 2017/18", Verdict.MATCHES),
+        ("On Facebook they write the rise for England & Wales was 177 percent", "other_scope"),
+        ("Is there any truth in the story that Essex had 500 offences", Verdict.DIFFERS),
+        ("So Leicestershire had 90 offences, stop me if I'm wrong", Verdict.DIFFERS),
+        ("Essex nearly trebled in the space of a year, or is that exaggerated", Verdict.MATCHES),
+        ("22 victims in Essex were under 12. Does your base bear it out?", Verdict.MATCHES),
+    ],
+)
+def test_doubts_and_where_it_stood_are_no_part_of_it(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict == verdict
