@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from bot.answers import (
     compose,
+    contributions,
     declining,
     extremes,
     groups,
@@ -114,8 +115,8 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
         return sums.points(at, query, value)
     if value.scale is Scale.PERCENT and risen.moves(query, value):
         query = replace(query, cues=query.cues | {"RISE"})  # "up a quarter"
-    related = relations.claimed(at, query, value) or sums.part_claimed(at, query, value)
-    related = related or groups.claimed(at, query, value)
+    related = contributions.claimed(at, query, value) or relations.claimed(at, query, value)
+    related = related or sums.part_claimed(at, query, value) or groups.claimed(at, query, value)
     if related := related or risen.moved(at, query, value):
         return related
     direct = _direct(at, query, value)

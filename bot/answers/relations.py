@@ -38,7 +38,7 @@ _TIMES = regex(
 _AS_MANY = regex(r"N (?:times )?(?:as (?:many|much|high|big|large|often|bad)|of|the|what|A)\b")
 _TOGETHER = regex(
     r"\b(?:together|combined|between (?:them|the two)|in total|altogether|in all|jointly|"
-    r"add(?:s|ed)? up to|sum|put together|the two of them)\b"
+    r"add(?:s|ed)? up to|sum|put together|the two of them|plus)\b"
 )
 _FROM_TO = regex(r"\bfrom N\b.*\bto N\b")
 _BACK_FROM = regex(r"\bN\b.*\b(?:from|against|compared (?:with|to)|versus|vs|than) N\b")

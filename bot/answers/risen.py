@@ -32,6 +32,8 @@ _BY = r"(?:by|of|an?|another|some|extra) "
 _MOVED = regex(
     rf"(?:\b(?:{_UP}|{_DOWN})|{_MARK}(?:up|down)) (?:{_BY})*N\b|"
     r"\b(?:another|(?:an?|the) (?:extra|additional|further)) N\b|"
+    r"\b(?:rise|increase|jump|growth|climb|leap|surge|gain|fall|drop|decrease|decline)"
+    r"(?: (?!A\b|and\b|to\b)\w+){0,4}? (?:was|is|came to|amounted to|equals) (?:\w+ly )?N\b|"
     r"\bN (?:M )?(?:more|extra|additional|further|up|down)(?: M)*"
     r"(?: (?:in|for|at|from|across|on|over) [AGP]| [AG]\b| (?:locally|then|now|too|there)| ,|$)"
 )

@@ -14,7 +14,8 @@ MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))"
 """A place in an order, but for the first."""
 NOT_AS = (
-    r"(?:(?:did|do|does|has|have|had|is|are|was|were)nt|not|never|nowhere near) (?:\w+ ){0,3}?as"
+    r"(?:(?:did|do|does|has|have|had|is|are|was|were)nt|not|never|nowhere near) "
+    r"(?:(?!as )\w+ ){0,3}?as"
 )
 """What is less than something: "did not rise as much as"."""
 
@@ -59,6 +60,8 @@ COMPARING: dict[Cue, str] = {
         r"below|less|fewer|lower|under|smaller|behind|lags|lagged|lagging|trails|trailed|trailing|"
         r"slower|weaker|gentler|milder|flatter|shallower|poorer|cheaper|shorter|lighter|"
         r"more (?:slowly|gently|modestly|modest)|"
+        r"(?:dwarfed|eclipsed|beaten|outnumbered|overtaken|outstripped|surpassed|exceeded|outdone|"
+        r"outpaced|passed|topped) by(?= (?:the )?_a)|"
         rf"{NOT_AS} (?!few|little|low|small|slow|short|poor|weak|cheap|light)\w+"
     ),
     Cue.RANK: (

@@ -18,7 +18,8 @@ BOUNDS: Phrases[Bound] = Phrases(
             "more than|more then|mroe than|moer than|over|just over|well over|"
             "slightly over|a little over|slightly more than|just more than|much more than|"
             "far more than|above|just above|greater than|higher than|bigger than|exceeding|"
-            "in excess of|upwards of|north of|>|topped|passed|exceeded|surpassed|crossed|beyond"
+            "in excess of|upwards of|north of|clear of|well clear of|>|topped|passed|exceeded|"
+            "surpassed|crossed|beyond"
         ): Bound.MORE_THAN,
         (
             "about|abuot|around|arround|aroudn|approximately|approximatly|approx|approx .|"

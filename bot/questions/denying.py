@@ -14,7 +14,7 @@ from bot.regex import regex
 _NOT = r"(?:(?:did|do|does|has|have|had|is|are|was|were)(?:nt| not)|never|not even)"
 _DENIED = regex(
     rf"(?:\b(?:A|M|G|P|there|they|it|rise|increase|growth|number|numbers|figure|total|count) "
-    rf"(?:\w+ )?|\band ){_NOT} (?:\w+ ){{0,4}}?N\b|^(?:\w+ )?neither [^N]*N\b"
+    rf"(?:\w+ )?|\b(?:and|but) ){_NOT} (?:\w+ ){{0,4}}?N\b|^(?:\w+ )?neither [^N]*N\b"
 )
 _REACHED = regex(
     r"\b(?:reach(?:ed)?|hit|make|made|get to|got to|come to|came to|not even|manage) "

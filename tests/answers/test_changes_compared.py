@@ -60,3 +60,16 @@ def test_changes_are_compared_not_counts(text, ask) -> None:
 )
 def test_the_part_of_a_rise_is_a_share_of_the_difference(text, share, ask) -> None:
     assert ("share", share) in [(made.what, made.value) for made in ask(text).computed]
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("A third of the national rise was in Essex, right?", Verdict.DIFFERS),
+        ("More than half of the rise in England and Wales was in Essex, true?", Verdict.DIFFERS),
+        ("About 9 per cent of the national rise was in Essex, correct?", Verdict.CANNOT_CHECK),
+        ("Less than a tenth of the national rise was in Essex, correct?", Verdict.MATCHES),
+    ],
+)
+def test_a_part_of_a_rise_is_no_rise_by_as_much(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict

@@ -58,3 +58,17 @@ def test_limits_and_gaps_are_heard(claimed, verdict, ask) -> None:
 )
 def test_what_is_claimed_of_several_places_is_claimed_of_each(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Leicestershire's total was dwarfed by Essex's, right?", Verdict.MATCHES),
+        ("Essex is well clear of 150, right?", Verdict.MATCHES),
+        ("Essex plus Leicestershire came to 255, correct?", Verdict.MATCHES),
+        ("Essex's rise in numbers was 106, correct?", Verdict.MATCHES),
+        ("Essex more than doubled but didn't treble, right?", None),
+    ],
+)
+def test_what_is_put_in_other_words(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
