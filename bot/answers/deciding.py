@@ -63,6 +63,7 @@ from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply
 from bot.questions.pointing import goes_on, points_back
+from bot.questions.queries import FRAGMENT
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (
@@ -74,9 +75,6 @@ from bot.questions.shape import (
     no_number_asked,
     words_wanted,
 )
-
-_FRAGMENT = 3
-"""Words up to which a follow-up only names another place: "and in B?"."""
 
 
 class Asked(NamedTuple):
@@ -180,7 +178,7 @@ class Decider:
         if asked.query.carried == ("note",):
             fresh = replace(asked.query, carried=())
             own = self._notes.best(fresh, note_bars.ENOUGH) or self._notes.leading(fresh)
-            if own is not None and len(fresh.words) > _FRAGMENT:
+            if own is not None and len(fresh.words) > FRAGMENT:
                 return own
             if next_ := self._notes.going_on(fresh, asked.before.facts):
                 return next_
@@ -205,7 +203,8 @@ class Decider:
         query, slots = asked.query, asked.query.slots
         keyed = (slots.areas or slots.by) and (slots.measures or slots.periods or slots.when)
         if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
-            return small.held(self.base, self._figures.figures, Slots() if query.carried else slots)
+            told = small.held(self.base, self._figures.figures, Slots() if query.carried else slots)
+            return told if query.carried else self._notes.best(query, note_bars.CERTAIN) or told
         if query.intent is Intent.HELP and not has_slots(replace(query.slots, topics=())):
             return small.helped(self.base, query, self._figures.figures)
         return None

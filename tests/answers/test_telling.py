@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.language import says
+from bot.model.facts import Note
 from bot.model.reply import BlockKind, Outcome, Reason
 from tests.asking import asker
 
@@ -247,3 +248,14 @@ def test_a_place_alone_asks_for_no_note_on_it(question, ask) -> None:
 
 def test_one_age_within_those_a_note_tells_of_is_told(ask) -> None:
     assert ask("are 13 year olds targeted in Essex?").facts == ("most-targeted-essex",)
+
+
+def test_a_note_that_is_asked_for_word_by_word_comes_before_what_is_held(library) -> None:
+    note = Note(
+        "collecting",
+        "Libraries send the counts in.",
+        "yearbook",
+        ask=("how are the figures collected",),
+    )
+    ask = asker(replace(library, notes={**library.notes, note.id: note}))
+    assert ask("How were the figures collected?").facts == ("collecting",)
