@@ -116,6 +116,8 @@ COMPARING: dict[Cue, str] = {
         r"(?:\w+ ){0,3}?_a?|"
         r"(?:not|dont|didnt|if you dont) (?:count(?:ing)?|includ(?:e|ing))|outside(?: of)?|rest of|"
         r"(?:all|every) (?:of )?(?:the |them )?others?|(?:everybody|everyone|everywhere) else|"
+        r"(?:all|every|everywhere|anywhere|everyone|everybody)(?: of| over| in)?(?: _a)* but "
+        r"(?:in |from )?_a|"
         r"(?:was|were|is|are|did|happened) not (?:\w+ )?(?:in|from)|(?:wasnt|werent) (?:in|from)|"
         r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|deduct(?:ed|ing)?|"
         r"excl|subtract"

@@ -9,6 +9,7 @@ import pytest
         "How many journeys were made outside South Vale in 2019?",
         "How many journeys in Alphaland, not counting South Vale, in 2019?",
         "Journeys in Alphaland in 2019 (not including South Vale)?",
+        "Journeys in 2019 everywhere in Alphaland but South Vale",
         "Leave South Vale out: how many journeys remain in Alphaland in 2019?",
     ],
 )
