@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from bot.language import computing
-from bot.language.describe import area_name, base_words, measure_of, number_words
+from bot.language.describe import area_name, base_words, measure_of, number_words, one_or_more
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.reply import Computed
 from bot.model.value import Bound, Scale
@@ -65,35 +65,35 @@ def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
             other=number_words(earlier.value.number),
         )
         return Worked(words, (_made("points", points, computing.POINTS, later, earlier),))
-    counts = _counted(base, later)
+    counts, about = _counted(base, later), _about(later, earlier)
     words = computing.DIFFERENCE.format(
-        about=_about(later, earlier),
+        about=about,
         size=number_words(abs(size)),
-        counts=counts,
+        counts=one_or_more(counts, abs(size)),
         direction=_direction(size),
         one=number_words(later.value.number),
         other=number_words(earlier.value.number),
     )
-    return Worked(words, (_made("difference", size, counts, later, earlier),))
+    return Worked(words, (_made("difference", size, counts, later, earlier, bound=about),))
 
 
 def rise_apart(base: FactBase, rise: tuple[Figure, Figure], other: tuple[Figure, ...]) -> Worked:
     """How far a rise, from the earlier to the later of two counts, is from another, or a count."""
     sizes = [abs(_size(figures)) for figures in (rise, other)]
     size = sizes[0] - sizes[1]
-    counts = _counted(base, rise[0])
+    counts, about = _counted(base, rise[0]), _about(*rise, *other)
     both = len(other) > 1 and size > 0 and min(map(_size, (rise, other))) > 0
     form = computing.RISE_APART if both else computing.DIFFERENCE
     words = form.format(
         name=area_name(base, rise[0].area),
-        about=_about(*rise, *other),
+        about=about,
         size=number_words(abs(size)),
-        counts=counts,
+        counts=one_or_more(counts, abs(size)),
         direction=_direction(size),
         one=number_words(sizes[0]),
         other=number_words(sizes[1]),
     )
-    return Worked(words, (_made("difference", size, counts, *rise, *other),))
+    return Worked(words, (_made("difference", size, counts, *rise, *other, bound=about),))
 
 
 def _size(figures: Sequence[Figure]) -> Decimal:
@@ -108,15 +108,16 @@ def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
         return None
     times = rounded(one.value.number / other.value.number)
     apart = one.area and other.area and one.area != other.area
+    bound = _ratio_bound(one.value.bound, other.value.bound)
     words = (computing.RATIO_OF_AREAS if apart else computing.RATIO).format(
         top=area_name(base, one.area),
         bottom=area_name(base, other.area),
-        bound=_ratio_bound(one.value.bound, other.value.bound),
+        bound=bound,
         times=number_words(times),
         one=number_words(one.value.number),
         other=number_words(other.value.number),
     )
-    return Worked(words, (_made("ratio", times, "times", one, other),))
+    return Worked(words, (_made("ratio", times, "times", one, other, bound=bound),))
 
 
 def percentage_change(base: FactBase, later: Figure, earlier: Figure) -> Worked | None:
@@ -132,14 +133,17 @@ def percentage_change(base: FactBase, later: Figure, earlier: Figure) -> Worked 
         return None  # twice as many degrees are not twice as warm
     size = later.value.number - earlier.value.number
     percent = rounded(size / earlier.value.number * 100)
-    words = computing.PERCENT_CHANGE.format(
-        about=_about(later, earlier),
+    apart, about = later.area != earlier.area, _about(later, earlier)
+    words = (computing.PERCENT_APART if apart else computing.PERCENT_CHANGE).format(
+        about=about,
         percent=number_words(abs(percent)),
-        direction="up" if size >= 0 else "down",
+        direction=_direction(size) if apart else "up" if size >= 0 else "down",
         size=number_words(abs(size)),
         base=number_words(earlier.value.number),
     )
-    return Worked(words, (_made("percentage change", percent, "percent", later, earlier),))
+    return Worked(
+        words, (_made("percentage change", percent, "percent", later, earlier, bound=about),)
+    )
 
 
 def share(parts: Sequence[Figure], *whole: Figure) -> Worked | None:
@@ -148,14 +152,15 @@ def share(parts: Sequence[Figure], *whole: Figure) -> Worked | None:
     if size < SMALL_BASE:
         return None
     percent = rounded(_sum(parts) / size * 100)
+    bound = _ratio_bound(_joint_bound(parts), _joint_bound(whole))
     words = computing.SHARE.format(
-        bound=_ratio_bound(_joint_bound(parts), _joint_bound(whole)),
+        bound=bound,
         percent=number_words(percent),
         part=_summed(parts),
         whole=_summed(whole),
     )
-    inputs = dict.fromkeys(figure.id for figure in (*parts, *whole))
-    return Worked(words, (Computed("share", f"{percent:f}", "percent", tuple(inputs)),))
+    inputs = {figure.id: figure for figure in (*parts, *whole)}.values()
+    return Worked(words, (_made("share", percent, "percent", *inputs, bound=bound),))
 
 
 def share_of_rise(
@@ -168,14 +173,15 @@ def share_of_rise(
         return None
     percent = rounded(sum(rises, Decimal(0)) / size * 100)
     added = " + ".join(number_words(abs(rise)) for rise in rises)
+    bound = _ratio_bound(Bound.EXACT, whole[0].value.bound)
     words = computing.SHARE.format(
-        bound=_ratio_bound(Bound.EXACT, whole[0].value.bound),
+        bound=bound,
         percent=number_words(percent),
         part=f"({added})" if len(rises) > 1 else added,
         whole=number_words(abs(size)),
     )
     inputs = (figure for pair in (*parts, whole) for figure in pair)
-    return Worked(words, (_made("share", percent, "percent", *inputs),))
+    return Worked(words, (_made("share", percent, "percent", *inputs, bound=bound),))
 
 
 def rest(base: FactBase, whole: Figure, parts: Sequence[Figure]) -> Worked:
@@ -186,11 +192,11 @@ def rest(base: FactBase, whole: Figure, parts: Sequence[Figure]) -> Worked:
     words = computing.REST.format(
         bound=bound,
         left=number_words(left),
-        counts=counts,
+        counts=one_or_more(counts, left),
         whole=number_words(whole.value.number),
         part=_summed(parts),
     )
-    return Worked(words, (_made("rest", left, counts, whole, *parts),))
+    return Worked(words, (_made("rest", left, counts, whole, *parts, bound=bound),))
 
 
 def _counted(base: FactBase, figure: Figure) -> str:
@@ -221,26 +227,28 @@ def remainder(figure: Figure) -> Worked | None:
     if figure.value.scale is not Scale.PERCENT or not 0 < figure.value.number < HUNDRED:
         return None
     left = rounded(HUNDRED - figure.value.number)
+    bound = _rest_bound(Bound.EXACT, figure.value.bound)
     words = computing.REMAINDER.format(
-        bound=_rest_bound(Bound.EXACT, figure.value.bound),
+        bound=bound,
         left=number_words(left),
         part=number_words(figure.value.number),
     )
-    return Worked(words, (_made("rest", left, "percent", figure),))
+    return Worked(words, (_made("rest", left, "percent", figure, bound=bound),))
 
 
 def total(base: FactBase, figures: Sequence[Figure]) -> Worked:
     """What several counts come to together."""
     size = _sum(figures)
     counts = _counted(base, figures[0])
-    bound = _joint_bound(figures)
+    joint = _joint_bound(figures)
+    bound = "" if joint is Bound.EXACT else f"{joint} "
     words = computing.TOTAL.format(
-        bound="" if bound is Bound.EXACT else f"{bound} ",
+        bound=bound,
         total=number_words(size),
         counts=counts,
         parts=" + ".join(number_words(figure.value.number) for figure in figures),
     )
-    return Worked(words, (_made("sum", size, counts, *figures),))
+    return Worked(words, (_made("sum", size, counts, *figures, bound=bound),))
 
 
 def mean(base: FactBase, figures: Sequence[Figure]) -> Worked:
@@ -256,7 +264,7 @@ def mean(base: FactBase, figures: Sequence[Figure]) -> Worked:
         total=number_words(size),
         count=len(figures),
     )
-    return Worked(words, (_made("average", average, counts, *figures),))
+    return Worked(words, (_made("average", average, counts, *figures, bound=bound),))
 
 
 def _rest_bound(whole: Bound, part: Bound) -> str:
@@ -276,14 +284,15 @@ def monthly(base: FactBase, figure: Figure) -> Worked | None:
     months = figure.period.months
     average = rounded(figure.value.number / months)
     counts = _counted(base, figure)
+    bound = f"{figure.value.bound} " if figure.value.bound is not Bound.EXACT else ""
     words = computing.MONTHLY.format(
-        bound=f"{figure.value.bound} " if figure.value.bound is not Bound.EXACT else "",
+        bound=bound,
         average=number_words(average),
         counts=counts,
         total=number_words(figure.value.number),
         months=months,
     )
-    return Worked(words, (_made("average", average, f"{counts} a month", figure),))
+    return Worked(words, (_made("average", average, f"{counts} a month", figure, bound=bound),))
 
 
 def rounded(number: Decimal) -> Decimal:
@@ -292,8 +301,9 @@ def rounded(number: Decimal) -> Decimal:
     return kept.to_integral_value() if kept == kept.to_integral_value() else kept
 
 
-def _made(what: str, value: Decimal, unit: str, *inputs: Figure) -> Computed:
-    return Computed(what, f"{value:f}", unit, tuple(figure.id for figure in inputs))
+def _made(what: str, value: Decimal, unit: str, *inputs: Figure, bound: str = "") -> Computed:
+    ids = tuple(figure.id for figure in inputs)
+    return Computed(what, f"{value:f}", unit, ids, bound.strip())
 
 
 def _direction(size: Decimal) -> str:

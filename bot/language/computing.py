@@ -28,6 +28,7 @@ RISE_APART = "The rise in {name} is the larger by {about}{size} {counts} ({one} 
 POINTS_APART = "{size} percentage points {direction} ({one} against {other})."
 RATIO_OF_AREAS = "{top} has {bound}{times} times as many as {bottom} ({one} ÷ {other})."
 RATIO = "{bound}{times} times as many ({one} ÷ {other})."
+PERCENT_APART = "{about}{percent} per cent {direction} ({size} ÷ {base})."
 PERCENT_CHANGE = "{direction} {about}{percent} per cent ({size} ÷ {base})."
 SHARE = "{bound}{percent} per cent ({part} ÷ {whole})."
 REST = "{bound}{left} {counts} ({whole} − {part})."

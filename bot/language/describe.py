@@ -75,6 +75,12 @@ def base_words(base: FactBase, figure: Figure) -> str | None:
     return None if words in (None, "not given") else words
 
 
+def ends_with(figure: Figure) -> str:
+    """The period as published, of a change the later one of its two."""
+    name = period_name(figure)
+    return name.partition(" to ")[2] if figure.period and figure.period.since else name
+
+
 def where_and_when(base: FactBase, figure: Figure) -> str:
     """Essex, year to April 2019."""
     return f"{area_name(base, figure.area)}, {period_name(figure)}"
@@ -118,8 +124,8 @@ def _change_words(base: FactBase, figure: Figure, members: str) -> str:
     of = base.measures.get(figure.of or "")
     what = f" in {of.name}" if of else ""
     what += f" ({members})" if members else ""
-    if value.scale is Scale.TIMES and not value.text[:1].isdigit():
-        return f"{value.text}{what}"
+    if of and value.scale is Scale.TIMES and not value.text[:1].isdigit():
+        return f"{what.removeprefix(' in ')}: {value.text}"
     text = value_words(value, "percent")
     if not text[:1].isdigit() and _MOVES.match(text):
         return text + what  # "fell by 25%" says already which way
@@ -158,6 +164,20 @@ def speaker_words(base: FactBase, quote: Quote) -> str:
         if part and part.lower() not in speaker.name.lower()
     ]
     return ", ".join([*parts, quote.said or "date not given"])
+
+
+def one_or_more(counts: str, number: Decimal) -> str:
+    """What is counted as it stands behind a number: 1 offence, 2 offences."""
+    if number != 1 or " " in counts:
+        return counts
+    if one := _ONE.get(counts.lower()):
+        return one
+    if counts.endswith("ies"):
+        return f"{counts[:-3]}y"
+    return counts[:-1] if counts.endswith("s") and not counts.endswith("ss") else counts
+
+
+_ONE = {"people": "person", "children": "child", "women": "woman", "men": "man"}
 
 
 def number_words(number: Decimal) -> str:

@@ -81,12 +81,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A number the bot worked out itself, with the ids of the figures it came from."""
+    """A number the bot worked out itself, with the ids of the figures it came from.
+
+    `bound` is what limits it where theirs do: "at most", "about"; empty where it is exact.
+    """
 
     what: str
     value: str
     unit: str
     inputs: tuple[str, ...]
+    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ def reply_data(reply: Reply, id_: str | int | None) -> dict[str, Any]:
         "context": list(reply.context),
         "computed": [
             {"what": made.what, "value": made.value, "unit": made.unit, "from": list(made.inputs)}
+            | ({"bound": made.bound} if made.bound else {})
             for made in reply.computed
         ],
         "verdict": str(reply.verdict) if reply.verdict else None,

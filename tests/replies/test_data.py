@@ -1,6 +1,7 @@
 """A reply as JSON data: the contract of the command line, field by field."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 from bot.model.reply import (
@@ -31,6 +32,13 @@ FULL = Reply(
     step="figure",
     read_as={"intent": "value", "area": ("Westshire", "Eastshire")},
 )
+
+
+def test_a_number_worked_out_from_a_bound_has_its_own() -> None:
+    made = Computed("share", "3.8", "percent", ("a", "b"), "at most")
+    assert reply_data(replace(FULL, computed=(made,)), None)["computed"] == [
+        {"what": "share", "value": "3.8", "unit": "percent", "from": ["a", "b"], "bound": "at most"}
+    ]
 
 
 def test_every_field_of_the_contract() -> None:
