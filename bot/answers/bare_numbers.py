@@ -86,8 +86,8 @@ def _printed(figure: Figure, slots: Slots) -> bool:
 
 def _of_another(at: Answering, reply: Reply, figure: Figure) -> Reply:
     """The verdict where the number is held, and from another source than the one named."""
-    base, verdict = at.index.base, Verdict.OTHER_SCOPE
+    base = at.index.base
     source = checking.SOURCE.format(source=base.sources[figure.source].publisher)
-    words = compose.text(checking.OTHER_SCOPE.format(slots=source))
-    headline = f"{checking.VERDICTS[verdict]} {full_line(base, figure)}"
-    return replace(reply, headline=headline, verdict=verdict, blocks=(words, *reply.blocks))
+    words = checking.OTHER_SCOPE.format(slots=source)
+    headline = f"{words} {full_line(base, figure)}"
+    return replace(reply, headline=headline, verdict=Verdict.OTHER_SCOPE)

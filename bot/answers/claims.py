@@ -169,7 +169,7 @@ def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) ->
         return Finding(Verdict.CANNOT_CHECK)
     if all(_undecided(figure, value) for figure in direct):
         return Finding(Verdict.CANNOT_CHECK, tuple(direct), checking.ONLY_BOUND)
-    words = checking.DIFFERS
+    words = ""
     if any(near_power_of_ten(value.number, figure.value.number) for figure in direct):
         words = checking.FACTOR_TEN
     return Finding(Verdict.DIFFERS, tuple(direct), words)
@@ -296,14 +296,20 @@ def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
         return _unheld(at, query)
     base = at.index.base
     words = list(dict.fromkeys(one.words for one in findings if one.words))
+    lead, beside = _lead(query, verdict), [full_line(base, figure) for figure in shown[1:]]
+    if verdict is Verdict.OTHER_SCOPE and findings[0].words:
+        lead = findings[0].words
+        words.remove(lead)
+        if len(findings) == 1:
+            beside = [checking.AS_ASKED.format(line=line) for line in beside]
     if verdict is Verdict.MATCHES and _bound_dropped(query, shown):
         words.append(checking.BOUND.format(bound=shown[0].value.text))
     return Reply(
         Outcome.ANSWER,
-        f"{checking.VERDICTS[verdict]} {full_line(base, shown[0])}",
+        f"{lead} {full_line(base, shown[0])}",
         blocks=(
             *(Block(BlockKind.TEXT, word) for word in words),
-            *(compose.text(full_line(base, figure)) for figure in shown[1:]),
+            *map(compose.text, beside),
             *compose.caveats(base, shown),
             *compose.stale(at.index, shown, at.today),
         ),
@@ -313,6 +319,20 @@ def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
         citations=compose.cite(base, compose.sources_of(shown)),
         next_asks=next_asks.after(at, shown),
     )
+
+
+def _lead(query: Query, verdict: Verdict) -> str:
+    """The verdict in words; what a plain question asks to be a yes or a no starts with a no."""
+    whether = _WHETHER.match(query.text) and not _DENIED.search(query.text)
+    return checking.NO if verdict is Verdict.DIFFERS and whether else checking.VERDICTS[verdict]
+
+
+_WHETHER = regex(r"(?:is|are|was|were|do|does|did|has|have|had)\b")
+_DENIED = regex(
+    r"\b(?:not|n't|never|no|none|nobody|wrong|false|untrue|incorrect|mistaken|misleading|myth|lie|"
+    r"lying|hoax|or|how|what|which|who|why|when|exaggerat\w+|\w+n'?t)\b"
+)
+"""Words that turn a question round, or make it another: no would say the opposite, or nothing."""
 
 
 def _overall(findings: list[Finding]) -> Verdict:

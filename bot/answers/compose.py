@@ -8,6 +8,7 @@ from datetime import date
 from bot.answers.lookup import FigureIndex
 from bot.language import says
 from bot.language.describe import (
+    ends_with,
     figure_words,
     full_line,
     label,
@@ -76,7 +77,7 @@ def stale(index: FigureIndex, figures: Sequence[Figure], today: date) -> tuple[B
     now = today.year * 12 + today.month - 1
     if now - newest.period.end <= STALE_AFTER_YEARS * 12:
         return ()
-    return (caveat(says.NEWER.format(period=period_name(newest))),)
+    return (caveat(says.NEWER.format(period=ends_with(newest) or period_name(newest))),)
 
 
 def choices(base: FactBase, figures: Iterable[Figure]) -> tuple[Choice, ...]:

@@ -138,7 +138,7 @@ class Decider:
 
     def _small_talk(self, asked: Asked) -> Reply | None:
         if asked.query.intent in (Intent.GREETING, Intent.THANKS):
-            return small.talk(self.base, asked.query.intent, self._figures.figures)
+            return small.talk(self.base, asked.query, self._figures.figures)
         if asked.reading.errand and not asked.before.facts:
             return self._phrased(asked) or small.outside(self.base, self._figures.figures)
         return None

@@ -60,7 +60,7 @@ def missing(at: Answering, miss: Missing, query: Query) -> Reply:
                 if figure.area and any(at.index.contains(figure.area, id_) for id_ in miss.wanted)
             ][:1]
         case Slot.PERIOD:
-            headline = _no_period(query.slots)
+            headline = _no_period(query)
         case Slot.BREAKDOWN:
             names = [base.breakdowns[g].members[m].name for g, m in query.slots.by]
             names = names or [base.breakdowns[group].name for group in query.slots.groups]
@@ -78,7 +78,9 @@ def missing(at: Answering, miss: Missing, query: Query) -> Reply:
                 else says.NOT_HELD_MEASURE
             )
     if context:
-        blocks.append(compose.text(says.WIDER.format(line=full_line(base, context[0]))))
+        name = listed((base.areas[id_].name for id_ in miss.wanted), "or")
+        line = full_line(base, context[0])
+        blocks.append(compose.text(says.WIDER.format(name=name, line=line)))
         blocks += compose.caveats(base, context)
     offer = compose.choices(base, [figure for figure in near if figure not in context])
     return compose.decline(
@@ -151,8 +153,12 @@ def _newest_first(figures: Sequence[Figure]) -> list[Figure]:
     return sorted(figures, key=lambda f: (-(f.period.end if f.period else 0), f.id))
 
 
-def _no_period(slots: Slots) -> str:
+def _no_period(query: Query) -> str:
+    slots = query.slots
     if When.IMPOSSIBLE in slots.when:
+        year = _YEARS.search(query.text)
+        if year and int(year[2]) % 100 != (int(year[1]) + 1) % 100:
+            return says.NO_SUCH_YEAR.format(year=f"{year[1]}/{year[2]}")
         return says.IMPOSSIBLE_PERIOD
     if When.FUTURE in slots.when:
         return says.NOT_HELD_FUTURE
@@ -161,11 +167,19 @@ def _no_period(slots: Slots) -> str:
     return says.NOT_HELD_PERIOD_UNKNOWN
 
 
+_YEARS = regex(r"\b(\d{4})[ /-](\d{2}|\d{4})\b")
+"""A year as it is written over two, its stroke read or not: "2019/18"."""
+
+
 def unheld(query: Query) -> str:
     """That nothing is held about the words that mean nothing here, or about what is asked."""
     strange = query.slots.unknown or query.narrowed
-    words = [f"“{word}”" for word in strange if len(word) > 1]
+    # An age is named by its limits, whatever was written: those words are nobody's.
+    words = [w if _LIMITS.search(w) else f"“{w}”" for w in strange if len(w) > 1]
     return says.NOT_HELD_WORDS.format(words=listed(words, "or")) if words else says.NOT_HELD_MEASURE
+
+
+_LIMITS = regex(r"^\d+ (?:or|and|to) |^(?:under|over|aged) \d+")
 
 
 def never_held(at: Answering, query: Query) -> str | None:
@@ -211,10 +225,14 @@ def place_declined(at: Answering, query: Query) -> Reply:
     names = listed(
         (place.title() if place.islower() else place for place, _ in query.slots.places), "or"
     )
-    headline = says.NOT_HELD_PLACE.format(
+    around = not figures or figures[0].area in areas
+    headline = (says.NOT_HELD_PLACE if around else says.NOT_HELD_AROUND).format(
         place=names, area=listed(area_name(base, a) for a in areas)
     )
-    blocks = [compose.text(says.WIDER.format(line=full_line(base, figure))) for figure in figures]
+    blocks = [
+        compose.text(says.WIDER.format(name=names, line=full_line(base, figure)))
+        for figure in figures
+    ]
     return compose.decline(
         Reason.NOT_HELD,
         headline,

@@ -19,7 +19,10 @@ from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 def derived(at: Answering, inputs: tuple[Figure, ...], worked: list[Worked]) -> Reply:
     """The inputs line by line, then what was worked out from them, labelled as such."""
     base = at.index.base
-    words = " ".join(each.words for each in worked)
+    words = " ".join(
+        each.words if not at_ else f"{each.words[:1].upper()}{each.words[1:]}"
+        for at_, each in enumerate(worked)
+    )
     context = _published(at, inputs)
     return Reply(
         Outcome.ANSWER,

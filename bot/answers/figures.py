@@ -236,8 +236,7 @@ def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
         blocks.append(compose.caveat(says.SOURCE_SILENT))
     if not query.slots.areas and first.area and _held_elsewhere(at, first):
         blocks.append(compose.text(says.WIDEST))
-    if found.loose_measure:
-        counts = measure_of(base, first).counts
+    if found.loose_measure and (counts := measure_of(base, first).counts):
         blocks.append(compose.caveat(says.LOOSE.format(counts=counts)))
     context = context_of(at, figures)
     blocks += [compose.text(line) for line in _context_lines(at, first, context)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.asking import Answering
 from bot.answers.sums import Finding
 from bot.language import checking
-from bot.language.describe import area_name, listed, measure_of, period_name
+from bot.language.describe import listed, measure_of
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.query import Query, Slots
 from bot.model.reply import Verdict
@@ -78,13 +78,13 @@ def in_other_scope(
     slots = query.slots
     differing = []
     if slots.areas and other.area not in slots.areas:
-        differing.append(checking.AREA.format(area=area_name(base, other.area)))
+        differing.append(checking.AREA)
     asked = {(p.start, p.months) for p in slots.periods}
     held = direct[0].period if direct else None
     period = other.period
     unasked = period and asked and (period.start, period.months) not in asked
     if period and (unasked or (held and held != period)):
-        differing.append(checking.PERIOD.format(period=period_name(other)))
+        differing.append(checking.PERIOD)
     if direct and (measure_of(base, direct[0]).counts != measure_of(base, other).counts):
         differing.append(checking.COUNTS.format(counts=measure_of(base, other).counts))
     if slots.by and {m for _, m in slots.by} != {m for _, ms in other.by for m in ms}:

@@ -9,6 +9,7 @@ from bot.answers import compose
 from bot.language import says
 from bot.language.describe import listed
 from bot.language.distress import Kind
+from bot.language.small_talk import HEARD, THANKS_CORE
 from bot.model.facts import FactBase, Figure
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply
@@ -34,13 +35,14 @@ def examples(base: FactBase, figures: Sequence[Figure]) -> tuple[Choice, ...]:
     return compose.choices(base, list(by_measure.values())[:4])
 
 
-def talk(base: FactBase, intent: Intent, figures: Sequence[Figure]) -> Reply:
+def talk(base: FactBase, query: Query, figures: Sequence[Figure]) -> Reply:
     """An answer to a greeting, thanks, or a plea for help with the bot."""
-    starts = examples(base, figures)
+    starts, intent = examples(base, figures), query.intent
     example = starts[0].ask if starts else base.about.title
+    core = THANKS_CORE.intersection(query.words)
     words = {
         Intent.GREETING: says.GREETING.format(example=example),
-        Intent.THANKS: says.THANKS,
+        Intent.THANKS: says.HEARD if core and core <= HEARD else says.THANKS,
     }.get(intent, says.HELP.format(title=base.about.title))
     blocks = () if intent is not Intent.HELP else (compose.text(says.TRY.format(example=example)),)
     offer = () if intent is Intent.THANKS else starts
@@ -49,7 +51,7 @@ def talk(base: FactBase, intent: Intent, figures: Sequence[Figure]) -> Reply:
 
 def helped(base: FactBase, query: Query, figures: Sequence[Figure]) -> Reply:
     """Help with the bot; with helplines for who types no more than "help", and may need it."""
-    reply = talk(base, Intent.HELP, figures)
+    reply = talk(base, replace(query, intent=Intent.HELP), figures)
     lines = tuple(line for line in base.helplines if not _MEANT.isdisjoint(line.helps))
     if not lines or query.words != ("help",):
         return reply

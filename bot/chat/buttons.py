@@ -18,10 +18,12 @@ from bot.chat.limits import (
     clip,
     units,
 )
-from bot.chat.parts import Button, LinkButton, Message, Option, Row, Select, Style, Text
+from bot.chat.markup import small
+from bot.chat.parts import Button, LinkButton, Message, Option, Part, Row, Select, Style, Text
 from bot.chat.render import plain, render, render_for_all
 from bot.language import discord_words as words
 from bot.model.reply import Outcome
+from bot.replies.text import choices_lead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,6 +73,7 @@ def compose(said: Said, showing: Showing, *, page: int = 0) -> Message:
         return Message((*fit(rendered)[0], *row))
     rendered = said.rendered or render(reply, revision=said.base.revision)
     choice_rows, left_over = _choices(said, showing)
+    offered: tuple[Part, ...] = (*_lead(reply, choice_rows), *choice_rows)
     if left_over:
         asks = (plain(words.or_ask(ask)) for ask in left_over)
         rendered = replace(rendered, body=(*rendered.body, *asks))
@@ -81,8 +84,15 @@ def compose(said: Said, showing: Showing, *, page: int = 0) -> Message:
         delete = [] if showing.private else [_delete(showing.owner)]
         rows = _row(*_report_link(said, showing), *delete)
         short = (Text(words.SHORTENED),) if len(pages) > 1 else ()
-        return Message((*pages[0], *short, *choice_rows, *rows))
-    return Message((*pages[page], *choice_rows, *buttons))
+        return Message((*pages[0], *short, *offered, *rows))
+    return Message((*pages[page], *offered, *buttons))
+
+
+def _lead(reply: Reply, rows: Sequence[Row]) -> tuple[Text, ...]:
+    """What goes before buttons of what is held instead; a list says so itself."""
+    buttons = any(isinstance(row.items[0], Button) for row in rows)
+    lead = choices_lead(reply) if buttons else ""
+    return (Text(small(lead)),) if lead else ()
 
 
 def _choices(said: Said, showing: Showing) -> tuple[tuple[Row, ...], list[str]]:

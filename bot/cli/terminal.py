@@ -11,7 +11,14 @@ from rich.text import Text
 
 from bot.language import says
 from bot.model.reply import Block, BlockKind, Citation, Reply
-from bot.replies.text import block_text, citation_text, helpline_text, plain_text, slots_text
+from bot.replies.text import (
+    block_text,
+    choices_lead,
+    citation_text,
+    helpline_text,
+    plain_text,
+    slots_text,
+)
 
 WIDEST = 96
 """Longer lines are hard to read, however wide the window."""
@@ -36,6 +43,8 @@ class Terminal:
             self._block(block)
         for helpline in reply.helplines:
             self._print(f"• {helpline_text(helpline)}", "cyan")
+        if lead := choices_lead(reply):
+            self._print(lead, "")
         for choice in reply.choices:
             self._print(f"• {choice.label}", "")
         if slots := slots_text(reply):

@@ -12,16 +12,18 @@ VERDICTS = {
         "That can't be checked against what is held here, which does not make it wrong."
     ),
 }
-DIFFERS = "The held figure is another."
+NO = "No: that differs from what is held."
+"""The verdict where a yes or a no is asked for."""
 FACTOR_TEN = (
     "The claimed number is off by a factor of ten, a hundred or a thousand: a digit may have "
     "slipped."
 )
 PER_CENT_NOT_POINTS = "The held figure is a change in per cent, not in percentage points."
 ONLY_BOUND = "The source gives only a lower limit, so an exact number above it can't be checked."
-OTHER_SCOPE = "The same number is held with another {slots}."
-AREA = "area ({area})"
-PERIOD = "period ({period})"
+OTHER_SCOPE = "That number is held, but for another {slots}."
+AS_ASKED = "For what was asked: {line}"
+AREA = "area"
+PERIOD = "period"
 COUNTS = "unit of counting ({counts})"
 GROUP = "group"
 SOURCE = "source ({source})"

@@ -46,6 +46,7 @@ NOT_HELD = "No"
 NOT_HELD_AREA = "No figure is held for {area}."
 NOT_HELD_AREA_KEY = "No figure is held for {area} of that kind: {measure}."
 NOT_HELD_PLACE = "No figure is held for {place} itself. It lies in {area}, which is a wider area."
+NOT_HELD_AROUND = "No figure is held for {place} itself, nor for {area}, in which it lies."
 NOT_HELD_PERIOD = "No figure is held for {period}."
 NOT_HELD_PERIOD_UNKNOWN = "No figure is held for that period."
 NOT_HELD_FUTURE = "Only published figures are held, so there is none for a time still to come."
@@ -71,9 +72,10 @@ NOT_SERVED = (
     "That remark is not served here, because it is about one case and says nothing about the "
     "figures."
 )
+NO_SUCH_YEAR = "There is no year {year}."
 IMPOSSIBLE_PERIOD = "That is not a period that can be read."
 OUT_OF_SCOPE = "That is outside what is held here. This bot answers questions about: {title}."
-WIDER = "The area that contains it, {line}"
+WIDER = "The area that contains {name}: {line}"
 
 REFUSED_IDENTITY = (
     "Nobody is identified here. People are named only when they speak for an organisation or in "
@@ -104,6 +106,7 @@ GREETING = (
     "{example}"
 )
 THANKS = "You are welcome."
+HEARD = "All right. Ask again whenever you like."
 HELP = (
     "This bot answers questions about: {title}. It gives each figure as published, with its "
     "source, "
@@ -146,11 +149,14 @@ SUPPORT = {
 }
 SUPPORT_LINES = "This bot can't help with it, but these people can:"
 SUPPORT_EMERGENCY = "If somebody is in danger right now, call the emergency services first."
-SUPPORT_ABROAD = "Where you live, call the local emergency number if there is danger, or look here:"
+SUPPORT_ABROAD = "Where you live, call the local emergency number if there is danger."
 SUPPORT_NONE = (
     "Please tell an adult or somebody you trust, or call the emergency services if there is danger."
 )
 
+OFFERED = "Held instead:"
+FOR_EXAMPLE = "For example:"
+OR_ONE_OF = "Or one of these:"
 READ_AS = "Read as: {slots}"
 SOURCES = "Source"
 DATE_NOT_GIVEN = "date not given"

@@ -20,6 +20,8 @@ THANKS_CORE = frozenset(
     "ok okay lol haha kk perfect awesome lovely great cool nice wonderful helpful".split()
 )
 """A message of small words with one of these in it is thanks or a goodbye."""
+HEARD = frozenset("ok okay kk lol haha cool nice".split())
+"""Those that thank for nothing, and only say that it was read."""
 THANKS_WORDS = frozenset(
     "a an all and again answer are at bot buddy but day did ever everyone evening footnote for "
     "from "

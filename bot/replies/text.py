@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.language import says
 from bot.model.facts import Helpline
-from bot.model.reply import Block, BlockKind, Citation, Outcome, Reply
+from bot.model.reply import Block, BlockKind, Citation, Outcome, Reason, Reply
 
 
 def plain_text(reply: Reply) -> str:
@@ -20,12 +20,22 @@ def _lines(reply: Reply) -> Iterator[str]:
         yield block_text(block)
     for helpline in reply.helplines:
         yield f"- {helpline_text(helpline)}"
+    if lead := choices_lead(reply):
+        yield lead
     for choice in reply.choices:
         yield f"- {choice.label}"
     if slots := slots_text(reply):
         yield says.READ_AS.format(slots=slots)
     for citation in reply.citations:
         yield f"{says.SOURCES}: {citation_text(citation)}"
+
+
+def choices_lead(reply: Reply) -> str:
+    """What goes before the choices of a decline; empty where the first line leads in to them."""
+    if not reply.choices or reply.outcome is not Outcome.NO_ANSWER:
+        return ""
+    leads = {Reason.OUT_OF_SCOPE: says.FOR_EXAMPLE, Reason.EMPTY: says.OR_ONE_OF}
+    return leads.get(reply.reason, says.OFFERED) if reply.reason else says.OFFERED
 
 
 def block_text(block: Block) -> str:

@@ -64,7 +64,10 @@ def test_a_whole_decline_offers_its_choices_by_name() -> None:
         read_as={"intent": "value", "area": ("Southshire",)},
     )
     assert plain_text(reply) == (
-        "No figure is held for Southshire.\n- books lent · Westshire · 2020\nRead as: Southshire"
+        "No figure is held for Southshire.\n"
+        "Held instead:\n"
+        "- books lent · Westshire · 2020\n"
+        "Read as: Southshire"
     )
 
 
