@@ -12,6 +12,7 @@ from functools import reduce
 
 from bot.answers import halving, left_out
 from bot.answers.deciding import Asked, Decider
+from bot.answers.explaining import considered
 from bot.answers.halving import Part
 from bot.answers.merging import together
 from bot.answers.rather import Rather
@@ -85,6 +86,17 @@ class Engine:
             if reply is whole.reply:
                 return reply, whole.after
             return reply, remembered(before, whole.query, reply)
+        finally:
+            self._reader.forget()
+
+    def explain(self, text: str, reply: Reply) -> Reply:
+        """The reply to `text`, asked by itself, with what was considered for it."""
+        try:
+            query = self._reader.read(text, whole=True).query
+            decider, notes = self._decider, self._reader.notes
+            steps = tuple(name for name, _ in decider.steps)
+            rows = considered(query, reply.step, steps, notes, decider.quotes)
+            return replace(reply, explained=tuple(rows))
         finally:
             self._reader.forget()
 

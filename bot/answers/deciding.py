@@ -106,12 +106,7 @@ class Decider:
         self._notes = NoteTeller(base, reader)
         self.doubts = self._notes.doubts
         self._claims = NoteClaims(base, reader.scope, reader.notes)
-
-    def decide(self, asked: Asked) -> Reply:
-        """The reply of the first step that has one."""
-        query = wholes.beside_average(Answering(self._figures, asked.today), asked.query)
-        asked = asked._replace(reading=asked.reading._replace(query=query))
-        steps: tuple[tuple[str, Step], ...] = (
+        self.steps: tuple[tuple[str, Step], ...] = (
             ("empty", self._empty),
             ("small talk", self._small_talk),
             ("phrased", self._phrased),
@@ -127,7 +122,12 @@ class Decider:
             ("figure", self._figure),
             ("decline", self._decline),
         )
-        for name, step in steps:
+
+    def decide(self, asked: Asked) -> Reply:
+        """The reply of the first step that has one."""
+        query = wholes.beside_average(Answering(self._figures, asked.today), asked.query)
+        asked = asked._replace(reading=asked.reading._replace(query=query))
+        for name, step in self.steps:
             reply = step(asked)
             if reply is not None:
                 return replace(reply, step=name)

@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         terminal = Terminal()
         terminal.show(reply)
         if options.explain:
-            terminal.explain(reply)
+            terminal.explain(engine.explain(options.question, reply))
     return exit_code(reply)
 
 

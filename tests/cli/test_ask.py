@@ -112,31 +112,19 @@ def test_explaining_adds_how_it_was_read_and_which_step_decided(footnote) -> Non
         assert part in explained
 
 
-def test_the_choices_of_a_reply_get_what_they_offer(development, ask) -> None:
-    offered = {
-        (choice.ask, choice.facts)
-        for one in development
-        for choice in (*one.reply.choices, *one.reply.next_asks)
-    }
-    wrong = [
-        (text, facts, reply.facts)
-        for text, facts in sorted(offered)
-        if not set(facts) <= set((reply := ask(text)).facts) and text not in KNOWN_WRONG_CHOICES
-    ]
-    assert wrong == []
+def test_explaining_adds_what_was_considered(footnote) -> None:
+    ran = footnote("ask", ANSWERED, "--facts", LIBRARY, "--explain")
+    said = " ".join(ran.out.split())
+    assert "passed over: empty, small talk, phrased, quotation, refused, " in said
+    assert "why, quote, note" in said.partition("passed over: ")[2]
 
 
-KNOWN_WRONG_CHOICES = {
-    # A figure without an area: its question gets the one of the widest area.
-    "What was the share of victims, aged 11 or under",
-    "What was the share of instances, Instagram",
-    "How much did recorded instances change, Instagram, 2017/18 to year to April 2019",
-    # "Is it" is taken for a question about the bot.
-    "since what year is it an offence",
-    # A speaker with many quotes: not all of those offered are shown.
-    "What did Leicestershire Police spokesperson say?",
-}
-"""Choices that don't get what they offer; take out what is mended."""
+def test_explaining_shows_the_notes_and_quotes_that_came_near(footnote) -> None:
+    said = footnote(
+        "ask", "what did people say about libraries", "--facts", LIBRARY, "--explain"
+    ).out
+    assert "quote considered: " in said
+    assert "in order by" in said
 
 
 def test_outcomes_reasons_and_verdicts_are_those_of_the_contract() -> None:
