@@ -35,7 +35,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SETS = ("dev", "fresh", "fresh2", "fresh3", "wide", "near", "contrast", "quiet")
 LATER = (
-    *("border", "hinted", "adults", "young", "law", "veiled", "everyday"),
+    *("border", "hinted", "adults", "young", "law", "veiled", "everyday", "places", "rambles"),
     *(f"kept_{one}" for one in "first second third fourth fifth sixth seventh".split()),
     *(f"kept_{one}" for one in "eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()),
 )
