@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain
+from math import log2
+
 from bot.language.distress.abroad import is_abroad
 from bot.language.distress.need import Kind, Need
+from bot.language.distress.stating import stated
 from bot.language.errands import ERRAND, errand_odds
-from bot.language.learnt.folding import words
+from bot.language.learnt.folding import Word, words
 from bot.language.learnt.signs import fine_signs, sentences, signs
 from bot.language.learnt.weights import learnt
 
@@ -21,6 +26,19 @@ ENOUGH_BRIEF = 0.1
 """
 BRIEF = 6
 """The most words of a message that is brief."""
+LONG, LONGEST, GROWS = 20, 80, 0.5
+"""From how many words to how many the border grows, and by how much each time they double.
+
+Who rambles names kin, worries and the small hours, trouble or none. A mean over the sentences tells
+less: most of a plea may be about something else.
+"""
+STATED = -2.0
+"""The log odds of a clause that states harm to the writer or theirs, from which that is a plea.
+
+Whatever else the message asks: so little stands against it only where the words are in jest.
+"""
+SUPPOSED = 1.5
+"""By how much a message has to be likelier a plea that only supposes, denies or retells harm."""
 TURNS = 0.3
 """The log odds from which a message is taken to ask calmly whom one turns to."""
 CALMER = 2.5
@@ -39,25 +57,39 @@ def recognise(text: str) -> Need | None:
         return None
     parted = sentences(told)
     apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
-    every = [*signs(told), *fine_signs(told)]
+    every = _every(told)
     met = sum(learnt()["turning"].has(word.text) for word in told)  # or it is noise
     turns = _odds("turning", every) if met > 1 else TURNS - 1
-    parts = (every, *([*signs(one), *fine_signs(one)] for one in apart))
-    found = ((part, _odds("trouble", part)) for part in parts)
-    enough = ENOUGH_BRIEF if len(told) <= BRIEF else ENOUGH
-    plea, trouble = next(((part, odds) for part, odds in found if odds >= enough), (None, 0.0))
+    harm = stated(told)
+    border = _border(len(told)) + (SUPPOSED if harm.supposed else 0)
+    later = chain(((one, border) for one in apart), ((one, STATED) for one in harm.parts))
+    parts = chain([(every, border)], ((_every(one), least) for one, least in later))
+    odds = ((part, _odds("trouble", part), least) for part, least in parts)
+    plea, trouble = next(((part, one) for part, one, least in odds if one >= least), (None, 0.0))
+    trouble = max(trouble, ENOUGH)
     calm = turns >= TURNS and (plea is None or turns >= trouble + CALMER)
     if calm and errand_odds(told) < max(ERRAND, turns):  # "whom do I ring about my car"
         return Need((Kind.ANYBODY,))
     if plea is None:
         return None
-    odds = learnt()["kinds"].of(plea)
-    order = sorted(odds, key=lambda kind: -odds[kind])
-    kinds = [Kind(kind) for kind in order[:MOST] if kind == order[0] or odds[kind] >= ALSO]
+    fits = learnt()["kinds"].of(plea)
+    order = sorted(fits, key=lambda kind: -fits[kind])
+    kinds = [Kind(kind) for kind in order[:MOST] if kind == order[0] or fits[kind] >= ALSO]
     if is_abroad(told):
         return Need(tuple(dict.fromkeys((*kinds, Kind.ABROAD))))
     # Beside another kind of help, another country's is offered only where one is named.
     return Need((kinds[0], *(kind for kind in kinds[1:] if kind is not Kind.ABROAD)))
+
+
+def _every(said: Sequence[Word]) -> list[int]:
+    return [*signs(said), *fine_signs(said)]
+
+
+def _border(length: int) -> float:
+    """The log odds from which a message of some words, or a part of it, is taken for a plea."""
+    if length <= BRIEF:
+        return ENOUGH_BRIEF
+    return ENOUGH + GROWS * log2(min(max(length, LONG), LONGEST) / LONG)
 
 
 def _odds(model: str, found: list[int]) -> float:
