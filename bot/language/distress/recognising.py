@@ -32,6 +32,8 @@ LONG, LONGEST, GROWS = 20, 80, 0.5
 Who rambles names kin, worries and the small hours, trouble or none. A mean over the sentences tells
 less: most of a plea may be about something else.
 """
+APART = 0.3
+"""By how much a sentence has to be likelier a plea than a whole message: "I'm a scout leader"."""
 STATED = -2.0
 """The log odds of a clause that states harm to the writer or theirs, from which that is a plea.
 
@@ -62,7 +64,7 @@ def recognise(text: str) -> Need | None:
     turns = _odds("turning", every) if met > 1 else TURNS - 1
     harm = stated(told)
     border = _border(len(told)) + (SUPPOSED if harm.supposed else 0)
-    later = chain(((one, border) for one in apart), ((one, STATED) for one in harm.parts))
+    later = chain(((one, border + APART) for one in apart), ((one, STATED) for one in harm.parts))
     parts = chain([(every, border)], ((_every(one), least) for one, least in later))
     odds = ((part, _odds("trouble", part), least) for part, least in parts)
     plea, trouble = next(((part, one) for part, one, least in odds if one >= least), (None, 0.0))
