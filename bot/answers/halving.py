@@ -192,7 +192,10 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
     worked = other.reply.computed and one.facts <= other.facts
     leans = {"period", "measure"} <= {*other.query.carried} and other.facts < whole.facts
     worked = worked and (leans or not (whole.reply.computed and one.facts <= whole.facts))
+    # "A in P, B in Q, and who says so?": the whole tells where B in P is from, too.
+    sourced = whole.reply.step == other.reply.step == "source" != one.reply.step
     more = more or unserved or worked or _surer(whole, one, other)
+    more = more or (sourced and one.facts < whole.facts)
     if whole.reply.outcome is Outcome.ANSWER and not more:
         return False
     return bool(worked) or not (one.facts <= other.facts or other.facts <= one.facts)

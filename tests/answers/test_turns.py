@@ -211,3 +211,12 @@ def test_what_a_note_told_of_stands_for_it(turns, facts) -> None:
     base = load(default_facts()).base
     assert base is not None
     assert last(base, *turns).facts == facts
+
+
+def test_each_of_several_numbers_is_told_of_its_own_year_beside_their_source(iowa) -> None:
+    reply = last(iowa, "Nuclear in 2008, renewables in 2015, and who published those figures?")
+    assert set(reply.facts) == {
+        "iowa.generation.nuclear-energy.2008",
+        "iowa.generation.renewables.2015",
+        "where-figures-come-from",
+    }
