@@ -88,6 +88,11 @@ _NOT_ALONE = regex(
     r"[\w']+(?: ones?)?(?:,(?! but)|(?=\s*[.?!;)]|\s*$))"
 )
 """What is meant, but not by itself: "all loans, not just novels"."""
+_FALLING = regex(
+    r"\b(rain|snow) (?:(?:has|have|had|that|to) )*(?:fell|fallen|falls?|falling)\b"
+    r"(?! (?:by|from|to|since|between|over|again|off|short|sharply|steadily)\b)"
+)
+"""What rain does where it is not said that there is less of it."""
 _NOT_MEANT = regex(
     r",?\s*(?:and |but )?(?:please |pls )?(?:don'?t|do not|never|not to|without|no) "
     r"(?:be |get |getting |being )?(?:mix|confus|mistak)\w*[^.?!;\n]*"
@@ -185,6 +190,8 @@ def _reworded(text: str) -> str:
         text = _WATT_HOURS.sub(lambda short: f"{_SIZES[short[1]]}watt-hours", text)
     if "not " in text:
         text = _NOT_ALONE.sub("", text)
+    if "rain " in text or "snow " in text:
+        text = _FALLING.sub(r"\1", text)
     if _APART.search(text):
         text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
     text = in_digits(plainly(_undictated(text)))
