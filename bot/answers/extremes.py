@@ -20,14 +20,14 @@ from bot.model.query import Query, Slots, When
 from bot.model.reply import Reply
 from bot.regex import regex
 
-_TIME = r"(?:years?|quarters?|months?|seasons?|periods?|P)\b"
-_HIGH = r"(?:best|top|record|peak|(?!(?:lat|earli|old|new)est)\w{3,}est)"
+_TIME = r"(?:years?|quarters?|months?|seasons?|periods?)\b"
+_HIGH = r"(?:best|top|peak|(?!(?:lat|earli|old|new)est)\w{3,}est)"
 _LOW = (
     r"(?:worst|weakest|lowest|smallest|fewest|least|poorest|slowest|quietest|shortest|cheapest|"
     r"lightest|coldest|driest|dullest|calmest)"
 )
 _EXTREME = regex(
-    rf"\b(?:{_HIGH}|{_LOW}) (?:ever )?(?:\w+ )?{_TIME}|\b(?:{_HIGH}|{_LOW})(?: ever)?$|"
+    rf"\b(?:{_HIGH}|{_LOW}|record) (?:ever )?(?:\w+ )?{_TIME}|\b(?:{_HIGH}|{_LOW})(?: ever)?$|"
     rf"\b(?:at|in) (?:its|their|the|his|her) (?:very )?(?:{_HIGH}|{_LOW}|peak)\b|\bpeaks?$"
 )
 _LOWEST = regex(rf"\b{_LOW}\b")

@@ -29,3 +29,13 @@ def test_a_best_or_worst_period_is_found_among_all_held(asked, facts, ride) -> N
 def test_the_best_quarter_is_no_quarter_of_anything(shop) -> None:
     reply = shop("was the best quarter for visits better than the worst quarter for visits?")
     assert "25" not in reply.headline
+
+
+def test_to_record_is_no_record(ride) -> None:
+    """ "Did A record more" names no best of A's."""
+    for asked in (
+        "how many more journeys did North Vale record than South Vale in 2018?",
+        "how many more journeys did North Vale record in 2018 than South Vale?",
+    ):
+        reply = ride(asked)
+        assert reply.facts == ("north-vale.journeys.2018", "south-vale.journeys.2018")
