@@ -150,7 +150,8 @@ _ONLY = regex(r"\b(?:only|just)(?: (?:the|in|for))* A\b|\bA alone\b")
 
 
 _FIRST = regex(
-    r"\b(?:most|least|fewest|worst|top|best|(?:high|low|bigg|small|larg|great|steep|fast|sharp)est|"
+    r"\b(?:(?<!at )(?<!at the )most|(?<!at )(?<!at the )(?<!very )least|fewest|"
+    r"worst|top|best|(?:high|low|bigg|small|larg|great|steep|fast|sharp)est|"
     r"than (?:any|every|all)|number (?:1|one))\b"
 )
 _MOST = regex(

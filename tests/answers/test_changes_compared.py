@@ -41,6 +41,7 @@ def test_a_claim_of_such_rises_is_checked(claimed, verdict, ask) -> None:
     [
         "Leics vs England and Wales, per cent change",
         "did Leicestershire increase by more or less than England and Wales overall",
+        "what percentage of growth is bigger, in Leicestershire or in England and Wales?",
         "Leicestershire % up vs England and Wales % up",
         "the change in Leicestershire against the change in England and Wales",
     ],

@@ -14,6 +14,7 @@ from bot.model.reply import Verdict
         ("Essex went up 177%, more than any other force, right?", Verdict.CANNOT_CHECK),
         ("Only Essex had more than 100, right?", Verdict.CANNOT_CHECK),
         ("Essex only had 60 in 2017/18, right?", Verdict.MATCHES),
+        ("Essex had 166, at least according to my cousin. Is that right?", Verdict.MATCHES),
     ],
 )
 def test_the_number_is_not_all_that_is_claimed(claimed, verdict, ask) -> None:
