@@ -58,7 +58,8 @@ class SlotReader:
             outside = self.between(sentence, *every)
         joined = Cue.TOGETHER in sentence.cues
         compared = Cue.COMPARE in sentence.cues
-        if meant := self._kinds.meant(sentence.line, joined=joined, compared=compared):
+        line = _without_areas(sentence)
+        if meant := self._kinds.meant(line, joined=joined, compared=compared):
             if not inside.areas:
                 inside = replace(inside, areas=meant)
             elif _BESIDE.search(sentence.line):
@@ -157,6 +158,12 @@ def _with_whole(sentence: Sentence, read: Slots, inside: Slots, outside: Slots) 
     if inside.by and (around or OF_THAT.search(sentence.line)):
         read = replace(read, by=outside.by)
     return read
+
+
+def _without_areas(sentence: Sentence) -> str:
+    """The words of a sentence but for the names of areas: "the whole country" may be one."""
+    named = {at for m in sentence.mentions if is_area(m) for at in range(m.first, m.last)}
+    return " ".join("" if at in named else word for at, word in enumerate(sentence.words))
 
 
 def _paired(sentence: Sentence, slots: Slots) -> bool:

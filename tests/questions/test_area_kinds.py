@@ -7,6 +7,7 @@ import pytest
 from bot.facts import load
 from bot.model.facts import Area
 from bot.questions.area_kinds import AreaKinds
+from bot.questions.reader import Reader
 from tests.asking import RAILWAY
 
 
@@ -37,3 +38,10 @@ def test_all_of_a_kind_together_are_what_lies_around_them(railway) -> None:
     kinds = AreaKinds(railway)
     assert kinds.meant("journeys in all regions together", joined=True) == ()
     assert kinds.meant("journeys in both regions together", joined=True)
+
+
+def test_a_name_with_a_kind_in_it_stays_a_name(railway) -> None:
+    north = replace(railway.areas["north-vale"], also=("whole region", "whole country"))
+    base = replace(railway, areas={**railway.areas, "north-vale": north})
+    query = Reader(base).read("the whole country, how many journeys in 2019?").query
+    assert query.slots.areas == ("north-vale",)
