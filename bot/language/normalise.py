@@ -73,8 +73,8 @@ _GLUED = regex(
 _LAST_GLUED = regex(r"(?:st|this|next)[ym]")
 """A sign of "lastyr", where there is no year."""
 _GLUED_AFTER = regex(r"\b((?:19|20)\d\d(?:\d\d)?)(?!years?\b|yrs?\b)([a-z]{3,})\b")
-_TWO_YEARS = regex(r"\b(20)(\d\d)(\d\d)\b")
-"""A year that runs into the next, written without a mark: "201819"."""
+_TWO_YEARS = regex(r"\b(20)(\d\d)[._]?(\d\d)\b(?![.,]?\d| ?%)")
+"""A year that runs into the next, written without a mark, or with an odd one: "201819"."""
 _ROUND = regex(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
 """A year with letters for noughts: "2oo7"."""
 _COLONS = regex(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")

@@ -16,6 +16,7 @@ _TENS = "|".join(TENS)
 _PAIR = rf"(?:{_TEENS}|(?:{_TENS})(?:[ -](?:{_ONES}))?)"
 _YEAR = regex(
     rf"\b(?P<century>nineteen|twenty)[ -](?P<year>oh[ -](?:{_ONES})|{_PAIR})\b"
+    rf"(?:(?P<then> (?:slash |stroke )?(?P<next>{_PAIR}))\b(?! (?:{_TEENS}|{_TENS})))?"
     rf"|\b(?P<lead>in|by|year|since|until|after) two thousand(?: and)?"
     rf"(?: (?P<late>{_ONES}|{_PAIR}))?\b"
     rf"|\btwo thousand(?: and)? (?P<lone>{_ONES}|{_TEENS})\b"
@@ -34,7 +35,11 @@ def _digits(found: re.Match[str]) -> str:
     words = found["year"] or found["late"] or found["lone"] or ""
     century = 1900 if found["century"] == "nineteen" else 2000
     lead = f"{found['lead']} " if found["lead"] else ""
-    return lead + str(century + sum(_number(word) for word in re.split("[ -]", words) if word))
+    year = century + sum(_number(word) for word in re.split("[ -]", words) if word)
+    then = sum(_number(word) for word in re.split("[ -]", found["next"] or "") if word)
+    if then == (year + 1) % 100:
+        return f"{lead}{year}/{then}"  # "twenty eighteen nineteen"
+    return f"{lead}{year}{found['then'] or ''}"
 
 
 def _number(word: str) -> int:

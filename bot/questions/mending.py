@@ -30,6 +30,12 @@ def mended(
         length += len(between)
         end = match.end()
         shown = run_together(word)
+        apart = words and not shown and not between.strip(" -")
+        if apart and _are_one(words[-1], word, speller, names):
+            words[-1] += word
+            made += (between, match.group())
+            length += len(match.group())
+            continue
         if not shown and speller.knows(word):
             words.append(word)
             starts.append(length)
@@ -41,12 +47,6 @@ def mended(
             right = word if replaces(word, right) else right  # "in Leeds", not in leads
         parts: tuple[str, ...] = (right,)
         if not shown and not speller.knows(right):
-            joined = words[-1] + word if words else ""
-            if joined and joined in names:
-                words[-1] = joined
-                made += (between, match.group())
-                length += len(match.group())
-                continue
             parts = speller.split(word) or (right,)
         shown = shown or (match.group() if parts == (word,) else " ".join(parts))
         for part in parts:
@@ -64,3 +64,10 @@ def mended(
         elif before == "an" and word[0] not in "aeiouh":
             words[at - 1] = "and"
     return text, words, starts
+
+
+def _are_one(before: str, word: str, speller: Speller, names: AbstractSet[str]) -> bool:
+    """Whether two words are a name written apart: "West shire"; "a" and "ford" are none."""
+    if before + word not in names or word in names:
+        return False
+    return before not in FUNCTION or not (speller.knows(word) or speller.knows(speller.mend(word)))

@@ -5,7 +5,7 @@ May import model, language and the marking of sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
@@ -111,7 +111,7 @@ class TimeReader:
         periods: list[Period] = []
         when: list[When] = []
         months = None
-        for at, mention in sentence.periods:
+        for at, mention in _side_by_side(sentence) if self._fiscal else sentence.periods:
             if not first <= at < last:
                 continue
             if beyond := self._beyond(mention):
@@ -183,6 +183,15 @@ class TimeReader:
         if year and _one_year(periods[-1], named):
             named = Period(periods.pop().start + 3, 12, label=_years(named))
         periods.append(named)
+
+
+def _side_by_side(sentence: Sentence) -> Iterator[tuple[int, PeriodMention]]:
+    """The periods of a sentence; of two with nothing between, the second goes on: "2018 2019"."""
+    end = None
+    for at, mention in sentence.periods:
+        close = end is not None and not sentence.text[end : mention.start].strip()
+        yield at, replace(mention, joined="to") if close and not mention.joined else mention
+        end = mention.end if mention.kind is MentionKind.ABSOLUTE else None
 
 
 def led_on(slots: Slots, other: Slots, sentence: Sentence) -> Slots:

@@ -61,6 +61,8 @@ def test_one_question_written_in_many_ways(written: str) -> None:
         ("“quoted” ‘words’", "quoted 'words'"),
         ("2017–18", "2017-18"),
         ("２０１８／１９", "2018/19"),
+        ("2018.19", "2018/19"),
+        ("2018.25", "2018.25"),
         ("½", "1⁄2"),
         ("one\n\n\ntwo", "one\ntwo"),
         ("one\u2028two", "one\ntwo"),

@@ -16,6 +16,10 @@ from bot.language.spoken_years import in_digits
         ("nineteen eighty four", "1984"),
         ("in two thousand and nine", "in 2009"),
         ("since two thousand", "since 2000"),
+        ("twenty eighteen nineteen", "2018/19"),
+        ("twenty seventeen slash eighteen", "2017/18"),
+        ("twenty ten to twenty eleven", "2010 to 2011"),
+        ("twenty eighteen twenty people", "2018 twenty people"),
     ],
 )
 def test_a_year_in_words_becomes_digits(said: str, written: str) -> None:

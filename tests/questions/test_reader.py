@@ -7,6 +7,7 @@ from bot.model.query import Intent, When
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 from bot.questions.sentences import Marker
+from bot.shipped import default_facts
 from tests.asking import LIBRARY
 
 
@@ -215,3 +216,13 @@ def test_a_question_that_only_points_back_is_compared_with_what_it_points_to(rea
 def test_under_in_an_age_or_a_name_is_no_sign_of_less(read) -> None:
     assert "BELOW" not in read("are there more visits by under 12s than adults?").query.cues
     assert "BELOW" in read("were there under 20 visits in Westshire?").query.cues
+
+
+def test_a_name_written_apart_is_that_name(read) -> None:
+    slots = read("loans in Mill Town").query.slots
+    assert (slots.places, slots.unknown) == ((("Milltown", "westshire"),), ())
+
+
+def test_two_years_side_by_side_are_one_where_years_run_from_spring() -> None:
+    read = Reader(load(default_facts()).base).read
+    assert [one.key for one in read("offences 2018 2019").query.slots.periods] == ["2018-19"]
