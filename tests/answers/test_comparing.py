@@ -15,6 +15,11 @@ def test_a_difference_between_areas(say) -> None:
     assert set(reply.facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
 
 
+def test_how_much_times_is_how_many_times(say) -> None:
+    reply = say("how much times more books were lent in Westshire in 2020 than in 2019?")
+    assert "ratio" in {made.what for made in reply.computed}
+
+
 def test_a_ratio_between_periods(say) -> None:
     reply = say("how many times as many books were lent in Westshire in 2020 as in 2019?")
     assert ("ratio", "1.3") in made(reply)
