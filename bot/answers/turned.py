@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.answers.sums import Finding
-from bot.language import checking
 from bot.model.query import Query
 from bot.model.reply import Verdict
 
@@ -15,5 +14,4 @@ def turned(query: Query, found: Finding) -> Finding:
     if found.verdict is Verdict.OTHER_SCOPE:
         own = tuple(figure for figure in found.shown if figure.area in query.slots.areas)
         return Finding(Verdict.MATCHES if own else Verdict.CANNOT_CHECK, own)
-    words = "" if found.words == checking.DIFFERS else found.words
-    return found._replace(verdict=_OPPOSITE.get(found.verdict, found.verdict), words=words)
+    return found._replace(verdict=_OPPOSITE.get(found.verdict, found.verdict))
