@@ -74,8 +74,13 @@ def held(base: FactBase, shelf: Shelf, fit: Fit, named: Named, attribution: Attr
 
 def not_held(base: FactBase, named: Named) -> Reply:
     """Say that no such words are held, and whose words are; the one named comes first."""
-    names = {base.speakers[id_].name for id_ in named.speakers}
-    offer = sorted(by_speaker(base), key=lambda choice: choice.label not in names)
+    served = dict.fromkeys(quote.speaker for quote in base.quotes.values() if quote.serve)
+    order = sorted(served, key=lambda id_: id_ not in named.speakers)
+    offer = [
+        replace(choice, label=_who(base, id_))
+        for id_ in order
+        for choice in by_speaker(base, (id_,))
+    ]
     reply = compose.decline(Reason.NOT_HELD, told.NOT_HELD, offer=offer[: compose.MOST_CHOICES])
     return replace(reply, verdict=Verdict.NOT_HELD, read_as=_read_as(base, named))
 

@@ -74,7 +74,7 @@ def test_a_percentage_change(library, figure) -> None:
 def test_a_fall(library, figure) -> None:
     worked = arithmetic.percentage_change(library, figure(EAST), figure(WEST))
     assert made(worked) == [("percentage change", "-28", "percent")]
-    assert ("down" in worked.words, "-" in worked.words) == (True, False)
+    assert ("lower" in worked.words, "-" in worked.words) == (True, False)
 
 
 @pytest.mark.parametrize("value", ["19", "3", "0"])

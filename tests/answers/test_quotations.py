@@ -387,7 +387,7 @@ def test_words_that_are_not_held_are_not_repeated(check, message):
 def test_whose_words_are_held_is_offered_the_one_named_first(check):
     reply = check("did Northport Council say “every islander deserves a boat of their own”")
     assert [(choice.label, choice.ask) for choice in reply.choices] == [
-        ("Northport Council", "What did Northport Council spokesman say?"),
+        ("Northport Council", "What did the Northport Council spokesman say?"),
         ("Ann Reed (Ferry Trust)", "What did Ann Reed say?"),
     ]
 
