@@ -11,7 +11,7 @@ from bot.language import says
 from bot.language.describe import listed, speaker_words
 from bot.language.offering import said_by
 from bot.language.speaking import BODIES, PERSONS, SPEAKING
-from bot.language.words import root
+from bot.language.words import FUNCTION, root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
@@ -179,11 +179,26 @@ def likely(index: QuoteIndex, query: Query) -> Reply | None:
 def introduced(index: QuoteIndex, query: Query) -> Reply | None:
     """Who a speaker is: what is held of theirs, with their office, and no more than that."""
     slots = query.slots
-    asked = query.cues & {"WHO", "DEFINE"} and len(slots.speakers) == 1
-    if not asked or slots.unknown or query.cues & {"QUANTITY", "WHY", "SHARE"}:
+    if len(slots.speakers) != 1 or query.cues & {"QUANTITY", "WHY", "SHARE"}:
+        return None
+    if not (_office_asked(index, query) or (query.cues & _WHO_IS and not slots.unknown)):
         return None
     held = [q for q in index.base.quotes.values() if q.speaker == slots.speakers[0] and q.serve]
     return _first(index.base, held) if held else None
+
+
+def _office_asked(index: QuoteIndex, query: Query) -> bool:
+    """Whether it is asked what somebody is, in no more words: "what is A's job?"."""
+    said = index.without_names(query.words, query.slots.speakers)
+    rest = {root(word) for word in said} - _SMALL
+    return bool(_WHAT.intersection(query.words) and rest) and rest <= _OFFICE
+
+
+_WHAT = frozenset({"what", "whats"})
+_WHO_IS = frozenset({"WHO", "DEFINE"})
+_SMALL = frozenset(map(root, FUNCTION))
+_OFFICE = frozenset(map(root, "job role position title occupation profession".split()))
+"""What a speaker is, which stands beside all that is quoted."""
 
 
 def leading(index: QuoteIndex, query: Query) -> Reply | None:

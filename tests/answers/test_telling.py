@@ -43,8 +43,22 @@ def test_who_somebody_is_that_spoke(say) -> None:
     assert "chief librarian, Westshire Libraries" in reply.blocks[0].by
 
 
-def test_of_somebody_that_spoke_nothing_more_is_told(say) -> None:
-    assert say("who is Pat Reader's favourite writer?").outcome is Outcome.NO_ANSWER
+@pytest.mark.parametrize("question", ["what job does Pat Reader do?", "what's Pat Reader's job?"])
+def test_what_somebody_is_that_spoke(say, question) -> None:
+    assert "chief librarian" in say(question).blocks[0].by
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who is Pat Reader's favourite writer?",
+        "who had Pat Reader's job before?",
+        "when did Pat Reader get the job?",
+        "did Pat Reader lose the job?",
+    ],
+)
+def test_of_somebody_that_spoke_nothing_more_is_told(say, question) -> None:
+    assert say(question).outcome is Outcome.NO_ANSWER
 
 
 def test_what_somebody_said(say) -> None:
