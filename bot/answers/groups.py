@@ -172,6 +172,9 @@ def total(at: Answering, query: Query) -> Reply | None:
     members = each_member(slots)
     if len(members) > 1 and not _TOTAL.search(query.text):
         return None
+    adds_up = named or any(group.adds_up for group in at.index.base.breakdowns.values())
+    if len(members) == 1 and not adds_up:
+        return None
     each = [together(at, replace(slots, by=by), named) for by in members]
     found = tuple(chain.from_iterable(each))
     base = at.index.base

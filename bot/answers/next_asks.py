@@ -31,14 +31,18 @@ def after(at: Answering, shown: Sequence[Figure]) -> tuple[Choice, ...]:
         name = short if alone else label(base, figure)
         return Choice(name, compose.question_for(base, figure), (figure.id,))
 
-    times = [choice(f, period_name(f)) for f in _other_times(at, first) if f.id not in told]
+    # Each is put into words only once it is its turn: of many most never are.
+    times = (choice(f, period_name(f)) for f in _other_times(at, first) if f.id not in told)
     areas = [f for f in _other_areas(at, first) if f.id not in told]
-    places = [choice(f, base.areas[f.area].name) for f in areas if f.area]
-    groups = [choice(f, member_names(base, f)) for f in _other_groups(at, first, told)]
-    compared = [_compared(base, first, other) for other in areas[:1] if alone]
-    kinds = (times, places, [c for c in compared if c], _said(base, first), groups)
-    in_turn = [one for row in zip_longest(*kinds) for one in row if one]
-    return tuple({one.ask: one for one in in_turn}.values())[:MOST]
+    places = (choice(f, base.areas[f.area].name) for f in areas if f.area)
+    groups = (choice(f, member_names(base, f)) for f in _other_groups(at, first, told))
+    compared = filter(None, (_compared(base, first, other) for other in areas[:1] if alone))
+    offered: dict[str, Choice] = {}
+    for row in zip_longest(times, places, compared, _said(base, first), groups):
+        offered |= {one.ask: one for one in row if one}
+        if len(offered) >= MOST:
+            break
+    return tuple(offered.values())[:MOST]
 
 
 def _other_times(at: Answering, first: Figure) -> list[Figure]:

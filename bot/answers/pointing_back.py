@@ -12,12 +12,12 @@ from bot.answers.note_bars import SURE, TOLD
 from bot.answers.note_replies import tell
 from bot.answers.notes import NoteTeller
 from bot.language import says
-from bot.language.words import ASKING, FUNCTION, PLAIN
+from bot.language.words import ASKING, FUNCTION, PLAIN, stem
 from bot.model.facts import FactBase, Note
 from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.shape import COUNTING, shown_meant
-from bot.questions.vocabulary import stems_of
+from bot.questions.vocabulary import stems_of, words_of
 from bot.regex import regex
 
 ALIKE = 0.25
@@ -74,12 +74,10 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
             return tell(base, told)
         asks = query.intent is Intent.NOTE and query.carried and _IT.search(query.text)
         return (notes.best(fresh, TOLD) or unheld) if asks and not query.cues & COUNTING else None
-    if _on_subject(base, told) and not other:
-        return None
     behind = bool(_BEHIND.search(query.text))
     if query.intent not in _TOLD and not behind:
         return None
-    if not (other or _IT.search(query.text)):
+    if not (other or _IT.search(query.text)) or (not other and _on_subject(base, told)):
         return None
     says_more = any(word not in _PLAIN for word in query.text.split())
     own = notes.best(fresh, SURE) if says_more and not behind else None
@@ -99,7 +97,7 @@ def spelt_out(base: FactBase, query: Query, before: Conversation) -> str | None:
     has all of the question's words.
     """
     told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
-    if told is None:
+    if told is None or not (_THING.search(query.text) or _THINGS.search(query.text)):
         return None
     content = {*stems_of(" ".join(word for word in query.text.split() if word not in _PLAIN))}
     if content and content <= {*stems_of(told.text)}:
@@ -142,7 +140,8 @@ def _on_subject(base: FactBase, told: Note) -> bool:
     counted = {word for m in base.measures.values() for word in stems_of(m.counts or "")}
     if not counted.isdisjoint(stems_of(told.text)):
         return True
-    return sum(not counted.isdisjoint(stems_of(a)) for a in told.ask) > _SELDOM * len(told.ask)
+    asks = ({*map(stem, words_of(ask.lower()))} for ask in told.ask)
+    return sum(not counted.isdisjoint(ask) for ask in asks) > _SELDOM * len(told.ask)
 
 
 def _of_its_kind(base: FactBase, told: Note) -> Note | None:

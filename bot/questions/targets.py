@@ -160,6 +160,8 @@ def targets_in(
 
 def left_out(sentence: Sentence, first: int, last: int) -> list[Target]:
     """The members that are taken out of something between two words: "without A"."""
+    if Cue.REST not in sentence.cues:
+        return []
     return [target for target, _, taken in _each(sentence, first, last) if taken]
 
 
