@@ -52,12 +52,17 @@ def _of_kind(base: FactBase, query: Query, held: Sequence[Figure]) -> Sequence[F
 
     None are where of that kind hardly any is held: no country stands in for a continent.
     """
-    kinds: dict[str, list[Figure]] = {}
+    alike: dict[str | None, list[Figure]] = {}
     for figure in held:
-        for noun in stems_of(base.areas[figure.area].kind or "") if figure.area else ():
-            kinds.setdefault(noun, []).append(figure)
+        alike.setdefault(base.areas[figure.area].kind or "" if figure.area else "", []).append(
+            figure
+        )
+    kinds: dict[str, list[Figure]] = {}
+    for kind, figures in alike.items():
+        for noun in stems_of(kind or ""):
+            kinds.setdefault(noun, []).extend(figures)
     named = [stem(noun) for noun in _nouns(query) if noun not in _ANY]
-    several = (figures for noun in named if len(figures := kinds.get(noun, ())) > 1)
+    several = (those for noun in named if len(those := kinds.get(noun, ())) > 1)
     return next(several, () if any(noun in _kinds(base) for noun in named) else held)
 
 
@@ -66,7 +71,8 @@ def _nouns(query: Query) -> Iterable[str]:
 
 
 def _kinds(base: FactBase) -> set[str]:
-    return {noun for area in base.areas.values() for noun in stems_of(area.kind or "")} - FUNCTION
+    kinds = {area.kind for area in base.areas.values() if area.kind}
+    return {noun for kind in kinds for noun in stems_of(kind)} - FUNCTION
 
 
 def ranks_areas(base: FactBase, query: Query) -> bool:
