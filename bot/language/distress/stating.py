@@ -44,6 +44,8 @@ none of|neither of|nobody in|no one in|(?<!feel )(?<!feels )(?<!seems )(?<!looks
 """
 _SAID_BY = r"(?:a|an|the|one|some|which) (?!police)(?:\w+ ){1,2}?(?:who )?(?:said|says|told|claims)"
 _ASKS = ("how", "what", "which")
+_WHOSE = frozenset("i my our me us".split())
+"""Words of which one stands wherever harm to the writer or theirs is stated."""
 
 
 class Stated(NamedTuple):
@@ -85,6 +87,8 @@ def stated(words: Sequence[Word]) -> Stated:
     """What a message states of harm."""
     parts: list[list[Word]] = []
     supposed = False
+    if _WHOSE.isdisjoint(word.text for word in words):
+        return Stated(parts, supposed)
     for clause in _clauses(words):
         text = " ".join(word.text for word in clause)
         if found := _states().search(text):
