@@ -31,6 +31,9 @@ SCHOOL = Path(__file__).parent / "school"
 """A small one with two breakdowns at once, and a share told of each group."""
 WEATHER = Path(__file__).parent / "weather"
 """A small one in months of two years, with values below nought."""
+IOWA = Path(__file__).parent / "bases" / "iowa_electricity"
+WORLD = Path(__file__).parent / "bases" / "world"
+"""Bases of other subjects that have questions of their own."""
 Ask = Callable[[str], Reply]
 
 
@@ -44,6 +47,15 @@ class Asked:
 
     def __str__(self) -> str:
         return f"{self.row['id']} {self.text!r}"
+
+
+def last(asked_of: Engine | FactBase, *turns: str) -> Reply:
+    """The reply to the last of several turns, by an engine or a new one for a base."""
+    engine = asked_of if isinstance(asked_of, Engine) else Engine(asked_of)
+    conversation = Conversation()
+    for text in turns:
+        reply, conversation = engine.ask(text, today=TODAY, conversation=conversation)
+    return reply
 
 
 def rows(name: str) -> list[dict[str, Any]]:

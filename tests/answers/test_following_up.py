@@ -6,24 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.engine import Engine
 from bot.facts import load
-from bot.model.query import Conversation
 from bot.model.reply import Outcome, Reason, Verdict
 from bot.shipped import default_facts
-from tests.questions.score import TODAY
+from tests.asking import last
 
 if TYPE_CHECKING:
     from bot.model.facts import FactBase
-    from bot.model.reply import Reply
-
-
-def last(base: FactBase, *turns: str) -> Reply:
-    """The reply to the last of several turns."""
-    engine, conversation = Engine(base), Conversation()
-    for text in turns:
-        reply, conversation = engine.ask(text, today=TODAY, conversation=conversation)
-    return reply
 
 
 @pytest.mark.parametrize(

@@ -6,21 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.engine import Engine
-from bot.model.query import Conversation
 from bot.model.reply import Verdict
-from tests.questions.score import TODAY
+from tests.asking import last
 
 if TYPE_CHECKING:
-    from bot.model.reply import Reply
-
-
-def last(engine: Engine, *turns: str) -> Reply:
-    """The reply to the last of several turns."""
-    conversation = Conversation()
-    for text in turns:
-        reply, conversation = engine.ask(text, today=TODAY, conversation=conversation)
-    return reply
+    pass
 
 
 @pytest.mark.parametrize(

@@ -10,46 +10,42 @@ import pytest
 from bot.facts import load
 from bot.model.reply import Outcome
 from bot.shipped import default_facts
-from tests.answers.test_following_up import last
-from tests.asking import CLINIC, MARKET
+from tests.asking import CLINIC, IOWA, MARKET, WORLD, last
 
-BASES = Path(__file__).parents[1] / "bases"
 BILL = ("online-harms-bill",)
 
 if TYPE_CHECKING:
     from bot.model.facts import FactBase
 
 
+def _loaded(folder: Path) -> FactBase:
+    base = load(folder).base
+    assert base is not None
+    return base
+
+
 @pytest.fixture(scope="module")
 def clinic() -> FactBase:
     """The hospitals' facts."""
-    base = load(CLINIC).base
-    assert base is not None
-    return base
+    return _loaded(CLINIC)
 
 
 @pytest.fixture(scope="module")
 def iowa() -> FactBase:
     """The facts on Iowa's electricity."""
-    base = load(BASES / "iowa_electricity").base
-    assert base is not None
-    return base
+    return _loaded(IOWA)
 
 
 @pytest.fixture(scope="module")
 def world() -> FactBase:
     """The facts on the world's countries."""
-    base = load(BASES / "world").base
-    assert base is not None
-    return base
+    return _loaded(WORLD)
 
 
 @pytest.fixture(scope="module")
 def market() -> FactBase:
     """The facts on prices."""
-    base = load(MARKET).base
-    assert base is not None
-    return base
+    return _loaded(MARKET)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.model.reply import Outcome, Verdict
-from tests.answers.test_following_up import last
+from tests.asking import last
 
 
 def test_the_members_of_one_are_compared_within_the_other(sit) -> None:
