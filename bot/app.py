@@ -17,8 +17,8 @@ from bot.chat.shelves import Shelves
 from bot.chat.status import Health
 from bot.chat.syncing import RefusedError, sync, sync_once
 from bot.facts import format_problem, load
-from bot.language import discord_words as words
 from bot.language.distress import recognise
+from bot.language.shown import discord_words as words
 from bot.ops.facts_keeper import FactsKeeper, Reading, Result
 from bot.ops.gaps import GapLog
 from bot.ops.gateway import GatewayWatch

@@ -15,24 +15,24 @@ from bot.answers.deciding import Asked, Decider
 from bot.answers.explaining import considered
 from bot.answers.halving import Part
 from bot.answers.merging import together
-from bot.answers.rather import Rather
 from bot.answers.remembering import remembered
 from bot.answers.signposts import Signposts
-from bot.language import says
+from bot.answers.texts.rather import Rather
+from bot.language.asking.verdict_asked import VERDICT_ASKED
 from bot.language.distress import Kind, recognise
-from bot.language.verdict_asked import VERDICT_ASKED
+from bot.language.shown import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reply, Verdict
-from bot.questions.follow_ups import follow_up
-from bot.questions.own_times import OwnTimes
-from bot.questions.pointing import asks_of_shown
-from bot.questions.premise import perhaps_granted, taken_for_granted
+from bot.questions.aside.premise import perhaps_granted, taken_for_granted
+from bot.questions.periods.own_times import OwnTimes
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
-from bot.questions.reckoning import in_counts
 from bot.questions.shape import asks_for_text
 from bot.questions.signs import SIGNS
+from bot.questions.turns.follow_ups import follow_up
+from bot.questions.turns.pointing import asks_of_shown
+from bot.questions.turns.reckoning import in_counts
 
 CUTS = 16
 """Ways to cut a message and its parts that are tried, so that no message takes long."""

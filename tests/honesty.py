@@ -14,7 +14,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING
 
-import bot.language
+import bot.language.shown
 from bot.model.query import When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply
 from bot.replies.text import citation_text, helpline_text, plain_text
@@ -148,8 +148,8 @@ def _phrases(reply: Reply, base: FactBase) -> Iterator[str]:
 @cache
 def _own_words() -> tuple[str, ...]:
     """The fixed parts of the bot's own sentences ("the two figures"); none may hold a digit."""
-    names = [found.name for found in pkgutil.iter_modules(bot.language.__path__)]
-    modules = [importlib.import_module(f"bot.language.{name}") for name in names]
+    names = [found.name for found in pkgutil.iter_modules(bot.language.shown.__path__)]
+    modules = [importlib.import_module(f"bot.language.shown.{name}") for name in names]
     held = [words for one in modules for name, words in vars(one).items() if name.isupper()]
     texts = [t for words in held for t in (words.values() if isinstance(words, dict) else [words])]
     parts = [part for t in texts if isinstance(t, str) for part in re.split(r"\{\w*\}", t)]

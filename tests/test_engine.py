@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from bot.answers.compose import question_for
 from bot.engine import Engine
 from bot.facts import load
-from bot.language.values import read_value
+from bot.language.amounts.values import read_value
 from bot.model.query import Conversation, Slots
 from bot.model.reply import Outcome, Reason, Reply
 from bot.replies.text import plain_text

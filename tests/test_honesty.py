@@ -12,9 +12,9 @@ import pytest
 
 from bot.answers.compose import question_for
 from bot.facts import load
-from bot.language import says
-from bot.language.describe import base_words, measure_of
 from bot.language.distress import Kind, recognise
+from bot.language.shown import says
+from bot.language.shown.describe import base_words, measure_of
 from bot.model.reply import BlockKind, Outcome, Reason, Verdict
 from bot.model.value import Bound, Scale
 from bot.replies.text import plain_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers.lookup import COUNTS, FigureIndex
+from bot.answers.held.lookup import COUNTS, FigureIndex
 from bot.model.facts import MeasureKind
 from bot.model.query import Intent
 

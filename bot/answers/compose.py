@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.answers.lookup import FigureIndex
-from bot.language import says
-from bot.language.describe import (
+from bot.answers.held.lookup import FigureIndex
+from bot.language.shown import says
+from bot.language.shown.describe import (
     ends_with,
     figure_words,
     full_line,
@@ -16,7 +16,7 @@ from bot.language.describe import (
     period_name,
     where_and_when,
 )
-from bot.language.offering import question_for
+from bot.language.shown.offering import question_for
 from bot.model.facts import FactBase, Figure, Source
 from bot.model.reply import Block, BlockKind, Choice, Citation, Outcome, Reason, Reply
 

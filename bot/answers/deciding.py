@@ -26,43 +26,31 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from bot.answers import (
+from bot.answers import compose, declining, small, sources
+from bot.answers.asking import Answering
+from bot.answers.checked import bare_numbers, claims, premises
+from bot.answers.checked.note_claims import NoteClaims
+from bot.answers.held import ends, figures, places
+from bot.answers.held.lookup import COUNTS, FigureIndex, Found
+from bot.answers.quoted.quotations import QuotationChecker
+from bot.answers.texts import causes, misnamed, note_bars, pointing_back, quotes
+from bot.answers.texts.note_replies import tell
+from bot.answers.texts.notes import NoteTeller
+from bot.answers.texts.quote_index import QuoteIndex
+from bot.answers.worked_out import (
     averages,
-    bare_numbers,
-    causes,
-    claims,
     comparing,
-    compose,
     crossing,
-    declining,
-    ends,
-    figures,
-    misnamed,
-    note_bars,
-    places,
-    pointing_back,
-    premises,
-    quotes,
-    small,
-    sources,
     thresholds,
     tracing,
     wholes,
     working,
 )
-from bot.answers.asking import Answering
-from bot.answers.lookup import COUNTS, FigureIndex, Found
-from bot.answers.note_claims import NoteClaims
-from bot.answers.note_replies import tell
-from bot.answers.notes import NoteTeller
-from bot.answers.peers import ranks_areas
-from bot.answers.quotations import QuotationChecker
-from bot.answers.quote_index import QuoteIndex
-from bot.language import says
+from bot.answers.worked_out.peers import ranks_areas
+from bot.language.shown import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply
-from bot.questions.pointing import goes_on, points_back
 from bot.questions.queries import FRAGMENT
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
@@ -75,6 +63,7 @@ from bot.questions.shape import (
     no_number_asked,
     words_wanted,
 )
+from bot.questions.turns.pointing import goes_on, points_back
 
 
 class Asked(NamedTuple):

@@ -11,15 +11,15 @@ from dataclasses import replace
 
 from bot.answers import compose
 from bot.answers.asking import ANY, KINDS, Answering
-from bot.answers.lookup import COUNTS, Found, Missing, Slot
-from bot.language import computing, says
-from bot.language.describe import area_name, full_line, label, listed, measure_of
+from bot.answers.held.lookup import COUNTS, Found, Missing, Slot
+from bot.language.shown import computing, says
+from bot.language.shown.describe import area_name, full_line, label, listed, measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
-from bot.questions.membership import asks_within
+from bot.questions.names.membership import asks_within
+from bot.questions.names.vocabulary import words_of
 from bot.questions.shape import has_slots
-from bot.questions.vocabulary import words_of
 from bot.regex import regex
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.answers.note_bars import bar
-from bot.answers.quote_index import QuoteIndex
-from bot.language.explaining import (
+from bot.answers.texts.note_bars import bar
+from bot.answers.texts.quote_index import QuoteIndex
+from bot.language.shown.explaining import (
     MARGIN,
     NEEDED,
     NOTE,
@@ -21,7 +21,7 @@ from bot.language.explaining import (
     STRANGE_TO_IT,
 )
 from bot.model.query import Query
-from bot.questions.phrasings import NoteIndex
+from bot.questions.texts.phrasings import NoteIndex
 
 MOST = 3
 """Candidates that are shown of each kind."""

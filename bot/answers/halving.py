@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.language import says
-from bot.language.describe import listed
+from bot.language.shown import says
+from bot.language.shown.describe import listed
 from bot.language.words import ASKING, PLAIN
 from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
-from bot.questions.parts import ASKS
+from bot.questions.several.parts import ASKS
 from bot.questions.shape import COUNTING, has_slots
 from bot.regex import regex
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers import compose
-from bot.language import says
-from bot.language.describe import listed
+from bot.language.shown import says
+from bot.language.shown.describe import listed
 from bot.model.facts import FactBase
 from bot.model.query import Slots
 from bot.model.reply import Outcome, Reason, Reply
-from bot.questions.nesting import within
+from bot.questions.names.nesting import within
 
 
 def figured(base: FactBase, reply: Reply) -> bool:

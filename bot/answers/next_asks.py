@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from bot.answers import arithmetic, compose
+from bot.answers import compose
 from bot.answers.asking import Answering
-from bot.answers.quotes import by_speaker
-from bot.language import says
-from bot.language.describe import label, member_names, period_name
-from bot.language.offering import comparison_of, reasons_for
+from bot.answers.texts.quotes import by_speaker
+from bot.answers.worked_out import arithmetic
+from bot.language.shown import says
+from bot.language.shown.describe import label, member_names, period_name
+from bot.language.shown.offering import comparison_of, reasons_for
 from bot.model.facts import FactBase, Figure
 from bot.model.reply import Choice
 

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.answers import compose
-from bot.language import says
 from bot.language.distress import Kind, Need
 from bot.language.normalise import normalise
+from bot.language.shown import says
 from bot.model.facts import Helpline
 from bot.model.reply import Block, Outcome, Reply
-from bot.questions.vocabulary import words_of
+from bot.questions.names.vocabulary import words_of
 from bot.regex import regex
 
 MOST = 6

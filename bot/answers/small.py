@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers import compose
-from bot.language import says
-from bot.language.describe import listed
+from bot.language.asking.small_talk import HEARD, THANKS_CORE
 from bot.language.distress import Kind
-from bot.language.small_talk import HEARD, THANKS_CORE
+from bot.language.shown import says
+from bot.language.shown.describe import listed
 from bot.model.facts import FactBase, Figure
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import compose, declining, figures, note_bars, quotes
+from bot.answers import compose, declining
 from bot.answers.asking import Answering
-from bot.answers.lookup import Missing, Slot
-from bot.answers.notes import NoteTeller
-from bot.language import says
-from bot.language.describe import full_line
+from bot.answers.held import figures
+from bot.answers.held.lookup import Missing, Slot
+from bot.answers.texts import note_bars, quotes
+from bot.answers.texts.notes import NoteTeller
+from bot.language.shown import says
+from bot.language.shown.describe import full_line
 from bot.model.facts import Figure
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Outcome, Reply

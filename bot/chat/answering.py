@@ -8,8 +8,8 @@ from bot.chat.buttons import compose, words_only
 from bot.chat.delivery import change, reply_to, respond
 from bot.chat.reception import Answered
 from bot.chat.venue import venue_of
-from bot.language import discord_words as words
 from bot.language.distress import recognise
+from bot.language.shown import discord_words as words
 from bot.ops.outcomes import Trouble
 
 if TYPE_CHECKING:

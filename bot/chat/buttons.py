@@ -21,7 +21,7 @@ from bot.chat.limits import (
 from bot.chat.markup import small
 from bot.chat.parts import Button, LinkButton, Message, Option, Part, Row, Select, Style, Text
 from bot.chat.render import plain, render, render_for_all
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 from bot.model.reply import Outcome
 from bot.replies.text import choices_lead
 

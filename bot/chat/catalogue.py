@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.custom_ids import digest
 from bot.chat.limits import AUTOCOMPLETE_CHOICES, CHOICE_TEXT, clip, units
-from bot.language.describe import measure_of, member_names
+from bot.language.shown.describe import measure_of, member_names
 from bot.model.query import Slots
 from bot.questions.spelling import Speller
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.chat.limits import clip
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 from bot.model.reply import Block, BlockKind, Outcome, Reply
 
 if TYPE_CHECKING:

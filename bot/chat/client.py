@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import discord
 
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence

@@ -10,7 +10,7 @@ from bot.chat.delivery import respond
 from bot.chat.desk import Said
 from bot.chat.markup import escaped
 from bot.chat.reception import SERVICE, Answered
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 from bot.model.reply import Outcome, Reason, Reply
 from bot.version import __version__
 

@@ -10,7 +10,7 @@ import discord
 
 from bot.chat.client import OneShard
 from bot.chat.delivery import CUT
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

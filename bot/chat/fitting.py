@@ -13,7 +13,7 @@ from bot.chat.limits import TEXT_BYTES, TEXT_CHARACTERS, text_bytes, units
 from bot.chat.markup import small
 from bot.chat.parts import Box, Line, Part, Text
 from bot.chat.render import Paragraph, Rendered, ready
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -14,7 +14,7 @@ from bot.chat.markup import code_block, escaped
 from bot.chat.reception import SERVICE, Answered
 from bot.chat.render import citation_text
 from bot.chat.views import ids_in
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 from bot.model.reply import Outcome
 from bot.ops.outcomes import Trouble
 

@@ -10,7 +10,7 @@ import discord
 
 from bot.chat.buttons import words_only
 from bot.chat.delivery import CUT, UndeliveredError, reply_to, respond
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 from bot.model.reply import Outcome, Reply
 from bot.ops.facts_keeper import NoFactsError
 from bot.ops.life import Stopping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 
 if TYPE_CHECKING:
     from bot.chat.commands import Commands

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 from bot.chat.limits import clip
 from bot.chat.markup import escaped, link, quoted, small
-from bot.language import discord_words as words
-from bot.language import says
+from bot.language.shown import discord_words as words
+from bot.language.shown import says
 from bot.model.reply import Block, BlockKind, Citation, Outcome, Reply
 from bot.replies.text import slots_text
 

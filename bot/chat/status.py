@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.chat.limits import clip
 from bot.chat.markup import escaped
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 
 _PROBLEMS = 10
 _LONGEST = 150

@@ -14,7 +14,7 @@ from discord import app_commands
 
 from bot.chat.connecting import EXIT_CONFIG, EXIT_FAILED, CannotConnectError
 from bot.chat.delivery import CUT
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from bot.chat.markup import escaped, small
 from bot.chat.render import Rendered, ready
-from bot.language import discord_words as words
-from bot.language import says
-from bot.language.describe import measure_of, member_names
+from bot.language.shown import discord_words as words
+from bot.language.shown import says
+from bot.language.shown.describe import measure_of, member_names
 from bot.model.reply import Choice
 
 if TYPE_CHECKING:

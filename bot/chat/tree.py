@@ -10,7 +10,7 @@ from discord import app_commands
 from bot.chat.buttons import words_only
 from bot.chat.delivery import offer, respond
 from bot.chat.registering import CONTEXTS, INSTALLS
-from bot.language import discord_words as words
+from bot.language.shown import discord_words as words
 from bot.ops.outcomes import Trouble
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.cli.base import add_facts, load_engine, say_error
 from bot.cli.terminal import Terminal
-from bot.language import says
+from bot.language.shown import says
 from bot.model.query import Conversation
 from bot.ops.fingerprint import digest, glance
 from bot.shipped import default_facts

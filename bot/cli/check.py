@@ -10,7 +10,7 @@ from typing import get_args
 from bot.cli.base import say_error
 from bot.engine import Engine
 from bot.facts import Answered, Severity, Style, check_examples, format_problems, load
-from bot.language import says
+from bot.language.shown import says
 from bot.model.facts import FactBase
 from bot.shipped import default_facts
 

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.language import says
+from bot.language.shown import says
 from bot.model.reply import Block, BlockKind, Citation, Reply
 from bot.replies.text import (
     block_text,

@@ -7,8 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from bot.language.periods import read_change_period, read_period
-from bot.language.values import read_value
+from bot.language.amounts.values import read_value
+from bot.language.times.periods import read_change_period, read_period
 from bot.model.facts import Measure, MeasureKind, Place
 from bot.model.value import Scale, Value
 from bot.regex import regex

@@ -5,7 +5,7 @@ They tell who asks, not of whom it is asked. Imports nothing but the patterns.
 
 from __future__ import annotations
 
-from bot.language.ages import AgeMention
+from bot.language.amounts.ages import AgeMention
 from bot.regex import regex
 
 _YOUNG = (

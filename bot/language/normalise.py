@@ -10,7 +10,7 @@ import unicodedata
 
 from bot.language.entities import unescaped
 from bot.language.idioms import plainly
-from bot.language.spoken_years import in_digits
+from bot.language.times.spoken_years import in_digits
 from bot.regex import regex
 
 LONGEST = 4000

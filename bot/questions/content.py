@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.model.query import Intent
-from bot.questions.clauses import clause
 from bot.questions.marks import Sentence
+from bot.questions.several.clauses import clause
 
 _BACK = frozenset("it that this they them those".split())
 

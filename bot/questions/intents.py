@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.language.cue import Cue
+from bot.language.asking.cue import Cue
 from bot.model.query import Intent
 
 _ORDER = (

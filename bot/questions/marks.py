@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.language.ages import AgeMention
-from bot.language.cue import Cue
-from bot.language.numbers import NumberMention
-from bot.language.period_mentions import PeriodMention
-from bot.questions.naming import Target
+from bot.language.amounts.ages import AgeMention
+from bot.language.amounts.numbers import NumberMention
+from bot.language.asking.cue import Cue
+from bot.language.times.period_mentions import PeriodMention
+from bot.questions.names.naming import Target
 
 
 class Mention(NamedTuple):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from bot.language.words import FUNCTION
-from bot.questions.short_years import run_together
+from bot.questions.names.vocabulary import WORD, clean_word
+from bot.questions.periods.short_years import run_together
 from bot.questions.spelling import Speller, replaces
-from bot.questions.vocabulary import WORD, clean_word
 
 _LEADS = frozenset("in at near from of around did does has".split())
 """Words that a name may follow, of which nothing is known here."""

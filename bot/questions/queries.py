@@ -8,39 +8,39 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.language.cue import Cue
+from bot.language.asking.cue import Cue
 from bot.language.families import family
 from bot.language.synonyms import senses
 from bot.language.words import FUNCTION, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Intent, Query, Slots
-from bot.questions.around import (
+from bot.questions.aside.circumstances import SOMEBODY
+from bot.questions.aside.conditions import conditions
+from bot.questions.aside.qualities import Qualities
+from bot.questions.aside.wishes import wished
+from bot.questions.content import asked_in, compared
+from bot.questions.intents import choose_intent
+from bot.questions.marks import Sentence
+from bot.questions.names.bare import bare
+from bot.questions.names.counted import other_numbers, others_counted
+from bot.questions.names.everywhere import with_all
+from bot.questions.names.nesting import within
+from bot.questions.names.partial_names import PartialNames
+from bot.questions.names.targets import is_area, negated
+from bot.questions.names.vocabulary import Vocabulary, words_of
+from bot.questions.numbers.stated import StatedNumbers
+from bot.questions.periods.times import led_on, set_beside
+from bot.questions.several.around import (
     compares_back,
     is_aside,
     names_one_against,
     set_against,
     with_fragment,
 )
-from bot.questions.bare import bare
-from bot.questions.circumstances import SOMEBODY
-from bot.questions.clauses import STRONG, WIDE, only_period, unknown_words
-from bot.questions.conditions import conditions
-from bot.questions.content import asked_in, compared
-from bot.questions.counted import other_numbers, others_counted
-from bot.questions.everywhere import with_all
-from bot.questions.intents import choose_intent
-from bot.questions.marks import Sentence
-from bot.questions.nesting import within
-from bot.questions.partial_names import PartialNames
-from bot.questions.qualities import Qualities
-from bot.questions.sides import sides
+from bot.questions.several.clauses import STRONG, WIDE, only_period, unknown_words
+from bot.questions.several.sides import sides
 from bot.questions.slots import SlotReader, filled
-from bot.questions.stated import StatedNumbers
-from bot.questions.targets import is_area, negated
-from bot.questions.times import led_on, set_beside
-from bot.questions.vocabulary import Vocabulary, words_of
-from bot.questions.voices import Voices
-from bot.questions.wishes import wished
+from bot.questions.texts.voices import Voices
 from bot.regex import regex
 
 FRAGMENT = 3

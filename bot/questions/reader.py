@@ -12,52 +12,44 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.language.claim_frames import asks_if_so, led_to, teller
-from bot.language.cue import Cue
-from bot.language.cues import CUE_PATTERN_WORDS
+from bot.language.asking.claim_frames import asks_if_so, led_to, teller
+from bot.language.asking.cue import Cue
+from bot.language.asking.cues import CUE_PATTERN_WORDS
+from bot.language.asking.errands import is_errand
+from bot.language.asking.small_talk import THANKS_CORE
+from bot.language.asking.verdict_asked import VERDICT_ASKED, VERDICT_WORDS, without_verdict
 from bot.language.english import ENGLISH
-from bot.language.errands import is_errand
 from bot.language.learnt.folding import words
 from bot.language.normalise import normalise
-from bot.language.small_talk import THANKS_CORE
-from bot.language.verdict_asked import (
-    VERDICT_ASKED,
-    VERDICT_WORDS,
-    without_verdict,
-)
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
-from bot.questions.around import joined
-from bot.questions.clauses import (
-    asks,
-    questions,
-    weight,
-)
+from bot.questions.aside.framed import heads_stated, only_asks_if_so, pasted
+from bot.questions.aside.remarks import without_remarks
+from bot.questions.aside.taken_back import put_right
+from bot.questions.aside.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.cutting import cut, is_listed, numbered
-from bot.questions.defining import definitions
-from bot.questions.framed import heads_stated, only_asks_if_so, pasted
-from bot.questions.gaps import GapIndex
-from bot.questions.halves import Cutter
-from bot.questions.items import Listed, dated, is_dated, listed, may_stand, parted
 from bot.questions.marks import Sentence
-from bot.questions.naming import names_in
-from bot.questions.nesting import widest
-from bot.questions.partial_names import PartialNames
-from bot.questions.parts import MOST, take_apart
-from bot.questions.phrasings import PARTS, NoteIndex
+from bot.questions.names.naming import names_in
+from bot.questions.names.nesting import widest
+from bot.questions.names.partial_names import PartialNames
+from bot.questions.names.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
+from bot.questions.names.wordings import Wordings
+from bot.questions.numbers.statements import statements
 from bot.questions.queries import FRAGMENT, Queries
-from bot.questions.remarks import without_remarks
-from bot.questions.scope import NoteScope
 from bot.questions.sentences import Marker, numeric
+from bot.questions.several.around import joined
+from bot.questions.several.clauses import asks, questions, weight
+from bot.questions.several.halves import Cutter
+from bot.questions.several.items import Listed, dated, is_dated, listed, may_stand, parted
+from bot.questions.several.parts import MOST, take_apart
 from bot.questions.slots import SlotReader, named_ages
 from bot.questions.spelling import Speller
-from bot.questions.statements import statements
-from bot.questions.taken_back import put_right
-from bot.questions.talk import leaning, learnt_talk, only_talk, orders, small_talk
-from bot.questions.texts import quotes_as_notes, words_quoted
-from bot.questions.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
-from bot.questions.wordings import Wordings
+from bot.questions.texts.defining import definitions
+from bot.questions.texts.gaps import GapIndex
+from bot.questions.texts.phrasings import PARTS, NoteIndex
+from bot.questions.texts.scope import NoteScope
+from bot.questions.texts.texts import quotes_as_notes, words_quoted
 from bot.regex import regex
 
 

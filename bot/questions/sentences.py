@@ -10,31 +10,31 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from bot.language.ages import AgeMention, ages_in, find_ages
-from bot.language.arithmetic_words import ARITHMETIC
-from bot.language.cue import Cue
-from bot.language.cues import COMPILED, words_of_cue
+from bot.language.amounts.ages import AgeMention, ages_in, find_ages
+from bot.language.amounts.numbers import NumberMention, numbers_in
+from bot.language.amounts.units import PEOPLE
+from bot.language.asking.arithmetic_words import ARITHMETIC
+from bot.language.asking.cue import Cue
+from bot.language.asking.cues import COMPILED, words_of_cue
+from bot.language.asking.remarking import ASKED
 from bot.language.families import QUALITIES, SPANS, family
 from bot.language.kin import is_own
-from bot.language.numbers import NumberMention, numbers_in
-from bot.language.period_mentions import periods_in
-from bot.language.remarking import ASKED
+from bot.language.times.period_mentions import periods_in
 from bot.language.tokens import tokenise
-from bot.language.units import PEOPLE
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.model.value import Scale
-from bot.questions.amounts import is_amount
-from bot.questions.counted import are_agents
 from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
-from bot.questions.naming import Target
-from bot.questions.placing import breaks_in, placed, words_in
-from bot.questions.short_years import with_slashes
+from bot.questions.names.counted import are_agents
+from bot.questions.names.naming import Target
+from bot.questions.names.placing import breaks_in, placed, words_in
+from bot.questions.names.targets import is_area, measures_of
+from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
+from bot.questions.names.wordings import MEASURES, Wordings, carrying
+from bot.questions.numbers.amounts import is_amount
+from bot.questions.periods.short_years import with_slashes
 from bot.questions.signs import Standing, signs
 from bot.questions.spelling import Speller
-from bot.questions.targets import is_area, measures_of
-from bot.questions.vocabulary import Kind, Vocabulary, words_of
-from bot.questions.wordings import MEASURES, Wordings, carrying
 from bot.regex import regex
 
 _DIGIT = regex(r"\d")

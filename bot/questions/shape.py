@@ -5,14 +5,14 @@ May import model and language.
 
 from __future__ import annotations
 
-from bot.language import ordering
+from bot.language.asking import ordering
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
-from bot.questions.area_kinds import KINDS
-from bot.questions.denying import denies, limits_denied
-from bot.questions.limits import asks_beyond
-from bot.questions.membership import asks_if_part
-from bot.questions.wanting import asks_otherwise, requested
+from bot.questions.aside.wanting import asks_otherwise, requested
+from bot.questions.names.area_kinds import KINDS
+from bot.questions.names.membership import asks_if_part
+from bot.questions.numbers.denying import denies, limits_denied
+from bot.questions.numbers.limits import asks_beyond
 from bot.regex import regex
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})

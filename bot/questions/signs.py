@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from bot.language.cue import Cue
-from bot.language.cue_words import NOT_PERCENT, SAY
-from bot.language.cues import COMPILED, IMPLIED, PATTERNS, asks_why
+from bot.language.asking.cue import Cue
+from bot.language.asking.cue_words import NOT_PERCENT, SAY
+from bot.language.asking.cues import COMPILED, IMPLIED, PATTERNS, asks_why
 from bot.language.needed import ByWord
-from bot.questions.subtracting import between_periods
+from bot.questions.numbers.subtracting import between_periods
 from bot.regex import regex
 
 _MASKED = (

@@ -6,21 +6,21 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.language.ages import AgeMention, find_ages
-from bot.language.cue import Cue
-from bot.language.cue_words import SEVERAL
+from bot.language.amounts.ages import AgeMention, find_ages
+from bot.language.asking.cue import Cue
+from bot.language.asking.cue_words import SEVERAL
 from bot.language.normalise import normalise
 from bot.language.words import stem
 from bot.model.facts import FactBase
 from bot.model.query import Slots
-from bot.questions.area_kinds import AreaKinds
-from bot.questions.clauses import clause
-from bot.questions.look_alikes import look_alikes
 from bot.questions.marks import Sentence
-from bot.questions.sides import OF_THAT
-from bot.questions.targets import examples, is_area, left_out, targets_in, told_apart
-from bot.questions.times import TimeReader, led_on
-from bot.questions.vocabulary import Kind, words_of
+from bot.questions.names.area_kinds import AreaKinds
+from bot.questions.names.look_alikes import look_alikes
+from bot.questions.names.targets import examples, is_area, left_out, targets_in, told_apart
+from bot.questions.names.vocabulary import Kind, words_of
+from bot.questions.periods.times import TimeReader, led_on
+from bot.questions.several.clauses import clause
+from bot.questions.several.sides import OF_THAT
 from bot.regex import regex
 
 _SHORT = 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language import says
+from bot.language.shown import says
 from bot.model.facts import Helpline
 from bot.model.reply import Block, BlockKind, Citation, Outcome, Reason, Reply
 

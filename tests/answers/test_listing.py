@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language import says
+from bot.language.shown import says
 
 ESSEX, EARLIER, RISE = (
     "essex.offences.2018-19",

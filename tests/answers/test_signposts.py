@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.language import says
+from bot.language.shown import says
 from bot.model.facts import Helpline
 from bot.model.reply import Outcome
 from tests.asking import asker

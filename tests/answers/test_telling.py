@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.language import says
+from bot.language.shown import says
 from bot.model.facts import Note
 from bot.model.reply import BlockKind, Outcome, Reason
 from tests.asking import asker

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.language import says
+from bot.language.shown import says
 from bot.replies.text import plain_text
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from bot.cli import main
-from bot.language import says
+from bot.language.shown import says
 from tests.asking import LIBRARY
 
 ANSWERED = "how many books were lent in Westshire in 2020?"

@@ -8,8 +8,8 @@ import pytest
 from facts_small_base import complaint
 
 from bot.facts import format_problem
-from bot.language.periods import read_change_period, read_period
-from bot.language.values import read_value
+from bot.language.amounts.values import read_value
+from bot.language.times.periods import read_change_period, read_period
 
 
 def figure(**keys: str) -> str:

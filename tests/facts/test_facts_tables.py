@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.facts.problems import Report
 from bot.facts.readings import Readings
-from bot.language.periods import read_period
-from bot.language.values import read_value
+from bot.language.amounts.values import read_value
+from bot.language.times.periods import read_period
 from bot.model.facts import Area, Figure, Measure, MeasureKind, Member, Place
 from bot.model.period import Period
 from bot.model.value import Scale, Value

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.ages import find_ages
+from bot.language.amounts.ages import find_ages
 from bot.language.kin import is_own
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.cue import Cue
-from bot.language.cues import COMPILED, CUE_PATTERN_WORDS, PATTERNS
+from bot.language.asking.cue import Cue
+from bot.language.asking.cues import COMPILED, CUE_PATTERN_WORDS, PATTERNS
 from bot.language.needed import ByWord, needed
 from tests.asking import rows
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import chain
 from math import log2
 
+from bot.language.asking.errands import ERRAND, errand_odds
 from bot.language.distress.abroad import is_abroad
 from bot.language.distress.need import Kind, Need
 from bot.language.distress.stating import stated
-from bot.language.errands import ERRAND, errand_odds
 from bot.language.learnt.folding import Word, words
 from bot.language.learnt.signs import fine_signs, sentences, signs
 from bot.language.learnt.weights import learnt

@@ -1,0 +1,1 @@
+"""Claims and premises, held against the figures and the notes."""

@@ -1,0 +1,302 @@
+"""Checking a claim: what matches, what differs and by which slot; the held figure is always shown.
+
+Verdicts never say "true" or "false": matches what is held, matches another scope, differs, or
+cannot be checked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answers import compose, declining
+from bot.answers.asking import Answering
+from bot.answers.checked import ordered_claims, over_time, relations, risen, sums
+from bot.answers.checked.agreement import agrees, near_power_of_ten
+from bot.answers.checked.other_scopes import elsewhere, in_other_scope, of_people, other_unit
+from bot.answers.checked.sums import CHANGES, Finding
+from bot.answers.checked.turned import turned
+from bot.answers.checked.verdicts import told_of
+from bot.answers.held import pairs
+from bot.answers.held.lookup import COUNTS, Found, Missing
+from bot.answers.held.operands import measured_apart, named_by_number, resolve
+from bot.answers.worked_out import contributions, extremes, groups, unlike
+from bot.language.shown import checking
+from bot.language.shown.describe import measure_of
+from bot.model.facts import Figure, MeasureKind
+from bot.model.query import Intent, Query, When
+from bot.model.reply import Reason, Reply, Verdict
+from bot.model.value import Bound, Scale, Value
+from bot.questions.numbers.denying import limits_denied
+from bot.questions.numbers.limits import ends_of_movement, in_range
+from bot.regex import regex
+
+SHARES = frozenset({MeasureKind.SHARE})
+MOST_NUMBERS = 5
+_WHOLE = 100
+"""Per cent that a share has at the most."""
+
+
+def check(at: Answering, query: Query) -> Reply | None:
+    """The verdict on a claim, with the held figures; None where nothing in it can be read so."""
+    slots = query.slots
+    if slots.unknown or query.narrowed or (slots.places and not slots.areas):
+        return _unheld(at, query)
+    named = (
+        slots.measures or slots.areas or slots.by or slots.groups or slots.periods or slots.places
+    )
+    if _identifies(at, query) or (query.numbers and not named):
+        return None
+    if not query.numbers:
+        if extreme := extremes.answer(at, query) or unlike.refusal(at, query):
+            return extreme
+        told = ordered_claims.checked(at, query)
+        return _told(at, query, [told]) if told else None
+    return _numbers_checked(at, query)
+
+
+def _numbers_checked(at: Answering, query: Query) -> Reply:
+    """The verdict on the numbers of a claim."""
+    slots = query.slots
+    query = sums.of_whole(at, relations.passed(query))
+    query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
+    if limit := limits_denied(query):
+        return _told(at, query, [turned(limit, _finding(at, limit, limit.numbers[0]))])
+    counts = [value for value in query.numbers if value.scale is Scale.COUNT]
+    if in_turn := relations.in_turn(at, query):
+        # "A had 89, against 59 before, up 51 per cent": the rise is one between the two.
+        apart = [value for value in query.numbers if value not in counts]
+        if len(slots.areas) < 2 and len(slots.periods) < 2:
+            query = replace(query, slots=replace(slots, periods=(), when=()))
+        return _told(at, query, [in_turn, *(_finding(at, query, value) for value in apart)])
+    falls = "WRONG_WAY" in query.cues
+    rates = slots.measures and at.index.rates.issuperset(slots.measures)
+    levels = [value for value in query.numbers if rates and value.scale is Scale.PERCENT] or counts
+    if each := relations.one_by_one(at, query):
+        return _told(at, query, [_of_one(at, one, value) for one, value in each])
+    several = len({value.bound for value in levels}) == 1 < len(levels) and len(slots.areas) < 2
+    if several and not (slots.periods or slots.when or falls):
+        # "From 59 to 89": a count of each period.
+        query = replace(query, slots=replace(slots, when=(When.EACH,)))
+    if len(query.numbers) == 1 and counts and {"SHARE", "RISE"} <= query.cues:
+        # "Percentage rise in A 51, right?"
+        query = replace(query, numbers=(replace(counts[0], scale=Scale.PERCENT),))
+    claimed = query.numbers[:MOST_NUMBERS]
+    findings = [_finding(at, risen.apart(query, value), value) for value in claimed]
+    first = ordered_claims.among_all(at, query)
+    findings += [first] if first else []
+    return _told(at, query, findings)
+
+
+def _identifies(at: Answering, query: Query) -> bool:
+    """Whether the numbers only say which figures of two areas are compared: "X's 62 and Y's 70"."""
+    if "DIFFERENCE" not in query.cues and measured_apart(named_by_number(at.index, query)):
+        return True
+    if pairs.named(at, query):
+        return True
+    if "COMPARE" not in query.cues or len(query.slots.areas) != 2 or "DIFFERENCE" in query.cues:
+        return False
+    held = {f.value.number for area in query.slots.areas for f in at.index.of_area(area)}
+    return bool(query.numbers) and all(value.number in held for value in query.numbers)
+
+
+def _finding(at: Answering, query: Query, value: Value) -> Finding:
+    if value.scale is Scale.POINTS:
+        return sums.points(at, query, value)
+    if value.scale is Scale.PERCENT and risen.moves(query, value):
+        query = replace(query, cues=query.cues | {"RISE"})  # "up a quarter"
+    related = contributions.claimed(at, query, value) or relations.claimed(at, query, value)
+    related = related or sums.part_claimed(at, query, value) or groups.claimed(at, query, value)
+    if related := related or risen.moved(at, query, value):
+        return related
+    direct = _direct(at, query, value)
+    if relations.of_rises(query, value):
+        return Finding(Verdict.CANNOT_CHECK, tuple(direct))
+    if value.scale is Scale.COUNT and risen.per_part(at, query, direct):
+        return Finding(Verdict.CANNOT_CHECK)
+    rises = bool(direct) and all(figure.of for figure in direct)
+    if rises and not query.cues & _MOVES and _PART.search(relations.marked(query, value)):
+        return Finding(Verdict.CANNOT_CHECK)
+    return _against(at, query, value, direct)
+
+
+def _of_one(at: Answering, query: Query, value: Value) -> Finding:
+    """What comes of a number claimed of one among several, of which nothing may be held."""
+    found = _finding(at, query, value)
+    missing = at.index.find(query.slots, _kinds(query, value)[0])
+    if found.shown or not isinstance(missing, Missing):
+        return found
+    return found._replace(words=declining.missing(at, missing, query).headline)
+
+
+_MOVES = frozenset({"RISE", "FALL", "CHANGE"})
+_PART = regex(
+    r"\bN of (?:the )?P\b|\bN (?:of )?(?:(?:the|all|these|those|our) )*M (?:(?:in|of|for|from) A )?"
+    r"(?:is|are|was|were|has|have|had|gets?|got)\b"
+)
+"""A part of what is counted, of which a rise by as much says nothing: "one in three M is"."""
+
+
+def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) -> Finding:
+    """What comes of a number held against the figures with the claim's own slots."""
+    fitting = [figure for figure in direct if _fits(at, query, figure, value)]
+    fitting = fitting or _of_other_kind(at, query, value, direct)
+    if fitting and (lacking := relations.lacking(at, query, direct)):
+        return Finding(Verdict.CANNOT_CHECK, tuple(direct), lacking)
+    each = over_time.ALWAYS.search(query.text) or relations.of_each(query)
+    if fitting and (len(fitting) == len(direct) or not each):
+        return of_people(at, query, fitting) or _fitting(query, tuple(fitting))
+    if of_others := [f for f in direct if _sized_apart(query, f) and _is(query, f, value)]:
+        words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
+        return Finding(Verdict.DIFFERS, tuple(of_others), words)
+    published = direct and value.scale is Scale.PERCENT
+    worked = None if published else sums.worked_out(at, query, value)
+    if worked is not None:
+        return worked
+    if "WRONG_WAY" not in query.cues and (other := elsewhere(at, query, value, direct)):
+        return in_other_scope(at, query, other, direct)
+    if not direct:
+        return Finding(Verdict.CANNOT_CHECK)
+    if all(_undecided(figure, value) for figure in direct):
+        return Finding(Verdict.CANNOT_CHECK, tuple(direct), checking.ONLY_BOUND)
+    words = ""
+    if any(near_power_of_ten(value.number, figure.value.number) for figure in direct):
+        words = checking.FACTOR_TEN
+    return Finding(Verdict.DIFFERS, tuple(direct), words)
+
+
+def _of_other_kind(at: Answering, query: Query, value: Value, direct: list[Figure]) -> list[Figure]:
+    """The changes that fit where a share was looked for, or the other way: "51 per cent in A"."""
+    slots = query.slots
+    told = slots.measures or slots.by or slots.groups or query.cues & {"RISE", "FALL", "CHANGE"}
+    if value.scale is not Scale.PERCENT or told or not (direct and slots.areas):
+        return []
+    tried = measure_of(at.index.base, direct[0]).kind
+    others = [kinds for kinds in (SHARES, CHANGES) if tried not in kinds]
+    found = [figure for kinds in others for figure in resolve(at.index, slots, kinds).found]
+    return [figure for figure in found if _fits(at, query, figure, value)]
+
+
+def _fitting(query: Query, fitting: tuple[Figure, ...]) -> Finding:
+    """A match, unless a number is claimed of all and held for a part of them alone."""
+    whole = not (query.slots.by or query.slots.groups) and _ALL.search(query.text)
+    if whole and all(figure.by for figure in fitting):
+        words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
+        return Finding(Verdict.OTHER_SCOPE, fitting, words)
+    return Finding(Verdict.MATCHES, fitting)
+
+
+_ALL = regex(r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in total|altogether)\b")
+
+
+def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
+    """Whether the number agrees, and the direction of a change too."""
+    falls = query.cues & {"FALL"} and value.scale is Scale.PERCENT
+    if figure.value.scale is Scale.PERCENT and figure.of:
+        fallen = -figure.value.number if falls else figure.value.number
+        if fallen < 0 and value.number >= 0:
+            return False  # "fell by less than 20 per cent" is not said of a rise
+        if falls:
+            return agrees(value, replace(figure.value, number=fallen), exactly=False)
+    if figure.value.scale is not value.scale or other_unit(at.index.base, query, figure):
+        return False
+    return not _sized_apart(query, figure) and _is(query, figure, value)
+
+
+def _sized_apart(query: Query, figure: Figure) -> bool:
+    """Whether a figure is of more or fewer than are claimed: "62 per cent on the five", of four."""
+    size = query.group_size
+    return bool(size and all(len(members) != size for _, members in figure.by))
+
+
+def _is(query: Query, figure: Figure, value: Value) -> bool:
+    return agrees(value, figure.value, exactly="EXACTLY" in query.cues)
+
+
+def _undecided(figure: Figure, value: Value) -> bool:
+    """Whether a held bound leaves open if the claim is so: "more than a quarter" and 30 %."""
+    held = figure.value
+    above = value.bound is Bound.MORE_THAN and held.bound is Bound.AT_LEAST
+    return (
+        held.scale is value.scale
+        and held.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
+        and (value.number > held.number or (above and value.number == held.number))
+        and value.number < held.number * Decimal("1.5")
+    )
+
+
+def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
+    """The kinds of measure a claimed number may be of, the likeliest first."""
+    if value.scale is Scale.COUNT:
+        return (COUNTS,)
+    if value.scale is Scale.TIMES:
+        return (CHANGES,)
+    divided = bool(query.slots.by or query.slots.groups)
+    if value.number > _WHOLE:
+        return (CHANGES,)
+    if query.cues & {"RISE"}:
+        return (CHANGES,) if risen.moves(query, value) else (CHANGES, SHARES)
+    return (SHARES, CHANGES) if divided or "SHARE" in query.cues else (CHANGES, SHARES)
+
+
+def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
+    """The held figures with the claim's own slots, for each period it names."""
+    named = query.slots
+    ever = "ever" in query.words or over_time.ALWAYS.search(query.text)
+    if ever and not (named.periods or named.when):
+        named = replace(named, when=(When.EACH,))
+    for kinds in _kinds(query, value):
+        slots = named
+        if kinds is CHANGES and When.PREVIOUS in slots.when:
+            slots = replace(slots, when=())
+        if kinds is CHANGES and len(slots.periods) == 1:
+            found = at.index.find(slots, kinds)
+        else:
+            found = Found(resolve(at.index, slots, kinds).found)
+        if isinstance(found, Found) and found.figures:
+            return _with_conflicts(at, found.figures)
+    return []
+
+
+def _with_conflicts(at: Answering, found: tuple[Figure, ...]) -> list[Figure]:
+    held = at.index.base.figures
+    others = [held[id_] for f in found for id_ in f.conflicts_with if id_ in held]
+    return list({f.id: f for f in (*found, *others)}.values())
+
+
+def false_comparison(at: Answering, query: Query) -> Reply | None:
+    """The figures of two periods, where what is held contradicts how they are compared."""
+    if "COMPARE" not in query.cues or len(query.slots.periods) + len(query.slots.when) < 2:
+        return None
+    cues = query.cues - {"RISE"}
+    if not LESS.search(query.text):
+        cues -= {"BELOW"}  # "what is behind it" compares nothing
+    found = ordered_claims.above(at, replace(query, cues=cues))
+    return _told(at, query, [found]) if found and found.verdict is Verdict.DIFFERS else None
+
+
+LESS = regex(r"\b(?:less|fewer|lower|smaller|better)\b")
+
+
+def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
+    return told_of(at, query, findings) or _unheld(at, query)
+
+
+def _unheld(at: Answering, query: Query) -> Reply:
+    """The claim can't be checked, which does not make it false; what is missing is named."""
+    slots = query.slots
+    headline = checking.VERDICTS[Verdict.CANNOT_CHECK]
+    reply: Reply | None = None
+    if slots.unknown or query.narrowed:
+        pass
+    elif slots.places and not slots.areas:
+        reply = declining.place_declined(at, query)
+    else:
+        kinds = _kinds(query, query.numbers[0]) if query.numbers else (COUNTS,)
+        outcome = at.index.find(slots, kinds[0])
+        if isinstance(outcome, Missing):
+            reply = declining.missing(at, outcome, replace(query, intent=Intent.VALUE))
+    if reply is None:
+        reply = compose.decline(Reason.NOT_HELD, headline)
+        return replace(reply, verdict=Verdict.CANNOT_CHECK)
+    return replace(reply, headline=f"{headline} {reply.headline}", verdict=Verdict.CANNOT_CHECK)

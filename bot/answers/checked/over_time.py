@@ -1,0 +1,91 @@
+"""Comparisons claimed of one period against another, or of every period or any.
+
+May import the arithmetic and the look-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.answers.asking import Answering
+from bot.answers.checked.sums import Finding
+from bot.answers.held.lookup import COUNTS
+from bot.answers.held.operands import resolve
+from bot.answers.worked_out import arithmetic
+from bot.language.shown import checking
+from bot.model.facts import Figure
+from bot.model.query import Query, When
+from bot.model.reply import Verdict
+from bot.regex import regex
+
+_TWO = 2
+_THAN_NOW = regex(
+    r"\b(?:than|to|with|against)\b.*\b(?:now|today|nowadays|current\w*|latest|newest|present|"
+    r"these days|this year|last year|most recent)\b"
+)
+_EVER = regex(
+    r"\b(?:ever|at any (?:time|point|stage)|in any (?:one )?(?:year|period)|"
+    r"at some (?:time|point))\b"
+)
+_NEVER = regex(r"\bnever\b")
+ALWAYS = regex(
+    r"\b(?:always(?! (?:thought|believed|understood|assumed|heard|been told|taken|imagined|"
+    r"known|figured|reckoned|said|claimed|says|claims|thinks|reckons)\b)|consistently|all along|"
+    r"(?:in )?(?:every|each|all|both|either) (?:single )?"
+    r"(?:years?|periods?|of (?:the|these|those) (?:\w+ )?(?:years|periods)))\b"
+)
+"""What is claimed of each period."""
+
+
+def in_order(query: Query, found: Sequence[Figure]) -> list[Figure]:
+    """Two figures of one area as they are set against each other: "now" against "than in 1997"."""
+    slots = query.slots
+    latest = slots.when == (When.LATEST,) and len(slots.periods) == 1
+    turned = latest and len(found) == _TWO and not _THAN_NOW.search(query.text)
+    return list(reversed(found)) if turned else list(found)
+
+
+def throughout(
+    at: Answering, query: Query, holds: Callable[[Figure, Figure], bool], *, denied: bool
+) -> Finding | None:
+    """Whether one area was ever, always or never beyond another; None where that isn't claimed."""
+    slots = query.slots
+    always = bool(ALWAYS.search(query.text))
+    never = not always and (denied or bool(_NEVER.search(query.text)))
+    claimed = always or _NEVER.search(query.text) or _EVER.search(query.text)
+    if not claimed or len(slots.areas) != _TWO or slots.periods or slots.by or slots.groups:
+        return None
+    pairs = _pairs(at, query)
+    if not pairs:
+        return None
+    so = [pair for pair in pairs if holds(*pair) is not (always and denied)]
+    others = [pair for pair in pairs if pair not in so]
+    fits = not others if always else bool(so) is not never
+    # What decides it is shown: the newest period against it, or else for it; two are both told.
+    telling = (others or so) if always else (so or others)
+    decisive = pairs if len(pairs) <= _TWO else telling[-1:]
+    worked = [arithmetic.difference(at.index.base, *pair) for pair in decisive]
+    told = checking.IN_ALL if not others else checking.IN_SOME if so else checking.IN_NONE
+    words = checking.WORKED_OUT.format(words=" ".join(one.words for one in worked))
+    verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
+    shown = tuple(figure for pair in decisive for figure in pair)
+    computed = tuple(made for one in worked for made in one.computed)
+    return Finding(verdict, shown, f"{words} {told}", computed)
+
+
+def _pairs(at: Answering, query: Query) -> list[tuple[Figure, Figure]]:
+    """The figures of both areas in each period that is held for both, the oldest first."""
+    one, other = (
+        {f.period: f for f in _series(at, query, area) if f.period and not f.value.rounded}
+        for area in query.slots.areas
+    )
+    both = [(figure, other[period]) for period, figure in one.items() if period in other]
+    if any(arithmetic.unlike(at.index.base, *pair, axis="area") for pair in both):
+        return []
+    return sorted(both, key=lambda pair: pair[0].period.end if pair[0].period else 0)
+
+
+def _series(at: Answering, query: Query, area: str) -> Sequence[Figure]:
+    slots = replace(query.slots, areas=(area,), when=(When.EACH,))
+    return resolve(at.index, slots, COUNTS).found

@@ -1,0 +1,165 @@
+"""What a question gets that points back at a note just told: "who made them?", "another case?".
+
+It is about what the note tells of, so neither a figure nor a note on something else answers it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers import compose
+from bot.answers.texts import quotes
+from bot.answers.texts.note_bars import SURE, TOLD
+from bot.answers.texts.note_replies import tell
+from bot.answers.texts.notes import NoteTeller
+from bot.language.shown import says
+from bot.language.words import ASKING, FUNCTION, PLAIN, stem
+from bot.model.facts import FactBase, Note
+from bot.model.query import Conversation, Intent, Query
+from bot.model.reply import Outcome, Reason, Reply
+from bot.questions.names.vocabulary import stems_of, words_of
+from bot.questions.shape import COUNTING, shown_meant
+from bot.regex import regex
+
+ALIKE = 0.25
+"""The part of their topics that two notes on things of one kind share."""
+_SELDOM = 0.05
+"""The part of a note's phrasings up to which it is no sign that they name what is counted."""
+_COUNTED = frozenset({"HOW_MANY", "SHARE", "CHANGE", "RISE", "RANK", "COMPARE", "CLAIM"})
+"""Signs of questions that ask for a figure, or state something."""
+_TOLD = (Intent.NOTE, Intent.VALUE, Intent.SOURCE, Intent.HELP)
+_IT = regex(r"\b(?:its?|they|them|their|theirs|he|him|his|she|her|hers)\b")
+_OTHER = regex(r"\b(?:another|other|others|second|else)\b")
+"""What stands for what a note told of, and for something of its kind."""
+_THEM = regex(r"\b(?:they|them|those|these)\b")
+_NUMBER_OF = regex(
+    r"\b(?:numbers?|figures?|counts?|statistics?|stats?) (?:for|on|of|behind|to) (?:that|this|it)$"
+)
+"""A number is asked for of what a note told of: "is there a figure for that?"."""
+_HIM = r"(?:he|she|they|that|this|him|her)"
+_OF_SPEAKER = regex(
+    rf"^(?:(?:and|so|but|ok) )*(?:who (?:is|was|are) {_HIM}(?: again)?$|"
+    rf"(?:which|what) (?:\w+ ){{1,2}}(?:does|do|is|are|was|did) {_HIM} "
+    r"(?:belong|work|speak|spoke|come|from|with|part|in|at|for)\b|"
+    rf"(?:what(?:s| is| was)|which is) (?:his|her|their) (?:\w+ )?(?:job|role|position|title|"
+    rf"names?|organisation|post)\b|what (?:does|do|did) (?:he|she|they) do$|"
+    rf"who (?:does|do|did) {_HIM} (?:work|speak) for)"
+)
+"""Who it was that was quoted is asked for, which stands beside the words."""
+_MANY_IT = regex(r"\bhow many (?:\w+ ){1,3}it\b")
+"""How many did what a note tells of: "how many got it?"."""
+_BEHIND = regex(r"\bwho(?:s|se| is| was| are| were)? behind\b")
+_PLAIN = FUNCTION | PLAIN | ASKING
+
+
+def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation) -> Reply | None:
+    """What a question gets that is about the note or the words told last; None where it isn't."""
+    said = [base.quotes[id_] for id_ in before.facts if id_ in base.quotes]
+    if said and len(said) == len(before.facts) and _OF_SPEAKER.search(query.text):
+        return quotes.show(base, said)
+    told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
+    if told is None or _names(query):
+        return None
+    fresh = replace(query, carried=())
+    other = bool(_OTHER.search(query.text))
+    unheld = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+    if query.cues & _COUNTED:
+        if _MANY_IT.search(query.text) and not query.slots.measures:
+            return not_held()
+        of_it = bool(_NUMBER_OF.search(query.text) and query.carried)
+        counts = (of_it or _THEM.search(query.text)) and not query.slots.measures
+        return unheld if counts else None
+    if query.slots.measures and not other:
+        # "It" is what is measured, of which a note may tell something else.
+        if notes.defining(query.slots) == told and shown_meant(query):
+            return tell(base, told)
+        asks = query.intent is Intent.NOTE and query.carried and _IT.search(query.text)
+        return (notes.best(fresh, TOLD) or unheld) if asks and not query.cues & COUNTING else None
+    behind = bool(_BEHIND.search(query.text))
+    if query.intent not in _TOLD and not behind:
+        return None
+    if not (other or _IT.search(query.text)) or (not other and _on_subject(base, told)):
+        return None
+    says_more = any(word not in _PLAIN for word in query.text.split())
+    own = notes.best(fresh, SURE) if says_more and not behind else None
+    return own or tell(base, (_of_its_kind(base, told) if other else None) or told)
+
+
+def not_held() -> Reply:
+    """That what is asked of the note told last is not held."""
+    return compose.decline(Reason.NOT_HELD, f"{says.NOT_HELD_OF}.")
+
+
+def spelt_out(base: FactBase, query: Query, before: Conversation) -> str | None:
+    """A question on a note told last, with its title for "it": "who directed them?".
+
+    What is counted stands for "it" where the note tells of that. None where the question has no
+    such word or names something itself, the title is no name ("What it means"), or the note's text
+    has all of the question's words.
+    """
+    told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
+    if told is None or not (_THING.search(query.text) or _THINGS.search(query.text)):
+        return None
+    content = {*stems_of(" ".join(word for word in query.text.split() if word not in _PLAIN))}
+    if content and content <= {*stems_of(told.text)}:
+        return None
+    main = base.measures.get(base.about.main or "")
+    if _on_subject(base, told) and main and main.counts:
+        if _names(query) or query.cues & _COUNTED:
+            return None
+        name = f"the {main.counts}"
+    elif told.title and not _ASKS.match(told.title.lower()):
+        name = told.title.lower()
+    else:
+        return None
+    for thing in (_THING, _THINGS):
+        text, changed = thing.subn(lambda it: f"{name}'s" if it[1] else name, query.text, count=1)
+        if changed:
+            return text
+    return None
+
+
+def settled(query: Query, again: Reply | None, afresh: Reply, before: Conversation) -> Reply | None:
+    """What a question on the last note gets, by the reply to it spelt out.
+
+    Where it would be told the same again it may not be held; else another note may be meant.
+    """
+    if again and again.facts == before.facts:
+        return not_held() if afresh.reason is Reason.NOT_HELD else again
+    plain = query.intent is Intent.NOTE and not (_names(query) or query.cues & _COUNTED)
+    meant = afresh.facts != before.facts if again else plain
+    noted = afresh.step in ("phrased", "note") and afresh.outcome is not Outcome.CHOICE
+    return afresh if meant and noted else again
+
+
+_ASKS = regex(r"(?:what|when|where|who|which|why|how)\b")
+_THING, _THINGS = regex(r"\b(?:(its)|it|them)\b"), regex(r"\b(?:(their)|they|those|these)\b")
+
+
+def _on_subject(base: FactBase, told: Note) -> bool:
+    """Whether a note tells of what is counted itself, so that "it" may be that: an offence."""
+    counted = {word for m in base.measures.values() for word in stems_of(m.counts or "")}
+    if not counted.isdisjoint(stems_of(told.text)):
+        return True
+    asks = ({*map(stem, words_of(ask.lower()))} for ask in told.ask)
+    return sum(not counted.isdisjoint(ask) for ask in asks) > _SELDOM * len(told.ask)
+
+
+def _of_its_kind(base: FactBase, told: Note) -> Note | None:
+    """The note on the other thing that is like the one told of."""
+    others = [note for note in base.notes.values() if note.id != told.id]
+    most = max(others, key=lambda note: (_shared(told, note), note.id), default=None)
+    return most if most and _shared(told, most) >= ALIKE else None
+
+
+def _names(query: Query) -> bool:
+    """Whether it names a place, a time or a group that it doesn't take over."""
+    slots, carried = query.slots, query.carried
+    placed = (slots.areas or slots.places) and "area" not in carried
+    timed = (slots.periods or slots.when) and "period" not in carried
+    return bool(placed or timed or slots.speakers or ((slots.by or slots.groups) and not carried))
+
+
+def _shared(one: Note, other: Note) -> float:
+    topics, others = set(one.topics), set(other.topics)
+    return len(topics & others) / max(1, len(topics | others))

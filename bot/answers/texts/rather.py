@@ -1,0 +1,145 @@
+"""The text that is told rather than what was found: nothing, or a text that fits less well.
+
+A last look at a whole message, when all steps are done. May import what finds texts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers import compose
+from bot.answers.texts import quotes
+from bot.answers.texts.doubts import Doubts, numbered
+from bot.answers.texts.homes import at_home
+from bot.answers.texts.note_bars import contrary, figure_asked, of_other_ages
+from bot.answers.texts.note_replies import tell
+from bot.answers.texts.quote_index import QuoteIndex
+from bot.answers.texts.weighing import Weighing
+from bot.language.asking.answer_kinds import tells, wanted
+from bot.language.asking.quotation_marks import quoted as marked
+from bot.language.asking.quotation_marks import tidy
+from bot.language.shown import says
+from bot.language.words import root
+from bot.model.facts import FactBase, Note, Quote
+from bot.model.query import Query
+from bot.model.reply import Outcome, Reason, Reply
+from bot.questions.names.vocabulary import words_of
+from bot.questions.reader import Reader
+from bot.questions.shape import has_slots
+from bot.questions.texts.explained import asks_of_deed
+
+LIKELY = 0.7
+"""How likely a text has to be that is told rather than nothing."""
+SURE, HARDLY = 0.8, 0.1
+"""How likely one has to be that is told rather than others, and how likely they may be."""
+NOTHING = 0.05
+"""How likely it has to be that any text is meant for a note to be told."""
+NAMELESS = 0.025
+"""The same where nothing is named that a figure could be of."""
+_LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
+"""The steps after which a text is still told rather than nothing."""
+_LEAST = frozenset({"note", "decline"})
+"""The steps whose note may be told for little."""
+_QUOTED = 25
+"""Letters between quotation marks that are words to be held against what was published."""
+
+
+class Rather:
+    """Takes a last look at replies from one base."""
+
+    def __init__(self, base: FactBase, reader: Reader, index: QuoteIndex, doubts: Doubts) -> None:
+        self._base = base
+        self._doubts = doubts
+        self._notes, self._scope = reader.notes, reader.scope
+        self._defining = reader.defining
+        self._quotes = index
+        self._texts = base.notes.keys() | base.quotes.keys()
+        self._weighing = Weighing(base, reader, index)
+
+    def than(self, text: str, query: Query, reply: Reply) -> Reply:
+        """What is told rather than this reply to a whole message; mostly the reply itself."""
+        missed = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE) and reply.step in _LAST
+        quoted = reply.outcome is Outcome.ANSWER and reply.step == "quote"
+        quoted = quoted and self._base.quotes.keys() >= {*reply.facts}
+        if not (missed or quoted):
+            return self._doubted(query, reply) if reply.step in _LEAST else reply
+        weighed = not (query.carried or numbered(query) or "RATE" in query.cues)
+        weighed = weighed and not asks_of_deed(query)
+        if weighed and (told := self._weighed(text, query, reply)):
+            return replace(told, read_as=reply.read_as)
+        return self._doubts.rather(query, reply) if missed else reply
+
+    def _doubted(self, query: Query, reply: Reply) -> Reply:
+        """A note, unless nothing speaks for it or any other text."""
+        if query.carried or len(reply.facts) != 1 or reply.facts[0] not in self._base.notes:
+            return reply
+        weighed = self._weighing.of(query)
+        enough = NOTHING if has_slots(replace(query.slots, topics=())) else NAMELESS
+        if weighed is None or weighed.of(self._texts) >= enough:
+            return reply
+        declined = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+        return replace(declined, step=reply.step, read_as=reply.read_as)
+
+    def _weighed(self, text: str, query: Query, reply: Reply) -> Reply | None:
+        """The text that is far likelier meant than what was found."""
+        if quotes.of_others(self._quotes, query) or not self._heard(query):
+            return None
+        weighed = self._weighing.of(query)
+        if weighed is None or weighed.of(reply.facts) > HARDLY:
+            return None
+        doubted = reply.facts or reply.reason is Reason.OUT_OF_SCOPE
+        if weighed.likely < (SURE if doubted else LIKELY) or not weighed.knows:
+            return None
+        quote, note = self._base.quotes.get(weighed.id), self._base.notes.get(weighed.id)
+        if quote and quote.serve:
+            return self._quoted(text, query, quote, reply)
+        quoted = reply.facts and quotes.asks_for_quote(query)
+        return self._noted(query, note) if note and not quoted else None
+
+    def _heard(self, query: Query) -> bool:
+        """Whether words are held of those who are named, if any are."""
+        speakers = {quote.speaker for quote in self._base.quotes.values() if quote.serve}
+        return speakers >= {*query.slots.speakers}
+
+    def _quoted(self, text: str, query: Query, quote: Quote, reply: Reply) -> Reply | None:
+        """A quote, unless somebody else is asked, or words are to be held against it."""
+        slots, speakers = query.slots, [self._base.quotes[id_].speaker for id_ in reply.facts]
+        if (slots.speakers and quote.speaker not in slots.speakers) or quote.speaker in speakers:
+            return None
+        homes = self._quotes.homes(quote.speaker)
+        areas = (*slots.areas, *(area for _, area in slots.places))
+        away = not all(at_home(self._base, homes, (area,)) for area in areas)
+        if away or any(span.end - span.start > _QUOTED for span in marked(tidy(text))):
+            return None
+        if not _of_kind(query, quote.text):
+            return None
+        if quotes.strange_matter(self._quotes, query, (quote.speaker,)):
+            return None
+        return replace(quotes.show(self._base, [quote]), step="quote")
+
+    def _noted(self, query: Query, note: Note) -> Reply | None:
+        """A note, if it may answer: of the place, the ages and the kind of thing asked for."""
+        barred = contrary(query, note) or of_other_ages(query, note)
+        if barred or figure_asked(query, note, self._scope, self._defining):
+            return None
+        fits = self._tied(query, note) and self._scope.in_scope(note, query.slots)
+        fits = fits and _of_kind(query, note.text)
+        return replace(tell(self._base, note), step="note") if fits else None
+
+    def _tied(self, query: Query, note: Note) -> bool:
+        """Whether a note has more of a question than the groups it names: "how do I get on G?"."""
+        match = self._notes.fit(query.words, note.id)
+        members = [self._base.breakdowns[group].members[one] for group, one in query.slots.by]
+        named = {
+            root(word)
+            for one in members
+            for name in (one.name, *one.also)
+            for word in words_of(name.lower())
+        }
+        groups = len(named.intersection(map(root, query.words)))
+        tied = not members or self._scope.names(note, query.slots)
+        return match is not None and (tied or match.telling - len(match.lacking) > groups)
+
+
+def _of_kind(query: Query, text: str) -> bool:
+    return all(tells(text, kind) for kind in wanted(query.text))

@@ -1,0 +1,171 @@
+"""Which text a message asks for, or none: what speaks for each, weighed against the others.
+
+Texts are told apart by signs that err in different ways: how far the words lean to one, how like
+one of its phrasings they are, how many are strange to it, who is to have said it, and where. A
+multinomial logit adds them up beside what speaks for no text at all. Its weights were fitted to the
+development questions. May import what texts are found by.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from bot.answers.texts.note_bars import ASKED_FOR
+from bot.answers.texts.quote_index import QuoteIndex
+from bot.language.words import root
+from bot.model.facts import FactBase
+from bot.model.query import Query
+from bot.questions.reader import Reader
+from bot.questions.texts.phrasings import NoteMatch
+from bot.questions.texts.second_look import SecondLook
+
+LEANT_TO, FITTING = 5, 2
+"""How many texts are weighed: those leant to most, and the notes and quotes that fit best."""
+LONG = 20
+"""Words from which a message is long: most that ask for a figure are short."""
+
+Signs = Iterator[tuple[str, float]]
+
+_TEXT = {
+    "lean": 4.9,
+    "like": 7.2,
+    "fit": 1.3,
+    "strange": -0.9,
+    "unknown": -0.5,
+    "missing": -0.95,
+    "named": 0.9,
+    "quote": -0.6,
+    "said": 2.75,
+    "why": 4.0,
+    "speaker": 1.9,
+    "home": 2.85,
+    "gap": -0.6,
+}
+"""What each sign counts for a text."""
+_NONE = {
+    "always": 9.75,
+    "how many": 2.55,
+    "share": 2.9,
+    "rank": 0.6,
+    "claim": 2.1,
+    "source": -2.15,
+    "area": 3.3,
+    "measure": 0.7,
+    "time": 1.15,
+    "unknown": -0.6,
+    "length": -0.285,
+}
+"""What each counts for none: most speak for a figure."""
+
+
+class Weighed(NamedTuple):
+    """The likeliest text, how likely it is, and how likely each that was weighed is.
+
+    `knows` tells that it is no word strange to the text that is asked for, or one of what is known
+    not to be held.
+    """
+
+    id: str
+    likely: float
+    knows: bool
+    all: Mapping[str, float]
+
+    def of(self, ids: Collection[str]) -> float:
+        """How likely it is that one of some texts is meant."""
+        return sum(self.all.get(id_, 0.0) for id_ in ids)
+
+
+class Weighing:
+    """Weighs the notes, the quotes and what is not held of one base."""
+
+    def __init__(self, base: FactBase, reader: Reader, quotes: QuoteIndex) -> None:
+        self._base = base
+        self._scope = reader.scope
+        self._gaps, self._notes, self._asked = reader.gaps, reader.notes, reader.quotes
+        self._quotes = quotes
+        self._look = SecondLook(base, reader.gaps)
+        self._written = frozenset(map(root, self._notes.words | self._asked.words))
+        self._missing = frozenset(map(root, reader.gaps.words))
+
+    def of(self, query: Query) -> Weighed | None:
+        """The texts that come near to what is asked for, weighed against each other."""
+        signs = self.signs(query)
+        if not signs:
+            return None
+        for_ = {id_: sum(_TEXT[sign] * value for sign, value in own) for id_, own in signs.items()}
+        none = sum(_NONE[sign] * value for sign, value in for_none(query))
+        most = max(none, *for_.values())
+        parts = {id_: math.exp(one - most) for id_, one in for_.items()}
+        whole = sum(parts.values()) + math.exp(none - most)
+        likely = {id_: part / whole for id_, part in parts.items()}
+        first = min(likely, key=lambda id_: (-likely[id_], id_))
+        return Weighed(first, likely[first], self._knows(query, first), likely)
+
+    def _knows(self, query: Query, id_: str) -> bool:
+        index = self._notes if id_ in self._base.notes else self._asked
+        match = index.fit(query.words, id_)
+        if match is None:
+            return False
+        unknown = {root(word) for word in query.slots.unknown}
+        strange = unknown.intersection(match.lacking) | (unknown - self._written)
+        asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
+        return strange.isdisjoint(self._missing | asked)
+
+    def signs(self, query: Query) -> dict[str, list[tuple[str, float]]]:
+        """What speaks for each of the texts that come near."""
+        leans = self._gaps.leans(query.words)
+        notes, quotes = self._notes.order(query.words), self._asked.order(query.words)
+        # A standard score is at most as high as the root of how many there are beside it.
+        most = math.sqrt(max(1, len(leans) - 1))
+        near = sorted(leans, key=lambda id_: (-leans[id_], id_))[:LEANT_TO]
+        near += [match.note for match in (*notes[:FITTING], *quotes[:FITTING])]
+        matches = {match.note: match for match in (*notes, *quotes)}
+        told: dict[str, list[tuple[str, float]]] = {}
+        for id_ in dict.fromkeys(near):
+            like = self._look.like(query.text, id_)
+            told[id_] = [
+                ("lean", leans[id_] / most),
+                ("like", like),
+                *self._fits(query, matches.get(id_)),
+            ]
+            if id_ in self._base.quotes:
+                told[id_] += self._quoted(query, id_)
+            elif id_ in self._base.notes and self._scope.names(self._base.notes[id_], query.slots):
+                told[id_].append(("named", 1))
+        return told
+
+    def _fits(self, query: Query, match: NoteMatch | None) -> Signs:
+        if match is None:
+            yield "gap", 1
+            return
+        unknown = {root(word) for word in query.slots.unknown}
+        yield "fit", match.score
+        yield "strange", len(match.lacking) / max(1, match.telling)
+        yield "unknown", len(unknown.intersection(match.lacking))
+        yield "missing", len(self._missing.intersection(match.lacking))
+
+    def _quoted(self, query: Query, id_: str) -> Signs:
+        quote = self._base.quotes[id_]
+        yield "quote", 1
+        yield "said", bool(query.cues & {"WHO_SAID", "SAY"})
+        yield "why", bool(quote.why and "WHY" in query.cues)
+        yield "speaker", quote.speaker in (*query.slots.speakers, *self._quotes.voices(query))
+        yield "home", not self._quotes.homes(quote.speaker).isdisjoint(query.slots.areas)
+
+
+def for_none(query: Query) -> Signs:
+    """What speaks for none of the texts."""
+    slots, cues = query.slots, query.cues
+    yield "always", 1
+    yield "how many", "HOW_MANY" in cues
+    yield "share", "SHARE" in cues
+    yield "rank", bool(cues & {"RANK", "COMPARE"})
+    yield "claim", "CLAIM" in cues and bool(query.numbers)
+    yield "source", "SOURCE" in cues
+    yield "area", bool(slots.areas or slots.places)
+    yield "measure", bool(slots.measures)
+    yield "time", bool(slots.periods or slots.when)
+    yield "unknown", len(slots.unknown)
+    yield "length", min(LONG, len(query.words))

@@ -1,0 +1,81 @@
+"""The average of a count over several periods held: "on average, how many a year".
+
+May import the arithmetic and the look-up. An average of rates or of prices would need weights that
+are not held, so none is worked out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.answers.asking import Answering
+from bot.answers.held.operands import keys, series
+from bot.answers.worked_out import arithmetic
+from bot.answers.worked_out.derived import derived
+from bot.language.amounts.number_words import UNITS
+from bot.language.shown.describe import measure_of
+from bot.model.facts import Figure, MeasureKind
+from bot.model.period import Period
+from bot.model.query import Query, Slots, When
+from bot.model.reply import Reply
+from bot.regex import regex
+
+_LEAST = 2
+_AVERAGE = regex(r"\b(?:average|averaged|averages|(?:the|a|annual|yearly) mean)\b|^mean\b")
+_OVER = regex(r"\bover (?:all )?(?:the )?(?:(\w+) )?(?:years|periods|seasons|quarters|months)\b")
+_A_PERIOD = regex(
+    r"\b(?:a|per|each|every|any|typical|normal) (?:single )?(?:year|season|quarter)\b|"
+    r"\b(?:yearly|annual|annually|quarterly)\b"
+)
+_SPANNED = regex(
+    r"\b(?:between|from|for|over) (?:the )?P (?:to|and|until|till|through)\b|\bP to P\b"
+)
+_PER = regex(r"\bper (?!year|annum|season|quarter|cent\b)")
+_OTHERWISE = frozenset(
+    {"AVERAGE_MONTH", "CHANGE", "RISE", "RANK", "POINTS", "TIMES", "SHARE", "REST", "COMPARE"}
+)
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """The average that is asked for; None where none is, or not of all the periods meant."""
+    slots = query.slots
+    if not _AVERAGE.search(query.text) or _PER.search(query.text) or query.cues & _OTHERWISE:
+        return None
+    if slots.unknown or slots.places or slots.groups or len(slots.areas) > 1:
+        return None
+    if not {When.EACH, When.SPAN}.issuperset(slots.when):
+        return None
+    found = _over(at, query)
+    ends = [figure.period for figure in found if figure.period]
+    if len(found) < _LEAST or any(one.end != next_.start for one, next_ in pairwise(ends)):
+        return None
+    base = at.index.base
+    counts = measure_of(base, found[0]).kind is MeasureKind.COUNT
+    if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
+        return None
+    return derived(at, tuple(found), [arithmetic.mean(base, found)])
+
+
+def _over(at: Answering, query: Query) -> list[Figure]:
+    """The figures of the periods meant: of a stretch named, of the last few, or all held."""
+    slots = query.slots
+    over = _OVER.search(query.text)
+    stretch = slots.within
+    if len(slots.periods) == _LEAST and _SPANNED.search(query.bare):
+        first, last = slots.periods
+        stretch = Period(first.start, last.end - first.start, label=first.label)
+    elif slots.periods or not (stretch or slots.when or over or _A_PERIOD.search(query.text)):
+        return []
+    when = (When.SPAN,) if When.SPAN in slots.when else (When.EACH,)
+    found = _series(at, replace(slots, periods=(), when=when, within=stretch))
+    ends = [figure.period for figure in found if figure.period]
+    if stretch and (not ends or (ends[0].start, ends[-1].end) != (stretch.start, stretch.end)):
+        return []
+    many = UNITS.get(over[1] or "", len(found)) if over and not slots.months else len(found)
+    return found if many == len(found) else []
+
+
+def _series(at: Answering, slots: Slots) -> list[Figure]:
+    each, _ = keys(at.index, slots)
+    return series(at.index, each[0]) if len(each) == 1 else []

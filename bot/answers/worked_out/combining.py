@@ -1,0 +1,105 @@
+"""What several areas, periods or groups come to together.
+
+May import the arithmetic and the look-up.
+
+Their part in an area around them, and what is left without them, is told in `dividing`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.answers.asking import Answering
+from bot.answers.held.lookup import COUNTS
+from bot.answers.held.operands import keys, resolve, series
+from bot.answers.worked_out import arithmetic
+from bot.answers.worked_out.derived import derived
+from bot.language.shown import computing
+from bot.language.shown.describe import measure_of
+from bot.model.facts import MeasureKind
+from bot.model.period import Period
+from bot.model.query import Query, Slots, When
+from bot.model.reply import Reply
+from bot.questions.periods.times import stretch_of
+from bot.regex import regex
+
+_LEAST = 2
+_OTHERWISE = frozenset({"CHANGE", "RISE", "RANK", "POINTS", "TIMES", "SHARE", "REST"})
+"""Signs that it is not counts that are added up."""
+
+
+_APART = frozenset({"RATE", "AVERAGE", "AVERAGE_MONTH", "DIFFERENCE", "COMPARE"})
+_TOTAL = regex(
+    r"\b(?:totals?|altogether|together|combined|overall|in all|add(?:ed|s)? up|sum|whole|entire)\b"
+)
+_STANDING = regex(r"\b(?:populations?|residents|inhabitants|members(?:hip)?|stocks?)\b")
+"""What is counted anew in each period, so that counts of two periods make no sum."""
+_SPANNED = regex(r"\b(?:between|from) (?:the )?P (?:to|and|until|till|through)\b")
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """What they come to; None where that isn't asked, or they can't be added up."""
+    return _named(at, query) or _periods(at, query)
+
+
+def _periods(at: Answering, query: Query) -> Reply | None:
+    """What all periods of a stretch come to, if there is none of them that is not held."""
+    slots = query.slots
+    stretch = stretch_of(slots.periods, slots.when) if _SPANNED.search(query.bare) else slots.within
+    stretch = stretch or _undivided(at, slots)
+    every = slots.when == (When.EACH,) and not slots.periods
+    if not (_TOTAL.search(query.text) and (stretch or every)) or query.cues & _OTHERWISE:
+        return None
+    if slots.places or slots.groups or len(slots.areas) > 1 or query.cues & _APART:
+        return None
+    each, _ = keys(at.index, replace(slots, periods=(), when=(When.EACH,), within=stretch))
+    found = series(at.index, each[0]) if len(each) == 1 else []
+    ends = [figure.period for figure in found if figure.period]
+    if len(found) < _LEAST or any(one.end != next_.start for one, next_ in pairwise(ends)):
+        return None
+    if stretch and (ends[0].start, ends[-1].end) != (stretch.start, stretch.end):
+        return None
+    base = at.index.base
+    measure = measure_of(base, found[0])
+    counts = measure.kind is MeasureKind.COUNT and not _STANDING.search(measure.name.lower())
+    if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
+        return None
+    return derived(at, tuple(found), [arithmetic.total(base, found)])
+
+
+def _undivided(at: Answering, slots: Slots) -> Period | None:
+    """The one period named, such as a year of months, where it isn't held itself."""
+    alone = len(slots.periods) == 1 and not slots.when
+    return slots.periods[0] if alone and not at.index.pool(slots, COUNTS) else None
+
+
+def _named(at: Answering, query: Query) -> Reply | None:
+    """What the areas, periods or groups named come to, each of which is counted once."""
+    slots, index = query.slots, at.index
+    if "TOGETHER" not in query.cues or query.cues & _OTHERWISE:
+        return None
+    if slots.paired or slots.places or slots.groups:
+        return None
+    each, _ = keys(index, slots)
+    found = resolve(index, slots, COUNTS).found
+    if len(found) < _LEAST or len(found) != len(each):
+        return None
+    base = index.base
+    times = sorted({(one.period.start, one.period.end) for one in found if one.period})
+    asked = {
+        computing.PERIOD: len(slots.periods) + len(slots.when) > 1,
+        computing.BREAKDOWN: len(slots.by) > 1,
+    }
+    measure = measure_of(base, found[0])
+    counts = measure.kind is MeasureKind.COUNT
+    if len(times) > 1 and _STANDING.search(measure.name.lower()):
+        return None
+    unlike = {name for one in found for name in arithmetic.unlike(base, found[0], one)}
+    if not counts or any(not asked.get(name) for name in unlike):
+        return None
+    if any(end > start for (_, end), (start, _) in pairwise(times)):
+        return None
+    if any(index.contains(str(one.area), str(other.area)) for one in found for other in found):
+        return None
+    return derived(at, found, [arithmetic.total(base, found)])

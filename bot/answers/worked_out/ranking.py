@@ -1,0 +1,345 @@
+"""Rankings: areas, periods or members in order, among what is held in one release."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers import compose, next_asks
+from bot.answers.asking import KINDS, Answering
+from bot.answers.held import figures
+from bot.answers.held.lookup import COUNTS, key_of
+from bot.answers.worked_out.peers import newest_group, peers
+from bot.language.asking import ordering
+from bot.language.shown import checking, computing, says
+from bot.language.shown.describe import (
+    area_name,
+    full_line,
+    measure_of,
+    member_names,
+    names_of,
+    period_name,
+    value_words,
+)
+from bot.model.facts import FactBase, Figure, MeasureKind
+from bot.model.period import Period
+from bot.model.query import Query, Slots, When
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
+from bot.questions.periods.times import stretch_of
+from bot.regex import regex
+
+MOST, MOST_WANTED = 5, 10
+"""Places shown of a ranking, and where more are asked for."""
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """The ranking asked for; None where no figure of that measure is held at all."""
+    kinds = KINDS.get(query.intent, COUNTS)
+    slots = query.slots
+    if query.cues & {"WHICH_PERIOD", "WHEN"} or _ever(at, query):
+        spanned = _since(query) or _SPANNED.search(query.bare)
+        within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
+        within = within or _divided(at, slots, kinds)
+        every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)
+        pool = at.index.pool(every, kinds)
+        return in_order(at, query, _periods(query, pool), computing.PERIODS)
+    pool = at.index.pool(replace(slots, areas=()), kinds)
+    told = {group for group, _ in slots.by}
+    divided = not told.issuperset(slots.groups) or len(slots.by) > len(told)
+    if not pool:
+        return in_order(at, query, [], computing.GROUPS) if divided else None
+    groups = _members(query, pool)
+    alone = len(groups) > 1 and (len(groups) == len(pool) or _holds_none(at, query))
+    if (divided and groups) or (alone and not slots.by):
+        return in_order(at, query, groups, computing.GROUPS)
+    newest = newest_group(pool)
+    if each := _each_group(at, query, pool, newest[0]):
+        return in_order(at, query, each, computing.EACH_GROUP)
+    found = peers(at, query, newest)
+    return too_few(at, query, found) or in_order(at, query, found, computing.AREAS)
+
+
+def _divided(at: Answering, slots: Slots, kinds: frozenset[MeasureKind]) -> Period | None:
+    """The one period named, where what is held is told of shorter ones within it: a year's months.
+
+    None of a period that is held itself.
+    """
+    if len(slots.periods) != 1 or slots.when or at.index.pool(slots, kinds):
+        return None
+    shorter = at.index.pool(
+        replace(slots, periods=(), when=(When.EACH,), within=slots.periods[0]), kinds
+    )
+    return slots.periods[0] if shorter else None
+
+
+def _holds_none(at: Answering, query: Query) -> bool:
+    """Whether the one area asked about holds no others that could be put in order."""
+    named, areas = query.slots.areas, at.index.base.areas
+    return len(named) == 1 and not any(at.index.contains(named[0], area) for area in areas)
+
+
+def _each_group(at: Answering, query: Query, pool: Sequence[Figure], one: Figure) -> list[Figure]:
+    """The figures of every area and group, where a rate is held of groups and none is named.
+
+    The shortest wait may be that of any department. What is counted is left to one group: a part
+    of the count tells nothing of the whole.
+    """
+    if query.slots.by or not one.by or measure_of(at.index.base, one).kind is MeasureKind.COUNT:
+        return []
+    like = [
+        figure
+        for figure in pool
+        if (figure.measure, figure.of, figure.period, figure.release)
+        == (one.measure, one.of, one.period, one.release)
+    ]
+    if any(len(figure.by) != 1 or len(figure.by[0][1]) != 1 for figure in like):
+        return []
+    found = peers(at, query, like)
+    return found if len({figure.by for figure in found}) > 1 else []
+
+
+def _since(query: Query) -> bool:
+    """Whether it is asked about all periods from one on: "since 2010"."""
+    return len(query.slots.periods) == 1 and query.slots.when == (When.LATEST,)
+
+
+_SPANNED = regex(r"\b(?:between|from) (?:the )?P\b|\bP (?:to|through|until)\b")
+"""The periods named are the ends of those that are put in order."""
+
+
+def _ever(at: Answering, query: Query) -> bool:
+    """Whether the most that one area ever had is asked for, and no part of it that has most."""
+    slots = query.slots
+    timed = (slots.periods or slots.when) and not _since(query)
+    if timed or slots.groups or _WHICH.search(query.text) or not _MOST_OF.search(query.bare):
+        return False
+    if not slots.areas:
+        return len({f.area for f in at.index.figures}) == 1
+    return len(slots.areas) == 1 and not any(
+        at.index.contains(slots.areas[0], area) for area in at.index.base.areas
+    )
+
+
+_WHICH = regex(
+    r"\b(?:which|where|who|whose)\b|"
+    r"\b(?:best|worst|most \w+|\w{3,}est) "
+    r"(?:areas?|places?|parts?|towns?|spots?|regions?|districts?)\b"
+)
+_MOST_OF = regex(
+    r"\b(?:highest|lowest|most|fewest|least|biggest|largest|smallest|greatest|peak|record|best|"
+    r"worst) (?:(?:number|low|high|level|value|figure|rate|count|total|amount)s? (?:of |for )?)?"
+    r"(?:ever )?[GM]\b"
+)
+
+
+def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | None:
+    """Which place one area has among its peers; None where no place is asked for, or none held.
+
+    It is, too, where it is set against all the others.
+
+    The neighbours in the ranking are shown beside it; of a claim that it is the first, the first.
+    """
+    slots = query.slots
+    wide = [area for area in slots.areas if any(at.index.contains(area, o) for o in slots.areas)]
+    asked = [area for area in slots.areas if area not in wide]
+    claimed = bool(query.cues & {"YES_NO", "CLAIM"}) and not query.cues & {"WHEN", "WHICH_PERIOD"}
+    claimed = claimed and not others
+    if len(asked) != 1 or not (claimed or others or _PLACE.search(query.text)):
+        return None
+    pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
+    groups = [f for f in pool if f.area in asked]
+    if len({key_of(f) for f in groups}) != 1:
+        return None  # none, or of several groups, of which none is asked about
+    own = max(groups, key=lambda f: f.period.end if f.period else 0)
+    like = [f for f in pool if key_of(f) == key_of(own) and f.period == own.period]
+    inside = replace(query, slots=replace(slots, areas=tuple(wide[:1])))
+    ranked = [f for f in peers(at, inside, like) if not f.value.rounded]
+    if own not in ranked or len(ranked) < 2:
+        return None
+    lowest = lowest_first(at.index.base, query, own)
+    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
+    place = ranked.index(own)
+    beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
+    verdict = None
+    if not claimed and (declined := too_few(at, inside, ranked, others=others)):
+        return declined
+    if claimed:
+        beside = ranked[:1] if place else beside
+        first = own.value.number == ranked[0].value.number
+        verdict = Verdict.MATCHES if first else Verdict.DIFFERS
+        if (
+            first
+            and _few(at, own, ranked, around=next(iter(wide), None))
+            and not _AMONG_HELD.search(query.text)
+        ):
+            verdict = Verdict.CANNOT_CHECK
+    lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
+    base = at.index.base
+    words = (computing.PLACE_FROM_LOWEST if lowest else computing.PLACE_AMONG).format(
+        name=area_name(base, own.area),
+        place=place + 1,
+        count=len(ranked),
+        period=period_name(own),
+    )
+    inputs = tuple(f.id for f in (own, *beside))
+    return Reply(
+        Outcome.ANSWER,
+        f"{lead}{full_line(base, own)}",
+        blocks=(
+            Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
+            *(compose.text(says.COMPARED_WITH.format(line=full_line(base, f))) for f in beside),
+            *compose.caveats(base, [own]),
+            *compose.stale(at.index, [own], at.today),
+        ),
+        facts=(own.id,),
+        verdict=verdict,
+        context=tuple(f.id for f in beside),
+        computed=(Computed("rank", str(place + 1), "", inputs),),
+        citations=compose.cite(base, compose.sources_of([own, *beside])),
+        next_asks=next_asks.after(at, [own]),
+    )
+
+
+def too_few(
+    at: Answering, query: Query, ranked: Sequence[Figure], *, others: bool = False
+) -> Reply | None:
+    """That all of a kind are asked about and most are not held: the first of two is none of 40."""
+    named = query.slots.areas
+    wide = others or len(named) == 1 or _OF_ALL.search(query.text)
+    among = _AMONG_HELD.search(query.text)
+    if not (wide and ranked) or (among and not (others and among[0] == "than")):
+        return None
+    if not _few(at, ranked[0], ranked, around=named[0] if len(named) == 1 else None):
+        return None
+    base = at.index.base
+    words = computing.TOO_FEW_TO_RANK.format(count=len(ranked))
+    return compose.decline(Reason.NOT_HELD, words, offer=compose.choices(base, ranked), base=base)
+
+
+_OF_ALL = regex(
+    r"\b(?:in|across|throughout|around|of|over) the (?:whole |entire )?(?:country|nation|land|uk|"
+    r"world|kingdom)\b|\b(?:nationally|nationwide|countrywide|worldwide|anywhere|everywhere)\b|"
+    r"\b(?:all|every|each)(?: of)?(?: the| these)?(?: \w+)? (?:forces?|areas?|regions?|counties|"
+    r"county|countries|country|states?|districts?|places?)\b"
+)
+"""It is asked about all there are, held or not."""
+
+
+def _few(
+    at: Answering, own: Figure, ranked: Sequence[Figure], *, around: str | None = None
+) -> bool:
+    """Whether the areas ranked are less than half of those of the kind: most are not held.
+
+    All of them are meant, or those within the area `around` them.
+    """
+    areas = at.index.base.areas
+    kind = areas[own.area].kind if own.area else None
+    known = [area for area in areas.values() if area.kind == kind]
+    known = [area for area in known if around is None or at.index.contains(around, area.id)]
+    return len(ranked) * 2 < len(known)
+
+
+_AMONG_HELD = regex(
+    r"\b(?:two|2|both|three|3|held|hold|you (?:have|know|list|cover|got)|these|those|listed|"
+    r"than(?! (?:any|every|all)))\b"
+)
+"""The first is meant of those that are held."""
+_PLACE = regex(
+    r"\b(?:where (?:\w+ ){1,5}?(?:rank|place|come|stand|sit)|"
+    r"(?:what|which) (?:place|position|rank)(?! (?:in|within|of) (?!the\b))|"
+    r"how (?:high |low |well )?(?:does|did|do|is|was) (?:\w+ ){1,4}?(?:rank|ranked|placed)|"
+    r"rank (?:of|for)|(?:place|rank|position) (?:\w+ ){1,4}?(?:among|within|in|amongst))\b"
+)
+
+
+def lowest_first(base: FactBase, query: Query, figure: Figure) -> bool:
+    """Whether the order asked for starts with the lowest: "fewest", the worst of what is good."""
+    judged = ordering.downwards(query.text, names_of(measure_of(base, figure)))
+    lowest = "LOWEST" in query.cues or bool(_LESS_THAN_ALL.search(query.text))
+    lowest = lowest and not _DOWN.search(query.text)
+    return lowest if judged is None else judged
+
+
+_DOWN = regex(r"\b(?:highest|most|biggest|largest|greatest|top) (?:to|down to)\b")
+"""From which end to which an order goes: "highest to lowest"."""
+_LESS_THAN_ALL = regex(r"\b(?:fewer|less|lower|smaller)\b(?: \w+){0,5}? than (?:any|every|all)")
+
+
+def _periods(query: Query, pool: Sequence[Figure]) -> list[Figure]:
+    """The periods of one area: the one asked about, or the only one held."""
+    areas = {f.area for f in pool}
+    asked = query.slots.areas[0] if query.slots.areas else None
+    if asked is None and len(areas) != 1:
+        return []
+    held = [f for f in pool if f.period and (asked is None or f.area == asked)]
+    return held if len({(f.measure, f.by) for f in held}) == 1 else []
+
+
+def _members(query: Query, pool: Sequence[Figure]) -> list[Figure]:
+    """The single members of one breakdown in one area and period, of one of each other."""
+    asked = query.slots.areas[0] if query.slots.areas else None
+    single = [f for f in pool if f.by and all(len(members) == 1 for _, members in f.by)]
+    placed = [f for f in single if f.area == asked] if asked else single
+    if len({f.area for f in placed}) != 1 or len({len(f.by) for f in placed}) != 1:
+        return []
+    fixed = set.intersection(*(set(f.by) for f in placed))
+    return placed if len(placed) == 1 or len(fixed) == len(placed[0].by) - 1 else []
+
+
+def in_order(
+    at: Answering, query: Query, found: Sequence[Figure], lead: computing.RankWords
+) -> Reply:
+    """Figures from the one end to the other, the place that is asked for first."""
+    out = {(group, frozenset({member})) for group, member in query.slots.without}
+    ranked = [f for f in found if not f.value.rounded and out.isdisjoint(f.by)]
+    if not ranked:
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+    if len(ranked) < 2:
+        told = figures.answer(at, query)
+        if query.slots.groups and told.outcome is Outcome.ANSWER:
+            # "Which apps most?": what is held of the group, and that it makes no ranking.
+            return replace(told, blocks=(compose.caveat(computing.ONE_TO_RANK), *told.blocks))
+        return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
+    base = at.index.base
+    lowest = lowest_first(base, query, ranked[0])
+    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
+    shown = ranked[: min(ordering.places(query.text) or MOST, MOST_WANTED)]
+    alike = set.intersection(*(set(figure.by) for figure in ranked))
+    own = (replace(f, by=tuple(pair for pair in f.by if pair not in alike)) for f in shown)
+    names = [_name(at, figure, lead) for figure in own]
+    rows = [
+        computing.RANKED.format(
+            place=place, name=name, value=value_words(f.value, measure_of(base, f).unit)
+        )
+        for place, (name, f) in enumerate(zip(names, shown, strict=True), start=1)
+    ]
+    words = (lead.lowest if lowest else lead.highest).format(
+        count=len(ranked), period=period_name(shown[0]), area=area_name(base, shown[0].area)
+    )
+    wanted = (ordering.place(query.text) or 1) - 1
+    wanted = wanted if wanted < len(shown) else 0
+    inputs = tuple(figure.id for figure in shown)
+    return Reply(
+        Outcome.ANSWER,
+        f"{full_line(base, shown[wanted])} {words}",
+        blocks=(
+            Block(BlockKind.COMPUTED, "\n".join(rows)),
+            *compose.caveats(base, shown),
+            *compose.stale(at.index, shown, at.today),
+        ),
+        facts=inputs,
+        computed=(Computed("rank", names[wanted], "", inputs),),
+        citations=compose.cite(base, compose.sources_of(shown)),
+    )
+
+
+def _name(at: Answering, figure: Figure, lead: computing.RankWords) -> str:
+    if lead is computing.PERIODS:
+        return period_name(figure)
+    if lead is computing.EACH_GROUP:
+        return f"{area_name(at.index.base, figure.area)}, {member_names(at.index.base, figure)}"
+    if lead is computing.ALL_TIME:
+        return f"{area_name(at.index.base, figure.area)}, {period_name(figure)}"
+    if lead is computing.GROUPS:
+        return member_names(at.index.base, figure)
+    return area_name(at.index.base, figure.area)

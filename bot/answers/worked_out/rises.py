@@ -1,0 +1,142 @@
+"""Rises in plain numbers: of one area, of several side by side, or against what another counts.
+
+May import the arithmetic and the look-up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.asking import Answering
+from bot.answers.checked.sums import two_counts
+from bot.answers.held.lookup import COUNTS, Found
+from bot.answers.worked_out import arithmetic
+from bot.answers.worked_out.arithmetic import Worked
+from bot.answers.worked_out.derived import derived
+from bot.language.shown import computing
+from bot.language.shown.describe import area_name
+from bot.model.facts import FactBase, Figure
+from bot.model.query import Intent, Query, Slots
+from bot.model.reply import Computed, Reply
+from bot.model.value import Scale
+from bot.regex import regex
+
+_TWO = 2
+
+
+def change_between(at: Answering, query: Query) -> Reply | None:
+    """The change from one held count to the next where none is published; None if not two held."""
+    pair = _over_time(at, query.slots)
+    if pair is None:
+        return None
+    base = at.index.base
+    worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(base, *pair)]
+    return derived(at, pair, [each for each in worked if each is not None])
+
+
+def in_counts(at: Answering, query: Query) -> Reply | None:
+    """Each area's change in counts, where rises are set side by side and not in per cent."""
+    if len(query.slots.areas) < _TWO or not _counted(query):
+        return None
+    pairs = [
+        _counts_over_time(at, replace(query.slots, areas=(area,))) for area in query.slots.areas
+    ]
+    held = [pair for pair in pairs if pair]
+    if len(held) < len(pairs) or any(
+        arithmetic.unlike(at.index.base, held[0][0], later, axis="area") for later, _ in held
+    ):
+        return None
+    base = at.index.base
+    inputs = tuple(figure for pair in held for figure in pair)
+    worked = [_of_area(base, pair) for pair in held]
+    sizes = [later.value.number - earlier.value.number for later, earlier in held]
+    if len(held) == _TWO:
+        larger = sizes.index(max(sizes))
+        worked.append(arithmetic.rise_apart(base, held[larger], held[1 - larger]))
+    reply = derived(at, inputs, worked)
+    if sizes.count(max(sizes)) > 1:
+        return reply
+    top = held[sizes.index(max(sizes))][0]
+    ids = tuple(figure.id for figure in inputs)
+    higher = Computed("higher", area_name(base, top.area), "", ids)
+    return replace(reply, computed=(*reply.computed, higher))
+
+
+def _of_area(base: FactBase, pair: tuple[Figure, Figure]) -> Worked:
+    """An area's change in counts, told by the area's name."""
+    made = arithmetic.difference(base, *pair)
+    name = area_name(base, pair[0].area)
+    return made._replace(words=computing.OF_AREA.format(name=name, words=made.words))
+
+
+def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[Worked]] | None:
+    """One area's rise against another's count, as in "A gained more than B had in total".
+
+    The counts and what comes of them, last how far apart the two are; None where none is asked for.
+    """
+    areas = query.slots.areas
+    if len(areas) != _TWO or "RISE" not in query.cues or not _TOTAL.search(query.bare):
+        return None
+    if at.index.contains(areas[1], areas[0]):
+        return None  # "more than the whole country": than that rose
+    rise = _counts_over_time(at, replace(query.slots, areas=areas[:1]))
+    count = at.index.find(replace(query.slots, areas=areas[1:], when=()), COUNTS)
+    if rise is None or not isinstance(count, Found) or len(count.figures) != 1:
+        return None
+    base = at.index.base
+    if arithmetic.unlike(base, rise[0], count.figures[0], axis="area"):
+        return None
+    worked = [arithmetic.difference(base, *rise), arithmetic.rise_apart(base, rise, count.figures)]
+    return (*rise, *count.figures), worked
+
+
+_TOTAL = regex(
+    r"\bthan (?:\w+ ){0,3}?A (?:(?!did|does|has|have|was|were)\w+ ){0,3}?"
+    r"(?:in total|altogether|all told|overall|in all)\b|"
+    r"\bthan (?:\w+ ){0,2}?A (?:\w+ )?total\b|"
+    r"\bthan (?:the )?(?:whole|entire|full|total)(?: \w+){0,3} (?:in|of|for) A\b"
+)
+"""It is not a rise that stands behind "than"."""
+
+
+def beside_before(at: Answering, query: Query) -> Reply | None:
+    """A count in per cent of the one before it: "this year as a percentage of last year's"."""
+    if len(query.slots.areas) > 1 or not _AS_PART.search(query.text):
+        return None
+    if len(query.slots.periods) + len(query.slots.when) != _TWO:
+        return None
+    pair = two_counts(at, query.slots)
+    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
+        return None
+    made = arithmetic.share(pair[:1], pair[1])
+    return derived(at, pair, [made]) if made else None
+
+
+_AS_PART = regex(r"\bas an? (?:\w+ )?(?:share|proportion|percentage|per ?cent|fraction) of\b")
+
+
+def _counted(query: Query) -> bool:
+    """Whether rises are asked for in numbers of what is counted: "how many more did A add"."""
+    if query.intent is not Intent.CHANGE or query.cues & {"TIMES", "POINTS", "SHARE"}:
+        return False
+    if "ABSOLUTE" in query.cues:
+        return True
+    asked = "HOW_MANY" in query.cues or _HOW_MANY.search(query.text)
+    return "RISE" in query.cues and bool(asked)
+
+
+_HOW_MANY = regex(r"\bby how many\b")
+
+
+def _counts_over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
+    """An area's count and the one held before it; None where not both are held."""
+    pair = _over_time(at, slots)
+    return pair if pair and pair[0].value.scale is Scale.COUNT else None
+
+
+def _over_time(at: Answering, slots: Slots) -> tuple[Figure, Figure] | None:
+    """The same of a count or a rate."""
+    pair = two_counts(at, slots)
+    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
+        return None
+    return pair

@@ -1,0 +1,124 @@
+"""Which areas, or which periods of one area, lie above or below a number.
+
+May import the peers, the arithmetic of agreement and the look-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers import compose
+from bot.answers.asking import KINDS, Answering
+from bot.answers.checked.agreement import agrees
+from bot.answers.held.lookup import COUNTS
+from bot.answers.worked_out.peers import newest_group, peers
+from bot.language.shown import computing, says
+from bot.language.shown.describe import area_name, full_line, measure_of, period_name, value_words
+from bot.language.words import stem
+from bot.model.facts import Figure
+from bot.model.query import Query, When
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
+from bot.model.value import Bound
+from bot.questions.numbers.limits import asks_beyond
+from bot.regex import regex
+
+MOST = 10
+"""How many are told by name."""
+_LEAST = 2
+_YEARS = regex(
+    r"\b(?:which|what|how many|any|all|list)(?: of)?(?: the)? (?:years?|periods?)\b|^when\b|"
+    r"\bhow (?:often|many times)\b"
+)
+_PLACES = frozenset("area place region country".split())
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """Those that lie on the side of a number that is asked for; None where none is asked for.
+
+    What is no area, such as a station, is not held, however much the area it is in has.
+    """
+    slots = query.slots
+    if not asks_beyond(query):
+        return None
+    kinds = frozenset(_kinds(at))
+    nouns = {stem(word) for word in query.text.split()} & (_PLACES | kinds)
+    if not {stem(word) for word in slots.unknown} <= nouns:
+        return None
+    if _YEARS.search(query.text):
+        return _told(at, query, _of_periods(at, query), periods=True)
+    if "area" in query.carried:
+        # "And which areas are below it?", after a figure of one of them.
+        query = replace(query, slots=replace(slots, areas=()))
+    if not (nouns or query.text.startswith(("where", "who"))):
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+    return _told(at, query, _of_areas(at, query), periods=False)
+
+
+def _kinds(at: Answering) -> Sequence[str]:
+    """The nouns by which the areas are called: "countries"."""
+    return [stem(word) for a in at.index.base.areas.values() for word in (a.kind or "").split()]
+
+
+def _of_areas(at: Answering, query: Query) -> list[Figure]:
+    """The figures of the areas that are peers, in the area asked about."""
+    if len(query.slots.areas) > 1 or query.slots.places:
+        return []
+    pool = at.index.pool(replace(query.slots, areas=()), KINDS.get(query.intent, COUNTS))
+    return peers(at, query, newest_group(pool)) if pool else []
+
+
+def _of_periods(at: Answering, query: Query) -> list[Figure]:
+    """The figures of one area in all its periods, or in those asked about."""
+    slots = query.slots
+    if len(slots.areas) > 1 or slots.places or (slots.when and not slots.within):
+        return []
+    slots = slots if slots.periods or slots.within else replace(slots, when=(When.EACH,))
+    pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
+    held = [f for f in pool if f.area in slots.areas] if slots.areas else pool
+    return held if len({(f.area, f.measure, f.by, f.release) for f in held}) == 1 else []
+
+
+def _told(at: Answering, query: Query, held: Sequence[Figure], *, periods: bool) -> Reply | None:
+    """Those of the figures that lie beyond the number; where none does, the one nearest to it."""
+    [limit] = query.numbers
+    held = [f for f in held if not f.value.rounded and f.value.scale is limit.scale]
+    if len(held) < _LEAST:
+        return None
+    above = limit.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    ordered = sorted(held, key=lambda f: (-f.value.number if above else f.value.number, f.id))
+    fitting = [f for f in ordered if agrees(limit, f.value, exactly=False)]
+    if periods:
+        fitting.sort(key=lambda f: f.period.end if f.period else 0)
+    shown = fitting[:MOST] or ordered[:1]
+    base = at.index.base
+    first = shown[0]
+    form = computing.BEYOND_PERIODS if periods else computing.BEYOND_AREAS
+    words = form.format(
+        fitting=len(fitting) or "none",
+        count=len(held),
+        limit=limit.text,
+        period=period_name(first),
+        area=area_name(base, first.area),
+    )
+    rows = [
+        f"{period_name(f) if periods else area_name(base, f.area)}: "
+        f"{value_words(f.value, measure_of(base, f).unit)}"
+        for f in shown
+    ]
+    more = len(fitting) - len(shown)
+    rows += [computing.AND_MORE.format(more=more)] if more > 0 else []
+    ids = tuple(figure.id for figure in shown)
+    return Reply(
+        Outcome.ANSWER,
+        f"{full_line(base, first)}",
+        blocks=(
+            Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
+            *([Block(BlockKind.COMPUTED, "\n".join(rows))] if fitting else []),
+            *compose.caveats(base, shown),
+            *compose.stale(at.index, shown, at.today),
+        ),
+        facts=ids,
+        computed=(Computed("count", str(len(fitting)), "", ids),),
+        citations=compose.cite(base, compose.sources_of(shown)),
+    )

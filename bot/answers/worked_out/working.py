@@ -1,0 +1,59 @@
+"""What is worked out of more than two keys, or of figures told by their numbers alone.
+
+Tried before a single figure is looked up: each of these asks for more than that.
+"""
+
+from __future__ import annotations
+
+from bot.answers.asking import Answering
+from bot.answers.held import pairs
+from bot.answers.held.lookup import Found
+from bot.answers.worked_out import (
+    area_sums,
+    arithmetic,
+    combining,
+    comparing,
+    extremes,
+    gaps,
+    groups,
+)
+from bot.answers.worked_out.derived import derived
+from bot.model.query import Query
+from bot.model.reply import Reply
+from bot.regex import regex
+
+
+def answer(at: Answering, query: Query) -> Reply | None:
+    """The first of these that is asked for and held; None where none is."""
+    return (
+        pairs.answer(at, query)
+        or extremes.answer(at, query)
+        or combining.answer(at, query)
+        or gaps.answer(at, query)
+        or groups.share(at, query)
+        or area_sums.share(at, query)
+        or groups.rest(at, query)
+        or groups.total(at, query)
+        or _rest_of_share(at, query)
+    )
+
+
+_DENIED = regex(
+    r"\b(?:not|never|didnt|dont|doesnt|wasnt|werent|isnt|arent|havent|hasnt) (?:\w+ ){0,2}?M\b"
+)
+"""What a rate is of is denied: "what percentage were not on time"."""
+
+
+def _rest_of_share(at: Answering, query: Query) -> Reply | None:
+    """What is left of a hundred per cent: "what share was not on those?"."""
+    slots = query.slots
+    if not {"REST", "SHARE"} <= query.cues or len(slots.areas) > 1:
+        return None
+    held = at.index.find(slots, comparing.SHARES)
+    if not isinstance(held, Found) or len(held.figures) != 1:
+        return None
+    stands = held.figures[0].measure in at.index.base.standing
+    if not (_DENIED.search(query.bare) if stands else slots.by or slots.groups):
+        return None
+    worked = arithmetic.remainder(held.figures[0])
+    return derived(at, held.figures, [worked]) if worked else None

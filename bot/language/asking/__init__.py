@@ -1,0 +1,1 @@
+"""How English asks, claims, compares, orders and chats."""

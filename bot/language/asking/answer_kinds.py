@@ -1,0 +1,157 @@
+"""What kind of thing a question wants told, and whether a text tells anything of that kind.
+
+"When was it made" wants a date: a text that names none can't be the answer, however well the rest
+of the question fits it. Imports the ages of this room.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from bot.language.amounts.ages import find_ages
+from bot.language.normalise import normalise
+from bot.regex import regex
+
+
+class AnswerKind(StrEnum):
+    """What is wanted."""
+
+    DATE = "a date"
+    AGE = "an age"
+    LENGTH = "a length of time"
+    MONEY = "an amount of money"
+    HOUR = "a time of day, or a day of the week"
+    AVERAGE = "an average"
+    USUAL = "what is usual"
+    FURTHER = "one more than are told of"
+    ACCESS = "where to turn for something"
+    OUTCOME = "what became of a plan"
+
+
+_COST = r"(?:costs?|pay|paid|spend|spent|raised?|earn(?:ed)?)"
+_PRICED = (
+    r"(?:fines?|fees?|prices?|charges?|salar(?:y|ies)|wages?|damages|compensation|budgets?|grants?|"
+    r"prizes?|rewards?|donations?)"
+)
+_TIME = r"(?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds)"
+_PATTERNS = {
+    AnswerKind.MONEY: regex(
+        rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|"
+        r"\bhow (?:much|high|big|large) (?:an? )?(?:(?:is|are|was|were|will|would|could|might) "
+        rf"(?:\w+ ){{0,3}}?)?{_PRICED}\b|\bwhat (?:\w+ ){{1,8}}?costs?$|"
+        r"\b(?:price|budget) of\b|\b(?:the|whats|\w+s) (?:annual |total |yearly )?"
+        r"(?:budget|income|turnover|funding|salary|revenue|profit)s?\b"
+    ),
+    AnswerKind.HOUR: regex(
+        r"\b(?:what|which) (?:time|hours?)\b(?! (?:period|frame|span|line))|\btimes? of (?:the )?"
+        r"(?:day|night|week)\b|\bdays? of (?:the )?week\b|\bwhich weekdays?\b"
+    ),
+    AnswerKind.AGE: regex(r"\bhow (?:old|young)\b|\b(?:what|which) age\b"),
+    AnswerKind.DATE: regex(
+        r"(?:^|\b(?:and|but|so|since|from) )when (?:did|was|were|is|are|will|would|has|have|had)\b|"
+        r"\b(?:what|which) (?:year|date|month|day)\b|\bhow long ago\b|"
+        rf"\bhow many {_TIME} (?:ago|has|have|had)\b"
+    ),
+    AnswerKind.LENGTH: regex(
+        r"\bhow long (?:is|are|was|were|did|do|does|will|would|can|could)\b|"
+        rf"\bhow many {_TIME}\b"
+    ),
+}
+"""The first that fits tells."""
+_THE, _ONE = r"(?:^|\b(?:the|an?|whats) )", r" \w*[^\Ws]\b"
+_MANNERS = {
+    AnswerKind.AVERAGE: regex(rf"{_THE}(?:average|median){_ONE}|\bon average\b"),
+    AnswerKind.USUAL: regex(
+        rf"{_THE}(?:typical|usual|normal){_ONE}|\b(?:usually|typically|normally|generally|"
+        r"in practice|as a rule|tends? to|most of (?:them|these|those))\b"
+    ),
+    AnswerKind.FURTHER: regex(r"\b(?:third|fourth|fifth|sixth|newer|newest|previous|subsequent)\b"),
+    AnswerKind.ACCESS: regex(
+        r"\b(?:where|how) (?:can|could|do|would|should) (?:\w+ ){1,3}?(?:watch|stream|download|buy|"
+        r"order|rent|borrow|hire|join|sign|donate|volunteer|subscribe|apply|enrol)\b"
+    ),
+    AnswerKind.OUTCOME: regex(
+        r"\b(?:did|has|have|was|is) (?:\w+ ){1,5}?(?:pass(?:ed)?|(?:become|became) law|"
+        r"(?:go|gone) (?:through|ahead)|succeed(?:ed)?|(?:come|came) (?:in|into force|to pass))\b"
+    ),
+}
+"""What is asked for besides, whatever kind of thing it is."""
+_DATED = regex(r"\b(?:1[0-9]|20)\d\d\b")
+_LASTING = regex(
+    r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|several|few|many)[ -]"
+    r"(?:and a half[ -])?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|life)\b|\blife\b"
+)
+_HOW_MANY = regex(rf"\bhow many (?!{_TIME}\b)(\w+)((?: \w+)?)")
+_NUMBER = r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|no)"
+_TIMED = regex(
+    r"\b(?:mornings?|afternoons?|evenings?|nights?|noon|midnight|weekends?|(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)days?|\d{1,2} ?[ap]m|o.?clock)\b"
+)
+_PAID = regex(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
+
+_TURNED_TO = regex(
+    r"\b(?:web ?sites?|www|https?|links?|phone|ring|call|e ?mail|shops?|library|available)\b"
+)
+_PLANNED = regex(r"\b(?:would|(?:was|were) (?:expected|planned|due)|intended to|hoped to)\b")
+
+
+def wanted(question: str, *, certain: bool = False) -> tuple[AnswerKind, ...]:
+    """What kinds of thing are to be told, as far as that can be seen.
+
+    Of a question `certain` to be for a text only what it asks for besides is left open.
+    """
+    kinds = [kind for kind, pattern in _MANNERS.items() if pattern.search(question)]
+    first = next((kind for kind, pattern in _PATTERNS.items() if pattern.search(question)), None)
+    return (first, *kinds) if first and not certain else tuple(kinds)
+
+
+def tells_number(question: str, text: str) -> bool:
+    """Whether a text tells how many there are, where that is asked: "two films", or that it can't.
+
+    A length of time is told apart.
+    """
+    asked = _HOW_MANY.search(question)
+    if asked is None:
+        return True
+    plain = normalise(text)
+    if "number of" in plain:
+        return True
+    things = [asked[1], *asked[2].split()]
+    return any(re.search(rf"{_NUMBER} (?:\w+ )?{thing}\b", plain) for thing in things)
+
+
+def kinds_told(text: str) -> frozenset[str]:
+    """The words for the kinds of thing that a text names one of."""
+    return frozenset(word for kind, names in _NAMES.items() if tells(text, kind) for word in names)
+
+
+_NAMES = {
+    AnswerKind.AGE: ("age",),
+    AnswerKind.LENGTH: ("length", "duration"),
+    AnswerKind.MONEY: ("cost", "price", "amount"),
+}
+
+
+def tells(text: str, kind: AnswerKind) -> bool:
+    """Whether a text names anything of the kind."""
+    plain = normalise(text)
+    match kind:
+        case AnswerKind.DATE:
+            return bool(_DATED.search(plain))
+        case AnswerKind.AGE:
+            ages = [age for age in find_ages(plain) if not age.bare or age.low != age.high]
+            return bool(ages) or "birthday" in plain  # but "it is one that …"
+        case AnswerKind.LENGTH:
+            return bool(_LASTING.search(plain))
+        case AnswerKind.HOUR:
+            return bool(_TIMED.search(plain))
+        case AnswerKind.MONEY:
+            return bool(_PAID.search(plain))
+        case AnswerKind.ACCESS:
+            return bool(_TURNED_TO.search(plain))
+        case AnswerKind.OUTCOME:
+            return not _PLANNED.search(plain)
+        case AnswerKind.USUAL if " most " in plain:
+            return True
+    return bool(_MANNERS[kind].search(plain))

@@ -1,0 +1,142 @@
+"""How English sets figures against each other: in comparisons, rankings, multiples and rests.
+
+Patterns as in `cues`. Imports only the kinds of signs.
+"""
+
+from __future__ import annotations
+
+from bot.language.asking.arithmetic_words import ALIKE, APART, FOR_EACH, GOES_INTO, LEFT, TAKEN_AWAY
+from bot.language.asking.cue import Cue
+from bot.language.asking.cue_words import ABSOLUTE
+
+MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+"""How many places of an order."""
+NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))"
+"""A place in an order, but for the first."""
+NOT_AS = (
+    r"(?:(?:did|do|does|has|have|had|is|are|was|were)nt|not|never|nowhere near) "
+    r"(?:(?!as )\w+ ){0,3}?as"
+)
+"""What is less than something: "did not rise as much as"."""
+
+COMPARING: dict[Cue, str] = {
+    Cue.COMPARE: (
+        r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
+        r"less|higher|lower|bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|"
+        r"richer|poorer|cheaper|dearer|costlier|pricier|taller|heavier|hotter|colder|warmer|safer|"
+        r"busier|cleaner|wetter|drier|sunnier|duller|windier|calmer) "
+        r"(?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|"
+        r"or (?:\w+ ){1,4}?(?:have|has|had|recorded|logged|counted|saw|with|having) (?:the )?"
+        r"(?:more|higher|longer|bigger|lower|fewer|worse|better|smaller|larger|greater|shorter|"
+        r"less)|"
+        r"_a? or (?:the |in )*_a?(?: _a?)* (?:\w+ ){1,3}?(?:more|fewer|less|better|worse)"
+        r"(?! (?:than|about|on|of|info\w*|details?)\b)|"
+        r"or (?:in |\w{3,9} )?(?:19|20)\d\d(?: \d\d)? (?:the |a )?(?!number|after|under|other|over)"
+        r"(?:more|less|\w{3,}er)|longer|richer|poorer|gentler|milder|flatter|shallower|heavier|lighter|stronger|weaker|"
+        r"beside|next to|side by side|"
+        r"(?:which|where) (?:\w+ ){0,7}?(?:higher|lower|more|fewer|bigger|worse|larger|"
+        r"greater|faster|steeper|better(?! (?:to|if|for me)\b))|"
+        r"(?:was|were|is|are|did|had) (?:it|that|this|they|those|there) (?:\w+ )?(?:more|less|"
+        r"fewer|higher|lower|bigger|smaller|larger|greater|worse|better) (?:in|for|during|back)|"
+        r"(?:who|which|that) (?:won|wins|leads?|led|tops|topped|"
+        r"(?:came|comes) (?:out )?(?:first|top))|came out ahead|"
+        r"(?:comes?|came|coming|is|was|ends?|ended) (?:out |up )?on top|"
+        r"surpass(?:ed)?|passed|caught up|catch up|"
+        r"faster|quicker|slower|steeper|sharper|stiffer|beat(?:s|en)?|outstrip(?:s|ped)?|outpace[sd]?|"
+        r"(?:got|has|have|had) the (?:bigger|higher|lower|smaller|larger)|"
+        r"who (?:\w+ ){0,2}?(?:more|fewer)|above|below|overt(?:ake|ook|aken)|exceed|ahead|"
+        r"in front|(?:fall(?:s|en|ing)?|fell|lag\w*|come|came|is|are|was|were|be) behind(?= _a)|"
+        r"out(?:do|does|did|done|performs?|performed|scores?|scored|ranks?|ranked)|"
+        r"against|relative to|gap|"
+        rf"{NOT_AS} \w+ (?:\w+ ){{0,3}}?as|more (?:slowly|gently|modestly|modest) than|"
+        r"outnumber(?:s|ed|ing)?|outgrew|outgrows?|outgrown|dwarf(?:s|ed)?|eclips(?:es?|ed)|"
+        r"lags|lagged|lagging|trails|trailed|trailing|edge[sd] (?:out|ahead)|"
+        r"(?:measur|shap|lin|stack)(?:es?|ed)? up|"
+        r"(?:whose|who) (?:\w+ ){0,5}?(?:higher|lower|bigger|worse|larger|greater|smaller)|"
+        r"or (?:\w+ ){1,6}?the (?:\w+ )?(?:higher|lower|bigger|worse|larger|greater|smaller)|"
+        r"what (?:separates|divides|sets)"
+    ),
+    Cue.BELOW: (
+        r"below|less|fewer|lower|under|smaller|behind|lags|lagged|lagging|trails|trailed|trailing|"
+        r"slower|weaker|gentler|milder|flatter|shallower|poorer|cheaper|shorter|lighter|"
+        r"more (?:slowly|gently|modestly|modest)|"
+        r"(?:dwarfed|eclipsed|beaten|outnumbered|overtaken|outstripped|surpassed|exceeded|outdone|"
+        r"outpaced|passed|topped) by(?= (?:the )?_a)|"
+        rf"{NOT_AS} (?!few|little|low|small|slow|short|poor|weak|cheap|light)\w+"
+    ),
+    Cue.RANK: (
+        r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|"
+        r"(?:the|a|any) (?:all time )?record (?:number|total|level|figure|amount|_)|"
+        rf"best (?:ever )?(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)|"
+        r"rank(?:s|ed|ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
+        r"largest|smallest|"
+        r"steepest|fastest|sharpest|least)"
+        r"(?! (?:recent|likely|of(?! (?:them|those|these|the (?:three|four|five|lot))\b)|cases))|"
+        r"(?:rich|poor|wealthi|long|short|tall|heavi|light|hott|cold|cheap|safe|deadli|"
+        r"busi|clean|dirti|strong|weak|slow|great|dear|costli|prici|warm|wett|dri|sunni|dull|"
+        r"windi|calm)est|(?:at|to) the (?:very )?(?:top|bottom)|"
+        r"(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?(?:first|last|top|bottom)|"
+        r"where (?:\w+ ){1,5}?(?:place|come(?! from))|"
+        r"(?:what|which) (?:place|position)|(?:has|have|had|with) the "
+        r"(?:most|least)(?! (?:recent|of))|"
+        r"(?:which|what|who|where|when) (?:\w+ ){0,9}?(?:most|least)"
+        r"(?! (?:recent|likely|of|cases))|"
+        r"league table|number (?:1|one)|"
+        r"than (?:any|every|all)(?: of)?(?: the| its)? others?|than any(?:where|body|one) else|"
+        r"(?:^(?!.* (?:is|are|was|were|has|have|had|did|came) )|"
+        rf"the |{NTH} |{MANY} )(?:most|least) "
+        r"(?!recent|likely|current|important|of\b|up\b|common\b)\w+|"
+        r"(?:main|chief|leading) sources?|"
+        rf"(?:{NTH} )?best (?:_|on|for|at|in|\w+ (?:for|on|at|in|by|_))|{NTH} (?:best|worst)|"
+        r"(?:was|is|were|are|did|does|do|doing|it|they|fared) best|"
+        r"(?:^|the )bottom (?:of|\d+|two|three|four|five|six|ten)|"
+        r"order(?:ed)? (?:by|of)|(?:put|sort|order|arrange|list|line)(?:ed|s|ing)? "
+        r"(?:\w+ ){1,6}?(?:in(?:to)? (?:\w+ )?order|from (?:the )?(?:high|low|big|small|larg|most|"
+        r"least|top|bottom|worst|best)\w* to|by (?:the |their )?(?:size|number|count|rise|growth|"
+        r"increase|total|change|figure)s?|(?:high|low|bigg|small|larg|few|wor|be)(?:e?st) first)|"
+        r"(?:highest|lowest|fewest|biggest|smallest|largest|most|least) (?:\w+ ){0,3}?first"
+    ),
+    Cue.TIMES: (
+        rf"{GOES_INTO}|"
+        r"by what factor|what factor|multipl(?:y|ied|ies|iers?)|times how much|quotient|"
+        r"divid(?:e|es|ed|ing) (?:\w+ ){0,8}?by|(?:fits?|goes?) into|"
+        rf"{FOR_EACH}|"
+        r"how (?:many|much) times(?! "
+        r"(?:\w+ ){0,9}(?:used|recorded|mention(?:ed)?|reported|counted|seen|"
+        r"named|above|below|over|under|exceed(?:ed)?|past|"
+        r"happen(?:ed)?|appear(?:ed)?|involved|come up|come|crop up|feature|"
+        r"(?:(?:more|less|fewer) than|at least|at most) \d))|"
+        r"times (?:as many|more|higher|bigger|as high)|multiple|ratio|"
+        r"(?:twice|double|half|three times) (?:as|the|what)"
+    ),
+    Cue.REST: (
+        rf"{TAKEN_AWAY}|{LEFT}|"
+        r"without|excluding|except(?: for)?|other than|apart from|minus|"
+        r"(?:how (?:many|much)|what \w+) (?:\w+ ){0,8}?"
+        r"(?:isnt|arent|wasnt|werent|didnt|doesnt|dont|(?:is|are|was|were|did|do|does) not) "
+        r"(?:\w+ ){0,3}?_a?|"
+        r"(?:not|dont|didnt|if you dont) (?:count(?:ing)?|includ(?:e|ing))|outside(?: of)?|rest of|"
+        r"(?:all|every) (?:of )?(?:the |them )?others?|(?:everybody|everyone|everywhere) else|"
+        r"(?:all|every|everywhere|anywhere|everyone|everybody)(?: of| over| in)?(?: _a)* but "
+        r"(?:in |from )?_a|"
+        r"(?:was|were|is|are|did|happened) not (?:\w+ )?(?:in|from)|(?:wasnt|werent) (?:in|from)|"
+        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|deduct(?:ed|ing)?|"
+        r"excl|subtract"
+    ),
+    Cue.DIFFERENCE: (
+        rf"{ABSOLUTE}|by what (?:number|amount|quantity|distance)|margin|distance|"
+        r"differences?|diff|gap|"
+        r"on top of (?:the )?(?:previous|preceding|prior|earlier|last|first|year before)|"
+        r"(?:extra|additional|added) (?:\w+ ){1,10}?(?:over|than|against|on) (?:the )?"
+        r"(?:previous|preceding|prior|earlier|last|first|year before|one before)|"
+        rf"{APART}|subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
+        r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
+        r"how many (?:\w+ ){0,3}(?:added|extra)|"
+        r"how much (?:more|less|higher|lower|bigger)|"
+        r"how far (?:\w+ ){0,6}?(?:apart|ahead|behind|above|below|off)|"
+        r"how close (?:are|were|is|was)|much in it|l(?:ies?|ay) between|"
+        rf"{ALIKE}|"
+        r"what (?:is|was|were|lies|lay|stands|stood) between|"
+        r"(?:draw|drew|drawn|pull|pulled|drift|drifted|grown) (?:\w+ )?(?:ahead|apart|away)"
+    ),
+}

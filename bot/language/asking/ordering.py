@@ -1,0 +1,100 @@
+"""How an order is asked for: from which end, how many places of it, and which one.
+
+Whether much of something is good or bad is told by the everyday words of its name, of no subject:
+the worst mortality is the highest, the worst life expectancy the lowest. Imports families of words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.language.asking.comparison import NTH
+from bot.language.families import family
+from bot.regex import regex
+
+_PLACES = {
+    word: place
+    for place, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth".split(), start=2
+    )
+}
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
+}
+_END = (
+    r"(?:most|least|best|worst|top|bottom|highest|lowest|fewest|biggest|largest|smallest|greatest|"
+    r"\w{3,}est)\b"
+)
+_NTH = regex(rf"\b({NTH})[ -](?:from (?:the )?)?{_END}")
+_COUNT = rf"(\d\d?|{'|'.join(_NUMBERS)})"
+_MANY = regex(
+    rf"\b{_COUNT} (?!per ?cent|of\b){_END}|"
+    rf"\b(?:top|bottom|best|worst|(?!lat|old|new|earli|rec)\w{{2,}}est) {_COUNT}\b|"
+    rf"\b{_COUNT} (?:\w+ )?(?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?{_END}"
+)
+_GOOD_OR_BAD = regex(r"\b(worst|worse)\b|\b(?:best|better)\b")
+
+_BAD = frozenset(
+    family(word)
+    for word in (
+        "death die killed mortality injury casualty victim crime offence theft violence abuse "
+        "fraud accident collision crash fire disease illness infection cancer suicide poverty "
+        "poor hunger homeless unemployed unemployment jobless redundancy debt loss deficit "
+        "complaint cancelled cancellation delay delayed late lateness waiting wait queue "
+        "failure failed fault defect error mistake absence absent truancy exclusion dropout "
+        "vacancy shortage overcrowded overcrowding pollution emission waste litter leak spill "
+        "flood drought damage eviction arrears bankruptcy insolvency closure divorce overdue "
+        "missed obesity smoking"
+    ).split()
+)
+_GOOD = frozenset(
+    family(word)
+    for word in (
+        "expectancy lifespan survival recovered cured income earnings rich wealth wealthy gdp "
+        "profit employment employed literacy literate educated graduate pass passed success "
+        "successful satisfaction satisfied happy happiness approval trust safety safe punctual "
+        "punctuality reliable reliability timely recycled recycling vaccinated vaccination "
+        "immunised turnout attendance coverage access quality medal win won solved detected "
+        "clean growth improvement"
+    ).split()
+)
+_IN_TIME = regex(r"\bon time\b|\b(?:within|inside) (?:\w+ ){1,3}(?:weeks|days|hours|minutes)\b")
+
+
+def much_is(names: Iterable[str]) -> str | None:
+    """Whether much of what is called so is "good" or "bad"; the first of its names that tells."""
+    for name in names:
+        said = name.lower()
+        words = {family(word) for word in re.findall(r"[a-z]+", said)}
+        if words & _BAD:
+            return "bad"
+        if words & _GOOD or _IN_TIME.search(said):
+            return "good"
+    return None
+
+
+def downwards(text: str, names: Iterable[str]) -> bool | None:
+    """Whether "worst" or "better" in a text means little of what is called so; None if untold."""
+    judged = _GOOD_OR_BAD.search(text)
+    much = much_is(names) if judged else None
+    return much == ("good" if judged[1] else "bad") if judged and much else None
+
+
+def place(text: str) -> int | None:
+    """The place in an order that is asked for: 2 for "second highest"."""
+    found = _NTH.search(text)
+    if found is None:
+        return None
+    word = found[1]
+    return _PLACES.get(word) or int(re.sub(r"\D", "", word))
+
+
+def places(text: str) -> int | None:
+    """How many places of an order are asked for: 3 for "the three biggest", "top 3"."""
+    found = _MANY.search(text)
+    if found is None:
+        return None
+    word = found[1] or found[2] or found[3]
+    return _NUMBERS.get(word) or int(word)

@@ -1,0 +1,1 @@
+"""Every word shown to people. British English, short and plain."""

@@ -1,0 +1,1 @@
+"""How English writes months, years and periods."""

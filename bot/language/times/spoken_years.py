@@ -1,0 +1,46 @@
+"""Years said in words, put in digits: "twenty seventeen", "in two thousand and nine".
+
+Imports only the number words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.amounts.number_words import TENS, UNITS
+from bot.regex import regex
+
+_ONES = "|".join(word for word, number in UNITS.items() if 1 <= number <= 9)
+_TEENS = "|".join(word for word, number in UNITS.items() if number >= 10)
+_TENS = "|".join(TENS)
+_PAIR = rf"(?:{_TEENS}|(?:{_TENS})(?:[ -](?:{_ONES}))?)"
+_YEAR = regex(
+    rf"\b(?P<century>nineteen|twenty)[ -](?P<year>oh[ -](?:{_ONES})|{_PAIR})\b"
+    rf"(?:(?P<then> (?:slash |stroke )?(?P<next>{_PAIR}))\b(?! (?:{_TEENS}|{_TENS})))?"
+    rf"|\b(?P<lead>in|by|year|since|until|after) two thousand(?: and)?"
+    rf"(?: (?P<late>{_ONES}|{_PAIR}))?\b"
+    rf"|\btwo thousand(?: and)? (?P<lone>{_ONES}|{_TEENS})\b"
+    r"(?=\s*(?:$|[,.;:?!)]|(?:for|in|to|please|pls|plz|versus|vs|and|or|than)\b))"
+)
+"""After "in" or "since" two thousand and nine is a year; where a noun follows, it is a count."""
+
+
+def in_digits(text: str) -> str:
+    """Lower-case `text` with its spoken years as four digits."""
+    said = "twenty" in text or "nineteen" in text or "two thousand" in text
+    return _YEAR.sub(_digits, text) if said else text
+
+
+def _digits(found: re.Match[str]) -> str:
+    words = found["year"] or found["late"] or found["lone"] or ""
+    century = 1900 if found["century"] == "nineteen" else 2000
+    lead = f"{found['lead']} " if found["lead"] else ""
+    year = century + sum(_number(word) for word in re.split("[ -]", words) if word)
+    then = sum(_number(word) for word in re.split("[ -]", found["next"] or "") if word)
+    if then == (year + 1) % 100:
+        return f"{lead}{year}/{then}"  # "twenty eighteen nineteen"
+    return f"{lead}{year}{found['then'] or ''}"
+
+
+def _number(word: str) -> int:
+    return UNITS.get(word) or TENS.get(word) or 0

@@ -1,0 +1,113 @@
+"""A statement to be checked, and what stands around it: who made it and where, and "is it so?".
+
+None of that limits the statement: "slide 4 of my talk reads …". May import language and the
+marking of sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from bot.language.asking.cue import Cue
+from bot.language.asking.quotation_marks import quoted, tidy
+from bot.language.asking.verdict_asked import only_judges, without_verdict
+from bot.language.normalise import normalise
+from bot.questions.cutting import cut
+from bot.questions.marks import Sentence
+from bot.questions.names.naming import Kind
+from bot.questions.sentences import numeric
+from bot.questions.several.clauses import ATTRIBUTES, STRONG, questions
+from bot.regex import regex
+
+_MARKS = regex(r"[\"“”„«»]|(?<!\w)['‘]\w")
+_SHORTEST = 4
+"""Words of a statement at the least."""
+_AROUND = 24
+"""Words around it at the most."""
+_NAMED = frozenset({Kind.AREA, Kind.PLACE, Kind.MEASURE, Kind.SPEAKER, Kind.SOURCE})
+"""What the words around a statement don't name: else it is about that, or said by that."""
+_SCOPED = frozenset({Kind.AREA, Kind.MEASURE, Kind.MEMBER, Kind.BREAKDOWN})
+_ASKING = (STRONG - {Cue.WHO_SAID, Cue.QUANTITY}) | {
+    Cue.ASKS,
+    Cue.COMPARE,
+    Cue.DIFFERENCE,
+    Cue.RANK,
+    Cue.TIMES,
+    Cue.WHEN,
+}
+"""Signs that the words around a statement ask for something themselves."""
+_HEADING = 8
+"""Words that a heading has at the most."""
+_POLITE = frozenset("please pls plz hi hello hey ok okay so well right now then q question".split())
+"""Words of a heading that only asks for something: "please: …"."""
+_SEEN = regex(r"\b(?:saw|seen|read|found|spotted|heard|posted|from|via|on)\b")
+
+
+def pasted(text: str, mark: Callable[[str], Sentence]) -> str | None:
+    """The statement between quotation marks that a message only leads to; None where none is."""
+    if not _MARKS.search(text):
+        return None
+    whole = tidy(text)
+    spans = quoted(whole)
+    if len(spans) != 1:
+        return None
+    [span] = spans
+    stated = normalise(whole[span.start : span.end])
+    if stated.endswith("?") or not numeric(stated):
+        return None
+    said = mark(stated)
+    if len(said.words) < _SHORTEST or not (said.numbers and _kinds(said) & _SCOPED):
+        return None
+    around = [mark(one) for one in cut(_around(whole, span.start, span.end))]
+    if not around or sum(len(one.words) for one in around) > _AROUND:
+        return None
+    if any(one.periods or one.ages or one.cues & _ASKING or _kinds(one) & _NAMED for one in around):
+        return None
+    return stated
+
+
+def only_asks_if_so(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sentence tells no more than who said the others, or asks if they are so.
+
+    Where these state no number, only such as can hardly ask for anything else.
+    """
+    if ATTRIBUTES.match(sentence.line) or without_verdict(sentence.text) == "":
+        return True
+    if any(one.numbers for one in sentences):
+        return only_judges(sentence.words)
+    others = [one for one in sentences if one is not sentence and one.mentions]
+    ordered = any(one.cues & _ORDERED or one.ages or one.periods for one in others)
+    brief = len(sentence.words) <= _BRIEF and Cue.WHO_SAID not in sentence.cues
+    return ordered and brief and only_judges(sentence.words)
+
+
+_ORDERED = frozenset({Cue.COMPARE, Cue.RISE, Cue.FALL, Cue.WRONG_WAY})
+_BRIEF = 4
+
+
+def heads_stated(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Those that only lead to the statement after them: "heard on the bus: A had 10"."""
+    return [
+        one
+        for one, stated in pairwise(sentences)
+        if one.text.endswith(":") and len(one.words) <= _HEADING and not {*one.words} <= _POLITE
+        if not (one.cues & _ASKING or one.periods or one.ages or _scopes(one))
+        if stated.numbers and stated.mentions
+        if not (questions(stated) or stated.cues & _ASKING - {Cue.SHARE, Cue.CHANGE})
+    ]
+
+
+def _scopes(sentence: Sentence) -> bool:
+    """Whether a heading names what is stated after it; a platform may only be where it stood."""
+    seen = Cue.SAY in sentence.cues or Cue.CLAIM in sentence.cues or _SEEN.search(sentence.line)
+    return bool(_kinds(sentence) - {Kind.TOPIC, Kind.SUBJECT} - ({Kind.MEMBER} if seen else set()))
+
+
+def _around(whole: str, first: int, last: int) -> str:
+    """What stands before a quotation, and after it."""
+    return normalise(f"{whole[:first].rstrip()[:-1]}\n{whole[last:].lstrip()[1:]}")
+
+
+def _kinds(sentence: Sentence) -> frozenset[Kind]:
+    return frozenset(target.kind for mention in sentence.mentions for target in mention.targets)

@@ -1,0 +1,146 @@
+"""What "how many" counts, where it is none of the things that measures count.
+
+May import language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from bot.language.families import family
+from bot.language.words import CHATTER, FUNCTION
+from bot.questions.aside.recording import recording
+from bot.questions.marks import Sentence
+from bot.questions.names.naming import Kind
+from bot.regex import regex
+
+
+def kept_apart(sentence: Sentence) -> list[str]:
+    """Persons and institutions that narrow what is counted: "in A schools", "by teachers"."""
+    if _COUNTED.isdisjoint(sentence.words):
+        return []
+    named = {at for mention in sentence.mentions for at in range(mention.first, mention.last)}
+    measured = _measured(sentence)
+    recorders = recording(sentence.line)
+    found = []
+    for at, word in enumerate(sentence.words):
+        before = at - 1
+        while before in named:
+            before -= 1
+        if (
+            word in _COUNTED
+            and at not in measured
+            and word.endswith("s")
+            and before >= 0
+            and sentence.words[before] in _NARROWS
+            and at not in recorders
+        ):
+            found.append(word)
+    return found
+
+
+def counted_noun(sentence: Sentence) -> str | None:
+    """The persons or things that "how many" counts, where they are none that is held."""
+    counted = _HOW_MANY.search(sentence.line)
+    if counted is None:
+        return None
+    noun = counted.group(1)
+    at = sentence.line.count(" ", 0, counted.start(1))
+    return noun if noun in _COUNTED | _PLACED and at not in _measured(sentence) else None
+
+
+def _measured(sentence: Sentence) -> set[int]:
+    """The words that name measures."""
+    return {
+        at
+        for mention in sentence.mentions
+        if any(target.kind is Kind.MEASURE for target in mention.targets)
+        for at in range(mention.first, mention.last)
+    }
+
+
+def other_numbers(line: str) -> tuple[str, ...]:
+    """Numbers of another kind than counts and shares: those of phones, and sums of money."""
+    return tuple(word for found in _OTHER_NUMBERS.findall(line) for word in found if word)
+
+
+def others_counted(
+    sentence: Sentence, units: Collection[str], subject: Collection[str]
+) -> tuple[str, ...]:
+    """The people or things that "how many" counts, where no measure is named at all.
+
+    `units` are the families of the words for what the measures count, `subject` those of the
+    words that the base is about and its main measure has no part in: trains, not their journeys.
+    """
+    counted = _HOW_MANY.search(sentence.line)
+    if counted is None:
+        return _things(_MOVED.search(sentence.line))
+    noun = counted.group(1)
+    if other := _things(counted):
+        return other
+    things = (
+        noun in _PEOPLE
+        or _AGENTS.fullmatch(noun)
+        or (noun.endswith("s") and family(noun) in subject)
+    )
+    return (noun,) if things and family(noun) not in units else ()
+
+
+def _things(found: re.Match[str] | None) -> tuple[str, ...]:
+    """A noun counted that is only spoken of elsewhere: "essays", "exam results"."""
+    if found is None:
+        return ()
+    noun, after = found.group(1), found.group(2) or ""
+    if noun not in CHATTER or noun in _PEOPLE:
+        return ()
+    if noun.endswith("s"):
+        return (noun,) if _PLURAL.fullmatch(noun) else ()
+    return (noun, after) if _PLURAL.fullmatch(after) else ()
+
+
+_PLURAL = regex(
+    r"(?!(?:others|times|occasions|words|years|months|weeks|days|figures|numbers|totals|counts|headcounts|stats|"
+    r"statistics|records|items|entries|lots|heaps|piles|was|is|has|does|as|this|us|yours|thanks|"
+    r"always|perhaps|towards|across|cases|terms|details)$)[a-z]{3,}[^s]s"
+)
+_MOVED = regex(
+    r"\b(?:rise|increase|growth|jump|surge|drop|fall|decrease|decline|change) (?:in|of) (?:the )?"
+    r"(\w+)(?: (\w+))?"
+)
+_OTHER_NUMBERS = regex(
+    r"\b(phone|telephone|contact|helpline|reference|mobile|house) numbers?\b|"
+    r"\bnumbers? (?!of\b)(?:\w+ ){0,6}?(?:to|should|can|could|must) (call|ring|phone|dial)\b|"
+    r"\b(?:total|average|the|biggest|highest|lowest) (fines?)\b(?! print)"
+)
+_NARROWS = frozenset("in at by against among involving inside within".split())
+_HOW_MANY = regex(
+    r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
+    r"police(?= (?:officers|staff|forces|workers)\b)|\w*ly))* (\w+)(?: (\w+))?"
+)
+_PLACED = frozenset("forces areas regions counties towns cities countries".split())
+_PEOPLE = frozenset(
+    "people persons folk folks children kids youngsters teens adults pupils police cops coppers "
+    "bobbies constables forces homes families".split()
+)
+"""What is counted only where a measure is named by it."""
+_AGENTS = regex(r"(?!others\b|numbers\b|matters\b|years\b|quarters\b)\w{3,}(?:er|or)s")
+_COUNTED = frozenset(
+    "hits questions comments views posts tweets followers minutes seconds "
+    "teacher teachers student students officer officers editor editors councillor councillors "
+    "mother mothers father fathers mum mums dad dads parents sister sisters brother brothers "
+    "boss friend friends man men lady ladies bloke blokes guy guys lad lads schools school "
+    "phones phone articles papers pages websites calls letters emails messages days weeks "
+    "hours staff workers bosses".split()
+)
+
+
+def are_agents(words: Sequence[str], at: int) -> bool:
+    """Whether those who do what is measured are counted, which they aren't: "166 groomers"."""
+    led = words[at - 1] in FUNCTION - _AMOUNTS if at else False
+    return words[at].endswith(_ENDINGS) and not led
+
+
+_ENDINGS = ("ers", "ors", "er", "or")
+"""The ends of words for those who do something."""
+_AMOUNTS = frozenset("many more fewer less most all of some few".split())

@@ -1,0 +1,211 @@
+"""Measures named in other words than their names: "how many babies die" for "babies dying".
+
+A name is found when all its words that carry meaning stand somewhere in the sentence, in any
+order and in any form; of several names the one with the most words wins, and a tie between two
+measures names neither. May import model, language and the naming of things.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.language.amounts.units import SIZES, unit_at
+from bot.language.families import OPPOSITES, family
+from bot.language.normalise import normalise
+from bot.language.words import FUNCTION, PLAIN
+from bot.model.facts import FactBase, Note
+from bot.questions.names.naming import Kind, Names, Target
+from bot.questions.names.vocabulary import words_of
+from bot.regex import regex
+
+MEASURES = frozenset({Kind.MEASURE, Kind.NOT_MEASURE})
+_LEAST = 2
+"""Words that have to meet, where they are plain: one is too easily said of something else."""
+_STATED = frozenset(
+    family(word)
+    for word in (
+        "year month week day hour time case number total count figure amount rate share percentage "
+        "proportion average recorded reported registered used"
+    ).split()
+)
+"""Words of periods, and of any statistic whatever it is about."""
+_PEOPLE = frozenset(family(word) for word in "person people".split())
+"""Words that say no more than that it is about people."""
+_AVERAGE, _PERSON = family("average"), family("person")
+_PER = regex(r"\bper\b")
+
+
+class Worded(NamedTuple):
+    """What is named by words of a sentence that don't stand together, and where these stand.
+
+    `turned` are those that say the opposite of a word of the name: "poorest" for "how rich".
+    """
+
+    targets: tuple[Target, ...]
+    at: tuple[int, ...]
+    turned: tuple[str, ...] = ()
+
+
+class Wordings:
+    """The measures of one base by the words that carry the meaning of their names."""
+
+    def __init__(self, base: FactBase, names: Names, defining: Mapping[str, Note]) -> None:
+        """`names` are those of everything; `defining` notes tell what measures mean."""
+        self._main = base.about.main
+        self._names = _names(base, names)
+        self._first: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for words in self._names:
+            self._first[min(words)].append(words)
+        self._owners = _owners(base, names)
+        self._rated = {m.id for m in base.measures.values() if m.unit and not m.counts}
+        self._told = frozenset(_told(base, defining))
+        self._measured_in: dict[str, list[Target]] = defaultdict(list)
+        for measure in base.measures.values():
+            if unit := unit_at(words_of(normalise(measure.unit or "")), 0):
+                self._measured_in[unit.of].append(Target(Kind.MEASURE, measure.id))
+
+    def find(
+        self,
+        words: Sequence[str],
+        families: Sequence[str],
+        free: Sequence[bool],
+        bare: Sequence[bool],
+    ) -> Worded | None:
+        """The measure that words of these families name together, or one alone that is `bare`.
+
+        `free` words name nothing but measures by themselves, `bare` ones nothing at all.
+        """
+        said: dict[str, int] = {}
+        for at, own in enumerate(families):
+            if free[at]:
+                said.setdefault(own, at)
+        if (average := said.get(_AVERAGE)) is not None:
+            said.setdefault(_PERSON, average)  # "average income" is income per person
+        opposite = {OPPOSITES[one]: at for one, at in said.items() if one in OPPOSITES}
+        said = opposite | said
+        alone = {
+            own
+            for word, own, is_bare in zip(words, families, bare, strict=True)
+            if is_bare and word not in PLAIN
+        }
+        alone |= {OPPOSITES[one] for one in alone if one in OPPOSITES}
+        found = [name for word in said for name in self._first.get(word, ()) if name <= said.keys()]
+        found = [name for name in found if len(name) >= _LEAST or name <= alone]
+        if not found:
+            return None
+        most = max(map(len, found))
+        best = [name for name in found if len(name) == most]
+        targets = frozenset.union(*(self._names[name] for name in best))
+        if len(targets) > 1 or any(target.kind is not Kind.MEASURE for target in targets):
+            return None
+        spread = sorted({said[word] for name in best for word in name})
+        named = {word for name in best for word in name}
+        turned = tuple(words[at] for at in spread if families[at] not in named)
+        return Worded(tuple(targets), tuple(spread), turned)
+
+    def also(
+        self, families: Sequence[str], bare: Sequence[bool], measures: Collection[str]
+    ) -> dict[int, bool]:
+        """The words that name one of these measures by themselves, beside another name of it.
+
+        So do those of its longer names, unless it counts things, of which each word may leave
+        some out. With each goes whether it says the opposite: "poorest by income".
+        """
+        found: dict[int, bool] = {}
+        rated = {*measures} & self._rated
+        for at, own in enumerate(families):
+            for word in (own, OPPOSITES.get(own, own)) if bare[at] else ():
+                targets = self._names.get(frozenset({word}), frozenset())
+                part = word.isalpha() and word not in PLAIN and self._owners.get(word)
+                if any(target.id in measures for target in targets) or (part and rated & part):
+                    found.setdefault(at, word != own)
+        return found
+
+    def by_unit(self, words: Sequence[str], at: int) -> tuple[int, tuple[Target, ...]] | None:
+        """How many words from one on are a unit, and the measures in it: "GWh" for "MWh"."""
+        if not self._measured_in or words[at] in SIZES:
+            return None
+        unit = unit_at(words, at)
+        targets = self._measured_in.get(unit.of) if unit else None
+        return (unit.length, tuple(targets)) if unit and targets else None
+
+    def belongs(self, own: str, measures: Iterable[str]) -> bool:
+        """Whether a word of a family may be said of these measures: it is no part of others alone.
+
+        Where no measure is named, the question is about the base's main one.
+        """
+        owners = self._owners.get(own)
+        named = {*measures} or {self._main or ""}
+        return not owners or "" in owners or bool(owners & named)
+
+    def told(self, own: str, measures: Iterable[str]) -> bool:
+        """Whether a word of a family stands in the note that tells what one of these means."""
+        return any((measure, own) in self._told for measure in measures)
+
+
+def carrying(words: Sequence[str]) -> frozenset[str]:
+    """The families of the words that carry meaning, people aside where enough else is said."""
+    said = {family(word) for word in words if word not in FUNCTION}
+    found = said - _STATED
+    without = found - _PEOPLE
+    if len(found) < _LEAST <= len(said):
+        return frozenset()  # "death rate" is more than deaths
+    return frozenset(without if len(without) >= _LEAST else found)
+
+
+def _names(base: FactBase, names: Names) -> dict[frozenset[str], frozenset[Target]]:
+    """What carries the meaning of a name, to what is called so; names of several measures aside."""
+    named: dict[frozenset[str], set[Target]] = defaultdict(set)
+    for name, target in (*names, *_units(base)):
+        if target.kind in MEASURES and (words := _carrying(name)):
+            if name.startswith("how "):
+                # "How cold" and "how warm" ask for the same: the coldest has least of it.
+                words = frozenset(OPPOSITES.get(word, word) for word in words)
+            named[words].add(target)
+    return {
+        words: frozenset(targets)
+        for words, targets in named.items()
+        if sum(target.kind is Kind.MEASURE for target in targets) < _LEAST and words - _PEOPLE
+    }
+
+
+def _owners(base: FactBase, names: Names) -> dict[str, set[str]]:
+    """Each word of a name or unit with the measures that it names; "" for what else it names."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for name, target in names:
+        if target.kind in (Kind.SUBJECT, Kind.NOT_MEASURE):
+            continue
+        owner = target.id if target.kind is Kind.MEASURE else ""
+        for word in words_of(name):
+            owners[family(word)].add(owner)
+    for measure in base.measures.values():
+        for word in words_of(normalise(measure.unit or "")):
+            owners[family(word)].add(measure.id)
+    for area in base.areas.values():
+        for word in words_of(normalise(area.kind or "")):
+            owners[family(word)].add("")
+    return owners
+
+
+def _carrying(name: str) -> frozenset[str]:
+    words = words_of(name)
+    # A name with a number in it is no name without it: "aged 0 to 4".
+    return frozenset() if any(word.isdigit() for word in words) else carrying(words)
+
+
+def _told(base: FactBase, defining: Mapping[str, Note]) -> Iterator[tuple[str, str]]:
+    """Each measure with the words of the note that tells what it means."""
+    for measure, note in defining.items():
+        if base.measures[measure].unit is None:
+            continue  # what is counted may be counted of some alone: each word could be a condition
+        yield from ((measure, family(word)) for word in words_of(normalise(note.text)))
+
+
+def _units(base: FactBase) -> Iterator[tuple[str, Target]]:
+    """What units name a measure: of "deaths per 1,000 live births" it is deaths and births."""
+    for measure in base.measures.values():
+        sides = [words_of(normalise(side)) for side in _PER.split(measure.unit or "")]
+        if len(sides) == 2 and all(sides):
+            yield " ".join(side[-1] for side in sides), Target(Kind.MEASURE, measure.id)

@@ -1,0 +1,1 @@
+"""The numbers that a message states, asks about or denies."""

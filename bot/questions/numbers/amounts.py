@@ -1,0 +1,39 @@
+"""What looks like a year and is an amount: "'62 per cent", "more than 2000 journeys".
+
+Imports the words for numbers and periods only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from bot.language.amounts.numbers import NumberMention
+from bot.language.times.period_mentions import PeriodMention
+from bot.language.words import stem
+from bot.model.value import Scale
+from bot.regex import regex
+
+_BOUND = regex(
+    r"\b(?:(?:more|fewer|less|greater|higher|lower) than|over|under|above|below|at least|at most|"
+    r"about|around|roughly|nearly|almost|exactly|up to)(?: of)? $"
+)
+_AFTER = regex(r" (\w+)")
+
+
+def is_amount(
+    period: PeriodMention, values: Sequence[NumberMention], text: str, counted: Collection[str]
+) -> bool:
+    """Whether a period is a percentage, or a number of what is counted with a bound before it.
+
+    `counted` are the stems of the words for what measures count.
+    """
+    if any(
+        value.value.scale is not Scale.COUNT
+        and value.start < period.end
+        and period.start < value.end
+        for value in values
+    ):
+        return True
+    after = _AFTER.match(text, period.end)
+    bounded = after and stem(after[1]) in counted and text[period.start : period.end].isdigit()
+    return bool(bounded and _BOUND.search(text[: period.start]))

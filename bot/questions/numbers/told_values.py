@@ -1,0 +1,100 @@
+"""What a text tells that a claim can be held against, and what claims of it agree with that.
+
+Only like is held against like: a length of time against lengths, an age against ages of the same
+shape, a day against days. May import model, language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from bot.language.amounts.ages import AgeMention, find_ages
+from bot.language.amounts.numbers import NumberMention
+from bot.language.times.months import MONTHS
+from bot.model.query import Query
+from bot.model.value import Bound, Value
+from bot.questions.marks import Sentence
+from bot.regex import regex
+
+_MONTHS_IN = {"year": 12, "yr": 12, "month": 1}
+_YEAR = r"(?:,? (?P<{}>(?:19|20)\d\d))?"
+_NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY = regex(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_NAME})\b{_YEAR.format('year')}|"
+    rf"\b(?P<of>{_NAME}) (?P<nth>\d{{1,2}})(?:st|nd|rd|th)?\b{_YEAR.format('then')}"
+)
+
+
+class Day(NamedTuple):
+    """A day, of any year where none is named."""
+
+    month: int
+    day: int
+    year: int | None
+
+
+def lengths(sentence: Sentence) -> tuple[Value, ...]:
+    """The lengths of time of a sentence in months: "up to five years" is up to 60."""
+    found = []
+    for _, mention in sentence.numbers:
+        value, unit = mention.value, _unit(sentence, mention)
+        if unit in _MONTHS_IN:
+            months = value.number * _MONTHS_IN[unit]
+            found.append(replace(value, text=f"{value.text} {unit}", number=months))
+    return tuple(found)
+
+
+def counted(sentence: Sentence) -> list[NumberMention]:
+    """The numbers of a sentence that are no lengths of time."""
+    return [one for _, one in sentence.numbers if _unit(sentence, one) not in _MONTHS_IN]
+
+
+def _unit(sentence: Sentence, mention: NumberMention) -> str:
+    """The word after a number."""
+    after = bisect_left(sentence.starts, mention.end)
+    return next(iter(sentence.stems[after : after + 1]), "")
+
+
+def days(text: str) -> frozenset[Day]:
+    """The days that a text names: "on 3 April 2017"."""
+    found = set()
+    for one in _DAY.finditer(text.lower()):
+        month, day = MONTHS[one["month"] or one["of"]], one["day"] or one["nth"]
+        year = one["year"] or one["then"]
+        found.add(Day(month, int(day), int(year) if year else None))
+    return frozenset(found)
+
+
+def day_agrees(claimed: Day, told: Collection[Day]) -> bool | None:
+    """Whether a day is one of those told; None where none is told."""
+    if not told:
+        return None
+    alike = [day for day in told if (day.month, day.day) == (claimed.month, claimed.day)]
+    return any(None in (claimed.year, day.year) or claimed.year == day.year for day in alike)
+
+
+def ages_claimed(query: Query) -> tuple[AgeMention, ...]:
+    """The ages that a claim names and no figure knows."""
+    return tuple(age for word in query.slots.unknown for age in find_ages(f"aged {word}"))
+
+
+def length_agrees(claimed: Value, told: Collection[Value]) -> bool | None:
+    """Whether a length of time is one of those told; None where that can't be said."""
+    if claimed.bound not in (Bound.EXACT, Bound.UP_TO) or not told:
+        return None
+    return any(claimed.number == length.number for length in told)
+
+
+def age_agrees(claimed: AgeMention, told: Iterable[AgeMention]) -> bool | None:
+    """Whether an age is one of those told; None where none is told that is limited alike."""
+    alike = [age for age in told if _shape(age) == _shape(claimed)]
+    return any((age.low, age.high) == (claimed.low, claimed.high) for age in alike) or (
+        False if alike else None
+    )
+
+
+def _shape(age: AgeMention) -> tuple[bool, bool]:
+    return age.low is None, age.high is None

@@ -1,0 +1,1 @@
+"""The times that a message names."""

@@ -1,0 +1,165 @@
+"""Times as one base has them, put in words that are read everywhere: "in March", "last season".
+
+A month or quarter without a year is the newest held, or the nearest to the time named beside it;
+what the base calls its periods is a period. May import model and language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from bot.language.normalise import normalise
+from bot.language.times.months import read_date
+from bot.language.times.period_spelling import well_spelt
+from bot.language.times.years import any_year, part_of_year, read_part
+from bot.language.tokens import Token, tokenise, word_at
+from bot.model.facts import FactBase
+from bot.model.period import Period
+from bot.questions.names.vocabulary import stems_of
+from bot.questions.texts.phrasings import NoteIndex
+from bot.regex import regex
+
+_MONTH, _QUARTER, _YEAR = 1, 3, 12
+_NOUNS = {_MONTH: "month", _QUARTER: "quarter"}
+_AMBIGUOUS = frozenset("may march mar".split())
+"""Months that are words of another kind, unless a word for a time leads them."""
+_LEADS = frozenset(
+    "in of for during since from between until till til by to than and or vs versus last early "
+    "late mid this past".split()
+)
+_LAST = ("last", "past", "this")
+_QUOTED = regex(r"[\"“”«»]")
+_WHICH = (
+    r"(?:(?:last|this|past|latest|current|previous|next|first|same|which|what|how many|each|"
+    r"every|any|both|all|recent|these|those)(?: of)?(?: the)?|"
+    r"(?:over|across|through|throughout) the) "
+)
+_DATED = r"(?! ?(?:of |in )?['’]?\d)"
+_THIS_YEAR = regex(r"(?i)(?<=\bin )the (?:last|past) year\b|\b(?:last|this|this past) year\b")
+_LATER = r" (?:before|earlier|previously|prior|after|later|following)\b"
+
+
+class _Named(NamedTuple):
+    """A time that tokens up to `after` name: `months` from one on, without a year in `bare`."""
+
+    first: int
+    after: int
+    bare: bool
+    start: int
+    months: int
+
+
+class OwnTimes:
+    """Puts the times of one base's questions into words that say when."""
+
+    def __init__(self, base: FactBase, texts: Sequence[NoteIndex]) -> None:
+        """What is a phrasing of `texts` as it stands is left so."""
+        self._texts = texts
+        lengths: dict[str, set[int]] = {}
+        self._held: dict[int, set[int]] = {_MONTH: set(), _QUARTER: set()}
+        for figure in base.figures.values():
+            if (period := figure.period) and not period.since:
+                lengths.setdefault(figure.measure, set()).add(period.months)
+                if period.months in self._held:
+                    self._held[period.months].add(period.start)
+        mixed = {months for held in lengths.values() if len(held) > 1 for months in held}
+        nouns = [_NOUNS[m] for m, held in self._held.items() if held and m not in mixed]
+        ends = [f.period.end for f in base.figures.values() if f.period]
+        short = bool(lengths) and max(max(held) for held in lengths.values()) < _YEAR
+        self._year = str((max(ends) - 1) // _YEAR) if short else None
+        self._forms = [regex(form) for form in _forms(nouns, base.times)]
+        self._names = {
+            word
+            for area in base.areas.values()
+            for name in (area.name, *area.also, *area.covers)
+            for word in normalise(name).split()
+        }
+
+    def spelt(self, text: str, before: Sequence[Period]) -> str:
+        """A message with its times as they are read; `before` are those spoken of before."""
+        if _QUOTED.search(text):
+            return text
+        spelt = self._with_years(text, before) if any(self._held.values()) else text
+        for form in self._forms:
+            spelt = form.sub(_as_period, spelt)
+        if self._year:
+            spelt = _THIS_YEAR.sub(self._year, spelt)  # no month stands for all of it
+        told = spelt != text and any(one.phrased(stems_of(text)) for one in self._texts)
+        return text if told else spelt
+
+    def _with_years(self, text: str, before: Sequence[Period]) -> str:
+        tokens = well_spelt(tokenise(text))
+        found = list(self._named(tokens))
+        if any(one.months == _YEAR for one in found):
+            return text  # "in 2023, and in December": the year may be meant for both
+        dated = [one.start for one in found if not one.bare]
+        near = dated[-1] if dated else before[-1].start if before else None
+        for one in reversed(found):
+            near = self._nearest(one, near) if one.bare else one.start
+            if one.bare:
+                led, end = tokens[one.first], tokens[one.after - 1].end
+                start = tokens[one.first + (led.text in _LAST)].start
+                text = f"{text[: led.start]}{text[start:end]} {near // _YEAR}{text[end:]}"
+        return text
+
+    def _named(self, tokens: Sequence[Token]) -> Iterator[_Named]:
+        at = 0
+        while at < len(tokens):
+            found = _dated(tokens, at) or self._bare(tokens, at)
+            if found:
+                yield found
+            at = found.after if found else at + 1
+
+    def _bare(self, tokens: Sequence[Token], at: int) -> _Named | None:
+        """A month or quarter that is named without a year, if such are held."""
+        word, before = tokens[at].text, word_at(tokens, at - 1)
+        first = at - (before in _LAST)
+        date, part = read_date(tokens, at), read_part(tokens, at)
+        if date and self._held[_MONTH] and word not in self._names:
+            lone = word not in _AMBIGUOUS or before in _LEADS
+            return _Named(first, date.after, True, date.month - 1, _MONTH) if lone else None
+        if part and part[1] == _QUARTER and word != "last" and self._held[_QUARTER]:
+            return _Named(first, part[2], True, (part[0] - 1) * _QUARTER, _QUARTER)
+        return None
+
+    def _nearest(self, named: _Named, near: int | None) -> int:
+        """The newest one held, else where that would be; beside another time, the nearest to it."""
+        held = self._held[named.months]
+        last = max(held)
+        newest = last - (last - named.start) % _YEAR
+        if near is None:
+            return max((one for one in held if one % _YEAR == named.start), default=newest)
+        years = (newest - near + _YEAR // 2) // _YEAR
+        return newest - max(0, years) * _YEAR
+
+
+def _dated(tokens: Sequence[Token], at: int) -> _Named | None:
+    """A month, a quarter or a year that is named with its year."""
+    date = read_date(tokens, at)
+    if date and date.year:
+        return _Named(at, date.after, False, date.number, _MONTH)
+    stretch = part_of_year(tokens, at) or any_year(tokens, at)
+    if stretch is None or stretch.problem:
+        return None
+    return _Named(at, stretch.after, False, stretch.start, stretch.months)
+
+
+def _forms(nouns: Collection[str], own: Iterable[str]) -> Iterator[str]:
+    """The patterns in which a noun for a time stands for "period".
+
+    Month and quarter are lengths of time as well: only where one of those held is meant.
+    """
+    if nouns:
+        noun = rf"(?P<noun>{'|'.join(nouns)})"
+        yield rf"(?i)\b(?P<led>{_WHICH})\b{noun}(?P<many>s?)\b{_DATED}"
+        yield rf"(?i)\b(?P<led>the |a |one ){noun}(?P<many>)(?={_LATER})"
+        yield rf"(?i)\b(?P<led>){noun}(?P<many>)(?= by (?:{'|'.join(nouns)})\b)"
+        yield rf"(?i)(?<=\bperiod by )(?P<led>){noun}(?P<many>)\b"
+    for word in own:
+        yield rf"(?i)(?P<led>\b){re.escape(word)}(?P<many>s?)\b"
+
+
+def _as_period(found: re.Match[str]) -> str:
+    return f"{found['led']}period{found['many']}"

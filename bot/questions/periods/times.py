@@ -1,0 +1,309 @@
+"""The times that a sentence names, dated or by their place among those held.
+
+May import model, language and the marking of sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
+
+from bot.language.asking.cue import Cue
+from bot.language.times.period_mentions import PeriodMention
+from bot.language.times.period_words import MentionKind
+from bot.model.facts import FactBase
+from bot.model.period import Period
+from bot.model.query import Slots, When
+from bot.questions.marks import Sentence
+from bot.questions.names.targets import is_area
+from bot.questions.periods.endings import year_ending
+from bot.questions.periods.two_counts import told_by_figure
+from bot.regex import regex
+
+_BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
+"""Signs that two periods are set against each other."""
+_MOVES = frozenset({Cue.RISE, Cue.FALL, Cue.RANK, Cue.RATE, Cue.SHARE, Cue.CLAIM, Cue.WHEN})
+_DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
+_WHEN = {
+    MentionKind.LATEST: When.LATEST,
+    MentionKind.PREVIOUS: When.PREVIOUS,
+    MentionKind.NEXT: When.NEXT,
+    MentionKind.FIRST: When.FIRST,
+    MentionKind.BOTH: When.EACH,
+    MentionKind.DECADE: When.EACH,
+    MentionKind.LAST_N: When.SPAN,
+    MentionKind.AGO: When.AGO,
+    MentionKind.BY: When.AGO,
+    # Up to a year, or after it: stretches that no figure is published for.
+    MentionKind.UNTIL: When.AGO,
+    MentionKind.AFTER: When.AGO,
+    MentionKind.FUTURE: When.FUTURE,
+    MentionKind.IMPOSSIBLE: When.IMPOSSIBLE,
+}
+_FROM_THEN = (MentionKind.AFTER, MentionKind.SINCE)
+_SERIES = regex(
+    r"\b(?:time|whole|entire|full|complete) series\b|\bseries (?:of|for|from|between)\b"
+)
+_ONE_BY_ONE = regex(
+    r"\b(?:series|list|table|run of|all)\b|\bthrough (?:\d{4}|to)\b|"
+    r"\b(?:the|what) (?:\w+ ){0,3}?(?:figures|numbers|values|totals)\b"
+)
+"""Several figures are asked for, and not the two at the ends."""
+_THROUGHOUT = regex(
+    r"\b(?:whole|entire|full|complete|total) (?:of the )?(?:period|stretch|span|range|time|series|"
+    r"record|timespan|timeframe|table|data\w*)\b|"
+    r"\b(?:start|beginning|first(?: \w+){0,4}) to (?:the )?(?:very )?(?:finish|end|last)\b"
+)
+"""From the first period held to the last one."""
+_LAST = regex(r"\b(?:last|latest|recent|penultimate)\b")
+"""The last period held is what the one before it is told by."""
+_AFTER = "the period after"
+_AFTERWARDS = "the time after"
+_LONG = 12 * 200
+"""Months longer than any series, for a stretch with no end named."""
+T = TypeVar("T")
+
+
+class Times(NamedTuple):
+    """The periods named, those named by their place, the months of a stretch, a stretch itself."""
+
+    periods: tuple[Period, ...] = ()
+    when: tuple[When, ...] = ()
+    months: int | None = None
+    within: Period | None = None
+
+
+class TimeReader:
+    """Reads the times in sentences, with the kind of years that one base has."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._fiscal = _fiscal(base)
+        held = {f.period for f in base.figures.values() if f.period}
+        self._last = max((period.end for period in held), default=0)
+        self._months = {period.start: period for period in held if period.months == 1}
+        self._lengths = {period.months for period in held}
+
+    def read(self, sentence: Sentence, first: int, last: int) -> Times:
+        """The times named by the words from `first` up to `last`."""
+        periods, when, months = self._named(sentence, first, last)
+        if not periods:
+            several = sum(map(is_area, sentence.mentions)) > 1
+            when = _by_figure(sentence, when, several=several)
+        if _listed(sentence, len(periods)):
+            when.append(When.EACH)
+        since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
+        counts = Cue.QUANTITY in sentence.cues and not sentence.cues & (_BETWEEN | _MOVES)
+        if since and counts and len(periods) == 1:
+            when.append(When.EACH)  # "how many since March": those of each month from then on
+        within = _decade(sentence, first, last)
+        if When.EACH in when and (stretch := stretch_of(periods, when)):
+            within, periods, when = stretch, [], [When.EACH]
+        joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
+        if periods and not (joined or since or sentence.cues & _BETWEEN):
+            # "now, in 2018/19": the date says which.
+            when = [word for word in when if word not in (When.LATEST, When.FIRST)]
+        return Times(_each_once(periods), _each_once(when), months, within)
+
+    def _named(
+        self, sentence: Sentence, first: int, last: int
+    ) -> tuple[list[Period], list[When], int | None]:
+        periods: list[Period] = []
+        when: list[When] = []
+        months = None
+        for at, mention in _side_by_side(sentence) if self._fiscal else sentence.periods:
+            if not first <= at < last:
+                continue
+            if beyond := self._beyond(mention):
+                periods.append(beyond)
+            elif year := year_ending(sentence, mention, periods):
+                self._date(mention, year, periods, when)
+            elif mention.period and mention.kind in _DATED:
+                self._dated(sentence, mention, periods, when)
+            elif mention.kind is MentionKind.NEXT and periods:
+                named = periods[-1]  # "2017/18 and the year after"
+                periods.append(replace(named, start=named.end, label=_AFTER))
+            elif mention.kind is MentionKind.BY and periods and mention.count:
+                named = periods[-1]  # "in 2020 and ten years before"
+                periods.append(replace(named, start=named.start + 12 * mention.count, label=""))
+            elif mention.kind in _WHEN:
+                when.append(_WHEN[mention.kind])
+                if mention.kind is MentionKind.LAST_N:
+                    months = mention.count
+        return periods, when, months
+
+    def _dated(
+        self,
+        sentence: Sentence,
+        mention: PeriodMention,
+        periods: list[Period],
+        when: list[When],
+    ) -> None:
+        """Add a dated period; of a stretch of months that are held one by one, its two ends."""
+        named = mention.period
+        if named is None:
+            return
+        twice = _SAME_MONTH.search(named.label) and named.months % 12 == 0
+        first = self._months.get(named.start)
+        last = self._months.get(named.end if twice else named.end - 1)
+        stretch = mention.kind is MentionKind.ABSOLUTE
+        stretch = stretch and (bool(twice) or named.months not in self._lengths)
+        if not (stretch and first and last):
+            self._date(mention, named, periods, when)
+            return
+        periods += (first, last)
+        if not sentence.cues & _BETWEEN:
+            when.append(When.EACH)
+
+    def _beyond(self, mention: PeriodMention) -> Period | None:
+        """The time that follows on one named, where that ends with the last period held, or later.
+
+        "Since 2019" asks for what came then, not for the last that is held.
+        """
+        named = mention.period if mention.kind in _FROM_THEN else None
+        if named is None or named.end < self._last:
+            return None
+        return Period(named.end, _LONG, label=f"{_AFTERWARDS} {named.label.removeprefix('the ')}")
+
+    def _date(
+        self, mention: PeriodMention, named: Period, periods: list[Period], when: list[When]
+    ) -> None:
+        """Add a dated period to those found so far, read together with what stands before it."""
+        joined_to_none = mention.joined is None and not periods
+        if mention.kind is MentionKind.BEFORE or (When.PREVIOUS in when and joined_to_none):
+            # "before 2018/19", and "the year before 2018/19".
+            named = named.before()
+            when[:] = [word for word in when if word is not When.PREVIOUS]
+        elif When.NEXT in when and joined_to_none:
+            named = replace(named, start=named.end, label=_AFTER)
+            when.remove(When.NEXT)
+        if mention.kind is MentionKind.SINCE and When.LATEST not in when:
+            when.append(When.LATEST)
+        year = self._fiscal and mention.joined == "to" and periods
+        if year and _one_year(periods[-1], named):
+            named = Period(periods.pop().start + 3, 12, label=_years(named))
+        periods.append(named)
+
+
+def _side_by_side(sentence: Sentence) -> Iterator[tuple[int, PeriodMention]]:
+    """The periods of a sentence; of two with nothing between, the second goes on: "2018 2019"."""
+    end = None
+    for at, mention in sentence.periods:
+        close = end is not None and not sentence.text[end : mention.start].strip()
+        yield at, replace(mention, joined="to") if close and not mention.joined else mention
+        end = mention.end if mention.kind is MentionKind.ABSOLUTE else None
+
+
+def led_on(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
+    """The slots of a sentence with "the year after" or "before" told by a period named beside it.
+
+    "It fell in 2009. What was the change on the year before?" asks for that to 2009.
+    """
+    beside = slots.when in ((When.NEXT,), (When.PREVIOUS,)) and not slots.periods
+    if not beside or len(other.periods) != 1 or other.when or _LAST.search(sentence.line):
+        return slots
+    named = other.periods[0]
+    compared = bool(sentence.cues & _BETWEEN)
+    if slots.when == (When.PREVIOUS,):
+        earlier = replace(slots, periods=(named.before(),), when=())
+        return replace(slots, periods=(named,)) if compared else earlier
+    after = replace(named, start=named.end, label=_AFTER)
+    return replace(slots, periods=(named, after) if compared else (after,), when=())
+
+
+def set_beside(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
+    """The slots of a sentence with the period that it sets its own one against.
+
+    "2009 was a bad year. How far did it drop compared with 2008?" asks from 2008 to 2009.
+    """
+    one_each = len(slots.periods) == len(other.periods) == 1 and not (slots.when or other.when)
+    if not one_each or not sentence.cues & _BETWEEN or slots.periods == other.periods:
+        return slots
+    dated = next((at for at, one in sentence.periods if one.period), 0)
+    led = [word for word in sentence.words[max(0, dated - 3) : dated] if word not in _LINKS]
+    ends = _UP_TO.intersection(led[-1:]) and other.periods[0].end <= slots.periods[0].start
+    if not (ends or _AGAINST.intersection(led[-1:])):
+        return slots
+    return replace(slots, periods=(*other.periods, *slots.periods))
+
+
+_LINKS = frozenset("in the for that of year was it".split())
+_UP_TO = frozenset("by until till".split())
+"""Up to its own time, from the other: "in 1990, and by how much had it grown by 2000"."""
+_AGAINST = frozenset("than with to against versus vs from".split())
+
+
+def _each_once(found: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(found))
+
+
+def _by_figure(sentence: Sentence, when: list[When], *, several: bool) -> list[When]:
+    """Periods with those told by the figures wanted: "the two counts", "the oldest figure".
+
+    Of `several` places, the two are one of each.
+    """
+    if Cue.CHANGE in sentence.cues and _THROUGHOUT.search(sentence.line):
+        return [When.FIRST, When.LATEST]
+    return [*told_by_figure(sentence.text, when, several=several), *when]
+
+
+def _listed(sentence: Sentence, dated: int) -> bool:
+    """Whether each period is wanted from the first of two to the second, or of all held."""
+    if dated == 1 or sentence.cues & (_BETWEEN | {Cue.RATE, Cue.RANK}):
+        return False
+    if _SERIES.search(sentence.line):
+        return True
+    stretch = any(mention.joined == "to" for _, mention in sentence.periods)
+    return stretch and bool(_ONE_BY_ONE.search(sentence.line))
+
+
+def stretch_of(periods: Sequence[Period], when: Sequence[When]) -> Period | None:
+    """The stretch from one period to another, or on from one: "each year from 1990 to 1995"."""
+    if len(periods) == 1 and When.LATEST in when:
+        return replace(periods[0], months=_LONG, label=f"{periods[0].label} on")
+    if len(periods) != _TWO or periods[0].end >= periods[1].start:
+        return None
+    one, other = periods
+    return Period(one.start, other.end - one.start, label=f"{one.label} to {other.label}")
+
+
+_TWO = 2
+
+
+def _decade(sentence: Sentence, first: int, last: int) -> Period | None:
+    """The decade named between two words."""
+    named = (
+        mention.period
+        for at, mention in sentence.periods
+        if first <= at < last and mention.kind is MentionKind.DECADE
+    )
+    return next(named, None)
+
+
+def _is_joined(mention: PeriodMention, text: str) -> bool:
+    """Whether a period is set beside the one before it, by more than a comma."""
+    return bool(mention.joined) and (mention.joined != "and" or " and " in text)
+
+
+_SAME_MONTH = regex(r"\b([a-z]{3,9}) \d{2,4} (?:and|to|until|till|or) (?:\w+ )?\1 \d")
+"""A month of two years, rather than the years between them."""
+
+
+def _fiscal(base: FactBase) -> bool:
+    """Whether the base's years run from April to March, and none is a calendar year."""
+    years = {
+        f.period.start % 12 for f in base.figures.values() if f.period and f.period.months == 12
+    }
+    return 3 in years and 0 not in years
+
+
+def _one_year(first: Period, second: Period) -> bool:
+    """Whether two calendar years follow each other, as in "2017 to 2018"."""
+    return (
+        first.months == second.months == 12 and first.start % 12 == 0 and first.end == second.start
+    )
+
+
+def _years(second: Period) -> str:
+    year = second.start // 12
+    return f"{year - 1}/{year % 100:02}"

@@ -1,0 +1,1 @@
+"""Where a message asks more than one thing, or of more than one."""

@@ -1,0 +1,62 @@
+"""Whether a question asks for the cause of something strange: "why did X go up?".
+
+A strange word elsewhere tells who asks, or how it is to be told. May import model and language.
+"""
+
+from __future__ import annotations
+
+from bot.language.asking.movement import FALL, RISE
+from bot.language.asking.speaking import SAYS
+from bot.model.query import Query
+from bot.regex import regex
+
+_MOVES = rf"(?:{RISE}|{FALL}|(?:an? |the )?trend)"
+_COUNTS = r"(?:M|numbers?|figures?|counts?|totals?|cases|rates?|stats|statistics)"
+_OF = r"(?:in|of|for|by|with|involving|among|amongst|against|on|to|behind|that|who)"
+_PART = regex(
+    rf"\bX {_COUNTS}(?!\w)|\bwhy (?:\w+ ){{0,3}}?X\b|"
+    rf"\bwhat (?:made|makes|led|drove|got|caused|prompted|forced) (?:\w+ ){{1,5}}?X\b|"
+    rf"\b(?:{_MOVES}|{_COUNTS}) (?:\w+ ){{0,2}}?{_OF} (?:\w+ ){{0,2}}?X\b"
+)
+"""A strange word, marked X, that is counted, is asked the cause of, or narrows what is."""
+_MOVE = regex(rf"\b(?:{_MOVES}|{_COUNTS})(?!\w)")
+_BACK = frozenset("it this that these those they he she i we you why what how which who".split())
+_NEAR = 4
+"""Words up to which a strange word may be what is said to move."""
+
+
+def explains_strange(query: Query) -> bool:
+    """Whether any strange word is part of what is to be explained."""
+    unknown = query.slots.unknown
+    counts = "HOW_MANY" in query.cues  # "how many led to X"
+    return any(counts or " " in word or _explained(word, query.bare) for word in unknown)
+
+
+def _explained(word: str, bare: str) -> bool:
+    """Whether a word stands where what rises or is counted does, or where it is narrowed."""
+    words = ["X" if one == word else one for one in bare.split()]
+    if _PART.search(" ".join(words)):
+        return True
+    if "X" not in words:
+        return False
+    rest = " ".join(words[words.index("X") + 1 :])
+    moved = _MOVE.search(rest)
+    between = rest[: moved.start()].split() if moved else ()
+    return bool(moved) and len(between) <= _NEAR and _BACK.isdisjoint(between)
+
+
+def asks_of_deed(query: Query) -> bool:
+    """Whether it asks why one who speaks did something, which is no cause of what is counted."""
+    return bool(query.slots.speakers and _ACTS.search(query.bare))
+
+
+_ACTS = regex(
+    r"\b(?:why|how come|what (?:made|led|prompted|caused|got)) (?:did|does|do|has|have|had)? ?"
+    r"(?:the )?(?:[AM] )+(?:police |force |to )*(?!(?:"
+    rf"{SAYS}|links?|linked|points?|puts?|attributes?|attributed|expects?|sees?|seen|saw|feels?|"
+    r"finds?|found|wants?|calls?|called|describes?|records?|recorded|counts?|counted|logs?|"
+    r"logged|registers?|reports?|reported|has|have|had|gets?|got|goes|go|gone|been|be|keeps?|"
+    r"ends?|needs?|is|are|was|were|and|or|in|of|on|not|still|now|such|so|more|less|most|many)\b)"
+    r"[a-z]{3,}"
+)
+"""Neither saying, wanting nor counting is such a deed."""

@@ -1,0 +1,1 @@
+"""What a message takes over from the conversation."""

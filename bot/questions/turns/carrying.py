@@ -1,0 +1,66 @@
+"""What a follow-up measures: as it names it, or as the question before did. May import model.
+
+Of members of several breakdowns the one that is not named stays: "and boys?", after the girls in
+one subject, is asked of the same one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from bot.model.query import Conversation, Query, Slots
+from bot.questions.turns.reckoning import BY_HOW_MUCH
+from bot.questions.turns.referring import SUCH, of_them_all
+from bot.regex import regex
+
+T = TypeVar("T")
+POINTS_BACK = regex(
+    r"\b(?:that|it|this|those|these|them|they|their|theirs|there|then|its|same|both|either|the two|"
+    r"he|she|him|"
+    r"between them|as a|is that|"
+    r"the (?:right|real|correct|actual|exact) (?:number|figure|one))\b"
+)
+OF_IT = regex(r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|them|those))\b")
+"""What stands for the group named last: "what share was on it?"."""
+
+
+def measured(
+    query: Query, slots: Slots, before: Conversation, *, works: bool
+) -> tuple[Slots, bool]:
+    """What is measured: as named, or as in the last question."""
+    old = before.slots
+    if not slots.measures and not slots.by and not slots.groups:
+        members, earlier = old.by, before.earlier.by
+        one_each = len({*members} - {*earlier}) == 1 and len(members) == len(earlier)
+        one_each = one_each and _groups(members) == _groups(earlier)
+        if works and one_each and len(slots.areas) < 2 and len(slots.periods) < 2:
+            members = both(earlier, members)
+        members = of_them_all(query, before).by or members
+        kept = replace(slots, measures=old.measures, by=members, groups=old.groups)
+        return kept, bool(old.measures or old.by or old.groups)
+    if slots.by and (told := _groups(slots.by)) < _groups(old.by):
+        # "And boys?", after the girls in one subject: in the same one.
+        slots = replace(slots, by=(*slots.by, *(each for each in old.by if each[0] not in told)))
+    same_group = _groups(slots.by) == _groups(old.by)
+    beside = works and same_group and len(_groups(old.by)) == len(old.by) == len(slots.by)
+    if beside and (query.against or POINTS_BACK.search(query.text)):
+        # "Was that more than the girls?", after the boys.
+        both_of = both(old.by, slots.by)
+        return replace(slots, measures=slots.measures or old.measures, by=both_of), False
+    if not slots.measures and slots.by and same_group:
+        return replace(slots, measures=old.measures), False
+    line = query.text
+    same = OF_IT.search(line) or BY_HOW_MUCH.search(line) or SUCH.search(line)
+    if not (slots.by or slots.groups) and old.by and same:
+        return replace(slots, by=old.by), False
+    return slots, False
+
+
+def _groups(by: tuple[tuple[str, str], ...]) -> set[str]:
+    return {group for group, _ in by}
+
+
+def both(first: tuple[T, ...], second: tuple[T, ...]) -> tuple[T, ...]:
+    """What the first and the second have, each once."""
+    return tuple(dict.fromkeys((*first, *second)))

@@ -1,0 +1,293 @@
+"""Taking over from the conversation what a follow-up leaves out. May import model and language.
+
+A question that names what it needs starts afresh; one that leans on what was said ("and in B?",
+"the year before?", "difference?") gets the slots it lacks, and the reading says which were carried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import permutations
+
+from bot.language.asking.cue import Cue
+from bot.model.facts import FactBase, Figure
+from bot.model.query import Conversation, Intent, Query, Slots, When
+from bot.model.value import Scale
+from bot.questions.names.nesting import holds, within
+from bot.questions.names.partial_names import PartialNames
+from bot.questions.reader import Reading
+from bot.questions.shape import shown_meant
+from bot.questions.turns.beside import set_beside
+from bot.questions.turns.carried_times import NEXT, timed
+from bot.questions.turns.carrying import OF_IT, POINTS_BACK, both, measured
+from bot.questions.turns.pointing import WHO
+from bot.questions.turns.reckoning import (
+    BY_HOW_MUCH,
+    WORKS,
+    counts_it,
+    in_numbers,
+    in_per_cent,
+    reckons,
+)
+from bot.questions.turns.referring import (
+    OTHER,
+    SUCH,
+    WIDER,
+    asked_earlier,
+    claims_on,
+    first_of,
+    of_that_time,
+    of_them_all,
+    of_whole,
+    other_areas,
+    ours,
+    same_voice,
+    wider,
+)
+from bot.regex import regex
+
+_LEAN = regex(
+    r"^(?:(?:thanks|thank you|cheers|ta|great|cool|nice|perfect|lovely) )?(?:and|what about|"
+    r"how about|or|but|then|also|no|nope|actually|ok|okay|so|sorry|i mean|"
+    r"i meant|fine|same|now|"
+    r"the (?:year|period|one|previous|other|same)|whats about)\b"
+)
+_HE = regex(r"\b(?:he|she)\b")
+_SAME = regex(r"\bsame(?: (?:thing|question|figure|number|again))? (?:for|in|of|with|but)\b")
+"""The last question, of something else: "the same thing for B"."""
+_FRAGMENT = 4
+"""Words up to which "and B Police?" only names another."""
+_SHORT = 7
+"""Words up to which a question without its own slots is taken for a follow-up."""
+
+
+def follow_up(
+    reading: Reading,
+    before: Conversation,
+    base: FactBase,
+    parts: PartialNames,
+    *,
+    beside: bool = False,
+) -> Reading:
+    """The reading with slots carried over, where the question is no full one.
+
+    `beside` tells that it stands in one message with the question before it: a figure that it
+    asks for without a place is one of the same place.
+    """
+    query = reading.query
+    if before.intent is None or query.intent in _AFRESH:
+        return reading
+    query = parts.meant(of_that_time(query, before), before)
+    if _of_the_bot(query):
+        return reading
+    if both := set_beside(query, before):
+        return reading._replace(query=both)
+    beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
+    leant = leans(query) or (beside and _placeless(query)) or claims_on(query, before)
+    if not (leant or ours(query, before)):
+        return reading._replace(query=query)
+    compares = query.cues & WORKS or BY_HOW_MUCH.search(query.text)
+    slots = None if compares or _names(query.slots) else asked_earlier(query, before)
+    if slots:
+        query = replace(query, slots=slots, intent=before.intent, carried=("area",))
+        return reading._replace(query=query)
+    return reading._replace(query=_carried(query, before, base, beside=beside))
+
+
+_AFRESH = (Intent.GREETING, Intent.THANKS, Intent.REFUSED)
+
+
+def _of_the_bot(query: Query) -> bool:
+    """Whether it asks about the bot, or nothing known here: "help" is no more of the last area."""
+    points = any(one.search(query.text) for one in (_LEAN, POINTS_BACK, NEXT, OTHER, WHO))
+    return query.intent is Intent.HELP and not (points or query.cues or query.slots != Slots())
+
+
+def _names(slots: Slots) -> bool:
+    timed = slots.periods or slots.when
+    return bool(slots.measures or slots.areas or slots.places or slots.by or slots.groups or timed)
+
+
+def leans(query: Query) -> bool:
+    """Whether the question needs what was said before."""
+    slots, line = query.slots, query.text
+    known = WHO.search(line) or OTHER.search(line) or shown_meant(query)
+    if slots.unknown and not known:
+        return False
+    if query.against or _SAME.search(line) or (SUCH.search(line) and not slots.by):
+        return True
+    named = bool(slots.measures or slots.by or slots.speakers or slots.groups)
+    placed = bool(slots.areas or slots.places)
+    fragment = _LEAN.search(line) and len(query.words) <= _FRAGMENT and not query.cues
+    if named and placed and not fragment:
+        return False
+    if _LEAN.search(line) or WIDER.search(line) or OTHER.search(line) or line.endswith(" i mean"):
+        return True
+    if not named and BY_HOW_MUCH.search(line):
+        return True
+    if named and query.intent is not Intent.VALUE and not POINTS_BACK.search(line):
+        return False
+    short = len(line.split()) <= _SHORT
+    return short or bool(POINTS_BACK.search(line))
+
+
+def _placeless(query: Query) -> bool:
+    """Whether a figure is asked for that names no place, or calls its group "it"."""
+    slots = query.slots
+    moves = query.intent in (Intent.SHARE, Intent.CHANGE)
+    named = slots.measures or slots.by or slots.groups or moves
+    counted = moves or query.intent is Intent.VALUE
+    lacks = not (slots.areas or slots.places) or OF_IT.search(query.text)
+    return bool(named and counted and lacks and not slots.unknown)
+
+
+def _sets_scene(before: Conversation) -> bool:
+    """Whether the last message only named a place: "I'm from A."."""
+    slots = before.slots
+    return (
+        bool(slots.areas or slots.places)
+        and not before.cues
+        and slots == Slots(areas=slots.areas, places=slots.places, topics=slots.topics)
+    )
+
+
+def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool) -> Query:
+    """The query with what it leaves out taken from the conversation, slot by slot."""
+    own = query.slots
+    group = own.groups and before.intent is Intent.CHANGE  # "the rise, the platforms"
+    anew = beside and bool(own.by or own.measures or group) and not _SAME.search(query.text)
+    works = reckons(query)
+    placed, took_place = _placed(query, before, base, works=works)
+    in_time, took_time = timed(query, before, placed, base, works=works)
+    slots, took_measure = measured(query, in_time, before, works=works)
+    taken = [
+        name
+        for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
+        if took
+    ]
+    intent, cues = query.intent, query.cues
+    shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
+    moved = before.intent is Intent.CHANGE or any(figure.of for figure in shown)
+    meant = replace(query, slots=slots, carried=tuple(taken))
+    apart = _apart(meant, before, moved=moved)
+    if apart or (not beside and (apart := _in_per_cent(meant, shown, base))):
+        return apart
+    if before.intent is Intent.SHARE and not moved and counts_it(query):
+        # "How many is that?", after a share: a count of the same group.
+        old = before.slots
+        slots = replace(slots, measures=old.measures, by=old.by, groups=old.groups)
+        taken = [*dict.fromkeys((*taken, "measure"))]
+        cues -= {Cue.DIFFERENCE.name, Cue.ABSOLUTE.name}
+        return replace(query, slots=slots, intent=Intent.VALUE, cues=cues, carried=tuple(taken))
+    if claims_on(query, before):
+        return replace(
+            query,
+            slots=slots,
+            intent=before.intent or intent,
+            cues=cues | before.cues,
+            carried=tuple(taken),
+        )
+    asked = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
+    if before.intent in (Intent.WHO_SAID, Intent.WHY) and not (_names(own) or query.numbers):
+        asked, cues = asked - {Cue.CLAIM.name}, cues - {Cue.CLAIM.name}  # "do they agree?"
+    if before.intent is Intent.WHO_SAID and len(own.areas) > 1:
+        asked |= cues & {Cue.COMPARE.name}
+    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (asked or anew):
+        intent, cues = before.intent or intent, cues | _lent(query, before, base)
+    ranked = Cue.RANK.name in cues and any(id_ in base.figures for id_ in before.facts)
+    noted = before.intent is Intent.NOTE and not ranked
+    if noted and intent is Intent.NOTE and not slots.measures:
+        taken = ["note"]
+    if (
+        intent is Intent.WHO_SAID
+        and not slots.speakers
+        and (not slots.areas or _HE.search(query.text))
+    ):
+        said = () if beside else same_voice(query, before, base)
+        slots = replace(slots, speakers=before.slots.speakers or said)
+    return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
+
+
+def _apart(query: Query, before: Conversation, *, moved: bool) -> Query | None:
+    """The question how far two places, or the two ends of a change, are apart in counts."""
+    slots, cues = query.slots, query.cues
+    compared = Cue.COMPARE.name in before.cues or query.against
+    if compared and BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
+        # "Which of A and B has more?", "By how much?"; "how many in A?", "how much more than in B?"
+        cues = cues - {Cue.CHANGE.name} | {Cue.COMPARE.name}
+    elif moved and in_numbers(query):
+        slots = replace(slots, periods=(), when=(When.EACH,))
+    else:
+        return None
+    return replace(query, slots=slots, intent=Intent.VALUE, cues=cues | {Cue.DIFFERENCE.name})
+
+
+def _in_per_cent(query: Query, shown: Sequence[Figure], base: FactBase) -> Query | None:
+    """The question how far the last two numbers are apart, in per cent; None of what is a share."""
+    slots, cues = query.slots, query.cues - {Cue.SHARE.name, Cue.CHANGE.name}
+    counts = all(not figure.of and figure.value.scale is Scale.COUNT for figure in shown)
+    if not (counts and in_per_cent(query)):
+        return None
+    if len(slots.areas) < _TWO and len(slots.periods) + len(slots.when) == _TWO:
+        return replace(query, intent=Intent.VALUE, cues=cues | {Cue.DIFFERENCE.name})
+    pairs = permutations(slots.areas) if len(slots.areas) == _TWO else ()
+    if not pairs or any(within(base.areas, one, other) for one, other in pairs):
+        return None
+    return replace(query, intent=Intent.VALUE, cues=cues | {Cue.SHARE.name, Cue.DIFFERENCE.name})
+
+
+_TWO = 2
+
+
+def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:
+    """The signs of the last question that hold for this one, too."""
+    slots, old, cues = query.slots, before.slots, before.cues - {Cue.CLAIM.name}
+    one = len(slots.areas) == 1 and len(old.areas) > 1
+    if (one or (len(slots.by) == 1 and len(old.by) > 1)) and not query.against:
+        cues -= {Cue.COMPARE.name}  # of two compared, a third is not
+    narrow = slots.areas and not any(holds(base.areas, area) for area in slots.areas)
+    if Cue.TOGETHER.name in query.cues:
+        cues -= _RANKED | {Cue.COMPARE.name}
+    elif Cue.RANK.name in query.cues:
+        cues -= {Cue.LOWEST.name}
+    elif (narrow and Cue.WHICH_PERIOD.name not in cues) or first_of(query, before, base):
+        cues -= _RANKED
+    return cues
+
+
+_RANKED = {Cue.RANK.name, Cue.LOWEST.name, Cue.WHICH_PERIOD.name}
+
+
+def _placed(
+    query: Query, before: Conversation, base: FactBase, *, works: bool
+) -> tuple[Slots, bool]:
+    """The area: the one named, the one "the region" means, or the last one."""
+    slots, old = query.slots, before.slots
+    meant = of_them_all(query, before).areas
+    meant = meant or wider(query, old, base) or other_areas(query, old, base)
+    if not (slots.areas or slots.places) and Cue.RANK.name not in query.cues:
+        meant = meant or first_of(query, before, base)
+    if meant:
+        return replace(slots, areas=meant, places=()), False
+    if not slots.areas and not slots.places:
+        areas = old.areas
+        if works and len(areas) == 1:
+            areas = both(before.earlier.areas, areas)
+        return replace(slots, areas=areas, places=old.places), bool(areas or old.places)
+    if _adds_area(query, slots, old, works=works) or of_whole(query, old, base):
+        return replace(slots, areas=both(old.areas, slots.areas)), True
+    return slots, False
+
+
+def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
+    beside = works and len(slots.areas) == 1
+    beside = beside and (query.against or bool(POINTS_BACK.search(query.text)))
+    if Cue.SHARE.name in query.cues and old.by:
+        beside = False  # "and its share in B?" is a share of B's own
+    return beside or (Cue.REST.name in query.cues and bool(old.areas))
+
+
+_OWN_INTENT = frozenset(
+    "QUANTITY WHEN WHO AVERAGE_MONTH RATE FORECAST DIFFERENCE TIMES REST CLAIM".split()
+)

@@ -1,0 +1,134 @@
+"""What a question takes for granted is held against the facts before anything is told."""
+
+import pytest
+
+from bot.language.shown import says
+from bot.model.reply import Verdict
+
+
+def test_a_comparison_taken_for_granted_is_checked(say) -> None:
+    reply = say("Given that Westshire lent fewer than Eastshire in 2020, is it the weather there?")
+    assert reply.verdict is Verdict.DIFFERS
+    assert set(reply.facts) == {"westshire.loans.2020", "eastshire.loans.2020"}
+
+
+def test_what_is_so_is_not_corrected(say) -> None:
+    reply = say("Given that Westshire lent more than Eastshire in 2020, is it the weather there?")
+    assert reply.verdict is not Verdict.DIFFERS
+
+
+def test_a_why_with_a_wrong_date_gets_the_right_one(ask) -> None:
+    reply = ask("Given that it became an offence in 2003, why do the figures begin in 2017/18?")
+    assert reply.facts == ("offence-since-2017",)
+
+
+def test_that_there_were_none_is_not_taken_for_granted(say) -> None:
+    reply = say("How come no books were lent in Westshire in 2020?")
+    assert reply.facts == ("westshire.loans.2020",)
+    assert reply.headline.startswith(says.ABSENCE_NOT_HELD)
+
+
+def test_a_welcome_fall_is_a_fall_all_the_same(ask) -> None:
+    assert ask("What is behind the welcome fall in Leicestershire?").facts == (
+        "leicestershire.change.2018-19",
+    )
+
+
+def test_what_else_is_asked_of_a_fall_that_is_none_is_not_told(say) -> None:
+    reply = say("now that loans in Westshire are coming down, who gets the credit?")
+    assert reply.headline.startswith(says.FALL_NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by how much did Westshire come down from its 2019 peak?",
+        "what did Westshire do to bring its numbers down?",
+        "how did Westshire manage to cut its numbers?",
+    ],
+)
+def test_a_fall_told_in_passing_is_contradicted(text, say) -> None:
+    assert say(text).headline.startswith(says.FALL_NOT_HELD)
+
+
+def test_an_area_taken_for_the_highest_gets_its_place(say) -> None:
+    reply = say("why is Eastshire the county with the most loans?")
+    assert reply.verdict is Verdict.DIFFERS
+    assert reply.facts == ("eastshire.loans.2020",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What kept the Westshire number constant?",
+        "What stopped loans in Westshire from rising?",
+        "How is it possible that Westshire stayed at exactly the same number two years running?",
+        "Since when are there fewer loans in Westshire?",
+        "What is behind the downward trend in Westshire?",
+        "Why hasn't the Westshire figure moved?",
+    ],
+)
+def test_that_nothing_rose_is_contradicted(text, say) -> None:
+    assert says.FALL_NOT_HELD in say(text).headline
+
+
+def test_that_nobody_was_counted_is_contradicted(ask) -> None:
+    reply = ask("Why was nobody under 12 a victim in Essex?")
+    assert reply.facts == ("essex.victims.11-or-under.2018-19",)
+    assert reply.headline.startswith(says.ABSENCE_NOT_HELD)
+
+
+def test_nobody_who_tells_is_no_absence(ask) -> None:
+    reply = ask("England and Wales rose by a third. Nobody tells me why. Do you know?")
+    assert "wanless-no-time" in reply.facts
+
+
+def test_what_nobody_recorded_is_not_held(say) -> None:
+    assert not say("How many loans in Westshire in 2020 that nobody recorded?").facts
+
+
+def test_the_first_of_few_is_not_taken_for_the_first_of_all(ask) -> None:
+    reply = ask("How come Leicestershire is the lowest in the country?")
+    assert reply.verdict is Verdict.CANNOT_CHECK
+    assert ask("Is Leicestershire the lower of the two forces you have?").facts
+
+
+def test_one_behind_another_is_compared_and_has_not_fallen(ask) -> None:
+    reply = ask("Why did Essex fall behind Leicestershire in 2017/18, with fewer offences?")
+    assert set(reply.facts) == {"essex.offences.2017-18", "leicestershire.offences.2017-18"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So why do your figures only begin in 2017?",
+        "Seeing as the maximum for this offence is life, why do they not give it more often?",
+    ],
+)
+def test_a_why_of_no_rise_gets_no_causes_of_one(text, ask) -> None:
+    assert ask(text).step != "why"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Now the count in Westshire has halved, can we all go home?",
+        "As Westshire cut its loans, who gets the medal?",
+        "Thank goodness loans in Westshire fell. Who gets the medal?",
+    ],
+)
+def test_a_fall_that_is_only_led_in_is_not_taken_for_granted(text, say) -> None:
+    reply = say(text)
+    assert reply.headline.startswith(says.FALL_NOT_HELD) or reply.verdict is Verdict.DIFFERS
+
+
+def test_a_claim_that_there_were_none_differs(say) -> None:
+    reply = say("Is it true that there were no loans in Westshire in 2020?")
+    assert reply.facts == ("westshire.loans.2020",)
+    assert reply.verdict is Verdict.DIFFERS
+
+
+def test_a_rise_far_smaller_than_is_taken_for_granted_is_told(ask) -> None:
+    reply = ask("why did it double in Leicestershire?")
+    assert (reply.verdict, reply.facts[0]) == (Verdict.DIFFERS, "leicestershire.offences.2018-19")
+    assert ask("why has it nearly tripled in Essex?").verdict is None

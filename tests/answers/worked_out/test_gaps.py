@@ -1,0 +1,49 @@
+"""The gap between two areas at two times, and what a share leaves."""
+
+import pytest
+
+from bot.answers.asking import Answering
+from bot.answers.held.lookup import FigureIndex
+from bot.answers.worked_out import gaps
+from bot.facts import load
+from bot.questions.reader import Reader
+from bot.shipped import default_facts
+from tests.questions.score import TODAY
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return load(default_facts()).base
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the gap between Essex and Leicestershire grow?",
+        "how much did the difference between Essex and Leicestershire change?",
+        "the gap between Essex and Leicestershire in 2017/18 and in 2018/19",
+    ],
+)
+def test_both_gaps_are_told(text, shipped) -> None:
+    reply = gaps.answer(Answering(FigureIndex(shipped), TODAY), Reader(shipped).read(text).query)
+    assert reply is not None
+    assert [made.value for made in reply.computed] == ["1", "77"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the gap between Essex and Leicestershire in 2017/18",
+        "what is the gap between the Essex increase and the Leicestershire increase?",
+    ],
+)
+def test_one_gap_is_another_question(text, shipped) -> None:
+    query = Reader(shipped).read(text).query
+    assert gaps.answer(Answering(FigureIndex(shipped), TODAY), query) is None
+
+
+def test_what_a_share_leaves_has_its_bound_turned(say) -> None:
+    reply = say("what share of readers in Westshire were not children?")
+    [made] = reply.computed
+    assert (made.what, made.value) == ("rest", "66.7")
+    assert any("at most 66.7 per cent" in block.text for block in reply.blocks)

@@ -1,0 +1,95 @@
+"""What kind of thing a question wants told, and whether a text tells one."""
+
+import pytest
+
+from bot.language.asking.answer_kinds import AnswerKind, kinds_told, tells, tells_number, wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("when was the bridge built", AnswerKind.DATE),
+        ("in which year did they found it", AnswerKind.DATE),
+        ("how many years ago was that", AnswerKind.DATE),
+        ("how long is the play", AnswerKind.LENGTH),
+        ("how many minutes does it last", AnswerKind.LENGTH),
+        ("how old was the painter", AnswerKind.AGE),
+        ("how much did the bridge cost", AnswerKind.MONEY),
+        ("what did the new roof cost", AnswerKind.MONEY),
+        ("how high would the fines for late books be", AnswerKind.MONEY),
+        ("where can i watch the play", AnswerKind.ACCESS),
+        ("how do i join the club", AnswerKind.ACCESS),
+        ("did the plan for a library go through", AnswerKind.OUTCOME),
+        ("what is the average fine", AnswerKind.AVERAGE),
+        ("what is the usual fine", AnswerKind.USUAL),
+        ("what do readers normally pay", AnswerKind.USUAL),
+        ("who wrote the third play", AnswerKind.FURTHER),
+    ],
+)
+def test_what_a_question_wants(question, kind) -> None:
+    assert wanted(question) == (kind,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is counted when a book is lent",
+        "when does a loan count",
+        "how much is lent",
+        "what are the usual caveats",
+        "in normal words please",
+    ],
+)
+def test_what_leaves_open_what_it_wants(question) -> None:
+    assert wanted(question) == ()
+
+
+def test_a_question_that_is_certain_to_be_for_a_text_may_ask_for_more_than_that() -> None:
+    assert wanted("how old is the third reader", certain=True) == (AnswerKind.FURTHER,)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("It was built in 1890.", AnswerKind.DATE, True),
+        ("It was built of stone.", AnswerKind.DATE, False),
+        ("The longest loan is six weeks.", AnswerKind.LENGTH, True),
+        ("A loan is one book lent once.", AnswerKind.LENGTH, False),
+        ("Readers under 16 pay nothing.", AnswerKind.AGE, True),
+        ("Readers pay nothing.", AnswerKind.AGE, False),
+        ("A late book costs £2.", AnswerKind.MONEY, True),
+        ("A late book costs something.", AnswerKind.MONEY, False),
+        ("The usual fine is £2.", AnswerKind.USUAL, True),
+        ("The longest loan is six weeks.", AnswerKind.USUAL, False),
+        ("Most readers borrow two books.", AnswerKind.AVERAGE, False),
+        ("Most readers come once, and most borrow twice.", AnswerKind.USUAL, True),
+        ("There are two plays.", AnswerKind.FURTHER, False),
+        ("The group put on two plays.", AnswerKind.ACCESS, False),
+        ("Ring the library for seats.", AnswerKind.ACCESS, True),
+        ("The council said it would open a new library.", AnswerKind.OUTCOME, False),
+        ("The council opened a new library.", AnswerKind.OUTCOME, True),
+    ],
+)
+def test_what_a_text_tells(text, kind, told) -> None:
+    assert tells(text, kind) is told
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        ("how many plays are there", "The group put on two new plays.", True),
+        ("how many new plays are there", "The group put on two plays.", True),
+        ("how many towns saw the plays", "The group put on two plays in the county.", False),
+        ("how many people came", "The number of people is not held.", True),
+        ("how many years did it take", "It took long.", True),
+        ("when did they put on the plays", "The group put on plays.", True),
+    ],
+)
+def test_whether_a_text_counts_what_is_asked_for(question, text, told) -> None:
+    assert tells_number(question, text) is told
+
+
+def test_a_text_that_tells_a_kind_of_thing_goes_by_its_name() -> None:
+    assert kinds_told("Readers under 16 pay nothing.") == {"age"}
+    assert kinds_told("It is for babies before their first birthday.") == {"age"}
+    assert kinds_told("A loan is one book lent once.") == frozenset()

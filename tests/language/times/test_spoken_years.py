@@ -1,0 +1,37 @@
+"""Years said in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.times.spoken_years import in_digits
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("twenty seventeen", "2017"),
+        ("twenty twenty-one", "2021"),
+        ("twenty oh nine", "2009"),
+        ("nineteen eighty four", "1984"),
+        ("in two thousand and nine", "in 2009"),
+        ("since two thousand", "since 2000"),
+        ("twenty eighteen nineteen", "2018/19"),
+        ("twenty seventeen slash eighteen", "2017/18"),
+        ("twenty ten to twenty eleven", "2010 to 2011"),
+        ("twenty eighteen twenty people", "2018 twenty people"),
+    ],
+)
+def test_a_year_in_words_becomes_digits(said: str, written: str) -> None:
+    assert in_digits(said) == written
+
+
+@pytest.mark.parametrize(
+    "counted", ["twenty nine offences", "two thousand and nine offences", "nineteen offences"]
+)
+def test_a_count_in_words_stays(counted: str) -> None:
+    assert in_digits(counted) == counted
+
+
+def test_after_a_comma_it_is_a_year() -> None:
+    assert in_digits("offences, two thousand eleven") == "offences, 2011"

@@ -1,0 +1,24 @@
+"""Periods told by the figures that are wanted."""
+
+import pytest
+
+from bot.model.query import When
+from bot.questions.periods.two_counts import told_by_figure
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("from what to what did loans rise", [When.EACH]),
+        ("loans in a then and now", [When.EACH]),
+        ("the two counts of loans in a", [When.EACH]),
+        ("the newest figure and the older one", [When.LATEST, When.PREVIOUS]),
+        ("loans in a: how many last year, previously", [When.LATEST, When.PREVIOUS]),
+        ("loans in a: how many before?", [When.PREVIOUS]),
+        ("loans in a, preceding count", [When.PREVIOUS]),
+        ("the oldest figure for loans", [When.FIRST]),
+        ("how many loans in a last year", []),
+    ],
+)
+def test_a_period_is_told_by_the_figure(text, told) -> None:
+    assert told_by_figure(text, (), several=False) == told
