@@ -53,6 +53,8 @@ FLOORS = [
     Floor("kept_ninth_deep.jsonl", right=0.975, misled=0.015),
     Floor("kept_tenth.jsonl", right=0.905, misled=0.041),
     Floor("kept_tenth_deep.jsonl", right=0.925, misled=0.035),
+    Floor("kept_eleventh.jsonl", right=0.925, misled=0.026),
+    Floor("kept_eleventh_deep.jsonl", right=0.905, misled=0.036),
     Floor("dev_quotes.jsonl", right=0.965, misled=0.014),
     Floor("dev_notes.jsonl", right=0.83, misled=0.043),
 ]
