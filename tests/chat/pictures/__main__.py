@@ -55,7 +55,7 @@ def main(folder: Path, names: list[str]) -> None:
         for question in SCENES.get(name, [""]):
             said = asyncio.run(desk.ask(ANN, question)) if question else desk.topics()
             private = is_private(said.reply.outcome)
-            showing = Showing(owner=ANN.id, private=private, may_show=True, reports_kept=True)
+            showing = Showing(owner=ANN.id, private=private, may_show=True, reports_kept=False)
             components = view_of(compose(said, showing)).to_components()  # type: ignore[no-untyped-call]
             asked = f"/ask {question}" if question else f"/{name}"
             shown.append(scene(components, asked=asked, private=private))
