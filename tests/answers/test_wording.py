@@ -60,7 +60,7 @@ def test_of_a_claim_that_differs_nothing_is_said_but_what_is_held(ask: Ask) -> N
 def test_places_are_higher_and_not_up_and_each_sentence_starts_large(ask: Ask) -> None:
     reply = ask("how many more offences in Essex than in Leicestershire, and by what percentage?")
     assert reply.blocks[0].text.endswith(
-        "77 offences higher (166 against 89). 86.5 per cent higher (77 ÷ 89)."
+        "Essex is 77 offences higher (166 against 89). 86.5 per cent higher (77 ÷ 89)."
     )
 
 
@@ -71,7 +71,7 @@ def test_periods_are_up(ask: Ask) -> None:
 
 def test_one_is_no_plural(ask: Ask) -> None:
     reply = ask("compare Essex and Leicestershire in 2017/18")
-    assert reply.blocks[0].text.endswith(": 1 offence higher (60 against 59).")
+    assert reply.blocks[0].text.endswith(": Essex is 1 offence higher (60 against 59).")
 
 
 def test_an_age_is_not_put_in_quotation_marks_as_if_it_had_been_written(ask: Ask) -> None:

@@ -55,26 +55,14 @@ def unlike(base: FactBase, one: Figure, other: Figure, *, axis: str = "") -> tup
 
 def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
     """`later` less `earlier`, in the counting unit, or in points where both are percentages."""
-    size = later.value.number - earlier.value.number
+    one, other = later.value.number, earlier.value.number
     if later.value.scale is Scale.PERCENT:
-        points = rounded(size)
-        words = computing.POINTS_APART.format(
-            size=number_words(abs(points)),
-            direction=_direction(size),
-            one=number_words(later.value.number),
-            other=number_words(earlier.value.number),
-        )
-        return Worked(words, (_made("points", points, computing.POINTS, later, earlier),))
-    counts, about = _counted(base, later), _about(later, earlier)
-    words = computing.DIFFERENCE.format(
-        about=about,
-        size=number_words(abs(size)),
-        counts=one_or_more(counts, abs(size)),
-        direction=_direction(size),
-        one=number_words(later.value.number),
-        other=number_words(earlier.value.number),
-    )
-    return Worked(words, (_made("difference", size, counts, later, earlier, bound=about),))
+        what, size, unit, about = "points", rounded(one - other), computing.POINTS, ""
+    else:
+        what, size, unit = "difference", one - other, _counted(base, later)
+        about = _about(later, earlier)
+    words = (_named(base, later, earlier) if size else "") + _apart(size, unit, (one, other), about)
+    return Worked(words, (_made(what, size, unit, later, earlier, bound=about),))
 
 
 def rise_apart(base: FactBase, rise: tuple[Figure, Figure], other: tuple[Figure, ...]) -> Worked:
@@ -83,16 +71,10 @@ def rise_apart(base: FactBase, rise: tuple[Figure, Figure], other: tuple[Figure,
     size = sizes[0] - sizes[1]
     counts, about = _counted(base, rise[0]), _about(*rise, *other)
     both = len(other) > 1 and size > 0 and min(map(_size, (rise, other))) > 0
-    form = computing.RISE_APART if both else computing.DIFFERENCE
-    words = form.format(
-        name=area_name(base, rise[0].area),
-        about=about,
-        size=number_words(abs(size)),
-        counts=one_or_more(counts, abs(size)),
-        direction=_direction(size),
-        one=number_words(sizes[0]),
-        other=number_words(sizes[1]),
-    )
+    form = computing.DIFFERENCE
+    if both:
+        form = computing.RISE_APART.replace("{name}", area_name(base, rise[0].area))
+    words = _apart(size, counts, (sizes[0], sizes[1]), about, form)
     return Worked(words, (_made("difference", size, counts, *rise, *other, bound=about),))
 
 
@@ -107,7 +89,7 @@ def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
     if other.value.number <= 0:
         return None
     times = rounded(one.value.number / other.value.number)
-    apart = one.area and other.area and one.area != other.area
+    apart = bool(_named(base, one, other))
     bound = _ratio_bound(one.value.bound, other.value.bound)
     words = (computing.RATIO_OF_AREAS if apart else computing.RATIO).format(
         top=area_name(base, one.area),
@@ -306,8 +288,35 @@ def _made(what: str, value: Decimal, unit: str, *inputs: Figure, bound: str = ""
     return Computed(what, f"{value:f}", unit, ids, bound.strip())
 
 
+def _apart(
+    size: Decimal,
+    counts: str,
+    numbers: tuple[Decimal, Decimal],
+    about: str,
+    form: str = computing.DIFFERENCE,
+) -> str:
+    """By how much the first of two numbers lies above or below the other."""
+    one, other = map(number_words, numbers)
+    if not size:
+        return computing.NO_DIFFERENCE.format(one=one, other=other)
+    return form.format(
+        about=about,
+        size=number_words(abs(size)),
+        counts=one_or_more(counts, abs(size)),
+        direction=_direction(size),
+        one=one,
+        other=other,
+    )
+
+
+def _named(base: FactBase, one: Figure, other: Figure) -> str:
+    """The area that lies higher or lower, where it isn't one and the same."""
+    apart = one.area and other.area and one.area != other.area
+    return computing.AREA_IS.format(name=area_name(base, one.area)) if apart else ""
+
+
 def _direction(size: Decimal) -> str:
-    return computing.HIGHER if size > 0 else computing.LOWER if size < 0 else computing.SAME
+    return computing.HIGHER if size > 0 else computing.LOWER
 
 
 def _about(*figures: Figure) -> str:

@@ -54,6 +54,16 @@ def test_a_difference_of_percentages_is_in_points(library, figure) -> None:
     assert made(worked) == [("points", "15", "percentage points")]
 
 
+def test_a_difference_names_the_area_that_lies_higher(library, figure) -> None:
+    worked = arithmetic.difference(library, figure(WEST), figure(EAST))
+    assert worked.words == "Westshire is 350 books higher (1,250 against 900)."
+
+
+def test_where_there_is_no_difference_that_is_said(library, figure) -> None:
+    worked = arithmetic.difference(library, figure(WEST, "40%"), figure(EAST, "40%"))
+    assert worked.words == "No difference (40 against 40)."
+
+
 def test_a_ratio(library, figure) -> None:
     worked = arithmetic.ratio(library, figure(WEST), figure(EAST))
     assert made(worked) == [("ratio", "1.4", "times")]
