@@ -249,6 +249,7 @@ class Engine:
         leant = bool(reading.query.carried) and not beside
         if leant and asks_for_text(read.query) and halving.idles(reply, before):
             afresh = self._decider.decide(Asked(read, text, today, Conversation()))
+            afresh = self._rather.than(text, read.query, afresh)
             if afresh.step in _TELLS and self.base.notes.keys() >= {*afresh.facts}:
                 reading, reply = read, afresh
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))

@@ -10,7 +10,7 @@ from bot.model.reply import Outcome, Reason, Reply
 
 _CARRIED = frozenset(
     {"SHARE", "CHANGE", "RISE", "WHO_SAID", "WHO", "DEFINE", "COMPARE", "AVERAGE_MONTH"}
-    | {"RANK", "LOWEST", "WHICH_PERIOD", "CLAIM", "RISE_OF"}
+    | {"RANK", "LOWEST", "WHICH_PERIOD", "CLAIM", "RISE_OF", "AVERAGE", "RATE"}
 )
 """Signs that a follow-up without its own takes over."""
 
@@ -24,6 +24,8 @@ def remembered(
     placed = reply.outcome is Outcome.HELP and bool(query.slots.areas)
     if placed:  # "What do you have on A?"
         return Conversation(Slots(areas=query.slots.areas), Intent.VALUE, earlier=before.slots)
+    if query.intent is Intent.SOURCE and query.carried and reply.facts == before.facts:
+        return before  # what was told is still talked about
     again = reply.step == "again" and not answered  # what it was asked of is still talked about
     if again or not (answered or near or reply.outcome is Outcome.CHOICE):
         return before

@@ -136,7 +136,8 @@ def asks_for_text(query: Query) -> bool:
     slots = query.slots
     keyed = slots.areas or slots.places or slots.periods or slots.when or slots.by or slots.groups
     counts = query.cues & {"HOW_MANY", "WHEN", "WHO", "YES_NO", "SOURCE"} == {"HOW_MANY"}
-    return bool(query.cues & _TOLD_IN_WORDS and not (keyed or counts or _MEANT.search(query.text)))
+    worded = query.cues & _TOLD_IN_WORDS or not query.cues
+    return bool(worded and not (keyed or counts or _MEANT.search(query.text)))
 
 
 _MEANT = regex(r"\bi mean(?:t)?\b")

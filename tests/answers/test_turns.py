@@ -216,3 +216,31 @@ def test_each_of_several_numbers_is_told_of_its_own_year_beside_their_source(iow
         "iowa.generation.renewables.2015",
         "where-figures-come-from",
     }
+
+
+ESSEX = "how many offences in essex last year"
+PENALTY = ("offence-penalty",)
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        ((ESSEX, "why", "ok and kids under 12?"), ("essex.victims.11-or-under.2018-19",)),
+        ((ESSEX, "why", "and the year before?"), ("essex.offences.2017-18",)),
+        (
+            (ESSEX, "why", "instagram then", "no, the region"),
+            ("east-of-england.instagram.2018-19",),
+        ),
+        ((ESSEX, "why", "and in leicestershire?"), ("leics-police-reporting",)),
+        ((ESSEX, "source?", "and leicestershire?"), ("leicestershire.offences.2018-19",)),
+        ((ESSEX, "why", "what can someone get for it"), PENALTY),
+        ((ESSEX, "what can someone get for it"), PENALTY),
+    ],
+)
+def test_a_cause_or_a_source_in_between_does_not_change_what_is_talked_about(turns, facts) -> None:
+    assert last(_loaded(default_facts()), *turns).facts == facts
+
+
+def test_another_place_is_set_against_the_average_too() -> None:
+    reply = last(_loaded(default_facts()), ESSEX, "is that above average", "and leicestershire?")
+    assert reply.facts == ("leicestershire.change.2018-19", "england-and-wales.change.2018-19")

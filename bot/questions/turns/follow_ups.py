@@ -193,7 +193,8 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
         asked, cues = asked - {Cue.CLAIM.name}, cues - {Cue.CLAIM.name}  # "do they agree?"
     if before.intent is Intent.WHO_SAID and len(own.areas) > 1:
         asked |= cues & {Cue.COMPARE.name}
-    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and not (asked or anew):
+    lent = before.intent is not Intent.WHY or _of_causes(query)
+    if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and lent and not (asked or anew):
         intent, cues = before.intent or intent, cues | _lent(query, before, base)
     ranked = Cue.RANK.name in cues and any(id_ in base.figures for id_ in before.facts)
     noted = before.intent is Intent.NOTE and not ranked
@@ -207,6 +208,13 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
         said = () if beside else same_voice(query, before, base)
         slots = replace(slots, speakers=before.slots.speakers or said)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
+
+
+def _of_causes(query: Query) -> bool:
+    """Whether what follows a cause asks for one too: of another place, or of who gave it."""
+    slots = query.slots
+    named = slots.areas or slots.places or slots.speakers or WHO.search(query.text)
+    return bool(named) and not (slots.by or slots.measures or slots.groups)
 
 
 def _apart(query: Query, before: Conversation, *, moved: bool) -> Query | None:
