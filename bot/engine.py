@@ -41,6 +41,8 @@ _WHOLE = frozenset({"quotation", "refused", "empty", "small talk", "phrased", "a
 
 _TELLS = frozenset({"phrased", "note"})
 """Steps by which a question that leans on nothing may be told of by a note."""
+_FEW = 4
+"""Words that say too little for a last look at the texts: "which is it exactly"."""
 
 
 class Engine:
@@ -249,7 +251,8 @@ class Engine:
         leant = bool(reading.query.carried) and not beside
         if leant and asks_for_text(read.query) and halving.idles(reply, before):
             afresh = self._decider.decide(Asked(read, text, today, Conversation()))
-            afresh = self._rather.than(text, read.query, afresh)
+            if len(read.query.words) > _FEW:
+                afresh = self._rather.than(text, read.query, afresh)
             if afresh.step in _TELLS and self.base.notes.keys() >= {*afresh.facts}:
                 reading, reply = read, afresh
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))

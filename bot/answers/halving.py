@@ -109,9 +109,10 @@ def lacks(part: Part) -> bool:
 def idles(reply: Reply, before: Conversation) -> bool:
     """Whether a reply to a question taken to lean on the one before it gets nowhere.
 
-    It is declined, or told the same figure again.
+    It is declined, or told the same figure again, or one whose causes were asked for.
     """
-    again = reply.step == "figure" and reply.facts == before.facts and not reply.computed
+    asked = before.intent is Intent.WHY or reply.facts == before.facts
+    again = reply.step == "figure" and asked and not reply.computed
     declined = reply.outcome is Outcome.NO_ANSWER and reply.step in ("decline", "again", "figure")
     return again or (declined and not reply.headline.startswith(says.NOT_HELD_OF))
 
