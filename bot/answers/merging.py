@@ -20,11 +20,11 @@ def together(one: Reply, other: Reply) -> Reply:
     if other.outcome is not Outcome.ANSWER:
         if one.outcome is not Outcome.ANSWER or other.reason is Reason.OUT_OF_SCOPE:
             return one
-        return replace(one, blocks=(*one.blocks, caveat(other.headline)))
+        return _lacking(one, other)
     if one.outcome is not Outcome.ANSWER:
         if one.reason is Reason.OUT_OF_SCOPE:
             return other
-        return replace(other, blocks=(*other.blocks, caveat(one.headline)))
+        return _lacking(other, one)
     if _worse(other.verdict, one.verdict):
         one, other = other, one
     seen = set(one.blocks)
@@ -39,6 +39,13 @@ def together(one: Reply, other: Reply) -> Reply:
         verdict=one.verdict or other.verdict,
         citations=tuple(dict.fromkeys((*one.citations, *other.citations))),
     )
+
+
+def _lacking(told: Reply, lacks: Reply) -> Reply:
+    """An answer with what could not be told, or be checked, beside it."""
+    unchecked = lacks.verdict and told.verdict is Verdict.MATCHES
+    verdict = lacks.verdict if unchecked else told.verdict
+    return replace(told, blocks=(*told.blocks, caveat(lacks.headline)), verdict=verdict)
 
 
 def _worse(other: Verdict | None, one: Verdict | None) -> bool:

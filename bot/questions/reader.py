@@ -193,8 +193,7 @@ class Reader:
 
     def statements(self, text: str) -> list[str]:
         """The statements of a message that makes several, each with a number and a place."""
-        pieces = self._pieces(text)[1]
-        return statements(pieces, self._marked) if len(pieces) > 1 else []
+        return statements(self._pieces(text)[1], self._marked)
 
     def named(self, text: str) -> Iterator[tuple[str, Slots]]:
         """The sentences of a message, each with all that it names, but for what it takes away."""

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from bot.answers import compose, declining
 from bot.answers.asking import Answering
-from bot.answers.checked import ordered_claims, over_time, relations, risen, sums
+from bot.answers.checked import ordered_claims, over_several, over_time, relations, risen, sums
 from bot.answers.checked.agreement import agrees, near_power_of_ten
 from bot.answers.checked.other_scopes import elsewhere, in_other_scope, of_people, other_unit
 from bot.answers.checked.sums import CHANGES, Finding
@@ -105,7 +105,8 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
         return sums.points(at, query, value)
     if value.scale is Scale.PERCENT and risen.moves(query, value):
         query = replace(query, cues=query.cues | {"RISE"})  # "up a quarter"
-    related = contributions.claimed(at, query, value) or relations.claimed(at, query, value)
+    related = contributions.claimed(at, query, value) or over_several.claimed(at, query, value)
+    related = related or relations.claimed(at, query, value)
     related = related or sums.part_claimed(at, query, value) or groups.claimed(at, query, value)
     if related := related or risen.moved(at, query, value):
         return related

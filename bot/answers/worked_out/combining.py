@@ -7,6 +7,7 @@ Their part in an area around them, and what is left without them, is told in `di
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,10 +15,11 @@ from bot.answers.asking import Answering
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import keys, resolve, series
 from bot.answers.worked_out import arithmetic
+from bot.answers.worked_out.arithmetic import Worked
 from bot.answers.worked_out.derived import derived
 from bot.language.shown import computing
 from bot.language.shown.describe import measure_of
-from bot.model.facts import MeasureKind
+from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Reply
@@ -60,12 +62,19 @@ def _periods(at: Answering, query: Query) -> Reply | None:
         return None
     if stretch and (ends[0].start, ends[-1].end) != (stretch.start, stretch.end):
         return None
-    base = at.index.base
+    worked = over_time(at.index.base, found)
+    return derived(at, tuple(found), [worked]) if worked else None
+
+
+def over_time(base: FactBase, found: Sequence[Figure]) -> Worked | None:
+    """The sum of counts of several periods; None unless they are alike and counted anew in each."""
+    if len(found) < _LEAST:
+        return None
     measure = measure_of(base, found[0])
     counts = measure.kind is MeasureKind.COUNT and not _STANDING.search(measure.name.lower())
     if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
         return None
-    return derived(at, tuple(found), [arithmetic.total(base, found)])
+    return arithmetic.total(base, found)
 
 
 def _undivided(at: Answering, slots: Slots) -> Period | None:

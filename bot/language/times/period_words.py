@@ -132,7 +132,7 @@ _EARLIER = ("previous", "preceding")
 _BACK = ("ago", "back")
 _EARLIER_BY = ("earlier", "before", "prior", "previously")
 _LATER_BY = ("later", "afterwards")
-_OVER = phrases("over|across|throughout|within")
+_OVER = phrases("over|across|throughout|within|in")
 _COUPLE = phrases("a couple of years|couple of years|a couple years|couple years")
 
 _OF_TWO = {
@@ -237,10 +237,14 @@ def _last_n(tokens: Sequence[Token], at: int) -> Relative | None:
 
 
 def _over_n(tokens: Sequence[Token], at: int) -> Relative | None:
-    """Read "over two years", but not "over two years old"."""
+    """Read "over two years", but not "over two years old", nor "in two years' time"."""
     here = _OVER.after(tokens, at)
     length = _length(tokens, here) if here else None
-    if length is None or length[0] <= 12 or word_at(tokens, length[1]) in ("old", "olds", "of"):
+    if (
+        length is None
+        or length[0] <= 12
+        or word_at(tokens, length[1]) in ("old", "olds", "of", "time", "'")
+    ):
         return None
     return Relative(length[1], MentionKind.LAST_N, length[0])
 

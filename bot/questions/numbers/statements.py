@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from bot.language.asking.claim_frames import asks_if_so
 from bot.language.asking.verdict_asked import without_verdict
 from bot.questions.marks import Sentence
 from bot.questions.names.targets import is_area
+from bot.questions.names.vocabulary import Kind
 from bot.questions.several.clauses import questions
 from bot.questions.several.parts import ASKS
 from bot.regex import regex
@@ -32,6 +34,7 @@ def statements(pieces: Sequence[str], mark: Callable[[str], Sentence]) -> list[s
         stated = without_verdict(piece)
         if stated == "":
             continue
+        stated = stated or asks_if_so(piece)
         marked = mark(piece)
         if not marked.words:
             continue
@@ -44,7 +47,8 @@ def statements(pieces: Sequence[str], mark: Callable[[str], Sentence]) -> list[s
             return []
         placed = any(map(is_area, marked.mentions))
         if marked.numbers and (placed or concludes):
-            found.append(piece.rstrip(" .;!?"))
+            parts = _parted(stated or piece, mark) if len(marked.numbers) > 1 else [piece]
+            found += [part.rstrip(" .;!?") for part in parts]
         elif marked.numbers or placed or marked.periods:
             return []
     return found if 1 < len(found) <= MOST else []
@@ -56,6 +60,25 @@ def _headed(pieces: Sequence[str]) -> list[str]:
     for piece in pieces:
         if headed and headed[-1].endswith(":"):
             headed[-1] = f"{headed[-1][:-1]} {piece}"
-        else:
+        elif not (piece.endswith(":") and without_verdict(piece[:-1]) == ""):
             headed.append(piece)
     return headed
+
+
+def _parted(piece: str, mark: Callable[[str], Sentence]) -> list[str]:
+    """A statement, parted where a number begins that is of something else: "A had 5 X, 3 Y"."""
+    for joint in _JOINT.finditer(piece):
+        one, other = mark(piece[: joint.start()]), mark(piece[joint.end() :])
+        if one.numbers and other.numbers and _counted(one) and _counted(other) - _counted(one):
+            return [piece[: joint.start()], *_parted(piece[joint.end() :], mark)]
+    return [piece]
+
+
+_JOINT = regex(r"(?:,|;| -) (?:(?:and|with|while|but|including) )?| (?:and|with|while|but) ")
+
+
+def _counted(sentence: Sentence) -> set[object]:
+    """The measures and the groups that a part of a sentence names."""
+    targets = (target for mention in sentence.mentions for target in mention.targets)
+    kinds = (Kind.MEASURE, Kind.MEMBER)
+    return {one for one in targets if one.kind in kinds} | {age for _, age in sentence.ages}

@@ -36,3 +36,25 @@ def test_what_is_concluded_is_checked_as_well(text, verdict, ask) -> None:
 
 def test_where_something_is_asked_as_well_that_is_answered(ask) -> None:
     assert ask("Essex had 166. Leicestershire had 89. Which rose faster?").verdict is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Essex had 166 offences last year, with 22 of the victims aged 11 or under.", "matches"),
+        ("Is it true that Essex had 166 offences and 22 victims were 11 or under?", "matches"),
+        ("Essex had 166 offences, and 35 of the victims were 11 or under, right?", "differs"),
+        (
+            "Is it true: Leicestershire had 89 offences in 2017/18. That's a rise of 51%.",
+            "other_scope",
+        ),
+    ],
+)
+def test_each_number_of_a_sentence_is_held_against_what_it_is_of(text, verdict, ask) -> None:
+    assert ask(text).verdict == verdict
+
+
+def test_of_what_can_only_be_checked_in_part_that_is_said(ask) -> None:
+    reply = ask("Essex had 166. Kent had 50.")
+    assert reply.verdict is Verdict.CANNOT_CHECK
+    assert reply.blocks[-1].text.endswith("No figure is held for Kent.")
