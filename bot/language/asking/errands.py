@@ -20,8 +20,7 @@ ERRAND = 1.0
 def errand_odds(said: Sequence[Word]) -> float:
     """The log odds of the words' being an errand; letters run together tell nothing."""
     weights = learnt()["talk"]
-    met = any(weights.has(word.text) for word in said)
-    return weights.of(signs(said))["errand"] if met else -inf
+    return weights.of(signs(said))["errand"] if weights.met(said) else -inf
 
 
 def is_errand(said: Sequence[Word]) -> bool:

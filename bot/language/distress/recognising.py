@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import chain
 from math import log2
 
@@ -10,8 +9,8 @@ from bot.language.asking.errands import ERRAND, errand_odds
 from bot.language.distress.abroad import is_abroad
 from bot.language.distress.need import Kind, Need
 from bot.language.distress.stating import stated
-from bot.language.learnt.folding import Word, words
-from bot.language.learnt.signs import fine_signs, sentences, signs
+from bot.language.learnt.folding import words
+from bot.language.learnt.signs import every_sign, sentences
 from bot.language.learnt.weights import learnt
 
 ENOUGH = 0.33
@@ -59,13 +58,13 @@ def recognise(text: str) -> Need | None:
         return None
     parted = sentences(told)
     apart = [one for one in parted if len(one) >= SHORTEST] if len(parted) > 1 else []
-    every = _every(told)
-    met = sum(learnt()["turning"].has(word.text) for word in told)  # or it is noise
+    every = every_sign(told)
+    met = learnt()["turning"].met(told)  # or it is noise
     turns = _odds("turning", every) if met > 1 else TURNS - 1
     harm = stated(told)
     border = _border(len(told)) + (SUPPOSED if harm.supposed else 0)
     later = chain(((one, border + APART) for one in apart), ((one, STATED) for one in harm.parts))
-    parts = chain([(every, border)], ((_every(one), least) for one, least in later))
+    parts = chain([(every, border)], ((every_sign(one), least) for one, least in later))
     odds = ((part, _odds("trouble", part), least) for part, least in parts)
     plea, trouble = next(((part, one) for part, one, least in odds if one >= least), (None, 0.0))
     trouble = max(trouble, ENOUGH)
@@ -81,10 +80,6 @@ def recognise(text: str) -> Need | None:
         return Need(tuple(dict.fromkeys((*kinds, Kind.ABROAD))))
     # Beside another kind of help, another country's is offered only where one is named.
     return Need((kinds[0], *(kind for kind in kinds[1:] if kind is not Kind.ABROAD)))
-
-
-def _every(said: Sequence[Word]) -> list[int]:
-    return [*signs(said), *fine_signs(said)]
 
 
 def _border(length: int) -> float:

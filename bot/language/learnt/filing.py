@@ -21,6 +21,18 @@ def filed(text: str) -> int:
     return crc32(text.encode())
 
 
+def filed_each(texts: Iterable[str]) -> list[int]:
+    """What some texts are filed under."""
+    return [crc32(text.encode()) for text in texts]
+
+
+def filed_joined(texts: Iterable[str], joint: str, others: Iterable[str]) -> list[int]:
+    """What some texts are filed under, each with another after it and a joint between them."""
+    between = joint.encode()
+    leads = [crc32(between, crc32(text.encode())) for text in texts]
+    return [crc32(text.encode(), lead) for text, lead in zip(others, leads, strict=False)]
+
+
 def filed_alike(begun: str, parts: Iterable[bytes]) -> list[int]:
     """What some texts are filed under that begin alike and go on in parts of their own."""
     lead = filed(begun)
@@ -42,11 +54,10 @@ class Table:
     def places(self, wanted: Iterable[int]) -> list[int]:
         """Where those of some checksums stand that are held."""
         held, first = self._held, self._first
-        found: list[int] = []
-        for one in wanted:
-            lead = one >> _REST
-            end = first[lead + 1]
-            at = bisect_left(held, one, first[lead], end)
-            if at < end and held[at] == one:
-                found.append(at)
-        return found
+        return [
+            at
+            for one in wanted
+            if (at := bisect_left(held, one, first[one >> _REST], first[(one >> _REST) + 1]))
+            < first[(one >> _REST) + 1]
+            and held[at] == one
+        ]

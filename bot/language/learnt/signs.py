@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.learnt.filing import filed, filed_alike
+from bot.language.learnt.filing import filed_alike, filed_each, filed_joined
 from bot.language.learnt.folding import SENTENCE_GAP, Word
 
 _MEMBERS = {
@@ -43,6 +43,8 @@ _OPENING, _STOP, _END = "^", ".", "$"
 
 def sentences(words: Sequence[Word]) -> list[list[Word]]:
     """The words of each sentence."""
+    if words and words[-1].at - words[0].at <= SENTENCE_GAP:
+        return [list(words)]
     parted: list[list[Word]] = []
     for before, word in zip((None, *words), words, strict=False):
         if before is None or word.at - before.at > SENTENCE_GAP:
@@ -54,11 +56,7 @@ def sentences(words: Sequence[Word]) -> list[list[Word]]:
 def signs(words: Sequence[Word]) -> list[int]:
     """The signs of a message or a part of it, each once, as they are filed."""
     plain = _plain(words)
-    classed = _classed(plain)
-    found = [*plain, *(word for word in classed if word.isupper())]
-    found += [f"{a} {b}" for a, b in pairwise(plain)]
-    found += [f"{a} {b}" for a, b in pairwise(classed) if a.isupper() or b.isupper()]
-    return list(dict.fromkeys(map(filed, found)))
+    return _in_a_row(plain, _classed(plain))
 
 
 def fine_signs(words: Sequence[Word]) -> list[int]:
@@ -68,21 +66,40 @@ def fine_signs(words: Sequence[Word]) -> list[int]:
     each other in a word, its ends counted as letters: by them a form never met says what its kin
     say.
     """
-    classed = _classed(_plain(words))
-    apart = [f"{a} _ {b}" for a, b in zip(classed, classed[2:], strict=False)]
-    return [*dict.fromkeys(map(filed, apart)), *_pieces(words)]
+    return [*_apart(_classed(_plain(words))), *_pieces(words)]
+
+
+def every_sign(words: Sequence[Word]) -> list[int]:
+    """The signs and the further ones."""
+    plain = _plain(words)
+    classed = _classed(plain)
+    return [*_in_a_row(plain, classed), *_apart(classed), *_pieces(words)]
 
 
 def _plain(words: Sequence[Word]) -> list[str]:
     plain = [_OPENING]
     for at, sentence in enumerate(sentences(words)):
         plain += [_STOP] if at else []
-        plain += [_number(word.text) for word in sentence]
+        plain += [_number(text) if text.isdigit() else text for text, _ in sentence]
     return [*plain, _END]
 
 
 def _classed(plain: Sequence[str]) -> list[str]:
     return [_CLASS.get(word, word) for word in plain]
+
+
+def _in_a_row(plain: Sequence[str], classed: Sequence[str]) -> list[int]:
+    """Words, and each two that follow each other, with the classes of those that have one."""
+    found = [*filed_each(plain), *filed_joined(plain, " ", plain[1:])]
+    if plain != classed:
+        pairs = [f"{a} {b}" for a, b in pairwise(classed) if a.isupper() or b.isupper()]
+        found += filed_each([*filter(str.isupper, classed), *pairs])
+    return list(dict.fromkeys(found))
+
+
+def _apart(classed: Sequence[str]) -> list[int]:
+    """Each two words with one between them."""
+    return list(dict.fromkeys(filed_joined(classed, " _ ", classed[2:])))
 
 
 def _pieces(words: Sequence[Word]) -> list[int]:
@@ -92,9 +109,7 @@ def _pieces(words: Sequence[Word]) -> list[int]:
 
 
 def _number(word: str) -> str:
-    """A number as what it may be: a child's age, an adult's, a year, a count."""
-    if not word.isdigit():
-        return word
+    """What a number may be: a child's age, an adult's, a year, a count."""
     number = int(word[:5])
     if 5 <= number <= 17:
         return "#kid"

@@ -1,7 +1,7 @@
 """What each sign weighs, as learnt from texts: tests/safety/learn.py writes the file beside this.
 
 The model is a logistic regression: what the signs of a text weigh is added up and divided by the
-root of their number. Imports the filing beside it.
+root of their number. Imports the filing and the folding beside it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from math import sqrt
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
-from bot.language.learnt.filing import Table, filed
+from bot.language.learnt.filing import Table, filed_each
+from bot.language.learnt.folding import Word
 
 FILE = "learnt.json"
 
@@ -33,17 +34,16 @@ class Weights(NamedTuple):
     unit: float
     bias: tuple[float, ...]
 
-    def has(self, word: str) -> bool:
-        """Whether a word was met when this was learnt."""
-        return bool(self.signs.places([filed(word)]))
+    def met(self, words: Iterable[Word]) -> int:
+        """How many of some words were met when this was learnt."""
+        return len(self.signs.places(filed_each([word.text for word in words])))
 
     def of(self, signs: Iterable[int]) -> dict[str, float]:
         """The log odds of each label. Signs that were never met say nothing."""
-        width = len(self.labels)
-        rows = [at * width for at in self.signs.places(signs)]
+        width, weights, rows = len(self.labels), self.weights, self.signs.places(signs)
         scale = self.unit / sqrt(len(rows) or 1)
         return {
-            label: self.bias[i] + scale * sum([self.weights[row + i] for row in rows])
+            label: self.bias[i] + scale * sum([weights[at * width + i] for at in rows])
             for i, label in enumerate(self.labels)
         }
 

@@ -47,8 +47,7 @@ def learnt_talk(text: str) -> Intent | None:
     """What a message that names nothing held may be: talk about the bot, or what is held."""
     said = words(text)
     weights = learnt()["talk"]
-    strange = [word for word in said if not weights.has(word.text)]
-    if len(strange) > _EXCLAIMED or all(len(word.text) == 1 for word in said):
+    if len(said) - weights.met(said) > _EXCLAIMED or all(len(word.text) == 1 for word in said):
         return None  # names, or noise
     odds = weights.of(signs(said))
     likeliest = max(odds, key=lambda kind: odds[kind])

@@ -16,7 +16,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from bot.language.learnt.filing import Table, filed
+from bot.language.learnt.filing import Table, filed, filed_each
 
 SMOOTHING = 0.3
 """Added to each feature's weight, so that one never seen rules nothing out."""
@@ -76,7 +76,7 @@ class Leanings:
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
-        signs = dict.fromkeys([filed(feature) for feature in features])
+        signs = dict.fromkeys(filed_each(features))
         rows = [self._row[at] for at in self._filed.places(signs)]
         if not rows:
             return dict.fromkeys(self._names, 0.0)
