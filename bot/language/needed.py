@@ -23,30 +23,41 @@ class ByWord(Generic[T]):
 
     def __init__(self, patterns: Mapping[T, str]) -> None:
         self._patterns = patterns
-        self._by_word: Mapping[str, frozenset[T]] | None = None
+        self._alone: Mapping[str, frozenset[T]] | None = None
+        self._beside: dict[str, dict[str, frozenset[T]]] = {}
 
     def prepare(self) -> None:
         """Read off what the patterns need. It takes as long as is gained in a thousand texts."""
-        if self._by_word is None:
-            found = defaultdict[str, set[T]](set)
+        if self._alone is None:
+            found = defaultdict[tuple[str, ...], set[T]](set)
             for key, pattern in self._patterns.items():
-                for word in needed(pattern) or {""}:
-                    found[word].add(key)
+                for words in needed(pattern) or {("",)}:
+                    found[words].add(key)
             alike = {some: some for some in map(frozenset, found.values())}  # many are
-            self._by_word = {word: alike[frozenset(some)] for word, some in found.items()}
+            for (word, *others), some in found.items():
+                for other in others:
+                    self._beside.setdefault(word, {})[other] = alike[frozenset(some)]
+            self._alone = {
+                words[0]: alike[frozenset(some)] for words, some in found.items() if not words[1:]
+            }
 
-    def possible(self, text: str) -> Collection[T]:
-        """The patterns that may be found in a text: all of them, unless this is prepared."""
-        if self._by_word is None:
+    def possible(self, words: Iterable[str]) -> Collection[T]:
+        """The patterns that may be found in words: all of them, unless this is prepared."""
+        if self._alone is None:
             return self._patterns.keys()
-        held = self._by_word.keys() & {"", *_WORD.findall(text)}
-        return frozenset[T]().union(*[self._by_word[word] for word in held])
+        said = {"", *words}
+        some = [self._alone[word] for word in self._alone.keys() & said]
+        for word in self._beside.keys() & said:
+            beside = self._beside[word]
+            some += [beside[other] for other in beside.keys() & said]
+        return frozenset[T]().union(*some)
 
 
-_Way: TypeAlias = tuple[str, str | None]
-"""One way through a pattern: the word on it that tells most, and the word it ends within.
+_Way: TypeAlias = tuple[tuple[str, ...], str | None]
+"""One way through a pattern: the words on it that tell most, and the word it ends within.
 
-The latter is None where that may have begun in any way.
+The former is one, or two where the first is common; the latter is None where that may have begun
+in any way.
 """
 _WORD = regex(r"\w+")
 _RUN = regex(r"\w+|\W+")
@@ -54,10 +65,13 @@ _NO_LETTERS = (op.AT, op.ASSERT, op.ASSERT_NOT)
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT)
 
 
-def needed(pattern: str) -> Set[str]:
-    """Words of which every text has one that has the pattern, as whole words; none if unknown."""
-    words = {best for best, _ in _through(_parser.parse(f" (?:{pattern}) "), {("", None)})}
-    return frozenset() if "" in words else words
+def needed(pattern: str) -> Set[tuple[str, ...]]:
+    """Words of which every text has some that has the pattern, as whole words; none if unknown.
+
+    Some are one, or two that it has both.
+    """
+    words = {best for best, _ in _through(_parser.parse(f" (?:{pattern}) "), {((), None)})}
+    return frozenset() if () in words else words
 
 
 def _through(parts: Iterable[tuple[Any, Any]], ways: Set[_Way]) -> Set[_Way]:
@@ -91,8 +105,14 @@ def _past(letters: str, ways: Set[_Way]) -> Set[_Way]:
         elif _WORD.match(run):
             ways = {(best, word if word is None else word + run) for best, word in ways}
         else:
-            ways = {(max(best, word or "", key=_tells), "") for best, word in ways}
+            ways = {(_best((*best, word)) if word else best, "") for best, word in ways}
     return ways
+
+
+def _best(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The word that tells most; the next beside it, where every other text has that."""
+    first, *others = sorted(dict.fromkeys(words), key=_tells, reverse=True)
+    return (first, *others[:1]) if first in FUNCTION or first in _COMMONEST else (first,)
 
 
 def _anyhow(ways: Set[_Way]) -> Set[_Way]:
@@ -101,10 +121,14 @@ def _anyhow(ways: Set[_Way]) -> Set[_Way]:
 
 def _tells(word: str) -> tuple[bool, bool, int]:
     """How much it tells that a text has a word, to be put in order by."""
-    return word not in FUNCTION and word != "", word not in _COMMONEST, len(word)
+    return word not in FUNCTION, word not in _COMMONEST, len(word)
 
 
 _COMMONEST = frozenset(
-    {"", *"the a and in of for to on at by is are was were it what how did has have".split()}
+    """
+    the a and in of for to on at by is are was were it what how did has have many much number year
+    years last latest record recorded count counted figure figures total percentage percent share
+    rise up who which from with before about say said go went going know time whole
+    """.split()
 )
 """What most questions have: to look for "up" rather than "the" leaves more of them out."""

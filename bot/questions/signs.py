@@ -83,7 +83,7 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
     spaced = f" {line}{tail}"
     if "cent" in line or "pct" in line:
         lines[Cue.SHARE] = _NOT_PERCENT.sub("", spaced)
-    possible = SIGNS.possible(line)
+    possible = SIGNS.possible(line.replace("'", " ").split())
     cues = {cue for cue in possible if COMPILED[cue].search(lines.get(cue, spaced))}
     if Cue.WHY in cues and not asks_why(masked, cues):
         cues.remove(Cue.WHY)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,24 +15,25 @@ from tests.asking import rows
 
 CUES = ByWord(PATTERNS)
 CUES.prepare()
+WORD = re.compile(r"\w+")
 
 
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
-        ("how many", {"many"}),
+        ("how many", {"many how"}),
         ("who says|said", {"says", "said"}),
         ("ris(?:e|ing)|rose", {"rise", "rising", "rose"}),
         ("totals?", {"total", "totals"}),
-        (r"(?:the )?(?:\w+ ){1,3}percent of", {"percent"}),
+        (r"(?:the )?(?:\w+ ){1,3}cent of", {"cent"}),
         ("(?<!not )(?:by )?half(?! of)", {"half"}),
         (r"what (?:did|does) (?:\w+ ){0,2}repl(?:y|ied)", {"reply", "replied"}),
-        (r"on the (?:up|rise) in the", {"up", "rise"}),
-        (r"neither _a nor _a?|_ less _", {"neither", "less"}),
+        (r"on the (?:across|slide) in the", {"across the", "slide"}),
+        (r"neither _a nor _a?|_ few _", {"neither nor", "few"}),
     ],
 )
 def test_what_a_pattern_needs_is_read_off_it(pattern, words) -> None:
-    assert needed(pattern) == words
+    assert {" ".join(some) for some in needed(pattern)} == words
 
 
 @pytest.mark.parametrize("pattern", [r"exaggerat\w*", r"\d+", "how many|pro?.e", "(?:really )?"])
@@ -40,9 +43,11 @@ def test_some_patterns_need_no_word(pattern) -> None:
 
 def test_until_it_is_prepared_every_pattern_is_possible() -> None:
     some = ByWord({1: "how many", 2: r"\d+"})
-    assert set(some.possible("in Kent")) == {1, 2}
+    assert set(some.possible(["in", "Kent"])) == {1, 2}
     some.prepare()
-    assert set(some.possible("in Kent")) == {2}
+    assert set(some.possible(["in", "Kent"])) == {2}
+    assert set(some.possible(["many", "a"])) == {2}
+    assert set(some.possible(["how", "very", "many"])) == {1, 2}
 
 
 def found(line: str) -> set[Cue]:
@@ -53,7 +58,7 @@ def found(line: str) -> set[Cue]:
 @pytest.mark.parametrize("name", ["dev.jsonl", "dev_deep.jsonl", "dev_quotes.jsonl"])
 def test_no_sign_of_a_question_is_passed_over(name) -> None:
     texts = (text.lower() for row in rows(name) for text in row.get("turns") or [row["q"]])
-    assert all(found(text) <= set(CUES.possible(text)) for text in texts)
+    assert all(found(text) <= set(CUES.possible(WORD.findall(text))) for text in texts)
 
 
 WORDS = st.sampled_from(sorted(CUE_PATTERN_WORDS | {"a", "i", "in", "it", "is", "of", "1", "2019"}))
@@ -61,4 +66,4 @@ WORDS = st.sampled_from(sorted(CUE_PATTERN_WORDS | {"a", "i", "in", "it", "is", 
 
 @given(st.lists(WORDS, max_size=12).map(" ".join))
 def test_no_sign_in_any_words_is_passed_over(line) -> None:
-    assert found(line) <= set(CUES.possible(line))
+    assert found(line) <= set(CUES.possible(WORD.findall(line)))
