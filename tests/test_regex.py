@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
+from collections.abc import Iterable
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
+import bot
 from bot.regex import regex
 
 
@@ -35,3 +42,65 @@ def test_it_does_what_a_compiled_pattern_does() -> None:
     assert word.findall("Essex and Kent") == ["Essex", "and", "Kent"]
     assert word.sub("-", "in Essex") == "- -"
     assert word.fullmatch("in Essex") is None
+
+
+def test_a_text_without_its_letters_is_not_held_against_it(compiled: list[str]) -> None:
+    pages = regex(r"\b(?:pages?|folios?) \d+", has="page|folio")
+    assert pages.search("on line 12") is None
+    assert list(pages.finditer("on line 12")) == []
+    assert compiled == []
+    assert pages.findall("pages 12, folio 3, page 4") == ["pages 12", "folio 3", "page 4"]
+
+
+def guarded() -> Iterable[tuple[str, str, str]]:
+    """The patterns that are looked for only where letters of theirs stand, by their names."""
+    rooms = "answers", "facts", "language", "questions"
+    for module in pkgutil.walk_packages(bot.__path__, "bot."):
+        if module.name.split(".")[1] in rooms:
+            for name, held in vars(importlib.import_module(module.name)).items():
+                if getattr(type(held), "__name__", "") == "_Uncompiled" and held.has:
+                    yield f"{module.name}.{name}", held.pattern, held.has
+
+
+ANY = "\0"
+"""Stands for letters that may be any."""
+
+
+def written(parts: Iterable[tuple[Any, Any]]) -> set[str]:
+    """The texts that have a pattern, but for what may be any letters."""
+    texts = {""}
+    for kind, told in parts:
+        if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
+            continue
+        own = {ANY}
+        if kind is op.LITERAL:
+            own = {chr(told)}
+        elif kind is op.IN and all(one in (op.LITERAL, op.RANGE) for one, _ in told):
+            own = {chr(at) for one, it in told for at in span(one, it)}
+        elif kind is op.SUBPATTERN:
+            own = written(told[-1])
+        elif kind is op.BRANCH:
+            own = set().union(*map(written, told[1]))
+        elif kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+            least, most, part = told
+            own = written(part) if least or most == 1 else {ANY}
+            own |= {f"{text}{ANY}" for text in own if most > 1}
+            own = own if least else own | {""}
+        texts = {before + after for before in texts for after in own}
+    return texts
+
+
+def span(kind: object, told: Any) -> Iterable[int]:
+    return (told,) if kind is op.LITERAL else range(told[0], told[1] + 1)
+
+
+@pytest.mark.parametrize(("pattern", "has"), [one[1:] for one in guarded()])
+def test_every_text_that_has_a_pattern_has_its_letters(pattern, has) -> None:
+    signs = has.split("|")
+    assert [
+        one for one in written(_parser.parse(pattern)) if not any(s in one for s in signs)
+    ] == []
+
+
+def test_patterns_with_letters_are_found() -> None:
+    assert any(name.endswith("wishes._WISHED") for name, *_ in guarded())

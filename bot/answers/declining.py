@@ -211,7 +211,10 @@ _FINER = regex(
 )
 """Shorter times than a year are asked about, one by one: "the busiest month", "by week"."""
 _MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
-_PEOPLE = regex(r"\bhow many (?:people|persons|inhabitants|residents|folks?)\b")
+_PEOPLE = regex(
+    r"\bhow many (?:people|persons|inhabitants|residents|folks?)\b",
+    has="y people|y person|y inhab|y resid|y folk",
+)
 """Persons are counted, which no measure of something else tells: "how many people are rich?"."""
 _RATE = regex(r"\b(?:rate|per|average|mean)\b", re.IGNORECASE)
 """A measure so named is a rate itself: "deaths per 1,000 births"."""

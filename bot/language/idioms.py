@@ -97,7 +97,10 @@ def plainly(text: str) -> str:
     return _IDIOM.sub(_said, text) if _SIGN.search(f" {text}") else text
 
 
-_TURN = regex(r"\b(?:fail|nowhere|pace|rate|clip|tempo|space|course|span)")
+_TURN = regex(
+    r"\b(?:fail|nowhere|pace|rate|clip|tempo|space|course|span)",
+    has="fail|nowhere|pace|rate|clip|tempo|space|course|span",
+)
 _WITHIN = regex(
     r"\bin the (?:space|course|span) of (?=(?:just |only |about )?(?:an?|one|\d+|two) )"
 )

@@ -70,7 +70,7 @@ _GLUED = regex(
     r"(last|this|past|next)(ye?a?r|month)s?\b)"
 )
 """Words written together with a year, and "lastyr"."""
-_LAST_GLUED = regex(r"(?:st|this|next)[ym]")
+_LAST_GLUED = regex(r"(?:st|this|next)[ym]", has="sty|stm|thisy|thism|nexty|nextm")
 """A sign of "lastyr", where there is no year."""
 _GLUED_AFTER = regex(r"\b((?:19|20)\d\d(?:\d\d)?)(?!years?\b|yrs?\b)([a-z]{3,})\b")
 _TWO_YEARS = regex(r"\b(20)(\d\d)[._]?(\d\d)\b(?![.,]?\d| ?%)")

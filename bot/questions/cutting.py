@@ -13,14 +13,15 @@ _SENTENCE = regex(
     r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
     r"(?!\s(?:(?:no|oh|oops|er|erm|um),? )?(?:wait|sorry|oops|i meant?|or rather|scratch that)\b)"
 )
+_ENDS = frozenset("?!;\n.:")
+"""Of these one stands where a sentence ends."""
 _NUMBERED = regex(
     r"(?:^|[\s,;:]+)(?:and |then |also )?(?:\(?(?:[1-6a-f]|i{1,3}|i?v)\)|[1-6]\.)[\s.]+(?=[a-z])|"
     r"(?:^|[\s,;:.]+)(?:(?:so|and|then|also),? )*(?:first|second|third|fourth)(?:ly)?"
-    r"(?:: *|,? (?=(?:what|which|who|when|where|why|how|did|does|do|is|are|was|were|tell|give)\b))"
+    r"(?:: *|,? (?=(?:what|which|who|when|where|why|how|did|does|do|is|are|was|were|tell|give)\b))",
+    has=")|1.|2.|3.|4.|5.|6.|first|second|third|fourth",
 )
 """The number of a question in a list of them."""
-_MAY_NUMBER = regex(r"\)|1\.|2\.|3\.|4\.|5\.|6\.|first|second|third|fourth")
-"""A sign of such a number, sooner found than it."""
 
 
 def is_listed(text: str) -> bool:
@@ -30,15 +31,15 @@ def is_listed(text: str) -> bool:
 
 def numbered(text: str) -> int:
     """How many numbered questions a text has."""
-    return len(_NUMBERED.findall(text)) if _MAY_NUMBER.search(text) else 0
+    return len(_NUMBERED.findall(text))
 
 
 def cut(text: str) -> list[str]:
     """The sentences of a normalised text, in order, none empty; "(1) … (2) …" are such, too."""
     if is_listed(text):
         text = _NUMBERED.sub("; ", text)
-    pieces = (piece.strip() for piece in _SENTENCE.split(text))
-    return [part for part in map(_without_chat, pieces) if part]
+    pieces = [text] if _ENDS.isdisjoint(text[:-1]) else _SENTENCE.split(text)
+    return [part for part in map(_without_chat, map(str.strip, pieces)) if part]
 
 
 def _without_chat(piece: str) -> str:

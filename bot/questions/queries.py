@@ -265,18 +265,22 @@ _LOST, _WON = (
 _LENT = WIDE - {Cue.REST}
 _MANNER = frozenset({Cue.ABSOLUTE, Cue.RISE, Cue.FALL, Cue.BELOW, Cue.PART, Cue.LOWEST, Cue.RANK})
 """Signs of how what is asked for is meant: "larger jump in plain numbers: A or B?"."""
-_COUNTS = regex(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b")
+_COUNTS = regex(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b", has="M d|M h")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
 _DATA_TELL = regex(
     r"\b(?:can|cant|do|dont|does|doesnt|could) (?:the|these|this|your) (?:\w+ )?"
-    r"(?:figures|numbers|data|stats|statistics|counts?|totals?) (?:not |never )(?:tell|say|show)\b"
+    r"(?:figures|numbers|data|stats|statistics|counts?|totals?) (?:not |never )(?:tell|say|show)\b",
+    has="tell|say|show",
 )
 """What is told by no one: "what can these figures not tell us"."""
-_HOW_MUCH_BY = regex(r"\bhow (?:many|much|often|big|high|large)\b.* according to\b")
+_HOW_MUCH_BY = regex(
+    r"\bhow (?:many|much|often|big|high|large)\b.* according to\b", has="according"
+)
 _NUMBERS = frozenset({Cue.SHARE, Cue.HOW_MANY})
 _PRINTED = regex(
     r"\baccording to (?:the |this |that |your )?(?:\w+ ){0,2}?"
-    r"(?:articles?|papers?|reports?|release)\b"
+    r"(?:articles?|papers?|reports?|release)\b",
+    has="according",
 )
 """Where a number is looked for, and nobody's words."""
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
@@ -284,5 +288,5 @@ _IT = regex(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|th
 """A question about what the sentence beside it names."""
 _OUR = regex(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
 """The place of the sentence before is set beside another."""
-_ONE = regex(r"\bthe (?:\w+ ){1,3}ones?\b")
+_ONE = regex(r"\bthe (?:\w+ ){1,3}ones?\b", has="one")
 """The thing asked for before, of somebody else: "the national one"."""

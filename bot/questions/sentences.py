@@ -38,11 +38,12 @@ from bot.questions.spelling import Speller
 from bot.regex import regex
 
 _DIGIT = regex(r"\d")
-_NUMBER = regex(
-    r"\W(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|twenty|fort|fift|"
-    r"hundred|thousand|million|billion|dozen|score|half|halv|quarter|doubl|tripl|trebl|quadrupl|"
-    r"twice|thrice|once|zero|nil|none|couple|majorit|most|bulk of)"
+_NUMBERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|twenty|fort|fift|"
+    "hundred|thousand|million|billion|dozen|score|half|halv|quarter|doubl|tripl|trebl|quadrupl|"
+    "twice|thrice|once|zero|nil|none|couple|majorit|most|bulk of"
 )
+_NUMBER = regex(rf"\W(?:{_NUMBERS})", has=_NUMBERS)
 _SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
 """Small words in any inflection: "makes", "posted"."""
 _COMMA = regex(r",(?!\d)")

@@ -53,7 +53,8 @@ _END_ASKED = regex(
 
 _AROUND_RISE = regex(
     r"\b(?:pre|post|before|prior to|after|following) (?:(?:the|that|this|its|their|A|N|big) )*"
-    r"(?:rise|increase|jump|surge|climb|spike|leap|hike|fall|drop)\b"
+    r"(?:rise|increase|jump|surge|climb|spike|leap|hike|fall|drop)\b",
+    has="pre|post|before|prior|after|following",
 )
 """The count before a change is asked for, or the one after it: "the pre-rise total"."""
 _OTHER_END = regex(
@@ -296,7 +297,8 @@ _FIRST_TO = regex(
     r"(?:(?:first|earliest) (?:year|time|period|month|quarter)|"
     r"(?:year|time) (?:when|in which|that)) "
     r"(?!(?:was|were|is|are|did|do|does|has|have|had|how|what|which)\b)|"
-    r"(?<!the )(?<!in )\b(?:first|earliest) (?:year|time|period)$"
+    r"(?<!the )(?<!in )\b(?:first|earliest) (?:year|time|period)$",
+    has="first|earliest| when | in which | that ",
 )
 """The time is asked for without a question: "the first year A was over B"."""
 

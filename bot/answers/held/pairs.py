@@ -34,7 +34,8 @@ _ASKED = regex(
 _AXES = ("area", "period", "breakdown")
 _TOTAL = regex(
     r"\bwhat(?:s| is| was| would be)? the (?:total|sum)$|"
-    r"\b(?:together|combined|altogether|in all|in total|add(?:ed)? up)\b"
+    r"\b(?:together|combined|altogether|in all|in total|add(?:ed)? up)\b",
+    has="the total|the sum|together|combined|in all|in total|add",
 )
 _OUT_OF = regex(r"([\d,]+) (?:out )?of ([\d,]+)|([\d,]+) in ([\d,]{3,})")
 

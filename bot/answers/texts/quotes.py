@@ -110,7 +110,7 @@ def stranger(index: QuoteIndex, query: Query) -> bool:
     named = slots.speakers or slots.areas or query.voices
     if asked & PERSONS and not named:
         return True
-    who = set(_ABOUT_WHAT.split(asked_of(query))[0].split())
+    who = set(_ABOUT_WHAT.split(asked_of(query), maxsplit=1)[0].split())
     others = who & (PERSONS | BODIES)
     if others and not (who & SPEAKING or "spokes" in query.text or index.speaks_as(others)):
         return True

@@ -22,7 +22,9 @@ from bot.model.reply import Reply
 from bot.regex import regex
 
 _LEAST = 2
-_AVERAGE = regex(r"\b(?:average|averaged|averages|(?:the|a|annual|yearly) mean)\b|^mean\b")
+_AVERAGE = regex(
+    r"\b(?:average|averaged|averages|(?:the|a|annual|yearly) mean)\b|^mean\b", has="average|mean"
+)
 _OVER = regex(r"\bover (?:all )?(?:the )?(?:(\w+) )?(?:years|periods|seasons|quarters|months)\b")
 _A_PERIOD = regex(
     r"\b(?:a|per|each|every|any|typical|normal) (?:single )?(?:year|season|quarter)\b|"

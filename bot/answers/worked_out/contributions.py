@@ -31,7 +31,8 @@ _PART = r"(?:how much|how many|share|part|M|proportion|fraction|percentage|per ?
 _ASKED = regex(
     rf"\b{_PART} of (?:(?:the|that|this|all|its|those|these|A|total|overall) )+{_MOVE}\b|"
     rf"^of (?:the|all the|those|these) (?:A )?{_MOVE}\b|"
-    rf"\bcontribut\w+ (?:\w+ ){{0,3}}?to (?:(?:the|that|this|A) )*{_MOVE}\b"
+    rf"\bcontribut\w+ (?:\w+ ){{0,3}}?to (?:(?:the|that|this|A) )*{_MOVE}\b",
+    has="of the|of that|of this|of all|of its|of those|of these|of A|of total|of overall|contribut",
 )
 
 

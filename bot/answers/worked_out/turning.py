@@ -25,7 +25,8 @@ _ANY = regex(
 )
 _EVERY = regex(
     r"\b(?:always|every (?:single )?(?:year|period)|each (?:year|period)|"
-    r"(?:year|period) (?:on|after|by) (?:year|period)|without (?:fail|a break))\b"
+    r"(?:year|period) (?:on|after|by) (?:year|period)|without (?:fail|a break))\b",
+    has="always|every|each|year on|year after|year by|period on|period after|period by|without",
 )
 _SPANNED = regex(r"\b(?:between|from) (?:the )?P\b")
 _OTHERWISE = frozenset({"RANK", "TIMES", "DIFFERENCE", "SHARE", "WHY", "REST", "TOGETHER"})

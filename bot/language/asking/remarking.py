@@ -161,7 +161,8 @@ LEAD = regex(
     r"(?: (?:for|about|as to|of)\b)?(?! (?:if|whether)\b)|"
     r"(?:is there )?any (?:chance|hope|possibility) (?:of (?=(?:the|your|those|these|some)\b)|"
     r"(?:that )?(?:you|u|someone|anyone) (?:could|can|might|may|would) (?=\w))|"
-    r"(?:do|would|could|might|dont|wouldnt) (?:you|u) (?:happen|chance) to (?:know|have)\b)"
+    r"(?:do|would|could|might|dont|wouldnt) (?:you|u) (?:happen|chance) to (?:know|have)\b)",
+    has="ask|enquire|inquire|request|trouble|bother|pester|any |you|u happen|u chance",
 )
 """How a question is led up to, where nothing of it is asked yet: "might I enquire as to"."""
 ADDRESS = regex(

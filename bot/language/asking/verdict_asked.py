@@ -96,7 +96,7 @@ _TRUE = (
     r"(?: or (?:no|not|what)|,? (?:yes or no|yes/no|y/n))?"
 )
 _TAIL = regex(
-    r"(?:^|[,;:.)'-]\s*|\s(?=(?:is|are|am|does|do|can|ok) ))(?:so |and |but |or )?"
+    r"[,;:.)'\s-](?:(?<!\s)\s*|(?<=\s)(?=(?:is|are|am|does|do|can|ok) ))(?:so |and |but |or )?"
     rf"(?:{_IS_IT_SO}|{_MAY_I}|{_CHECK_IT}|{_DOUBT}|{_TRUE})[\s?!.]*$"
 )
 _WHO_SAYS = (
@@ -109,7 +109,8 @@ _WHO_SAYS = (
 )
 _SAID = regex(
     rf"(?:[,;-]\s+|\s(?=is what |according to (?:an?|my|our|some|one|this|his|her)\b))"
-    rf"(?:{_WHO_SAYS})[\s?!.]*$"
+    rf"(?:{_WHO_SAYS})[\s?!.]*$",
+    has="say|said|claim|reckon|according|heard|read|told|wrote|what ",
 )
 _AS_SAID = regex(
     rf",? as (?:the|my|our|an?|some|his|her|their|one)(?: [\w'-]+){{1,5}} (?:{TELLS})(?=[\s?!.]*$)"
@@ -121,7 +122,7 @@ _TAG = regex(
 )
 _DIGIT = regex(
     r"\d|\b(?:half|halved|third|quarter|fifth|doubled|tripled|trebled|twice|dozen|hundred|thousand|"
-    r"million|(?:one|two|three|four|six|seven|eight|nine|ten) (?:in|out of))\b"
+    r"million|(?:one|two|three|four|six|seven|eight|nine|ten) (?:in|out of))\b",
 )
 _STATES = regex(r"\w+['\w]* \w")
 _ASKS = regex(
@@ -138,14 +139,20 @@ def without_verdict(piece: str) -> str | None:
     piece = _AS_SAID.sub("", piece) if " as " in piece else piece
     if _ASKS.match(piece):
         return None
-    found = _TAIL.search(piece)
-    if found is None and _DIGIT.search(piece):
+    found = _TAIL.search(f",{piece}")  # it begins with a sign: else all of the piece may be it
+    if found:
+        return _told(piece[: max(0, found.start() - 1)])
+    if _DIGIT.search(piece):
         found = _SAID.search(piece) or _TAG.search(piece)
     if found is None and " than " in piece:
         found = _TAG.search(piece)
     if found is None:
         return None
-    stated = piece[: found.start()].rstrip(" ,;:-'")
+    return _told(piece[: found.start()])
+
+
+def _told(stated: str) -> str | None:
+    stated = stated.rstrip(" ,;:-'")
     return stated if not stated or _STATES.match(stated) else None
 
 

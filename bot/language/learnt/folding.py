@@ -16,7 +16,7 @@ COMMA_GAP = 1
 
 _WORD_OR_STOP = regex(r"[a-z0-9]+|[.!?;]+|[,\n:()–—-]+")
 _LINK = regex(r"https?://\S+|<[@#:a][^>\s]*>")
-_QUOTED = regex(r"[\"“”«»]([^\"“”«»]{12,400})[\"“”«»]")
+_QUOTED = regex(r"[\"“”«»]([^\"“”«»]{12,400})[\"“”«»]", has='"|“|”|«|»')
 _ASKS_ABOUT_WORDS = regex(r"\b(who|whose|quote|quoted|said|say|says|mean|means)\b")
 _STRETCHED = regex(r"([a-z])\1{2,}")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")

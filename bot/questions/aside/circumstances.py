@@ -94,7 +94,8 @@ _FOR = regex(
 )
 SOMEBODY = regex(
     r"^(?:\w+ ){0,3}?(?:my|our|a) (?:\w+ ){1,5}?(?:who|whos) (?:\w+ ){1,9}?"
-    r"(?=(?:wants?|wanted|needs?|needed|asks?|asked|would like|has asked|is asking|was asking)\b)"
+    r"(?=(?:wants?|wanted|needs?|needed|asks?|asked|would like|has asked|is asking|was asking)\b)",
+    has="who",
 )
 """Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
 _FOR_ONE = regex(

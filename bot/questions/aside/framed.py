@@ -20,7 +20,7 @@ from bot.questions.sentences import numeric
 from bot.questions.several.clauses import ATTRIBUTES, STRONG, questions
 from bot.regex import regex
 
-_MARKS = regex(r"[\"“”„«»]|(?<!\w)['‘]\w")
+_MARKS = regex(r"[\"“”„«»]|(?<!\w)['‘]\w", has="\"|“|”|„|«|»|'|‘")
 _SHORTEST = 4
 """Words of a statement at the least."""
 _AROUND = 24

@@ -25,7 +25,8 @@ _WISHED = regex(
     r"(?<=\bi )mean|interested in|looking for|(?:id|would) like)"
     r"(?: to (?:know|see|find out|get|have|learn|hear|ask|check|understand|look at)"
     rf"(?: about| for)?)?)|^(?:just|only|not|except|excluding|without|minus|apart from)) {_OPEN}"
-    rf"(?P<what>{_WHAT})"
+    rf"(?P<what>{_WHAT})",
+    has="want|need|requir|prefer|after|mean|interested|looking|like|just|only|not|except|exclud|without|minus|apart",
 )
 _TOPIC = regex(
     r"(?:\b(?:(?:asking|talking|thinking) (?:about|of|for)|"
@@ -35,7 +36,9 @@ _TOPIC = regex(
     r"i meant|(?:should have|meant to) (?:said|say|put|written|write)|not \w+(?: \w+)? but|"
     r"if (?:you|we|i|one) (?:(?:only|just|dont|do|not) )*(?:count|include|exclude|ignore|skip|"
     r"leave out|take out|remove|drop|discount|omit|filter out|look at|consider))|^as for) "
-    rf"{_OPEN}(?P<what>{_WHAT})|^(?:the|those) (?P<these>(?:\w+ ){{1,3}})ones?\b"
+    rf"{_OPEN}(?P<what>{_WHAT})|^(?:the|those) (?P<these>(?:\w+ ){{1,3}})ones?\b",
+    has="asking|talking|thinking|speaking|question|query|interest|concern|subject|topic|theme|"
+    "comes to|in terms|regard|namely|i e|ie |make|by which|meant|should have|not |if |as for|one",
 )
 """What is asked about, in so many words."""
 _SOME = frozenset("ones one only just those".split())

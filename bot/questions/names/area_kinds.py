@@ -23,14 +23,15 @@ _EACH_OF = regex(
     r"\b(?:both|each of|all|every|two|2)(?: of)?(?: the| your| these)?(?: two)?(?: \w+)? "
     rf"({KINDS})\b"
     r"(?! (?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?(?:most|least|\w{3,}est)\b)|"
-    rf"\beach ({KINDS})(?:'?s)?\b"
+    rf"\beach ({KINDS})(?:'?s)?\b",
+    has="both|each|all|every|two|2",
 )
 _WHICH_OF_TWO = regex(
     rf"\b(?:which|what) (?:of the (?:two |2 )?)?({KINDS})\b(?! (?:\w+ )?(?:{SAYS})\b)"
 )
 _NUMBER = regex(r"\b\d+\b")
 _ALL = regex(r"(?:all|every)\b")
-_WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b")
+_WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b", has="whole|entire|rest of")
 _ANY = frozenset("area place force region county".split())
 
 

@@ -111,7 +111,8 @@ _MOVED = regex(
 _OTHER_NUMBERS = regex(
     r"\b(phone|telephone|contact|helpline|reference|mobile|house) numbers?\b|"
     r"\bnumbers? (?!of\b)(?:\w+ ){0,6}?(?:to|should|can|could|must) (call|ring|phone|dial)\b|"
-    r"\b(?:total|average|the|biggest|highest|lowest) (fines?)\b(?! print)"
+    r"\b(?:total|average|the|biggest|highest|lowest) (fines?)\b(?! print)",
+    has="number|fine",
 )
 _NARROWS = frozenset("in at by against among involving inside within".split())
 _HOW_MANY = regex(

@@ -27,7 +27,10 @@ _APART = regex(
     rf"\b{_TIME} {_SMALL}{_LESS} {_SMALL}{_TIME}|"
     rf"\b{_TAKE} {_SMALL}{_TIME} {_SMALL}(?:(?:away|off|out) )?(?:from|off|of) {_SMALL}{_TIME}"
 )
-SIGNS = regex(r"\b(?:minus|less|tak(?:e|es|en|ing|eaway)|took|subtract|deduct|knock|remov)")
+SIGNS = regex(
+    r"\b(?:minus|less|tak(?:e|es|en|ing|eaway)|took|subtract|deduct|knock|remov)",
+    has="minus|less|tak|took|subtract|deduct|knock|remov",
+)
 """Words without which nothing is taken from anything."""
 
 

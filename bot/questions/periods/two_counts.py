@@ -41,10 +41,11 @@ _FORMER = regex(
     rf"before {_COUNT})\??$|, (?:earlier|before)$|\bthe (?:{_OLD}|old) {_COUNT}\b"
 )
 """The one of the time before: "how many before?", "A, previous"."""
-_SIGN = regex(
-    r"before|then|previous|earl|old|prior|former|preceding|first|both|the two|from what|from how"
+_SIGNS = (
+    "before|then|previous|earl|old|prior|former|preceding|first|both|the two|from what|from how"
 )
 """Without one of these, none of them is found."""
+_SIGN = regex(_SIGNS, has=_SIGNS)
 
 
 def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[When]:

@@ -26,7 +26,8 @@ _LINKING = frozenset("in for of with to that those the it its is was had has did
 _WORKED = frozenset({Cue.DIFFERENCE, Cue.TIMES, Cue.POINTS, Cue.SHARE, Cue.TOGETHER, Cue.CHANGE})
 _WEIGHED = regex(
     r"\b(?:is|are|was|were) (?:\w+ )?(?:higher|lower|worse|better|bigger|smaller|larger|greater)$|"
-    r"\b(?:used|seen|found|recorded|common) (?:less|more)\b|\b(?:more|less) common\b"
+    r"\b(?:used|seen|found|recorded|common) (?:less|more)\b|\b(?:more|less) common\b",
+    has="higher|lower|worse|better|bigger|smaller|larger|greater|less|more",
 )
 """What is concluded of numbers that stand before it: "so B is worse"."""
 _PICKING = frozenset(

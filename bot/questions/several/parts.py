@@ -29,6 +29,9 @@ _JOINT = regex(
     r"then(?!,)|n)\b|&|\+)"
     r"(?:,? separately)?[,\s]+|[,;:]\s+"
 )
+_JOINING = frozenset("together along as and also plus then n".split())
+_SIGNS = frozenset(",;:&+'")
+"""Without such a word or sign there is no joint."""
 ASKS = regex(
     r"(?:(?:and|oh|then|say|tell me|tell us|explain|state|also|i need to know|i want to know),? )*"
     r"(?:what|whats|when|since when|from (?:when|wh\w+ (?:day|date|month|year))|how|who|whos|"
@@ -86,7 +89,7 @@ def take_apart(
 
 def _sides(sentence: Sentence) -> Iterator[tuple[str, str, bool]]:
     """The two sides of each place where a second question might begin, and whether it asks."""
-    found = list(_JOINT.finditer(sentence.text))
+    found = _joints(sentence)
     for joint, following in zip_longest(found, found[1:]):
         if _inside_name(sentence, joint.start()) or _in_list(sentence, joint):
             continue
@@ -98,6 +101,12 @@ def _sides(sentence: Sentence) -> Iterator[tuple[str, str, bool]]:
         asks = ASKS.match(right) or _names_after(sentence, joint) or _THE_ONE.search(left)
         if asks or _strange_after(sentence, joint):
             yield left, right, bool(asks)
+
+
+def _joints(sentence: Sentence) -> list[re.Match[str]]:
+    if _SIGNS.isdisjoint(sentence.text) and _JOINING.isdisjoint(sentence.words):
+        return []
+    return list(_JOINT.finditer(sentence.text))
 
 
 def _one_name(sentence: Sentence, joint: re.Match[str], following: re.Match[str]) -> bool:
@@ -145,7 +154,7 @@ def joints(sentence: Sentence, *, listed: bool = False) -> Iterator[tuple[str, s
     if len(sentence.words) > _LONGEST:
         return
     whole = bool(sentence.cues & _WHOLE) and not listed
-    found = list(_JOINT.finditer(sentence.text))
+    found = _joints(sentence)
     for joint, following in zip_longest(found, found[1:]):
         left, right = sentence.text[: joint.start()].rstrip(), sentence.text[joint.end() :]
         if following and not listed and _one_name(sentence, joint, following):

@@ -62,7 +62,8 @@ def _parted(sentence: Sentence, read: Read) -> tuple[Slots, Slots] | None:
 
 _WHAT_PART = regex(
     r"\b(?:what|which|how (?:many|much|big|large))(?: \w+){0,2}? (?:per ?cent(?:age)?|share|part|"
-    r"proportion|fraction|slice|portion|chunk)\b"
+    r"proportion|fraction|slice|portion|chunk)\b",
+    has="cent|share|part|proportion|fraction|slice|portion|chunk",
 )
 _OF = regex(r"(?:out )?of\b|(?:if|suppose|imagine|assuming|say)\b")
 OF_THAT = regex(r"\b(?:of|in) (?:that|this|it|them|those|the (?:lot|total|sum|whole))\b")

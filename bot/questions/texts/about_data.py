@@ -28,7 +28,7 @@ def asked_of_all(query: Query) -> tuple[str, ...] | None:
     return _TRUST if _DOUBTS.search(query.text) else None
 
 
-_UNIT = regex(r"\b(?:what|which) units?\b")
+_UNIT = regex(r"\b(?:what|which) units?\b", has="unit")
 _ONE = regex(r"\bhow many\b")
 _DATA = (
     r"(?:figures?|numbers?|data|dataset|stats?|statistics?|counts?|totals?|tally|tallies|"

@@ -28,7 +28,8 @@ _COVERS = regex(
     r"\b(?:which|what) (?:\w+ )?(?:period|year|years|months|area|place) (?:does|do|is|was|are) "
     r"(?:that|this|it|those|these)\b|"
     r"\b(?:which|what|who) (?:\w+ )?(?:is|are|was|were) (?:in|included in|part of|covered by) "
-    r"(?:that|this|it|those|these)\b"
+    r"(?:that|this|it|those|these)\b",
+    has=" that| this| it| those| these",
 )
 """The slots of the last reply are asked for, which it gave."""
 _ELSE = regex(r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b")
