@@ -3,6 +3,7 @@
 import pytest
 
 from bot.model.reply import Outcome
+from tests.asking import last
 
 ELECTRIC = "alphaland.freight.electric"
 
@@ -37,6 +38,24 @@ def test_a_change_is_between_the_periods_that_the_message_names(text, years, rid
 def test_the_year_before_is_the_one_before_that_named_beside_it(ride) -> None:
     reply = ride("Freight by electric trains in 2018. What was it the year before?")
     assert reply.facts == (f"{ELECTRIC}.2017",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Compared with the year before, what happened to electric freight in 2018?",
+        "Against the previous year, how did electric freight do in 2018?",
+        "Was electric freight up on the year before in 2018?",
+        "Electric freight rose on the year before in 2018, by how much?",
+        "Electric freight in 2018, what was the change on the year before?",
+    ],
+)
+def test_the_year_before_stands_apart_from_the_year_it_is_set_against(text, ride) -> None:
+    assert ride(text).facts == pair(2018, 2017)
+
+
+def test_the_year_before_one_named_is_that_alone(ride) -> None:
+    assert ride("electric freight in the year before 2018").facts == (f"{ELECTRIC}.2017",)
 
 
 @pytest.mark.parametrize(
@@ -141,3 +160,21 @@ def test_a_year_told_by_another_is_not_that_one(text, year, ride) -> None:
 
 def test_the_older_figure_is_not_the_latest(say) -> None:
     assert say("loans in Westshire, the older figure").facts == ("westshire.loans.2019",)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "how much more is that than the year before?",
+        "is that more than the year before?",
+        "what was the change on the year before?",
+        "how much more was it the year before?",
+    ],
+)
+def test_the_year_before_is_the_one_before_that_spoken_of(turn, railway) -> None:
+    assert last(railway, "electric freight in 2018", turn).facts == pair(2018, 2017)
+
+
+def test_how_much_less_in_another_year_is_less_than_in_that_spoken_of(railway) -> None:
+    reply = last(railway, "electric freight in 2018", "how much more was moved in 2019?")
+    assert reply.facts == pair(2019, 2018)

@@ -41,6 +41,7 @@ _WHEN = {
     MentionKind.FUTURE: When.FUTURE,
     MentionKind.IMPOSSIBLE: When.IMPOSSIBLE,
 }
+_BESIDE = (MentionKind.PREVIOUS, MentionKind.NEXT)
 _FROM_THEN = (MentionKind.AFTER, MentionKind.SINCE)
 _SERIES = regex(
     r"\b(?:time|whole|entire|full|complete) series\b|\bseries (?:of|for|from|between)\b"
@@ -111,7 +112,7 @@ class TimeReader:
         periods: list[Period] = []
         when: list[When] = []
         months = None
-        for at, mention in _side_by_side(sentence) if self._fiscal else sentence.periods:
+        for at, mention in _side_by_side(sentence, joined=self._fiscal):
             if not first <= at < last:
                 continue
             if beyond := self._beyond(mention):
@@ -185,13 +186,22 @@ class TimeReader:
         periods.append(named)
 
 
-def _side_by_side(sentence: Sentence) -> Iterator[tuple[int, PeriodMention]]:
-    """The periods of a sentence; of two with nothing between, the second goes on: "2018 2019"."""
-    end = None
+def _side_by_side(sentence: Sentence, *, joined: bool) -> Iterator[tuple[int, PeriodMention]]:
+    """The periods of a sentence, each with how it goes with the one before it.
+
+    Two with nothing between are one stretch, where years may be `joined`: "2018 2019". A date
+    stands apart from "the year before" where other words part them: "up on the year before in P".
+    """
+    before: PeriodMention | None = None
     for at, mention in sentence.periods:
-        close = end is not None and not sentence.text[end : mention.start].strip()
-        yield at, replace(mention, joined="to") if close and not mention.joined else mention
-        end = mention.end if mention.kind is MentionKind.ABSOLUTE else None
+        joint = mention.joined
+        between = sentence.text[before.end : mention.start].split() if before else []
+        if before and before.kind in _BESIDE:
+            joint = joint or (None if _OF_IT.issuperset(between) else "vs")
+        elif before and joined and not between:
+            joint = joint or "to"
+        yield at, replace(mention, joined=joint)
+        before = mention if mention.kind in (*_BESIDE, MentionKind.ABSOLUTE) else None
 
 
 def led_on(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
@@ -200,7 +210,8 @@ def led_on(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
     "It fell in 2009. What was the change on the year before?" asks for that to 2009.
     """
     beside = slots.when in ((When.NEXT,), (When.PREVIOUS,)) and not slots.periods
-    if not beside or len(other.periods) != 1 or other.when or _LAST.search(sentence.line):
+    apart = other.when not in ((), slots.when)
+    if not beside or len(other.periods) != 1 or apart or _LAST.search(sentence.line):
         return slots
     named = other.periods[0]
     compared = bool(sentence.cues & _BETWEEN)
@@ -227,6 +238,8 @@ def set_beside(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
     return replace(slots, periods=(*other.periods, *slots.periods))
 
 
+_OF_IT = frozenset("the year of to".split())
+"""Between a time and the date it is told by: "the year before P", "the previous year to P"."""
 _LINKS = frozenset("in the for that of year was it".split())
 _UP_TO = frozenset("by until till".split())
 """Up to its own time, from the other: "in 1990, and by how much had it grown by 2000"."""

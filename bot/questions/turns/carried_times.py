@@ -22,6 +22,7 @@ NEXT = regex(
     r"\b(?:next|following) (?:one|year|period|month)\b|\bafter that\b|"
     r"^(?:(?:and|so|then) )*(?:after|afterwards)$"
 )
+_THAN = regex(r"\b(?:than|between|from|against|with|to)\b")
 _SINCE = regex(r"\bsince\b")
 _LENGTH = r"(?:years|months|quarters|seasons|periods|terms|weeks)"
 _BOTH_TIMES = regex(
@@ -56,7 +57,8 @@ def timed(
             periods, when = both(earlier.periods, periods), both(earlier.when, when)
         carried = replace(slots, periods=periods, when=when, months=old.months, within=old.within)
         return carried, bool(periods or when)
-    beside = works and (query.against or POINTS_BACK.search(query.text))
+    open_ = Cue.DIFFERENCE.name in query.cues and not _THAN.search(query.text)
+    beside = works and (open_ or query.against or POINTS_BACK.search(query.text))
     if beside and len(slots.periods) == 1 and old.periods and len(slots.areas) < 2:
         first, second = old.periods, slots.periods
         if MORE_IN.search(query.text):
@@ -104,8 +106,10 @@ def _beside_last(
         after = replace(last, start=last.end, label="the period after")
         more = Cue.DIFFERENCE.name in query.cues
         return replace(slots, periods=(last, after) if more else (after,), when=())
-    if When.PREVIOUS in slots.when and not works:
-        return replace(slots, periods=(last.before(),), when=())
+    if When.PREVIOUS in slots.when:
+        both_ends = works or query.intent is Intent.CHANGE
+        ends = (last, last.before()) if both_ends else (last.before(),)
+        return replace(slots, periods=ends, when=())
     return None
 
 

@@ -124,7 +124,8 @@ def leans(query: Query) -> bool:
         return False
     if _LEAN.search(line) or WIDER.search(line) or OTHER.search(line) or line.endswith(" i mean"):
         return True
-    if not named and BY_HOW_MUCH.search(line):
+    of_last = not placed and {When.PREVIOUS, When.NEXT}.intersection(slots.when)
+    if not named and (of_last or BY_HOW_MUCH.search(line)):
         return True
     if named and query.intent is not Intent.VALUE and not POINTS_BACK.search(line):
         return False
