@@ -6,7 +6,7 @@ from bot.engine import Engine
 from bot.facts import load
 from bot.model.query import Conversation
 from bot.model.reply import Outcome, Reason, Verdict
-from tests.asking import CLINIC
+from tests.asking import CLINIC, WEATHER, last
 from tests.questions.score import TODAY
 
 
@@ -131,3 +131,38 @@ def test_how_many_since_a_month_are_those_of_each_month(visit) -> None:
     assert len(reply.facts) == 3
     reply = visit("how much have cancellations at St Anne's risen since November?")
     assert reply.facts == ("anne.cancelled.2024-m01", "anne.cancelled.2023-m11")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Compared with the year before, how did rain do at Ness in July 2023?",
+        "How much less rain fell at Ness in July 2023 than a year earlier?",
+    ],
+)
+def test_a_year_before_a_month_is_the_same_month(look_out, asked) -> None:
+    assert look_out(asked).facts == ("ness.rain.2023-m07", "ness.rain.2022-m07")
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        (("rain at Ness in July 2022", "and a year later?"), ("ness.rain.2023-m07",)),
+        (("rain at Ness", "and a year earlier?"), ("ness.rain.2022-m07",)),
+        (
+            ("rain at Ness in July 2022", "how much less fell the next year?"),
+            ("ness.rain.2023-m07", "ness.rain.2022-m07"),
+        ),
+    ],
+)
+def test_a_year_from_the_month_spoken_of(turns, facts) -> None:
+    base = load(WEATHER).base
+    assert base is not None
+    assert last(base, *turns).facts == facts
+
+
+def test_a_month_earlier() -> None:
+    base = load(CLINIC).base
+    assert base is not None
+    reply = last(base, "cancelled operations at St Anne's in December 2023", "and a month earlier?")
+    assert reply.facts == ("anne.cancelled.2023-m11",)

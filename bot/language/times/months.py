@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 
-_NAMES = (
+NAMES = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
 MONTHS = {
-    spelt.lower(): month for month, name in enumerate(_NAMES, start=1) for spelt in (name, name[:3])
+    spelt.lower(): month for month, name in enumerate(NAMES, start=1) for spelt in (name, name[:3])
 } | {"sept": 9}
 """The number of each month, by its name and its short name."""
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
@@ -125,7 +125,7 @@ def _with_checked_day(date: Date, day: int) -> Date:
     days = (after - dt.timedelta(days=1)).day
     if day <= days:
         return date
-    name = _NAMES[date.month - 1]
+    name = NAMES[date.month - 1]
     year = f" {date.year}" if date.year else ""
     problem = f"{name}{year} has only {days} days"
     return Date(date.month, date.year, day, date.after, problem)

@@ -71,7 +71,8 @@ _KINDS = {
         year earlier|year previously|year prior
         a year earlier|one year earlier|a year before|one year before|a year prior
         a year previously|period before|period before that|previous period|prior period
-        preceding period|year previous|one before|one before that|before that|before then
+        preceding period|period earlier|period previously
+        year previous|one before|one before that|before that|before then
         time before|last year but one|previously|same period last year
         same period the previous year|same period the year before|same time last year
         year before this|before last|penultimate year|second latest year|second most recent year
@@ -83,7 +84,7 @@ _KINDS = {
     MentionKind.NEXT: """
         year after|year after that|following year|year following|subsequent year|period after
         following period|year later|a year later|one year later|one after|one after that
-        year that followed|after that|after then
+        year that followed|after that|after then|a year on|period later
         """,
     MentionKind.BOTH: """
         both years|both the years|both of the years|both periods|both of them years|each year

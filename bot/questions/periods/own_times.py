@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.language.normalise import normalise
-from bot.language.times.months import read_date
+from bot.language.times.months import NAMES, read_date
 from bot.language.times.period_spelling import well_spelt
 from bot.language.times.years import any_year, part_of_year, read_part
 from bot.language.tokens import Token, tokenise, word_at
@@ -38,6 +38,11 @@ _WHICH = (
 )
 _DATED = r"(?! ?(?:of |in )?['’]?\d)"
 _THIS_YEAR = regex(r"(?i)(?<=\bin )the (?:last|past) year\b|\b(?:last|this|this past) year\b")
+_A_YEAR_OFF = regex(
+    r"(?i)\b(?:(?:the |an? |one )?(?:(?P<back>year (?:before|earlier|previously|prior)|"
+    r"(?:previous|prior|preceding) year)|year (?:after|later|on)|(?:following|subsequent) year)|"
+    r"the next year)\b(?! that)"
+)
 _LATER = r" (?:before|earlier|previously|prior|after|later|following)\b"
 
 
@@ -81,7 +86,8 @@ class OwnTimes:
         """A message with its times as they are read; `before` are those spoken of before."""
         if _QUOTED.search(text):
             return text
-        spelt = self._with_years(text, before) if any(self._held.values()) else text
+        held = any(self._held.values())
+        spelt = self._a_year_off(self._with_years(text, before), before) if held else text
         for form in self._forms:
             spelt = form.sub(_as_period, spelt)
         if self._year:
@@ -102,6 +108,24 @@ class OwnTimes:
                 led, end = tokens[one.first], tokens[one.after - 1].end
                 start = tokens[one.first + (led.text in _LAST)].start
                 text = f"{text[: led.start]}{text[start:end]} {near // _YEAR}{text[end:]}"
+        return text
+
+    def _a_year_off(self, text: str, before: Sequence[Period]) -> str:
+        """A message with the month or quarter that "a year earlier" than another one means.
+
+        Than the one it names, that spoken of before, or, where none is longer, the newest held.
+        """
+        if not _A_YEAR_OFF.search(text):
+            return text
+        tokens = well_spelt(tokenise(text))
+        named = {(one.start, one.months) for one in self._named(tokens)}
+        spoken = {(one.start, one.months) for one in before[-1:]}
+        newest = {(max(held), months) for months, held in self._held.items() if held and self._year}
+        for near in (named, spoken, newest):
+            if len(near) == 1 and (found := near.pop())[1] in self._held:
+                return _A_YEAR_OFF.sub(lambda off: _written(found, _YEAR * _off(off)), text)
+            if near:
+                return text
         return text
 
     def _named(self, tokens: Sequence[Token]) -> Iterator[_Named]:
@@ -133,6 +157,17 @@ class OwnTimes:
             return max((one for one in held if one % _YEAR == named.start), default=newest)
         years = (newest - near + _YEAR // 2) // _YEAR
         return newest - max(0, years) * _YEAR
+
+
+def _off(found: re.Match[str]) -> int:
+    return -1 if found["back"] else 1
+
+
+def _written(time: tuple[int, int], off: int) -> str:
+    """A month or quarter so many months from one, as it is written."""
+    start, months = time
+    year, month = divmod(start + off, _YEAR)
+    return f"{NAMES[month]} {year}" if months == _MONTH else f"Q{month // _QUARTER + 1} {year}"
 
 
 def _dated(tokens: Sequence[Token], at: int) -> _Named | None:
