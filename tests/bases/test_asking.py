@@ -39,6 +39,16 @@ def ask(name: str) -> Ask:
             2,
         ),
         ("Poorest country by GDP per person in 2007", "dr-congo.gdp-per-person.2007", 5),
+        (
+            "Among the continents, which one had the fewest girls under five in 2020?",
+            "oceania.under-fives.girls.2020",
+            5,
+        ),
+        (
+            "Of the five continents, which saw the largest rise in girls under five, 2000 to 2020?",
+            "africa.under-fives.girls.2020",
+            2,
+        ),
     ],
 )
 def test_countries_and_continents_are_put_in_order(text, first, count) -> None:

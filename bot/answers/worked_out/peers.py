@@ -86,7 +86,10 @@ _ANY = frozenset("area areas place places".split())
 _RANKED_NOUN = regex(
     r"\b(?:which|what|whose|(?:rank|list|order|sort|arrange)(?: all)?(?: of)?(?: the)?|"
     r"top|best|worst|\w{3,}est) "
-    r"(?:of the )?(?:\w+est |most \w+ |least \w+ |\d+ |two |three |four |five |ten )*(\w+)\b|"
+    r"(?:of (?:the|these|those) )?"
+    r"(?:\w+est |most \w+ |least \w+ |\d+ |two |three |four |five |ten )*(\w+)\b|"
+    r"\b(?:of|among|amongst) (?:all )?(?:the |these |those )?"
+    r"(?:\d+ |two |three |four |five |ten )?(\w+) (?:which|what|who)\b|"
     r"\b(\w+) (?:with|that (?:has|have|had)|which (?:has|have|had)|by|in order|"
     r"from (?:the )?(?:\w+est|most|least|best|worst|top|bottom))\b"
 )
