@@ -162,9 +162,7 @@ class Queries:
         if Cue.REST in other.cues and self._around(said.areas, slots.areas):
             # "Leave A out: how many in all?"
             slots = replace(slots, areas=(*slots.areas, *said.areas))
-        if not later and len(slots.areas) == 1 and said.areas and _OUR.search(sentence.line):
-            # "We're from A. How does our figure compare with B's?"
-            slots = replace(slots, areas=(*said.areas, *slots.areas))
+        slots = self._beside(slots, said, sentence, later=later)
         meant = not later and "it" in sentence.words and not (own.measures or own.by or own.groups)
         if asked and (telling or later) and not meant:
             # Another question of its own: its group is not this one's.
@@ -186,6 +184,18 @@ class Queries:
         slots = led_on(set_against(slots, said, sentence, other), said, sentence)
         slots = slots if later else set_beside(slots, said, sentence)
         return filled(slots, said, speaks=bool(slots.speakers))
+
+    def _beside(self, slots: Slots, said: Slots, sentence: Sentence, *, later: bool) -> Slots:
+        """The slots with what another sentence names that is set beside them, or holds them."""
+        if Cue.SHARE in sentence.cues and _OF_THEM.search(sentence.line):
+            # "Physics in A: what share of them were girls?", or were B's: the part stands first.
+            around = self._around(said.areas, slots.areas)
+            areas = (*slots.areas, *said.areas) if around else slots.areas
+            return self._slots.crossed(replace(slots, areas=areas), said)
+        if not later and len(slots.areas) == 1 and said.areas and _OUR.search(sentence.line):
+            # "We're from A. How does our figure compare with B's?"
+            return replace(slots, areas=(*said.areas, *slots.areas))
+        return slots
 
     def _takes_from(self, other: Sentence, slots: Slots) -> bool:
         """Whether another sentence says what is taken out of what is asked about."""
@@ -288,5 +298,6 @@ _IT = regex(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|th
 """A question about what the sentence beside it names."""
 _OUR = regex(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
 """The place of the sentence before is set beside another."""
+_OF_THEM = regex(r"\bof (?:it|that|them|those|these)\b")
 _ONE = regex(r"\bthe (?:\w+ ){1,3}ones?\b", has="one")
 """The thing asked for before, of somebody else: "the national one"."""

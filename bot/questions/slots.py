@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.language.amounts.ages import AgeMention, find_ages
@@ -31,7 +31,7 @@ _BESIDE = regex(
 )
 """All of a kind beside one that is named: "both regions and the country"."""
 _THAT = regex(r"\b(?:is|was|are|were|does|do|did) (?:that|this|it|they|those)(?: \w+)?$")
-_OF = regex(r"(?:out )?of\b|(?:if|suppose|imagine|assuming|say)\b")
+_OF = regex(r"(?:out )?of\b|among(?:st)?\b|(?:if|suppose|imagine|assuming|say)\b")
 
 
 class SlotReader:
@@ -48,6 +48,7 @@ class SlotReader:
         self._nouns = _nouns(base)
         groups = [ids for f in base.figures.values() for _, ids in f.by if len(ids) > 1]
         self._grouped = frozenset(id_ for ids in groups for id_ in ids)
+        self._crossed = {groups_of(f.by) for f in base.figures.values() if len(f.by) > 1}
 
     def read(self, sentence: Sentence) -> Slots:
         """The slots of one sentence: those inside its asking clause before those outside it."""
@@ -65,6 +66,8 @@ class SlotReader:
             elif _BESIDE.search(sentence.line):
                 inside = replace(inside, areas=tuple(dict.fromkeys((*meant, *inside.areas))))
         whole = inside if outside is inside else filled(led_on(inside, outside, sentence), outside)
+        if _OF.match(sentence.line):
+            whole = self.crossed(whole, outside)
         if sentence.cues & {Cue.PART, Cue.SHARE}:
             whole = _with_whole(sentence, whole, inside, outside)
         if inside.by and whole.unknown != inside.unknown:
@@ -77,6 +80,16 @@ class SlotReader:
             whole = replace(whole, paired=True)
         kept = len(sentence.words) <= _SHORT or whole.groups == inside.groups
         return whole if kept else replace(whole, groups=inside.groups)
+
+    def crossed(self, slots: Slots, other: Slots) -> Slots:
+        """The slots with members of other breakdowns they are told by, too: of A, the girls."""
+        own = groups_of(slots.by)
+        more = tuple(pair for pair in other.by if pair[0] not in own)
+        groups = own | groups_of(more)
+        if not own or not more or not any(groups <= each for each in self._crossed):
+            return slots
+        by = other.by if {*slots.by} <= {*other.by} else (*slots.by, *more)
+        return replace(slots, by=by)
 
     def between(self, sentence: Sentence, first: int, last: int) -> Slots:
         """The slots of the words from `first` up to `last`."""
@@ -145,6 +158,11 @@ def _nouns(base: FactBase) -> dict[str, str]:
             if rest:
                 found[stem(last)].add(group.id)
     return {noun: min(ids) for noun, ids in found.items() if len(ids) == 1}
+
+
+def groups_of(by: Iterable[tuple[str, object]]) -> frozenset[str]:
+    """The breakdowns of some members."""
+    return frozenset(group for group, _ in by)
 
 
 def _with_whole(sentence: Sentence, read: Slots, inside: Slots, outside: Slots) -> Slots:

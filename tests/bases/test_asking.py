@@ -9,19 +9,25 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.facts import load
-from tests.asking import asker
+from tests.asking import asker, last
 
 if TYPE_CHECKING:
+    from bot.model.facts import FactBase
     from tests.asking import Ask
 
 HERE = Path(__file__).parent
 
 
 @cache
-def ask(name: str) -> Ask:
+def loaded(name: str) -> FactBase:
     base = load(HERE / name).base
     assert base is not None
-    return asker(base)
+    return base
+
+
+@cache
+def ask(name: str) -> Ask:
+    return asker(loaded(name))
 
 
 @pytest.mark.parametrize(
@@ -161,3 +167,33 @@ def test_countries_are_put_in_order_by_all_their_children() -> None:
 )
 def test_a_verb_that_is_part_of_a_name_asks_for_nobody_s_words(text: str) -> None:
     assert ask("world")(text).facts == ("united-states.population.1953",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of all children under five in Brazil in 2010, what percentage were boys?",
+        "Of every child under five in Brazil in 2010, what portion was male?",
+    ],
+)
+def test_the_boys_among_all_children_of_a_country_are_no_share_of_the_world_s(text) -> None:
+    reply = ask("world")(text)
+    assert set(reply.facts) == {"brazil.under-fives.boys.2010", "brazil.under-fives.girls.2010"}
+    assert [one.value for one in reply.computed] == ["51"]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("boys under five in Asia in 2010: which share of them in China",),
+        ("boys under five in Asia in 2010", "what share of them were in China?"),
+    ],
+)
+def test_a_part_of_those_named_before_lies_in_a_country_of_theirs(turns) -> None:
+    reply = last(loaded("world"), *turns)
+    assert set(reply.facts) == {"asia.under-fives.boys.2010", "china.under-fives.boys.2010"}
+
+
+def test_the_girls_among_those_spoken_of() -> None:
+    turns = ("children under five in Egypt in 2020", "what percentage of them were girls?")
+    assert [one.value for one in last(loaded("world"), *turns).computed] == ["48.8"]

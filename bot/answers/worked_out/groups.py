@@ -48,6 +48,8 @@ _OF_GROUP = regex(
 )
 """What a share is of: "what share of the G M in P were G", but not "of G in G"."""
 _ALL_OF = regex(r"\bof (?:all|every) (?:(?:the|of|those|these|M|A) )*G\b")
+_IS_GROUP = regex(r"\b(?:was|were|is|are) (?:the )?G\b")
+"""The group is the part asked for: "of all M in A, what part were G"."""
 _OF_THEM = regex(r"\bof (?:them|those|these)\b")
 _OF_ALL = regex(r"\bof (?:(?:all|the|every|these|those) )*M\b")
 
@@ -65,7 +67,8 @@ def share(at: Answering, query: Query) -> Reply | None:
 
 def all_of_group(query: Query) -> bool:
     """Whether the group named is what a share is of: "of all the girls, what part were in A"."""
-    return len({group for group, _ in query.slots.by}) == 1 and bool(_ALL_OF.search(query.bare))
+    of_it = _ALL_OF.search(query.bare) and not _IS_GROUP.search(query.bare)
+    return len({group for group, _ in query.slots.by}) == 1 and bool(of_it)
 
 
 def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
@@ -132,8 +135,11 @@ def _parted(query: Query) -> tuple[Pairs, list[Pairs]]:
         beside = {group for group, _ in part} & {group for group, _ in of} and not {*of} < {*part}
         return _with(of, part) if beside else of, each_member(Slots(by=_with(part, of)))
     frame: Pairs = ()
-    if len({group for group, _ in by}) > 1:
-        if query.bare.split().count("G") != len(by):
+    here = query.bare.split().count("G")
+    if 0 < here < len(by) and _OF_THEM.search(query.text):
+        frame = by[here:]  # what was named before
+    elif len({group for group, _ in by}) > 1:
+        if here != len(by):
             return (), []  # which of them stands where isn't known
         said = _OF_GROUP.search(query.bare)
         at = query.bare[: said.end()].split().count("G") - 1 if said else -1

@@ -6,9 +6,11 @@ one subject, is asked of the same one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from bot.model.facts import Figure
 from bot.model.query import Conversation, Query, Slots
 from bot.questions.turns.reckoning import BY_HOW_MUCH
 from bot.questions.turns.referring import SUCH, of_them_all
@@ -25,8 +27,12 @@ OF_IT = regex(r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|t
 """What stands for the group named last: "what share was on it?"."""
 
 
+OF_THEM = regex(r"\bof (?:them|those|these)\b")
+"""What was counted before is what a part is taken of."""
+
+
 def measured(
-    query: Query, slots: Slots, before: Conversation, *, works: bool
+    query: Query, slots: Slots, before: Conversation, shown: Sequence[Figure], *, works: bool
 ) -> tuple[Slots, bool]:
     """What is measured: as named, or as in the last question."""
     old = before.slots
@@ -39,9 +45,13 @@ def measured(
         members = of_them_all(query, before).by or members
         kept = replace(slots, measures=old.measures, by=members, groups=old.groups)
         return kept, bool(old.measures or old.by or old.groups)
-    if slots.by and (told := _groups(slots.by)) < _groups(old.by):
+    told = _groups(slots.by)
+    divided = told and all(told | _groups(old.by) <= {group for group, _ in f.by} for f in shown)
+    if told and (told < _groups(old.by) or (shown and divided)):
         # "And boys?", after the girls in one subject: in the same one.
         slots = replace(slots, by=(*slots.by, *(each for each in old.by if each[0] not in told)))
+        if shown and divided:
+            slots = replace(slots, measures=slots.measures or old.measures)
     same_group = _groups(slots.by) == _groups(old.by)
     beside = works and same_group and len(_groups(old.by)) == len(old.by) == len(slots.by)
     if beside and (query.against or POINTS_BACK.search(query.text)):

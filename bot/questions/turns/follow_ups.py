@@ -20,7 +20,7 @@ from bot.questions.reader import Reading
 from bot.questions.shape import shown_meant
 from bot.questions.turns.beside import set_beside
 from bot.questions.turns.carried_times import NEXT, timed
-from bot.questions.turns.carrying import OF_IT, POINTS_BACK, both, measured
+from bot.questions.turns.carrying import OF_IT, OF_THEM, POINTS_BACK, both, measured
 from bot.questions.turns.pointing import WHO
 from bot.questions.turns.reckoning import (
     BY_HOW_MUCH,
@@ -161,14 +161,14 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     works = reckons(query)
     placed, took_place = _placed(query, before, base, works=works)
     in_time, took_time = timed(query, before, placed, base, works=works)
-    slots, took_measure = measured(query, in_time, before, works=works)
+    shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
+    slots, took_measure = measured(query, in_time, before, shown, works=works)
     taken = [
         name
         for name, took in (("area", took_place), ("period", took_time), ("measure", took_measure))
         if took
     ]
     intent, cues = query.intent, query.cues
-    shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
     moved = before.intent is Intent.CHANGE or any(figure.of for figure in shown)
     meant = replace(query, slots=slots, carried=tuple(taken))
     apart = _apart(meant, before, moved=moved)
@@ -292,7 +292,7 @@ def _placed(
 def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
     beside = works and len(slots.areas) == 1
     beside = beside and (query.against or bool(POINTS_BACK.search(query.text)))
-    if Cue.SHARE.name in query.cues and old.by:
+    if Cue.SHARE.name in query.cues and old.by and not OF_THEM.search(query.text):
         beside = False  # "and its share in B?" is a share of B's own
     return beside or (Cue.REST.name in query.cues and bool(old.areas))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.model.reply import Outcome, Verdict
+from tests.asking import last
 
 
 def made(reply) -> list[tuple[str, str]]:
@@ -112,3 +113,20 @@ def test_groups_are_ranked_by_what_their_parts_come_to(asked, first, total, sit)
     reply = sit(asked)
     assert made(reply)[:2] == [("rank", first), ("sum", total)]
     assert len(reply.facts) == 6
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("maths entries in 2023: what percentage of them were girls?",),
+        ("how many entries for maths in 2023?", "what share of them were girls?"),
+    ],
+)
+def test_a_part_of_those_named_before_is_of_the_same_group(turns, school) -> None:
+    assert made(last(school, *turns)) == [("share", "56.3")]
+
+
+def test_of_one_group_those_of_another(sit) -> None:
+    """The girls who took maths, and not all who did."""
+    reply = sit("Of the girls entered in 2022, how many took maths?")
+    assert reply.facts == ("norland.entries.girls.maths.2022",)
