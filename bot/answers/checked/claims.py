@@ -243,8 +243,7 @@ def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
 def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
     """The held figures with the claim's own slots, for each period it names."""
     named = query.slots
-    ever = "ever" in query.words or over_time.ALWAYS.search(query.text)
-    if ever and not (named.periods or named.when):
+    if over_time.of_all_times(query) and not (named.periods or named.when):
         named = replace(named, when=(When.EACH,))
     for kinds in _kinds(query, value):
         slots = named

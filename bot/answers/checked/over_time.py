@@ -38,6 +38,11 @@ ALWAYS = regex(
 """What is claimed of each period."""
 
 
+def of_all_times(query: Query) -> bool:
+    """Whether something is claimed of every period held, of any, or of none."""
+    return any(said.search(query.text) for said in (ALWAYS, _EVER, _NEVER))
+
+
 def in_order(query: Query, found: Sequence[Figure]) -> list[Figure]:
     """Two figures of one area as they are set against each other: "now" against "than in 1997"."""
     slots = query.slots

@@ -57,3 +57,16 @@ def test_two_years_do_not_pass_for_many(text, say) -> None:
 )
 def test_no_year_is_told_for_shorter_times(text, say) -> None:
     assert say(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Petrol in Birling never went over £1.70, is that so?", Verdict.DIFFERS),
+        ("Petrol in Birling never went over £1.75, is that so?", Verdict.MATCHES),
+        ("Petrol in Aldham never fell below £1.50, correct?", Verdict.DIFFERS),
+    ],
+)
+def test_a_limit_never_passed_is_held_against_every_period(text, verdict, shop) -> None:
+    """The last of them lies under it, though another did not."""
+    assert shop(text).verdict is verdict
