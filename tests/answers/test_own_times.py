@@ -166,3 +166,15 @@ def test_a_month_earlier() -> None:
     assert base is not None
     reply = last(base, "cancelled operations at St Anne's in December 2023", "and a month earlier?")
     assert reply.facts == ("anne.cancelled.2023-m11",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "quarters"),
+    [
+        ("How did petrol in Birling change between the first and third quarter of 2022?", (7, 1)),
+        ("petrol in Birling in the first and the last quarter of 2022", (1, 10)),
+        ("how did petrol in Birling change from the second to the fourth quarter?", (10, 4)),
+    ],
+)
+def test_two_quarters_of_one_year(shop, asked, quarters) -> None:
+    assert shop(asked).facts == tuple(f"birling.petrol.2022-m{q:02}x3" for q in quarters)

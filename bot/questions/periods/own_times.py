@@ -38,6 +38,12 @@ _WHICH = (
 )
 _DATED = r"(?! ?(?:of |in )?['’]?\d)"
 _THIS_YEAR = regex(r"(?i)(?<=\bin )the (?:last|past) year\b|\b(?:last|this|this past) year\b")
+_ORDINAL = r"(?:first|second|third|1st|2nd|3rd)"
+_TWO_QUARTERS = regex(
+    rf"(?i)\b(?P<one>{_ORDINAL}) (?P<joint>and|to|or|than|until)(?P<other>(?: the)? "
+    r"(?:second|third|fourth|last|2nd|3rd|4th) quarter(?P<year>(?: of| in)? \d{4}|))\b"
+)
+"""The year, and the word, is told once: "the first and third quarter of 2022"."""
 _A_YEAR_OFF = regex(
     r"(?i)\b(?:(?:the |an? |one )?(?:(?P<back>year (?:before|earlier|previously|prior)|"
     r"(?:previous|prior|preceding) year)|year (?:after|later|on)|(?:following|subsequent) year)|"
@@ -96,6 +102,7 @@ class OwnTimes:
         return text if told else spelt
 
     def _with_years(self, text: str, before: Sequence[Period]) -> str:
+        text = _TWO_QUARTERS.sub(r"\g<one> quarter\g<year> \g<joint>\g<other>", text)
         tokens = well_spelt(tokenise(text))
         found = list(self._named(tokens))
         if any(one.months == _YEAR for one in found):
