@@ -69,7 +69,13 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
 
 
 def _with_note(at: Answering, query: Query, teller: NoteTeller, told: Reply) -> Reply:
-    """What was said about the cause, beside the note that a guess at it asks for."""
+    """What was said about the cause, beside the note that a guess at it asks for.
+
+    Where nothing was, a note tells why the data are as they are: why there are gaps in them.
+    """
+    figured = has_slots(replace(query.slots, topics=(), periods=(), when=()))
+    if not (told.facts or figured):
+        return teller.best(query, note_bars.SURE) or told
     guess = _GUESSED.search(query.text) and not has_slots(replace(query.slots, topics=()))
     note = teller.doubts.asked_for(query, LIKELY) if guess else None
     if note is None or note is teller.defining(query.slots):
