@@ -165,7 +165,7 @@ class Reader:
             return Reading(replace(first, intent=talk))
         spoken = first.intent is Intent.WHO_SAID or first.voices
         plain_talk = whole and not (injected or spoken or any(map(_names, sentences)))
-        errand = plain_talk and is_errand(words(text))
+        errand = plain_talk and is_errand(words(text)) and not self._knows(first)
         named = first.slots.periods or any(one.numbers or _names(one) for one in sentences)
         ranked = Cue.RANK.name in first.cues
         asked = first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
@@ -321,6 +321,11 @@ class Reader:
         """The note that part of a sentence asks for by itself."""
         best = next(iter(self.notes.match(part.stems)), None)
         return best.note if best and best.score >= _FITS and not best.lacking else None
+
+    def _knows(self, query: Query) -> bool:
+        """Whether all that means nothing to the figures is what a note tells of."""
+        best = next(iter(self.notes.match(query.words)), None)
+        return bool(query.slots.unknown and best and not best.lacking)
 
     def _leading(self, part: Sentence) -> str | None:
         """The note that part of a message leans to, to be tried."""
