@@ -125,8 +125,8 @@ class NoteTeller:
         if note is None or not (known and named) or not (shown or meaning_asked(query)):
             return None
         words = query.text.split()
-        of_unit = not query.carried and any(unit_at(words, at) for at in range(len(words)))
-        # Where the unit is asked about, it is not what is measured in it.
+        units = not query.carried and any(unit_at(words, at) for at in range(len(words)))
+        of_unit = units or "unit" in words  # it is not what is measured in it
         return self.best(query, TOLD) if of_unit else tell(self._base, note)
 
     def defining(self, slots: Slots) -> Note | None:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from bot.language.asking.answer_kinds import kinds_told
 from bot.language.normalise import normalise
 from bot.language.synonyms import MEANING
-from bot.language.words import ASKING, FUNCTION, PLAIN, root
+from bot.language.words import ASKING, FUNCTION, PLAIN, root, stem
 from bot.model.facts import Note
 from bot.questions.names.vocabulary import roots_of, words_of
 from bot.questions.texts.leanings import Features, Leanings
@@ -87,7 +87,7 @@ class NoteIndex:
         places: Iterable[str] = (),
         subject: Iterable[str] = (),
     ) -> None:
-        self._places = frozenset(root(word) for word in places)
+        placed = frozenset(places)
         self._subject = frozenset(root(word) for word in subject)
         self._notes = tuple(notes)
         self.order = lru_cache(maxsize=PARTS)(self._order)
@@ -95,6 +95,10 @@ class NoteIndex:
         texts = (words_of(normalise(note.text)) for note in self._notes)
         asks = itertools.chain.from_iterable(spelt.values())
         self.words = frozenset(word for words in (*asks, *texts) for word in words)
+        # "The unit" is no part of the United States.
+        asked = {word for words in spelt.values() for ask in words for word in ask}
+        own = {root(word) for word in asked if stem(word) in placed}
+        self._places = frozenset(map(root, placed)) - ({*map(root, asked)} - own)
         self.asked: Mapping[str, Sequence[Sequence[str]]] = {
             id_: [tuple(root(word) for word in words) for words in held]
             for id_, held in spelt.items()
