@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.language.asking.cue import Cue
 from bot.language.families import family
 from bot.language.synonyms import senses
-from bot.language.words import FUNCTION, root, stem
+from bot.language.words import ASKING, FUNCTION, PLAIN, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Intent, Query, Slots
 from bot.questions.aside.circumstances import SOMEBODY
@@ -111,6 +111,10 @@ class Queries:
             cues -= {Cue.WHO}
         if len(slots.periods) == _ENDS:
             cues |= _moves(told)
+        if _HOW_MUCH.search(told) and any(
+            _IN_UNIT.search(bare(one, self._subject)) for one in (sentence, *others)
+        ):
+            cues -= {Cue.SHARE, Cue.PART}
         numbers = self._stated.values(sentence, others, slots.measures)
         voice = None if numbers or slots.speakers else self._voices.of(sentence)
         if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
@@ -253,8 +257,14 @@ def _cues(
     told = [other for other in others if not other.mentions]
     cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
     told += [other for other in others if other.mentions and compares_back(other)]
-    cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues}
+    cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues and _points(o)}
     return cues | {cue for other in told for cue in other.cues & _LENT}
+
+
+def _points(sentence: Sentence) -> bool:
+    """Whether it is asked what the sentence beside it means: "the rate: definition please"."""
+    small = all(word in FUNCTION | PLAIN | ASKING or _MEANS.match(word) for word in sentence.words)
+    return small or bool(_POINTS.search(sentence.line))
 
 
 def _moves(told: str) -> frozenset[Cue]:
@@ -296,8 +306,13 @@ _PRINTED = regex(
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _IT = regex(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
 """A question about what the sentence beside it names."""
+_MEANS = regex(r"(?:mean|defin|expla)")
+_POINTS = regex(r"\b(?:it|that|this|they|them|those|these)\b")
 _OUR = regex(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
 """The place of the sentence before is set beside another."""
+_HOW_MUCH = regex(r"\bhow (?:much|many) of\b")
+_IN_UNIT = regex(r"\bin (?:N )?M$")
+"""An amount is asked for, not a share: "how much of A's output was G, in megawatt-hours"."""
 _OF_THEM = regex(r"\bof (?:it|that|them|those|these)\b")
 _ONE = regex(r"\bthe (?:\w+ ){1,3}ones?\b", has="one")
 """The thing asked for before, of somebody else: "the national one"."""

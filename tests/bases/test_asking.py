@@ -197,3 +197,45 @@ def test_a_part_of_those_named_before_lies_in_a_country_of_theirs(turns) -> None
 def test_the_girls_among_those_spoken_of() -> None:
     turns = ("children under five in Egypt in 2020", "what percentage of them were girls?")
     assert [one.value for one in last(loaded("world"), *turns).computed] == ["48.8"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How much of Iowa's electricity in 2014 was renewable, in MWh?",
+        "In 2014, how much of Iowa's power was renewable? in thousand MWh",
+    ],
+)
+def test_how_much_of_it_in_its_own_unit_is_no_share(text) -> None:
+    assert ask("iowa_electricity")(text).facts == ("iowa.generation.renewables.2014",)
+
+
+def test_the_unit_is_no_part_of_the_united_states() -> None:
+    assert ask("iowa_electricity")("What does the unit mean?").facts == ("what-is-the-unit",)
+
+
+def test_the_unit_of_what_was_told() -> None:
+    reply = last(loaded("iowa_electricity"), "Nuclear in 2010", "what does that unit mean?")
+    assert reply.facts == ("what-is-the-unit",)
+
+
+def test_what_another_thing_means_is_asked_beside_a_number() -> None:
+    reply = ask("iowa_electricity")("Renewables in 2008 please, and what does the unit mean?")
+    assert reply.facts == ("iowa.generation.renewables.2008", "what-is-the-unit")
+    reply = ask("world")("Total fertility rate: definition please, it's for a test")
+    assert reply.facts == ("what-is-fertility",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why is there a gap of years for most countries?",
+        "Why is there a gap of years for most countries? I only ever get 1997 and 2002.",
+    ],
+)
+def test_why_the_data_are_as_they_are_is_told_by_a_note(text) -> None:
+    assert ask("world")(text).facts == ("why-years-are-missing",)
+
+
+def test_what_a_note_tells_of_is_no_errand_of_the_writer_s() -> None:
+    assert ask("world")("What do international dollars mean?").facts == ("what-is-gdp-per-person",)
