@@ -244,6 +244,8 @@ class Decider:
         at, query = Answering(self._figures, asked.today), asked.query
         if ranks_areas(self.base, query) or note_bars.asks_size(query):
             return None
+        if note_bars.against_average(query):
+            return None
         told = self._notes.answer(at, query) or self._notes.instead(query)
         return self._claims.judged(query, told) if told else None
 

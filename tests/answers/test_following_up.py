@@ -488,3 +488,22 @@ def test_what_was_counted_is_asked_of_the_next_place_too(shipped) -> None:
     # Of the East of England only shares are held, which nobody asked for.
     reply = last(shipped, "how many in Essex?", "and the East of England?")
     assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+@pytest.mark.parametrize("turn", ["is that most of them", "more than half?", "a third?"])
+def test_a_part_claimed_of_what_was_counted_is_held_against_no_rise(turn, shipped) -> None:
+    assert last(shipped, "how many in essex", turn).verdict is Verdict.CANNOT_CHECK
+    risen = last(shipped, "how much did essex go up", "more than half?")
+    assert (risen.facts, risen.verdict) == (("essex.change.2018-19",), Verdict.MATCHES)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("how many in leicestershire in 2017/18", "is that above average"),
+        ("how many in kent", "is that below the average?"),
+        ("is 89 above average",),
+    ],
+)
+def test_what_is_set_against_an_average_is_told_by_no_note(turns, shipped) -> None:
+    assert last(shipped, *turns).outcome is Outcome.NO_ANSWER

@@ -116,7 +116,7 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if value.scale is Scale.COUNT and risen.per_part(at, query, direct):
         return Finding(Verdict.CANNOT_CHECK)
     rises = bool(direct) and all(figure.of for figure in direct)
-    if rises and not query.cues & _MOVES and _PART.search(relations.marked(query, value)):
+    if rises and not query.cues & _MOVES and _part(query, value):
         return Finding(Verdict.CANNOT_CHECK)
     return _against(at, query, value, direct)
 
@@ -130,9 +130,17 @@ def _of_one(at: Answering, query: Query, value: Value) -> Finding:
     return found._replace(words=declining.missing(at, missing, query).headline)
 
 
+def _part(query: Query, value: Value) -> bool:
+    """Whether a number is claimed as a part of what is counted, of which no rise says anything."""
+    fraction = value.scale is Scale.PERCENT and value.rounded
+    of_shown = fraction and query.carried  # "more than half?", after a count
+    return bool(of_shown or _PART.search(relations.marked(query, value)))
+
+
 _MOVES = frozenset({"RISE", "FALL", "CHANGE"})
 _PART = regex(
-    r"\bN of (?:the )?P\b|\bN (?:of )?(?:(?:the|all|these|those|our) )*M (?:(?:in|of|for|from) A )?"
+    r"\bN of (?:(?:the )?P|them|those|these|it|all)\b|"
+    r"\bN (?:of )?(?:(?:the|all|these|those|our) )*M (?:(?:in|of|for|from) A )?"
     r"(?:is|are|was|were|has|have|had|gets?|got)\b"
 )
 """A part of what is counted, of which a rise by as much says nothing: "one in three M is"."""

@@ -144,7 +144,12 @@ _SHARE_OF = regex(r"\b(?:per ?cent(?:age)?|proportion|share|fraction|portion) of
 def counted(query: Query) -> bool:
     """Whether a number, a share or what lies beyond a number is asked for: no note tells."""
     counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
-    return counts or _share_of(query) or asks_beyond(query)
+    return counts or _share_of(query) or asks_beyond(query) or against_average(query)
+
+
+def against_average(query: Query) -> bool:
+    """Whether something is set against an average, as only a number is."""
+    return {"AVERAGE", "COMPARE"} <= query.cues
 
 
 def _share_of(query: Query) -> bool:
