@@ -507,3 +507,17 @@ def test_a_part_claimed_of_what_was_counted_is_held_against_no_rise(turn, shippe
 )
 def test_what_is_set_against_an_average_is_told_by_no_note(turns, shipped) -> None:
     assert last(shipped, *turns).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("How many loans in Westshire in 2019, and how many visits did it have that same year?",),
+        ("In 2019 how many loans did Westshire record, and how many visits to Westshire then?",),
+        ("Loans in Westshire in 2019?", "how many visits were there in Westshire that year?"),
+        ("Loans in Westshire in 2019?", "how many visits to Westshire in the same twelve months?"),
+        ("Loans in Westshire in 2019?", "how many visits did Westshire get at that time?"),
+    ],
+)
+def test_that_year_is_the_one_named_before(turns, library) -> None:
+    assert last(library, *turns).facts[-1] == "westshire.visits.2019"

@@ -188,7 +188,12 @@ _MONTHS = {"year": 12, "decade": 120, "month": 1}
 def of_that_time(query: Query, before: Conversation) -> Query:
     """The question without a "now" that only leads on, after one of another time: "now in B"."""
     slots, old = query.slots, before.slots
-    if slots.when != (When.LATEST,) or slots.periods or not (old.periods or old.when):
+    if slots.periods or not (old.periods or old.when):
+        return query
+    if not slots.when and len(old.periods) < _PAIR and _THEN.search(query.text):
+        # One that names all else takes over nothing more: "and B's loans that year?"
+        return replace(query, slots=replace(slots, periods=old.periods, when=old.when))
+    if slots.when != (When.LATEST,):
         return query
     if not (_NOW.search(query.text) or _SAME_TIME.search(query.text)):
         return query
@@ -199,7 +204,13 @@ _NOW = regex(
     r"^(?:(?:and|ok|okay|right|so|cool|great|thanks) )*now (?!(?:is|are|it|its)\b)\w"
     r"(?!.*\b(?:latest|last|newest|current|most recent)\b)"
 )
-_SAME_TIME = regex(r"\b(?:the|that) same (?:year|period|time)\b")
+_SPAN = r"(?:year|period|time|season|quarter|month|(?:twelve|12) months)"
+_SAME_TIME = regex(rf"\b(?:the|that) (?:very )?same {_SPAN}\b")
+_THEN = regex(
+    rf"{_SAME_TIME.pattern}|\b(?:in|for|during|over|at) (?:that|this) {_SPAN}$|"
+    rf"(?<!before )(?<!after )(?<!since )\bthat {_SPAN}$|\bback then$|\bat the time$"
+)
+"""The time asked about before: "how many did B have that year?"."""
 
 
 def since_then(text: str, slots: Slots, last: Slots) -> Slots | None:
