@@ -10,6 +10,7 @@ from bot.model.reply import Verdict
     [
         "did Instagram grow faster in the East of England or in England and Wales",
         "was Instagram's growth stronger in the East of England or nationally?",
+        "Is it in the East of England or across England and Wales that Instagram rose more?",
     ],
 )
 def test_a_rise_that_is_not_published_is_worked_out_beside_one_that_is(text, ask) -> None:
