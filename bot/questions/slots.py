@@ -189,7 +189,7 @@ def _paired(sentence: Sentence, slots: Slots) -> bool:
     if len(slots.areas) != 2 or len(slots.periods) != 2 or slots.when:
         return False
     areas = [(m.first, "area") for m in sentence.mentions if is_area(m)]
-    periods = [(at, "period") for at, mention in sentence.periods if mention.period]
+    periods = [(at, "period") for at, _ in sentence.periods]
     order = [kind for _, kind in sorted([*areas, *periods])]
     return order in (["area", "period"] * 2, ["period", "area"] * 2)
 

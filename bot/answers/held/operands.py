@@ -7,6 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from bot.answers.held.lookup import COUNTS, FigureIndex, Found, Missing, Unclear
+from bot.answers.worked_out.arithmetic import PAIRED
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots, When
 from bot.model.value import Value
@@ -28,7 +29,7 @@ def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
     """The single keys in `slots`, and the slot they differ in."""
     if slots.paired:
         pairs = zip(slots.areas, slots.periods, strict=True)
-        return [replace(slots, areas=(a,), periods=(p,), paired=False) for a, p in pairs], "area"
+        return [replace(slots, areas=(a,), periods=(p,), paired=False) for a, p in pairs], PAIRED
     areas: list[tuple[str, ...]] = [(area,) for area in slots.areas] or [()]
     times = _times(slots)
     members = _members(index, slots)

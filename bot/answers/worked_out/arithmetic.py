@@ -17,6 +17,8 @@ from bot.model.reply import Computed
 from bot.model.value import Bound, Scale
 from bot.regex import regex
 
+PAIRED = "area and period"
+"""What two figures differ in of which each was named with a time of its own."""
 SMALL_BASE = Decimal(20)
 """Below this count a percentage misleads, so none is given."""
 _HARDLY_ANY = Decimal("0.5")
@@ -45,7 +47,7 @@ def unlike(base: FactBase, one: Figure, other: Figure, *, axis: str = "") -> tup
         or measures[0].counts != measures[1].counts,
         computing.BASE: base_words(base, one) != base_words(base, other),
         computing.LENGTH: lengths[0] != lengths[1],
-        computing.PERIOD: axis != "period" and one.period != other.period,
+        computing.PERIOD: axis not in ("period", PAIRED) and one.period != other.period,
         computing.BREAKDOWN: axis != "breakdown" and sorted(one.by) != sorted(other.by),
         computing.COVERAGE: one.coverage != other.coverage,
         computing.RELEASE: one.release != other.release,
@@ -62,6 +64,8 @@ def difference(base: FactBase, later: Figure, earlier: Figure) -> Worked:
         what, size, unit = "difference", one - other, _counted(base, later)
         about = _about(later, earlier)
     words = (_named(base, later, earlier) if size else "") + _apart(size, unit, (one, other), about)
+    if later.area != earlier.area and later.period != earlier.period:
+        words = f"{words} {computing.OTHER_TIMES}"
     return Worked(words, (_made(what, size, unit, later, earlier, bound=about),))
 
 

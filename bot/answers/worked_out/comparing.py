@@ -25,7 +25,7 @@ from bot.answers.worked_out import (
     rises,
     unlike,
 )
-from bot.answers.worked_out.arithmetic import Worked
+from bot.answers.worked_out.arithmetic import PAIRED, Worked
 from bot.answers.worked_out.derived import derived, forbidden, refuse, with_higher
 from bot.answers.worked_out.wholes import against_whole, part_of_whole, whole_of
 from bot.language.shown import computing, says
@@ -63,6 +63,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     return (
         contributions.answer(at, query)
         or unlike.refusal(at, query)
+        or unlike.of_own_times(at, query)
         or _other_counts(at, query)
         or _other_kinds(at, query)
         or dividing.answer(at, query)
@@ -255,7 +256,7 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     if not worked:
         return refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)
     reply = derived(at, pair, worked)
-    return with_higher(at, reply, pair) if axis == "area" else reply
+    return with_higher(at, reply, pair) if axis in ("area", PAIRED) else reply
 
 
 def _monthly(at: Answering, query: Query) -> Reply:

@@ -10,7 +10,9 @@ from dataclasses import replace
 from bot.answers.asking import Answering
 from bot.answers.held.lookup import COUNTS, Found
 from bot.answers.held.pairs import axis_of
-from bot.answers.worked_out.derived import forbidden
+from bot.answers.worked_out import arithmetic
+from bot.answers.worked_out.arithmetic import PAIRED
+from bot.answers.worked_out.derived import derived, forbidden, with_higher
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reply
@@ -18,16 +20,40 @@ from bot.model.reply import Reply
 _SHARES = frozenset({MeasureKind.SHARE})
 _MOVED = frozenset({"CHANGE", "RISE", "RANK", "AVERAGE"})
 """Signs that it is not the held figures of the sides that are compared."""
+_RELATED = frozenset({"TIMES", "SHARE", "REST", "TOGETHER"})
+"""Signs that it is not their difference that is asked for."""
+_AXES = ("area", "period", "breakdown")
 
 
 def refusal(at: Answering, query: Query) -> Reply | None:
     """A refusal where the figures of the two sides may not be compared; None where they may."""
+    pair = _pair(at, query)
+    return forbidden(at, pair, PAIRED if _own_times(query) else axis_of(pair)) if pair else None
+
+
+def of_own_times(at: Answering, query: Query) -> Reply | None:
+    """The two sides set against each other, where each has a place and a time of its own."""
+    pair = _pair(at, query) if _own_times(query) else None
+    if pair is None or axis_of(pair) in _AXES or query.cues & _RELATED:
+        return None
+    worked = [arithmetic.difference(at.index.base, *pair)]
+    return with_higher(at, derived(at, pair, worked), pair)
+
+
+def _own_times(query: Query) -> bool:
+    """Whether either side names a place and a time, and no two alike."""
+    one, other = query.sides or (Slots(), Slots())
+    times = [(side.periods, side.when) for side in (one, other)]
+    named = all(side.areas and (side.periods or side.when) for side in (one, other))
+    return named and one.areas != other.areas and times[0] != times[1]
+
+
+def _pair(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
+    """The figures of the two sides; None where either has not one, or both have the same."""
     if query.sides is None or query.cues & _MOVED or query.slots.unknown:
         return None
     one, other = (_figure(at, query, _measured(query, side)) for side in query.sides)
-    if one is None or other is None or one.id == other.id:
-        return None
-    return forbidden(at, (one, other), axis_of((one, other)))
+    return None if one is None or other is None or one.id == other.id else (one, other)
 
 
 def _measured(query: Query, side: Slots) -> Slots:

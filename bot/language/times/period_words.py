@@ -265,6 +265,9 @@ def _ago(tokens: Sequence[Token], at: int) -> Relative | None:
         if months == 12:
             return Relative(here + 1, MentionKind.PREVIOUS if back else MentionKind.NEXT)
         return Relative(here + 1, MentionKind.BY, years and (-years if back else years))
+    if word == "on" and all(token.text in ",.?!" for token in tokens[here + 1 : here + 2]):
+        later = months == 12  # "a year on", but not "a year on the road"
+        return Relative(here + 1, MentionKind.NEXT if later else MentionKind.BY, years)
     return None
 
 

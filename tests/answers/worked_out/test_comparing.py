@@ -56,10 +56,10 @@ def test_a_comparison_with_what_is_not_held_names_it(say) -> None:
     assert "Southshire" in reply.headline
 
 
-def test_areas_at_different_times_are_not_compared(say) -> None:
+def test_of_areas_named_with_different_times_these_are_said_to_differ(say) -> None:
     reply = say("was Westshire in 2019 above Eastshire in 2020 for loans?")
-    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_COMPARABLE)
-    assert set(reply.context) == {"westshire.loans.2019", "eastshire.loans.2020"}
+    assert set(reply.facts) == {"westshire.loans.2019", "eastshire.loans.2020"}
+    assert "different periods" in "".join(block.text for block in reply.blocks)
 
 
 def test_a_why_that_takes_absence_for_granted_gets_what_is_held(say) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.reply import Outcome, Reason
+from bot.model.reply import Outcome, Reason, Verdict
 
 
 @pytest.mark.parametrize(
@@ -33,9 +33,28 @@ def test_what_is_counted_otherwise_on_either_side_is_refused(text, context, ask)
     assert set(reply.context) == context
 
 
-def test_each_side_has_its_own_time(say) -> None:
-    reply = say("were the Westshire loans of 2019 above the Eastshire loans of 2020?")
-    assert reply.reason is Reason.NOT_COMPARABLE
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which were more, the Westshire loans of 2019 or the Eastshire loans of 2020?",
+        "the gap between Westshire in 2019 and Eastshire in 2020?",
+        "Compare Westshire in 2019 with Eastshire last year",
+        "Westshire 2019 versus Eastshire 2020, which was bigger?",
+        "Which is higher: Westshire in 2019, or Eastshire a year later?",
+        "Westshire in 2019 against Eastshire a year on",
+    ],
+)
+def test_each_side_has_its_own_time(text, say) -> None:
+    reply = say(text)
+    assert set(reply.facts) == {"westshire.loans.2019", "eastshire.loans.2020"}
+    assert {one.value for one in reply.computed} >= {"100", "Westshire"}
+    assert "different periods" in "".join(block.text for block in reply.blocks)
+
+
+def test_a_claim_may_give_each_place_its_own_time(say) -> None:
+    reply = say("so Westshire lent more in 2019 than Eastshire did in 2020, right?")
+    assert reply.verdict is Verdict.MATCHES
+    assert set(reply.facts) == {"westshire.loans.2019", "eastshire.loans.2020"}
 
 
 def test_a_side_takes_from_the_other_what_it_leaves_out(say) -> None:
