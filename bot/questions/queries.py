@@ -255,6 +255,9 @@ def _cues(
     if Cue.CHANGE in cues - sentence.cues:
         cues |= {Cue.RISE for other in lenders if Cue.RISE in other.cues}
     told = [other for other in others if not other.mentions]
+    if not any(map(is_area, sentence.mentions)):
+        # "A and B added together: how many?": what is told of both there is asked.
+        cues |= {Cue.TOGETHER for other in lenders if Cue.TOGETHER in other.cues}
     cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
     told += [other for other in others if other.mentions and compares_back(other)]
     cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues and _points(o)}

@@ -36,13 +36,14 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     counted = value.scale is Scale.COUNT and len(query.numbers) == 1
     if not several or each or not counted or query.cues & _OTHERWISE:
         return None
-    found = resolve(at.index, slots, COUNTS).found
-    worked = combining.over_time(at.index.base, found)
+    held = resolve(at.index, slots, COUNTS).found
+    found = tuple(sorted(held, key=lambda figure: figure.period.end if figure.period else 0))
+    worked = combining.over_time(at.index.base, found, slots.months)
     if worked is None or any(agrees(value, figure.value, exactly=False) for figure in found):
         return None
     exact = all(figure.value.bound is Bound.EXACT for figure in found)
     total = sum((figure.value.number for figure in found), Decimal(0))
-    held = Value("", total, bound=Bound.EXACT if exact else Bound.AT_LEAST)
+    sum_ = Value("", total, bound=Bound.EXACT if exact else Bound.AT_LEAST)
     words = checking.WORKED_OUT.format(words=worked.words)
-    verdict = Verdict.MATCHES if agrees(value, held, exactly=False) else Verdict.DIFFERS
+    verdict = Verdict.MATCHES if agrees(value, sum_, exactly=False) else Verdict.DIFFERS
     return Finding(verdict, found, words, worked.computed)

@@ -35,6 +35,11 @@ _APART = frozenset({"RATE", "AVERAGE", "AVERAGE_MONTH", "DIFFERENCE", "COMPARE"}
 _TOTAL = regex(
     r"\b(?:totals?|altogether|together|combined|overall|in all|add(?:ed|s)? up|sum|whole|entire)\b"
 )
+_OVER = regex(
+    r"\b(?:over|across|throughout) (?:(?:the|all|these|those|last|past) )*"
+    r"(?:both|two|three|four|five|six) (?:of (?:the|these|those) )?(?:years|periods|seasons)\b"
+)
+"""So many periods taken as one: "how many over the two years"."""
 _STANDING = regex(r"\b(?:populations?|residents|inhabitants|members(?:hip)?|stocks?)\b")
 """What is counted anew in each period, so that counts of two periods make no sum."""
 _SPANNED = regex(r"\b(?:between|from) (?:the )?P (?:to|and|until|till|through)\b")
@@ -50,25 +55,31 @@ def _periods(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     stretch = stretch_of(slots.periods, slots.when) if _SPANNED.search(query.bare) else slots.within
     stretch = stretch or _undivided(at, slots)
-    every = slots.when == (When.EACH,) and not slots.periods
-    if not (_TOTAL.search(query.text) and (stretch or every)) or query.cues & _OTHERWISE:
+    every = slots.when in ((When.EACH,), (When.SPAN,)) and not slots.periods
+    total = _TOTAL.search(query.text) or ("HOW_MANY" in query.cues and _OVER.search(query.text))
+    if not (total and (stretch or every)) or query.cues & _OTHERWISE:
         return None
     if slots.places or slots.groups or len(slots.areas) > 1 or query.cues & _APART:
         return None
-    each, _ = keys(at.index, replace(slots, periods=(), when=(When.EACH,), within=stretch))
+    when = slots.when if slots.when == (When.SPAN,) else (When.EACH,)
+    each, _ = keys(at.index, replace(slots, periods=(), when=when, within=stretch))
     found = series(at.index, each[0]) if len(each) == 1 else []
     ends = [figure.period for figure in found if figure.period]
-    if len(found) < _LEAST or any(one.end != next_.start for one, next_ in pairwise(ends)):
+    if stretch and ends and (ends[0].start, ends[-1].end) != (stretch.start, stretch.end):
         return None
-    if stretch and (ends[0].start, ends[-1].end) != (stretch.start, stretch.end):
-        return None
-    worked = over_time(at.index.base, found)
+    worked = over_time(at.index.base, found, slots.months)
     return derived(at, tuple(found), [worked]) if worked else None
 
 
-def over_time(base: FactBase, found: Sequence[Figure]) -> Worked | None:
-    """The sum of counts of several periods; None unless they are alike and counted anew in each."""
-    if len(found) < _LEAST:
+def over_time(base: FactBase, found: Sequence[Figure], months: int | None = None) -> Worked | None:
+    """The sum of counts of several periods, one after another, of so many months if these are told.
+
+    None unless they are alike and counted anew in each.
+    """
+    ends = [figure.period for figure in found if figure.period]
+    if len(ends) < _LEAST or any(one.end != next_.start for one, next_ in pairwise(ends)):
+        return None
+    if months and ends[-1].end - ends[0].start != months:
         return None
     measure = measure_of(base, found[0])
     counts = measure.kind is MeasureKind.COUNT and not _STANDING.search(measure.name.lower())
@@ -92,12 +103,13 @@ def _named(at: Answering, query: Query) -> Reply | None:
         return None
     each, _ = keys(index, slots)
     found = resolve(index, slots, COUNTS).found
-    if len(found) < _LEAST or len(found) != len(each):
+    times = sorted({(one.period.start, one.period.end) for one in found if one.period})
+    every = slots.when == (When.EACH,) and not slots.periods  # of each the same periods
+    if len(found) < _LEAST or len(found) != len(each) * (len(times) if every else 1):
         return None
     base = index.base
-    times = sorted({(one.period.start, one.period.end) for one in found if one.period})
     asked = {
-        computing.PERIOD: len(slots.periods) + len(slots.when) > 1,
+        computing.PERIOD: len(slots.periods) + len(slots.when) > 1 or every,
         computing.BREAKDOWN: len(slots.by) > 1,
     }
     measure = measure_of(base, found[0])

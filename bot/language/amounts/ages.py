@@ -130,6 +130,7 @@ _NOT_AGES = (
     | {"times", "x", "k", "m", "thousand", "million", "hundred", "per", "percentage", "/"}
     | {"day", "days", "week", "weeks", "month", "months", "hour", "hours", "minutes", "mins"}
     | {"out", "o", "am", "pm", "quid", "pounds", "year", "years", "yrs", "yr"}
+    | {"number", "figure", "count", "total", "sum"}
 )
 _MOVES = {"from", "rose", "up", "fell", "went", "down", "by", "jumped", "grew", "increased"}
 

@@ -36,9 +36,17 @@ _WHOLE = rf"(?:{_NAME}|total|figure|count|number|tally|everything|all|whole|lot|
 _FROM_WHOLE = rf"(?:\w+ ){{0,3}}?_a(?: \w+){{0,2}}? (?:from|out of) (?:\w+ ){{0,3}}?{_WHOLE}"
 
 _THEM = r"(?:(?:all|both) of |all )?(?:them|those|these|both|the (?:first |last )?two|all)"
+_BETWEEN_THEM = (
+    r"(?<!gap )(?<!difference )(?<!distance )(?<!lies )(?<!lay )(?<!is )(?<!was )between them"
+)
 TOGETHER = (
     r"together|combined|jointly|all in all|altogether|in total|sums?(?: of|(?: \?)?$)|summed|"
-    rf"add(?:ed|ing)? (?:{_THEM} )*up|(?:add|total (?:of|for)) {_THEM}|_a plus _a"
+    rf"add(?:ed|ing)? (?:{_THEM} )*up|(?:add|total (?:of|for)) {_THEM}|"
+    r"_a (?:\w+ ){0,3}?plus (?:\w+ )?_a|in all(?= ?\??$)|"
+    rf"(?:_a|how many) (?:\w+ ){{1,6}}?{_BETWEEN_THEM}|^ ?{_BETWEEN_THEM}|"
+    r"total (?:of|for|in|from|across) (?:\w+ )?(?:_a )+(?:and|plus|with) (?:\w+ )?_a|"
+    r"add(?:ed|ing)? (?:\w+ ){0,3}?_a (?:\w+ ){0,4}?(?:to|and|with|plus) (?:\w+ ){0,3}?_a|"
+    r"(?:as|in|into|is|to|all) (?:just )?(?:one|1|a single) (?:\w+ )?(?:number|figure|total|sum)"
 )
 
 TAKEN_AWAY = (

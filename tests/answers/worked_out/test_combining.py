@@ -14,6 +14,13 @@ import pytest
             "53.8",
         ),
         ("what is the 2020 total for Westshire plus Eastshire", "sum", "2150"),
+        ("2020 total for Westshire and Eastshire", "sum", "2150"),
+        ("if you add Westshire to Eastshire in 2020, what do you get?", "sum", "2150"),
+        ("Westshire and Eastshire in 2020 as one number?", "sum", "2150"),
+        ("Westshire and Eastshire added together in 2020: how many loans?", "sum", "2150"),
+        ("how many loans did Westshire and Eastshire have between them in 2020?", "sum", "2150"),
+        ("How many loans did Westshire have over the two years?", "sum", "2250"),
+        ("loans in Westshire over the last two years altogether", "sum", "2250"),
         (
             "Westshire and Eastshire together in 2020 - what part of the Northland loans is that?",
             "share",
@@ -61,3 +68,13 @@ def test_all_there_is_is_told_beside_the_areas_named(text, say) -> None:
         "eastshire.loans.2020",
         "northland.loans.2020",
     )
+
+
+def test_several_areas_are_added_up_over_all_the_years_held(ask) -> None:
+    reply = ask("Essex and Leicestershire over both years, all in one number")
+    assert [(made.what, made.value) for made in reply.computed] == [("sum", "374")]
+
+
+def test_what_lies_between_them_is_no_sum(say) -> None:
+    reply = say("Westshire and Eastshire in 2020, what is the gap between them?")
+    assert {made.what for made in reply.computed} == {"difference", "higher"}
