@@ -88,6 +88,8 @@ _HOLDS = {"is": "has", "are": "have", "was": "had", "were": "had", "be": "have",
 
 def plainly(text: str) -> str:
     """Lower-case `text` without its idioms."""
+    if "minimum" in text:
+        text = _MINIMUM.sub("at least", text)
     if "one " in text or "1 " in text:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
     if _SHOWS.search(text):
@@ -101,6 +103,7 @@ _TURN = regex(
     r"\b(?:fail|nowhere|pace|rate|clip|tempo|space|course|span)",
     has="fail|nowhere|pace|rate|clip|tempo|space|course|span",
 )
+_MINIMUM = regex(r"\bat (?:an? |the )?(?:bare |absolute |very )?minimum\b")
 _WITHIN = regex(
     r"\bin the (?:space|course|span) of (?=(?:just |only |about )?(?:an?|one|\d+|two) )"
 )

@@ -55,6 +55,8 @@ _IN_ORDER = frozenset({Cue.RANK, Cue.COMPARE})
 SIGNS = ByWord(PATTERNS)
 _SAYING = regex(SAY)
 """Words that say that somebody speaks, wherever they are no part of a name."""
+_AT_LEAST = regex(r" at (?:the )?(?:very )?least\b")
+"""A bound, and no end of an order: "at least how many"."""
 _NOT_PERCENT = regex(rf" (?:{NOT_PERCENT})\b")
 
 
@@ -81,6 +83,7 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
     lines |= dict.fromkeys((Cue.FORECAST, Cue.RATE), unworded)
     lines[Cue.WHO_SAID] = f"{_spoken(words, standing.areas)}{tail}"
     spaced = f" {line}{tail}"
+    lines[Cue.RANK] = _AT_LEAST.sub("", masked)
     if "cent" in line or "pct" in line:
         lines[Cue.SHARE] = _NOT_PERCENT.sub("", spaced)
     possible = SIGNS.possible(line.replace("'", " ").split())

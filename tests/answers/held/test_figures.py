@@ -160,3 +160,16 @@ def test_the_year_before_the_latest_is_the_one_before_it(text, say) -> None:
 
 def test_a_number_in_a_compound_is_no_age_and_no_value(say) -> None:
     assert "westshire.loans.2020" in say("Westshire loans please, a two-word answer is fine").facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least how many loans were there in Northland in 2020?",
+        "how many loans in Northland in 2020, at the very least?",
+        "Loans in Northland in 2020, at a minimum?",
+    ],
+)
+def test_a_bound_asked_for_is_no_end_of_an_order(text, say) -> None:
+    reply = say(text)
+    assert (reply.facts, reply.computed) == (("northland.loans.2020",), ())
