@@ -184,6 +184,8 @@ class Decider:
 
     def _source(self, asked: Asked) -> Reply | None:
         query, at = asked.query, Answering(self._figures, asked.today)
+        if unplaced := sources.unplaced(at, query):
+            return unplaced
         if query.intent is not Intent.SOURCE:
             return tracing.answer(at, query)
         return sources.asked(at, query, asked.before.facts, self._notes)

@@ -11,8 +11,8 @@ from bot.answers.held.lookup import Missing, Slot
 from bot.answers.texts import note_bars, quotes
 from bot.answers.texts.notes import NoteTeller
 from bot.language.shown import says
-from bot.language.shown.describe import full_line
-from bot.model.facts import Figure
+from bot.language.shown.describe import full_line, measure_of
+from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Outcome, Reply
 from bot.model.value import Scale
@@ -142,6 +142,34 @@ def whole_by_number(at: Answering, query: Query) -> Figure | None:
 
 
 _OF_N = regex(r"\b(?:of|among) (?:(?:the|those|these|all|your) )*N\b")
+
+
+def unplaced(at: Answering, query: Query) -> Reply | None:
+    """The figures asked for that are printed without an area, where that is what they are told by.
+
+    None where none is asked for so, or an area is named after all.
+    """
+    slots = query.slots
+    if "UNPLACED" not in query.cues or slots.areas or slots.places or slots.unknown:
+        return None
+    found = [f for f in at.index.figures if f.area is None and _alike(slots, f)]
+    kind = _UNPLACED_KINDS.get(query.intent)
+    found = [f for f in found if measure_of(at.index.base, f).kind is kind] or found
+    numbers = {(value.number, value.scale) for value in query.numbers}
+    found = [f for f in found if (f.value.number, f.value.scale) in numbers] or found
+    return sourced(at, found) if 0 < len(found) <= _FEW else None
+
+
+def _alike(slots: Slots, figure: Figure) -> bool:
+    """Whether a figure is of the groups named, and of what is named to be measured."""
+    members = {(group, id_) for group, ids in figure.by for id_ in ids}
+    groups = {group for group, _ in figure.by}
+    named = bool(slots.by or slots.groups)
+    measured = not slots.measures or named or {figure.measure, figure.of} & {*slots.measures}
+    return members >= {*slots.by} and groups >= {*slots.groups} and bool(measured)
+
+
+_UNPLACED_KINDS = {Intent.SHARE: MeasureKind.SHARE, Intent.CHANGE: MeasureKind.CHANGE}
 
 
 def printed_with(at: Answering, query: Query) -> list[Figure]:

@@ -258,6 +258,7 @@ def _cues(
     if not any(map(is_area, sentence.mentions)):
         # "A and B added together: how many?": what is told of both there is asked.
         cues |= {Cue.TOGETHER for other in lenders if Cue.TOGETHER in other.cues}
+    cues |= {Cue.UNPLACED for other in others if Cue.UNPLACED in other.cues}
     cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
     told += [other for other in others if other.mentions and compares_back(other)]
     cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues and _points(o)}

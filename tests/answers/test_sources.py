@@ -70,3 +70,29 @@ def test_the_sources_of_all_are_told_where_no_note_tells_of_them(visit, asked) -
     reply = visit(asked)
     assert (reply.outcome, reply.facts) == (Outcome.HELP, ())
     assert [citation.publisher for citation in reply.citations] == ["Marlow Vale Hospitals"]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "One paper says instagram use doubled and doesn't print which area. Got that figure?",
+            {"no-area.instagram.change"},
+        ),
+        (
+            "Is there a share for Instagram where the paper didn't give an area?",
+            {"no-area.instagram-share"},
+        ),
+        ("the figure for under-12s printed without saying where", {"no-area.under-12"}),
+        (
+            "have you an instagram figure with no place name?",
+            {"no-area.instagram.change", "no-area.instagram-share"},
+        ),
+    ],
+)
+def test_a_figure_is_told_by_the_area_it_lacks(text, facts, ask) -> None:
+    assert set(ask(text).facts) == facts
+
+
+def test_what_is_not_held_without_an_area_is_declined(ask) -> None:
+    assert ask("the share of arrests printed without an area?").outcome is Outcome.NO_ANSWER

@@ -50,3 +50,4 @@ class Cue(StrEnum):
     PART = "part of a whole"
     HOW_MANY = "a count asked for"
     MEANING = "a meaning asked for"
+    UNPLACED = "printed without an area"

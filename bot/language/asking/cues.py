@@ -25,6 +25,7 @@ from bot.language.asking.cue_words import (
     SAY,
     SINCE,
 )
+from bot.language.asking.leaving_out import LEAVING_OUT
 from bot.language.asking.movement import FALL, FLAT, RISE
 from bot.language.asking.refusing import REFUSING
 from bot.language.words import root
@@ -33,6 +34,7 @@ from bot.regex import regex
 PATTERNS: dict[Cue, str] = {
     **REFUSING,
     **COMPARING,
+    **LEAVING_OUT,
     Cue.QUANTITY: QUANTITY,
     Cue.SHARE: (
         r"(?:one|1) (?:\w+ )?in how many|"
