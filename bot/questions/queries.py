@@ -14,7 +14,8 @@ from bot.language.synonyms import senses
 from bot.language.words import ASKING, FUNCTION, PLAIN, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Intent, Query, Slots
-from bot.questions.aside.circumstances import SOMEBODY
+from bot.questions.aside.appositions import appositions
+from bot.questions.aside.circumstances import SOMEBODY, of_times
 from bot.questions.aside.conditions import conditions
 from bot.questions.aside.qualities import Qualities
 from bot.questions.aside.wishes import wished
@@ -140,15 +141,23 @@ class Queries:
             clause=asked_in(sentence),
             spans=self._stated.spans(sentence, slots.measures),
             bare=told,
-            narrowed=() if left_out else self._narrowed(told),
+            narrowed=() if left_out else self._narrowed(told, sentence),
             group_size=self._stated.group_size(sentence),
             voices=voice.kinds if voice and spoken else (),
             sides=sides(sentence, self._slots.between),
         )
 
-    def _narrowed(self, told: str) -> tuple[str, ...]:
-        """The words that narrow what is counted; those that measures are named by do not."""
-        return tuple(word for word in conditions(told) if word not in self._named)
+    def _narrowed(self, told: str, sentence: Sentence) -> tuple[str, ...]:
+        """The words that narrow what is counted; those that measures are named by do not.
+
+        Nor do those that only tell what a place is, or what else was at a time.
+        """
+        found = [word for word in conditions(told) if word not in self._named]
+        if not found:
+            return ()
+        aside = appositions(sentence).union(of_times(sentence))
+        asking = {stem(word) for at, word in enumerate(sentence.words) if at not in aside}
+        return tuple(word for word in found if stem(word) in asking)
 
     def _with(
         self,

@@ -27,7 +27,7 @@ from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
 from bot.questions.names.counted import are_agents
 from bot.questions.names.naming import Target
-from bot.questions.names.placing import breaks_in, placed, words_in
+from bot.questions.names.placing import after_comma, breaks_in, placed, words_in
 from bot.questions.names.targets import is_area, measures_of
 from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.names.wordings import MEASURES, Wordings, carrying
@@ -102,7 +102,7 @@ class Marker:
             taken,
         )
         if counts and "," in text:
-            aging = find_ages(_COMMA.sub(" ", text))
+            aging = tuple(after_comma(age, text) for age in find_ages(_COMMA.sub(" ", text)))
         ages = placed([age for age in aging if self._is_age(age, text)], starts, taken)
         breaks = breaks_in(text, words, starts)
         aged = {

@@ -89,7 +89,8 @@ _GIVES = regex(
 _SOMETHING = regex(
     rf"{_LED}(?!(?:what|who|whom|whose|which|how|why|when|where|is|are|was|were|do|does|did|has|"
     r"have|had|can|could|would|should)\b)"
-    r"(?:(?!(?:how|what|which|tell|give|show)\b)[\w'-]+,? ){1,12}?that (?=(?P<sure>"
+    r"(?:(?!(?:how|what|which|(?<!\bi )(?<!\bwe )(?<!always )(?<!often )(?:tell|give|show))\b)"
+    r"[\w'-]+,? ){1,12}?that (?=(?P<sure>"
     r"(?:the|a|an|in|on|there|over|under|about|around|roughly|nearly|almost|more|less|fewer|at|"
     r"just|only|some|exactly|one|two|half|\d[\d.,]*%?|it) |"
     r"\w+ (?:had|has|was|were|is|are|recorded|went|rose|fell|saw|got)\b)?)"

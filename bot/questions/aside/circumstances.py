@@ -24,7 +24,7 @@ def circumstances(sentence: Sentence) -> frozenset[int]:
     for match in (m for form in _FORMS for m in form.finditer(sentence.line)):
         first = sentence.line.count(" ", 0, match.start())
         found.update(range(first, first + match.group().count(" ") + 1))
-    found.update(_of_times(sentence))
+    found.update(of_times(sentence))
     if sentence.numbers and (told := _SOURCE.search(sentence.line)):
         first = sentence.line.count(" ", 0, told.start())
         found.update(range(first, first + told.group().count(" ") + 1))
@@ -50,7 +50,7 @@ def _told_by(sentence: Sentence) -> int:
     return begins if sure else 0
 
 
-def _of_times(sentence: Sentence) -> Iterator[int]:
+def of_times(sentence: Sentence) -> Iterator[int]:
     """The words that tell what else was in a period that is named: "2012, the flood year"."""
     words, line = sentence.words, sentence.line
     edges = [*sorted(sentence.breaks), len(words)]
@@ -62,8 +62,9 @@ def _of_times(sentence: Sentence) -> Iterator[int]:
         found = _THEN.match(" ".join(words[after:last]))
         if found and (after in sentence.breaks or not _SOON.match(found.group())):
             yield from range(after, after + found.group().count(" ") + 1)
-        before = " ".join(words[: at + (words[at] == "year")])
-        led = _YEAR_OF.search(before) or _AS_IT_WAS.search(f"{before} ")
+        before = "".join(f"{word} " for word in words[: at + (words[at] == "year")])
+        led = _YEAR_OF.search(before) or _AS_IT_WAS.search(before) or _SAY.search(before)
+        led = led or (at in sentence.breaks and _YEAR_IT.search(before)) or None
         if led:
             yield from range(before.count(" ", 0, led.start()), at)
     if any(one.period for _, one in sentence.periods):
@@ -170,10 +171,27 @@ _THEN = regex(
     rf"(?:the |that |its |their |an? )?{_YEARS}$)"
 )
 """What tells of a period just named what it was the time of."""
+_PART_OF_YEAR = (
+    r"(?:(?:holiday|term|night|day|weekend|week|month|evening|morning|winter|summer|spring|autumn|"
+    r"season|semester|half|quarter)s?|school|easter|christmas|ramadan|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)\b"
+)
 _YEAR_OF = regex(
     r"\b(?:the|that) "
-    rf"(?:(?:year|era|time) (?:of|when|that|after) (?:\w+ ){{1,5}}?|{_YEARS}(?: of)?)$"
+    rf"(?:(?:year|era|time) (?:of|when|that|after) (?:\w+ ){{1,5}}?|{_YEARS} (?:of )?)$"
 )
+_YEAR_IT = regex(
+    r"\b(?:the|that) (?:very |same )?(?:year|season|summer|month) "
+    r"(?!(?:with|without|for|to|from|in|by|on|at|and|or|is|was|before)\b)(?:\w+ ){2,8}$"
+)
+"""The same without "when", before a comma: "the year the bridge fell, 1989"."""
+_SAY = regex(
+    r"\b(?:during|in|over|through|throughout|amid|under|at|around|after|since|before|between) "
+    rf"(?:(?!{_PART_OF_YEAR})\w+ ){{1,4}}?"
+    r"(?:say|ie|i e|that is|that is to say|namely|meaning|call it|roughly|so)"
+    r"(?: (?:from|between|in|about|around))? $"
+)
+"""What goes on at a time that is then given: "during the boom, say 1990 to 2000"."""
 _WHEN = (
     r"(?:when|while|whilst|once) (?!(?:\w+ly )?(?:did|does|do|was|were|is|are|has|have|had|will|"
     r"would|can|could|should|might|may|in|exactly|on)\b)\w+ "

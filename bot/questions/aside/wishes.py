@@ -36,7 +36,8 @@ _TOPIC = regex(
     r"i meant|(?:should have|meant to) (?:said|say|put|written|write)|not \w+(?: \w+)? but|"
     r"if (?:you|we|i|one) (?:(?:only|just|dont|do|not) )*(?:count|include|exclude|ignore|skip|"
     r"leave out|take out|remove|drop|discount|omit|filter out|look at|consider))|^as for) "
-    rf"{_OPEN}(?P<what>{_WHAT})|^(?:the|those) (?P<these>(?:\w+ ){{1,3}})ones?\b",
+    rf"{_OPEN}(?P<what>{_WHAT})|^(?:the|those) (?P<these>(?:\w+ ){{1,3}})"
+    r"(?:ones\b|one(?= (?:in|of|for|from|at|on|please|pls|only|thanks)\b|$))",
     has="asking|talking|thinking|speaking|question|query|interest|concern|subject|topic|theme|"
     "comes to|in terms|regard|namely|i e|ie |make|by which|meant|should have|not |if |as for|one",
 )

@@ -54,3 +54,12 @@ def words_in(found: Sequence[tuple[int, M]], starts: Sequence[int]) -> frozenset
     return frozenset(
         at for first, one in found for at in range(first, bisect_left(starts, one.end))
     )
+
+
+def after_comma(age: AgeMention, text: str) -> AgeMention:
+    """An age without the end of a name that it only explains: "primary school age, 11 or under"."""
+    led = _END_OF_NAME.match(text, age.start, age.end)
+    return age._replace(start=led.end()) if led else age
+
+
+_END_OF_NAME = regex(r"ages?, ?(?=\d)")

@@ -9,8 +9,10 @@ from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import TELLS
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
+from bot.questions.aside.appositions import appositions
 from bot.questions.aside.asides import asides
 from bot.questions.aside.circumstances import WHEN_IT_WAS, circumstances
+from bot.questions.aside.leading import leading
 from bot.questions.aside.recording import recording
 from bot.questions.aside.wishes import wished
 from bot.questions.marks import Sentence
@@ -116,8 +118,8 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     if all(sentence.known):
         return tuple(dict.fromkeys(found))
     first, last = clause(sentence)
-    aside = asides(sentence) | circumstances(sentence) | recording(sentence.line)
-    aside |= _told_of_places(sentence)
+    aside = asides(sentence) | circumstances(sentence) | appositions(sentence)
+    aside |= leading(sentence) | recording(sentence.line) | _told_of_places(sentence)
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
