@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import COMPILED
+from bot.language.asking.remarking import ASKED
 from bot.language.words import PLAIN
 from bot.questions.marks import Sentence
 from bot.regex import regex
@@ -37,6 +38,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
         talk = any(word in PLAIN for word in words)
         opening = words[1] if words[0] in _JOINERS and len(words) > 1 else words[0]
         led = number < start and len(words) > _FEW and opening not in SCOPES and talk
+        led = led and not (OF_WHICH.match(" ".join(words)) and _OWN.isdisjoint(words))
         led = led or (number < start and words[0] in _GREETS and len(words) <= _HAILED)
         excused = words[0].endswith("ing") and sentence.words[first - 1] in _SORRY
         trailed = number > start and (words[0] in _ASIDE_STARTS or excused)
@@ -129,6 +131,12 @@ def _only_numbers(sentence: Sentence, first: int, last: int) -> bool:
     return any(first <= at < last for at, _ in sentence.numbers)
 
 
+def limits(line: str) -> bool:
+    """Whether words before a question only limit it, and ask for nothing: "with a fine paid"."""
+    led = OF_WHICH.match(line)
+    return led is not None and ASKED.search(line, led.end()) is None
+
+
 def _tells(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a stretch of words names something held, or asks."""
     placed = [
@@ -200,6 +208,16 @@ _BUT = regex(
     r"(?=(?:how|what|whats|which|who|whos|when|where|why|did|does|is|are|was|were)\b)"
 )
 """What leads to a question: "random q but how many …"."""
+OF_WHICH = regex(
+    r"(?:(?:and|so|but|now|then) )*(?:just |only )?"
+    r"(?:among|amongst|of|with|without|where|whose|those|these|concerning|regarding|involving|"
+    r"excluding|including|ignoring|disregarding|discounting|not counting|except|committed|"
+    r"(?:setting|leaving|putting|taking) (?:aside|out)|as (?:regards|for)|when it comes to|"
+    r"(?:speaking|talking|thinking) of|(?:looking|focuss?ing|concentrating|restricted|limited|"
+    r"confined|related|relating) (?:at|on|to)|"
+    r"if (?:you|we|one) (?:only |just |dont )*(?:leave|exclude|ignore|count|take|strip|look))\b"
+)
+"""How what limits a question may begin before it."""
 _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(

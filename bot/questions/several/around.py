@@ -34,6 +34,8 @@ _PICKING = frozenset(
     "only just not no without except excluding minus ones those mean and or also too plus as "
     "in for by per at with of on among about".split()
 )
+_SOME = frozenset("ones only those".split())
+"""With one of these, a fragment picks even before a question: "The stolen ones. How many …?"."""
 _PICKS = regex(r"\w+(?<!s)s|\w+ed")
 """What may be counted, or tell which are: "cautions", "detected"."""
 _GOES_ON = regex(r"(?:and|what about|how about|whats about|then|now|same|so|ok|okay|that)\b")
@@ -141,7 +143,8 @@ def is_aside(
     keyed = own.measures or own.by or own.groups or sentence.cues & STRONG
     if not (keyed and (own.areas or own.speakers)) or other.text.endswith("?"):
         return False
-    if not later and not other.text.endswith(":"):
+    some = _SOME.intersection(other.words) or (picked and "just" in other.words)
+    if not later and not other.text.endswith(":") and not some:
         return True
     picks = _PICKING if later else _PICKING - SCOPES
     return not (picks.intersection(other.words) or any(map(_PICKS.fullmatch, strange)))

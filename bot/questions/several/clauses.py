@@ -10,7 +10,7 @@ from bot.language.asking.cue_words import TELLS
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.aside.appositions import appositions
-from bot.questions.aside.asides import asides
+from bot.questions.aside.asides import OF_WHICH, asides
 from bot.questions.aside.circumstances import WHEN_IT_WAS, circumstances
 from bot.questions.aside.leading import leading
 from bot.questions.aside.recording import recording
@@ -121,6 +121,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     aside = asides(sentence) | circumstances(sentence) | appositions(sentence)
     aside |= leading(sentence) | recording(sentence.line) | _told_of_places(sentence)
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
+    led = led or _tells_of_which(sentence, first)
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
             found.append(word)
@@ -134,6 +135,11 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
         if first <= at < last or scoped or led:
             found.append(word)
     return tuple(dict.fromkeys(found))
+
+
+def _tells_of_which(sentence: Sentence, first: int) -> bool:
+    """Whether what stands before a question limits it, however long: "with a fine paid, …"."""
+    return bool(OF_WHICH.match(sentence.line)) and _SELF.isdisjoint(sentence.words[:first])
 
 
 def _told_of_places(sentence: Sentence) -> frozenset[int]:
@@ -154,6 +160,7 @@ def _is_adverb(word: str) -> bool:
     return made and not all(map(bare.isdisjoint, _ENGLISH))
 
 
+_SELF = frozenset("i im ive id me my mine we were weve us our ours".split())
 _SETTLED = frozenset("city town village borough parish suburb".split())
 _ENGLISH = (ENGLISH, ORDINARY, PLAIN)
 _AGED = frozenset("youngest oldest youngsters tots littlest".split())

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.language.asking.cue import Cue
 from bot.language.asking.verdict_asked import without_verdict
-from bot.questions.aside.asides import REQUEST, SCOPES
+from bot.questions.aside.asides import REQUEST, SCOPES, limits
 from bot.questions.aside.circumstances import WHEN_IT_WAS
 from bot.questions.marks import Sentence
 from bot.questions.names.vocabulary import Kind, words_of
@@ -66,6 +66,12 @@ _BESIDE = regex(
 )
 """The start of what only goes on with a question, or leads to one: "how about A, …"."""
 _ALSO = regex(r"(?:and|also|plus|then)\b")
+_LIMITS = regex(
+    r"(?:where|when|while|whilst|wherein|whereby)\b"
+    r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|exactly)\b)|"
+    r"(?:which|who|that) (?:is|are|was|were|had|has|have|did|do|\w+ed)\b"
+)
+"""A clause that says of which: no question has its words in such an order."""
 _STOP = regex(r"[,;:.]\s+")
 _JOINED = regex(r", |; | and ")
 _CLOSING = frozenset("])}")
@@ -136,6 +142,11 @@ class Cutter:
         listing = before.endswith(".") + (":" in piece) + len(_JOINED.findall(piece)) > 1 - beside
         marked = self._mark(piece)
         for left, right, bare in joints(marked):
+            joint = marked.text[len(left) : len(marked.text) - len(right)]
+            if _LIMITS.match(right) and not (_ALSO.search(joint) or all(self._mark(right).known)):
+                continue  # "…, where the reader was blind": it tells of which
+            if limits(left):
+                continue
             if (matter := _MATTER.match(right)) and (who := _speaker_on(marked, left)):
                 yield left, f"{who} {right[matter.start('on') :]}"
             elif (

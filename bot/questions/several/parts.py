@@ -14,7 +14,7 @@ from itertools import zip_longest
 from bot.language.asking.cue import Cue
 from bot.language.times.period_words import MentionKind
 from bot.model.query import Intent
-from bot.questions.aside.asides import SCOPES
+from bot.questions.aside.asides import SCOPES, limits
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.names.vocabulary import Kind
@@ -247,6 +247,8 @@ def _one_question(one: Sentence, other: Sentence, right: str) -> bool:
     """Whether two parts are plainly one question: a lead and what it leads to, or a remainder."""
     if one.words[0] in _LEADS and not set(one.words) & _QUESTION_WORDS:
         return True
+    if limits(one.line):
+        return True  # "as regards the ones lost at sea, how many": it limits what is asked
     if not _tells(other) or (not _named(other) and not other.cues & _UNNAMED):
         return True  # "arrests in A, how many": the rest of the same question
     if one.periods and other.periods and all(m.kind in _BESIDE for _, m in other.periods):
