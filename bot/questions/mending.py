@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from bot.language.words import FUNCTION
+from bot.questions.letters import replaces
 from bot.questions.names.vocabulary import WORD, clean_word
 from bot.questions.periods.short_years import run_together
-from bot.questions.spelling import Speller, replaces
+from bot.questions.spelling import Speller
+from bot.regex import regex
 
 _LEADS = frozenset("in at near from of around did does has".split())
 """Words that a name may follow, of which nothing is known here."""
@@ -56,14 +59,36 @@ def mended(
         length = starts[-len(parts)] + len(shown)
         made += (between, shown)
     text = "".join((*made, text[end:]))
-    for at in range(1, len(words)):
-        before, word = words[at - 1], words[at]
-        if before == "who" and word in ("many", "much"):
-            # "hwo many" is as near to one as to the other.
-            words[at - 1] = "how"
-        elif before == "an" and word[0] not in "aeiouh":
-            words[at - 1] = "and"
+    for at, word in enumerate(words):
+        if word in FUNCTION or word not in names:
+            words[at] = _meant(words, at)
     return text, words, starts
+
+
+def _meant(words: Sequence[str], at: int) -> str:
+    """The word that is meant at a place, where what is typed is another English one."""
+    word, before = words[at], words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if word == "who" and after in ("many", "much"):
+        return "how"  # "hwo many" is as near to one as to the other.
+    if word == "may" and before == "how" and after and after not in FUNCTION:
+        return "many"
+    if word == "dose" and before in _ASKING:
+        return "does"
+    led = word == "then" and after not in ("", "or", "and", "but", "so")
+    if led and _COMPARES.search(" ".join(words[max(0, at - _NEAR) : at])):
+        return "than"
+    if word == "an" and after and after[0] not in "aeiouh":
+        return "and"
+    return word
+
+
+_ASKING = frozenset({"", *"what wat wot how when where why who which it that this he she".split()})
+_COMPARES = regex(
+    r"\b(?:more|less|fewer|higher|lower|bigger|larger|greater|smaller|better|worse)(?: \w+){0,3}$"
+)
+_NEAR = 4
+"""Words after a comparative among which "then" is "than": "more in A then in B"."""
 
 
 def _are_one(before: str, word: str, speller: Speller, names: AbstractSet[str]) -> bool:

@@ -6,18 +6,27 @@ left alone, so that "sales" never becomes "Wales". May import language.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from bot.language.sounds import SPOKEN, sound
 from bot.language.words import FUNCTION, root
+from bot.questions.letters import (
+    SHORTEST,
+    allowed,
+    letters,
+    nearby,
+    once_more,
+    plausible,
+    replaces,
+    sounds_close,
+    squeeze,
+)
 from bot.regex import regex
 
 _INFLECTED = regex(r"(?:s|d|ing|er|ers|est|ly|y|ion|ions)$")
 """Endings of another form of a word: "statment" is none of "state"."""
-SHORTEST = 4
-"""Words of fewer letters are too easily another word."""
 SCRAMBLED = 6
 """Letters from which a name is known whatever the order of those after the first."""
 
@@ -68,9 +77,9 @@ class Speller:
     def _halved(self) -> Mapping[str, str]:
         """Short names by what is left of them where a double letter is written once."""
         return {
-            _squeeze(word): word
+            squeeze(word): word
             for word in sorted(self._names)
-            if len(word) == SHORTEST and len(_squeeze(word)) == SHORTEST - 1
+            if len(word) == SHORTEST and len(squeeze(word)) == SHORTEST - 1
         }
 
     @cached_property
@@ -79,7 +88,7 @@ class Speller:
         by_letters: dict[str, list[str]] = defaultdict(list)
         for word in sorted(self._names):
             if len(word) >= SCRAMBLED and word.isalpha():
-                by_letters[_letters(word)].append(word)
+                by_letters[letters(word)].append(word)
         return {letters: found[0] for letters, found in by_letters.items() if len(found) == 1}
 
     @cached_property
@@ -90,6 +99,15 @@ class Speller:
             if word.isalpha() and len(word) >= SHORTEST:
                 by_sound[sound(word)].append(word)
         return {heard: found[0] for heard, found in by_sound.items() if len(found) == 1}
+
+    @cached_property
+    def _consonants(self) -> Mapping[str, Sequence[str]]:
+        """Longer names by the consonants of how they sound."""
+        alike: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(self._names):
+            if word.isalpha() and len(word) >= SCRAMBLED:
+                alike[_VOWEL.sub("", sound(word))].append(word)
+        return alike
 
     @cached_property
     def _voiced(self) -> Mapping[str, str]:
@@ -155,15 +173,38 @@ class Speller:
         spoken = f"{word[:-1]}er" if word.endswith("a") else ""
         if spoken in self._sure and spoken not in self._places:
             return spoken  # "numba"
-        squeezed = _squeeze(word)
+        squeezed = squeeze(word)
         if squeezed in self._known:
             return squeezed
-        if len(word) >= SCRAMBLED and (scrambled := self._scrambled.get(_letters(word))):
+        if len(word) >= SCRAMBLED and (scrambled := self._scrambled.get(letters(word))):
             return scrambled
-        best = self._nearest(word)
+        return self._likeliest(word, squeezed)
+
+    def _likeliest(self, word: str, squeezed: str) -> str:
+        """What is meant by letters near to a word, or by its sound."""
+        best = self._nearest(word) or self._small(squeezed)
+        heard = self._by_ear.get(sound(word))
         if best or word in self._sure:
-            return self._settle(word, best) or self._by_ear.get(sound(word), word)
-        return self._completed(word) or self._by_ear.get(sound(word)) or self._english_for(word)
+            likely = self._settle(word, best)
+            if heard and (likely is None or replaces(word, likely)):
+                return heard
+            return likely or word
+        said = self._completed(word) or heard or self._english_for(word)
+        return said if said != word else self._roughly(word)
+
+    def _small(self, squeezed: str) -> list[str]:
+        """The words of grammar that are near a word once its double letters are single: "menny"."""
+        bare = _VOWEL.sub("", squeezed)
+        small = (found for found in self._nearest(squeezed) if found in FUNCTION)
+        return [found for found in small if _VOWEL.sub("", found) == bare]
+
+    def _roughly(self, word: str) -> str:
+        """The one name with the same consonants that sounds nearly so: "nuculer"."""
+        if len(word) < SCRAMBLED:
+            return word
+        alike = self._consonants.get(_VOWEL.sub("", sound(word)), ())
+        close = [found for found in alike if sounds_close(word, found, found in self._places)]
+        return close[0] if len(close) == 1 else word
 
     def _completed(self, word: str) -> str | None:
         """The one word that is meant by its beginning: "pop" for "population"."""
@@ -176,11 +217,11 @@ class Speller:
         best: list[str] = []
         least = 99
         for length in range(max(SHORTEST, len(word) - 3), len(word) + 4):
-            limit = _limit(max(length, len(word)))
+            limit = allowed(max(length, len(word)))
             if abs(length - len(word)) > limit:
                 continue
-            for found, distance in _near(word, self._by_length.get(length, ()), limit):
-                if not _plausible(word, found, distance, small=found not in self._names):
+            for found, distance in nearby(word, self._by_length.get(length, ()), limit):
+                if not plausible(word, found, distance, small=found not in self._names):
                     continue
                 if distance > self._most(word, found):
                     continue
@@ -194,13 +235,13 @@ class Speller:
         """The one English word that is a slip away, with the same first and last letter."""
         if len(word) <= SHORTEST:
             return word
-        near = [found for found, _ in _near(word, self._english.get(word[0] + word[-1], ()), 1)]
+        near = [found for found, _ in nearby(word, self._english.get(word[0] + word[-1], ()), 1)]
         small = [found for found in near if found in self._sure]
         return next((one[0] for one in (near, small) if len(one) == 1), word)
 
     def _short_mended(self, word: str) -> str:
         """A word of a few letters, of which only drawn-out ones, halves and swaps are mended."""
-        squeezed = _squeeze(word)
+        squeezed = squeeze(word)
         if len(squeezed) > 1 and squeezed in FUNCTION:
             return squeezed  # "soo", "noo"
         mended = self._halved.get(word) or self._swapped(word)
@@ -217,7 +258,7 @@ class Speller:
             return 1
         if found in self._places:
             if len(found) < SHORTEST + 1:
-                return int(sorted(word) == sorted(found) or _once_more(word, found))
+                return int(sorted(word) == sorted(found) or once_more(word, found))
             return 1 if len(found) < 11 else 2 if len(found) < 14 else 3
         return 3
 
@@ -226,7 +267,7 @@ class Speller:
         if len(best) < 2:
             return best[0] if best else None
         # A letter doubled or lost in doubling is the commonest slip: "groming" is "grooming".
-        doubled = [found for found in best if _squeeze(found) == _squeeze(word)]
+        doubled = [found for found in best if squeeze(found) == squeeze(word)]
         if len(doubled) == 1:
             return doubled[0]
         swapped = [found for found in best if sorted(found) == sorted(word)]
@@ -284,67 +325,3 @@ _CUT = 3
 _RUN_TOGETHER = 12
 _RUN_ON = 7
 _TINY = frozenset("in of is at to by or on an us it do".split())
-
-
-def _near(word: str, words: Sequence[str], edits: int) -> Iterator[tuple[str, int]]:
-    """Those of some words within a number of edits, and how many each takes."""
-    from rapidfuzz import process  # noqa: PLC0415 - most questions have no word to mend
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
-
-    near = process.extract(word, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
-    return ((found, int(distance)) for found, distance, _ in near)
-
-
-def _limit(length: int) -> int:
-    if length <= 7:
-        return 1
-    return 2 if length <= 11 else 3
-
-
-_DERIVED = regex(r"(\w{4,}?)(?:at)?(?:ors?|ers?|ions?|ings?|ed|ive|able|ments?|ance|al)")
-
-
-def _plausible(word: str, found: str, distance: int, *, small: bool) -> bool:
-    made, other = _DERIVED.fullmatch(word), _DERIVED.fullmatch(found)
-    if distance > 1 and made and other and made[1] == other[1]:
-        return False  # "generators" are another thing than "generations", and no slip
-    if small and distance > 1 and max(len(word), len(found)) < _LONG and replaces(word, found):
-        return False  # "Everton" is not everyone
-    if len(found) == SHORTEST or len(word) == SHORTEST:
-        # Of four letters only two that changed places are trusted, or one that was doubled or lost.
-        if len(found) == len(word):
-            ends = word[0] == found[0] and word[-1] == found[-1]
-            return sorted(word) == sorted(found) or (small and ends)
-        more = len(found) > SHORTEST or _once_more(word, found)
-        return distance == 1 and word[0] == found[0] and more
-    if word[0] == found[0]:
-        return True
-    swapped = word[:2] == found[1::-1]
-    return swapped or (len(found) >= 7 and distance == 1)
-
-
-def replaces(word: str, found: str) -> bool:
-    """Whether a letter stands for another one, and none has only changed its place or is lost."""
-    typed, meant = Counter(word), Counter(found)
-    return bool(typed - meant) and bool(meant - typed)
-
-
-_LONG = 9
-"""Letters from which two may be wrong, one of them for another."""
-
-
-def _letters(word: str) -> str:
-    """The first letter, and the others in order."""
-    return word[0] + "".join(sorted(word[1:]))
-
-
-def _once_more(word: str, found: str) -> bool:
-    """Whether one letter of a short name stands in it once more: "ioawa"."""
-    more = Counter(word) - Counter(found)
-    ends = word[0] == found[0] and word[-1] == found[-1]
-    return ends and len(word) == len(found) + 1 and set(more) <= set(found)
-
-
-def _squeeze(word: str) -> str:
-    kept = [letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1]]
-    return "".join(kept)

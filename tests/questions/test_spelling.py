@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.english import ENGLISH
+from bot.questions.mending import mended
 from bot.questions.spelling import Speller
 
 SPELLER = Speller(
@@ -138,3 +139,51 @@ def test_a_letter_lost_from_a_place_is_no_spoken_ending() -> None:
     names = ["northia", "norther"]
     assert Speller(names, [], places=names).mend("northa") == "northia"
     assert Speller([], names).mend("northa") == "norther"
+
+
+BY_EAR = Speller(
+    names=["nuclear", "offences", "mozambique", "zimbabwe", "jamaica", "georgia", "zambia"],
+    others=["many", "only", "also", "phone", "fine", "children", "national", "please"],
+    places=["mozambique", "zimbabwe", "jamaica", "georgia", "zambia"],
+    english=["childless"],
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("nuculer", "nuclear"),
+        ("ofensiz", "offences"),
+        ("mozambik", "mozambique"),
+        ("zimbabway", "zimbabwe"),
+        ("jamaka", "jamaica"),
+        ("menny", "many"),
+        ("fone", "phone"),
+        ("nashunal", "national"),
+        ("plees", "please"),
+    ],
+)
+def test_two_slips_are_mended_where_it_sounds_alike(typed, meant) -> None:
+    assert BY_EAR.mend(typed) == meant
+
+
+@pytest.mark.parametrize("word", ["zombie", "george", "oddly", "affinities", "nickel"])
+def test_a_word_that_only_has_its_consonants_is_another(word) -> None:
+    assert BY_EAR.mend(word) == word
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("dose westshire lend more", "does"),
+        ("what dose it mean", "does"),
+        ("a dose of loans", "dose"),
+        ("how may loans", "many"),
+        ("who many loans", "how"),
+        ("how may we help", "may"),
+        ("more loans in westshire then in eastshire", "than"),
+        ("was it more then", "then"),
+    ],
+)
+def test_a_slip_that_makes_another_word_is_known_by_those_beside_it(typed, meant) -> None:
+    assert meant in mended(typed, SPELLER, frozenset({"who"}))[1]
