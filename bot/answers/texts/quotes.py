@@ -6,12 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.answers import compose
+from bot.answers.texts.offices import besides_office, office_asked
 from bot.answers.texts.quote_index import Fit, QuoteIndex
 from bot.language.asking.speaking import BODIES, PERSONS, SPEAKING
 from bot.language.shown import says
 from bot.language.shown.describe import listed, speaker_words
 from bot.language.shown.offering import said_by
-from bot.language.words import FUNCTION, root
+from bot.language.words import root
 from bot.model.facts import FactBase, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Block, BlockKind, Choice, Outcome, Reason, Reply
@@ -38,6 +39,7 @@ LEANS = 3.2
 def answer(index: QuoteIndex, query: Query) -> Reply:
     """The quotes asked for by speaker, by subject, or both."""
     base = index.base
+    query = besides_office(query)
     slots = query.slots
     areas = slots.areas or tuple(area for _, area in slots.places)
     speakers = slots.speakers or index.speakers_of(areas)
@@ -181,24 +183,13 @@ def introduced(index: QuoteIndex, query: Query) -> Reply | None:
     slots = query.slots
     if len(slots.speakers) != 1 or query.cues & {"QUANTITY", "WHY", "SHARE"}:
         return None
-    if not (_office_asked(index, query) or (query.cues & _WHO_IS and not slots.unknown)):
+    if not (office_asked(index, query) or (query.cues & _WHO_IS and not slots.unknown)):
         return None
     held = [q for q in index.base.quotes.values() if q.speaker == slots.speakers[0] and q.serve]
     return _first(index.base, held) if held else None
 
 
-def _office_asked(index: QuoteIndex, query: Query) -> bool:
-    """Whether it is asked what somebody is, in no more words: "what is A's job?"."""
-    said = index.without_names(query.words, query.slots.speakers)
-    rest = {root(word) for word in said} - _SMALL
-    return bool(_WHAT.intersection(query.words) and rest) and rest <= _OFFICE
-
-
-_WHAT = frozenset({"what", "whats"})
 _WHO_IS = frozenset({"WHO", "DEFINE"})
-_SMALL = frozenset(map(root, FUNCTION))
-_OFFICE = frozenset(map(root, "job role position title occupation profession".split()))
-"""What a speaker is, which stands beside all that is quoted."""
 
 
 def leading(index: QuoteIndex, query: Query) -> Reply | None:

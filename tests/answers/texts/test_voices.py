@@ -175,3 +175,20 @@ def test_a_speaker_by_a_part_of_the_name(question, say) -> None:
 )
 def test_which_quotes_are_held_of_somebody_asks_for_them(text, ask) -> None:
     assert {id_.rpartition("-")[0] for id_ in ask(text).facts} == {"essex-police"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who speaks for the NSPCC in the quotes you have, and what's his job?",
+        "Who's quoted for the charity, and what is their role there?",
+    ],
+)
+def test_what_somebody_is_who_is_quoted_stands_beside_the_words(ask, question) -> None:
+    assert ask(question).facts == ("wanless-no-time",)
+    assert ask("what did Essex Police say about jobs?").outcome is Outcome.NO_ANSWER
+
+
+def test_which_speaker_said_what_was_just_told_is_asked(ask) -> None:
+    reply = ask("Someone mentioned calling 101. Which spokesman said that?")
+    assert reply.facts == ("essex-police-advice",)
