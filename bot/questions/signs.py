@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import NOT_PERCENT, SAY
-from bot.language.asking.cues import COMPILED, IMPLIED, PATTERNS, asks_why
+from bot.language.asking.cues import COMPILED, IMPLIED, PATTERNS
 from bot.language.needed import ByWord
 from bot.questions.numbers.subtracting import between_periods
 from bot.regex import regex
@@ -51,7 +51,8 @@ _DATA_SAY = regex(
 """Nobody speaks there: "what do the figures for A say"."""
 _QUOTED_FROM = regex(r"\bquot(?:e|es|ation|ations)\b.* (?:from|by|about|on|against) \w+")
 """Words are asked for, not all that is held: "which quotes do you have from A"."""
-_IN_ORDER = frozenset({Cue.RANK, Cue.COMPARE})
+_LISTED = frozenset({Cue.RANK, Cue.COMPARE, Cue.WHY})
+"""What is listed is not all that is held: "the forces from highest to lowest", "the reasons"."""
 SIGNS = ByWord(PATTERNS)
 _SAYING = regex(SAY)
 """Words that say that somebody speaks, wherever they are no part of a name."""
@@ -88,7 +89,7 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         lines[Cue.SHARE] = _NOT_PERCENT.sub("", spaced)
     possible = SIGNS.possible(line.replace("'", " ").split())
     cues = {cue for cue in possible if COMPILED[cue].search(lines.get(cue, spaced))}
-    if Cue.WHY in cues and not asks_why(masked, cues):
+    if Cue.WHY in cues and not _asks_why(masked, cues):
         cues.remove(Cue.WHY)
     if Cue.WHO in cues and "who" in words and not _ASKING_WHO.search(masked):
         apart = _WHO.sub("", spaced)
@@ -97,8 +98,8 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         cues.remove(Cue.SOURCE)
     if Cue.WHO_SAID in cues and _DATA_SAY.search(line):
         cues = cues - {Cue.WHO_SAID}
-    if Cue.COVERAGE in cues and not cues.isdisjoint(_IN_ORDER):
-        cues = cues - {Cue.COVERAGE}  # "list the forces from highest to lowest"
+    if Cue.COVERAGE in cues and not cues.isdisjoint(_LISTED):
+        cues = cues - {Cue.COVERAGE}
     if {Cue.COVERAGE, Cue.WHO_SAID} <= cues and _QUOTED_FROM.search(line):
         cues = cues - {Cue.COVERAGE}
     if between_periods(words, line, standing.periods, standing.areas, standing.names):
@@ -121,3 +122,24 @@ def _masked(words: Sequence[str], kept: Collection[int], areas: Collection[int])
         (" _a" if at in areas else " _") if at in kept else f" {word}"
         for at, word in enumerate(words)
     )
+
+
+_MOVED = frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL})
+_DUE_TO = regex(r"(?<! it)(?<! this)(?<! that) (?:due to|because of|caused by|down to)(?: _(?!a))+")
+_LINKS = regex(r" (?:due to|because of|because|caused by|led to|driven by)(?=\W|$)")
+_ASKED = regex(
+    r" \?$| (?:what|whats|which|who|whos|whose|why|how|is it|was it|could it|might it|may it)\b"
+)
+
+
+def _asks_why(masked: str, cues: Collection[Cue]) -> bool:
+    """Whether a cause is asked for, by more than the name of a group: "delays due to weather".
+
+    `masked` has a sign for each word of a name. Of a change, the group may be its cause. What
+    states a cause of nothing that is named is the writer's own: "I moved because of work".
+    """
+    if not _MOVED.isdisjoint(cues):
+        return True
+    stated = "_" not in masked and not _ASKED.search(masked)
+    linked = _LINKS.sub("", masked) if stated else _DUE_TO.sub(" _", masked)
+    return bool(COMPILED[Cue.WHY].search(linked))

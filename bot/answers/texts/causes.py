@@ -24,16 +24,15 @@ from bot.questions.names.nesting import within
 from bot.questions.names.vocabulary import roots_of
 from bot.questions.shape import has_slots
 from bot.questions.texts.about_data import compares_data
-from bot.questions.texts.explained import asks_of_deed, explains_strange
+from bot.questions.texts.explained import asks_of_deed, asks_of_matter, explains_strange
 from bot.regex import regex
 
 
 def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
     """A note that tells why, what contradicts the question, or what was said about the cause."""
     guessed = "YES_NO" in query.cues  # "is it X that causes it": what was said tells
-    if query.intent is not Intent.WHY or (not guessed and explains_strange(query)):
-        return None
-    if compares_data(query):
+    of_other = compares_data(query) or (not guessed and explains_strange(query))
+    if query.intent is not Intent.WHY or of_other:
         return None
     query = _of_change(at, query)
     moved = bool(query.cues & {"COMPARE", "RISE", "FALL", "WRONG_WAY"})
@@ -42,12 +41,16 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     grows = moved or "more" in query.words
     grown = moved or _MORE.search(query.text)
     caused = bool(_CAUSED.search(query.text)) and not teller.doubts.asked_for(query)
-    if not (_named(index, query.slots) or grown or query.voices or caused):
-        return None
-    if not (moved or caused) and _OF_DATA.search(query.text):
+    named = _named(index, query.slots) or grown or query.voices or caused
+    if not named or (not (moved or caused) and _OF_DATA.search(query.text)):
         return None
     if not grown and asks_of_deed(query):
         return teller.best(query, note_bars.TOLD)
+    if not (grown or caused) and asks_of_matter(query):
+        voices = query.slots.speakers or index.voices(query)
+        spoken = quotes.on_matter(index, query, voices) if voices else None
+        if spoken or not voices:
+            return spoken or teller.best(query, note_bars.TOLD)
     said = bool(query.slots.speakers or query.voices or _WHOSE.search(query.text)) or caused
     said = said or (guessed and _topical(index, query.slots))
     enough = note_bars.SURE if grows or query.carried else note_bars.TOLD
@@ -85,10 +88,13 @@ def _with_note(at: Answering, query: Query, teller: NoteTeller, told: Reply) -> 
 
 LIKELY = 5.0
 """By how much a note has to be likelier than any other text to be told beside what was said."""
+_THIS = r"(?:it|this|that|all (?:of )?(?:it|this|that))"
 _CAUSED = regex(
-    r"^(?:(?:and|so|but|ok|then) )?(?:the |any |what )?(?:reasons?|causes?|explanations?)$|"
-    r"\b(?:caus(?:ed|es|ing)|driv(?:es|ing)|behind) (?:it|this|that|all (?:of )?(?:it|this|that))\b"
-    r"|\bdriv(?:es|ing) the (?:numbers|figures)\b"
+    rf"^(?:(?:and|so|but|ok|then) )?(?:the |any |what )?(?:reasons?|causes?|explanations?)"
+    rf"(?: (?:for|of|behind|to) {_THIS})?(?: (?:please|then))?$|"
+    rf"\b(?:caus(?:ed|es|ing)|driv(?:es|ing)|behind) {_THIS}\b|"
+    rf"\b(?:is|was|isnt|wasnt|be) {_THIS} (?:\w+ )?(?:because|due to|down to)\b|"
+    r"\bdriv(?:es|ing) the (?:numbers|figures)\b"
 )
 """A cause is asked for of no more than what it is all about."""
 _POSSIBLE = regex(r"\b(?:can|could|might|may|would)\b")

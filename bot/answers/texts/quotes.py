@@ -105,6 +105,14 @@ def of_others(index: QuoteIndex, query: Query) -> bool:
     return bool(spokesman) or stranger(index, query) or member_speaks(index.base, query)
 
 
+def on_matter(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> Reply | None:
+    """What these speakers say of the matter asked about, if that names no cause."""
+    first = next(iter(index.rank(query.words, speakers)), None)
+    if first is None or first.quote.why or not (first.share and first.quote.serve):
+        return None
+    return show(index.base, [first.quote])
+
+
 def stranger(index: QuoteIndex, query: Query) -> bool:
     """Whether words are asked of somebody who is no speaker here, whoever else is named."""
     asked = set(asked_of(query).split())

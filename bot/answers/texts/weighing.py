@@ -18,6 +18,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase
 from bot.model.query import Query
 from bot.questions.reader import Reader
+from bot.questions.texts.explained import asks_of_matter
 from bot.questions.texts.phrasings import NoteMatch
 from bot.questions.texts.second_look import SecondLook
 
@@ -150,7 +151,7 @@ class Weighing:
         quote = self._base.quotes[id_]
         yield "quote", 1
         yield "said", bool(query.cues & {"WHO_SAID", "SAY"})
-        yield "why", bool(quote.why and "WHY" in query.cues)
+        yield "why", bool(quote.why and "WHY" in query.cues and not asks_of_matter(query))
         yield "speaker", quote.speaker in (*query.slots.speakers, *self._quotes.voices(query))
         yield "home", not self._quotes.homes(quote.speaker).isdisjoint(query.slots.areas)
 

@@ -7,7 +7,6 @@ nothing of any subject.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from bot.language.asking.arithmetic_words import PART_OF, TOGETHER
 from bot.language.asking.comparison import COMPARING, MANY
@@ -331,17 +330,6 @@ COMPILED = {
     cue: regex(rf" (?:{pattern.replace('^', _START)})(?=\W|$)") for cue, pattern in PATTERNS.items()
 }
 """For words with a space before each, the first too: a space is found far sooner than a \\b."""
-
-_MOVED = frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL})
-_DUE_TO = regex(r" (?:due to|because of|caused by|down to)(?: _(?!a))+")
-
-
-def asks_why(masked: str, cues: Collection[Cue]) -> bool:
-    """Whether a cause is asked for, by more than the name of a group: "delays due to weather".
-
-    `masked` has a sign for each word of a name. Of a change, the group may be its cause.
-    """
-    return bool(_MOVED.intersection(cues) or COMPILED[Cue.WHY].search(_DUE_TO.sub(" _", masked)))
 
 
 def words_of_cue(cue: Cue, line: str) -> set[str]:

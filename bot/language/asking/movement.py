@@ -26,7 +26,8 @@ RISE = (
 FALL = (
     r"(?:fall(?:s|en|ing)?|fell)(?! under| into| within| for| behind| short| to (?:the )?_a)|"
     r"drop(?:s|ped|ping)?(?! (?:table|database|schema|me|us|(?:him|her|them) a)\b)|"
-    r"declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
+    r"declin(?:e|es|ed|ing)(?! to (?!\d|an?\b|the\b|its?\b|half\b|zero\b|_))|"
+    r"decreas(?:e|es|ed|ing)|"
     r"(?:go|goes|gone|going|went|come|came|coming) down(?! for| to (?!\d))|reduc(?:e|ed|tion|ing)|"
     r"shrink(?:s|ing)?|shrank|stop(?:s|ped)? (?:using|recording|happening)|"
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from bot.language.asking.movement import FALL, RISE
 from bot.language.asking.speaking import SAYS
+from bot.language.english import ENGLISH
+from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, stem
 from bot.model.query import Query
 from bot.regex import regex
 
@@ -60,3 +62,40 @@ _ACTS = regex(
     r"[a-z]{3,}"
 )
 """Neither saying, wanting nor counting is such a deed."""
+
+
+def asks_of_matter(query: Query) -> bool:
+    """Whether it asks why something else is so than that there is so much of what is counted.
+
+    "Why do the children there talk to strangers", "why is it no crime".
+    """
+    found = _WHY.search(query.bare)
+    if found is None or query.cues & _CHANGES or _LEVEL.search(query.bare):
+        return False
+    told = (word for word in found[1].split() if {word, stem(word)}.isdisjoint(_SMALL))
+    return bool(_STATUS.match(found[1])) or any(map(_spelt_right, told))
+
+
+_WHY = regex(r"\b(?:why|how come)\b(.*)")
+_STATUS = regex(
+    r" (?:is|isnt|are|arent|was|wasnt|were|werent) (?!(?:there|nobody|none|no one)\b)"
+    r"(?:\w+ ){0,6}?(?:an?|no) (?:\w+ )?M\b"
+)
+"""Something is said to be of a kind: "why is M with a M still not a M"."""
+_LEVEL = regex(
+    r"\b(?:many|so (?:much|few|little|often|high|low|big|large|bad|frequent)|"
+    r"(?:that|this|too) (?:much|high|big|large)|such an?|lots?|loads|more|most|less|fewer|"
+    r"higher|bigger|worse|worst|happen\w*|go(?:es|ing)? on|occurs?|occurring|numbers?|figures?|"
+    r"counts?|totals?|common|rife|widespread|N)\b"
+)
+"""How much there is of it, or that there is any."""
+_CHANGES = frozenset({"RISE", "FALL", "CHANGE", "COMPARE", "WRONG_WAY", "TIMES"})
+_SMALL = PLAIN | CUE_WORDS
+
+
+def _spelt_right(word: str) -> bool:
+    """Whether a word is an English one, or a form of one: any other may be misspelt."""
+    one = stem(word)
+    bare = (word, one, *(one.removesuffix(end) for end in ("ing", "ed", "er", "ly")))
+    forms = {*bare, *(f"{one}e" for one in bare)}
+    return not (ENGLISH.isdisjoint(forms) and ORDINARY.isdisjoint(forms))

@@ -143,3 +143,55 @@ def test_what_might_move_a_count_at_all_is_told_by_the_note_on_that(ask) -> None
 
 def test_who_spoke_of_something_is_asked_as_who_says_it(ask) -> None:
     assert ask("which force spoke of a rise in reporting?").facts == ("leics-police-reporting",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "list the reasons that were given for the rise, with who gave them",
+        "and the reasons for it, please",
+    ],
+)
+def test_causes_that_are_listed_are_told(question, say) -> None:
+    assert {*say(question).facts} == {"reader-on-rise", "gazette-on-rise"}
+
+
+def test_a_guess_at_the_cause_of_it_all_gets_what_was_said(ask) -> None:
+    assert ask("is it because of social media?").facts == (
+        "essex-police-rise",
+        "leics-mercury-cause",
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why do children in Essex talk to strangers?",
+        "why is the government slow?",
+        "why is sexual communication with a child still not a crime in England and Wales?",
+    ],
+)
+def test_why_of_another_matter_asks_for_no_cause_of_what_is_counted(question, ask) -> None:
+    assert not {"essex-police-rise", "leics-police-reporting"} & {*ask(question).facts}
+
+
+@pytest.mark.parametrize(
+    "question", ["why has Essex got so many of these?", "why are under 12s targeted in Essex?"]
+)
+def test_why_there_is_so_much_of_it_does(question, ask) -> None:
+    assert "essex-police-rise" in ask(question).facts
+
+
+def test_what_somebody_says_of_another_matter_is_told_rather_than_a_cause(ask) -> None:
+    reply = ask("why does Leicestershire Police think partners matter?")
+    assert reply.facts == ("leics-police-partners",)
+
+
+def test_a_cause_in_the_writers_own_affairs_is_not_asked_for(say) -> None:
+    reply = say("I moved away because of work. How many loans in Westshire in 2020?")
+    assert reply.facts == ("westshire.loans.2020",)
+
+
+def test_to_decline_to_do_something_is_no_fall(ask) -> None:
+    reply = ask("why did Essex Police decline to talk about the rise?")
+    assert reply.facts == ("essex-police-rise",)
