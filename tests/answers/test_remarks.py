@@ -106,3 +106,13 @@ def test_a_group_that_the_question_takes_up_is_asked_about(ask) -> None:
 def test_a_remark_lends_the_time_that_is_pointed_back_to(say) -> None:
     reply = say("I left school in 2019. How many loans were there in Westshire that year?")
     assert reply.facts == ("westshire.loans.2019",)
+
+
+def test_what_the_bot_is_said_to_have_told_is_nobody_elses_words(ask) -> None:
+    reply = ask("how many in Essex in 2017/18, did you say?")
+    assert reply.facts == ("essex.offences.2017-18",)
+
+
+def test_how_sure_somebody_is_of_a_statement_is_no_remark_on_themselves(ask) -> None:
+    reply = ask("I'm pretty sure it was Essex Police that took part in making the films. Correct?")
+    assert reply.facts == ("education-films",)

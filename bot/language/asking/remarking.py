@@ -15,6 +15,11 @@ SIGN = regex(
     r"(?:it|this|that)(?:'?s| is) (?:all )?(?:for|urgent|important))\b"
 )
 """Without one of these, nothing is looked for."""
+YOU_SAID = regex(
+    r",? (?:(?:did|have|had) you (?:just |already )?(?:say|said|mention(?:ed)?|tell me|told me)|"
+    r"(?<!what )(?<!that )(?<!which )you (?:just |already )?(?:said|mentioned|told me))(?=\??$)"
+)
+"""What the bot itself is said to have told, at the end of a question: "…, did you say?"."""
 
 SELF = frozenset("i im ive id we weve".split())
 """Who writes, as the subject of a clause."""
@@ -43,8 +48,8 @@ _SKIPPED = frozenset(
     "am is are was were be been being have has had having do does did dont doesnt didnt will would "
     "wont wouldnt can cant could couldnt should must might may got gotta going gonna about to used "
     "not never always often really just only also still now currently already ever so very too "
-    "trying try tried quite rather absolutely completely totally both all even actually honestly "
-    "basically".split()
+    "trying try tried quite rather pretty fairly absolutely completely totally both all even "
+    "actually honestly basically".split()
 )
 """What may stand between a subject and the verb that tells what the clause is about."""
 

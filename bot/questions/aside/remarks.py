@@ -47,11 +47,12 @@ def without_remarks(
 
     One that is `phrased` is asked for just as it stands, remark and all.
     """
+    pieces = [_not_told_before(piece) for piece in pieces]
     if not any(map(said.SIGN.search, pieces)):
-        return list(pieces)
+        return pieces
     marked = [mark(piece) for piece in pieces]
     if any(phrased(one) or said.QUOTED.search(one.text) for one in marked):
-        return list(pieces)
+        return pieces
     cut = [stretches(one) if len(one.words) <= _LONGEST else [] for one in marked]
     every = [one for some in cut for one in some]
     remarks = [one for one in every if _is_remark(one) or _signs(one)]
@@ -59,7 +60,7 @@ def without_remarks(
     rest = [one for one in every if one not in remarks]
     remarks = [one for one in remarks if not _lends(one, rest)]
     if not remarks or not any(map(_tells, rest)) or _points(rest) or _thanks(remarks, rest):
-        return list(pieces)
+        return pieces
     ours = any(_OURS & {*one.words} for one in rest)
     placed = not ours and any(one.kinds & PLACES for one in rest)
     made: list[str] = []
@@ -74,6 +75,12 @@ def without_remarks(
         asked = text and piece.endswith("?") and not text.endswith("?")
         made.append(f"{text}?" if asked else text)
     return [piece for piece in made if piece]
+
+
+def _not_told_before(piece: str) -> str:
+    """A sentence without "did you say", where more than that is asked."""
+    asked = said.YOU_SAID.sub("", piece)
+    return asked if len(asked.split()) > 1 else piece
 
 
 def _is_remark(stretch: Stretch) -> bool:

@@ -10,7 +10,7 @@ from bot.regex import regex
 
 _AGAIN = regex(
     r"^(?:say (?:that |it )?again|again|repeat(?: that| it)?|come again|pardon|what|of what|"
-    r"what was that|"
+    r"what was that|what did you (?:just )?say|"
     r"(?:(?:and|can i have|can i get|give me|show me|whats|now) )*"
     r"(?:(?:the |his |her |their )?(?:whole|full|entire|complete) (?:quote|statement|thing|text|"
     r"version|words)|in full|the rest of (?:the|that) quote)(?: please)?|"
