@@ -164,7 +164,9 @@ class Engine:
         cuts = iter(range(CUTS)) if cuts is None else cuts
         for (first, rest), _ in zip(self._reader.halves(text, beside=beside), cuts, strict=False):
             one = self._answered(first, before, today, beside=beside)
-            if not (halving.answers(one) or halving.lacks(one)):
+            if not (halving.answers(one) or halving.lacks(one)) or self._elsewhere(
+                one, whole, rest
+            ):
                 continue
             for known in (one.after, before):
                 leans = known is one.after
@@ -182,6 +184,18 @@ class Engine:
                 ):
                     break
         return None
+
+    def _elsewhere(self, one: Part, whole: Part, rest: str) -> bool:
+        """Whether half of a message is told a note of another place than the rest asks it of.
+
+        "Are any of them very young? I'm looking for the number in A."
+        """
+        placed, named = whole.query.slots, one.query.slots
+        if named.areas or named.places or not halving.only_says(rest):
+            return False
+        held = [note for id_ in one.facts if (note := self.base.notes.get(id_))]
+        wide = Slots(areas=placed.areas, places=placed.places)
+        return any(not self._reader.scope.in_scope(note, wide) for note in held)
 
     def _completed(self, text: str, told: Part, before: Conversation, today: date) -> Part | None:
         """An answer by figures with what it left out of all that a message names; else None."""

@@ -144,10 +144,15 @@ _SAID_AGAIN = (
 
 def completes(one: Part, other: Part, rest: str) -> bool:
     """Whether a second half only says what the first asks of: "How many? I mean in A."."""
-    slots, stands = one.query.slots, rest.endswith("?") or ASKS.match(rest)
+    slots = one.query.slots
     keyed = slots.areas or slots.places or slots.by or slots.groups or slots.periods or slots.when
     figured = one.reply.step == other.reply.step == "figure" and bool(other.query.slots.areas)
-    return figured and not (keyed or stands or _ALSO.match(rest))
+    return figured and not keyed and only_says(rest)
+
+
+def only_says(rest: str) -> bool:
+    """Whether a second half asks nothing itself: "I mean in A"."""
+    return not (rest.endswith("?") or ASKS.match(rest) or _ALSO.match(rest))
 
 
 _ALSO = regex(r"(?:and|also|plus|then|as well)\b")

@@ -243,3 +243,10 @@ def test_two_comparisons_of_the_same_places_are_both_told(text, ask) -> None:
         for area in ("essex", "leicestershire")
         for what in ("offences", "change")
     }
+
+
+def test_a_note_on_one_place_is_not_told_of_another_that_the_rest_names(ask) -> None:
+    text = "Are very young kids affected too? Looking for the England and Wales share of under-12s."
+    assert ask(text).facts == ("england-and-wales.under-12.2018-19",)
+    both = ask("What films were made? Also the Essex number for 2018/19, please.")
+    assert set(both.facts) == {"education-films", "essex.offences.2018-19"}
