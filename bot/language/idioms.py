@@ -86,10 +86,22 @@ _COMES = {"come": "recorded", "comes": "is recorded", "coming": "being recorded"
 _HOLDS = {"is": "has", "are": "have", "was": "had", "were": "had", "be": "have", "been": "had"}
 
 
+_CLEFT = regex(
+    r"(?<![\w'])it(?:'s| is| was|s) (?P<who>(?!(?:[\w'-]+ed|true|false|right|wrong|correct|so|said|"
+    r"known|only|not|an?|the (?:one|only|same|case)) (?:that|who|which)\b)"
+    r"(?:[\w'-]+ ){1,4}?)(?:that|who) "
+    r"(?=(?:took|had|has|was|were|is|are|made|ran|runs|run|got|did|came|went|rose|fell|saw|\w{2,}ed)"
+    r"\b)"
+)
+"""One that is picked out as who did it: "it was A that recorded 90"."""
+
+
 def plainly(text: str) -> str:
     """Lower-case `text` without its idioms."""
     if "minimum" in text:
         text = _MINIMUM.sub("at least", text)
+    if "it" in text and (" that " in text or " who " in text):
+        text = _CLEFT.sub(r"\g<who>", text)
     if "one " in text or "1 " in text:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
     if _SHOWS.search(text):

@@ -303,6 +303,9 @@ def _age(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return (int(plain[0]), plain[1]) if plain and plain[0] <= OLDEST else None
 
 
+_ONE_OF = frozenset("of in for from about that which whose".split())
+
+
 def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
     """Whether ages that no word names as such are still likely ages and not counts."""
     follows, before = word_at(tokens, band.after), word_at(tokens, at - 1)
@@ -314,8 +317,8 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
         return False  # "a two-word answer"
     if before == "of" and word_at(tokens, at - 2) in _YOUNG:
         return True  # "my daughter of 13"
-    if band.low == band.high and follows in ("of", "in", "for", "from", "about"):
-        return False  # "one of those", "one in five", "one for A"
+    if band.low == band.high and follows in _ONE_OF:
+        return False  # "one of those", "one in five", "one for A", "is one that"
     if follows == "in" and _age(tokens, band.after + 1):
         return False  # "over nine in ten"
     limits = [limit for limit in (band.low, band.high) if limit is not None]

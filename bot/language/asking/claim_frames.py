@@ -30,8 +30,8 @@ _IF_SO = regex(
     rf"for (?:me|us|him|her|them) to) {_STATING}{_THAT}|"
     rf"(?:is|was) (?:it|this) (?:really |actually |still |just )*(?:{_SO}|so|the case|possible|"
     r"an? (?:fact|myth|lie|rumou?r|exaggeration|joke|hoax|legend)) that\b|"
-    rf"(?:am|are|was|were|is) (?:i|we|he|she|they|you) (?:\w+ly )?{_SO} (?:to|in) "
-    rf"{_STATING}{_THAT}|"
+    rf"(?:am|are|was|were|is) (?:i|we|he|she|they|you) (?:\w+ly )?{_SO} "
+    rf"(?:(?:to|in) {_STATING}{_THAT}|that\b)|"
     r"(?:can|could|may|might) (?:it|this|that) (?:really |actually |possibly |just )*be "
     r"(?:(?:right|true|correct|so|the case) )?that\b|"
     rf"(?:can|could|may|might|should|shall|do) (?:i|we|one|you) (?:\w+ly |just )*{_STATING} that\b|"
@@ -105,6 +105,14 @@ _PICKS = frozenset(
 )
 """Words after which "that" picks one of several, or gives a reason: "the area that …"."""
 _ACCORDING = regex(rf"{_LED}according to (?:[\w'-]+ ){{0,8}}?[\w'-]+[,:] ")
+
+
+TAKEN_FOR_SO = regex(
+    rf"{_LED}(?:i|we|i'?m|we'?re|i am|we are) (?:(?:\w+ly|pretty|quite|very|dead|so|almost) )*"
+    r"(?:sure|certain|convinced|positive|confident|think|thought|believe|reckon|understand) "
+    r"(?!(?:about|of|if|whether|why|how|what|so)\b)(?:that )?(?=\w)"
+)
+"""What the writer takes to be so: "I'm pretty sure …" states it and tells nothing of the writer."""
 
 
 def asks_if_so(piece: str) -> str | None:

@@ -22,6 +22,7 @@ TELLS = (
     r"preache[sd]|grumble[sd]|moan(?:s|ed)|complain(?:s|ed)|whispers?|whispered|suggest(?:s|ed)|"
     r"impl(?:y|ies|ied)|declare[sd]?|proclaim(?:s|ed)|guess(?:es|ed)|believe[sd]?|teaches|taught|"
     r"(?:inform|assure|warn|text|email|messag)(?:s|es|ed) (?:me|us|them|everyone|everybody|people)|"
+    r"(?:keeps?|kept) (?:on )?(?:insisting|saying|claiming|repeating|arguing|telling \w+)|"
     r"told (?:(?:the|my|our|his|her|their|a) )?[\w']+|tells \w+"
 )
 """What somebody does who states something."""

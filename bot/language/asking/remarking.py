@@ -1,10 +1,11 @@
 """How English puts a remark beside a question: about oneself, as a courtesy, or to hurry.
 
-No such clause limits what is asked, whatever words are in it. Imports nothing.
+No such clause limits what is asked, whatever words are in it. Imports how a claim is led up to.
 """
 
 from __future__ import annotations
 
+from bot.language.asking.claim_frames import TAKEN_FOR_SO
 from bot.regex import regex
 
 SIGN = regex(
@@ -235,6 +236,8 @@ def tells_of_self(words: tuple[str, ...]) -> bool:
     """
     if words[0] in OWN:
         return _own_does(words)
+    if TAKEN_FOR_SO.match(" ".join(words)):
+        return False
     at = 1
     while at < len(words) and words[at] in _SKIPPED:
         at += 1

@@ -6,14 +6,20 @@ May import model, language and the rest of this room.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from bot.language.amounts.ages import find_ages
+from bot.language.asking.claim_frames import TAKEN_FOR_SO, asks_if_so, teller
 from bot.language.normalise import normalise
+from bot.language.times.period_words import MentionKind
 from bot.model.facts import FactBase, Note
+from bot.model.period import Period
 from bot.model.query import Query, Slots
+from bot.questions.cutting import cut
+from bot.questions.marks import Sentence
+from bot.questions.names.naming import Target
 from bot.questions.names.nesting import within
 from bot.questions.names.vocabulary import Kind, Vocabulary, stems_of
 from bot.questions.numbers.told_values import (
@@ -26,6 +32,10 @@ from bot.questions.numbers.told_values import (
     lengths,
 )
 from bot.questions.sentences import Marker
+from bot.questions.texts.saying_so import Names, odd, says_so, shares_word, states, told_by
+
+_LATER = frozenset({MentionKind.NEXT, MentionKind.FUTURE})
+_EARLIER = frozenset({MentionKind.PREVIOUS, MentionKind.AGO})
 
 
 class _Named(NamedTuple):
@@ -136,25 +146,108 @@ class NoteScope:
     def agrees(self, note: Note, query: Query) -> bool | None:
         """Whether every number, time, age and member that a claim names stands in the note's text.
 
-        A year does where the text names a month of it. None where the text tells nothing of the
-        kind that one could be held against.
+        A year does where the text names a month of it, and a member where it does in a sentence
+        that shares another word with the claim. None where the text tells nothing of the kind that
+        one could be held against.
         """
-        text = normalise(note.text)
-        told = self._marker.mark(text)
+        told = self._marker.mark(normalise(note.text))
+        found = self._found(told, query)
+        if False in found:
+            return (
+                None if any(_left_open(period, told) for period in query.slots.periods) else False
+            )
+        if None in found:
+            return None
+        parts = [self._marker.mark(part) for part in cut(normalise(note.text))]
+        claim = self._marker.mark(query.text)
+        parts = [
+            part
+            for part in parts
+            if odd(part.words) is odd(claim.words) and (states(part) or not states(claim))
+        ]
+        held = [(self._found(part, query), shares_word(claim, part)) for part in parts]
+        members = {*_members_at(query)}
+        return (
+            all(
+                any(has[at] and (shares or at not in members) for has, shares in held)
+                for at in range(len(found))
+            )
+            or None
+        )
+
+    def _found(self, told: Sentence, query: Query) -> tuple[bool | None, ...]:
+        """Of each period, number, time, age, member and day of a claim, whether a text has it.
+
+        None where the text tells nothing of the kind that it could be held against.
+        """
         numbers = {mention.value.number for _, mention in told.numbers}
         periods = [mention.period for _, mention in told.periods if mention.period]
         ages = [age for _, age in told.ages]
-        members = {t.id for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
-        members |= {member[1] for age in ages if (member := self._ages.get((age.low, age.high)))}
-        found = (
+        targets = {t for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
+        members = {t.id for t in targets}
+        aged = [member for age in ages if (member := self._ages.get((age.low, age.high)))]
+        members |= {id_ for _, id_ in aged}
+        groups = {t.group for t in targets} | {group for group, _ in aged}
+        return (
+            *(any(map(period.spans, periods)) for period in query.slots.periods),
             *(value.number in numbers for value in query.numbers),
             *(length_agrees(length, lengths(told)) for length in query.spans),
-            *(any(map(period.spans, periods)) for period in query.slots.periods),
-            *(member in members for _, member in query.slots.by),
+            *((m in members) if group in groups else None for group, m in query.slots.by),
             *(age_agrees(age, ages) for age in ages_claimed(query)),
-            *(day_agrees(day, days(text)) for day in days(query.text)),
+            *(day_agrees(day, days(told.text)) for day in days(query.text)),
         )
-        return False if False in found else None if None in found else True
+
+    def measured(self, note: Note, slots: Slots) -> bool:
+        """Whether a note's text names what is measured, where the question does."""
+        told = self._marker.mark(normalise(note.text))
+        named = {t.id for m in told.mentions for t in m.targets if t.kind is Kind.MEASURE}
+        return not slots.measures or not named.isdisjoint(slots.measures)
+
+    def says(self, note: Note, stated: str) -> bool | None:
+        """Whether a note's text says what is stated, word by word; None where it leaves that open.
+
+        Another name in the same place contradicts, unless one may be meant by the other.
+        """
+        told = told_by([self._marker.mark(part) for part in cut(normalise(note.text))])
+        return says_so(self._marker.mark(self._unled(stated)), told, self._apart)
+
+    def _unled(self, stated: str) -> str:
+        """What is stated, without words that ask if it is so, or tell who said it."""
+        if (asked := asks_if_so(stated)) is not None:
+            return asked
+        taken = TAKEN_FOR_SO.match(stated)
+        begins = taken.end() if taken else teller(stated)
+        told = self._marker.mark(stated[:begins]).mentions if begins else ()
+        named = any(t.kind in (Kind.SPEAKER, Kind.SOURCE) for m in told for t in m.targets)
+        return stated if named else stated[begins:]
+
+    def _apart(self, some: Names, others: Names) -> bool:
+        """Whether names are of one kind, and none of an area that lies in another's."""
+        alike = {target.kind for target in some} & {target.kind for target in others}
+        areas, around = (_areas(names) for names in (some, others))
+        return bool(alike) and not any(
+            within(self._areas, one, other) or within(self._areas, other, one)
+            for one in areas
+            for other in around
+        )
+
+
+def _left_open(period: Period, told: Sentence) -> bool:
+    """Whether a time may be one that a text tells by another: "in 2019 … in the next year"."""
+    kinds = {mention.kind for _, mention in told.periods}
+    starts = [mention.period.start for _, mention in told.periods if mention.period]
+    later = bool(starts) and period.start > min(starts)
+    return bool(kinds & (_LATER if later else _EARLIER))
+
+
+def _members_at(query: Query) -> range:
+    """Where the members stand among all that is found of a claim."""
+    first = len(query.slots.periods) + len(query.numbers) + len(query.spans)
+    return range(first, first + len(query.slots.by))
+
+
+def _areas(names: Iterable[Target]) -> tuple[str, ...]:
+    return tuple(target.id for target in names if target.kind is Kind.AREA)
 
 
 def _mentioned(

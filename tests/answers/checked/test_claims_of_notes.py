@@ -61,3 +61,74 @@ def test_what_is_denied_or_only_limited_gets_no_verdict(claimed, ask) -> None:
     reply = ask(claimed)
     assert reply.facts
     assert reply.verdict is None
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "The NSPCC got hold of the numbers from police forces under freedom of information, no?",
+        "The figures were obtained by the NSPCC from police forces. True?",
+        "The figures aren't official statistics, right?",
+        "Wild West Web is an NSPCC campaign. Agree?",
+        "Leicestershire Police helped make two films. Is that right?",
+        "Breck's Last Game was made with Leicestershire Police, true?",
+        "The number of convictions is not held, right?",
+        "The bill would introduce independent regulation of social networks, right?",
+    ],
+)
+def test_a_text_that_says_so_in_its_own_words_bears_a_claim_out(claimed, ask) -> None:
+    assert ask(claimed).verdict is Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "A colleague keeps insisting these figures are official statistics. Is he right?",
+        "The NSPCC did not obtain the figures from police forces. True?",
+        "Wild West Web is a campaign run by Leicestershire Police. Agree?",
+        "Wild West Web is not an NSPCC campaign, right?",
+        "It was Kent Police who made Breck's Last Game, correct?",
+        "I'm pretty sure Essex Police took part in making Kayleigh's Love Story. Correct?",
+        "There were three films, weren't there?",
+    ],
+)
+def test_another_name_or_number_in_its_place_or_a_denial_contradicts(claimed, ask) -> None:
+    assert ask(claimed).verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "The police forces obtained the figures from the NSPCC, right?",
+        "Newspapers obtained the figures, right?",
+        "The BBC got the figures by freedom of information, right?",
+        "Wild West Web is a campaign against regulation of social networks, right?",
+        "Wild West Web is a silly campaign, right?",
+        "The Online Harms Bill introduced independent regulation of social networks, right?",
+        "The films were only shown in the UK, right?",
+        "The NSPCC got the figures from Kent Police, right?",
+    ],
+)
+def test_words_in_another_order_or_that_the_text_lacks_leave_a_claim_open(claimed, ask) -> None:
+    assert ask(claimed).verdict is None
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "The draft Online Harms Bill was expected in 2020, right?",  # "early in the next year"
+        "The Online Harms Bill was published in September 2019, true?",  # only indicated then
+        "The contact had begun on Facebook, right?",  # which another man's profile was on
+        "The law covers children under 16, is that correct?",  # the text tells of no age
+        "Sexual communication with a child has been legal since April 2017, correct?",
+        "Girls were the least likely to be targeted in Essex, right?",
+        "The musician got two and a half years for grooming, right?",
+    ],
+)
+def test_a_value_that_stands_in_a_text_for_something_else_bears_nothing_out(claimed, ask) -> None:
+    assert ask(claimed).verdict is None
+
+
+def test_the_end_of_a_sentence_that_asks_if_it_is_so_denies_nothing(ask) -> None:
+    told = ask("the maximum is ten years inside for sexual communication with a child isnt it")
+    assert told.verdict is Verdict.DIFFERS

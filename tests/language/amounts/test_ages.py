@@ -41,3 +41,8 @@ def test_no_age_in_a_year(text) -> None:
 )
 def test_ages_that_one_person_may_be_of(one, other, both) -> None:
     assert meet(*find_ages(one), *find_ages(other)) is both
+
+
+@pytest.mark.parametrize("text", ["a loan is one that is paid back", "is it one which counts"])
+def test_one_that_is_told_more_of_is_no_age(text) -> None:
+    assert not find_ages(text)
