@@ -94,9 +94,11 @@ def is_claim(query: Query) -> bool:
 
 _TAGGED = regex(
     r"\bN (?:was|were|is|are|did|had|has)nt (?:it|there|they)$|"
-    r"\b(?:is|was|were) (?:it|that|there|they) N$"
+    r"\b(?:is|was|were) (?:it|that|there|they) N$|"
+    r"^(?!.*\b(?:how|what|who|when|where|why)\b)[^?]*\bN\b[^?]*[AGMP] ?,? (?:which|whose) "
+    r"(?:\w+ )?(?:was|were|is|are|had|has)\b"
 )
-"""A number is stated after all: "what about P, N wasn't it?"."""
+"""A number is stated after all: "what about P, N wasn't it?", "N of the M whose G was known"."""
 _OPEN = regex(r"\bN or N\b")
 """One of two numbers: there is no verdict on such."""
 _PUT_IN_ORDER = regex(

@@ -11,7 +11,15 @@ from decimal import Decimal
 
 from bot.answers import compose, declining
 from bot.answers.asking import Answering
-from bot.answers.checked import ordered_claims, over_several, over_time, relations, risen, sums
+from bot.answers.checked import (
+    in_turn,
+    ordered_claims,
+    over_several,
+    over_time,
+    relations,
+    risen,
+    sums,
+)
 from bot.answers.checked.agreement import agrees, near_power_of_ten
 from bot.answers.checked.other_scopes import elsewhere, in_other_scope, of_people, other_unit
 from bot.answers.checked.sums import CHANGES, Finding
@@ -45,35 +53,50 @@ def check(at: Answering, query: Query) -> Reply | None:
     named = (
         slots.measures or slots.areas or slots.by or slots.groups or slots.periods or slots.places
     )
-    if _identifies(at, query) or (query.numbers and not named):
+    if query.numbers and not named:
+        return None
+    if _identifies(at, query) and not ("CLAIM" in query.cues and in_turn.claimed(at, query)):
         return None
     if not query.numbers:
         if extreme := extremes.answer(at, query) or unlike.refusal(at, query):
             return extreme
         told = ordered_claims.checked(at, query)
         return _told(at, query, [told]) if told else None
-    return _numbers_checked(at, query)
+    return _told(at, query, _of_numbers(at, query))
 
 
-def _numbers_checked(at: Answering, query: Query) -> Reply:
-    """The verdict on the numbers of a claim."""
+def concluded(at: Answering, told: Query, drawn: Query | None = None) -> Reply:
+    """The verdict on numbers and on what is concluded from them, where that can be checked."""
+    found = _of_numbers(at, told)
+    ordered = None
+    if drawn:
+        ordered = None if drawn.numbers else ordered_claims.checked(at, drawn)
+        found += _of_numbers(at, drawn) if drawn.numbers else []
+    if not (drawn and drawn.numbers):
+        found.append(ordered or Finding(Verdict.CANNOT_CHECK))
+    return _told(at, told, found)
+
+
+def _of_numbers(at: Answering, query: Query) -> list[Finding]:
+    """What comes of each number of a claim."""
+    query = _in_per_cent(query)
     slots = query.slots
     query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
     if limit := limits_denied(query):
-        return _told(at, query, [turned(limit, _finding(at, limit, limit.numbers[0]))])
+        return [turned(limit, _finding(at, limit, limit.numbers[0]))]
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]
-    if in_turn := relations.in_turn(at, query):
+    if each_in_turn := in_turn.claimed(at, query):
         # "A had 89, against 59 before, up 51 per cent": the rise is one between the two.
         apart = [value for value in query.numbers if value not in counts]
         if len(slots.areas) < 2 and len(slots.periods) < 2:
             query = replace(query, slots=replace(slots, periods=(), when=()))
-        return _told(at, query, [in_turn, *(_finding(at, query, value) for value in apart)])
+        return [each_in_turn, *(_finding(at, query, value) for value in apart)]
     falls = "WRONG_WAY" in query.cues
     rates = slots.measures and at.index.rates.issuperset(slots.measures)
     levels = [value for value in query.numbers if rates and value.scale is Scale.PERCENT] or counts
     if each := relations.one_by_one(at, query):
-        return _told(at, query, [_of_one(at, one, value) for one, value in each])
+        return [_of_one(at, one, value) for one, value in each]
     several = len({value.bound for value in levels}) == 1 < len(levels) and len(slots.areas) < 2
     if several and not (slots.periods or slots.when or falls):
         # "From 59 to 89": a count of each period.
@@ -84,8 +107,7 @@ def _numbers_checked(at: Answering, query: Query) -> Reply:
     claimed = query.numbers[:MOST_NUMBERS]
     findings = [_finding(at, risen.apart(query, value), value) for value in claimed]
     first = ordered_claims.among_all(at, query)
-    findings += [first] if first else []
-    return _told(at, query, findings)
+    return [*findings, first] if first else findings
 
 
 def _identifies(at: Answering, query: Query) -> bool:
@@ -119,6 +141,18 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if rises and not query.cues & _MOVES and _part(query, value):
         return Finding(Verdict.CANNOT_CHECK)
     return _against(at, query, value, direct)
+
+
+def _in_per_cent(query: Query) -> Query:
+    """The query with what is said once said of both: "A rose by 51 per cent and B by 36"."""
+    scales = [value.scale for value in query.numbers]
+    if scales != [Scale.PERCENT, Scale.COUNT] or not _BY_AND_BY.search(query.bare):
+        return query
+    one, other = query.numbers
+    return replace(query, numbers=(one, replace(other, scale=Scale.PERCENT)))
+
+
+_BY_AND_BY = regex(r"\bby N,? (?:and|but|while) (?:\w+ )?A (?:\w+ )?by N$")
 
 
 def _of_one(at: Answering, query: Query, value: Value) -> Finding:
@@ -188,8 +222,7 @@ def _of_other_kind(at: Answering, query: Query, value: Value, direct: list[Figur
 
 def _fitting(query: Query, fitting: tuple[Figure, ...]) -> Finding:
     """A match, unless a number is claimed of all and held for a part of them alone."""
-    whole = not (query.slots.by or query.slots.groups) and _ALL.search(query.text)
-    if whole and all(figure.by for figure in fitting):
+    if not query.slots.by and _ALL.search(query.text) and all(figure.by for figure in fitting):
         words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
         return Finding(Verdict.OTHER_SCOPE, fitting, words)
     return Finding(Verdict.MATCHES, fitting)
@@ -223,15 +256,25 @@ def _is(query: Query, figure: Figure, value: Value) -> bool:
 
 
 def _undecided(figure: Figure, value: Value) -> bool:
-    """Whether a held bound leaves open if the claim is so: "more than a quarter" and 30 %."""
+    """Whether a held bound leaves open if the claim is so: "more than a quarter" and 30 %.
+
+    One that is counted to the last few is not far from what it limits.
+    """
     held = figure.value
     above = value.bound is Bound.MORE_THAN and held.bound is Bound.AT_LEAST
+    digits = len(str(held.number.normalize()).strip("0").replace(".", ""))
+    most = held.number * (_CLOSE if digits > _ROUND else _WIDE)
     return (
         held.scale is value.scale
         and held.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
         and (value.number > held.number or (above and value.number == held.number))
-        and value.number < held.number * Decimal("1.5")
+        and value.number < most
     )
+
+
+_ROUND = 2
+_WIDE, _CLOSE = Decimal("1.5"), Decimal("1.1")
+"""How far above a limit a number may lie that is still open: one told roundly, or exactly."""
 
 
 def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:

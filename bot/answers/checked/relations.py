@@ -20,7 +20,7 @@ from bot.language.asking.movement import RISE
 from bot.language.shown import checking, says
 from bot.language.shown.describe import area_name, listed
 from bot.model.facts import Figure
-from bot.model.query import Query, When
+from bot.model.query import Query
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
 from bot.questions.names.bare import AREA, GROUP, NUMBER
@@ -40,10 +40,6 @@ _TOGETHER = regex(
     r"\b(?:together|combined|between (?:them|the two)|in total|altogether|in all|jointly|"
     r"add(?:s|ed)? up to|sum|put together|the two of them|plus)\b"
 )
-_FROM_TO = regex(r"\bfrom N\b.*\bto N\b")
-_BACK_FROM = regex(r"\bN\b.*\b(?:from|against|compared (?:with|to)|versus|vs|than) N\b")
-_THEN = regex(r"N [^P]*N (?:M )?(?:(?:in|during|for|of|from) )?P[^P]*")
-_MOVED = regex(r"\bwas N\b.*\bN\b|\bN (?:before|then)\b.*\bN\b|\bN to N\b")
 
 
 def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
@@ -211,26 +207,6 @@ _PASSED = regex(
 )
 
 
-def in_turn(at: Answering, query: Query) -> Finding | None:
-    """Several counts, each claimed of a place or a time in turn: "from 60 to 90".
-
-    None where one of them is held for none of these.
-    """
-    claims = [value for value in query.numbers if value.scale is Scale.COUNT]
-    if len(claims) < 2 or len(query.numbers) != query.bare.count(NUMBER):
-        return None
-    if len(claims) < len(query.numbers) and len({value.number for value in claims}) < len(claims):
-        return None  # one number told twice
-    shown = _in_order(at, replace(query, bare=marked(query, *claims)))
-    if len(shown) != len(claims):
-        return None
-    if all(map(_agree, claims, shown)):
-        return Finding(Verdict.MATCHES, shown)
-    if not all(any(_agree(claim, figure) for figure in shown) for claim in claims):
-        return None
-    return Finding(Verdict.DIFFERS, shown, checking.EXCHANGED)
-
-
 def one_by_one(at: Answering, query: Query) -> list[tuple[Query, Value]]:
     """Each number with the query of the one place it is claimed of: "A rose 51 %, B 36 %".
 
@@ -249,35 +225,6 @@ def one_by_one(at: Answering, query: Query) -> list[tuple[Query, Value]]:
     else:
         each = [replace(slots, areas=(area,)) for area in slots.areas]
     return [(replace(query, slots=one), n) for one, n in zip(each, query.numbers, strict=True)]
-
-
-def _agree(claim: Value, figure: Figure) -> bool:
-    return agrees(claim, figure.value, exactly=False)
-
-
-def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
-    """The counts that the numbers are claimed of, in the order of the numbers."""
-    slots = query.slots
-    order = re.sub(r"[^APN]+", "", query.bare)
-    if len(slots.areas) > 1:
-        each = _each(at, query)
-        named = re.sub(r"P|(?<=A)A(?=N)", "", order)
-        return each if named in ("AN" * len(each), "NA" * len(each)) else ()
-    pair = two_counts(at, slots)
-    if pair is None:
-        return ()
-    later, earlier = pair
-    if len(slots.periods) == 2 and re.search(r"PNPN|NPNP", order.replace("A", "")):
-        held = {(f.period.start, f.period.months): f for f in pair if f.period}
-        found = [held.get((period.start, period.months)) for period in slots.periods]
-        return tuple(figure for figure in found if figure)
-    if _FROM_TO.search(query.bare):
-        return earlier, later
-    before = slots.when == (When.PREVIOUS,) and not slots.periods and _THEN.search(query.bare)
-    if before or _BACK_FROM.search(query.bare):
-        return later, earlier
-    moved = query.cues & {"RISE", "FALL"} or _MOVED.search(query.bare)
-    return (earlier, later) if moved else ()
 
 
 def _members(query: Query) -> bool:
@@ -302,7 +249,7 @@ def _alike(at: Answering, query: Query) -> tuple[str, tuple[Figure, ...]]:
     """What the counts named differ in, and these counts."""
     if _members(query):
         return "breakdown", _of_members(at, query)
-    return "area", _each(at, query)
+    return "area", each_area(at, query)
 
 
 def _of_members(at: Answering, query: Query) -> tuple[Figure, ...]:
@@ -316,7 +263,7 @@ def _of_members(at: Answering, query: Query) -> tuple[Figure, ...]:
     return tuple(named[by] for by in order if by in named) if len(named) == len(found) else ()
 
 
-def _each(at: Answering, query: Query) -> tuple[Figure, ...]:
+def each_area(at: Answering, query: Query) -> tuple[Figure, ...]:
     """The counts of the areas named, one for each."""
     areas = query.slots.areas
     found = resolve(at.index, query.slots, COUNTS).found if len(areas) > 1 else ()

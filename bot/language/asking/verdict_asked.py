@@ -50,6 +50,8 @@ _HELD = (
 )
 _IS_IT_SO = (
     rf"(?:am|is|are|was|were|isn'?t|aren'?t|wasn'?t) {_IT} {_JUST}{_SO}{_OR_NOT}{_ABOUT}|"
+    r"(?:is|are|was|were) (?:the|his|her|their|my|our) [a-z-]+ (?:really |actually )?(?:right|"
+    r"correct|wrong|lying|mistaken)|"
     rf"do(?:es)? {_IT} (?:really |actually |all )*(?:check out|add up|hold up|stand up|hold water|"
     r"hold|stand|(?:sound|look|seem) (?:right|correct|ok)|match(?: up)?|tally|square|ring true)|"
     r"(?:have|did|has|had) (?:i|we|he|she|they) (?:got|get|read|hear|heard|understood|"
@@ -102,8 +104,8 @@ _TAIL = regex(
 _WHO_SAYS = (
     r"(?:or )?(?:so )?(?:says?|said|claims?|reckons?|according to) (?:[\w']+ ){0,6}[\w']+|"
     r"(?:or so )?(?:(?:i|we|they|people|some|he|she|someone|somebody)|"
-    r"(?:the|a|my|our|his|her|some) (?:\w+ ){0,2}\w+) (?:says?|said|claims?|claimed|heard|read|"
-    r"was told|were told|reckons?|wrote|told me)|"
+    r"(?:the|a|an|my|our|his|her|some|one) (?:\w+ ){0,2}\w+) "
+    rf"(?:{TELLS}|heard|read|was told|were told|wrote|told me)|"
     r"(?:(?:or|at least|so|well),? )*(?:that'?s|that is|this is|is|which is) what "
     rf"(?:\w+ ){{1,4}}(?:{TELLS}|heard|read|printed)"
 )
@@ -118,7 +120,7 @@ _AS_SAID = regex(
 """Who says so, at the end of a question or statement: "…, as the deputy head claims?"."""
 _TAG = regex(
     r"(?:^|[,;:.)'-]\s*)(?:(?:is|was|did|has|were|are|do|does|have|isn'?t|wasn'?t|didn'?t|weren'?t|"
-    r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?)[\s?!.]*$"
+    r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?|no)[\s?!.]*$"
 )
 _DIGIT = regex(
     r"\d|\b(?:half|halved|third|quarter|fifth|doubled|tripled|trebled|twice|dozen|hundred|thousand|"
@@ -172,7 +174,7 @@ _JUDGES = frozenset(
     credible hogwash twaddle tosh codswallop claptrap malarkey hokum porky porkies whopper fib fibs
     hearsay gossip hype spin fabricated invented concocted overblown overstated understated
     embellished settle cap vouch spurious erroneous unfounded baseless substantiate endorse
-    bang validate validated accept accepted reject rejected disprove rebut
+    bang double validate validated accept accepted reject rejected disprove rebut
     contradict contradicts plausibly truthfully boast brag objection objections quibble quibbles
     reasonable unreasonable properly rightly wrongly
     """.split()

@@ -197,3 +197,40 @@ def test_those_who_do_it_are_not_what_is_counted(ask) -> None:
 def test_those_who_do_it_may_be_spoken_of(ask) -> None:
     reply = ask("how often did groomers turn up on Instagram in the East of England last year?")
     assert reply.facts == ("east-of-england.instagram.2018-19",)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("One in five of the victims whose age was provided was 11 or under. Right?", "matches"),
+        ("Half of the victims whose age was known were 11 or younger. Right?", "differs"),
+        ("89 were recorded by Leicestershire, which was up from 59 before. True?", "matches"),
+        ("89 were recorded by Leicestershire, which was up from 60 before. True?", "differs"),
+    ],
+)
+def test_a_clause_that_tells_more_of_what_is_counted_asks_nothing(text, verdict, ask) -> None:
+    assert ask(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Somebody posted 5,100 offences in England and Wales last year, right?", Verdict.DIFFERS),
+        ("Instagram was used in 30 per cent of instances, right?", Verdict.CANNOT_CHECK),
+    ],
+)
+def test_a_limit_counted_out_is_near_what_it_limits_and_a_round_one_less(
+    text, verdict, ask
+) -> None:
+    assert ask(text).verdict is verdict
+
+
+def test_a_number_of_a_group_is_not_that_of_all(ask) -> None:
+    told = ask("There were just 22 victims in the whole of Essex, all ages. Really?")
+    assert told.verdict is Verdict.OTHER_SCOPE
+
+
+def test_of_a_year_and_the_one_before_both_are_shown_where_one_differs(ask) -> None:
+    told = ask("Can you double check: Essex 116, previous year 60")
+    assert told.verdict is Verdict.DIFFERS
+    assert len(told.facts) == 2
