@@ -176,6 +176,9 @@ class Decider:
                 return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
             if isinstance(again, Reply):
                 return again
+        if wish is None and pointing_back.asks_unit(self.base, asked.query, asked.before):
+            own = self._notes.best(replace(asked.query, carried=()), note_bars.ENOUGH)
+            return own or self.show(asked.before.facts, today=asked.today)
         if not asked.before.facts or wish is None:
             return None
         if wish == "else":

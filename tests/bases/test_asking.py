@@ -239,3 +239,22 @@ def test_why_the_data_are_as_they_are_is_told_by_a_note(text) -> None:
 
 def test_what_a_note_tells_of_is_no_errand_of_the_writer_s() -> None:
     assert ask("world")("What do international dollars mean?").facts == ("what-is-gdp-per-person",)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "does that count solar as well, or only wind?",
+        "is hydro in there too?",
+        "does that include wind?",
+    ],
+)
+def test_what_counts_as_the_group_told_of(turn) -> None:
+    turns = ("How much renewable power did Iowa make in 2010?", turn)
+    assert last(loaded("iowa_electricity"), *turns).facts == ("what-counts-as-renewable",)
+
+
+@pytest.mark.parametrize("turn", ["what unit is that?", "in what currency?", "is that dollars?"])
+def test_what_a_figure_is_told_in_stands_beside_it(turn) -> None:
+    reply = last(loaded("world"), "GDP per person in Norway in 2007", turn)
+    assert reply.facts == ("norway.gdp-per-person.2007",)

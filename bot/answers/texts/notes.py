@@ -83,7 +83,7 @@ class NoteTeller:
     def answer(self, at: Answering, query: Query) -> Reply | None:
         """The note asked for, unless the slots lead to a figure."""
         plain = asked_of_all(query)
-        of_all = self._asked_by(plain) if plain else None
+        of_all = self.asked_by(plain) if plain else None
         return of_all or self._asked(at, query) or self._defined(query)
 
     def _asked(self, at: Answering, query: Query) -> Reply | None:
@@ -117,7 +117,7 @@ class NoteTeller:
         """The note on what a measure means, where its meaning is asked for and no figure of it."""
         slots, shown = query.slots, shown_meant(query)
         ways = member_meant(self._base, slots) if shown and query.carried else ()
-        if of_member := next(filter(None, map(self._asked_by, ways)), None):
+        if of_member := next(filter(None, map(self.asked_by, ways)), None):
             return of_member
         note = self.defining(slots)
         known = shown or not (slots.unknown or "measure" in query.carried)
@@ -198,9 +198,9 @@ class NoteTeller:
 
     def on_sources(self) -> Reply | None:
         """The note that tells where all figures come from: by its topic, or by what it is asked."""
-        return self.on("source") or self._asked_by(_SOURCES)
+        return self.on("source") or self.asked_by(_SOURCES)
 
-    def _asked_by(self, words: tuple[str, ...]) -> Reply | None:
+    def asked_by(self, words: tuple[str, ...]) -> Reply | None:
         """The note that is asked for by these words."""
         match = next(iter(self._index.match(words)), None)
         asked = self._base.notes[match.note] if match and match.score >= SURE else None

@@ -13,12 +13,14 @@ from bot.answers.texts.note_bars import SURE, TOLD
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.notes import NoteTeller
 from bot.language.shown import says
+from bot.language.shown.describe import measure_of
 from bot.language.words import ASKING, FUNCTION, PLAIN, stem
 from bot.model.facts import FactBase, Note
-from bot.model.query import Conversation, Intent, Query
+from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.names.vocabulary import stems_of, words_of
 from bot.questions.shape import COUNTING, shown_meant
+from bot.questions.texts.defining import member_meant
 from bot.regex import regex
 
 ALIKE = 0.25
@@ -46,6 +48,12 @@ _OF_SPEAKER = regex(
     rf"who (?:does|do|did) {_HIM} (?:work|speak) for)"
 )
 """Who it was that was quoted is asked for, which stands beside the words."""
+_UNIT = regex(
+    r"(?:(?:and|so|ok|but) )*(?:(?:in|of) )?(?:(?:what|which)(?:s| is)? (?:the )?"
+    r"(?:units?|currency)\b|(?:is|are|was|were) (?:that|it|this|those|these|they) "
+    r"(?:(?:all|measured|given|told|counted) )?(?:in )?(?P<unit>\w+))"
+)
+_FEW = 8
 _MANY_IT = regex(r"\bhow many (?:\w+ ){1,3}it\b")
 """How many did what a note tells of: "how many got it?"."""
 _BEHIND = regex(r"\bwho(?:s|se| is| was| are| were)? behind\b")
@@ -57,6 +65,8 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
     said = [base.quotes[id_] for id_ in before.facts if id_ in base.quotes]
     if said and len(said) == len(before.facts) and _OF_SPEAKER.search(query.text):
         return quotes.show(base, said)
+    if counted := _counted_in(base, notes, query, before):
+        return counted
     told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
     if told is None or _names(query):
         return None
@@ -83,6 +93,36 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
     says_more = any(word not in _PLAIN for word in query.text.split())
     own = notes.best(fresh, SURE) if says_more and not behind else None
     return own or tell(base, (_of_its_kind(base, told) if other else None) or told)
+
+
+def _counted_in(
+    base: FactBase, notes: NoteTeller, query: Query, before: Conversation
+) -> Reply | None:
+    """The note on what counts as the group told of, where others may be: "does that include X?".
+
+    None where figures are held for those others, which tell more.
+    """
+    shown = {figure.by for id_ in before.facts if (figure := base.figures.get(id_))}
+    plain = "YES_NO" in query.cues and not query.cues & _COUNTED and query.carried
+    if len(shown) != 1 or not (plain and query.slots.by):
+        return None
+    of = tuple((group, id_) for by in shown for group, ids in by for id_ in ids)
+    groups = {group for group, _ in of}
+    held = {(group, id_) for f in base.figures.values() for group, ids in f.by for id_ in ids}
+    if any(one in held or one[0] not in groups for one in query.slots.by):
+        return None
+    ways = member_meant(base, Slots(by=of))
+    return next(filter(None, map(notes.asked_by, ways)), None)
+
+
+def asks_unit(base: FactBase, query: Query, before: Conversation) -> bool:
+    """Whether it is asked what the figure just shown is told in: "which unit?", "in pounds?"."""
+    said = _UNIT.match(query.text)
+    shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
+    if said is None or not shown or _names(query) or len(query.text.split()) > _FEW:
+        return False
+    units = {word for figure in shown for word in stems_of(measure_of(base, figure).unit or "")}
+    return said["unit"] is None or stem(said["unit"]) in units
 
 
 def not_held() -> Reply:
