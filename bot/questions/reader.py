@@ -243,8 +243,10 @@ class Reader:
         if any(t.kind in _TELLERS for mention in told.mentions for t in mention.targets):
             return None
         stated = piece[begins:]
-        starts = sure or any(mention.first <= 1 for mention in self._mark(stated).mentions)
-        return stated if starts else None
+        marked = self._mark(stated)
+        first = marked.mentions[0].first if marked.mentions else len(marked.words)
+        counted = any(at == 0 for at, _ in marked.numbers) and first < len(marked.words)
+        return stated if sure or counted or first <= 1 else None
 
     def _cut(self, text: str) -> tuple[str, list[str]]:
         """The text made plain, and its sentences: no name such as "Korea, Rep." is cut."""

@@ -67,6 +67,14 @@ def test_a_fragment_that_picks_or_is_needed_counts(text, say) -> None:
     assert say(text).outcome is not Outcome.ANSWER
 
 
+@pytest.mark.parametrize(("cry", "outcome"), [("Pity.", "answer"), ("Burglaries.", "no_answer")])
+def test_a_cry_stands_before_what_goes_on_with_then(cry, outcome, library) -> None:
+    engine = Engine(library)
+    _, before = engine.ask(QUESTION, today=TODAY)
+    reply, _ = engine.ask(f"{cry} Eastshire then?", today=TODAY, conversation=before)
+    assert reply.outcome == outcome
+
+
 @pytest.mark.parametrize("cry", ["Goodness.", "Heavens above!", "Sobering."])
 def test_a_cry_before_what_goes_on_limits_nothing(cry, library) -> None:
     engine = Engine(library)

@@ -22,7 +22,7 @@ _TELLS = regex(
     r"(?!the county (?:town|seat|council)\b)(?:(?:which|that) (?:is|was) )?"
     rf"(?:(?:an?|the|my|our|that|one of (?:the|our)) (?:\w+ ){{0,4}}?{_KINDS}\b|"
     r"(?:home|birthplace|cradle|land|gateway) (?:of|to)\b|"
-    r"where (?:i|im|ive|we|weve|my|our)\b)"
+    r"with (?:all )?its\b|where (?:i|im|ive|we|weve|my|our)\b)"
 )
 """What a place is, or is to the writer: "a state without a coast", "where I was born"."""
 _PICKS = frozenset(

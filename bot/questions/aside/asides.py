@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import COMPILED
+from bot.language.asking.narrowing import PASTS
 from bot.language.asking.remarking import ASKED
 from bot.language.words import PLAIN
 from bot.questions.marks import Sentence
@@ -186,11 +187,13 @@ _SO = frozenset("a an the one known related from".split())
 _GOES = regex(r"\w+(?:ing|ed)|here|out|off|back|on|up|gone|dead|low|late|due|over")
 """What stands after the "s" of a verb: "battery's dying"."""
 _ACTS = regex(
+    rf"(?:my|our) (?:\w+ )?\w*[^\Ws] (?:\w{{2,}}ed|{'|'.join(sorted(PASTS))}|ate|broke|died|fell|"
+    r"bit|drank|burnt|froze|hid|rang|sent|stole|tore|woke)\b|"
     r"(?:the|my|our|your|his|her|their) \w*[^\Ws] (?:\w*[^\Ws] )?"
     r"(?!ones\b|others\b|is\b|was\b|has\b|as\b|this\b|us\b)\w{2,}s "
     r"(?:the|an?|my|your|his|her|our|their|me|us|you|him|it|them|out|off|up|now|soon|today|tonight)\b"
 )
-"""Somebody does something: "the loser buys the drinks"; no "police stations that …"."""
+"""Somebody does or did something: "the loser buys the drinks", "my printer jammed"."""
 _IS_SO = regex(
     r"(?:the|my|our|his|her|your|their|this) (?:\w+ ){0,2}\w+'s "
     r"(?:not |nearly |almost |just |about to )*"
@@ -210,7 +213,8 @@ _BUT = regex(
 """What leads to a question: "random q but how many …"."""
 OF_WHICH = regex(
     r"(?:(?:and|so|but|now|then) )*(?:just |only )?"
-    r"(?:among|amongst|of|with|without|where|whose|those|these|concerning|regarding|involving|"
+    r"(?:among|amongst|between (?!you\b|us\b)|during|through|via|against|(?:under|given) an?|"
+    r"over the|of|with|without|where|whose|those|these|concerning|regarding|involving|"
     r"excluding|including|ignoring|disregarding|discounting|not counting|except|committed|"
     r"(?:setting|leaving|putting|taking) (?:aside|out)|as (?:regards|for)|when it comes to|"
     r"(?:speaking|talking|thinking) of|(?:looking|focuss?ing|concentrating|restricted|limited|"

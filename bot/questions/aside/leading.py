@@ -29,13 +29,20 @@ _OWN = regex(
     r"\w+ (?:is|was|would be)(?: that)?(?= \w+ \w)"
 )
 """Whose thought a statement is: "my hunch is that A had ten"."""
+_CALL = regex(
+    rf"{_AT_FIRST}(?:can|could|would|will|might) (?:an?|any|some|one of you) (?:\w+ ){{1,3}}?"
+    r"(?=(?:please |kindly |just )*(?:tell|give|show|post|share|remind|find|fetch|dig|get|say|"
+    r"quote|let|confirm|help|look|explain)\b)"
+)
+"""Who is called on: "could a kind soul tell me …"."""
+_FORMS = (_CLEFT, _OWN, _CALL)
 
 
 def leading(sentence: Sentence) -> frozenset[int]:
     """The words with which somebody leads up to what is asked or stated."""
-    found = _CLEFT.match(sentence.line) or _OWN.match(sentence.line)
+    found = next(filter(None, (form.match(sentence.line) for form in _FORMS)), None)
     if found is None:
         return frozenset()
-    last = found.group().count(" ") + 1
+    last = len(found.group().split())
     named = min((mention.first for mention in sentence.mentions), default=last)
     return frozenset(range(min(last, named)))

@@ -27,13 +27,14 @@ _DO = "do|does|did|dont|doesnt|didnt|has|have|had|hasnt|havent|hadnt"
 _MAY = "can|could|would|will|should|must|may|might|cant|couldnt|wouldnt|wont|shouldnt"
 _AUX = f"{_BE}|{_DO}|{_MAY}"
 _TELL = (
-    "tell|give|get|show|look|find|check|have|know|remind|send|share|provide|quote|pull|dig|fetch|"
+    "tell|give|get|show|post|look|find|check|have|know|remind|send|share|provide|quote|pull|dig|fetch|"
     "say|see|bring|confirm|put|add|list|let|hold|got|remember"
 )
 _REQUEST = regex(
     rf"(?:\w+ ){{0,3}}?(?:(?:{_MAY}|{_DO}) (?:you|u|ya) |"
     r"(?:do|does) (?:i|we|someone|somebody|anyone|anybody) (?:\w+ ){0,2}?(?:have|know|got|hold)\b|"
-    rf"(?:{_MAY}) (?:i|we|someone|somebody|anyone|anybody|one|the bot|footnote|it|your \w+) "
+    rf"(?:{_MAY}) (?:i|we|someone|somebody|anyone|anybody|one|the bot|footnote|it|your \w+|"
+    r"(?:an?|any|some) \w+(?: \w+)?) "
     rf"(?:\w+ ){{0,4}}?(?:{_TELL})\b|any chance|is (?:there any (?:way|chance)|it possible))"
 )
 _HEAD = regex(

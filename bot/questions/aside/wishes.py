@@ -15,6 +15,11 @@ _OPEN = (
     r"who|when|where|why|if|whether)\b)"
 )
 """What is wanted is told: "a quick answer", "to know how many" names nothing that is counted."""
+_DID = (
+    r"(?:had|been|got|saw|seen|read|heard|came|come|back|off|moved|started|finished|found|noticed|"
+    r"realised|watched|wondering|curious|thinking|checking|asking|saying|passing)"
+)
+"""What somebody has "just" done, or is."""
 _WHAT = (
     r"(?:(?!(?:for|because|cos|so|before|by|to|in|at|on|from|of|how|what|who|when|if)\b)"
     r"\w+ ?){1,6}"
@@ -24,9 +29,11 @@ _WISHED = regex(
     r"(?:(?:\b(?:wants?|wanted|needs?|needed|requires?|prefer|after|"
     r"(?<=\bi )mean|interested in|looking for|(?:id|would) like)"
     r"(?: to (?:know|see|find out|get|have|learn|hear|ask|check|understand|look at)"
-    rf"(?: about| for)?)?)|^(?:just|only|not|except|excluding|without|minus|apart from)) {_OPEN}"
+    rf"(?: about| for)?)?)|^(?:just(?! {_DID}\b)|only|not|except|excluding|without|minus|"
+    rf"apart from)) {_OPEN}"
     rf"(?P<what>{_WHAT})",
-    has="want|need|requir|prefer|after|mean|interested|looking|like|just|only|not|except|exclud|without|minus|apart",
+    has="want|need|requir|prefer|after|mean|interested|looking|like|just|only|not|except|exclud|"
+    "without|minus|apart",
 )
 _TOPIC = regex(
     r"(?:\b(?:(?:asking|talking|thinking) (?:about|of|for)|"

@@ -33,11 +33,20 @@ def kept_apart(sentence: Sentence) -> list[str]:
             and at not in measured
             and word.endswith("s")
             and before >= 0
-            and sentence.words[before] in _NARROWS
+            and _narrows(sentence, at, before)
             and at not in recorders
         ):
             found.append(word)
     return found
+
+
+def _narrows(sentence: Sentence, at: int, before: int) -> bool:
+    """Whether persons or institutions at a place are told of what is counted: "(A schools)"."""
+    words = sentence.words
+    if words[before] in FUNCTION:
+        return words[before] in _NARROWS
+    led = before in sentence.breaks or words[before - 1 : before] in _LED
+    return led and at == before + 1 and words[before].endswith(("ing", "al", "ary", "ed", "ic"))
 
 
 def counted_noun(sentence: Sentence) -> str | None:
@@ -115,6 +124,7 @@ _OTHER_NUMBERS = regex(
     has="number|fine",
 )
 _NARROWS = frozenset("in at by against among involving inside within".split())
+_LED = tuple((word,) for word in sorted(_NARROWS))
 _HOW_MANY = regex(
     r"\b(?:how many|number of|count of|total of)(?: (?:of|the|those|these|other|different|"
     r"police(?= (?:officers|staff|forces|workers)\b)|\w*ly))* (\w+)(?: (\w+))?"

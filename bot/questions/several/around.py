@@ -135,7 +135,8 @@ def is_aside(
     "How many in A? Detected only." So it is before one that goes on with what was asked before.
     """
     cried = other.text.endswith("!")
-    goes_on = not other.text.endswith("?") and _GOES_ON.match(sentence.line)
+    leant = _GOES_ON.match(sentence.line) or sentence.line.endswith(" then")
+    goes_on = leant and not other.text.endswith("?")
     picked = any(map(_PICKS.fullmatch, strange))
     picked = picked and (len(other.words) == 1 or not cried)
     if not later and not picked and (goes_on or (cried and own.areas)):

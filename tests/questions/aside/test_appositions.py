@@ -21,6 +21,7 @@ def ask():
         "Westshire, the only county on the moor, had how many loans in 2019?",
         "Westshire, where my grandparents retired, had how many loans in 2019?",
         "How many loans in 2019 in Westshire, where I keep bees?",
+        "How many loans did Westshire, with its one harbour, have in 2019?",
         "How many loans were there in Westshire in 2019, the year I qualified as a teacher?",
     ],
 )
