@@ -17,7 +17,8 @@ _SIGNS = (
     "the beans|the tea|the heck|the hell|waffle|frills|padding|fluff|faff|fuss|nonsense|excuses|"
     "messing|commentary|preamble|lecture|jargon|small talk|rigmarole|rambling|sake|"
     "the life of me|blow me|be told|to say|terms|the face of|worth|memory serves|"
-    "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head"
+    "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head|"
+    "pity|shame|bummer|nuisance|relief|disgrace|surprise"
 )
 _SIGN = regex(rf"\W(?:{_SIGNS})")
 """Unless a word begins so, no idiom is looked for."""
@@ -57,6 +58,7 @@ _IDIOM = regex(
     r"(?:hand on|cross my) heart(?: and hope to die)?|(?:with )?(?:a )?(?:cherry|sugar) on top|"
     r"out of (?:sheer|pure|idle|mere|morbid|simple|plain|my own) (?:curiosity|nosiness|interest)|"
     r"off the top of your head|"
+    r"what an? (?:\w+ )?(?:pity|shame|bummer|nuisance|relief|disgrace|surprise)|"
     r"for the life of me|well,? blow me(?: down)?|blow me down|truth be told|needless to say)"
     r"(?:[,:;]| -)?"
     r")(?!\w)"

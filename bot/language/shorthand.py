@@ -27,6 +27,9 @@ FEELING = frozenset(
     blasted darned flipping flippin freaking freakin effing sodding confounded bleeding ruddy
     blimming bleedin infernal unspeakable atrocious abominable deplorable lamentable
     daft nosy nosey clueless ignorant stupid silly dumb hopeless baffled puzzled stumped muddled
+    pity bummer gutted gutting disappointing disappointed disappointment unfortunate unfortunately
+    unlucky annoying annoyed irritating irritated frustrating frustrated useless unhelpful
+    regrettable regrettably disheartening disheartened sadly miffed dang darn shucks oops whoops
     flummoxed bewildered perplexed gobsmacked flabbergasted appalled horrified shocked stunned
     disgusted outraged saddened alarmed intrigued fascinated
     """.split()

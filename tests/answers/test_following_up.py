@@ -521,3 +521,14 @@ def test_what_is_set_against_an_average_is_told_by_no_note(turns, shipped) -> No
 )
 def test_that_year_is_the_one_named_before(turns, library) -> None:
     assert last(library, *turns).facts[-1] == "westshire.visits.2019"
+
+
+@pytest.mark.parametrize("cry", ["pity.", "what a pity,", "bummer.", "that's annoying,"])
+def test_what_is_felt_about_a_decline_names_nothing(cry, shipped) -> None:
+    turn = f"{cry} essex then?"
+    assert last(shipped, "how many in kent", turn).facts == ("essex.offences.2018-19",)
+
+
+def test_a_share_that_something_had_is_no_question_of_what_is_held(shipped) -> None:
+    reply = last(shipped, "And Snapchat by itself, what share did it have in Leicestershire?")
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)

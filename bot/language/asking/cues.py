@@ -191,8 +191,8 @@ PATTERNS: dict[Cue, str] = {
         r"says where|according to who(?:m)?|origin of"
     ),
     Cue.COVERAGE: (
-        r"(?:what|which|wat|wot) (?:\w+ ){0,3}?(?:do|can|have|are|did|does) (?:you|u|ya|it|"
-        r"the bot) (?:hold|have|know|cover|got|keep|include|answer|contain)|"
+        r"(?:what|which|wat|wot) (?:\w+ ){0,3}?(?:do|can|have|are|did|does) (?:you|u|ya|the bot|"
+        r"(?<!did )it) (?:hold|have|know|cover|got|keep|include|answer|contain)|"
         r"(?:what|which) (?:areas?|places?|forces?|regions?|years|periods|"
         r"platforms?|apps?|topics?|subjects?|figures|data|stats|statistics|numbers|info|"
         r"information|facts|quotes?) "
