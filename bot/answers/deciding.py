@@ -183,6 +183,9 @@ class Decider:
             return None
         if wish == "else":
             return quotes.others(self.base, asked.before.facts)
+        held = [self.base.figures.get(id_) for id_ in asked.before.facts]
+        if wish == "who" and (figured := [figure for figure in held if figure]):
+            return sources.sourced(Answering(self._figures, asked.today), figured)
         return self.show(asked.before.facts, today=asked.today)
 
     def _source(self, asked: Asked) -> Reply | None:

@@ -13,6 +13,8 @@ _CARRIED = frozenset(
     | {"RANK", "LOWEST", "WHICH_PERIOD", "CLAIM", "RISE_OF", "AVERAGE", "RATE"}
 )
 """Signs that a follow-up without its own takes over."""
+_WEIGHED = frozenset({"AVERAGE", "RATE", "COMPARE"})
+"""Those of what is set against an average; where none is held, the next question is not."""
 
 
 def remembered(
@@ -26,7 +28,8 @@ def remembered(
         return Conversation(Slots(areas=query.slots.areas), Intent.VALUE, earlier=before.slots)
     if query.intent is Intent.SOURCE and query.carried and reply.facts == before.facts:
         return before  # what was told is still talked about
-    again = reply.step == "again" and not answered  # what it was asked of is still talked about
+    # What it was asked of, or shown once more, is still talked about.
+    again = reply.step == "again" and (not answered or reply.facts == before.facts)
     if again or not (answered or near or reply.outcome is Outcome.CHOICE):
         return before
     # "How many in A, and how many in B?": what follows may be about both.
@@ -36,13 +39,14 @@ def remembered(
         # "A in P, and in Q": a change is one from P to Q.
         periods = dict.fromkeys(period for one in (query, *more) for period in one.slots.periods)
         slots = replace(slots, periods=tuple(periods))
+    dropped = frozenset() if answered or "AVERAGE" not in query.cues else _WEIGHED
     # "Why don't you have A?" asks for no cause of what is asked for next.
     kept = before.intent if query.intent is Intent.WHY and not answered else None
     return Conversation(
         slots,
         kept or query.intent,
         facts=reply.facts if answered else (),
-        cues=(query.cues & _CARRIED) | ({"CLAIM"} if reply.verdict else frozenset()),
+        cues=(query.cues & (_CARRIED - dropped)) | ({"CLAIM"} if reply.verdict else frozenset()),
         earlier=before.slots,
         run=_run(before, slots),
     )

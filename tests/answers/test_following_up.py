@@ -523,6 +523,21 @@ def test_that_year_is_the_one_named_before(turns, library) -> None:
     assert last(library, *turns).facts[-1] == "westshire.visits.2019"
 
 
+def test_where_a_figure_is_from_changes_nothing_of_what_is_talked_about(shipped) -> None:
+    turns = ("how many in essex last year", "source?", "who said that")
+    assert last(shipped, *turns).facts == ("essex.offences.2018-19",)
+    assert last(shipped, *turns, "and in leicestershire?").step == "figure"
+    risen = {"essex.change.2018-19", "england-and-wales.change.2018-19"}
+    assert set(last(shipped, *turns, "is that above average").facts) == risen
+
+
+def test_a_group_named_after_a_cause_is_counted(shipped) -> None:
+    turns = ("how many in essex in 2017/18", "why did it go up", "what about insta then")
+    around = ("east-of-england.instagram.2017-18",)
+    assert last(shipped, *turns).context == around
+    assert last(shipped, *turns, "no, the region").facts == around
+
+
 @pytest.mark.parametrize("cry", ["pity.", "what a pity,", "bummer.", "that's annoying,"])
 def test_what_is_felt_about_a_decline_names_nothing(cry, shipped) -> None:
     turn = f"{cry} essex then?"

@@ -128,7 +128,8 @@ def following(at: Answering, query: Query) -> Reply:
     )
     if reply.outcome is not ReplyOutcome.NO_ANSWER or not moved:
         return reply
-    return answer(at, replace(query, slots=replace(query.slots, periods=(), when=())))
+    again = answer(at, replace(query, slots=replace(query.slots, periods=(), when=())))
+    return again if again.outcome is not ReplyOutcome.NO_ANSWER else reply
 
 
 def _placed(query: Query) -> bool:

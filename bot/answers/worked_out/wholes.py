@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.asking import Answering
 from bot.answers.sources import whole_by_number
 from bot.model.facts import MeasureKind
-from bot.model.query import Intent, Query
+from bot.model.query import Intent, Query, When
 from bot.regex import regex
 
 CHANGES = frozenset({MeasureKind.CHANGE})
@@ -57,7 +57,8 @@ def beside_average(at: Answering, query: Query) -> Query:
     verdict comes of it. The query stays as it is where such rises are not both held.
     """
     slots = query.slots
-    counts = query.intent is Intent.VALUE and not (slots.by or slots.groups or slots.periods)
+    earlier = slots.periods or slots.when not in ((), (When.LATEST,))
+    counts = query.intent is Intent.VALUE and not (slots.by or slots.groups or earlier)
     if "AVERAGE" not in query.cues or not counts or "per" in query.words:
         return query
     base = at.index.base
