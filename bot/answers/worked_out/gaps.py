@@ -26,17 +26,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
     """Both gaps; None where one alone is asked for, or they are not held."""
     slots = query.slots
     sides = _sides(slots)
-    both = len(slots.periods) + len(slots.when) == _TWO or When.EACH in slots.when
-    if (
-        "DIFFERENCE" not in query.cues
-        or "POINTS" in query.cues
-        or not sides
-        or not (both or _MOVED.search(query.text))
-    ):
+    if "DIFFERENCE" not in query.cues or "POINTS" in query.cues or not sides:
         return None
-    if not both and (slots.periods or slots.when):
+    timed = _timed(query)
+    if timed is None:
         return None
-    timed = slots if slots.periods else replace(slots, when=(When.EACH,))
     rows = [_row(at, replace(timed, areas=areas, by=by)) for areas, by in sides]
     if any(len(row) != _TWO for row in rows):
         return None
@@ -47,6 +41,28 @@ def answer(at: Answering, query: Query) -> Reply | None:
     worked = [arithmetic.difference(at.index.base, one, other) for one, other in pairs]
     inputs = tuple(figure for pair in pairs for figure in pair)
     return derived(at, inputs, worked)
+
+
+def _timed(query: Query) -> Slots | None:
+    """The slots with both times: of one alone that the gap is set against, with the latest."""
+    slots = query.slots
+    each, named = replace(slots, when=(When.EACH,)), len(slots.periods) + len(slots.when)
+    if named == _TWO or When.EACH in slots.when:
+        return slots if slots.periods else each
+    if not named:
+        return each if _MOVED.search(query.text) else None
+    if not _THAN.search(query.bare):
+        return None
+    if slots.periods:
+        return replace(slots, when=(When.LATEST,))
+    return each if slots.when == (When.PREVIOUS,) else None
+
+
+_THAN = regex(
+    r"\b(?:wider|narrower|bigger|smaller|larger|greater|higher|lower|closer)\b.*\bthan\b[^AG]* P\b|"
+    r"\bsame\b.* as\b[^AG]* P\b|\b(?:compared|relative) (?:with|to)\b[^AG]* P\b"
+)
+"""The gap is set against that of the time named: "is it wider than it was the year before?"."""
 
 
 def _sides(slots: Slots) -> list[tuple[tuple[str, ...], tuple[tuple[str, str], ...]]]:

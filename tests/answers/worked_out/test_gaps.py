@@ -22,6 +22,8 @@ def shipped():
         "did the gap between Essex and Leicestershire grow?",
         "how much did the difference between Essex and Leicestershire change?",
         "the gap between Essex and Leicestershire in 2017/18 and in 2018/19",
+        "is the gap between Essex and Leicestershire wider than it was the year before?",
+        "is the gap between Essex and Leicestershire the same as in 2017/18?",
     ],
 )
 def test_both_gaps_are_told(text, shipped) -> None:
@@ -47,3 +49,8 @@ def test_what_a_share_leaves_has_its_bound_turned(say) -> None:
     [made] = reply.computed
     assert (made.what, made.value) == ("rest", "66.7")
     assert any("at most 66.7 per cent" in block.text for block in reply.blocks)
+
+
+def test_one_gap_is_told_of_two_groups_in_one_year(ride) -> None:
+    reply = ride("How much more freight came by diesel trains than by electric ones in 2018?")
+    assert [made.value for made in reply.computed if made.what == "difference"] == ["11700"]
