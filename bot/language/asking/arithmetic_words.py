@@ -44,7 +44,7 @@ TOGETHER = (
     rf"add(?:ed|ing)? (?:{_THEM} )*up|(?:add|total (?:of|for)) {_THEM}|"
     r"_a (?:\w+ ){0,3}?plus (?:\w+ )?_a|in all(?= ?\??$)|"
     rf"(?:_a|how many) (?:\w+ ){{1,6}}?{_BETWEEN_THEM}|^ ?{_BETWEEN_THEM}|"
-    r"total (?:of|for|in|from|across) (?:\w+ )?(?:_a )+(?:and|plus|with) (?:\w+ )?_a|"
+    r"total (?:\w+ ){0,2}?(?:of|for|in|from|across) (?:\w+ )?(?:_a )+(?:and|plus|with) (?:\w+ )?_a|"
     r"add(?:ed|ing)? (?:\w+ ){0,3}?_a (?:\w+ ){0,4}?(?:to|and|with|plus) (?:\w+ ){0,3}?_a|"
     r"(?:as|in|into|is|to|all) (?:just )?(?:one|1|a single) (?:\w+ )?(?:number|figure|total|sum)"
 )
