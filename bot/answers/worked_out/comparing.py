@@ -91,6 +91,7 @@ def _two(at: Answering, query: Query) -> Reply | None:
         cues = query.cues - {"TIMES", "DIFFERENCE"}
         published = replace(query, intent=Intent.CHANGE, cues=cues)
         told = figures.published_change(at, published) if moved else rates.beside(at, query)
+        told = told or rises.of_each(at, query)
         return told or declining.missing(at, operands.missing[0], query)
     pair = _pair(operands)
     return _compared(at, query, pair, operands.axis) if pair else None

@@ -5,7 +5,9 @@ May import the arithmetic and the look-up.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.answers.asking import Answering
 from bot.answers.checked.sums import two_counts
@@ -62,11 +64,58 @@ def in_counts(at: Answering, query: Query) -> Reply | None:
     return replace(reply, computed=(*reply.computed, higher))
 
 
-def _of_area(base: FactBase, pair: tuple[Figure, Figure]) -> Worked:
-    """An area's change in counts, told by the area's name."""
-    made = arithmetic.difference(base, *pair)
-    name = area_name(base, pair[0].area)
-    return made._replace(words=computing.OF_AREA.format(name=name, words=made.words))
+def of_each(at: Answering, query: Query) -> Reply | None:
+    """Each area's change in numbers and in per cent, where rises are compared and none is printed.
+
+    Which is the larger is told where both say the same, or the question says which is meant.
+    """
+    slots, base = query.slots, at.index.base
+    timed = slots.periods or slots.when
+    if len(slots.areas) < _TWO or "RISE" not in query.cues or slots.places or not timed:
+        return None
+    pairs = [_over_time(at, replace(slots, areas=(area,))) for area in slots.areas]
+    held = [pair for pair in pairs if pair]
+    times = {tuple(figure.period for figure in pair) for pair in held}
+    if len(held) < len(pairs) or len(times) > 1 or any(map(at.index.changes_of, held[0])):
+        return None
+    if any(arithmetic.unlike(base, held[0][0], later, axis="area") for later, _ in held):
+        return None
+    parts = [arithmetic.percentage_change(base, *pair) for pair in held]
+    sizes = [later.value.number - earlier.value.number for later, earlier in held]
+    inputs = tuple(figure for pair in held for figure in pair)
+    reply = derived(
+        at, inputs, [_of_area(base, p, part) for p, part in zip(held, parts, strict=True)]
+    )
+    shares = [Decimal(part.computed[0].value) for part in parts if part]
+    each = [sizes, shares] if len(shares) == len(held) else [sizes]
+    tops = {
+        _top(moves, falls="FALL" in query.cues)
+        for moves in (each[-1:] if _RELATIVE.search(query.text) else each)
+    }
+    if len(tops) > 1 or None in tops:
+        return reply
+    name = area_name(base, held[tops.pop() or 0][0].area)
+    return replace(reply, computed=(*reply.computed, Computed("higher", name, "", reply.facts)))
+
+
+def _top(sizes: Sequence[Decimal], *, falls: bool) -> int | None:
+    """The place of the largest rise, or fall; None where two are."""
+    most = min(sizes) if falls else max(sizes)
+    return sizes.index(most) if sizes.count(most) == 1 else None
+
+
+_RELATIVE = regex(
+    r"\b(?:fast\w*|quick\w*|slow\w*|steep\w*|sharp\w*|per ?cent\w*|relative\w*|rate)\b|%"
+)
+"""It is rises in per cent that are compared."""
+
+
+def _of_area(base: FactBase, pair: tuple[Figure, Figure], part: Worked | None = None) -> Worked:
+    """An area's change in counts, and `part` of it in per cent, told by the area's name."""
+    made = [each for each in (arithmetic.difference(base, *pair), part) if each]
+    words = " ".join(f"{each.words[:1].upper()}{each.words[1:]}" for each in made)
+    told = computing.OF_AREA.format(name=area_name(base, pair[0].area), words=words)
+    return Worked(told, tuple(result for each in made for result in each.computed))
 
 
 def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[Worked]] | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.reply import Verdict
+from bot.model.reply import Outcome, Verdict
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,19 @@ def test_the_part_of_a_rise_is_a_share_of_the_difference(text, share, ask) -> No
 )
 def test_a_part_of_a_rise_is_no_rise_by_as_much(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "higher"),
+    [
+        ("did journeys rise more in North Vale or in Moorland from 2018 to 2019?", []),
+        ("did journeys rise faster in North Vale or in Moorland from 2018 to 2019?", ["Moorland"]),
+        ("did journeys fall more in North Vale or South Vale from 2019 to 2020?", ["North Vale"]),
+        ("did waiting rise more in South Vale than in Moorland from 2018 to 2019?", ["South Vale"]),
+    ],
+)
+def test_rises_that_are_not_published_are_worked_out_side_by_side(text, higher, ride) -> None:
+    reply = ride(text)
+    assert (len(reply.facts), reply.outcome) == (4, Outcome.ANSWER)
+    assert [made.value for made in reply.computed if made.what == "higher"] == higher
+    assert {made.what for made in reply.computed} >= {"difference", "percentage change"}
