@@ -177,7 +177,8 @@ class Decider:
             if isinstance(again, Reply):
                 return again
         if wish is None and pointing_back.asks_unit(self.base, asked.query, asked.before):
-            own = self._notes.best(replace(asked.query, carried=()), note_bars.ENOUGH)
+            alone = replace(asked.query, slots=Slots(), carried=())
+            own = self._notes.best(alone, note_bars.ENOUGH)
             return own or self.show(asked.before.facts, today=asked.today)
         if not asked.before.facts or wish is None:
             return None

@@ -111,8 +111,7 @@ _WHO_SAYS = (
 )
 _SAID = regex(
     rf"(?:[,;-]\s+|\s(?=is what |according to (?:an?|my|our|some|one|this|his|her)\b))"
-    rf"(?:{_WHO_SAYS})[\s?!.]*$",
-    has="say|said|claim|reckon|according|heard|read|told|wrote|what ",
+    rf"(?:{_WHO_SAYS})[\s?!.]*$"
 )
 _AS_SAID = regex(
     rf",? as (?:the|my|our|an?|some|his|her|their|one)(?: [\w'-]+){{1,5}} (?:{TELLS})(?=[\s?!.]*$)"
