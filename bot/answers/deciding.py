@@ -51,7 +51,6 @@ from bot.language.shown import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply
-from bot.questions.queries import FRAGMENT
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (
@@ -164,18 +163,10 @@ class Decider:
         wish = points_back(asked.query)
         if told := pointing_back.answer(self.base, self._notes, asked.query, asked.before):
             return told
-        if asked.query.carried == ("note",):
-            fresh = replace(asked.query, carried=())
-            own = self._notes.best(fresh, note_bars.ENOUGH) or self._notes.leading(fresh)
-            if own is not None and len(fresh.words) > FRAGMENT:
-                return own
-            if next_ := self._notes.going_on(fresh, asked.before.facts):
-                return next_
-            again = self._notes.follow(asked.before.facts, asked.query.slots)
-            if again is False:
-                return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
-            if isinstance(again, Reply):
-                return again
+        if asked.query.carried == ("note",) and (
+            told := pointing_back.after_note(self._notes, asked.query, asked.before)
+        ):
+            return told
         if wish is None and pointing_back.asks_unit(self.base, asked.query, asked.before):
             alone = replace(asked.query, slots=Slots(), carried=())
             own = self._notes.best(alone, note_bars.ENOUGH)

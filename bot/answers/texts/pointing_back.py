@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.answers import compose
 from bot.answers.texts import quotes
-from bot.answers.texts.note_bars import SURE, TOLD
+from bot.answers.texts.note_bars import ENOUGH, SURE, TOLD
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.notes import NoteTeller
 from bot.language.shown import says
@@ -19,6 +19,7 @@ from bot.model.facts import FactBase, Note
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.names.vocabulary import stems_of, words_of
+from bot.questions.queries import FRAGMENT
 from bot.questions.shape import COUNTING, shown_meant
 from bot.questions.texts.defining import member_meant
 from bot.regex import regex
@@ -113,6 +114,20 @@ def _counted_in(
         return None
     ways = member_meant(base, Slots(by=of))
     return next(filter(None, map(notes.asked_by, ways)), None)
+
+
+def after_note(notes: NoteTeller, query: Query, before: Conversation) -> Reply | None:
+    """What a question gets that goes on about a note: a note of its own, or the last one again."""
+    fresh = replace(query, carried=())
+    own = notes.best(fresh, ENOUGH) or notes.leading(fresh)
+    if own is not None and len(fresh.words) > FRAGMENT:
+        return own
+    if next_ := notes.going_on(fresh, before.facts):
+        return next_
+    again = notes.follow(before.facts, query.slots)
+    if again is False:
+        return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+    return again if isinstance(again, Reply) else None
 
 
 def asks_unit(base: FactBase, query: Query, before: Conversation) -> bool:
