@@ -8,9 +8,9 @@ HAPPENED = frozenset(
     noted report reported happen happened happening occur occurred commit committed see saw seen
     seeing get got have had use used involve involved come came go went stand stood sit sat
     total totalled amount amounted reach reached hit make made produce produced generate generated
-    put account accounted handle handled deal dealt dealing receive received turn turned number
-    exist existed appear appeared crop cropped work works write written wrote add added end ended
-    live lived expect become became start started equal level higher lower bigger smaller much
+    put putting account accounted handle handled deal dealt dealing receive received turn turned
+    number exist existed appear appeared crop cropped work works write written wrote add added end
+    ended live lived expect become became start started equal level higher lower bigger smaller much
     close look looking lookin like kept held keep hold book booked
     carry carried bring brought earn earned cost spend spent
     sell sold lend lent supply supplied contribute contributed yield yielded deliver delivered add

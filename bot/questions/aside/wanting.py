@@ -8,7 +8,7 @@ for.
 from __future__ import annotations
 
 from bot.language.asking.counting import HAPPENED, NOUNS, QUANTITIES
-from bot.language.words import FUNCTION
+from bot.language.words import FUNCTION, root
 from bot.model.query import Query
 from bot.questions.names.bare import AREA, GROUP, NAME, NUMBER, PERIOD
 from bot.regex import regex
@@ -88,12 +88,14 @@ def _counted(words: list[str], *, being: bool = False, named: bool = False) -> b
         if word in _HEADS or (being and word in _ANY):
             return True
         if not (word in _BESIDE or word.isdigit() or word.endswith("ly")):
-            return word in HAPPENED and words[at : at + 2] not in _NOT_COUNTED
+            happens = word in HAPPENED or (word.endswith("ing") and root(word) in _HAPPENING)
+            return happens and words[at : at + 2] not in _NOT_COUNTED
     return named or not being
 
 
 _ADVISES = regex(rf"(?:{_MAY}) ")
 _TELLS = frozenset("say says show shows mention mentions".split())
+_HAPPENING = frozenset(map(root, HAPPENED))
 _BESIDE = FUNCTION | NOUNS | QUANTITIES | {AREA, PERIOD, GROUP, NAME, NUMBER}
 _ANY = frozenset("there any anyone anybody anything".split()) | {NUMBER}
 _NOT_COUNTED = (["have", "to"], ["had", "to"], ["get", "asked"], ["got", "asked"], ["used", "to"])

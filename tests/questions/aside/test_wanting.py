@@ -44,6 +44,8 @@ def test_no_number_is_asked_for(text, library) -> None:
         "have there been any loans in Westshire?",
         "did Westshire have any visits in 2019?",
         "were any loans recorded in Westshire?",
+        "what was Westshire recording in 2019?",
+        "what was Westshire putting out in 2019?",
         "could somebody tell me the loans in Westshire?",
         "can I have Westshire?",
         "do you know the Westshire one?",
