@@ -116,6 +116,8 @@ class Queries:
             _IN_UNIT.search(bare(one, self._subject)) for one in (sentence, *others)
         ):
             cues -= {Cue.SHARE, Cue.PART}
+        if Cue.TOGETHER in cues and _OF_ANY_SOURCE.search(sentence.line):
+            cues -= {Cue.SOURCE}
         numbers = self._stated.values(sentence, others, slots.measures)
         voice = None if numbers or slots.speakers else self._voices.of(sentence)
         if (voice and voice.says) or (slots.speakers and self._voices.speaks(sentence)):
@@ -323,6 +325,11 @@ _MEANS = regex(r"(?:mean|defin|expla)")
 _POINTS = regex(r"\b(?:it|that|this|they|them|those|these)\b")
 _OUR = regex(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
 """The place of the sentence before is set beside another."""
+_OF_ANY_SOURCE = regex(
+    r"\b(?:all|every|any|each|whatever|whichever|regardless of|across|over) "
+    r"(?:(?:of )?(?:the|these|those|its) )?(?:\w+ )?sources?\b"
+)
+"""What comes from all of them is asked for, not where a figure comes from."""
 _HOW_MUCH = regex(r"\bhow (?:much|many) of\b")
 _IN_UNIT = regex(r"\bin (?:N )?M$")
 """An amount is asked for, not a share: "how much of A's output was G, in megawatt-hours"."""

@@ -258,3 +258,16 @@ def test_what_counts_as_the_group_told_of(turn) -> None:
 def test_what_a_figure_is_told_in_stands_beside_it(turn) -> None:
     reply = last(loaded("world"), "GDP per person in Norway in 2007", turn)
     assert reply.facts == ("norway.gdp-per-person.2007",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Total electricity generated in Iowa in 2012, all sources taken together?",
+        "How much electricity did Iowa make in total in 2012, whatever the source?",
+        "Everything added up, what did Iowa generate in 2012?",
+    ],
+)
+def test_what_all_sources_come_to_is_no_question_for_a_source(text) -> None:
+    made = ask("iowa_electricity")(text).computed
+    assert [(one.what, one.value) for one in made] == [("sum", "56675")]

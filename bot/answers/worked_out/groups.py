@@ -38,7 +38,10 @@ Pairs = tuple[tuple[str, str], ...]
 _OTHERWISE = frozenset({"CHANGE", "RISE", "POINTS", "RANK", "TIMES", "DIFFERENCE", "REST", "RATE"})
 _NAMED = regex(r"\b(?:the|all|these|those|all the|of the) (\w+) (\w+s)\b")
 _MAKES_UP = regex(r"\bof\b|\bper ?cent\b|\bshare\b|\bmakes? up\b|\baccount")
-_TOTAL = regex(r"\b(?:totals?|altogether|together|combined|overall|in all|all in all)\b")
+_TOTAL = regex(
+    r"\b(?:totals?|altogether|together|combined|overall|in all|all in all|"
+    r"added(?: up| together)?|summed)\b"
+)
 _JOINED = regex(
     r"\bG (?:and|plus|with|together with|n|or) G\b|\bboth\b|\btogether\b|"
     r"\b(?:is|was|does|did|make|makes) (?:that|this|it)\b"
