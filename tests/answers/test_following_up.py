@@ -547,3 +547,12 @@ def test_what_is_felt_about_a_decline_names_nothing(cry, shipped) -> None:
 def test_a_share_that_something_had_is_no_question_of_what_is_held(shipped) -> None:
     reply = last(shipped, "And Snapchat by itself, what share did it have in Leicestershire?")
     assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    ("turn", "value"),
+    [("by how much", "126"), ("by how many points", "126"), ("by how many", "76")],
+)
+def test_how_far_two_rises_are_apart(turn, value, shipped) -> None:
+    turns = ("which rose faster, essex or leicestershire?", turn)
+    assert value in {made.value for made in last(shipped, *turns).computed}

@@ -222,6 +222,11 @@ def _apart(query: Query, before: Conversation, *, moved: bool) -> Query | None:
     """The question how far two places, or the two ends of a change, are apart in counts."""
     slots, cues = query.slots, query.cues
     compared = Cue.COMPARE.name in before.cues or query.against
+    risen = before.cues & _RISEN if Cue.TIMES.name not in cues else frozenset[str]()
+    if compared and risen and BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
+        # "Which of A and B rose faster?", "By how much?": how far apart their rises are.
+        cues = cues | risen | {Cue.COMPARE.name}
+        return replace(query, slots=slots, intent=Intent.CHANGE, cues=cues)
     if compared and BY_HOW_MUCH.search(query.text) and len(slots.areas) > 1:
         # "Which of A and B has more?", "By how much?"; "how many in A?", "how much more than in B?"
         cues = cues - {Cue.CHANGE.name} | {Cue.COMPARE.name}
@@ -230,6 +235,9 @@ def _apart(query: Query, before: Conversation, *, moved: bool) -> Query | None:
     else:
         return None
     return replace(query, slots=slots, intent=Intent.VALUE, cues=cues | {Cue.DIFFERENCE.name})
+
+
+_RISEN = frozenset({Cue.CHANGE.name, Cue.RISE.name})
 
 
 def _in_per_cent(query: Query, shown: Sequence[Figure], base: FactBase) -> Query | None:
