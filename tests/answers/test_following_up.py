@@ -556,3 +556,14 @@ def test_a_share_that_something_had_is_no_question_of_what_is_held(shipped) -> N
 def test_how_far_two_rises_are_apart(turn, value, shipped) -> None:
     turns = ("which rose faster, essex or leicestershire?", turn)
     assert value in {made.value for made in last(shipped, *turns).computed}
+
+
+def test_a_source_is_asked_for_beside_thanks(shipped) -> None:
+    assert last(shipped, "how many in essex", "ta. source?").step == "source"
+    assert last(shipped, "how many in essex", "thanks for the source").step == "small talk"
+
+
+@pytest.mark.parametrize("turn", ["what else did he say", "anything else"])
+def test_no_more_is_held_of_one_who_said_one_thing(turn, shipped) -> None:
+    reply = last(shipped, "what did peter wanless say", turn)
+    assert reply.headline == "No other quote by Peter Wanless is held."

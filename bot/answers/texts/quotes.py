@@ -268,14 +268,17 @@ def _first(base: FactBase, found: Sequence[Quote]) -> Reply:
 
 
 def others(base: FactBase, shown: Sequence[str]) -> Reply | None:
-    """What else the speakers of the quotes shown said; None where they said nothing else."""
+    """What else the speakers of the quotes shown said, or that no more is held of the one."""
     speakers = {base.quotes[id_].speaker for id_ in shown if id_ in base.quotes}
     rest = [
         quote
         for quote in base.quotes.values()
         if quote.speaker in speakers and quote.id not in shown and quote.serve
     ]
-    return show(base, rest[:MOST]) if rest else None
+    if rest or len(speakers) != 1:
+        return show(base, rest[:MOST]) if rest else None
+    name = base.speakers[speakers.pop()].name
+    return compose.decline(Reason.NOT_HELD, says.NOT_HELD_QUOTE_ELSE.format(who=name))
 
 
 def block(base: FactBase, quote: Quote) -> Block:

@@ -66,6 +66,7 @@ NOT_HELD_WORDS = "Nothing is held about {words}."
 NOT_HELD_WHOLE = "No figure is held for all {measure}, only for some: {members}."
 NOT_HELD_RATE = "No rate or average of that kind is held, and no population to work one out from."
 NOT_HELD_QUOTE = "No such quote is held."
+NOT_HELD_QUOTE_ELSE = "No other quote by {who} is held."
 NOT_HELD_QUOTE_BY = "No quote by {who} is held."
 NOT_HELD_WHY = "No explanation is held for {area}."
 NOT_SERVED = (
