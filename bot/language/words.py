@@ -71,7 +71,7 @@ CHATTER = frozenset(
     thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
     seventy eighty ninety hundred thousand million parish earth lack explode exploded
 
-    single ran runs running ending won nobody
+    single ran runs running ending won nobody sizeable
     wide contributed contribute stack tru surer lies handwritten typed
     brand innit pie alright useful bye goodbye dare dares contact
     gotten enough flat steady stable fault exaggeration exaggerated exaggerating

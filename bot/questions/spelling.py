@@ -294,7 +294,7 @@ class Speller:
         ways = [
             (word[:cut], word[cut:])
             for cut in range(3, len(word) - 2)
-            if word[:cut] in self._sure and word[cut:] in self._sure
+            if self._may_part(word[:cut], word[cut:])
         ]
         if ways:
             return ways[0] if len(ways) == 1 else None
@@ -302,7 +302,23 @@ class Speller:
 
     def _run_on(self, word: str) -> bool:
         """Whether it is a known word with a tiny one before it: "inpercent"."""
-        return len(word) >= _RUN_ON and word[:2] in _TINY and word[2:] in self._sure
+        rest = word[2:]
+        named = rest in self._places or (rest in self._names and not rest.endswith("s"))
+        known = rest in self._sure and (named or rest in _RUN_INTO | FUNCTION)
+        return len(word) >= _RUN_ON and word[:2] in _TINY and known
+
+    def _may_part(self, one: str, two: str) -> bool:
+        """Whether two known words may have run together, and are no word: "outpatients"."""
+        if not (one in self._sure and two in self._sure):
+            return False
+        if one in FUNCTION:
+            surpassed = one == "out" and two.endswith("ed")  # "outproduced" compares
+            return one not in _PARTICLES or surpassed or two in self._places or two in FUNCTION
+        if two in FUNCTION:
+            return two not in _PARTICLES
+        named = one in self._names and two in self._names
+        plain = one.endswith("s") or one in self._places
+        return named or plain or not _RUN_INTO.isdisjoint((one, two))
 
     def _parted(self, word: str) -> tuple[str, ...] | None:
         """The fewest known words that a long run amounts to, if it does."""
@@ -324,4 +340,9 @@ _CUT = 3
 """Letters that have to lack for a word to be taken for the beginning of another."""
 _RUN_TOGETHER = 12
 _RUN_ON = 7
+_RUN_INTO = frozenset("percent percentage year years month months".split())
+_PARTICLES = frozenset(
+    "in on out over under up down off by after around about through less like any self".split()
+)
+"""Words with which English makes others: "underage", "inmates", "childless"."""
 _TINY = frozenset("in of is at to by or on an us it do".split())

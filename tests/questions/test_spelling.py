@@ -12,6 +12,7 @@ SPELLER = Speller(
     names=["westshire", "eastshire", "northland", "wales", "reading", "borrowing", "loans", "lent"],
     others=["books", "record", "many", "number", "last"],
     told=["libraries"],
+    places=["westshire", "eastshire", "northland"],
     english=["sales", "readings", "lane", "bread"],
 )
 
@@ -99,6 +100,16 @@ def test_of_several_the_word_of_grammar_is_meant(typed, meant) -> None:
 )
 def test_words_run_together_are_parted(typed, parts) -> None:
     assert SPELLER.split(typed) == parts
+
+
+@pytest.mark.parametrize(
+    "word", ["inpatients", "outpatients", "childless", "underage", "parttime", "inmates"]
+)
+def test_a_word_that_english_makes_of_two_is_one(word) -> None:
+    speller = Speller(
+        names=["patients"], others="in out child less under age part time mates".split()
+    )
+    assert (speller.mend(word), speller.split(word)) == (word, None)
 
 
 def test_names_in_another_order_mend_alike() -> None:
