@@ -211,11 +211,17 @@ _BUT = regex(
     r"(?=(?:how|what|whats|which|who|whos|when|where|why|did|does|is|are|was|were)\b)"
 )
 """What leads to a question: "random q but how many …"."""
+_HOW_ASKED = (
+    r"(?:\w+ ){0,3}(?:respect|hearts?|pleasure|interest|thanks|apolog\w+|regrets?|hopes?|haste|"
+    r"curiosity|love|regards|wishes|teeth|breath|smile|sigh|luck|shame|sadness|horror|dread)"
+)
+"""In what mood something is asked: "with all due respect"."""
 OF_WHICH = regex(
     r"(?:(?:and|so|but|now|then) )*(?:just |only )?"
     r"(?:among|amongst|between (?!you\b|us\b)|during|through|via|against|(?:under|given) an?|"
-    r"over the|of|with|without|where|whose|those|these|concerning|regarding|involving|"
-    r"excluding|including|ignoring|disregarding|discounting|not counting|except|committed|"
+    rf"over the(?! moon\b)|of|with(?! {_HOW_ASKED}\b)|without|where|whose|those|these|"
+    r"concerning|regarding|involving|excluding|including|ignoring|disregarding|discounting|"
+    r"not counting|except|committed|"
     r"(?:setting|leaving|putting|taking) (?:aside|out)|as (?:regards|for)|when it comes to|"
     r"(?:speaking|talking|thinking) of|(?:looking|focuss?ing|concentrating|restricted|limited|"
     r"confined|related|relating) (?:at|on|to)|"

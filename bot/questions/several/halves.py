@@ -67,7 +67,7 @@ _BESIDE = regex(
 """The start of what only goes on with a question, or leads to one: "how about A, …"."""
 _ALSO = regex(r"(?:and|also|plus|then)\b")
 _LIMITS = regex(
-    r"(?:where|when|while|whilst|wherein|whereby)\b"
+    r"(?P<at>where|when|while|whilst|wherein|whereby)\b"
     r"(?! (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|exactly)\b)|"
     r"(?:which|who|that) (?:is|are|was|were|had|has|have|did|do|\w+ed)\b"
 )
@@ -143,7 +143,8 @@ class Cutter:
         marked = self._mark(piece)
         for left, right, bare in joints(marked):
             joint = marked.text[len(left) : len(marked.text) - len(right)]
-            if _LIMITS.match(right) and not (_ALSO.search(joint) or all(self._mark(right).known)):
+            limited = None if _ALSO.search(joint) else _LIMITS.match(right)
+            if limited and (limited["at"] or not all(self._mark(right).known)):
                 continue  # "…, where the reader was blind": it tells of which
             if limits(left):
                 continue

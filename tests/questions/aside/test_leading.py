@@ -24,6 +24,7 @@ def ask():
         "My hunch is Westshire had 35 loans in 2019. Correct?",
         "the vicar's sermon quoted 1,000 loans in Westshire in 2019, right number?",
         "I tell pensioners that Westshire had 35 loans in 2019, is that right?",
+        "With all due respect to the mayor who wrote it, how many loans in Westshire in 2019?",
         "Could a kind soul post the Westshire loans for 2019?",
         "Just had a holiday in Westshire. How many loans were there in 2019?",
         "Westshire loans 2019, my printer jammed halfway through",

@@ -4,7 +4,7 @@ import pytest
 
 from bot.facts import load
 from bot.model.reply import Outcome
-from tests.asking import LIBRARY, asker
+from tests.asking import LIBRARY, WORLD, asker
 
 
 @pytest.fixture(scope="module")
@@ -43,3 +43,9 @@ def test_a_limit_may_stand_before_a_question(text, ask) -> None:
 )
 def test_a_clause_that_says_of_which_is_no_second_question(text, ask) -> None:
     assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+def test_a_clause_that_says_what_it_is_like_there_is_none_either() -> None:
+    say = asker(load(WORLD).base)
+    reply = say("How long did people live in Mali, where it is hot, in 1962?")
+    assert reply.facts in ((), ("mali.life-expectancy.1962",))
