@@ -95,9 +95,11 @@ class NoteClaims:
         agreed = self._scope.agrees(note, query)
         if agreed and _FOR_IT.search(query.bare) and not self._scope.measured(note, query.slots):
             return reply
-        if agreed is None or _TURNED.search(query.text):
+        said = self._scope.says(note, query.text, timed=True) if agreed else None
+        turned = _TURNED.search(query.text) or (agreed and self._scope.denies(note, query))
+        if agreed is None or (said is None and turned):
             return reply
-        return _with_verdict(reply, agreed=agreed)
+        return _with_verdict(reply, agreed=agreed if said is None else said)
 
     def _said(self, note: Note, query: Query, reply: Reply) -> Reply:
         """The note, with the verdict where one of its sentences says so, or the contrary."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from bot.language.families import family
 from bot.language.synonyms import MEANING, senses
 from bot.language.words import FUNCTION, root
-from bot.model.value import Bound, Value
+from bot.model.value import Bound, Scale, Value
 from bot.questions.marks import Mention, Sentence
 from bot.questions.names.naming import Kind, Target
 from bot.regex import regex
@@ -33,11 +33,13 @@ _TELLING = frozenset(
 )
 """Words of grammar that a claim is made of none the less."""
 _SMALL = (FUNCTION - _TELLING - _NEGATIONS - _MODAL) | frozenset(
-    "run runs running made make makes making get gets got getting take takes took taking taken "
-    "give gives gave given hold held help helped helps lead led set put belong belongs owned "
-    "whole".split()
+    "run runs ran running behind made make makes making get gets got getting take takes took "
+    "taking taken give gives gave given hold held help helped helps lead led set put belong "
+    "belongs owned whole period".split()
 )
 """Words that stand for any doing: "a campaign run by A" is A's."""
+_PLACED = frozenset("in on at during throughout across".split())
+_RUNS = frozenset("run runs ran led leads owns has behind".split())
 _LOOSE = frozenset(
     "~law ~reported ~letter ~charity ~girl ~age ~phone ~parent ~court ~happen ~collected".split()
 )
@@ -79,13 +81,14 @@ def told_by(sentences: Sequence[Sentence]) -> tuple[Told, ...]:
 
 
 def says_so(
-    claim: Sentence, told: Sequence[Told], apart: Callable[[Names, Names], bool]
+    claim: Sentence, told: Sequence[Told], apart: Callable[[Names, Names], bool], *, timed: bool
 ) -> bool | None:
     """Whether one of a text's sentences says what is claimed; None where none settles that.
 
+    Times and ages are left aside: `timed` tells that the text has those that are claimed.
     `apart` tells of two names whether neither can be meant by the other.
     """
-    if claim.periods or claim.ages:
+    if claim.periods and not timed:
         return None
     found = [_said(claim, one, apart) for one in told]
     return True if True in found else False if False in found else None
@@ -94,6 +97,11 @@ def says_so(
 def states(sentence: Sentence) -> bool:
     """Whether a sentence tells how something is, and not only how it might or has to be."""
     return _MODAL.isdisjoint(sentence.words)
+
+
+def denied(sentence: Sentence) -> bool:
+    """Whether anything in a sentence is said not to be so."""
+    return any(map(_denies, sentence.words))
 
 
 def shares_word(claim: Sentence, told: Sentence) -> bool:
@@ -115,8 +123,20 @@ def _named(mention: Mention) -> bool:
     return any(target.kind in _NAMING | {Kind.MEMBER} for target in mention.targets)
 
 
+def counts_so(claim: Sentence, told: Sentence, value: Value) -> bool | None:
+    """Whether a text counts as many of what a claim counts; None where it counts none of these."""
+    parts = list(_parts(claim))
+    part = next((one for one in parts if one.number == value), None)
+    if value.scale is not Scale.COUNT or part is None or _next(part, parts) is None:
+        alike = [m.value.number for _, m in told.numbers if m.value.scale is value.scale]
+        return value.number in alike if alike else None
+    held = [one.number.number for one in _numbered(part, parts, list(_parts(told))) if one.number]
+    return value.number in held if held else None
+
+
 def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) -> bool | None:
-    parts, held = list(_parts(claim)), list(_parts(told.sentence))
+    parts = [part for part in _parts(claim) if not _timed(claim, part)]
+    held = list(_parts(told.sentence))
     behind = [part._replace(at=-1) for part in _parts(told.before)] if told.before else []
     places = {part: _places(part, parts, [*behind, *held], told.sentence) for part in parts}
     lacking = [part for part in parts if not places[part]]
@@ -136,7 +156,7 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
     turned = _turned(told.sentence, taken) if taken else None
     if turned is None or states(claim) is not states(told.sentence):
         return None
-    denied = odd(claim.words) != turned
+    denied = _odd(claim.words) != turned
     return None if other and (denied or turned) else not (denied or other)
 
 
@@ -168,6 +188,13 @@ def _small(word: str) -> bool:
     return word in _SMALL or word in _MODAL or _denies(word)
 
 
+def _timed(claim: Sentence, part: _Part) -> bool:
+    """Whether a part of a claim belongs to a time or an age, which is held against its like."""
+    spans = [(p.start, p.end) for _, p in claim.periods]
+    spans += [(a.start, a.end) for _, a in claim.ages]
+    return any(start <= claim.starts[part.at] < end for start, end in spans)
+
+
 def _senses(word: str) -> frozenset[str]:
     own = root(word)
     meant = {own, family(word), "~obtained" if own in _GATHERED else own, MEANING.get(own, own)}
@@ -178,7 +205,7 @@ def _denies(word: str) -> bool:
     return word in _NEGATIONS or bool(_DENYING.fullmatch(word))
 
 
-def odd(words: Sequence[str]) -> bool:
+def _odd(words: Sequence[str]) -> bool:
     """Whether words deny: not once more than they take back."""
     return sum(map(_denies, words)) % 2 == 1
 
@@ -241,6 +268,14 @@ def _orders(claim: Sentence, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
     """The parts of a claim as they stand, and as they would if it began with who did it."""
     yield [*parts]
     words = claim.words
+    if len(parts) > 1 and not _RUNS.isdisjoint(words[parts[0].at : parts[1].at]):
+        # "A runs this" is told as "this is A's".
+        yield from ([*parts[1:at], parts[0], *parts[at:]] for at in range(2, len(parts) + 1))
+    # "They were there in A" is "in A they were there".
+    tail = max((at for at, word in enumerate(words) if word in _PLACED), default=0)
+    first = min(claim.breaks, default=0) if words[:1] and words[0] in _PLACED else tail
+    if first:
+        yield [*(p for p in parts if p.at >= first), *(p for p in parts if p.at < first)]
     by = next((at for at, word in enumerate(words) if word in _BY), None)
     be = next((at for at, word in enumerate(words[:by]) if word in _BE), -1)
     if by is None:
@@ -275,7 +310,7 @@ def _turned(told: Sentence, taken: Sequence[int]) -> bool | None:
     for part, last in lasts.items():
         after = range(last + 1, ends[part])
         end = next((at for at in after if not _small(told.words[at])), ends[part])
-        denied.add(odd(told.words[starts[part] : end]))
+        denied.add(_odd(told.words[starts[part] : end]))
     return denied.pop() if len(denied) == 1 else None
 
 

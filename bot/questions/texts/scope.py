@@ -32,7 +32,15 @@ from bot.questions.numbers.told_values import (
     lengths,
 )
 from bot.questions.sentences import Marker
-from bot.questions.texts.saying_so import Names, odd, says_so, shares_word, states, told_by
+from bot.questions.texts.saying_so import (
+    Names,
+    counts_so,
+    denied,
+    says_so,
+    shares_word,
+    states,
+    told_by,
+)
 
 _LATER = frozenset({MentionKind.NEXT, MentionKind.FUTURE})
 _EARLIER = frozenset({MentionKind.PREVIOUS, MentionKind.AGO})
@@ -150,8 +158,9 @@ class NoteScope:
         that shares another word with the claim. None where the text tells nothing of the kind that
         one could be held against.
         """
+        claim = self._marker.mark(query.text)
         told = self._marker.mark(normalise(note.text))
-        found = self._found(told, query)
+        found = self._found(told, query, claim)
         if False in found:
             return (
                 None if any(_left_open(period, told) for period in query.slots.periods) else False
@@ -159,13 +168,8 @@ class NoteScope:
         if None in found:
             return None
         parts = [self._marker.mark(part) for part in cut(normalise(note.text))]
-        claim = self._marker.mark(query.text)
-        parts = [
-            part
-            for part in parts
-            if odd(part.words) is odd(claim.words) and (states(part) or not states(claim))
-        ]
-        held = [(self._found(part, query), shares_word(claim, part)) for part in parts]
+        parts = [part for part in parts if states(part) or not states(claim)]
+        held = [(self._found(part, query, claim), shares_word(claim, part)) for part in parts]
         members = {*_members_at(query)}
         return (
             all(
@@ -175,12 +179,11 @@ class NoteScope:
             or None
         )
 
-    def _found(self, told: Sentence, query: Query) -> tuple[bool | None, ...]:
+    def _found(self, told: Sentence, query: Query, claim: Sentence) -> tuple[bool | None, ...]:
         """Of each period, number, time, age, member and day of a claim, whether a text has it.
 
         None where the text tells nothing of the kind that it could be held against.
         """
-        numbers = {mention.value.number for _, mention in told.numbers}
         periods = [mention.period for _, mention in told.periods if mention.period]
         ages = [age for _, age in told.ages]
         targets = {t for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
@@ -189,13 +192,19 @@ class NoteScope:
         members |= {id_ for _, id_ in aged}
         groups = {t.group for t in targets} | {group for group, _ in aged}
         return (
-            *(any(map(period.spans, periods)) for period in query.slots.periods),
-            *(value.number in numbers for value in query.numbers),
+            *(any(map(p.spans, periods)) if periods else None for p in query.slots.periods),
+            *(counts_so(claim, told, value) for value in query.numbers),
             *(length_agrees(length, lengths(told)) for length in query.spans),
             *((m in members) if group in groups else None for group, m in query.slots.by),
             *(age_agrees(age, ages) for age in ages_claimed(query)),
             *(day_agrees(day, days(told.text)) for day in days(query.text)),
         )
+
+    def denies(self, note: Note, query: Query) -> bool:
+        """Whether a sentence that has any of what a claim names says that something is not so."""
+        claim = self._marker.mark(query.text)
+        parts = [self._marker.mark(part) for part in cut(normalise(note.text))]
+        return any(any(self._found(one, query, claim)) and denied(one) for one in parts)
 
     def measured(self, note: Note, slots: Slots) -> bool:
         """Whether a note's text names what is measured, where the question does."""
@@ -203,13 +212,15 @@ class NoteScope:
         named = {t.id for m in told.mentions for t in m.targets if t.kind is Kind.MEASURE}
         return not slots.measures or not named.isdisjoint(slots.measures)
 
-    def says(self, note: Note, stated: str) -> bool | None:
+    def says(self, note: Note, stated: str, *, timed: bool = False) -> bool | None:
         """Whether a note's text says what is stated, word by word; None where it leaves that open.
 
-        Another name in the same place contradicts, unless one may be meant by the other.
+        Another name in the same place contradicts, unless one may be meant by the other. `timed`
+        tells that the note agrees with all times that are claimed.
         """
         told = told_by([self._marker.mark(part) for part in cut(normalise(note.text))])
-        return says_so(self._marker.mark(self._unled(stated)), told, self._apart)
+        claim = self._marker.mark(self._unled(stated))
+        return says_so(claim, told, self._apart, timed=timed)
 
     def _unled(self, stated: str) -> str:
         """What is stated, without words that ask if it is so, or tell who said it."""

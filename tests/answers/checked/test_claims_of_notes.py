@@ -52,7 +52,6 @@ def test_ages_are_held_against_ages_limited_alike(claimed, verdict, ask) -> None
     "claimed",
     [
         "The maximum isn't five years, right?",
-        "The longest sentence isn't two years, right?",
         "It wasn't a crime of its own before April 2017, right?",
         "The maximum is more than a year in jail, right?",
     ],
@@ -90,6 +89,8 @@ def test_a_text_that_says_so_in_its_own_words_bears_a_claim_out(claimed, ask) ->
         "It was Kent Police who made Breck's Last Game, correct?",
         "I'm pretty sure Essex Police took part in making Kayleigh's Love Story. Correct?",
         "There were three films, weren't there?",
+        "The longest sentence isn't two years, right?",
+        "Girls were not the most likely to be targeted in Essex, right?",
     ],
 )
 def test_another_name_or_number_in_its_place_or_a_denial_contradicts(claimed, ask) -> None:
@@ -132,3 +133,30 @@ def test_a_value_that_stands_in_a_text_for_something_else_bears_nothing_out(clai
 def test_the_end_of_a_sentence_that_asks_if_it_is_so_denies_nothing(ask) -> None:
     told = ask("the maximum is ten years inside for sexual communication with a child isnt it")
     assert told.verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Spectators were admitted in the season 2020/21, right?", Verdict.DIFFERS),
+        ("No spectators were admitted in 2020/21, right?", Verdict.MATCHES),
+    ],
+)
+def test_a_time_that_stands_in_a_denial_bears_only_the_denial_out(claimed, verdict, play) -> None:
+    assert play(claimed).verdict is verdict
+
+
+def test_a_number_of_other_things_bears_nothing_out(ask) -> None:
+    told = ask("Two people were convicted in Leicestershire, is that so?")
+    assert told.verdict is None
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("The NSPCC runs Wild West Web, right?", Verdict.MATCHES),
+        ("Leicestershire Police run Wild West Web, right?", Verdict.DIFFERS),
+    ],
+)
+def test_who_runs_what_may_come_first(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
