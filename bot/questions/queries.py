@@ -70,6 +70,10 @@ class Queries:
         self._subject = frozenset(root(word) for word in vocabulary.measure_words - FUNCTION)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         counted = [m for m in base.measures.values() if m.kind is not MeasureKind.SHARE]
+        self._unit_words = {
+            m.id: {stem(word) for word in words_of((m.unit or "").lower())}
+            for m in base.measures.values()
+        }
         self._unit_families = {family(m.counts) for m in counted if m.counts}
         names = (n for m in base.measures.values() for n in (m.name, *m.also))
         self._named = frozenset(word for name in names for word in words_of(name.lower()))
@@ -231,6 +235,11 @@ class Queries:
             unknown += others_counted(sentence, self._unit_families, self._about)
         if unknown:
             slots = replace(slots, unknown=(*slots.unknown, *unknown))
+        if slots.unknown and "per" in sentence.words:
+            # "74.5 deaths per 1,000 births": words of the unit that it is told in.
+            told = {word for id_ in slots.measures for word in self._unit_words[id_]}
+            strange = tuple(word for word in slots.unknown if stem(word) not in told)
+            slots = replace(slots, unknown=strange)
         if not (slots.measures or slots.by) and (denied := negated(sentence)):
             slots = replace(slots, unknown=(*slots.unknown, denied))
         slots = self._parts.resolved(slots, sentence.line)

@@ -227,7 +227,9 @@ class Reader:
         """What a sentence states beside who said so, or asking if it is so; None if it is plain."""
         stated = without_verdict(piece)
         if not stated and numeric(piece):
-            stated = self._led_up(piece)
+            return self._led_up(piece)
+        if not stated and (asked := asks_if_so(piece)) and self._mark(asked).cues & _MOVED:
+            return asked  # "is there anything to the claim that A fell"
         return stated
 
     def _led_up(self, piece: str) -> str | None:
@@ -345,4 +347,6 @@ def _names(sentence: Sentence) -> bool:
     return any(target.kind is not Kind.TOPIC for target in targets)
 
 
+_MOVED = frozenset({Cue.RISE, Cue.FALL, Cue.COMPARE, Cue.WRONG_WAY})
+"""Signs of what may be so or not without any number."""
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA, Kind.MEASURE, Kind.BREAKDOWN})

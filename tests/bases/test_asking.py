@@ -271,3 +271,16 @@ def test_what_a_figure_is_told_in_stands_beside_it(turn) -> None:
 def test_what_all_sources_come_to_is_no_question_for_a_source(text) -> None:
     made = ask("iowa_electricity")(text).computed
     assert [(one.what, one.value) for one in made] == [("sum", "56675")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali's infant mortality rate in 2015 was 74.5 deaths per 1,000 births - is that so?",
+        "The guidebook gives an infant mortality of 74.5 for Mali in 2015, is the guidebook right?",
+        "Somebody in #debate claims Mali had an infant mortality of 74.5 in 2015, check that",
+        "Mali's infant mortality rate was 74.5 in 2015, a colleague maintains. Agree?",
+    ],
+)
+def test_what_stands_around_a_claim_and_the_words_of_its_unit_limit_nothing(text) -> None:
+    assert ask("world")(text).verdict == "matches"

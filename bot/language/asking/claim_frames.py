@@ -69,7 +69,7 @@ _WORD_IS = (
 TOLD_BY = regex(
     r"(?:so |but |and |ok |well |hey |hi )*"
     r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
-    rf"(?:[\w'-]+,? ){{1,8}}?(?:{TELLS}|is (?:certain|sure|convinced|adamant)|"
+    rf"(?:[\w'#@-]+,? ){{1,8}}?(?:{TELLS}|is (?:certain|sure|convinced|adamant)|"
     r"(?:has|have) it)(?: (?:in|on|at|to) (?:\w+ ){1,3}?(?=that\b))?(?:(?: \w+){0,2}? that)? "
     r"|(?:so |but |and |ok |well |hey |hi )*(?:the |my |our |a |one |some )?(?:[\w'-]+ )?"
     rf"{_WORD_IS} "

@@ -103,9 +103,10 @@ _TAIL = regex(
 )
 _WHO_SAYS = (
     r"(?:or )?(?:so )?(?:says?|said|claims?|reckons?|according to) (?:[\w']+ ){0,6}[\w']+|"
-    r"(?:or so )?(?:(?:i|we|they|people|some|he|she|someone|somebody)|"
-    r"(?:the|a|an|my|our|his|her|some|one) (?:\w+ ){0,2}\w+) "
-    rf"(?:{TELLS}|heard|read|was told|were told|wrote|told me)|"
+    r"(?:or so )?(?:i|we|they|people|some|he|she|someone|somebody) (?:says?|said|claims?|claimed|"
+    r"heard|read|was told|were told|reckons?|wrote|told me)|"
+    rf"(?:or so )?(?:the|a|an|my|our|his|her|some|one) (?:\w+ ){{0,2}}\w+ (?:{TELLS}|heard|read|"
+    r"was told|were told|wrote|told me)|"
     r"(?:(?:or|at least|so|well),? )*(?:that'?s|that is|this is|is|which is) what "
     rf"(?:\w+ ){{1,4}}(?:{TELLS}|heard|read|printed)"
 )
