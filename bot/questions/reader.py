@@ -24,7 +24,7 @@ from bot.language.normalise import normalise
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
-from bot.questions.aside.framed import heads_stated, only_asks_if_so, pasted
+from bot.questions.aside.framed import ORDERED, heads_stated, only_asks_if_so, pasted
 from bot.questions.aside.remarks import without_remarks
 from bot.questions.aside.taken_back import put_right
 from bot.questions.aside.talk import leaning, learnt_talk, only_talk, orders, small_talk
@@ -228,7 +228,7 @@ class Reader:
         stated = without_verdict(piece)
         if not stated and numeric(piece):
             return self._led_up(piece)
-        if not stated and (asked := asks_if_so(piece)) and self._mark(asked).cues & _MOVED:
+        if not stated and (asked := asks_if_so(piece)) and self._mark(asked).cues & ORDERED:
             return asked  # "is there anything to the claim that A fell"
         return stated
 
@@ -347,6 +347,4 @@ def _names(sentence: Sentence) -> bool:
     return any(target.kind is not Kind.TOPIC for target in targets)
 
 
-_MOVED = frozenset({Cue.RISE, Cue.FALL, Cue.COMPARE, Cue.WRONG_WAY})
-"""Signs of what may be so or not without any number."""
 _TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA, Kind.MEASURE, Kind.BREAKDOWN})

@@ -111,3 +111,24 @@ def near_power_of_ten(claimed: Decimal, held: Decimal) -> bool:
 
 def _within(claimed: Decimal, held: Decimal, share: Decimal) -> bool:
     return abs(claimed - held) <= abs(held) * share
+
+
+def undecided(held: Value, value: Value) -> bool:
+    """Whether a held bound leaves open if the claim is so: "more than a quarter" and 30 %.
+
+    One that is counted to the last few is not far from what it limits.
+    """
+    above = value.bound is Bound.MORE_THAN and held.bound is Bound.AT_LEAST
+    digits = len(str(held.number.normalize()).strip("0").replace(".", ""))
+    most = held.number * (_CLOSE if digits > _ROUND else _WIDE)
+    return (
+        held.scale is value.scale
+        and held.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
+        and (value.number > held.number or (above and value.number == held.number))
+        and value.number < most
+    )
+
+
+_ROUND = 2
+_WIDE, _CLOSE = Decimal("1.5"), Decimal("1.1")
+"""How far above a limit a number may lie that is still open: one told roundly, or exactly."""

@@ -7,7 +7,6 @@ cannot be checked.
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.answers import compose, declining
 from bot.answers.asking import Answering
@@ -20,8 +19,14 @@ from bot.answers.checked import (
     risen,
     sums,
 )
-from bot.answers.checked.agreement import agrees, near_power_of_ten
-from bot.answers.checked.other_scopes import elsewhere, in_other_scope, of_people, other_unit
+from bot.answers.checked.agreement import agrees, near_power_of_ten, undecided
+from bot.answers.checked.other_scopes import (
+    elsewhere,
+    in_other_scope,
+    of_people,
+    other_unit,
+    over_longer,
+)
 from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.checked.turned import turned
 from bot.answers.checked.verdicts import told_of
@@ -34,7 +39,7 @@ from bot.language.shown.describe import measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply, Verdict
-from bot.model.value import Bound, Scale, Value
+from bot.model.value import Scale, Value
 from bot.questions.numbers.denying import limits_denied
 from bot.questions.numbers.limits import ends_of_movement, in_range
 from bot.regex import regex
@@ -55,7 +60,8 @@ def check(at: Answering, query: Query) -> Reply | None:
     )
     if query.numbers and not named:
         return None
-    if _identifies(at, query) and not ("CLAIM" in query.cues and in_turn.claimed(at, query)):
+    claimed = "CLAIM" in query.cues and (in_turn.claimed(at, query) or ordered_claims.places(query))
+    if _identifies(at, query) and not claimed:
         return None
     if not query.numbers:
         if extreme := extremes.answer(at, query) or unlike.refusal(at, query):
@@ -79,7 +85,7 @@ def concluded(at: Answering, told: Query, drawn: Query | None = None) -> Reply:
 
 def _of_numbers(at: Answering, query: Query) -> list[Finding]:
     """What comes of each number of a claim."""
-    query = _in_per_cent(query)
+    query = in_turn.in_per_cent(query)
     slots = query.slots
     query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
@@ -91,12 +97,19 @@ def _of_numbers(at: Answering, query: Query) -> list[Finding]:
         apart = [value for value in query.numbers if value not in counts]
         if len(slots.areas) < 2 and len(slots.periods) < 2:
             query = replace(query, slots=replace(slots, periods=(), when=()))
-        return [each_in_turn, *(_finding(at, query, value) for value in apart)]
+        return [
+            each_in_turn,
+            *ordered_claims.in_order(at, query),
+            *(_finding(at, query, value) for value in apart),
+        ]
     falls = "WRONG_WAY" in query.cues
     rates = slots.measures and at.index.rates.issuperset(slots.measures)
     levels = [value for value in query.numbers if rates and value.scale is Scale.PERCENT] or counts
     if each := relations.one_by_one(at, query):
-        return [_of_one(at, one, value) for one, value in each]
+        return [
+            *(_of_one(at, one, value) for one, value in each),
+            *ordered_claims.in_order(at, query),
+        ]
     several = len({value.bound for value in levels}) == 1 < len(levels) and len(slots.areas) < 2
     if several and not (slots.periods or slots.when or falls):
         # "From 59 to 89": a count of each period.
@@ -123,6 +136,10 @@ def _identifies(at: Answering, query: Query) -> bool:
 
 
 def _finding(at: Answering, query: Query, value: Value) -> Finding:
+    return over_longer(query, _found(at, query, value))
+
+
+def _found(at: Answering, query: Query, value: Value) -> Finding:
     if value.scale is Scale.POINTS:
         return sums.points(at, query, value)
     if value.scale is Scale.PERCENT and risen.moves(query, value):
@@ -141,18 +158,6 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
     if rises and not query.cues & _MOVES and _part(query, value):
         return Finding(Verdict.CANNOT_CHECK)
     return _against(at, query, value, direct)
-
-
-def _in_per_cent(query: Query) -> Query:
-    """The query with what is said once said of both: "A rose by 51 per cent and B by 36"."""
-    scales = [value.scale for value in query.numbers]
-    if scales != [Scale.PERCENT, Scale.COUNT] or not _BY_AND_BY.search(query.bare):
-        return query
-    one, other = query.numbers
-    return replace(query, numbers=(one, replace(other, scale=Scale.PERCENT)))
-
-
-_BY_AND_BY = regex(r"\bby N,? (?:and|but|while) (?:\w+ )?A (?:\w+ )?by N$")
 
 
 def _of_one(at: Answering, query: Query, value: Value) -> Finding:
@@ -200,7 +205,7 @@ def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) ->
         return in_other_scope(at, query, other, direct)
     if not direct:
         return Finding(Verdict.CANNOT_CHECK)
-    if all(_undecided(figure, value) for figure in direct):
+    if all(undecided(figure.value, value) for figure in direct):
         return Finding(Verdict.CANNOT_CHECK, tuple(direct), checking.ONLY_BOUND)
     words = ""
     if any(near_power_of_ten(value.number, figure.value.number) for figure in direct):
@@ -253,28 +258,6 @@ def _sized_apart(query: Query, figure: Figure) -> bool:
 
 def _is(query: Query, figure: Figure, value: Value) -> bool:
     return agrees(value, figure.value, exactly="EXACTLY" in query.cues)
-
-
-def _undecided(figure: Figure, value: Value) -> bool:
-    """Whether a held bound leaves open if the claim is so: "more than a quarter" and 30 %.
-
-    One that is counted to the last few is not far from what it limits.
-    """
-    held = figure.value
-    above = value.bound is Bound.MORE_THAN and held.bound is Bound.AT_LEAST
-    digits = len(str(held.number.normalize()).strip("0").replace(".", ""))
-    most = held.number * (_CLOSE if digits > _ROUND else _WIDE)
-    return (
-        held.scale is value.scale
-        and held.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
-        and (value.number > held.number or (above and value.number == held.number))
-        and value.number < most
-    )
-
-
-_ROUND = 2
-_WIDE, _CLOSE = Decimal("1.5"), Decimal("1.1")
-"""How far above a limit a number may lie that is still open: one told roundly, or exactly."""
 
 
 def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:

@@ -100,3 +100,15 @@ def _beside_before(query: Query, order: str, pair: tuple[Figure, Figure]) -> tup
 
 
 _YEAR_BEFORE = regex(r"\b(?:before|previous|prior|preceding|earlier)\b")
+
+
+def in_per_cent(query: Query) -> Query:
+    """The query with what is said once said of both: "A rose by 51 per cent and B by 36"."""
+    scales = [value.scale for value in query.numbers]
+    if scales != [Scale.PERCENT, Scale.COUNT] or not _BY_AND_BY.search(query.bare):
+        return query
+    one, other = query.numbers
+    return replace(query, numbers=(one, replace(other, scale=Scale.PERCENT)))
+
+
+_BY_AND_BY = regex(r"\bby N,? (?:and|but|while) (?:\w+ )?A (?:\w+ )?by N$")

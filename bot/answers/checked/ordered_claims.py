@@ -19,6 +19,7 @@ from bot.answers.worked_out import arithmetic, ranking, rates, rises
 from bot.answers.worked_out.arithmetic import Worked
 from bot.language.asking import ordering
 from bot.language.asking.denial import is_denied, is_steady
+from bot.language.asking.movement import FALL, RISE
 from bot.language.shown import checking
 from bot.language.shown.describe import measure_of, names_of
 from bot.model.facts import Figure
@@ -130,8 +131,8 @@ _OVERTAKES = regex(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")
 
 def moved(at: Answering, query: Query) -> Finding | None:
     """Did it go up, or down? checked against the published change, or else two held counts."""
-    if _ONLY.search(query.bare):
-        return None  # what is so elsewhere would have to be known
+    if _ONLY.search(query.bare) or _MIGHT.search(query.bare):
+        return None  # what is so elsewhere would have to be known, or what may be
     slots = replace(query.slots, when=())
     found = [f for f in resolve(at.index, slots, CHANGES).found if f.area in slots.areas]
     if found:
@@ -150,6 +151,12 @@ def moved(at: Answering, query: Query) -> Finding | None:
 
 
 _ONLY = regex(r"\b(?:only|just)(?: (?:the|in|for))* A\b|\bA alone\b")
+
+
+_MIGHT = regex(
+    rf"\b(?:can|could|may|might|must|should|would)(?:nt)? (?:\w+ )?(?:{RISE}|{FALL})\b|"
+    rf"\bcant (?:\w+ )?(?:{RISE}|{FALL})\b"
+)
 
 
 _FIRST = regex(
@@ -191,3 +198,23 @@ def _moved(query: Query, by: Decimal) -> bool:
     falls = {"FALL", "BELOW"} if "COMPARE" in query.cues else {"FALL"}
     down = bool(query.cues & falls)
     return (by < 0 if down else by > 0) is not is_denied(query.bare)
+
+
+def places(query: Query) -> bool:
+    """Whether each of two places is given its number, and one is set above the other."""
+    two = len(query.slots.areas) == len(query.numbers) == _TWO and "COMPARE" in query.cues
+    return two and bool(_ABOVE.search(query.bare))
+
+
+def in_order(at: Answering, query: Query) -> list[Finding]:
+    """Whether two places are in the order in which their numbers are set."""
+    found = above(at, replace(query, numbers=())) if places(query) else None
+    return [found] if found else []
+
+
+_ABOVE = regex(
+    r"A[^A]*N?[^AN]*\b(?:(?:is|was|were|are|lies|lay|came|comes|stood|stands) (?:\w+ )?)"
+    r"(?:ahead of|behind|above|below|higher than|lower than|more than|less than|bigger than|"
+    r"larger than|smaller than|worse than|steeper than|faster than) [^N]*A"
+)
+"""One set above or below another: "A with N was ahead of B with N"."""

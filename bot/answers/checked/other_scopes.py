@@ -7,7 +7,7 @@ from bot.answers.checked.sums import Finding
 from bot.language.shown import checking
 from bot.language.shown.describe import listed, measure_of
 from bot.model.facts import FactBase, Figure, MeasureKind
-from bot.model.query import Query, Slots
+from bot.model.query import Query, Slots, When
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
 from bot.regex import regex
@@ -113,3 +113,23 @@ _SO_MANY_PEOPLE = regex(
 )
 _PEOPLE_COUNTED = regex(rf"\d (?:(?:of )?(?:our|the|local|young|little|different) )*{_PEOPLE}\b")
 _PERSONS = regex(rf"{_PEOPLE}|(?:victim|person|patient|resident|inhabitant|\w+[eo]r)s?\b")
+
+
+def over_longer(query: Query, found: Finding) -> Finding:
+    """What comes of a change claimed over a longer time than the one it is held for."""
+    slots = query.slots
+    months = slots.months if When.SPAN in slots.when else None
+    if months is None and query.spans and _OVER.search(query.bare):
+        months = int(query.spans[0].number)
+    held = [figure.period for figure in found.shown if figure.period]
+    matches = found.verdict is Verdict.MATCHES and "RISE" in query.cues
+    if months is None or not (matches and held):
+        return found
+    lasted = max(p.start + p.months for p in held) - min(p.start for p in held)
+    words = checking.OTHER_SCOPE.format(slots=checking.PERIOD)
+    return found if months <= lasted + _YEAR else Finding(Verdict.OTHER_SCOPE, found.shown, words)
+
+
+_YEAR = 12
+"""Months that the two ends of a change may be counted as more: "over two years"."""
+_OVER = regex(r"\b(?:in|over|within|during|inside|across) (?:\w+ ){0,3}?N (?:year|yr|month)s?\b")

@@ -77,12 +77,13 @@ def only_asks_if_so(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
     if any(one.numbers for one in sentences):
         return only_judges(sentence.words)
     others = [one for one in sentences if one is not sentence and one.mentions]
-    ordered = any(one.cues & _ORDERED or one.ages or one.periods for one in others)
+    ordered = any(one.cues & ORDERED or one.ages or one.periods for one in others)
     brief = len(sentence.words) <= _BRIEF and Cue.WHO_SAID not in sentence.cues
     return ordered and brief and only_judges(sentence.words)
 
 
-_ORDERED = frozenset({Cue.COMPARE, Cue.RISE, Cue.FALL, Cue.WRONG_WAY})
+ORDERED = frozenset({Cue.COMPARE, Cue.RISE, Cue.FALL, Cue.WRONG_WAY})
+"""Signs of what may be so or not without any number."""
 _BRIEF = 4
 
 

@@ -57,3 +57,27 @@ def test_what_no_figure_tells_leaves_the_whole_open(ask) -> None:
 )
 def test_each_number_is_of_the_year_it_stands_with(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Essex with 166 was ahead of Leicestershire with 89, correct?", Verdict.MATCHES),
+        ("Leicestershire with 89 was ahead of Essex with 166, correct?", Verdict.DIFFERS),
+        ("Leicestershire's rise of 51% was below the national rise of 36%. True?", Verdict.DIFFERS),
+    ],
+)
+def test_one_set_above_another_is_in_that_order(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Essex rose by 177 per cent in a year. True?", Verdict.MATCHES),
+        ("Essex rose by 177 per cent over five years. True?", Verdict.OTHER_SCOPE),
+        ("Essex nearly tripled in ten years. True?", Verdict.OTHER_SCOPE),
+    ],
+)
+def test_a_rise_over_a_longer_time_is_another(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict

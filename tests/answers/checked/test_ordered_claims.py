@@ -59,3 +59,21 @@ def test_one_is_not_above_several_where_nothing_is_held_for_one_of_them(ask) -> 
 
 def test_that_only_one_moved_says_something_of_the_others(ask) -> None:
     assert ask("Only Leicestershire went up, right?").verdict is None
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Is there anything to the claim that grooming went down in Essex?", Verdict.DIFFERS),
+        ("Is there any truth in the rumour that offences fell in Leicestershire?", Verdict.DIFFERS),
+        ("Am I right that offences rose in Essex?", Verdict.MATCHES),
+    ],
+)
+def test_what_asks_if_it_is_so_leads_up_to_a_claim_without_a_number(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+def test_what_may_happen_is_no_claim_that_it_did(ask) -> None:
+    told = ask("The count can't rise because recording improves, correct?")
+    assert told.facts == ("what-the-figures-show",)
+    assert told.verdict is Verdict.DIFFERS
