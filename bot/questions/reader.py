@@ -133,6 +133,7 @@ class Reader:
         self.notes.forget()
         self.quotes.forget()
         self.gaps.forget()
+        self._slots.forget()
 
     def read(self, text: str, *, whole: bool = False) -> Reading:
         """What `text` asks, as far as the vocabulary tells. Never raises.
@@ -206,8 +207,7 @@ class Reader:
             yield part, self._named(part), may_stand(self._marked(part))
 
     def _named(self, piece: str) -> Slots:
-        marked = self._marked(piece)
-        return self._slots.between(marked, 0, len(marked.words))
+        return self._slots.all(self._marked(piece))
 
     def _marking(self, piece: str) -> Sentence:
         """A marked sentence; one that somebody is said to have said is a claim, without them.

@@ -49,14 +49,14 @@ class SlotReader:
         groups = [ids for f in base.figures.values() for _, ids in f.by if len(ids) > 1]
         self._grouped = frozenset(id_ for ids in groups for id_ in ids)
         self._crossed = {groups_of(f.by) for f in base.figures.values() if len(f.by) > 1}
+        self._kept: dict[int, tuple[Sentence, Slots]] = {}
 
     def read(self, sentence: Sentence) -> Slots:
         """The slots of one sentence: those inside its asking clause before those outside it."""
         first, last = clause(sentence)
-        every = (0, len(sentence.words))
-        inside = outside = self.between(sentence, first, last)
-        if (first, last) != every:
-            outside = self.between(sentence, *every)
+        inside = outside = self.all(sentence)
+        if (first, last) != (0, len(sentence.words)):
+            inside = self.between(sentence, first, last)
         joined = Cue.TOGETHER in sentence.cues
         compared = Cue.COMPARE in sentence.cues
         line = _without_areas(sentence)
@@ -90,6 +90,17 @@ class SlotReader:
             return slots
         by = other.by if {*slots.by} <= {*other.by} else (*slots.by, *more)
         return replace(slots, by=by)
+
+    def all(self, sentence: Sentence) -> Slots:
+        """The slots of all words of a sentence, which is asked for more than once."""
+        if id(sentence) not in self._kept:
+            slots = self.between(sentence, 0, len(sentence.words))
+            self._kept[id(sentence)] = sentence, slots
+        return self._kept[id(sentence)][1]
+
+    def forget(self) -> None:
+        """Drop what was kept of a message."""
+        self._kept.clear()
 
     def between(self, sentence: Sentence, first: int, last: int) -> Slots:
         """The slots of the words from `first` up to `last`."""

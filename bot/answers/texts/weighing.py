@@ -19,6 +19,7 @@ from bot.model.facts import FactBase
 from bot.model.query import Query
 from bot.questions.reader import Reader
 from bot.questions.texts.explained import asks_of_matter
+from bot.questions.texts.leanings import highest
 from bot.questions.texts.phrasings import NoteMatch
 from bot.questions.texts.second_look import SecondLook
 
@@ -101,7 +102,7 @@ class Weighing:
         parts = {id_: math.exp(one - most) for id_, one in for_.items()}
         whole = sum(parts.values()) + math.exp(none - most)
         likely = {id_: part / whole for id_, part in parts.items()}
-        first = min(likely, key=lambda id_: (-likely[id_], id_))
+        [first] = highest(likely, 1)
         return Weighed(first, likely[first], self._knows(query, first), likely)
 
     def _knows(self, query: Query, id_: str) -> bool:
@@ -120,7 +121,7 @@ class Weighing:
         notes, quotes = self._notes.order(query.words), self._asked.order(query.words)
         # A standard score is at most as high as the root of how many there are beside it.
         most = math.sqrt(max(1, len(leans) - 1))
-        near = sorted(leans, key=lambda id_: (-leans[id_], id_))[:LEANT_TO]
+        near = highest(leans, LEANT_TO)
         near += [match.note for match in (*notes[:FITTING], *quotes[:FITTING])]
         matches = {match.note: match for match in (*notes, *quotes)}
         told: dict[str, list[tuple[str, float]]] = {}

@@ -76,7 +76,7 @@ class GapIndex:
     def _first(self, words: tuple[str, ...], *, quoted: bool) -> str | None:
         leans = self.leans(words)
         among = leans if quoted else leans.keys() - self._base.quotes.keys()
-        first = min(among, key=lambda id_: (-leans[id_], id_))
+        _, first = min([(-leans[id_], id_) for id_ in among])
         return first if first in self._base.not_held else None
 
 

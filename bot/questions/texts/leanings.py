@@ -101,6 +101,11 @@ class Leanings:
         }
 
 
+def highest(rated: Mapping[str, float], most: int) -> list[str]:
+    """Those that are rated highest, the highest first."""
+    return [id_ for _, id_ in sorted([(-rate, id_) for id_, rate in rated.items()])[:most]]
+
+
 def _numbered(features: Features, met: dict[int, int], spread: list[int]) -> array[int]:
     """The rows of a text's features; `spread` counts the texts that have each."""
     rows = array("L", [met.setdefault(filed(one), len(met)) for one in features])

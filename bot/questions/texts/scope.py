@@ -17,6 +17,7 @@ from bot.language.times.period_words import MentionKind
 from bot.model.facts import FactBase, Note
 from bot.model.period import Period
 from bot.model.query import Query, Slots
+from bot.model.value import Scale
 from bot.questions.cutting import cut
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import Target
@@ -59,6 +60,13 @@ class _Named(NamedTuple):
     narrow: frozenset[str]
 
 
+class _Dated(NamedTuple):
+    """The periods that a note's text names, and the kinds of number that it has."""
+
+    periods: frozenset[str]
+    scales: frozenset[Scale]
+
+
 class NoteScope:
     """The areas, members, numbers and periods of each note."""
 
@@ -81,7 +89,16 @@ class NoteScope:
             members = {(Kind.MEMBER, one[1]) for one in aged if one}
             return self._sorted(_mentioned(vocabulary, note, firsts) | members)
 
-        self._named = named
+        @cache
+        def dated(id_: str) -> _Dated:
+            told = marker.mark(normalise(base.notes[id_].text))
+            periods = (mention.period for _, mention in told.periods)
+            return _Dated(
+                frozenset(period.key for period in periods if period),
+                frozenset(mention.value.scale for mention in counted(told)),
+            )
+
+        self._named, self._dated = named, dated
 
     def _sorted(self, mentioned: frozenset[tuple[Kind, str]]) -> _Named:
         areas, towns, members = (
@@ -141,15 +158,12 @@ class NoteScope:
 
         "Up by a third" says nothing of a text without a percentage, nor 90 of one about two years.
         """
-        told = self._marker.mark(normalise(note.text))
-        held = {mention.value.scale for mention in counted(told)}
+        held = self._dated(note.id).scales
         return all(value.scale in held for value in query.numbers)
 
     def dated(self, note: Note, slots: Slots) -> bool:
         """Whether a note's text names one of the periods asked about."""
-        told = self._marker.mark(normalise(note.text))
-        periods = {mention.period.key for _, mention in told.periods if mention.period}
-        return any(period.key in periods for period in slots.periods)
+        return not self._dated(note.id).periods.isdisjoint(period.key for period in slots.periods)
 
     def agrees(self, note: Note, query: Query) -> bool | None:
         """Whether every number, time, age and member that a claim names stands in the note's text.

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bot.language.normalise import normalise
 from bot.model.facts import FactBase
 from bot.questions.texts.gaps import GapIndex
+from bot.questions.texts.leanings import highest
 
 LIKENESS = 25.0
 """What likeness to a phrasing counts beside the lean, whose standard scores go up to about nine."""
@@ -65,11 +66,11 @@ class SecondLook:
     def likelier(self, text: str, words: tuple[str, ...], chosen: str) -> Likelier | None:
         """The text that is likeliest meant, unless that is the one chosen."""
         leans = self._gaps.leans(words)
-        near = _most(leans)
+        near = highest(leans, NEAR)
         if near[0] == chosen and (len(near) < 2 or leans[chosen] > leans[near[1]] + LEADS):
             return None
         rated = {id_: leans[id_] + LIKENESS * self.like(text, id_) for id_ in {*near, chosen}}
-        best = _most(rated)[0]
+        [best] = highest(rated, 1)
         if best == chosen:
             return None
         return Likelier(best, rated[best] - rated[chosen], leans[best] - leans[chosen])
@@ -77,11 +78,11 @@ class SecondLook:
     def likeliest(self, text: str, words: tuple[str, ...]) -> Likeliest | None:
         """The text that is likeliest meant, if words lean to any."""
         leans = self._gaps.leans(words)
-        like = {id_: self.like(text, id_) for id_ in _most(leans)}
+        like = {id_: self.like(text, id_) for id_ in highest(leans, NEAR)}
         rated = {id_: leans[id_] + LIKENESS * likeness for id_, likeness in like.items()}
         if not rated:
             return None
-        first, *others = _most(rated)
+        first, *others = highest(rated, NEAR)
         next_ = rated[others[0]] if others else 0.0
         if len(rated) < NEAR:
             # Of few texts one is always likest: it has to be liker than by chance.
@@ -99,8 +100,3 @@ class SecondLook:
 def _sorted(text: str) -> str:
     """Text that is compared whatever the order of its words."""
     return " ".join(sorted(text.split()))
-
-
-def _most(rated: Mapping[str, float]) -> list[str]:
-    """The few rated highest, the highest first."""
-    return sorted(rated, key=lambda id_: (-rated[id_], id_))[:NEAR]
