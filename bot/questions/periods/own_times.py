@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from bot.language.normalise import normalise
@@ -81,12 +82,13 @@ class OwnTimes:
         short = bool(lengths) and max(max(held) for held in lengths.values()) < _YEAR
         self._year = str((max(ends) - 1) // _YEAR) if short else None
         self._forms = [regex(form) for form in _forms(nouns, base.times)]
-        self._names = {
-            word
-            for area in base.areas.values()
-            for name in (area.name, *area.also, *area.covers)
-            for word in normalise(name).split()
-        }
+        self._areas = base.areas
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The words that places are named by; where no months are held, none is looked for."""
+        names = (n for area in self._areas.values() for n in (area.name, *area.also, *area.covers))
+        return frozenset(word for name in names for word in normalise(name).split())
 
     def spelt(self, text: str, before: Sequence[Period]) -> str:
         """A message with its times as they are read; `before` are those spoken of before."""
