@@ -48,13 +48,11 @@ class Speller:
         whole: Iterable[str] = (),
     ) -> None:
         self._names = frozenset(names)
-        sure = self._names | frozenset(others)
-        self._told = frozenset(told) - sure
+        self._sure = self._names | frozenset(others)
+        self._told = frozenset(told) - self._sure
         self._places = frozenset(places)
-        targets = sure | self._told
         self._plain = frozenset(others).union(english)
-        self._known = targets | self._plain
-        self._sure = sure
+        self._known = self._sure | self._told | self._plain
         self._whole = frozenset(whole)
 
     # What follows is worked out when a word is first met that isn't known as it stands.
@@ -66,7 +64,8 @@ class Speller:
 
     @cached_property
     def _roots(self) -> frozenset[str]:
-        return frozenset(root(known) for known in self._plain)
+        plain = self._plain  # most roots are words that are their own: these need no keeping
+        return frozenset(one for one in map(root, plain) if one not in plain or root(one) != one)
 
     @cached_property
     def _short(self) -> Mapping[str, str]:
@@ -151,7 +150,8 @@ class Speller:
         bare = word.removesuffix("ed").removesuffix("ing")
         own = bare in self._plain and SHORTEST < len(bare) < len(word)  # "mattered"
         mute = bare != word and f"{bare}e" in self._plain  # "faced", "racing"
-        return own or mute or root(word) in self._roots
+        rooted = (known := root(word)) in self._roots or root(known) == known in self._plain
+        return own or mute or rooted
 
     def _is_form(self, word: str) -> bool:
         """Whether it is another form of an English word, a plural among them: no "per sons"."""

@@ -65,12 +65,12 @@ class Leanings:
             scale = (len(held) * outside - unseen + spoken) or 1.0
             self._by_rarity.append(outside / scale)
             self._by_weight.append(1 / scale)
-        filed_in_order = array("L", sorted(met))
+        filed_in_order = array("I", sorted(met))
         self._filed = Table(filed_in_order)
-        self._row = array("L", map(met.__getitem__, filed_in_order))
+        self._row = array("I", map(met.__getitem__, filed_in_order))
         self._rarity = rarity
         self._everywhere = array("d", map(operator.mul, rarity, everywhere))
-        self._first = array("L", itertools.accumulate(map(len, labels), initial=0))
+        self._first = array("I", itertools.accumulate(map(len, labels), initial=0))
         self._labels = array("H", itertools.chain.from_iterable(labels))
         self._tells = array("d", itertools.chain.from_iterable(tells))
 
@@ -108,7 +108,7 @@ def highest(rated: Mapping[str, float], most: int) -> list[str]:
 
 def _numbered(features: Features, met: dict[int, int], spread: list[int]) -> array[int]:
     """The rows of a text's features; `spread` counts the texts that have each."""
-    rows = array("L", [met.setdefault(filed(one), len(met)) for one in features])
+    rows = array("I", [met.setdefault(filed(one), len(met)) for one in features])
     spread.extend([0] * (len(met) - len(spread)))
     for row in set(rows):
         spread[row] += 1
@@ -126,4 +126,4 @@ def _weighed(
         length = math.hypot(*weights) or 1.0
         for row, weight in zip(counts, weights, strict=True):
             own[row] += weight / length
-    return array("L", own), array("d", own.values())
+    return array("I", own), array("d", own.values())

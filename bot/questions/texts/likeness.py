@@ -29,17 +29,17 @@ class Likeness:
         weigh = cache(weigh)
         self._bits: dict[str, int] = {}
         self._holding: dict[str, list[int]] = defaultdict(list)
-        self._phrasings: list[tuple[str, float, int, frozenset[str]]] = []
+        self._phrasings: list[tuple[str, float, int, tuple[str, ...]]] = []
         for at, (text, asked) in enumerate(asks):
-            words = frozenset(map(sys.intern, asked))
+            words = tuple(sorted(set(map(sys.intern, asked))))
             for word in words:
                 self._holding[word].append(at)
             small = [word for word in words if weigh(word) == SMALL]
             bits = sum(self._bits.setdefault(word, 1 << len(self._bits)) for word in small)
             # In order, since sums of fractions differ with the order they are added up in.
-            self._phrasings.append((text, sum(map(weigh, sorted(words))), bits, words))
+            self._phrasings.append((text, sum(map(weigh, words)), bits, words))
 
-    def likest(self, weights: Mapping[str, float]) -> dict[str, tuple[float, frozenset[str]]]:
+    def likest(self, weights: Mapping[str, float]) -> dict[str, tuple[float, tuple[str, ...]]]:
         """How like a question is to the likest phrasing of each text, and that phrasing's words.
 
         `weights` are those of the question's words. Texts that share none are left out.
@@ -47,7 +47,7 @@ class Likeness:
         small = [word for word, weight in weights.items() if weight == SMALL]
         bits, most = sum([self._bits.get(word, 0) for word in small]), SMALL * len(small)
         total = sum(weights.values())
-        best: dict[str, tuple[float, frozenset[str]]] = {}
+        best: dict[str, tuple[float, tuple[str, ...]]] = {}
         for at, common in self._sharing(weights, small):
             text, weight, own, words = self._phrasings[at]
             least = best[text][0] if text in best else 0.0

@@ -51,7 +51,7 @@ class NoteMatch(NamedTuple):
     lacking: tuple[str, ...]
     telling: int = 0
     lean: float = 0.0
-    likest: frozenset[str] = frozenset()
+    likest: tuple[str, ...] = ()
 
     @property
     def rank(self) -> float:
@@ -168,7 +168,7 @@ class NoteIndex:
         best = self.match(stems)[:1]
         told = self._told[best[0].note] if best else frozenset[str]()
         if best and best[0].score >= _WHOLE:
-            told |= best[0].likest
+            told = told.union(best[0].likest)
         roots = {word: root(word) for word in words if " " not in word}
         return tuple(w for w, own in roots.items() if own in told or MEANING.get(own) in told)
 
@@ -187,7 +187,7 @@ class NoteIndex:
         if besides:
             roots -= {*map(root, besides)} | _GRAMMAR | _AGED
         roots |= {MEANING[word] for word in roots if word in MEANING}
-        return not roots.isdisjoint(match.likest | self._told[match.note])
+        return not roots.isdisjoint(self._told[match.note].union(match.likest))
 
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""
@@ -222,7 +222,7 @@ class NoteIndex:
             lacking = tuple(
                 [
                     word
-                    for word in sorted(content - told - likest)
+                    for word in sorted((content - told).difference(likest))
                     if (sign := MEANING.get(word)) not in told and sign not in likest
                 ]
             )

@@ -26,7 +26,7 @@ def test_a_phrasing_word_for_word_is_as_like_as_can_be() -> None:
 
 def test_of_a_texts_phrasings_the_likest_counts() -> None:
     found = LIKENESS.likest({"hours": 1.0, "open": 1.0, "it": 1.0})
-    assert found["hours"][1] == {"when", "is", "it", "open"}
+    assert found["hours"][1] == ("is", "it", "open", "when")
 
 
 def test_small_words_count_where_a_larger_one_is_shared() -> None:
