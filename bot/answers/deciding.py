@@ -51,6 +51,7 @@ from bot.language.shown import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply
+from bot.questions.claimed import is_claim
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (
@@ -58,7 +59,6 @@ from bot.questions.shape import (
     asks,
     asks_for_speaker,
     has_slots,
-    is_claim,
     no_number_asked,
     words_wanted,
 )

@@ -5,14 +5,11 @@ May import model and language.
 
 from __future__ import annotations
 
-from bot.language.asking import ordering
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
 from bot.questions.aside.wanting import asks_otherwise, requested
 from bot.questions.names.area_kinds import KINDS
 from bot.questions.names.membership import asks_if_part
-from bot.questions.numbers.denying import denies, limits_denied
-from bot.questions.numbers.limits import asks_beyond
 from bot.regex import regex
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
@@ -67,66 +64,6 @@ _OTHER_END = regex(
     r"\bN\b.*\b(?:what|how many) (?:is|are|was|were|did|does|has|have|had)\b.*\b(?:now|before|P)\b|"
     r"\b(?:what|how many) (?:is|are|was|were|did|does|has|have|had)\b.*\bbefore\b.*\bN\b"
 )
-
-
-def is_claim(query: Query) -> bool:
-    """Whether the question states something to be checked, rather than asking for it."""
-    cues = query.cues
-    if crosses(query) or other_end(query) or ("DIFFERENCE" in cues and not query.numbers):
-        return False
-    placed = (1, ordering.places(query.text)) if "RANK" in cues else ()
-    if placed and all(v.number in placed or v.text == "most" for v in query.numbers):
-        return False  # "is A number one?", "the one with most first", "top three"
-    compared = "COMPARE" in cues or ("CLAIM" in cues and cues & {"RISE", "WRONG_WAY"})
-    asked = {"WHY", "SOURCE"} if _TAGGED.search(query.bare) else {"ASKS", "WHY", "SOURCE"}
-    if cues & asked or not (query.numbers or compared):
-        return False
-    if ("EITHER" in cues and not query.numbers) or _OPEN.search(query.bare):
-        return False
-    if denies(query) and limits_denied(query) is None:
-        return False  # a number denied as it stands: there is no verdict on such
-    if "RANK" in cues and _PUT_IN_ORDER.match(query.bare):
-        return False
-    if asks_beyond(query):
-        return False
-    return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
-
-
-_TAGGED = regex(
-    r"\bN (?:was|were|is|are|did|had|has)nt (?:it|there|they)$|"
-    r"\b(?:is|was|were) (?:it|that|there|they) N$|"
-    r"^(?!.*\b(?:how|what|who|when|where|why)\b)[^?]*\bN\b[^?]*[AGMP] ?,? (?:which|whose) "
-    r"(?:\w+ )?(?:was|were|is|are|had|has)\b"
-)
-"""A number is stated after all: "what about P, N wasn't it?", "N of the M whose G was known"."""
-_OPEN = regex(r"\bN or N\b")
-"""One of two numbers: there is no verdict on such."""
-_PUT_IN_ORDER = regex(
-    r"(?:(?:can|could|would|will|please|pls|now|then|and|you|just|kindly) )*"
-    r"(?:put|sort|order|arrange|list|rank|line|place)\b"
-)
-"""An order is asked for: "put these three in order"."""
-
-
-def _states(query: Query) -> bool:
-    """A plain sentence that gives a number for something named, and asks nothing."""
-    slots = query.slots
-    named = slots.areas or slots.by or slots.measures
-    if not (query.numbers and named):
-        return False
-    keyed = (slots.areas and (slots.measures or slots.periods)) or (slots.by and slots.measures)
-    noted = keyed and query.cues <= _UNASKING and _NOTED.search(query.bare)
-    return "STATES" in query.cues or bool(noted or _SAID.search(query.bare))
-
-
-_SAID = regex(
-    r"^(?:the )?A (?:\w+ ){0,2}?(?:says?|said|reckons?|claims?|claimed) (?:\w+ ){0,3}?N\b|"
-    r"\b(?:thats|that is|makes it|making it) (?:(?:an?|up|about|by|rise|increase|of) )*N\b"
-)
-"""A number in the mouth of those that speak for a place, or one that is concluded."""
-_UNASKING = frozenset({"EITHER", "EXACTLY", "BELOW"})
-_NOTED = regex(r"(?:^|[AMPG,] )(?:\w+ly )?N(?: (?:[AMPG,]|in|for)(?: |$)|$)")
-"""A number noted down without a verb: "A: over 80 in P", not "A, for 3 slides"."""
 
 
 def asks(query: Query) -> bool:

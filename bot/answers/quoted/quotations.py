@@ -19,9 +19,9 @@ from bot.language.amounts.numbers import find_numbers
 from bot.language.asking.quotation_cues import GENERIC, clause, frame, lead_end, tail_start, told
 from bot.language.asking.quotation_marks import BREAK, GAP, Span, keys, passage, quoted, tidy, words
 from bot.language.words import CHATTER
+from bot.questions.claimed import is_claim
 from bot.questions.names.naming import names_in
 from bot.questions.names.vocabulary import build_vocabulary
-from bot.questions.shape import is_claim
 from bot.regex import regex
 
 if TYPE_CHECKING:
