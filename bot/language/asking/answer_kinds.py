@@ -27,6 +27,11 @@ class AnswerKind(StrEnum):
     FURTHER = "one more than are told of"
     ACCESS = "where to turn for something"
     OUTCOME = "what became of a plan"
+    STILL = "what goes on to this day"
+    OTHERS = "others than are told of"
+    FREQUENCY = "how often something happens"
+    PROPORTION = "how large a part"
+    NAMING = "how something got its name"
 
 
 _COST = r"(?:costs?|pay|paid|spend|spent|raised?|earn(?:ed)?)"
@@ -73,10 +78,44 @@ _MANNERS = {
     ),
     AnswerKind.OUTCOME: regex(
         r"\b(?:did|has|have|was|is) (?:\w+ ){1,5}?(?:pass(?:ed)?|(?:become|became) law|"
-        r"(?:go|gone) (?:through|ahead)|succeed(?:ed)?|(?:come|came) (?:in|into force|to pass))\b"
+        r"(?:go|gone) (?:through|ahead)|succeed(?:ed)?|(?:come|came) (?:in|into force|to pass))\b|"
+        r"\b(?:in the end|eventually|by now|turn(?:s|ed)? out|whatever (?:happened|became)|"
+        r"what(?:s| has)? (?:happened to|became of|become of)|"
+        r"(?:keep|kept) (?:its|his|her|their) (?:word|promise))\b|"
+        r"\b(?:is|are|was|were|has|have|did) (?!there\b)(?:\w+ ){1,8}?(?:yet$|ever (?!led)\w+)"
+    ),
+    AnswerKind.STILL: regex(
+        r"^(?:(?:and|so|but|ok) )*(?:is|are) (?!.* if )(?:\w+ ){1,7}?still\b|"
+        r"\b(?:to this day|nowadays|any ?more)\b"
+    ),
+    AnswerKind.OTHERS: regex(
+        r"\b(?:any|no|which|what|do|did|does|have|has|had|are|is|were|was|many) other "
+        r"(?!than|ways?|words?|reasons?|names?)\w+|"
+        r"\b(?:which|what|any) \w+ (?:besides|apart from|other than)\b"
+    ),
+    AnswerKind.FREQUENCY: regex(r"\bhow (?:often|regularly|frequently)\b"),
+    AnswerKind.PROPORTION: regex(
+        r"\b(?:what|which) (?:percentage|proportion|fraction|share|percent|per cent)\b|"
+        r"\b(?:percentage|proportion|fraction|ratio) of\b"
+    ),
+    AnswerKind.NAMING: regex(
+        r"\bwhy (?:is|was|are|were|do|did) (?:\w+ ){1,5}?(?:call|called|named)\b|"
+        r"\bwhy (?:the|this|that) name\b|\bhow\b.* (?:get|got) (?:its|their|the) name\b|"
+        r"\b(?:thought up|came up with|chose|invented|coined)\b.*\bname\b"
     ),
 }
 """What is asked for besides, whatever kind of thing it is."""
+_SHOWN_BY = {
+    AnswerKind.STILL: regex(r"\b(?:still|since|in force|act (?:of )?\d{4}|continues?|ongoing)\b"),
+    AnswerKind.OTHERS: regex(r"\b(?:others?|another|beyond)\b"),
+    AnswerKind.FREQUENCY: regex(r"\b(?:every|each|daily|weekly|monthly|yearly|once|twice|often)\b"),
+    AnswerKind.PROPORTION: regex(
+        r"%|\b(?:per cent|percent|(?:half|thirds?|quarters?|most) of|"
+        r"\w+ (?:in|out of) (?:ten|\d+))\b"
+    ),
+    AnswerKind.NAMING: regex(r"\b(?:named after|so called|name comes?|called \w+ because)\b"),
+}
+"""How a text tells something of a kind that it is not asked for with the same words."""
 _DATED = regex(r"\b(?:1[0-9]|20)\d\d\b")
 _LASTING = regex(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|several|few|many)[ -]"
@@ -93,7 +132,10 @@ _PAID = regex(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charg
 _TURNED_TO = regex(
     r"\b(?:web ?sites?|www|https?|links?|phone|ring|call|e ?mail|shops?|library|available)\b"
 )
-_PLANNED = regex(r"\b(?:would|(?:was|were) (?:expected|planned|due)|intended to|hoped to)\b")
+_PLANNED = regex(
+    r"\b(?:would|(?:was|were) (?:expected|planned|due)|intended to|hoped to|"
+    r"(?:crucial|vital|essential|important) (?:that|to)|call(?:s|ed)? (?:for|on)|urge[sd]?)\b"
+)
 
 
 def wanted(question: str, *, certain: bool = False) -> tuple[AnswerKind, ...]:
@@ -154,4 +196,4 @@ def tells(text: str, kind: AnswerKind) -> bool:
             return not _PLANNED.search(plain)
         case AnswerKind.USUAL if " most " in plain:
             return True
-    return bool(_MANNERS[kind].search(plain))
+    return bool(_SHOWN_BY.get(kind, _MANNERS.get(kind, _DATED)).search(plain))

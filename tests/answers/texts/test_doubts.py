@@ -133,6 +133,12 @@ def test_no_limit_tells_how_many_were_of_an_age(question, ask) -> None:
         "did the bill pass?",
         "how much would the fines be under the bill?",
         "where can I watch Kayleigh's Love Story?",
+        "are the two films still on the internet?",
+        "what became of Wild West Web?",
+        "how often do courts give the maximum?",
+        "what percentage of cases end in court?",
+        "how did Kayleigh's Love Story get its name?",
+        "which other campaigns does the NSPCC run?",
     ],
 )
 def test_a_note_that_tells_no_such_thing_is_not_told(question, ask) -> None:

@@ -2,7 +2,13 @@
 
 import pytest
 
-from bot.language.asking.answer_kinds import AnswerKind, kinds_told, tells, tells_number, wanted
+from bot.language.asking.answer_kinds import (
+    AnswerKind,
+    kinds_told,
+    tells,
+    tells_number,
+    wanted,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +30,13 @@ from bot.language.asking.answer_kinds import AnswerKind, kinds_told, tells, tell
         ("what is the usual fine", AnswerKind.USUAL),
         ("what do readers normally pay", AnswerKind.USUAL),
         ("who wrote the third play", AnswerKind.FURTHER),
+        ("did they find the painter in the end", AnswerKind.OUTCOME),
+        ("is the bridge open yet", AnswerKind.OUTCOME),
+        ("is the play still on", AnswerKind.STILL),
+        ("do other libraries lend records", AnswerKind.OTHERS),
+        ("how often is the play put on", AnswerKind.FREQUENCY),
+        ("what share of readers pay a fine", AnswerKind.PROPORTION),
+        ("why is it called the long bridge", AnswerKind.NAMING),
     ],
 )
 def test_what_a_question_wants(question, kind) -> None:
@@ -93,3 +106,34 @@ def test_a_text_that_tells_a_kind_of_thing_goes_by_its_name() -> None:
     assert kinds_told("Readers under 16 pay nothing.") == {"age"}
     assert kinds_told("It is for babies before their first birthday.") == {"age"}
     assert kinds_told("A loan is one book lent once.") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (AnswerKind.OUTCOME, "The council was expected to build a bridge."),
+        (AnswerKind.OUTCOME, "It called for a new bridge."),
+        (AnswerKind.STILL, "The play is a comedy for children."),
+        (AnswerKind.OTHERS, "The library lends books and two kinds of records."),
+        (AnswerKind.FREQUENCY, "The play has been put on in Milltown."),
+        (AnswerKind.PROPORTION, "Two and a half years is the longest loan."),
+        (AnswerKind.NAMING, "The Long Bridge was built by the council."),
+    ],
+)
+def test_a_text_that_tells_no_such_thing(kind, text) -> None:
+    assert not tells(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (AnswerKind.OUTCOME, "The council built a bridge."),
+        (AnswerKind.STILL, "It has been put on since 1952."),
+        (AnswerKind.OTHERS, "Lending also covers other things."),
+        (AnswerKind.FREQUENCY, "It is put on every summer."),
+        (AnswerKind.PROPORTION, "One in ten readers pay a fine."),
+        (AnswerKind.NAMING, "It is named after the mayor."),
+    ],
+)
+def test_a_text_that_tells_it(kind, text) -> None:
+    assert tells(text, kind)
