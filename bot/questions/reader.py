@@ -226,11 +226,11 @@ class Reader:
     def _stated(self, piece: str) -> str | None:
         """What a sentence states beside who said so, or asking if it is so; None if it is plain."""
         stated = without_verdict(piece)
-        if not stated and numeric(piece):
-            return self._led_up(piece)
-        if not stated and (asked := asks_if_so(piece)) and self._mark(asked).cues & ORDERED:
-            return asked  # "is there anything to the claim that A fell"
-        return stated
+        if stated or numeric(piece):
+            return stated or self._led_up(piece)
+        asked = asks_if_so(piece)  # "is there anything to the claim that A fell"
+        ordered = asked and self._mark(asked).cues & ORDERED
+        return asked if ordered and not self._phrased(self._mark(piece)) else None
 
     def _led_up(self, piece: str) -> str | None:
         """The statement with a number that a sentence leads up to; None where there is none."""
