@@ -98,8 +98,9 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         cues.remove(Cue.SOURCE)
     if Cue.WHO_SAID in cues and _DATA_SAY.search(line):
         cues = cues - {Cue.WHO_SAID}
-    if Cue.COVERAGE in cues and not cues.isdisjoint(_LISTED):
-        cues = cues - {Cue.COVERAGE}
+    listed = _LISTED if {"you", "u"} & {*words} else _LISTED | {Cue.SHARE}
+    if Cue.COVERAGE in cues and not cues.isdisjoint(listed):
+        cues = cues - {Cue.COVERAGE}  # "which apps are in the 62 per cent?"
     if {Cue.COVERAGE, Cue.WHO_SAID} <= cues and _QUOTED_FROM.search(line):
         cues = cues - {Cue.COVERAGE}
     if between_periods(words, line, standing.periods, standing.areas, standing.names):

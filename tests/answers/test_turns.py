@@ -244,3 +244,13 @@ def test_a_cause_or_a_source_in_between_does_not_change_what_is_talked_about(tur
 def test_another_place_is_set_against_the_average_too() -> None:
     reply = last(_loaded(default_facts()), ESSEX, "is that above average", "and leicestershire?")
     assert reply.facts == ("leicestershire.change.2018-19", "england-and-wales.change.2018-19")
+
+
+def test_which_ones_a_share_is_of_stands_in_it() -> None:
+    turns = ("what share did the five apps have in the East of England?", "which apps are those?")
+    assert last(_loaded(default_facts()), *turns).facts == ("east-of-england.five-apps.2017-19",)
+
+
+@pytest.mark.parametrize("turn", ["thx, where from?", "so where are they from then"])
+def test_where_an_answer_is_from_is_no_question_whom_to_turn_to(turn) -> None:
+    assert last(_loaded(default_facts()), ESSEX, turn).outcome is Outcome.ANSWER

@@ -226,3 +226,15 @@ def test_a_name_written_apart_is_that_name(read) -> None:
 def test_two_years_side_by_side_are_one_where_years_run_from_spring() -> None:
     read = Reader(load(default_facts()).base).read
     assert [one.key for one in read("offences 2018 2019").query.slots.periods] == ["2018-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Which apps are counted in Leicestershire's 62 per cent?", Intent.SHARE),
+        ("which platforms are included in the Leicestershire share", Intent.SHARE),
+        ("which shares do you have", Intent.COVERAGE),
+    ],
+)
+def test_what_a_share_is_of_is_no_question_of_what_is_held(text, intent) -> None:
+    assert Reader(load(default_facts()).base).read(text).query.intent is intent

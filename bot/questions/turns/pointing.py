@@ -27,9 +27,10 @@ WHO = regex(
 _COVERS = regex(
     r"\b(?:which|what) (?:\w+ )?(?:period|year|years|months|area|place) (?:does|do|is|was|are) "
     r"(?:that|this|it|those|these)\b|"
+    r"\bwhich (?:\w+ ){1,2}(?:is|are|was|were) (?:those|these|they|it)$|"
     r"\b(?:which|what|who) (?:\w+ )?(?:is|are|was|were) (?:in|included in|part of|covered by) "
     r"(?:that|this|it|those|these)\b",
-    has=" that| this| it| those| these",
+    has=" that| this| it| those| these| they",
 )
 """The slots of the last reply are asked for, which it gave."""
 _ELSE = regex(r"\b(?:what else|anything else|more from|else did|rest of (?:it|the statement))\b")
@@ -66,5 +67,5 @@ _TURNS_TO = regex(
     r"\b(?:r[iu]ng(?:ing)?|call(?:ing|ed)?|phon(?:e|es|ing)|dial|text|mail|email|contact(?:ing)?|"
     r"reach|talk(?:ing)?|speak(?:ing)?|chat|report(?:ing)?|tell|turn|go|help(?:s|ed|ful|ing)?|"
     r"(?:help|hot)?lines?|advice|advise|support|worr\w+|someone|somebody|anyone|anybody|who|whom|"
-    r"where|need|my|me|i|im|we|our|us|kids?|child(?:ren)?|son|daughter|friend|emergency|urgent)\b"
+    r"need|my|me|i|im|we|our|us|kids?|child(?:ren)?|son|daughter|friend|emergency|urgent)\b"
 )

@@ -157,3 +157,19 @@ def test_so_many_offences_are_none_of_so_many_children(text, ask) -> None:
 )
 def test_doubts_and_where_it_stood_are_no_part_of_it(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Essex had 166 offences last year, is that what was reported?",
+        "Essex had 166 offences last year, is that what they actually said?",
+    ],
+)
+def test_what_was_reported_is_asked_of_a_claim(text, ask) -> None:
+    assert ask(text).verdict is Verdict.MATCHES
+
+
+def test_whether_somebody_made_it_up_asks_the_bot_to_make_up_nothing(ask) -> None:
+    assert ask("did the NSPCC just make it up?").reason is not Reason.REFUSED
+    assert ask("just make it up").reason is Reason.REFUSED
