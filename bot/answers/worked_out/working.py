@@ -17,9 +17,11 @@ from bot.answers.worked_out import (
     gaps,
     groups,
 )
-from bot.answers.worked_out.derived import derived
-from bot.model.query import Query
-from bot.model.reply import Reply
+from bot.answers.worked_out.derived import derived, refuse
+from bot.language.shown import computing
+from bot.model.facts import Figure
+from bot.model.query import Query, Slots
+from bot.model.reply import Reason, Reply
 from bot.regex import regex
 
 
@@ -55,5 +57,14 @@ def _rest_of_share(at: Answering, query: Query) -> Reply | None:
     stands = held.figures[0].measure in at.index.base.standing
     if not (_DENIED.search(query.bare) if stands else slots.by or slots.groups):
         return None
+    if _of_some(held.figures[0], slots):
+        words = computing.NOT_COMPUTABLE_PART
+        return refuse(Reason.NOT_COMPUTABLE, words, at, held.figures)
     worked = arithmetic.remainder(held.figures[0])
     return derived(at, held.figures, [worked]) if worked else None
+
+
+def _of_some(figure: Figure, slots: Slots) -> bool:
+    """Whether only one of those that a share is of is left out: "without A, what had the rest"."""
+    left = {group: {one for of, one in slots.without if of == group} for group, _ in figure.by}
+    return any(members > left[group] and left[group] for group, members in figure.by)

@@ -89,6 +89,7 @@ NOT_COMPUTABLE_BACK = (
     "A count can't be worked back from a rounded percentage, so this bot does not do it."
 )
 NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a share of."
+NOT_COMPUTABLE_PART = "Only the share of all of them together is held, and of no part of them."
 NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."
 NOT_COMPUTABLE_MONTHS = "No average per month can be worked out from that figure."
 TINY_BASE = "A percentage of so small a number would mislead, so none is given."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.reply import Outcome
+from bot.model.reply import Outcome, Reason
 
 
 def made(reply) -> list[tuple[str, str]]:
@@ -126,3 +126,10 @@ def test_nothing_is_left_of_what_is_not_held(text, say) -> None:
 def test_no_area_is_taken_away_for_something_else(text, say) -> None:
     reply = say(text)
     assert (reply.outcome, made(reply)) == (Outcome.NO_ANSWER, [])
+
+
+def test_a_share_of_several_is_none_without_one_of_them(ask) -> None:
+    one = ask("apart from Instagram, what share did the other apps have in the East of England?")
+    assert (one.reason, one.computed) == (Reason.NOT_COMPUTABLE, ())
+    every = ask("what share wasn't on the five apps in the East of England?")
+    assert [(each.what, each.value) for each in every.computed] == [("rest", "30")]
