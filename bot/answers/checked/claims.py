@@ -30,10 +30,9 @@ from bot.answers.checked.other_scopes import (
 from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.checked.turned import turned
 from bot.answers.checked.verdicts import told_of
-from bot.answers.held import pairs
 from bot.answers.held.lookup import COUNTS, Found, Missing
 from bot.answers.held.operands import measured_apart, named_by_number, resolve
-from bot.answers.worked_out import contributions, extremes, groups, unlike
+from bot.answers.worked_out import contributions, extremes, groups, pairs, unlike
 from bot.language.shown import checking
 from bot.language.shown.describe import measure_of
 from bot.model.facts import Figure, MeasureKind

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from bot.answers.asking import Answering
 from bot.answers.checked import over_time, relations
-from bot.answers.checked.agreement import agrees
+from bot.answers.checked.agreement import agrees, undecided
 from bot.answers.checked.sums import Finding
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import resolve
@@ -41,9 +41,11 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     worked = combining.over_time(at.index.base, found, slots.months)
     if worked is None or any(agrees(value, figure.value, exactly=False) for figure in found):
         return None
-    exact = all(figure.value.bound is Bound.EXACT for figure in found)
-    total = sum((figure.value.number for figure in found), Decimal(0))
-    sum_ = Value("", total, bound=Bound.EXACT if exact else Bound.AT_LEAST)
+    [together] = worked.computed
+    bound = Bound.AT_LEAST if together.bound else Bound.EXACT
+    total = Value("", Decimal(together.value), bound=bound)
     words = checking.WORKED_OUT.format(words=worked.words)
-    verdict = Verdict.MATCHES if agrees(value, sum_, exactly=False) else Verdict.DIFFERS
+    if agrees(value, total, exactly=False):
+        return Finding(Verdict.MATCHES, found, words, worked.computed)
+    verdict = Verdict.CANNOT_CHECK if undecided(total, value) else Verdict.DIFFERS
     return Finding(verdict, found, words, worked.computed)

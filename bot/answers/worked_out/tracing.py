@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from bot.answers import compose, declining, sources
 from bot.answers.asking import Answering
-from bot.answers.held import pairs
+from bot.answers.worked_out import pairs
 from bot.language.asking.cue import Cue
 from bot.language.shown import checking, says
 from bot.model.facts import Figure

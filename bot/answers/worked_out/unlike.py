@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from bot.answers.asking import Answering
 from bot.answers.held.lookup import COUNTS, Found
-from bot.answers.held.pairs import axis_of
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import PAIRED
 from bot.answers.worked_out.derived import derived, forbidden, with_higher
+from bot.answers.worked_out.pairs import axis_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reply

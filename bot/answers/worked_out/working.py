@@ -6,7 +6,6 @@ Tried before a single figure is looked up: each of these asks for more than that
 from __future__ import annotations
 
 from bot.answers.asking import Answering
-from bot.answers.held import pairs
 from bot.answers.held.lookup import Found
 from bot.answers.worked_out import (
     area_sums,
@@ -16,6 +15,7 @@ from bot.answers.worked_out import (
     extremes,
     gaps,
     groups,
+    pairs,
 )
 from bot.answers.worked_out.derived import derived, refuse
 from bot.language.shown import computing

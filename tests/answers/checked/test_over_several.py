@@ -14,6 +14,7 @@ from bot.model.reply import Verdict
         ("Essex recorded more than 200 offences over both years together, right?", Verdict.MATCHES),
         ("Essex recorded 300 offences in the past two years, right?", Verdict.DIFFERS),
         ("England and Wales recorded over 10,000 in two years, true?", Verdict.DIFFERS),
+        ("England and Wales recorded over 7,590 in two years, true?", Verdict.CANNOT_CHECK),
     ],
 )
 def test_the_sum_is_what_counts(claim, verdict, ask) -> None:
