@@ -29,7 +29,6 @@ from bot.questions.periods.own_times import OwnTimes
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 from bot.questions.shape import asks_for_text
-from bot.questions.signs import SIGNS
 from bot.questions.turns.follow_ups import follow_up
 from bot.questions.turns.pointing import asks_of_shown
 from bot.questions.turns.reckoning import in_counts
@@ -104,7 +103,6 @@ class Engine:
 
     def prepare(self) -> None:
         """Work out what the first questions would wait for, by asking for each text once."""
-        SIGNS.prepare()
         asks = [note.ask[:1] for note in self.base.notes.values()]
         asks += [quote.ask[:1] for quote in self.base.quotes.values()]
         for phrasing in (one for ask in asks for one in ask):

@@ -10,9 +10,9 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from bot.language.asking.cue import Cue
+from bot.language.asking.cue_needs import possible
 from bot.language.asking.cue_words import NOT_PERCENT, SAY
-from bot.language.asking.cues import COMPILED, IMPLIED, PATTERNS
-from bot.language.needed import ByWord
+from bot.language.asking.cues import COMPILED, IMPLIED
 from bot.questions.numbers.subtracting import between_periods
 from bot.regex import regex
 
@@ -53,7 +53,6 @@ _QUOTED_FROM = regex(r"\bquot(?:e|es|ation|ations)\b.* (?:from|by|about|on|again
 """Words are asked for, not all that is held: "which quotes do you have from A"."""
 _LISTED = frozenset({Cue.RANK, Cue.COMPARE, Cue.WHY})
 """What is listed is not all that is held: "the forces from highest to lowest", "the reasons"."""
-SIGNS = ByWord(PATTERNS)
 _SAYING = regex(SAY)
 """Words that say that somebody speaks, wherever they are no part of a name."""
 _AT_LEAST = regex(r" at (?:the )?(?:very )?least\b")
@@ -87,8 +86,8 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
     lines[Cue.RANK] = _AT_LEAST.sub("", masked)
     if "cent" in line or "pct" in line:
         lines[Cue.SHARE] = _NOT_PERCENT.sub("", spaced)
-    possible = SIGNS.possible(line.replace("'", " ").split())
-    cues = {cue for cue in possible if COMPILED[cue].search(lines.get(cue, spaced))}
+    near = possible(line.replace("'", " ").split())
+    cues = {cue for cue in near if COMPILED[cue].search(lines.get(cue, spaced))}
     if Cue.WHY in cues and not _asks_why(masked, cues):
         cues.remove(Cue.WHY)
     if Cue.WHO in cues and "who" in words and not _ASKING_WHO.search(masked):

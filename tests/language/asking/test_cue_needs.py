@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -9,12 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.asking.cue import Cue
+from bot.language.asking.cue_needs import possible, read_needs
 from bot.language.asking.cues import COMPILED, CUE_PATTERN_WORDS, PATTERNS
-from bot.language.needed import ByWord, needed
 from tests.asking import rows
+from tests.language.asking.needs import WRITTEN, needed, read_off
 
-CUES = ByWord(PATTERNS)
-CUES.prepare()
 WORD = re.compile(r"\w+")
 
 
@@ -41,13 +41,16 @@ def test_some_patterns_need_no_word(pattern) -> None:
     assert needed(pattern) == set()
 
 
-def test_until_it_is_prepared_every_pattern_is_possible() -> None:
-    some = ByWord({1: "how many", 2: r"\d+"})
-    assert set(some.possible(["in", "Kent"])) == {1, 2}
-    some.prepare()
-    assert set(some.possible(["in", "Kent"])) == {2}
-    assert set(some.possible(["many", "a"])) == {2}
-    assert set(some.possible(["how", "very", "many"])) == {1, 2}
+def test_what_is_looked_up_is_what_the_patterns_need() -> None:
+    """After a change of a pattern, run `python -m tests.language.asking.needs`."""
+    assert json.loads(WRITTEN.read_text("utf-8")) == read_off(PATTERNS)
+
+
+def test_words_are_told_apart_from_pairs_and_from_what_every_text_may_have() -> None:
+    needs = read_needs({"a rise|a fall": ["up", "how much"], "rate": [""]})
+    moved = frozenset({Cue.RISE, Cue.FALL})
+    assert needs.alone == {"up": moved, "": frozenset({Cue.RATE})}
+    assert needs.beside == {"how": {"much": moved}}
 
 
 def found(line: str) -> set[Cue]:
@@ -58,7 +61,7 @@ def found(line: str) -> set[Cue]:
 @pytest.mark.parametrize("name", ["dev.jsonl", "dev_deep.jsonl", "dev_quotes.jsonl"])
 def test_no_sign_of_a_question_is_passed_over(name) -> None:
     texts = (text.lower() for row in rows(name) for text in row.get("turns") or [row["q"]])
-    assert all(found(text) <= set(CUES.possible(WORD.findall(text))) for text in texts)
+    assert all(found(text) <= set(possible(WORD.findall(text))) for text in texts)
 
 
 WORDS = st.sampled_from(sorted(CUE_PATTERN_WORDS | {"a", "i", "in", "it", "is", "of", "1", "2019"}))
@@ -66,4 +69,4 @@ WORDS = st.sampled_from(sorted(CUE_PATTERN_WORDS | {"a", "i", "in", "it", "is", 
 
 @given(st.lists(WORDS, max_size=12).map(" ".join))
 def test_no_sign_in_any_words_is_passed_over(line) -> None:
-    assert found(line) <= set(CUES.possible(WORD.findall(line)))
+    assert found(line) <= set(possible(WORD.findall(line)))

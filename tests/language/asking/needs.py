@@ -1,56 +1,45 @@
-"""Patterns by the words that they need, so that few of many are held against a text.
+"""Reads off the patterns of the cues what words they need, and writes what the bot looks up.
 
-The words of a text tell which patterns would be looked for in vain, and what words a pattern needs
-is read off the pattern. Imports the words of grammar only: the least worth looking for.
+Run it after a change of a pattern: `python -m tests.language.asking.needs`.
 """
 
 from __future__ import annotations
 
+import json
+import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
+from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
+from bot.language.asking import cue_needs
+from bot.language.asking.cue import Cue
+from bot.language.asking.cues import PATTERNS
 from bot.language.words import FUNCTION
-from bot.regex import regex
 
-T = TypeVar("T")
+WRITTEN = Path(cue_needs.__file__).with_name(cue_needs.FILE)
 
 
-class ByWord(Generic[T]):
-    """Tells which of some patterns, each of whole words, can be found in a text at all."""
+def read_off(patterns: Mapping[Cue, str]) -> dict[str, list[str]]:
+    """What the patterns need, as the file has it: cues that need the same words stand together."""
+    found = defaultdict[str, set[Cue]](set)
+    for cue, pattern in patterns.items():
+        for words in needed(pattern) or {("",)}:
+            found[" ".join(words)].add(cue)
+    alike = defaultdict[str, list[str]](list)
+    for words, cues in sorted(found.items()):
+        alike["|".join(sorted(cues))].append(words)
+    return dict(sorted(alike.items()))
 
-    def __init__(self, patterns: Mapping[T, str]) -> None:
-        self._patterns = patterns
-        self._alone: Mapping[str, frozenset[T]] | None = None
-        self._beside: dict[str, dict[str, frozenset[T]]] = {}
 
-    def prepare(self) -> None:
-        """Read off what the patterns need. It takes as long as is gained in a thousand texts."""
-        if self._alone is None:
-            found = defaultdict[tuple[str, ...], set[T]](set)
-            for key, pattern in self._patterns.items():
-                for words in needed(pattern) or {("",)}:
-                    found[words].add(key)
-            alike = {some: some for some in map(frozenset, found.values())}  # many are
-            for (word, *others), some in found.items():
-                for other in others:
-                    self._beside.setdefault(word, {})[other] = alike[frozenset(some)]
-            self._alone = {
-                words[0]: alike[frozenset(some)] for words, some in found.items() if not words[1:]
-            }
-
-    def possible(self, words: Iterable[str]) -> Collection[T]:
-        """The patterns that may be found in words: all of them, unless this is prepared."""
-        if self._alone is None:
-            return self._patterns.keys()
-        said = {"", *words}
-        some = [self._alone[word] for word in self._alone.keys() & said]
-        for word in self._beside.keys() & said:
-            beside = self._beside[word]
-            some += [beside[other] for other in beside.keys() & said]
-        return frozenset[T]().union(*some)
+def main() -> None:
+    """Write the file."""
+    lines = (
+        f"{json.dumps(cues)}: {json.dumps(words)}" for cues, words in read_off(PATTERNS).items()
+    )
+    WRITTEN.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
 
 
 _Way: TypeAlias = tuple[tuple[str, ...], str | None]
@@ -59,8 +48,8 @@ _Way: TypeAlias = tuple[tuple[str, ...], str | None]
 The former is one, or two where the first is common; the latter is None where that may have begun
 in any way.
 """
-_WORD = regex(r"\w+")
-_RUN = regex(r"\w+|\W+")
+_WORD = re.compile(r"\w+")
+_RUN = re.compile(r"\w+|\W+")
 _NO_LETTERS = (op.AT, op.ASSERT, op.ASSERT_NOT)
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT)
 
@@ -132,3 +121,7 @@ _COMMONEST = frozenset(
     """.split()
 )
 """What most questions have: to look for "up" rather than "the" leaves more of them out."""
+
+
+if __name__ == "__main__":
+    main()
