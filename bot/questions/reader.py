@@ -171,7 +171,7 @@ class Reader:
         ranked = Cue.RANK.name in first.cues
         asked = first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
         if whole and not (injected or named or asked) and (talk := learnt_talk(text)):
-            return Reading(replace(first, intent=talk, slots=Slots()))
+            return Reading(replace(first, intent=talk, slots=Slots(when=first.slots.when)))
         return Reading(first, tuple(queries[1:]), then, injected=injected, errand=errand)
 
     def plain(self, text: str) -> str:

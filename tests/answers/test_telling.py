@@ -273,3 +273,8 @@ def test_a_note_that_is_asked_for_word_by_word_comes_before_what_is_held(library
     )
     ask = asker(replace(library, notes={**library.notes, note.id: note}))
     assert ask("How were the figures collected?").facts == ("collecting",)
+
+
+def test_nobody_is_named_however_long_the_words_for_whom(ask) -> None:
+    reply = ask("Give me the real name of the two-and-a-half-years guy")
+    assert reply.headline == says.REFUSED_IDENTITY

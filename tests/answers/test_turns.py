@@ -254,3 +254,54 @@ def test_which_ones_a_share_is_of_stands_in_it() -> None:
 @pytest.mark.parametrize("turn", ["thx, where from?", "so where are they from then"])
 def test_where_an_answer_is_from_is_no_question_whom_to_turn_to(turn) -> None:
     assert last(_loaded(default_facts()), ESSEX, turn).outcome is Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    "turn", ["what's the most recent you've got", "what is the newest figure you have"]
+)
+def test_the_latest_that_is_held_is_asked_of_what_was_told(turn) -> None:
+    asked = "In 2017/18, how often was Instagram used in the East of England?"
+    reply = last(_loaded(default_facts()), asked, turn)
+    assert reply.facts == ("east-of-england.instagram.2018-19",)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "facts"),
+    [
+        ("Why has it risen in Essex?", "Do Leicestershire Police agree?", "leics-police-reporting"),
+        ("Leicestershire Police on the rise?", "Do Essex Police agree?", "essex-police-rise"),
+    ],
+)
+def test_whether_another_agrees_is_told_by_what_it_said(first, then, facts) -> None:
+    assert last(_loaded(default_facts()), first, then).facts == (facts,)
+
+
+def test_which_body_words_are_from_stands_beside_them() -> None:
+    turns = (
+        "what do leicestershire police say on specialist officers",
+        "Which force is that from?",
+    )
+    assert last(_loaded(default_facts()), *turns).facts == ("leics-police-support",)
+
+
+@pytest.mark.parametrize("turn", ["county wide then", "hmm. county wide then", "county-wide?"])
+def test_the_area_around_a_town_may_be_named_by_its_width(turn) -> None:
+    reply = last(_loaded(default_facts()), "loughborough figures?", turn)
+    assert reply.facts == ("leicestershire.offences.2018-19",)
+
+
+def test_a_change_is_set_against_another_where_neither_is_named_again() -> None:
+    turns = ("leicestershire change?", "is that higher or lower than essex's")
+    shown = {"leicestershire.change.2018-19", "essex.change.2018-19"}
+    assert set(last(_loaded(default_facts()), *turns).facts) == shown
+
+
+def test_a_rise_by_a_later_time_is_one_from_the_time_last_asked_about(world) -> None:
+    turns = ("What was life expectancy in Malaysia in 1962?", "How much had it risen by 1992?")
+    shown = {"malaysia.life-expectancy.1962", "malaysia.life-expectancy.1992"}
+    assert set(last(world, *turns).facts) == shown
+
+
+def test_whether_a_number_is_official_is_told_by_its_source() -> None:
+    turns = ("How many in Essex last year?", "Was that official?")
+    assert "where-figures-come-from" in last(_loaded(default_facts()), *turns).facts

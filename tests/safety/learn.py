@@ -41,7 +41,7 @@ LATER = (
     *("kept_fifteenth", "kept_sixteenth"),
 )
 """Sets whose look-alikes may ask calmly whom one turns to: nobody has looked for such."""
-NONE = ("chat", "remarks", "days", "asides", "banter")
+NONE = ("chat", "remarks", "days", "asides", "banter", "trivia")
 """Sets of look-alikes without pleas beside them."""
 LEARNT = ROOT / "bot" / "language" / "learnt" / FILE
 ROUNDS = 15
@@ -89,8 +89,8 @@ def talk() -> list[tuple[str, str]]:
     return [*((text, TALK.get(kind, kind)) for kind, _, text in told), *errands]
 
 
-def questions() -> list[str]:
-    """The development questions, of all subjects, that are no pleas and no talk."""
+def questions(*barred: str) -> list[str]:
+    """The development questions, of all subjects, but those for which a barred outcome is right."""
     folders = ("questions", "bases/iowa_electricity", "bases/world")
     begun = [f"{name}/{kind}*.jsonl" for name in folders for kind in ("dev", "kept")]
     files = [path for begin in begun for path in sorted(HERE.parent.glob(begin))]
@@ -98,8 +98,7 @@ def questions() -> list[str]:
     return [
         text
         for row in rows
-        if not any("support" in as_list(one["outcome"]) for one in row["expect"])
-        and "help" not in as_list(row["expect"][0]["outcome"])
+        if not any({*barred} & {*as_list(one["outcome"])} for one in row["expect"])
         for text in row.get("turns") or [row["q"]]
     ]
 
@@ -193,13 +192,14 @@ def _apart(texts: Iterable[str]) -> list[Text]:
 
 
 def main() -> None:
-    none = [*questions(), *(text for text, _ in talk())]
+    none = [*questions("support"), *(text for text, _ in talk())]
     others = [*lookalikes(), *none]
     told = _all_signs(pleas())
     every = [(found, "trouble") for found, _ in told]
     every += _all_signs((text, "") for text in (*others, *phrasings()))
     every += _apart(others)
-    asked = _signs((text, "") for text in (*questions(), *phrasings()))
+    no_talk = questions("support", "help")
+    asked = _signs((text, "") for text in (*no_talk, *phrasings()))
     asked += _signs((text, "") for text in (*turning(), *(text for text, _ in pleas())))
     calm = _all_signs([(text, "turning") for text in turning()])
     calm_others = (

@@ -221,7 +221,10 @@ def _operands(at: Answering, query: Query) -> Operands:
     return operands._replace(axis=operands.axis or "period")
 
 
-_CHANGE_OF = regex(r"\bA changes?\b|\bchanges? (?:in|for|of) (?:the )?A\b")
+_CHANGE_OF = regex(
+    r"\bA changes?\b|\bchanges? (?:in|for|of) (?:the )?A\b|"
+    r"\b(?:changed|moved) (?:\w+ )?(?:more|most|less|least)\b"
+)
 _SET_BESIDE = regex(r"\b(?:compared (?:with|to)|against|versus|vs|relative to) (?:the )?P\b")
 
 

@@ -42,7 +42,8 @@ REFUSING: dict[Cue, str] = {
     ),
     Cue.IDENTITY: (
         r"(?:name|names|identity|identities|address|addresses|photo|photos|mugshot|surname|"
-        rf"facebook profile|home|school) (?:of|for) (?:him|her|them|(?:\w+ ){{1,3}}?{_PERSON})|"
+        r"facebook profile|home|school) (?:of|for) (?:him|her|them|"
+        rf"(?:(?!(?:for|about|with|by)\b)\w+ ){{1,7}}?{_PERSON})|"
         r"whats? (?:is|was|were|"
         r"are)? ?(?:his|her|their) (?:name|names|address|identity)|"
         r"what (?:is|was|were|are) (?:his|her|their) (?:name|address|identity)|"

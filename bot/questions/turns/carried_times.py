@@ -24,6 +24,7 @@ NEXT = regex(
 )
 _THAN = regex(r"\b(?:than|between|from|against|with|to)\b")
 _SINCE = regex(r"\bsince\b")
+_BY = regex(r"\b(?:by|until|till|up to) (?!how\b)")
 _LENGTH = r"(?:years|months|quarters|seasons|periods|terms|weeks)"
 _BOTH_TIMES = regex(
     r"\b(?:both|(?:the|these|those|same) (?:same )?two)(?: of)?(?: (?:the|these|those))? "
@@ -74,7 +75,7 @@ def _pointed(query: Query, before: Conversation, slots: Slots, base: FactBase) -
     if apart := years_from(query, before.slots):
         return replace(slots, periods=(apart,), when=())
     if slots.periods:
-        up_to = _up_to_last(query, slots, before.slots)
+        up_to = _other_end(query, slots, before.slots)
         return replace(slots, periods=up_to, when=()) if up_to else None
     if two := _both_times(query, before):
         return replace(slots, periods=two.periods, when=two.when)
@@ -83,11 +84,15 @@ def _pointed(query: Query, before: Conversation, slots: Slots, base: FactBase) -
     return replace(slots, when=(When.FIRST,)) if _VERY_FIRST.search(query.text) else None
 
 
-def _up_to_last(query: Query, slots: Slots, old: Slots) -> tuple[Period, ...]:
-    """The period named and the last one, where what came of it since is asked: "and since P?"."""
-    one = len(slots.periods) == len(old.periods) == 1
-    since = one and _SINCE.search(query.text) and slots.periods[0].start < old.periods[0].start
-    return (*slots.periods, *old.periods) if since else ()
+def _other_end(query: Query, slots: Slots, old: Slots) -> tuple[Period, ...]:
+    """Both ends of what came about between the period named and the last: "since P?", "by P?"."""
+    if not len(slots.periods) == len(old.periods) == 1:
+        return ()
+    [named], [last] = slots.periods, old.periods
+    if named.start < last.start:
+        return (named, last) if _SINCE.search(query.text) else ()
+    changed = query.intent is Intent.CHANGE and named.start > last.start
+    return (last, named) if changed and _BY.search(query.text) else ()
 
 
 def _beside_last(

@@ -31,6 +31,7 @@ from bot.questions.turns.reckoning import (
     reckons,
 )
 from bot.questions.turns.referring import (
+    AGREES,
     OTHER,
     SUCH,
     WIDER,
@@ -79,6 +80,8 @@ def follow_up(
     if before.intent is None or query.intent in _AFRESH:
         return reading
     query = parts.meant(of_that_time(query, before), before)
+    if query.intent is Intent.COVERAGE and query.slots.when and before.facts:
+        query = replace(query, intent=Intent.VALUE)  # "the most recent you've got", of the same
     if _of_the_bot(query):
         return reading
     if both := set_beside(query, before):
@@ -116,6 +119,8 @@ def leans(query: Query) -> bool:
     if slots.unknown and not known:
         return False
     if query.against or _SAME.search(line) or (SUCH.search(line) and not slots.by):
+        return True
+    if AGREES.search(line):
         return True
     named = bool(slots.measures or slots.by or slots.speakers or slots.groups)
     placed = bool(slots.areas or slots.places)
@@ -264,6 +269,8 @@ def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:
     if (one or (len(slots.by) == 1 and len(old.by) > 1)) and not query.against:
         cues -= {Cue.COMPARE.name}  # of two compared, a third is not
     narrow = slots.areas and not any(holds(base.areas, area) for area in slots.areas)
+    if before.intent is Intent.CHANGE and Cue.COMPARE.name in query.cues:
+        cues |= {Cue.RISE.name}  # "is that higher than B's?", after a change
     if Cue.TOGETHER.name in query.cues:
         cues -= _RANKED | {Cue.COMPARE.name}
     elif Cue.RANK.name in query.cues:

@@ -22,7 +22,7 @@ _AGAIN = regex(
 )
 WHO = regex(
     r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|"
-    r"who is that by)"
+    r"who is that by|(?:which|what) (?:\w+ ){1,2}(?:is|was) (?:that|this|it) (?:from|by)$)"
 )
 _COVERS = regex(
     r"\b(?:which|what) (?:\w+ )?(?:period|year|years|months|area|place) (?:does|do|is|was|are) "

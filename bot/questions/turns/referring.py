@@ -5,7 +5,6 @@ May import model and language.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.language.amounts.number_words import TENS, UNITS
@@ -16,10 +15,15 @@ from bot.model.query import Conversation, Query, Slots, When
 from bot.questions.names.nesting import within
 from bot.regex import regex
 
-WIDER = regex(
-    r"\bthe (?:whole |wider |entire )?(region|county|force|country|nation|area|state|province|"
-    r"district|city|continent)\b"
+_KINDS = r"region|county|force|country|nation|area|state|province|district|city|continent"
+WIDER = regex(rf"\bthe (?:whole |wider |entire )?({_KINDS})\b|\b({_KINDS})[ -]?wide\b")
+"""An area around the last one: "the whole county", "county-wide"."""
+AGREES = regex(
+    r"^(?:(?:and|so|but|ok) )*(?:do|does|did|would) .*\b(?:agree|disagree|concur|think so|"
+    r"(?:say|think|believe) the same|see (?:it|this|that|things) "
+    r"(?:the same|differently|that)(?: way)?)$"
 )
+"""Another is asked whether it says the same: "does B's force see it that way?"."""
 OTHER = regex(
     r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
 )
@@ -131,22 +135,21 @@ def wider(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
     named = WIDER.search(query.text)
     if not named or query.slots.areas:
         return ()
+    kind = named[1] or named[2]
     if old.places:
         inner = old.places[0][1]
-        return (
-            (inner,) if named.group(1) in ("county", "force", "area") else _up(inner, named, base)
-        )
-    return _up(old.areas[0], named, base) if old.areas else ()
+        return (inner,) if kind in ("county", "force", "area") else _up(inner, kind, base)
+    return _up(old.areas[0], kind, base) if old.areas else ()
 
 
-def _up(area: str, named: re.Match[str], base: FactBase) -> tuple[str, ...]:
+def _up(area: str, kind: str, base: FactBase) -> tuple[str, ...]:
     outer: list[str] = []
     at = base.areas[area].within
     while at is not None:
         outer.append(at)
         at = base.areas[at].within
-    so_called = [id_ for id_ in outer if named.group(1) in (base.areas[id_].kind or "").lower()]
-    if named.group(1) not in _WIDEST:
+    so_called = [id_ for id_ in outer if kind in (base.areas[id_].kind or "").lower()]
+    if kind not in _WIDEST:
         return tuple(so_called[:1])
     held = {figure.area for figure in base.figures.values()}
     national = [id_ for id_ in outer if id_ in held]
