@@ -114,9 +114,25 @@ def presumed_fall(at: Answering, query: Query) -> Reply | None:
         return None
     # "How many were dropped?" is of what was given up: no number fell.
     told = {*found.group().split()[-1:], *query.bare[found.end() :].split()[:1]}
+    told.update(_faller(query.bare[: found.start()]))
     if told & set(query.slots.unknown):
         return None
     return false_fall(at, replace(query, slots=replace(query.slots, unknown=())))
+
+
+def _faller(before: str) -> list[str]:
+    """The last words of what fell, where they stand before it: "thefts of cars" in "… fell in A".
+
+    A name of what is counted may stand among them.
+    """
+    words = before.split()
+    while words and words[-1] in _HELPING:
+        words.pop()
+    named = next((at for at, word in enumerate(reversed(words)) if word != "M"), len(words))
+    return words[-named - 1 :]
+
+
+_HELPING = frozenset("has have had is are was were be been being to started begun".split())
 
 
 def false_absence(at: Answering, query: Query) -> Reply | None:
