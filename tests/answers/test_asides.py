@@ -90,6 +90,8 @@ def test_a_cry_before_what_goes_on_limits_nothing(cry, library) -> None:
         "How many loans did Westshire have in 2020, renewals",
         "How many loans did Westshire have in 2020, those the librarian is chasing",
         "How many loans did Westshire have in 2020 sorry stolen loans",
+        "who won more medals, Westshire or Eastshire",
+        "which is safer, Westshire or Eastshire",
     ],
 )
 def test_what_picks_is_no_aside(text, say) -> None:

@@ -171,3 +171,24 @@ def test_what_is_said_of_those_counted_tells_which(text, say) -> None:
 )
 def test_what_is_said_of_all_that_is_counted_does_not(text, say) -> None:
     assert "westshire.loans.2020" in say(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which county has more schools, Westshire or Eastshire",
+        "did Westshire have more pubs than Eastshire in 2020",
+        "how many breakfasts in Westshire",
+        "number of lessons in Westshire in 2020",
+    ],
+)
+def test_other_things_in_small_words_are_not_what_is_counted(text, say) -> None:
+    assert say(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which had more, Westshire or Eastshire", "were there more cases in Westshire or Eastshire"],
+)
+def test_more_of_what_is_counted_is_weighed(text, say) -> None:
+    assert set(say(text).facts) == {"westshire.loans.2020", "eastshire.loans.2020"}

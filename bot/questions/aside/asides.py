@@ -40,6 +40,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
         opening = words[1] if words[0] in _JOINERS and len(words) > 1 else words[0]
         led = number < start and len(words) > _FEW and opening not in SCOPES and talk
         led = led and not (OF_WHICH.match(" ".join(words)) and _OWN.isdisjoint(words))
+        led = led and not _WEIGHS.match(" ".join(words))
         led = led or (number < start and words[0] in _GREETS and len(words) <= _HAILED)
         excused = words[0].endswith("ing") and sentence.words[first - 1] in _SORRY
         trailed = number > start and (words[0] in _ASIDE_STARTS or excused)
@@ -228,6 +229,11 @@ OF_WHICH = regex(
     r"if (?:you|we|one) (?:only |just |dont )*(?:leave|exclude|ignore|count|take|strip|look))\b"
 )
 """How what limits a question may begin before it."""
+_WEIGHS = regex(
+    r"(?:(?:and|so|but) )*(?:who|which|what|whats|where)\b.* "
+    r"(?:more|fewer|less|most|least|better|best|worse|worst|\w{3,}(?:er|est))\b"
+)
+"""How it is asked which of two is ahead: "who has more trees, A or B"."""
 _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(

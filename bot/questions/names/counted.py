@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from bot.language.families import family
-from bot.language.words import CHATTER, FUNCTION
+from bot.language.words import CHATTER, FUNCTION, stem
 from bot.questions.aside.recording import recording
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import Kind
@@ -51,7 +51,7 @@ def _narrows(sentence: Sentence, at: int, before: int) -> bool:
 
 def counted_noun(sentence: Sentence) -> str | None:
     """The persons or things that "how many" counts, where they are none that is held."""
-    counted = _HOW_MANY.search(sentence.line)
+    counted = _HOW_MANY.search(sentence.line) or _MORE.search(sentence.line)
     if counted is None:
         return None
     noun = counted.group(1)
@@ -84,7 +84,7 @@ def others_counted(
     """
     counted = _HOW_MANY.search(sentence.line)
     if counted is None:
-        return _things(_MOVED.search(sentence.line))
+        return _things(_MOVED.search(sentence.line) or _MORE.search(sentence.line))
     noun = counted.group(1)
     if other := _things(counted):
         return other
@@ -101,7 +101,7 @@ def _things(found: re.Match[str] | None) -> tuple[str, ...]:
     if found is None:
         return ()
     noun, after = found.group(1), found.group(2) or ""
-    if noun not in CHATTER or noun in _PEOPLE:
+    if CHATTER.isdisjoint((noun, stem(noun))) or noun in _PEOPLE:
         return ()
     if noun.endswith("s"):
         return (noun,) if _PLURAL.fullmatch(noun) else ()
@@ -111,12 +111,13 @@ def _things(found: re.Match[str] | None) -> tuple[str, ...]:
 _PLURAL = regex(
     r"(?!(?:others|times|occasions|words|years|months|weeks|days|figures|numbers|totals|counts|headcounts|stats|"
     r"statistics|records|items|entries|lots|heaps|piles|was|is|has|does|as|this|us|yours|thanks|"
-    r"always|perhaps|towards|across|cases|terms|details)$)[a-z]{3,}[^s]s"
+    r"always|perhaps|towards|across|cases|terms|details|ones|plus|thus|goes|logs)$)[a-z]{2,}[^s]s"
 )
 _MOVED = regex(
     r"\b(?:rise|increase|growth|jump|surge|drop|fall|decrease|decline|change) (?:in|of) (?:the )?"
     r"(\w+)(?: (\w+))?"
 )
+_MORE = regex(r"\b(?:more|fewer|fewest|most) (?!than\b)(\w+)(?: (\w+))?")
 _OTHER_NUMBERS = regex(
     r"\b(phone|telephone|contact|helpline|reference|mobile|house) numbers?\b|"
     r"\bnumbers? (?!of\b)(?:\w+ ){0,6}?(?:to|should|can|could|must) (call|ring|phone|dial)\b|"
