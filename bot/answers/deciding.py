@@ -60,6 +60,7 @@ from bot.questions.shape import (
     asks_for_speaker,
     has_slots,
     no_number_asked,
+    of_reckoning,
     words_wanted,
 )
 from bot.questions.turns.pointing import goes_on, points_back
@@ -127,7 +128,8 @@ class Decider:
     def _small_talk(self, asked: Asked) -> Reply | None:
         if asked.query.intent in (Intent.GREETING, Intent.THANKS):
             return small.talk(self.base, asked.query, self._figures.figures)
-        if asked.reading.errand and not asked.before.facts:
+        elsewhere = asked.reading.errand or of_reckoning(asked.query)
+        if elsewhere and not asked.before.facts:
             return self._phrased(asked) or small.outside(self.base, self._figures.figures)
         return None
 

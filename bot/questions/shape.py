@@ -97,6 +97,22 @@ def no_number_asked(query: Query) -> bool:
     return told or _bare_claim(query) or asks_otherwise(query) or _ranks_people(query)
 
 
+def of_reckoning(query: Query) -> bool:
+    """Whether it asks about sums and their words alone: "what's N per cent of N"."""
+    told = _SUM.search(query.bare) or _RECKONING.search(query.text)
+    return bool(told) and not has_slots(query.slots)
+
+
+_SUM = regex(
+    r"^(?:(?:so|ok|and|quick|whats|what|is|how|much|work|out|calculate|tell|me) )*"
+    r"N (?:of|plus|minus|times|over|and|divided by|multiplied by) N$"
+)
+_RECKONING = regex(
+    r"\bwhat(?:s| (?:do|does|is|are)) (?:the )?p(?:er ?)?c(?:en)?t\w* (?:stand|short) for$|"
+    r"\bhow (?:do|does|can|could|would|should|to)\b(?: \w+)? (?:work out|calculate|figure out|"
+    r"find|get|convert|write) (?:an? )?(?:average|mean|median|p(?:er ?)?c(?:en)?t\w*)\b|"
+    r"\bdifference between (?:an? )?per ?cent\w*(?: \w+)? and\b"
+)
 _HOW_LONG = regex(r"\bhow M (?:is|was|are|were) (?:the |a )?M\b")
 """A measure that is a length of time itself: "how long is the wait"."""
 

@@ -1,0 +1,38 @@
+"""What a question is as a whole, beyond what it names."""
+
+import pytest
+
+from bot.facts import load
+from bot.model.reply import Outcome
+from bot.questions.reader import Reader
+from bot.questions.shape import of_reckoning
+from tests.asking import LIBRARY, asker
+
+
+@pytest.fixture(scope="module")
+def library():
+    base = load(LIBRARY).base
+    assert base is not None
+    return base
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's 20 per cent of 600",
+        "how do you work out a percentage increase",
+        "what does pct stand for",
+        "what's the difference between per cent and percentage points?",
+    ],
+)
+def test_sums_and_their_words_alone_are_about_nothing_held(text, library) -> None:
+    assert of_reckoning(Reader(library).read(text).query)
+    assert asker(library)(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what percentage of readers are children", "what's the difference between them in per cent"],
+)
+def test_a_share_of_something_is_no_such_sum(text, library) -> None:
+    assert not of_reckoning(Reader(library).read(text).query)
