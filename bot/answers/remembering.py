@@ -31,7 +31,8 @@ def remembered(
     # What it was asked of, or shown once more, is still talked about.
     again = reply.step == "again" and (not answered or reply.facts == before.facts)
     if again or not (answered or near or reply.outcome is Outcome.CHOICE):
-        return before
+        # What follows "has A gone up", of which nothing is held, is no more of what was told.
+        return replace(before, strange=query.strange) if query.strange else before
     # "How many in A, and how many in B?": what follows may be about both.
     areas = tuple(dict.fromkeys(id_ for one in (query, *more) for id_ in one.slots.areas))
     slots = query.slots if areas == query.slots.areas else replace(query.slots, areas=areas)
@@ -49,6 +50,7 @@ def remembered(
         cues=(query.cues & (_CARRIED - dropped)) | ({"CLAIM"} if reply.verdict else frozenset()),
         earlier=before.slots,
         run=_run(before, slots),
+        strange=() if answered else query.strange,
     )
 
 

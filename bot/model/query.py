@@ -86,7 +86,9 @@ class Query:
     against something it leaves open ("more than B?"). `bare` is the text with a letter for
     each name of something held: "did every force in A get asked"; `group_size` how many the group
     named is said to have: 5 in "the five apps"; `voices` the kinds of speaker whose words are
-    asked for: "what do the police say"; `sides` what each side of a comparison names.
+    asked for: "what do the police say"; `sides` what each side of a comparison names. `subject`
+    tells whether it says in more than general words ("cases") what is counted, `strange` are those
+    of the unknown words that do.
     """
 
     text: str
@@ -106,6 +108,8 @@ class Query:
     voices: tuple[str, ...] = ()
     sides: tuple[Slots, Slots] | None = None
     narrowed: tuple[str, ...] = ()
+    subject: bool = False
+    strange: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,7 @@ class Conversation:
 
     `earlier` are the slots of the question before the last one, for "what is the difference?";
     `run` those of the questions that were the same of one area or group after another, together.
+    `strange` are the words for what the last one counted, where nothing of the kind is held.
     """
 
     slots: Slots = Slots()
@@ -122,3 +127,4 @@ class Conversation:
     cues: frozenset[str] = frozenset()
     earlier: Slots = Slots()
     run: Slots = Slots()
+    strange: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.language.asking.cue import Cue
 from bot.language.families import family
 from bot.language.synonyms import senses
-from bot.language.words import ASKING, FUNCTION, PLAIN, root, stem
+from bot.language.words import FUNCTION, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Intent, Query, Slots
 from bot.questions.aside.appositions import appositions
@@ -27,18 +27,19 @@ from bot.questions.names.counted import other_numbers, others_counted
 from bot.questions.names.everywhere import with_all
 from bot.questions.names.nesting import within
 from bot.questions.names.partial_names import PartialNames
-from bot.questions.names.targets import is_area, negated
+from bot.questions.names.subject import names_subject, strange_subject
+from bot.questions.names.targets import negated
 from bot.questions.names.vocabulary import Vocabulary, words_of
 from bot.questions.numbers.stated import StatedNumbers
 from bot.questions.periods.times import led_on, set_beside
 from bot.questions.several.around import (
-    compares_back,
     is_aside,
     names_one_against,
     set_against,
     with_fragment,
 )
-from bot.questions.several.clauses import STRONG, WIDE, only_period, unknown_words
+from bot.questions.several.clauses import STRONG, only_period, unknown_words
+from bot.questions.several.lent_signs import moves, with_lent
 from bot.questions.several.sides import sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.texts.voices import Voices
@@ -99,6 +100,8 @@ class Queries:
             later = other in sentences[main + 1 :]
             slots = self._with(slots, own, sentence, other, later=later, asked=other in asked)
         slots = self._completed(slots, sentence)
+        strange = strange_subject(sentence, slots.unknown, () if alone else sentences[:main])
+        slots = replace(slots, unknown=tuple(dict.fromkeys((*slots.unknown, *strange))))
         if spoken_of := self._voices.spoken_of(sentence):
             speakers = tuple(one for one in slots.speakers if one not in spoken_of)
             slots = replace(slots, speakers=speakers)
@@ -106,7 +109,7 @@ class Queries:
         lenders = [other for other in others if not (whole and other in asked)]
         told = bare(sentence, self._subject)
         slots = with_all(slots, told, self._areas, self._held)
-        cues = _cues(sentence, others, lenders, speaks=bool(slots.speakers))
+        cues = with_lent(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
         printed = cues & _NUMBERS and _PRINTED.search(sentence.line)
         printed = printed or _HOW_MUCH_BY.search(sentence.line)
@@ -115,7 +118,7 @@ class Queries:
         if Cue.WHO in cues and SOMEBODY.search(sentence.line):
             cues -= {Cue.WHO}
         if len(slots.periods) == _ENDS:
-            cues |= _moves(told)
+            cues |= moves(told)
         if _HOW_MUCH.search(told) and any(
             _IN_UNIT.search(bare(one, self._subject)) for one in (sentence, *others)
         ):
@@ -128,11 +131,11 @@ class Queries:
             cues |= {Cue.WHO_SAID}
         intent = choose_intent(cues)
         spoken = intent in (Intent.WHY, Intent.WHO_SAID)
-        unknown = tuple(dict.fromkeys(slots.unknown))
+        unknown = slots.unknown
         if spoken:
             named = voice.words if voice else frozenset[str]()
-            strange = [word for word in unknown if word not in named]
-            unknown = tuple(word for word in strange if not self._quoted & senses(word))
+            others_own = [word for word in unknown if word not in named]
+            unknown = tuple(word for word in others_own if not self._quoted & senses(word))
         left_out = Cue.REST in cues and len(slots.areas) > 1  # "had A not been counted"
         return Query(
             text=sentence.line,
@@ -151,6 +154,8 @@ class Queries:
             group_size=self._stated.group_size(sentence),
             voices=voice.kinds if voice and spoken else (),
             sides=sides(sentence, self._slots.between),
+            subject=names_subject(sentence),
+            strange=strange,
         )
 
     def _narrowed(self, told: str, sentence: Sentence) -> tuple[str, ...]:
@@ -259,56 +264,6 @@ class Queries:
         return tuple(word for at, (word, stem_) in told if stem_ in halves and at not in named)
 
 
-def _cues(
-    sentence: Sentence, others: Sequence[Sentence], lenders: Sequence[Sentence], *, speaks: bool
-) -> frozenset[Cue]:
-    """The signs of a sentence, with those that it lacks or leaves to the ones around it."""
-    cues = sentence.cues
-    if Cue.SAY in cues and speaks:
-        cues |= {Cue.WHO_SAID}
-    if _ONE.search(sentence.line):
-        lenders = lenders[:1]
-    if not cues & STRONG or _ONE.search(sentence.line):
-        cues |= {cue for other in lenders for cue in other.cues & STRONG}
-        bare = [other for other in lenders if not any(map(is_area, other.mentions))]
-        cues |= {cue for other in bare for cue in other.cues & _MANNER}
-    if Cue.CHANGE in cues - sentence.cues:
-        cues |= {Cue.RISE for other in lenders if Cue.RISE in other.cues}
-    told = [other for other in others if not other.mentions]
-    if not any(map(is_area, sentence.mentions)):
-        # "A and B added together: how many?": what is told of both there is asked.
-        cues |= {Cue.TOGETHER for other in lenders if Cue.TOGETHER in other.cues}
-    cues |= {Cue.UNPLACED for other in others if Cue.UNPLACED in other.cues}
-    cues |= {cue for o in told if _IT.search(o.line) for cue in o.cues & STRONG}
-    told += [other for other in others if other.mentions and compares_back(other)]
-    cues |= {Cue.MEANING for o in told if o in lenders and Cue.MEANING in o.cues and _points(o)}
-    return cues | {cue for other in told for cue in other.cues & _LENT}
-
-
-def _points(sentence: Sentence) -> bool:
-    """Whether it is asked what the sentence beside it means: "the rate: definition please"."""
-    small = all(word in FUNCTION | PLAIN | ASKING or _MEANS.match(word) for word in sentence.words)
-    return small or bool(_POINTS.search(sentence.line))
-
-
-def _moves(told: str) -> frozenset[Cue]:
-    """The signs of a change, where it is asked how many were lost or won between two times."""
-    if _LOST.search(told):
-        return frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL, Cue.WRONG_WAY})
-    return frozenset({Cue.CHANGE, Cue.RISE}) if _WON.search(told) else frozenset()
-
-
-_ENDS = 2
-_LOST, _WON = (
-    regex(
-        rf"\b(?:how (?:many|much)\b.*\b(?:{verbs})|(?:{verbs}) (?:\w+ )?how (?:many|much))\b"
-        r".*\b(?:between|from) (?:the )?P\b"
-    )
-    for verbs in ("los(?:e|t|es|ing)|shed", "adds?|added|gain(?:s|ed)?")
-)
-_LENT = WIDE - {Cue.REST}
-_MANNER = frozenset({Cue.ABSOLUTE, Cue.RISE, Cue.FALL, Cue.BELOW, Cue.PART, Cue.LOWEST, Cue.RANK})
-"""Signs of how what is asked for is meant: "larger jump in plain numbers: A or B?"."""
 _COUNTS = regex(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b", has="M d|M h")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
 _DATA_TELL = regex(
@@ -327,11 +282,8 @@ _PRINTED = regex(
     has="according",
 )
 """Where a number is looked for, and nobody's words."""
+_ENDS = 2
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
-_IT = regex(r"\b(?:did|has|have|does|do|is|was|were|are) (?:it|they|that|this|those)\b")
-"""A question about what the sentence beside it names."""
-_MEANS = regex(r"(?:mean|defin|expla)")
-_POINTS = regex(r"\b(?:it|that|this|they|them|those|these)\b")
 _OUR = regex(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
 """The place of the sentence before is set beside another."""
 _OF_ANY_SOURCE = regex(
@@ -343,5 +295,3 @@ _HOW_MUCH = regex(r"\bhow (?:much|many) of\b")
 _IN_UNIT = regex(r"\bin (?:N )?M$")
 """An amount is asked for, not a share: "how much of A's output was G, in megawatt-hours"."""
 _OF_THEM = regex(r"\bof (?:it|that|them|those|these)\b")
-_ONE = regex(r"\bthe (?:\w+ ){1,3}ones?\b", has="one")
-"""The thing asked for before, of somebody else: "the national one"."""

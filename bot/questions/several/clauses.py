@@ -40,9 +40,9 @@ _CHATTY = frozenset(
 _CUT_OFF = frozenset("thanks thank thx cheers ta asking btw lol lmao".split())
 _OPENERS = frozenset(
     "how what whats which who whos when where why by wot wat hw is are was were did does "
-    "howd whatd whod whered whend whyd hows wheres whens whys".split()
+    "howd whatd whod whered whend whyd hows wheres whens whys has have had".split()
 )
-_SOFT = frozenset("is are was were did does by which who".split())
+_SOFT = frozenset("is are was were did does by which who has have had".split())
 _SHORT_LEAD = 6
 _MADE = frozenset("made recorded reported registered counted logged there".split())
 _BARE = 3

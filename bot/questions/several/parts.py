@@ -263,7 +263,9 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if _one_question(one, other, right):
         return False
     if ASKS.match(right):
-        telling = bool(one.cues & TELLING) or _has(one, Kind.MEASURE)
+        clear = all(one.known) or bool(set(one.words) & _QUESTION_WORDS)
+        telling = bool(one.cues & TELLING) or (_has(one, Kind.MEASURE) and clear)
+        telling = telling and not (_SET_ASIDE.match(one.line) and not _POINTS_BACK.search(right))
         scope = one.words[0] in SCOPES and not set(one.words) & _QUESTION_WORDS
         return telling and not scope and bool(other.cues & (TELLING | {Cue.RANK}))
     if _divided(one) and _divided(other) and one.cues & other.cues & _ASKING:
@@ -279,6 +281,16 @@ def _both_ask(one: Sentence, other: Sentence, right: str) -> bool:
     if own and Intent.WHO_SAID in (asked, also) and (_names(one) and _names(other)):
         return asked is not also
     return bool(one.cues & _ASKING) and bool(other.cues & _ASKING) and asked is not also
+
+
+_SET_ASIDE = regex(
+    r"(?:(?:ok|so|well|right|thanks|yes|no|and|but|now) )*"
+    r"(?:(?:ive|weve|youve|(?:i|we|you)(?: have| had)?) (?:already )?"
+    r"(?:got|have|had|know|seen|read|found|gave|given|told)\b(?! (?:to|any|a)\b)|"
+    r"(?:got|besides|apart from|aside from|other than|as well as|not|never mind|forget) )"
+)
+"""What somebody has already, or doesn't mean, is not asked for."""
+_POINTS_BACK = regex(r"\b(?:it|that|this|they|them|those|ones?)\b")
 
 
 def _intent(sentence: Sentence) -> Intent:

@@ -77,6 +77,10 @@ def follow_up(
     asks for without a place is one of the same place.
     """
     query = reading.query
+    if before.strange and _goes_on(query):
+        unknown = (*query.slots.unknown, *before.strange)
+        query = replace(query, slots=replace(query.slots, unknown=unknown), strange=before.strange)
+        return reading._replace(query=query)
     if before.intent is None or query.intent in _AFRESH:
         return reading
     query = parts.meant(of_that_time(query, before), before)
@@ -96,6 +100,13 @@ def follow_up(
         query = replace(query, slots=slots, intent=before.intent, carried=("area",))
         return reading._replace(query=query)
     return reading._replace(query=_carried(query, before, base, beside=beside))
+
+
+def _goes_on(query: Query) -> bool:
+    """Whether a question counts, and doesn't say what: the same as the one before it."""
+    slots = query.slots
+    counts = query.intent in (Intent.VALUE, Intent.CHANGE, Intent.SHARE)
+    return counts and not (query.subject or query.strange or slots.speakers or slots.sources)
 
 
 _AFRESH = (Intent.GREETING, Intent.THANKS, Intent.REFUSED)

@@ -61,6 +61,9 @@ def test_two_questions_are_parted(text, parted, parts) -> None:
         "of the Northland loans in 2020, what share was Westshire's",
         "why, in Pat Reader's own words, did loans rise",
         "is it Westshire, or is it Eastshire",
+        "besides loans, how many burglaries were there in Westshire",
+        "I've got the loans already, what I'm short of is the number of fines in Westshire",
+        "the gazette quizzed plumbers about loans, what were the results",
     ],
 )
 def test_one_question_stays_whole(text, parts) -> None:
