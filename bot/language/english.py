@@ -10,6 +10,7 @@ ENGLISH = frozenset(
     bid bled clung dreamt fed fit fled flung forsook hid knelt leant lit mown quit rang rid
     ridden rung sewn slung smelt sown sped spilt sprang spun stank strode strove strung stung
     swum swung wept wove wrung
+    bat bee cab cot dam den dew ear inn lap mat owl pit ram yam
     rack notch churn crank moan groan grumble whinge rant ramble waffle faff
     abandon abide ability aboard abroad absence absent absorb academic academy accelerate accent
     acceptable acceptance accessible accident accidental accommodation accompany accomplish

@@ -24,15 +24,19 @@ from bot.questions.names.nesting import within
 from bot.questions.names.vocabulary import roots_of
 from bot.questions.shape import has_slots
 from bot.questions.texts.about_data import compares_data
-from bot.questions.texts.explained import asks_of_deed, asks_of_matter, explains_strange
+from bot.questions.texts.explained import (
+    asks_of_deed,
+    asks_of_matter,
+    explains_other,
+    explains_strange,
+)
 from bot.regex import regex
 
 
 def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
     """A note that tells why, what contradicts the question, or what was said about the cause."""
     guessed = "YES_NO" in query.cues  # "is it X that causes it": what was said tells
-    of_other = compares_data(query) or (not guessed and explains_strange(query))
-    if query.intent is not Intent.WHY or of_other:
+    if query.intent is not Intent.WHY or compares_data(query) or of_other(index, query):
         return None
     query = _of_change(at, query)
     moved = bool(query.cues & {"COMPARE", "RISE", "FALL", "WRONG_WAY"})
@@ -69,6 +73,16 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     if contrary := premises.false_premise(at, query):
         return contrary
     return _with_note(at, query, teller, answer(index, query))
+
+
+def of_other(index: QuoteIndex, query: Query) -> bool:
+    """Whether the cause is asked for of a matter of which no statement names one.
+
+    A guess at a cause may be in any words: "is it X that causes it".
+    """
+    if "YES_NO" in query.cues:
+        return False
+    return explains_strange(query) or explains_other(query, index.causal)
 
 
 def _with_note(at: Answering, query: Query, teller: NoteTeller, told: Reply) -> Reply:

@@ -198,6 +198,11 @@ class QuoteIndex:
         held = self._words[quote.id]
         return sum(word in held or MEANING.get(word) in held for word in roots)
 
+    def causal(self, word: str) -> bool:
+        """Whether a word is one of a statement that names a cause."""
+        causes = (quote for quote in self.base.quotes.values() if quote.why)
+        return any(self.shared(quote, (root(word),)) for quote in causes)
+
     def holds(self, quote: Quote, roots: Iterable[str]) -> bool:
         """Whether all these roots are words of the quote or its topics."""
         return self._words[quote.id].issuperset(roots)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.answers import compose
 from bot.answers.texts import quotes
+from bot.answers.texts.causes import of_other
 from bot.answers.texts.doubts import Doubts, numbered
 from bot.answers.texts.homes import at_home
 from bot.answers.texts.note_bars import contrary, figure_asked, of_other_ages
@@ -21,7 +22,7 @@ from bot.language.asking.quotation_marks import tidy
 from bot.language.shown import says
 from bot.language.words import root
 from bot.model.facts import FactBase, Note, Quote
-from bot.model.query import Query
+from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.names.vocabulary import words_of
 from bot.questions.reader import Reader
@@ -111,11 +112,16 @@ class Rather:
         away = not all(at_home(self._base, homes, (area,)) for area in areas)
         if away or any(span.end - span.start > _QUOTED for span in marked(tidy(text))):
             return None
-        if not _of_kind(query, quote.text):
+        if not _of_kind(query, quote.text) or (quote.why and self._of_other(query)):
             return None
         if quotes.strange_matter(self._quotes, query, (quote.speaker,)):
             return None
         return replace(quotes.show(self._base, [quote]), step="quote")
+
+    def _of_other(self, query: Query) -> bool:
+        """Whether the cause of another matter is asked for, whoever might give it."""
+        asks_why = query.intent is Intent.WHY and not (query.slots.speakers or query.voices)
+        return asks_why and of_other(self._quotes, query)
 
     def _noted(self, query: Query, note: Note) -> Reply | None:
         """A note, if it may answer: of the place, the ages and the kind of thing asked for."""

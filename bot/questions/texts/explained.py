@@ -5,20 +5,29 @@ A strange word elsewhere tells who asks, or how it is to be told. May import mod
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from itertools import takewhile
+
 from bot.language.asking.movement import FALL, RISE
 from bot.language.asking.speaking import SAYS
 from bot.language.english import ENGLISH
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, stem
+from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, stem
 from bot.model.query import Query
 from bot.regex import regex
 
 _MOVES = rf"(?:{RISE}|{FALL}|(?:an? |the )?trend)"
 _COUNTS = r"(?:M|numbers?|figures?|counts?|totals?|cases|rates?|stats|statistics)"
 _OF = r"(?:in|of|for|by|with|involving|among|amongst|against|on|to|behind|that|who)"
+_CAUSES = r"(?:causes?|reasons?|explanations?|factors?|theor(?:y|ies))"
+_MANY = r"(?:so (?:many|much|few|little|often)|many|more|fewer|less)"
+_CAUSED = r"(?:made|makes|led to|drove|got|caused|causes|causing|prompted|forced|sparked|explains)"
+_NEXT = r"(?!(?:to|for|with|my|our|as|if)\b)\w+"
 _PART = regex(
     rf"\bX {_COUNTS}(?!\w)|\bwhy (?:\w+ ){{0,3}}?X\b|"
     rf"\bwhat (?:made|makes|led|drove|got|caused|prompted|forced) (?:\w+ ){{1,5}}?X\b|"
-    rf"\b(?:{_MOVES}|{_COUNTS}) (?:\w+ ){{0,2}}?{_OF} (?:\w+ ){{0,2}}?X\b"
+    rf"\b(?:{_MOVES}|{_COUNTS}) (?:\w+ ){{0,2}}?{_OF} (?:{_NEXT} ){{0,3}}?X\b|"
+    rf"\b{_CAUSES} (?:of|for|behind) (?:{_NEXT} ){{0,3}}?X\b|"
+    rf"\bwhy (?:\w+ ){{1,3}}?{_MANY} (?:{_NEXT} )?X\b"
 )
 """A strange word, marked X, that is counted, is asked the cause of, or narrows what is."""
 _MOVE = regex(rf"\b(?:{_MOVES}|{_COUNTS})(?!\w)")
@@ -45,6 +54,65 @@ def _explained(word: str, bare: str) -> bool:
     moved = _MOVE.search(rest)
     between = rest[: moved.start()].split() if moved else ()
     return bool(moved) and len(between) <= _NEAR and _BACK.isdisjoint(between)
+
+
+def explains_other(query: Query, own: Callable[[str], bool]) -> bool:
+    """Whether what is explained is told in English words alone that the base has no use for.
+
+    "Why do so many people move", "what caused the great depression": no word of it need be
+    strange. `own` tells whether a word is one of what causes are held of.
+    """
+    return any(_of_other(thing, own) for thing in _things(query.bare))
+
+
+def _things(bare: str) -> Iterator[list[str]]:
+    """What is said to have moved or to be so much, and what is asked the cause of."""
+    for leads in _LEADS:
+        for led in leads.finditer(bare):
+            words = bare[led.end() :].split()
+            while words and words[0] in _DETERMINERS:
+                words.pop(0)
+            thing = list(takewhile(_goes_on, words))
+            moves = words[len(thing) : len(thing) + 1]
+            # "What explains the welcome fall": what stands before it tells how it was.
+            yield [] if led.lastgroup and moves and _MOVE.match(moves[0]) else thing
+
+
+def _goes_on(word: str) -> bool:
+    return word not in _ENDS and word not in FUNCTION and not _MOVE.fullmatch(word)
+
+
+def _of_other(thing: list[str], own: Callable[[str], bool]) -> bool:
+    if any(word in _NAMED or own(word) for word in thing):
+        return False
+    return any(len(word) > 1 and {word, stem(word)}.isdisjoint(_GENERAL) for word in thing)
+
+
+_WHY_DOES = r"\b(?:why|how come) "
+_LEADS = (
+    regex(
+        rf"{_WHY_DOES}(?:do|does|did|is|are|was|were|has|have|had) |"
+        rf"(?P<caused>\bwhat {_CAUSED} )|\b{_CAUSES} (?:of|for|behind) |"
+        rf"\b(?:{_MOVES}|numbers?) (?:in|of|for|among) "
+    ),
+    regex(rf"{_WHY_DOES}(?:(?![MG]\b)\w+ ){{0,3}}?{_MANY} "),
+)
+"""What stands before the thing that is explained."""
+_DETERMINERS = frozenset("the a an such all these those this that any so many much".split())
+_ENDS = frozenset("A P N ,".split())
+_NAMED = frozenset("M G".split())
+_GENERAL = CUE_WORDS | frozenset(
+    """
+    number figure count total stat statistic data rate levels result amount case report level
+    recorded reported registered logged official published overall latest recent recently current
+    sudden suddenly big bigger huge massive sharp steep high higher highest low lower large larger
+    great greater small smaller bad worse steady rapid dramatic local national last past first year
+    month time way thing stuff problem issue situation picture trend change difference rise jump
+    increase happen happening happened going gone go went getting got get keep kept keeps people
+    reason cause explanation please exactly think say said
+    """.split()
+)
+"""What may be said of any count: no such word tells what is counted."""
 
 
 def asks_of_deed(query: Query) -> bool:

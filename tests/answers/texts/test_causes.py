@@ -195,3 +195,38 @@ def test_a_cause_in_the_writers_own_affairs_is_not_asked_for(say) -> None:
 def test_to_decline_to_do_something_is_no_fall(ask) -> None:
     reply = ask("why did Essex Police decline to talk about the rise?")
     assert reply.facts == ("essex-police-rise",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why are there so many pigeons in Leicester?",
+        "why is there so much litter in Basildon?",
+        "what are the main causes of asthma?",
+        "what caused the great depression?",
+        "why do so many people move to Southend?",
+        "what were the reasons for the fall of the empire?",
+        "what led to the increase in train fares?",
+        "why did bat numbers go up?",
+    ],
+)
+def test_the_cause_of_another_matter_is_not_told_however_plain_its_words(question, ask) -> None:
+    assert not ask(question).facts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what explains the welcome rise?",
+        "why are there so many more loans?",
+        "what were the main causes of the big rise in loans?",
+        "why do things keep going up like that?",
+        "why did the latest figures go up?",
+    ],
+)
+def test_what_is_said_of_any_count_is_no_other_matter(question, say) -> None:
+    assert "reader-on-rise" in say(question).facts
+
+
+def test_a_guess_at_the_cause_is_no_other_matter(ask) -> None:
+    assert ask("is social media behind the jump?").step == "why"
