@@ -22,8 +22,9 @@ from bot.answers.texts.note_bars import (
     of_other_ages,
 )
 from bot.answers.texts.note_replies import missing, tell
+from bot.answers.texts.telling import note_tells
 from bot.language.amounts.ages import find_ages
-from bot.language.asking.answer_kinds import AnswerKind, tells, tells_number, wanted
+from bot.language.asking.answer_kinds import AnswerKind, tells
 from bot.language.normalise import normalise
 from bot.language.shown import says
 from bot.language.shown.describe import speaker_words
@@ -83,9 +84,7 @@ class Doubts:
         """
         if meant := self._meant(query, note):
             return meant
-        kinds = wanted(query.text, certain=certain)
-        told = all(tells(note.text, kind) for kind in kinds)
-        if told and (certain or tells_number(query.text, note.text)):
+        if note_tells(query, note, certain=certain):
             return None
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
 
@@ -141,7 +140,7 @@ class Doubts:
         slots = query.slots
         placed = not (slots.areas or slots.places) or self._scope.names(note, slots)
         fits = placed and self._scope.in_scope(note, slots) and self._known(query, note)
-        fits = fits and all(tells(note.text, kind) for kind in wanted(query.text, certain=False))
+        fits = fits and note_tells(query, note)
         note_told = replace(tell(self._base, note), step="note", read_as=reply.read_as)
         return note_told if fits else reply
 

@@ -184,6 +184,8 @@ def settled(query: Query, again: Reply | None, afresh: Reply, before: Conversati
     plain = query.intent is Intent.NOTE and not (_names(query) or query.cues & _COUNTED)
     meant = afresh.facts != before.facts if again else plain
     noted = afresh.step in ("phrased", "note") and afresh.outcome is not Outcome.CHOICE
+    if again and again.facts and afresh.headline == says.NOT_HELD_MEASURE:
+        return again  # of what is named nothing is told, but of what it stands for there is
     return afresh if meant and noted else again
 
 

@@ -15,8 +15,8 @@ from bot.answers.texts.homes import at_home
 from bot.answers.texts.note_bars import contrary, figure_asked, of_other_ages
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.quote_index import QuoteIndex
+from bot.answers.texts.telling import note_tells, quote_tells
 from bot.answers.texts.weighing import Weighing
-from bot.language.asking.answer_kinds import tells, wanted
 from bot.language.asking.quotation_marks import quoted as marked
 from bot.language.asking.quotation_marks import tidy
 from bot.language.shown import says
@@ -68,7 +68,13 @@ class Rather:
         weighed = weighed and not asks_of_deed(query)
         if weighed and (told := self._weighed(text, query, reply)):
             return replace(told, read_as=reply.read_as)
-        return self._doubts.rather(query, reply) if missed else reply
+        return self._doubts.rather(query, reply) if missed else self._heard_of(query, reply)
+
+    def _heard_of(self, query: Query, reply: Reply) -> Reply:
+        """The quotes told, unless none of them has anything of what is asked for."""
+        if any(quote_tells(query, self._base.quotes[id_]) for id_ in reply.facts):
+            return reply
+        return _declined(reply)
 
     def _doubted(self, query: Query, reply: Reply) -> Reply:
         """A note, unless nothing speaks for it or any other text."""
@@ -78,8 +84,7 @@ class Rather:
         enough = NOTHING if has_slots(replace(query.slots, topics=())) else NAMELESS
         if weighed is None or weighed.of(self._texts) >= enough:
             return reply
-        declined = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
-        return replace(declined, step=reply.step, read_as=reply.read_as)
+        return _declined(reply)
 
     def _weighed(self, text: str, query: Query, reply: Reply) -> Reply | None:
         """The text that is far likelier meant than what was found."""
@@ -112,7 +117,7 @@ class Rather:
         away = not all(at_home(self._base, homes, (area,)) for area in areas)
         if away or any(span.end - span.start > _QUOTED for span in marked(tidy(text))):
             return None
-        if not _of_kind(query, quote.text) or (quote.why and self._of_other(query)):
+        if not quote_tells(query, quote) or (quote.why and self._of_other(query)):
             return None
         if quotes.strange_matter(self._quotes, query, (quote.speaker,)):
             return None
@@ -129,7 +134,7 @@ class Rather:
         if barred or figure_asked(query, note, self._scope, self._defining):
             return None
         fits = self._tied(query, note) and self._scope.in_scope(note, query.slots)
-        fits = fits and _of_kind(query, note.text)
+        fits = fits and note_tells(query, note)
         return replace(tell(self._base, note), step="note") if fits else None
 
     def _tied(self, query: Query, note: Note) -> bool:
@@ -147,5 +152,6 @@ class Rather:
         return match is not None and (tied or match.telling - len(match.lacking) > groups)
 
 
-def _of_kind(query: Query, text: str) -> bool:
-    return all(tells(text, kind) for kind in wanted(query.text))
+def _declined(reply: Reply) -> Reply:
+    declined = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+    return replace(declined, step=reply.step, read_as=reply.read_as)

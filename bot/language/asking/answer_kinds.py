@@ -32,6 +32,11 @@ class AnswerKind(StrEnum):
     FREQUENCY = "how often something happens"
     PROPORTION = "how large a part"
     NAMING = "how something got its name"
+    PERSON = "who somebody is"
+    PLACE = "where something is, or in which town"
+    SITE = "which building or the like it is"
+    PLAN = "what is to come"
+    EVENT = "whether somebody ever did or underwent something"
 
 
 _COST = r"(?:costs?|pay|paid|spend|spent|raised?|earn(?:ed)?)"
@@ -40,6 +45,17 @@ _PRICED = (
     r"prizes?|rewards?|donations?)"
 )
 _TIME = r"(?:years|yrs|months|weeks|days|hours|hrs|minutes|mins|seconds)"
+_OFFICE = (
+    r"(?:judges?|magistrates?|ministers?|secretar(?:y|ies)|mps?|politicians?|presidents?|mayors?|"
+    r"councillors?|celeb\w*|act(?:ors?|ress\w*)|reporters?|journalists?|authors?|writers?|"
+    r"detectives?|officers?|lawyers?|barristers?|solicitors?|editors?|directors?|producers?|"
+    r"teachers?|doctors?|scientists?|experts?|researchers?|singers?|players?|managers?|owners?|"
+    r"founders?|leaders?|architects?|painters?|engineers?)"
+)
+_SITE = (
+    r"(?:courts?|prisons?|jails?|schools?|streets?|roads?|hospitals?|stations?|hotels?|parks?|"
+    r"universit(?:y|ies)|colleges?|church(?:es)?|pubs?|libraries|library|theatres?)"
+)
 _PATTERNS = {
     AnswerKind.MONEY: regex(
         rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|"
@@ -103,6 +119,30 @@ _MANNERS = {
         r"\bwhy (?:the|this|that) name\b|\bhow\b.* (?:get|got) (?:its|their|the) name\b|"
         r"\b(?:thought up|came up with|chose|invented|coined)\b.*\bname\b"
     ),
+    AnswerKind.PERSON: regex(
+        rf"\b(?:which|whose) (?:\w+ ){{0,2}}?{_OFFICE}\b|\b{_OFFICE} (?:s )?name\b|"
+        rf"\bname of (?:the|that|his|her|their) (?:\w+ ){{0,3}}?{_OFFICE}\b|"
+        rf"\bwho(?:s| is| was| were| are) (?:the |his |her |their )?(?:\w+ ){{0,2}}?{_OFFICE}\b"
+    ),
+    AnswerKind.SITE: regex(
+        rf"\b(?:which|what|name of the) (?:\w+ )?{_SITE}\b"
+        r"(?! (?:cases?|sentences?|terms?|time|orders?|records?|outcomes?|hearings?))"
+    ),
+    AnswerKind.PLACE: regex(
+        r"\b(?:which|what) (?:town|city|village)\b|"
+        r"^(?:and |so |but )?where (?:did|was|were|is|are|does|do|has|have|had)\b"
+        r"(?!.*\b(?:say|said|printed|published|quoted|from|source|written|find|get|got|stand|come|"
+        r"comes|came|originates?)\b)"
+    ),
+    AnswerKind.PLAN: regex(
+        r"\b(?:do|does|did|are|is|have|has|will) (?:the )?(?!the\b)\w+ (?:be )?(?:plan(?:ning)?|"
+        r"intend(?:ing)?|thinking (?:of|about)|considering|hop(?:e|ing) to|"
+        r"going to (?!the |an? |prison|jail|court|school))\b|\bplans (?:to|for)\b"
+    ),
+    AnswerKind.EVENT: regex(
+        r"^(?:(?:and|so|but|ok) )*(?:did|has|have|had|was|were) "
+        r"(?:any(?:one|body)?|some(?:one|body)|people|an?|no ?one|nobody)\b"
+    ),
 }
 """What is asked for besides, whatever kind of thing it is."""
 _SHOWN_BY = {
@@ -114,6 +154,13 @@ _SHOWN_BY = {
         r"\w+ (?:in|out of) (?:ten|\d+))\b"
     ),
     AnswerKind.NAMING: regex(r"\b(?:named after|so called|name comes?|called \w+ because)\b"),
+    AnswerKind.PLAN: regex(
+        r"\b(?:would|will|plan\w*|intend\w*|expected|hoped?|draft|commitment|crucial|needs?)\b"
+    ),
+    AnswerKind.EVENT: regex(
+        r"\b(?:was|were|had|became|led|took|been|told|said|began|got|gave|made|wrote|seen|"
+        r"tells? of)\b|(?<!\bis )(?<!\bare )(?<!often )\b\w+ed\b"
+    ),
 }
 """How a text tells something of a kind that it is not asked for with the same words."""
 _DATED = regex(r"\b(?:1[0-9]|20)\d\d\b")
@@ -129,6 +176,15 @@ _TIMED = regex(
 )
 _PAID = regex(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
 
+_NAME = r"[A-Z]\w+ [A-Z]\w+"
+_NAMED = regex(
+    rf"(?i:\b{_OFFICE}),? {_NAME}|{_NAME},? (?:\w+ ){{0,3}}(?i:{_OFFICE})\b|\bby {_NAME}"
+)
+_BUILT = regex(rf"\b[A-Z]\w+ (?i:{_SITE})\b")
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_PLACED = regex(rf"\b(?:[Ii]n|at|to|from|on|beyond|across) (?:the )?(?!{_MONTH})[A-Z]|\bwebsite\b")
 _TURNED_TO = regex(
     r"\b(?:web ?sites?|www|https?|links?|phone|ring|call|e ?mail|shops?|library|available)\b"
 )
@@ -157,10 +213,10 @@ def tells_number(question: str, text: str) -> bool:
     if asked is None:
         return True
     plain = normalise(text)
-    if "number of" in plain:
-        return True
     things = [asked[1], *asked[2].split()]
-    return any(re.search(rf"{_NUMBER} (?:\w+ )?{thing}\b", plain) for thing in things)
+    return any(
+        re.search(rf"(?:{_NUMBER}|\bnumber of) (?:\w+ )?{thing}\b", plain) for thing in things
+    )
 
 
 def kinds_told(text: str) -> frozenset[str]:
@@ -175,25 +231,32 @@ _NAMES = {
 }
 
 
+_SEEN = {
+    AnswerKind.DATE: _DATED,
+    AnswerKind.LENGTH: _LASTING,
+    AnswerKind.HOUR: _TIMED,
+    AnswerKind.MONEY: _PAID,
+    AnswerKind.ACCESS: _TURNED_TO,
+}
+_SPELT = {
+    AnswerKind.PERSON: _NAMED,
+    AnswerKind.PLACE: _PLACED,
+    AnswerKind.SITE: _BUILT,
+}
+"""What names begin with is no small letter: these are looked for in a text as it is written."""
+
+
 def tells(text: str, kind: AnswerKind) -> bool:
     """Whether a text names anything of the kind."""
+    if spelt := _SPELT.get(kind):
+        return bool(spelt.search(text))
     plain = normalise(text)
-    match kind:
-        case AnswerKind.DATE:
-            return bool(_DATED.search(plain))
-        case AnswerKind.AGE:
-            ages = [age for age in find_ages(plain) if not age.bare or age.low != age.high]
-            return bool(ages) or "birthday" in plain  # but "it is one that …"
-        case AnswerKind.LENGTH:
-            return bool(_LASTING.search(plain))
-        case AnswerKind.HOUR:
-            return bool(_TIMED.search(plain))
-        case AnswerKind.MONEY:
-            return bool(_PAID.search(plain))
-        case AnswerKind.ACCESS:
-            return bool(_TURNED_TO.search(plain))
-        case AnswerKind.OUTCOME:
-            return not _PLANNED.search(plain)
-        case AnswerKind.USUAL if " most " in plain:
-            return True
-    return bool(_SHOWN_BY.get(kind, _MANNERS.get(kind, _DATED)).search(plain))
+    if kind is AnswerKind.AGE:
+        ages = [age for age in find_ages(plain) if not age.bare or age.low != age.high]
+        return bool(ages) or "birthday" in plain  # but "it is one that …"
+    if kind is AnswerKind.OUTCOME:
+        return not _PLANNED.search(plain)
+    if kind is AnswerKind.USUAL and " most " in plain:
+        return True
+    seen = _SEEN.get(kind) or _SHOWN_BY.get(kind) or _MANNERS[kind]
+    return bool(seen.search(plain))

@@ -139,6 +139,14 @@ def test_no_limit_tells_how_many_were_of_an_age(question, ask) -> None:
         "what percentage of cases end in court?",
         "how did Kayleigh's Love Story get its name?",
         "which other campaigns does the NSPCC run?",
+        "who edits the Leicester Mercury?",
+        "which judge gave the man with the fake profile eight years?",
+        "which court was the man tried in for the abduction?",
+        "where was the eight year man locked up?",
+        "did the man with the fake Facebook profile plead guilty?",
+        "how many people read the Leicester Mercury?",
+        "who came up with the Wild West Web campaign?",
+        "do they plan to make the maximum longer?",
     ],
 )
 def test_a_note_that_tells_no_such_thing_is_not_told(question, ask) -> None:
