@@ -285,7 +285,8 @@ def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
         if kinds is CHANGES and len(slots.periods) == 1:
             found = at.index.find(slots, kinds)
         else:
-            found = Found(resolve(at.index, slots, kinds).found)
+            held = resolve(at.index, slots, kinds).found
+            found = Found(tuple(one for one in held if over_time.between(query, one)))
         if isinstance(found, Found) and found.figures:
             return _with_conflicts(at, found.figures)
     return []

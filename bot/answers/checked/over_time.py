@@ -94,3 +94,16 @@ def _pairs(at: Answering, query: Query) -> list[tuple[Figure, Figure]]:
 def _series(at: Answering, query: Query, area: str) -> Sequence[Figure]:
     slots = replace(query.slots, areas=(area,), when=(When.EACH,))
     return resolve(at.index, slots, COUNTS).found
+
+
+def between(query: Query, change: Figure) -> bool:
+    """Whether a change is from the one time to the other, where a claim tells from when to when."""
+    periods, period = query.slots.periods, change.period
+    told = len(periods) == _TWO and _FROM_TO.search(query.bare)
+    if not told or period is None or period.since is None:
+        return True
+    held = {period.since.key, replace(period, since=None).key}
+    return held == {one.key for one in periods}
+
+
+_FROM_TO = regex(r"\b(?:from P (?:to|until|till)|between P and) P\b")

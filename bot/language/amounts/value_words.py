@@ -23,7 +23,7 @@ BOUNDS: Phrases[Bound] = Phrases(
         ): Bound.MORE_THAN,
         (
             "about|abuot|around|arround|aroudn|approximately|approximatly|approx|approx .|"
-            "aprox|roughly|circa|c .|some|in the region of|something like|an estimated|"
+            "aprox|roughly|circa|c .|some|in the region of|something like|like|an estimated|"
             "estimated|more or less|close to|~|≈"
         ): Bound.ABOUT,
         (
@@ -47,7 +47,7 @@ BOUNDS: Phrases[Bound] = Phrases(
 BOUNDS_AFTER: Phrases[Bound] = Phrases(
     {
         "or more|at least|at the least|minimum": Bound.AT_LEAST,
-        "or so|odd|- odd": Bound.ABOUT,
+        "or so|odd|- odd|give or take": Bound.ABOUT,
         "or fewer|or less|at most|at the most|at the outside|maximum|max|tops": Bound.UP_TO,
     }
 )

@@ -70,3 +70,17 @@ def test_no_year_is_told_for_shorter_times(text, say) -> None:
 def test_a_limit_never_passed_is_held_against_every_period(text, verdict, shop) -> None:
     """The last of them lies under it, though another did not."""
     assert shop(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Essex went up 177% between 2017/18 and 2018/19, right?", Verdict.MATCHES),
+        ("Essex went up 177% between 2018/19 and 2019/20, right?", Verdict.OTHER_SCOPE),
+        ("The 36% rise in England and Wales was from 2018/19 to 2019/20?", Verdict.OTHER_SCOPE),
+    ],
+)
+def test_a_change_from_one_time_to_another_is_held_against_that_of_these(
+    claimed, verdict, ask
+) -> None:
+    assert ask(claimed).verdict is verdict
