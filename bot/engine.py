@@ -86,6 +86,7 @@ class Engine:
             reply = self._rather.than(text, whole.query, whole.reply)
             if reply is whole.reply:
                 return reply, whole.after
+            reply = self._decider.judged(whole.query, reply)
             return reply, remembered(before, whole.query, reply)
         finally:
             self._reader.forget()

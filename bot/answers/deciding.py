@@ -80,6 +80,8 @@ class Asked(NamedTuple):
         return self.reading.query
 
 
+_TOLD_BY = frozenset({"why", "note", "decline"})
+"""Steps whose reply may be a text that a claim is to be held against."""
 Step = Callable[[Asked], Reply | None]
 
 
@@ -119,8 +121,12 @@ class Decider:
         for name, step in self.steps:
             reply = step(asked)
             if reply is not None:
-                return replace(reply, step=name)
+                return self.judged(asked.query, replace(reply, step=name))
         raise AssertionError("the last step always replies")
+
+    def judged(self, query: Query, reply: Reply) -> Reply:
+        """The reply, with the verdict where its text is told of a claim."""
+        return self._claims.judged(query, reply) if reply.step in _TOLD_BY else reply
 
     def _empty(self, asked: Asked) -> Reply | None:
         return small.empty(self.base, self._figures.figures) if asked.reading.empty else None
@@ -250,8 +256,7 @@ class Decider:
             return None
         if note_bars.against_average(query):
             return None
-        told = self._notes.answer(at, query) or self._notes.instead(query)
-        return self._claims.judged(query, told) if told else None
+        return self._notes.answer(at, query) or self._notes.instead(query)
 
     def _figure(self, asked: Asked) -> Reply | None:
         reply = self._figured(asked)

@@ -24,7 +24,7 @@ from bot.language.normalise import normalise
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
-from bot.questions.aside.framed import ORDERED, heads_stated, only_asks_if_so, pasted
+from bot.questions.aside.framed import ORDERED, heads_stated, only_asks_if_so, stated_alone
 from bot.questions.aside.remarks import without_remarks
 from bot.questions.aside.taken_back import put_right
 from bot.questions.aside.talk import leaning, learnt_talk, only_talk, orders, small_talk
@@ -258,7 +258,7 @@ class Reader:
         pieces = put_right(pieces, self._mark, self._areas)
         if any(map(self._orders, pieces)):
             return plain, pieces
-        if stated := pasted(text, self._mark):
+        if stated := stated_alone(text, pieces, self._mark):
             return plain, [*cut(stated), VERDICT_ASKED]
         return plain, without_remarks(pieces, self._mark, self._phrased)
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.texts.note_bars import checkable, figure_claimed
 from bot.answers.texts.note_replies import tell
+from bot.language.amounts.ages import find_ages
 from bot.language.asking.claim_frames import asks_if_so
+from bot.language.common import is_common
+from bot.language.normalise import normalise
 from bot.language.shown import checking
+from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Reply, Verdict
-from bot.questions.numbers.told_values import days
-from bot.questions.texts.phrasings import NoteIndex
+from bot.questions.numbers.told_values import ages_claimed, days
+from bot.questions.texts.phrasings import NoteIndex, NoteMatch
 from bot.questions.texts.scope import NoteScope
 from bot.regex import regex
 
@@ -20,8 +25,8 @@ DATED = 0.4
 """Enough for a claim that gives a date, and no word that the note doesn't tell of."""
 CLAIMED = 0.58
 """Enough for a claim, whose own numbers and dates are not phrasings."""
-
-
+NEARLY = 0.1
+"""How much less a note may fit that tells of what is claimed."""
 _TURNED = regex(
     r"\b(?:not|never|no|neither|nobody|none|cannot|(?:is|was|are|were|do|does|did|has|have|had|ca|"
     r"could|would|wo)nt)\b|"
@@ -34,11 +39,12 @@ _TURNED = regex(
 
 _TAG = regex(
     r",? (?:(?:is|was|are|were|do|does|did|has|have|had|ca|could|would|wo|should)(?:nt)? "
-    r"(?:it|they|that|he|she|there|you|we)|no|yes|innit)$"
+    r"(?:it|they|that|he|she|there|you|we)|no|yes|innit|right|correct|true)$"
 )
 """The end of a sentence that only asks if it is so: "isn't it"."""
 
 
+_ASKS = regex(r"(?:(?:and|so|but) )?(?:is|are|was|were|do|does|did|has|have|had|can|could) ")
 _FOR_IT = regex(r"\bfor (?:\w+ ){0,2}?M\b")
 """What is measured is named as what something was for: "got two years for M"."""
 
@@ -59,55 +65,72 @@ class NoteClaims:
         bare = not query.numbers and not query.slots.periods
         if len(query.slots.areas) > 1 or (query.slots.areas and "COMPARE" in query.cues):
             return None  # two places set against each other, or one against all others
-        if bare and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}:
-            return None
+        settled = bare and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}
         # "It became a crime in 2015" is held against the note that tells when.
         dated = bool(query.slots.periods or days(query.text))
         dated = dated and not query.slots.areas and not query.numbers
-        match = self._index.match((*query.words, "when") if dated else query.words)[:1]
-        enough = DATED if dated and match and not match[0].lacking else CLAIMED
-        if not match or match[0].score < enough or figure_claimed(query):
+        matches = self._index.match((*query.words, "when") if dated else query.words)
+        enough = DATED if dated and matches and not matches[0].lacking else CLAIMED
+        if not matches or matches[0].score < enough or figure_claimed(query):
             return None
-        note = self._base.notes[match[0].note]
-        if not checkable(query):
-            return self._said(note, query, tell(self._base, note))
+        aged = self._aged(query, matches)
+        note = aged or self._base.notes[matches[0].note]
         elsewhere = not self._scope.in_scope(note, replace(query.slots, by=()))
-        if elsewhere or not self._scope.counts(note, query):
+        if checkable(query) and (elsewhere or not self._scope.counts(note, query)):
             return None
-        return self._judged(note, query)
+        agreed = self._agrees(note, query)
+        if agreed is None and (settled or (ages_claimed(query) and not aged)):
+            return None
+        return _with_verdict(query, tell(self._base, note), agreed=agreed)
+
+    def _aged(self, query: Query, matches: Sequence[NoteMatch]) -> Note | None:
+        """Of notes that fit a claim with an age about as well, the one that tells of any."""
+        near = [m for m in matches if m.score >= matches[0].score - NEARLY]
+        held = [self._base.notes[m.note] for m in near] if ages_claimed(query) else []
+        return next((note for note in held if find_ages(normalise(note.text))), None)
 
     def judged(self, query: Query, reply: Reply) -> Reply:
-        """A note told of a claim, with the verdict where lengths of time, ages or days tell one."""
+        """A note told of a claim, with the verdict on it: unsettled where the text leaves it open.
+
+        Whatever is counted in it, or of two places, no text settles.
+        """
         note = self._base.notes.get(reply.facts[0]) if len(reply.facts) == 1 else None
         claims = "CLAIM" in query.cues or asks_if_so(query.text) is not None
-        claims = claims and not query.cues & {"ASKS", "WHY"}
-        counted = query.numbers or len(query.slots.areas) > 1
-        if note is None or counted or not claims:
+        if note is None or reply.verdict or not claims or query.cues & {"ASKS", "WHY"}:
             return reply
         query = replace(query, text=_TAG.sub("", query.text))
-        if not checkable(query):
-            return self._said(note, query, reply)
-        in_scope = self._scope.in_scope(note, replace(query.slots, by=()))
-        return self._judged(note, query) if in_scope else reply
+        counted = [value for value in query.numbers if value not in query.spans]
+        elsewhere = not self._scope.in_scope(note, replace(query.slots, by=()))
+        if elsewhere or len(query.slots.areas) > 1 or (counted and not ages_claimed(query)):
+            return _with_verdict(query, reply, agreed=None)
+        return _with_verdict(query, reply, agreed=self._agrees(note, query))
 
-    def _judged(self, note: Note, query: Query) -> Reply:
-        reply = tell(self._base, note)
+    def _agrees(self, note: Note, query: Query) -> bool | None:
+        """Whether a note agrees with what a claim names, or says it in so many words."""
+        if not checkable(query):
+            return self._scope.says(note, query.text)
         agreed = self._scope.agrees(note, query)
         if agreed and _FOR_IT.search(query.bare) and not self._scope.measured(note, query.slots):
-            return reply
+            return None
         said = self._scope.says(note, query.text, timed=True) if agreed else None
+        if said is not None:
+            return said
         turned = _TURNED.search(query.text) or (agreed and self._scope.denies(note, query))
-        if agreed is None or (said is None and turned):
-            return reply
-        return _with_verdict(reply, agreed=agreed if said is None else said)
+        return None if turned or (agreed and self._names_others(note, query)) else agreed
 
-    def _said(self, note: Note, query: Query, reply: Reply) -> Reply:
-        """The note, with the verdict where one of its sentences says so, or the contrary."""
-        agreed = self._scope.says(note, query.text)
-        return reply if agreed is None else _with_verdict(reply, agreed=agreed)
+    def _names_others(self, note: Note, query: Query) -> bool:
+        """Whether a claim has a word that a note lacks and that looks like somebody's name."""
+        match = self._index.fit(query.words, note.id)
+        lacking = match.lacking if match else ()
+        return any(root(word) in lacking and not is_common(word) for word in query.text.split())
 
 
-def _with_verdict(reply: Reply, *, agreed: bool) -> Reply:
-    verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS
-    headline = f"{checking.VERDICTS[verdict]} {reply.headline}"
-    return replace(reply, headline=headline, verdict=verdict)
+def _with_verdict(query: Query, reply: Reply, *, agreed: bool | None) -> Reply:
+    if agreed is None and _ASKS.match(query.text) and not checkable(query):
+        return reply  # "are they reliable?" states nothing
+    if agreed is None:
+        words, verdict = checking.UNSETTLED, Verdict.CANNOT_CHECK
+    else:
+        verdict = Verdict.MATCHES if agreed else Verdict.DIFFERS
+        words = checking.VERDICTS[verdict]
+    return replace(reply, headline=f"{words} {reply.headline}", verdict=verdict)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.language.asking.cue_words import TELLS
+from bot.language.asking.hedges import without_hedge
 from bot.language.words import FUNCTION
 from bot.regex import regex
 
@@ -58,7 +59,9 @@ _IS_IT_SO = (
     r"(?:(?:was|were|has|have|is|actually|really|been) )*"
     r"(?:reported|recorded|published|printed|said|says?|claimed|found|wrote|written|stated)|"
     r"(?:have|did|has|had) (?:i|we|he|she|they) (?:got|get|read|hear|heard|understood|"
-    r"remembered?|remember) (?:that|it|this) (?:right|wrong|correctly)|"
+    r"remembered?|remember) (?:that|it|this|(?:the|my|this|that) [\w'-]+) "
+    r"(?:right|wrong|correctly)|"
+    r"(?:did|does) (?:that|this|it) (?:really |actually |ever )*(?:happen|occur)|"
     r"(?:am|are|was|is) (?:i|we|he|she|they) (?:(?:mis)?remember|recall|misread|mishear|quot)ing"
     r"(?: (?:that|this|it))?(?: (?:right|rightly|correctly|properly|wrong|wrongly))?|"
     rf"(?:that'?s|this is|that is|it'?s|it is) {_JUST}{_SO},? (?:isn'?t|is) (?:it|that)|"
@@ -154,6 +157,12 @@ def without_verdict(piece: str) -> str | None:
     if found is None:
         return None
     return _told(piece[: found.start()])
+
+
+def left_open(pieces: Sequence[str]) -> str | None:
+    """What a message states and leaves open how sure that is, if it asks for nothing else."""
+    alone = all(without_verdict(piece) == "" for piece in pieces[1:])
+    return without_hedge(pieces[0]) if pieces and alone else None
 
 
 def _told(stated: str) -> str | None:

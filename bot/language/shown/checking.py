@@ -12,6 +12,8 @@ VERDICTS = {
         "That can't be checked against what is held here, which does not make it wrong."
     ),
 }
+UNSETTLED = "This bot can't tell whether that agrees with what is held about it:"
+"""The verdict where a text is what a claim is about, and leaves open whether it is so."""
 NO = "No: that differs from what is held."
 """The verdict where a yes or a no is asked for."""
 FACTOR_TEN = (

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from bot.language.asking.cue import Cue
 from bot.language.asking.quotation_marks import quoted, tidy
-from bot.language.asking.verdict_asked import only_judges, without_verdict
+from bot.language.asking.verdict_asked import left_open, only_judges, without_verdict
 from bot.language.normalise import normalise
 from bot.questions.cutting import cut
 from bot.questions.marks import Sentence
@@ -44,7 +44,12 @@ _POLITE = frozenset("please pls plz hi hello hey ok okay so well right now then 
 _SEEN = regex(r"\b(?:saw|seen|read|found|spotted|heard|posted|from|via|on)\b")
 
 
-def pasted(text: str, mark: Callable[[str], Sentence]) -> str | None:
+def stated_alone(text: str, pieces: Sequence[str], mark: Callable[[str], Sentence]) -> str | None:
+    """The one statement of a message that asks nothing else; None where it isn't of that kind."""
+    return _pasted(text, mark) or left_open(pieces)
+
+
+def _pasted(text: str, mark: Callable[[str], Sentence]) -> str | None:
     """The statement between quotation marks that a message only leads to; None where none is."""
     if not _MARKS.search(text):
         return None

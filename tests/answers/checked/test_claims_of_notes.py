@@ -59,7 +59,7 @@ def test_ages_are_held_against_ages_limited_alike(claimed, verdict, ask) -> None
 def test_what_is_denied_or_only_limited_gets_no_verdict(claimed, ask) -> None:
     reply = ask(claimed)
     assert reply.facts
-    assert reply.verdict is None
+    assert reply.verdict is Verdict.CANNOT_CHECK
 
 
 @pytest.mark.parametrize(
@@ -107,17 +107,15 @@ def test_another_name_or_number_in_its_place_or_a_denial_contradicts(claimed, as
         "Wild West Web is a silly campaign, right?",
         "The Online Harms Bill introduced independent regulation of social networks, right?",
         "The films were only shown in the UK, right?",
-        "The NSPCC got the figures from Kent Police, right?",
     ],
 )
 def test_words_in_another_order_or_that_the_text_lacks_leave_a_claim_open(claimed, ask) -> None:
-    assert ask(claimed).verdict is None
+    assert ask(claimed).verdict is Verdict.CANNOT_CHECK
 
 
 @pytest.mark.parametrize(
     "claimed",
     [
-        "The draft Online Harms Bill was expected in 2020, right?",  # "early in the next year"
         "The Online Harms Bill was published in September 2019, true?",  # only indicated then
         "The contact had begun on Facebook, right?",  # which another man's profile was on
         "The law covers children under 16, is that correct?",  # the text tells of no age
@@ -127,7 +125,7 @@ def test_words_in_another_order_or_that_the_text_lacks_leave_a_claim_open(claime
     ],
 )
 def test_a_value_that_stands_in_a_text_for_something_else_bears_nothing_out(claimed, ask) -> None:
-    assert ask(claimed).verdict is None
+    assert ask(claimed).verdict is Verdict.CANNOT_CHECK
 
 
 def test_the_end_of_a_sentence_that_asks_if_it_is_so_denies_nothing(ask) -> None:
@@ -148,7 +146,7 @@ def test_a_time_that_stands_in_a_denial_bears_only_the_denial_out(claimed, verdi
 
 def test_a_number_of_other_things_bears_nothing_out(ask) -> None:
     told = ask("Two people were convicted in Leicestershire, is that so?")
-    assert told.verdict is None
+    assert told.verdict is Verdict.CANNOT_CHECK
 
 
 @pytest.mark.parametrize(
@@ -160,3 +158,27 @@ def test_a_number_of_other_things_bears_nothing_out(ask) -> None:
 )
 def test_who_runs_what_may_come_first(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("It was Essex Police who made Kayleigh's Love Story, as far as I know", Verdict.DIFFERS),
+        ("The man with the Facebook profile got eight years, as I recall", Verdict.MATCHES),
+        ("These figures are not official statistics, are they?", Verdict.MATCHES),
+        ("A recorded offence means somebody was found guilty, I think", Verdict.CANNOT_CHECK),
+    ],
+)
+def test_what_is_stated_and_left_open_is_a_claim(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+def test_what_only_asks_gets_no_verdict(ask) -> None:
+    told = ask("Are these figures reliable?")
+    assert told.facts
+    assert told.verdict is None
+
+
+def test_an_unsettled_claim_says_that_the_bot_cannot_tell(ask) -> None:
+    told = ask("Wild West Web is a silly campaign, right?")
+    assert told.headline.startswith("This bot can't tell whether that agrees")
