@@ -49,12 +49,29 @@ _GROUPS = """
     sign spot notice recognise
 """
 
-MEANING = {
-    root(word): f"~{line.split()[0]}"
-    for line in _GROUPS.strip().splitlines()
-    for word in line.split()
-}
+_STATED = """
+    want wish asked asking call called demand demanded urge urged press pressed push pushed
+    want seek sought crucial vital essential imperative campaign campaigned
+    promise promised commit committed commitment pledge pledged vow vowed undertaking
+    write writing written draw drew drawn draft drafted
+    forbid forbade forbidden ban banned prohibit prohibited
+    permit permitted allow allowed
+    protect protected safe safeguard
+    buy bought purchase purchased
+    choose chose chosen pick picked select selected
+"""
+
+
+def _signs(groups: str) -> dict[str, str]:
+    """The root of each word to the sign of the group that it is in."""
+    lines = [line.split() for line in groups.strip().splitlines()]
+    return {root(word): f"~{line[0]}" for line in lines for word in line}
+
+
+MEANING = _signs(_GROUPS)
 """The root of a word to a sign for what it means, shared with the words that mean the same."""
+STATED = _signs(_STATED)
+"""The same of words that mean alike where somebody tells what another said or did."""
 
 
 def senses(word: str) -> set[str]:

@@ -22,6 +22,8 @@ def is_claim(query: Query) -> bool:
     asked = {"WHY", "SOURCE"} if _TAGGED.search(query.bare) else {"ASKS", "WHY", "SOURCE"}
     if cues & asked or not (query.numbers or compared):
         return False
+    if not query.numbers and _CAUSAL.search(query.text):
+        return False  # what made it rise is stated, not that it rose
     if ("EITHER" in cues and not query.numbers) or _OPEN.search(query.bare):
         return False
     if denies(query) and limits_denied(query) is None:
@@ -40,6 +42,10 @@ _TAGGED = regex(
     r"(?:\w+ )?(?:was|were|is|are|had|has)\b"
 )
 """A number is stated after all: "what about P, N wasn't it?", "N of the M whose G was known"."""
+_CAUSAL = regex(
+    r"\b(?:because|due to|down to|thanks to|owing to|a result of|means?|meant|caused by|"
+    r"shows? that|proves? that)\b"
+)
 _OPEN = regex(r"\bN or N\b")
 """One of two numbers: there is no verdict on such."""
 _PUT_IN_ORDER = regex(

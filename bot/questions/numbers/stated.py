@@ -24,7 +24,7 @@ from bot.regex import regex
 _HOURS = 12
 _WHICH = frozenset("last latest next previous more less".split())
 _LENGTHS = frozenset({"year", "month"})
-_SPANS = frozenset("year month force area region county country film thing".split())
+_SPANS = frozenset("year yrs month force area region county country film thing".split())
 _TIMES = frozenset("second sec minute min hour hr day week".split())
 """Units of short times: "due in 10 minutes" is no value, unless a measure is counted in them."""
 _DIGITS = regex(r"\d{16,}")

@@ -9,9 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
-from bot.language.amounts.ages import AgeMention, find_ages
+from bot.language.amounts.ages import AgeMention, find_ages, meet
 from bot.language.amounts.numbers import NumberMention
 from bot.language.times.months import MONTHS
 from bot.model.query import Query
@@ -19,7 +20,7 @@ from bot.model.value import Bound, Value
 from bot.questions.marks import Sentence
 from bot.regex import regex
 
-_MONTHS_IN = {"year": 12, "yr": 12, "month": 1}
+_MONTHS_IN = {"year": 12, "yr": 12, "yrs": 12, "month": 1, "decade": 120}
 _YEAR = r"(?:,? (?P<{}>(?:19|20)\d\d))?"
 _NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = regex(
@@ -44,7 +45,11 @@ def lengths(sentence: Sentence) -> tuple[Value, ...]:
         if unit in _MONTHS_IN:
             months = value.number * _MONTHS_IN[unit]
             found.append(replace(value, text=f"{value.text} {unit}", number=months))
-    return tuple(found)
+    decades = len(_A_DECADE.findall(sentence.text))
+    return (*found, *([Value("a decade", Decimal(120))] * decades))
+
+
+_A_DECADE = regex(r"(?<!once )\b(?:a|one) decade\b(?! (?:ago|later|before|after|earlier))")
 
 
 def counted(sentence: Sentence) -> list[NumberMention]:
@@ -78,7 +83,21 @@ def day_agrees(claimed: Day, told: Collection[Day]) -> bool | None:
 
 def ages_claimed(query: Query) -> tuple[AgeMention, ...]:
     """The ages that a claim names and no figure knows."""
-    return tuple(age for word in query.slots.unknown for age in find_ages(f"aged {word}"))
+    named = [*query.slots.unknown, *(value.text for value in limits_claimed(query))]
+    return tuple(age for word in named for age in find_ages(f"aged {word}"))
+
+
+def limits_claimed(query: Query) -> tuple[Value, ...]:
+    """The numbers of a claim that may be ages: limits of nothing that is counted, "over 21"."""
+    found = [value for value in query.numbers if value.text in query.text]
+    return tuple(one for one in found if _LIMIT.search(f"{query.text} ".partition(one.text)[2]))
+
+
+_LIMIT = regex(
+    r"^(?: (?:or|and) (?:over|older|above|more|under|younger))?(?: years? old)?"
+    r"(?: (?:for|to|when|if|at|in|and|or|by)\b|\W*$)"
+)
+"""What may follow the limit of an age."""
 
 
 def length_agrees(claimed: Value, told: Collection[Value]) -> bool | None:
@@ -89,8 +108,14 @@ def length_agrees(claimed: Value, told: Collection[Value]) -> bool | None:
 
 
 def age_agrees(claimed: AgeMention, told: Iterable[AgeMention]) -> bool | None:
-    """Whether an age is one of those told; None where none is told that is limited alike."""
+    """Whether an age is one of those told; None where none is told that is limited alike.
+
+    Nobody of it may be of any of those told, however they are limited.
+    """
+    told = [*told]
     alike = [age for age in told if _shape(age) == _shape(claimed)]
+    if told and not alike:
+        return None if any(meet(age, claimed) for age in told) else False
     return any((age.low, age.high) == (claimed.low, claimed.high) for age in alike) or (
         False if alike else None
     )

@@ -9,59 +9,34 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.language.families import family
-from bot.language.synonyms import MEANING, senses
-from bot.language.words import FUNCTION, root
+from bot.language.synonyms import MEANING, STATED, senses
+from bot.language.words import root
 from bot.model.value import Bound, Scale, Value
 from bot.questions.marks import Mention, Sentence
-from bot.questions.names.naming import Kind, Target
-from bot.regex import regex
-
-Names = frozenset[Target]
+from bot.questions.names.naming import Kind
+from bot.questions.texts.weightless import SMALL, TELLING, Mood, denies, mood, odd, small
+from bot.questions.texts.word_orders import BE, Names, Part, in_order, orders
 
 _NAMING = frozenset({Kind.AREA, Kind.SPEAKER, Kind.SOURCE})
-_NEGATIONS = frozenset("not never no none nobody nothing neither nor without cannot".split())
-_DENYING = regex(
-    r"(?:is|was|are|were|do|does|did|has|have|had|ca|could|would|wo|should|must|need)nt"
-)
-_MODAL = frozenset("would could may might should must will shall need expected".split())
-_TELLING = frozenset(
-    "only all every each any always most least more less many few several some both either "
-    "against before after until since over under between than".split()
-)
-"""Words of grammar that a claim is made of none the less."""
-_SMALL = (FUNCTION - _TELLING - _NEGATIONS - _MODAL) | frozenset(
-    "run runs ran running behind made make makes making get gets got getting take takes took "
-    "taking taken give gives gave given hold held help helped helps lead led set put belong "
-    "belongs owned whole period".split()
-)
-"""Words that stand for any doing: "a campaign run by A" is A's."""
-_PLACED = frozenset("in on at during throughout across".split())
-_RUNS = frozenset("run runs ran led leads owns has behind".split())
 _LOOSE = frozenset(
     "~law ~reported ~letter ~charity ~girl ~age ~phone ~parent ~court ~happen ~collected".split()
 )
 """What is meant alike where somebody asks, and is not the same where somebody states."""
 _GATHERED = frozenset(map(root, "obtained collected gathered compiled collated acquired".split()))
 _BACK = frozenset("they it he she these this those".split())
-_BY = frozenset("by of with".split())
-_BE = frozenset("is are was were be been being".split())
-_AFTER = frozenset("from under in for to at on since following".split())
+_LEADING = frozenset("in on at by of with from for to under about as like".split())
+_WANT = "~want"
+_AUXILIARY = BE | frozenset("has have had will would do does did is".split())
 _JOINING = frozenset("and but or so because though although while which".split())
+_ADDING = frozenset("and but or".split())
+_WHY = frozenset("because so although though if unless".split())
 _PROVIDED = frozenset("if unless when where".split())
 _FEWEST = 2
 """Words that a text has to share with a claim."""
-
-
-class _Part(NamedTuple):
-    """A word, a name or a number of a sentence, with the word it begins at."""
-
-    at: int
-    senses: frozenset[str] = frozenset()
-    names: Names = frozenset()
-    number: Value | None = None
 
 
 class Told(NamedTuple):
@@ -94,19 +69,25 @@ def says_so(
     return True if True in found else False if False in found else None
 
 
-def states(sentence: Sentence) -> bool:
-    """Whether a sentence tells how something is, and not only how it might or has to be."""
-    return _MODAL.isdisjoint(sentence.words)
-
-
 def denied(sentence: Sentence) -> bool:
     """Whether anything in a sentence is said not to be so."""
-    return any(map(_denies, sentence.words))
+    return any(map(denies, sentence.words))
+
+
+def denies_of(claim: Sentence, told: Sentence) -> bool:
+    """Whether a statement of a sentence says that something of a claim is not so."""
+    begins = [0, *(at for at in range(len(told.words)) if _opens(told, at)), len(told.words)]
+    parts = (told.words[first:end] for first, end in pairwise(begins))
+    return any(_shares(claim, words) for words in parts if any(map(denies, words)))
 
 
 def shares_word(claim: Sentence, told: Sentence) -> bool:
     """Whether a sentence shares a word with a claim, beside names, numbers and times."""
-    said = {sense for word in told.words for sense in senses(word)}
+    return _shares(claim, told.words)
+
+
+def _shares(claim: Sentence, told: Sequence[str]) -> bool:
+    said = {sense for word in told for sense in senses(word)}
     named = {at for m in claim.mentions if _named(m) for at in range(m.first, m.last)}
     spans = [(n.start, n.end) for _, n in claim.numbers]
     spans += [(p.start, p.end) for _, p in claim.periods]
@@ -114,7 +95,7 @@ def shares_word(claim: Sentence, told: Sentence) -> bool:
     return any(
         not said.isdisjoint(senses(word))
         for at, word in enumerate(claim.words)
-        if at not in named and not (word in _SMALL or word in _TELLING)
+        if at not in named and not (word in SMALL or word in TELLING)
         if not any(start <= claim.starts[at] < end for start, end in spans)
     )
 
@@ -140,6 +121,8 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
     behind = [part._replace(at=-1) for part in _parts(told.before)] if told.before else []
     places = {part: _places(part, parts, [*behind, *held], told.sentence) for part in parts}
     lacking = [part for part in parts if not places[part]]
+    if lacking and _all_denied(claim, told.sentence, held, parts, places):
+        return False
     if len(lacking) > 1 or not {*map(bool, parts)}:
         return None
     other = False
@@ -152,15 +135,50 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
     words = [at for found in places.values() for at in found if at >= 0]
     if shared < _FEWEST or not words:
         return None
-    taken = next((t for order in _orders(claim, parts) if (t := _in_order(order, places))), None)
+    tried = (in_order(order, places) for order in orders(claim, parts, told.sentence))
+    taken = next((t for t in tried if t and _of_one(told.sentence, t)), None)
     turned = _turned(told.sentence, taken) if taken else None
-    if turned is None or states(claim) is not states(told.sentence):
+    if turned is None or not _as_sure(claim, told.sentence):
         return None
-    denied = _odd(claim.words) != turned
+    if odd(claim.words) and not turned and _denied_too(told.sentence, [*places.values()]):
+        return None
+    denied = odd(claim.words) != turned
     return None if other and (denied or turned) else not (denied or other)
 
 
-def _parts(sentence: Sentence) -> Iterator[_Part]:
+def _all_denied(
+    claim: Sentence,
+    told: Sentence,
+    held: Sequence[Part],
+    parts: Sequence[Part],
+    places: dict[Part, tuple[int, ...]],
+) -> bool:
+    """Whether a short sentence denies all of something of which a claim states a kind.
+
+    "They are not A": then they are no A of any sort, whatever else a claim says they are.
+    """
+    found = {at for at_all in places.values() for at in at_all}
+    if len(held) < _FEWEST or not all(one.at in found for one in held) or not places[parts[-1]]:
+        return False
+    there = [part for part in parts if any(at >= 0 for at in places[part])]
+    before = claim.words[: there[0].at]
+    be = max((at for at, word in enumerate(before) if word in BE), default=None)
+    if be is None or not _LEADING.isdisjoint(claim.words[be : parts[-1].at]):
+        return False
+    in_order = [max(places[part]) for part in there]
+    sure = mood(claim) is mood(told) is Mood.IS and odd(told.words) and not odd(claim.words)
+    return sure and in_order == sorted(in_order)
+
+
+def _as_sure(claim: Sentence, told: Sentence) -> bool:
+    """Whether a text is as sure of what it tells as a claim: what is so may be so."""
+    moods = mood(claim), mood(told)
+    if all(any(_WANT in _senses(word) for word in one.words) for one in (claim, told)):
+        return True
+    return moods[0] is moods[1] or moods == (Mood.MAY, Mood.IS)
+
+
+def _parts(sentence: Sentence) -> Iterator[Part]:
     """What a sentence is made of, without its small words and its own denial."""
     names = {}
     for mention in sentence.mentions:
@@ -171,24 +189,19 @@ def _parts(sentence: Sentence) -> Iterator[_Part]:
     while at < len(sentence.words):
         word = sentence.words[at]
         if at in names:
-            yield _Part(at, names=names[at][1])
+            yield Part(at, names=names[at][1])
             at = names[at][0]
             continue
         if at in numbers:
-            yield _Part(at, number=numbers[at].value)
+            yield Part(at, number=numbers[at].value)
             at = max(at + 1, bisect_left(sentence.starts, numbers[at].end))
             continue
-        if not _small(word):
-            yield _Part(at, _senses(word))
+        if not small(word):
+            yield Part(at, _senses(word))
         at += 1
 
 
-def _small(word: str) -> bool:
-    """Whether a word is of grammar: in what a text says only its place counts."""
-    return word in _SMALL or word in _MODAL or _denies(word)
-
-
-def _timed(claim: Sentence, part: _Part) -> bool:
+def _timed(claim: Sentence, part: Part) -> bool:
     """Whether a part of a claim belongs to a time or an age, which is held against its like."""
     spans = [(p.start, p.end) for _, p in claim.periods]
     spans += [(a.start, a.end) for _, a in claim.ages]
@@ -197,21 +210,18 @@ def _timed(claim: Sentence, part: _Part) -> bool:
 
 def _senses(word: str) -> frozenset[str]:
     own = root(word)
-    meant = {own, family(word), "~obtained" if own in _GATHERED else own, MEANING.get(own, own)}
+    meant = {
+        own,
+        family(word),
+        "~obtained" if own in _GATHERED else own,
+        MEANING.get(own, own),
+        STATED.get(own, own),
+    }
     return frozenset(meant - _LOOSE)
 
 
-def _denies(word: str) -> bool:
-    return word in _NEGATIONS or bool(_DENYING.fullmatch(word))
-
-
-def _odd(words: Sequence[str]) -> bool:
-    """Whether words deny: not once more than they take back."""
-    return sum(map(_denies, words)) % 2 == 1
-
-
 def _places(
-    part: _Part, parts: Sequence[_Part], held: Sequence[_Part], told: Sentence
+    part: Part, parts: Sequence[Part], held: Sequence[Part], told: Sentence
 ) -> tuple[int, ...]:
     """Where a text has a part of a claim."""
     if part.names:
@@ -226,14 +236,14 @@ def _places(
     return tuple(found or _spelt_out(part, told))
 
 
-def _spelt_out(part: _Part, told: Sentence) -> list[int]:
+def _spelt_out(part: Part, told: Sentence) -> list[int]:
     """Where words stand of which a claim gives the first letters."""
     letters = "".join(word[0] for word in told.words)
     shorts = [s for s in part.senses if s.isalpha() and _FEWEST < len(s) <= 2 * _FEWEST + 1]
     return [letters.index(short) for short in shorts if short in letters]
 
 
-def _numbered(part: _Part, parts: Sequence[_Part], held: Sequence[_Part]) -> list[_Part]:
+def _numbered(part: Part, parts: Sequence[Part], held: Sequence[Part]) -> list[Part]:
     """The numbers of a text that count what a number of a claim counts."""
     counted = _next(part, parts)
     if counted is None:
@@ -242,16 +252,16 @@ def _numbered(part: _Part, parts: Sequence[_Part], held: Sequence[_Part]) -> lis
     return [one for one, of in counts if of and of.senses & counted.senses]
 
 
-def _next(part: _Part, parts: Sequence[_Part]) -> _Part | None:
+def _next(part: Part, parts: Sequence[Part]) -> Part | None:
     at = parts.index(part) + 1
     return parts[at] if at < len(parts) else None
 
 
 def _instead(
-    part: _Part,
-    parts: Sequence[_Part],
-    held: Sequence[_Part],
-    places: dict[_Part, tuple[int, ...]],
+    part: Part,
+    parts: Sequence[Part],
+    held: Sequence[Part],
+    places: dict[Part, tuple[int, ...]],
     apart: Callable[[Names, Names], bool],
 ) -> tuple[int, ...]:
     """Where a text has another name or number instead of a claim's."""
@@ -264,41 +274,29 @@ def _instead(
     return tuple(one.at for one in names if apart(part.names, one.names))
 
 
-def _orders(claim: Sentence, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
-    """The parts of a claim as they stand, and as they would if it began with who did it."""
-    yield [*parts]
-    words = claim.words
-    if len(parts) > 1 and not _RUNS.isdisjoint(words[parts[0].at : parts[1].at]):
-        # "A runs this" is told as "this is A's".
-        yield from ([*parts[1:at], parts[0], *parts[at:]] for at in range(2, len(parts) + 1))
-    # "They were there in A" is "in A they were there".
-    tail = max((at for at, word in enumerate(words) if word in _PLACED), default=0)
-    first = min(claim.breaks, default=0) if words[:1] and words[0] in _PLACED else tail
-    if first:
-        yield [*(p for p in parts if p.at >= first), *(p for p in parts if p.at < first)]
-    by = next((at for at, word in enumerate(words) if word in _BY), None)
-    be = next((at for at, word in enumerate(words[:by]) if word in _BE), -1)
-    if by is None:
-        return
-    end = next((at for at in range(by + 1, len(words)) if words[at] in _AFTER), len(words))
-    what = [part for part in parts if part.at < be]
-    done = [part for part in parts if be < part.at < by]
-    who = [part for part in parts if by < part.at < end]
-    rest = [part for part in parts if part.at > end]
-    yield [*who, *done, *what, *rest]
-    yield [*what, *who, *done, *rest]
+def _of_one(told: Sentence, taken: Sequence[int]) -> bool:
+    """Whether words of a sentence belong to one statement, or to one that leans on another's who.
+
+    "A obtained the figures from B, and C reported those": nobody obtained any from C.
+    """
+    begins = [0, *(at for at in range(len(told.words)) if _opens(told, at)), len(told.words)]
+    stands = {bisect_right(begins, at) - 1 for at in taken if at >= 0}
+    last = max(stands, default=0)
+    if len(stands) <= 1:
+        return True
+    # What goes on with the same who, or tells why, stands with what is told before it.
+    first = {at for at in taken if 0 <= at < begins[last]}
+    goes_on = next((w for w in told.words[begins[last] :] if w not in _ADDING), "")
+    shared = len(first) == 1 and (goes_on in _AUXILIARY or goes_on.endswith("ed"))
+    return shared or goes_on in _WHY
 
 
-def _in_order(order: Sequence[_Part], places: dict[_Part, tuple[int, ...]]) -> tuple[int, ...]:
-    """Where a text has the parts one after another; empty where it has them otherwise."""
-    taken: list[int] = []
-    for part in order:
-        last = taken[-1] if taken else -1
-        after = [at for at in places[part] if at >= last]
-        if not after:
-            return ()
-        taken.append(min(after))
-    return tuple(taken)
+def _denied_too(told: Sentence, places: Sequence[Sequence[int]]) -> bool:
+    """Whether another statement of a sentence that denies has half the words of a claim."""
+    begins = [0, *(at for at in range(len(told.words)) if _opens(told, at)), len(told.words)]
+    denying = [(a, b) for a, b in pairwise(begins) if odd(told.words[a:b])]
+    found = (sum(any(a <= at < b for at in one) for one in places) for a, b in denying)
+    return any(2 * of >= len(places) for of in found)
 
 
 def _turned(told: Sentence, taken: Sequence[int]) -> bool | None:
@@ -309,8 +307,8 @@ def _turned(told: Sentence, taken: Sequence[int]) -> bool | None:
     denied = set()
     for part, last in lasts.items():
         after = range(last + 1, ends[part])
-        end = next((at for at in after if not _small(told.words[at])), ends[part])
-        denied.add(_odd(told.words[starts[part] : end]))
+        end = next((at for at in after if not small(told.words[at])), ends[part])
+        denied.add(odd(told.words[starts[part] : end]))
     return denied.pop() if len(denied) == 1 else None
 
 
@@ -319,4 +317,4 @@ def _opens(told: Sentence, at: int) -> bool:
     if told.words[at] in _PROVIDED:
         return True
     joins = told.words[at] in _JOINING
-    return joins and (at in told.breaks or any(map(_denies, told.words[at + 1 : at + 2])))
+    return joins and (at in told.breaks or any(map(denies, told.words[at + 1 : at + 2])))

@@ -6,7 +6,7 @@ May import model, language and the rest of this room.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from bot.language.times.period_words import MentionKind
 from bot.model.facts import FactBase, Note
 from bot.model.period import Period
 from bot.model.query import Query, Slots
-from bot.model.value import Scale
+from bot.model.value import Scale, Value
 from bot.questions.cutting import cut
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import Target
@@ -31,17 +31,20 @@ from bot.questions.numbers.told_values import (
     days,
     length_agrees,
     lengths,
+    limits_claimed,
 )
 from bot.questions.sentences import Marker
 from bot.questions.texts.saying_so import (
-    Names,
     counts_so,
     denied,
+    denies_of,
     says_so,
     shares_word,
-    states,
     told_by,
 )
+from bot.questions.texts.weightless import states
+from bot.questions.texts.word_orders import Names
+from bot.regex import regex
 
 _LATER = frozenset({MentionKind.NEXT, MentionKind.FUTURE})
 _EARLIER = frozenset({MentionKind.PREVIOUS, MentionKind.AGO})
@@ -159,7 +162,7 @@ class NoteScope:
         "Up by a third" says nothing of a text without a percentage, nor 90 of one about two years.
         """
         held = self._dated(note.id).scales
-        return all(value.scale in held for value in query.numbers)
+        return all(value.scale in held for value in _counts(query))
 
     def dated(self, note: Note, slots: Slots) -> bool:
         """Whether a note's text names one of the periods asked about."""
@@ -198,16 +201,17 @@ class NoteScope:
 
         None where the text tells nothing of the kind that it could be held against.
         """
-        periods = [mention.period for _, mention in told.periods if mention.period]
+        periods = [*_told_periods(told)]
         ages = [age for _, age in told.ages]
         targets = {t for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
         members = {t.id for t in targets}
         aged = [member for age in ages if (member := self._ages.get((age.low, age.high)))]
         members |= {id_ for _, id_ in aged}
         groups = {t.group for t in targets} | {group for group, _ in aged}
+        counts = _counts(query)
         return (
             *(any(map(p.spans, periods)) if periods else None for p in query.slots.periods),
-            *(counts_so(claim, told, value) for value in query.numbers),
+            *(counts_so(claim, told, value) for value in counts),
             *(length_agrees(length, lengths(told)) for length in query.spans),
             *((m in members) if group in groups else None for group, m in query.slots.by),
             *(age_agrees(age, ages) for age in ages_claimed(query)),
@@ -215,10 +219,13 @@ class NoteScope:
         )
 
     def denies(self, note: Note, query: Query) -> bool:
-        """Whether a sentence that has any of what a claim names says that something is not so."""
+        """Whether a sentence that has anything of a claim says that something is not so."""
         claim = self._marker.mark(query.text)
         parts = [self._marker.mark(part) for part in cut(normalise(note.text))]
-        return any(any(self._found(one, query, claim)) and denied(one) for one in parts)
+        return any(
+            denies_of(claim, one) or (denied(one) and any(self._found(one, query, claim)))
+            for one in parts
+        )
 
     def measured(self, note: Note, slots: Slots) -> bool:
         """Whether a note's text names what is measured, where the question does."""
@@ -257,17 +264,41 @@ class NoteScope:
         )
 
 
+def _told_periods(told: Sentence) -> Iterator[Period]:
+    """The times that a text names; "the next year" is the one after the only one it dates."""
+    dated = [mention.period for _, mention in told.periods if mention.period]
+    yield from dated
+    if (year := _year_after(told)) is not None:
+        yield Period(12 * year, 12, str(year))
+
+
+def _year_after(told: Sentence) -> int | None:
+    """The year that "the next year" means in a text that dates one thing only."""
+    starts = {mention.period.start for _, mention in told.periods if mention.period}
+    return starts.pop() // 12 + 1 if len(starts) == 1 and _NEXT_YEAR.search(told.text) else None
+
+
+_NEXT_YEAR = regex(r"\b(?:in|of|during) the (?:next|following) year\b")
+
+
 def _left_open(period: Period, told: Sentence) -> bool:
     """Whether a time may be one that a text tells by another: "in 2019 … in the next year"."""
     kinds = {mention.kind for _, mention in told.periods}
+    kinds -= _LATER if _year_after(told) is not None else set()
     starts = [mention.period.start for _, mention in told.periods if mention.period]
     later = bool(starts) and period.start > min(starts)
     return bool(kinds & (_LATER if later else _EARLIER))
 
 
+def _counts(query: Query) -> list[Value]:
+    """The numbers of a claim that are no ages."""
+    limits = limits_claimed(query)
+    return [value for value in query.numbers if value not in limits]
+
+
 def _members_at(query: Query) -> range:
     """Where the members stand among all that is found of a claim."""
-    first = len(query.slots.periods) + len(query.numbers) + len(query.spans)
+    first = len(query.slots.periods) + len(_counts(query)) + len(query.spans)
     return range(first, first + len(query.slots.by))
 
 

@@ -182,3 +182,61 @@ def test_what_only_asks_gets_no_verdict(ask) -> None:
 def test_an_unsettled_claim_says_that_the_bot_cannot_tell(ask) -> None:
     told = ask("Wild West Web is a silly campaign, right?")
     assert told.headline.startswith("This bot can't tell whether that agrees")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("The NSPCC obtained the figures from newspapers, right?", Verdict.CANNOT_CHECK),
+        ("The NSPCC asked Gordon Brown for laws in September 2019, right?", Verdict.CANNOT_CHECK),
+        ("The Leicester Mercury named the man who got eight years, right?", Verdict.CANNOT_CHECK),
+        ("It need not be online to be the offence, true?", Verdict.CANNOT_CHECK),
+        ("The government used these figures in its statistics, right?", Verdict.CANNOT_CHECK),
+    ],
+)
+def test_words_of_two_statements_or_beside_a_denial_bear_nothing_out(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        (
+            "The NSPCC called on Boris Johnson's Government to regulate tech firms, yes?",
+            Verdict.MATCHES,
+        ),
+        ("The NSPCC wants robust regulation of tech companies, correct?", Verdict.MATCHES),
+        ("Breck's Last Game is something Essex Police made, right?", Verdict.DIFFERS),
+        ("NSPCC got the numbers by sending FOI requests to the police, right?", Verdict.MATCHES),
+        ("These numbers are official government statistics, right?", Verdict.DIFFERS),
+    ],
+)
+def test_what_is_told_in_another_order_or_of_all_kinds_settles_a_claim(
+    claimed, verdict, ask
+) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("A draft Online Harms Bill was expected early in 2020, right?", Verdict.MATCHES),
+        ("A draft Online Harms Bill was expected early in 2022, right?", Verdict.DIFFERS),
+        ("The adult has to be over 21 for it to count, right?", Verdict.DIFFERS),
+        ("Messages to a 17 year old fall under section 15A, correct?", Verdict.DIFFERS),
+        ("You can get up to 5 yrs for sexual communication with a child, right?", Verdict.DIFFERS),
+        (
+            "The top sentence for sexual communication with a child is a decade, right?",
+            Verdict.DIFFERS,
+        ),
+    ],
+)
+def test_next_years_bare_limits_of_age_and_decades_are_held_against_their_like(
+    claimed, verdict, ask
+) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+def test_what_made_it_rise_is_no_claim_that_it_rose(ask) -> None:
+    told = ask("Essex Police say the rise means more offending, is that correct?")
+    assert told.verdict is not Verdict.MATCHES
