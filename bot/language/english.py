@@ -300,6 +300,10 @@ ENGLISH = frozenset(
     wolf wolves wonderful wooden woodland wool woollen woolly wore workforce workout workplace
     worktop worldwide worm worn worsen worship worth worthless worthwhile wound woven wrap wreck
     wrestle wrinkle wrist writ wrought yacht yawn yeast yell yield yoga yoghurt yourselves
+    literacy hog hogs sue sued sues slander manure mumps smear dividend snowfall sleet blackmail
+    scooter scooters midwife fox foxes trifle gravy triplets warship mileage moat coastline adder
+    atlas barge bat biker boar busker cab cabs chimp clam convoy dam dams ferret haddock kelp lark
+    leek leeks lynx banner kilt mince
     youthful yummy zebra wetter wettest drier driest sunnier sunniest duller dullest windier
     windiest calmer calmest
     """.split()

@@ -129,6 +129,7 @@ _DICTATED_SIGNS = {
     "new line": ". ",
 }
 """Signs that somebody said to a machine that writes."""
+_ASKED_DID = regex(r"\b(why|when|where)'d ")
 _SPACES = regex(r" +")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}
@@ -194,6 +195,8 @@ def _reworded(text: str) -> str:
         text = _FALLING.sub(r"\1", text)
     if _APART.search(text):
         text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
+    if "'d " in text:
+        text = _ASKED_DID.sub(r"\1 did ", text)
     text = in_digits(plainly(_undictated(text)))
     return _REPEAT.sub(lambda run: run[1] * 2, text) if _THRICE.search(text) else text
 

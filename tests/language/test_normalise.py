@@ -17,6 +17,13 @@ def test_beside_this_year_last_year_is_the_one_before() -> None:
     )
 
 
+def test_why_d_is_why_did() -> None:
+    assert (
+        normalise("Why'd it drop, and when'd it start?")
+        == "why did it drop, and when did it start?"
+    )
+
+
 def test_thanks_that_go_on_are_no_signature() -> None:
     assert normalise("You were kind, thank you so much") == "you were kind, thank you so much"
 
