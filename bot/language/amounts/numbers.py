@@ -141,7 +141,10 @@ def _is_a_word(tokens: Sequence[Token], core: int, amount: Amount) -> bool:
     if word == "one" and amount.after == core + 1:
         return amount.bound is Bound.EXACT
     if word in ("half", "quarter") and (
-        before in _PART_NAMES or before.isdigit() or before.endswith("iest")
+        before in _PART_NAMES
+        or before.isdigit()
+        or before.endswith("iest")
+        or (before == "by" and word == "quarter")  # "broken down by quarter"
     ):
         return True
     if amount.scale is Scale.PERCENT and amount.rounded:

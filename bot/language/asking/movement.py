@@ -16,7 +16,8 @@ RISE = (
     r"more than (?:last year|the year before|before)|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|"
     r"on the (?:up|rise|increase)|shoots? up|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?|"
     r"(?:add(?:s|ed|ing)?|put(?:s|ting)? on) (?:(?:the )?most|more|extra|fewer)|"
-    r"(?:did|does|do|has|have|had) (?:\w+ ){1,5}?add(?:ed)?(?! up| together| to)|"
+    r"(?:did|does|do|has|have|had) (?!(?:i|you|we|one)\b)(?:\w+ ){1,5}?"
+    r"add(?:ed)?(?! up| together| to)|"
     r"mount(?:s|ed|ing)|escalat(?:es?|ed|ing)|accelerat(?:es?|ed|ing)|mushroom(?:s|ed|ing)?|"
     r"(?:inch|edg|tick|nudg)(?:e|es|ed|ing)? up|ramp(?:s|ed|ing)? up|spirall?(?:s|ed|ing)|"
     r"snowball(?:s|ed|ing)?|burgeon(?:s|ed|ing)?|trebl(?:es?|ed|ing)|"
@@ -44,7 +45,8 @@ FALL = (
     r"d(?:ie|ies|ied|ying) (?:out|down|away)|reced(?:es?|ed|ing)|diminish(?:es|ed|ing)?|"
     r"lessen(?:s|ed|ing)?|(?:fewer|lower|smaller)(?: \w+){0,3} than (?:it was |they were |in )?"
     r"(?:last year|the (?:year|period|one) before|the previous|before)|"
-    r"s[aiu]nk|slid|slipped|(?<!taken )(?<!written )(?<!noted )down by(?! the| _)|"
+    r"s[aiu]nk|slid|slipped|(?<!taken )(?<!written )(?<!noted )"
+    r"down by(?! the| _| (?:year|quarter|month|week|day|age|sex|area)\b)|"
     r"less than (?:last year|the year before|before)"
 )
 _SAME = (

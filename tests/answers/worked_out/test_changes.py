@@ -212,3 +212,18 @@ def test_how_large_the_change_was_is_told_by_the_published_change(text, ask) -> 
 
 def test_how_real_a_rise_is_is_told_by_the_note(ask) -> None:
     assert ask("how real is the increase?").facts == ("what-the-figures-show",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the children in Westshire change their names",
+        "when did Westshire change its name",
+        "how do I add a second card for children in Westshire",
+        "could you break the Westshire number down by quarter",
+    ],
+)
+def test_what_is_changed_added_or_broken_down_has_not_moved(text, say) -> None:
+    reply = say(text)
+    assert not reply.computed
+    assert reply.verdict is None
