@@ -6,7 +6,7 @@ from bot.language.asking import ordering
 from bot.model.query import Query
 from bot.questions.numbers.denying import denies, limits_denied
 from bot.questions.numbers.limits import asks_beyond
-from bot.questions.shape import crosses, other_end
+from bot.questions.shape import asks_rule, crosses, other_end
 from bot.regex import regex
 
 
@@ -24,7 +24,8 @@ def is_claim(query: Query) -> bool:
         return False
     if not query.numbers and _CAUSAL.search(query.text):
         return False  # what made it rise is stated, not that it rose
-    if ("EITHER" in cues and not query.numbers) or _OPEN.search(query.bare):
+    stated = any(value.text != "most" for value in query.numbers)
+    if ("EITHER" in cues and not stated) or _OPEN.search(query.bare) or asks_rule(query):
         return False
     if denies(query) and limits_denied(query) is None:
         return False  # a number denied as it stands: there is no verdict on such

@@ -94,7 +94,23 @@ def no_number_asked(query: Query) -> bool:
     told = told or bool(not query.slots.measures and _QUALITY.search(query.text))
     told = told or bool(_MANNER_OF.search(query.bare) and not query.cues & _COMPARED)
     told = told or bool(_LASTS.search(query.text) or _LENGTH.search(query.bare))
+    told = told or asks_rule(query)
     return told or _bare_claim(query) or asks_otherwise(query) or _ranks_people(query)
+
+
+def asks_rule(query: Query) -> bool:
+    """Whether it asks by which rule something is counted: "does that count as one or two"."""
+    return bool(_RULE.search(query.text))
+
+
+_ONCE = r"(?:once|twice|double|separately|several times|more than once|one|two|only one)"
+_RULE = regex(
+    rf"\b(?:is|are|was|were|be|gets?|been)\b(?: \w+){{0,6}}? (?:counted|recorded|logged|tallied) "
+    rf"(?:\w+ )?{_ONCE}\b|\bcounts? (?:\w+ )?{_ONCE}$|\bcounts? as (?:\w+ )?(?:one|two|several)\b|"
+    r"\b(?:is|are|was|were) (?:that|it|this|they|those) (?:\w+ )?(?:one|two|three|four|five|six|"
+    r"several)(?: \w+)? or (?:just |only )?(?:one|two|several)\b|\bdouble count\w*\b",
+    has="count|recorded|logged|tallied| or ",
+)
 
 
 def of_reckoning(query: Query) -> bool:
@@ -151,8 +167,11 @@ _MANNER_OF = regex(r"\bhow (?:fast|quick(?:ly)?|soon|true|good|new|wide|deep|far
 _COMPARED = frozenset({"CHANGE", "RISE", "FALL", "DIFFERENCE", "COMPARE", "TIMES"})
 
 
-_LASTS = regex(r"\bhow long (?:\w+ ){1,6}?(?:takes?|took|taken|lasts?|lasted)\b")
-"""How long something takes is asked for, which no count of it tells."""
+_LASTS = regex(
+    r"\bhow long (?:\w+ ){1,6}?(?:takes?|took|taken|lasts?|lasted)\b|"
+    r"\bwhat time\b(?! (?:periods?|frames?|spans?|ranges?)\b)|\bwhat(?:s| is) the time\b"
+)
+"""How long something takes is asked for, or the hour, which no count of it tells."""
 _LENGTH = regex(r"\bhow long (?:do|does|did|will|would) (?:\w+ ){0,3}?M\b")
 """A length of time is asked for, beside what is counted: "how long do cases take"."""
 
