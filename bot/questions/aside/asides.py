@@ -14,6 +14,7 @@ from bot.language.asking.cues import COMPILED
 from bot.language.asking.narrowing import PASTS
 from bot.language.asking.remarking import ASKED
 from bot.language.words import PLAIN
+from bot.questions.aside.heading import headed
 from bot.questions.marks import Sentence
 from bot.regex import regex
 
@@ -31,6 +32,8 @@ def asides(sentence: Sentence) -> frozenset[int]:
     if not any(telling):
         return frozenset()
     start = telling.index(True)
+    # Where nothing asks, what is named is asked for: "rainfall in the Fens, A".
+    asking = bool(sentence.cues) or sentence.text.endswith("?")
     aside: set[int] = set()
     for number, (first, last) in enumerate(segments):
         if telling[number] and not (number > start and _only_numbers(sentence, first, last)):
@@ -40,7 +43,8 @@ def asides(sentence: Sentence) -> frozenset[int]:
         opening = words[1] if words[0] in _JOINERS and len(words) > 1 else words[0]
         led = number < start and len(words) > _FEW and opening not in SCOPES and talk
         led = led and not (OF_WHICH.match(" ".join(words)) and _OWN.isdisjoint(words))
-        led = led and not _WEIGHS.match(" ".join(words))
+        led = led and asking and not (number == 0 and headed(sentence))
+        led = led and not _ASKS_OF.match(" ".join(words))
         led = led or (number < start and words[0] in _GREETS and len(words) <= _HAILED)
         excused = words[0].endswith("ing") and sentence.words[first - 1] in _SORRY
         trailed = number > start and (words[0] in _ASIDE_STARTS or excused)
@@ -229,11 +233,13 @@ OF_WHICH = regex(
     r"if (?:you|we|one) (?:only |just |dont )*(?:leave|exclude|ignore|count|take|strip|look))\b"
 )
 """How what limits a question may begin before it."""
-_WEIGHS = regex(
-    r"(?:(?:and|so|but) )*(?:who|which|what|whats|where)\b.* "
-    r"(?:more|fewer|less|most|least|better|best|worse|worst|\w{3,}(?:er|est))\b"
+_ASKS_OF = regex(
+    r"(?:(?:and|so|but) )*(?:(?:who|which|what|whats|where)\b.* "
+    r"(?:more|fewer|less|most|least|better|best|worse|worst|\w{3,}(?:er|est))\b|"
+    r".* (?:vs|versus) |"
+    r"(?:is|are|was|were|did|do|does|has|have|had) (?:any|many|most|some|all) (?!of you\b))"
 )
-"""How it is asked which of two is ahead: "who has more trees, A or B"."""
+"""How something is asked already: "who has more trees, A or B", "were any of them ill, and …"."""
 _FEW = 2
 SCOPES = frozenset("in for on among excluding without by with of from only not but about".split())
 _ASIDE_STARTS = frozenset(

@@ -12,6 +12,7 @@ from bot.language.words import ORDINARY, PLAIN, WORLD
 from bot.questions.aside.appositions import appositions
 from bot.questions.aside.asides import OF_WHICH, asides
 from bot.questions.aside.circumstances import WHEN_IT_WAS, circumstances
+from bot.questions.aside.heading import headed
 from bot.questions.aside.leading import leading
 from bot.questions.aside.recording import recording
 from bot.questions.aside.wishes import wished
@@ -122,7 +123,7 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     aside = asides(sentence) | circumstances(sentence) | appositions(sentence)
     aside |= leading(sentence) | recording(sentence.line) | _told_of_places(sentence)
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
-    led = led or _tells_of_which(sentence, first)
+    led = led or _tells_of_which(sentence, first) or headed(sentence)
     for at, word in enumerate(sentence.words):
         if word in WORLD and not sentence.known[at]:
             found.append(word)
