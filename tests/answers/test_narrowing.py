@@ -22,6 +22,8 @@ from bot.model.reply import Outcome
         "how many loans in Westshire were never recorded?",
         "how many loans in Westshire came to nothing?",
         "were there loans at the weekend in Westshire?",
+        "missing loans in Westshire in 2020, how many?",
+        "serious loans in Westshire, what's the number",
     ],
 )
 def test_a_condition_in_small_words_is_one(text, say) -> None:

@@ -19,10 +19,13 @@ from bot.language.words import CHATTER, FUNCTION, stem
 from bot.regex import regex
 
 _COUNTED = regex(
-    r"(?:\b(?:how many|how much|(?:number|count|total|tally|amount)s? (?:of|for)|no of)\b|\bM\b)"
-    r"[^,]*"
+    r"(?:\b(?:how many|how much|(?:number|count|total|tally|amount)s? (?:of|for)|no of)\b|"
+    r"^(?:are |is |any )*\w+ M\b|\bM\b)[^,]*"
 )
-"""From the words that ask for a count, or the name of what is counted, to the next comma."""
+"""From the words that ask for a count, or the name of what is counted, to the next comma.
+
+What it begins with may tell of which: "missing M in A, how many".
+"""
 _ENDS = frozenset(
     "because cos cuz coz thanks thank thx cheers ta im ive ill youve weve asking btw lol lmao my "
     "please pls plz what whats which when how if i we you u our us let".split()
