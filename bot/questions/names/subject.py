@@ -40,14 +40,18 @@ def strange_subject(
 ) -> tuple[str, ...]:
     """The unknown words that say what is counted, or has moved, where no name does.
 
-    They may stand in a sentence before: "Have fires become more common? By how much?".
+    They may stand in a sentence before: "Have fires become more common? By how much?". Where
+    nothing else is named, it is what that asks about: "Reports by teachers? A number, please".
     """
     found = _strange(sentence, unknown)
+    names_nothing = not (sentence.mentions or sentence.periods)
     for other in () if found else (sentence, *before[::-1]):
         if names_subject(other):
             break
         if other is not sentence:
-            found += _strange(other, unknown_words(other))
+            words = unknown_words(other)
+            asked = names_nothing and other.text.endswith("?")
+            found += tuple(filter(_english, words)) if asked else _strange(other, words)
     return found
 
 

@@ -49,6 +49,11 @@ def test_a_name_of_what_is_held_a_place_and_talk_start_afresh(turns, fact, libra
     assert last(library, *turns).facts == (fact,)
 
 
+def test_where_nothing_is_named_it_is_asked_of_the_question_before(library) -> None:
+    reply = last(library, "reports that came from teachers?? a number would be great")
+    assert library.figures.keys().isdisjoint(reply.facts)
+
+
 def test_it_is_so_of_points_in_a_league() -> None:
     base = load(LEAGUE).base
     assert base is not None
