@@ -38,7 +38,7 @@ CHATTER = frozenset(
     """
     filing handful thereabouts unrounded rounded whereas lest albeit newer fresher freshest
     recite dominant prevalent widespread prominent proportionally role pre
-    heap pile haul batch caseload headcount headcounts
+    problem heap pile haul batch caseload headcount headcounts
     basis calendar trouble bother crop crops cropped crept
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
     oldest firstly secondly thirdly alongside dug outstrip outstrips order nothing else
