@@ -36,6 +36,7 @@ FUNCTION = frozenset(
 
 CHATTER = frozenset(
     """
+    soundbite soundbites
     filing handful thereabouts unrounded rounded whereas lest albeit newer fresher freshest
     recite dominant prevalent widespread prominent proportionally role pre
     problem heap pile haul batch caseload headcount headcounts

@@ -310,7 +310,8 @@ def words_wanted(query: Query) -> bool:
 
 _FROM = regex(
     r"\b(?:comments?|statements?|reactions?|responses?|quotes?|words|anything|something) "
-    r"(?:from|by)\b|\b(?:gave|give|given|made|make|issued?|offer(?:ed)?|any|no|release[sd]?)"
+    r"(?:from|by)\b|"
+    r"\b(?:gave|give|given|made|make|issued?|offer(?:ed)?|put out|any|no|release[sd]?)"
     r"(?: an?y?| some)?(?: public)? (?:comments?|statements?|responses?)\b"
 )
 

@@ -31,6 +31,32 @@ def besides_office(query: Query) -> Query:
     return replace(query, words=words, slots=replace(query.slots, unknown=unknown))
 
 
+def asks_about(query: Query) -> bool:
+    """Whether it asks of a speaker what no words of theirs tell: their age, who owns a paper."""
+    return bool(query.slots.speakers and _OF_THEM.search(query.bare))
+
+
+def of_colleagues(index: QuoteIndex, query: Query) -> bool:
+    """Whether others are asked for of an organisation of which only one speaker is held."""
+    base = index.base
+    bodies = {base.speakers[id_].organisation for id_ in query.slots.speakers}
+    held = {quote.speaker for quote in base.quotes.values() if quote.serve}
+    known = [id_ for id_ in held if base.speakers[id_].organisation in bodies]
+    return len(known) <= len(bodies) and bool(bodies and _COLLEAGUES.search(query.bare))
+
+
+_WHO = r"(?:M|A|he|she|they)"
+_OF_THEM = regex(
+    rf"\bhow (?:(?:old|tall|rich) (?:is|are|was|were)|long (?:has|have|had)) (?:the )?{_WHO}\b|"
+    rf"\bwhere (?:do|does|did|is|was|were) (?:the )?{_WHO} (?:\w+ )?"
+    rf"(?:live|work|born|from|based|study|grow)\b|"
+    rf"\bwhen (?:was (?:the )?{_WHO} (?:born|founded)|did (?:the )?{_WHO} "
+    rf"(?:join|start|leave|become|retire|die))\b|"
+    r"^who (?:owns?|owned|runs?|ran|edits?|edited|founded|funds?) |\b(?:which|what) page\b"
+)
+_COLLEAGUES = regex(
+    r"\b(?:else|another \w+|others?) (?:\w+ ){0,2}?(?:from|at|of|in|within|for) (?:the )?[MA]\b"
+)
 _WHAT = frozenset({"what", "whats"})
 _SMALL = frozenset(map(root, FUNCTION))
 _OFFICES = "job role position title post occupation profession".split()

@@ -181,13 +181,29 @@ class QuoteIndex:
             self._asked and self._asked.known(query.words, unknown) == unknown
         )
 
-    def speak_of(self, speakers: Collection[str], matter: Set[str], topic: Set[str]) -> bool:
-        """Whether these speakers say a word of a topic, or are asked for by one that tells it."""
-        theirs = [quote for quote in self.base.quotes.values() if quote.speaker in speakers]
-        return any(
-            self.shared(quote, topic - _SMALL) or not self._asks[quote.id].isdisjoint(matter)
-            for quote in theirs
+    def speak_of(self, speakers: Collection[str], matter: Set[str]) -> bool:
+        """Whether these speakers say a word of a matter, or are asked for by one that tells it."""
+        asked = any(
+            not self._asks[quote.id].isdisjoint(matter)
+            for quote in self.base.quotes.values()
+            if quote.speaker in speakers
         )
+        return asked or self.say_of(speakers, matter)
+
+    def say_of(self, speakers: Collection[str], matter: Set[str]) -> bool:
+        """Whether these speakers say a word of a matter."""
+        theirs = (quote for quote in self.base.quotes.values() if quote.speaker in speakers)
+        return any(self.shared(quote, matter) for quote in theirs)
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The roots of the words that measures are named by."""
+        names = (n for m in self.base.measures.values() for n in (m.name, *m.also))
+        return frozenset(word for name in names for word in roots_of(name))
+
+    def without_small(self, roots: Set[str]) -> frozenset[str]:
+        """The roots but for those of words of grammar and of asking."""
+        return frozenset(roots - _SMALL)
 
     def phrased(self, words: Sequence[str]) -> str | None:
         """The quote that has the words as a phrasing."""

@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.answers import compose
-from bot.answers.texts.offices import besides_office, office_asked
+from bot.answers.texts.matters import strange_matter
+from bot.answers.texts.offices import asks_about, besides_office, of_colleagues, office_asked
 from bot.answers.texts.quote_index import Fit, QuoteIndex
 from bot.language.asking.speaking import BODIES, PERSONS, SPEAKING
 from bot.language.shown import says
@@ -24,10 +25,6 @@ ENOUGH = 0.6
 MOST = 3
 _ALL = regex(r"\b(?:all|everything|every (?:statement|quote|word|comment))\b")
 """All that somebody said is asked for."""
-_ABOUT = regex(
-    r"\b(?:about|on|regarding|concerning|re|mention(?:s|ed|ing)?|"
-    r"(?:thinks?|thought|makes?|made|spoke|speak|talk|views?|opinions?) of) ((?:\w+ ?){1,5})"
-)
 STRANGE = 0.8
 """How much more has to, where a word is strange."""
 VOICED = 0.45
@@ -102,7 +99,8 @@ _QUOTE = regex(r"\b(?:quotes?|quotations?|soundbites?)\b")
 def of_others(index: QuoteIndex, query: Query) -> bool:
     """Whether words are asked of somebody of whom none are held."""
     spokesman = query.slots.by and "spokes" in query.text
-    return bool(spokesman) or stranger(index, query) or member_speaks(index.base, query)
+    other = bool(spokesman) or asks_about(query) or of_colleagues(index, query)
+    return other or stranger(index, query) or member_speaks(index.base, query)
 
 
 def on_matter(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> Reply | None:
@@ -138,19 +136,6 @@ def member_speaks(base: FactBase, query: Query) -> bool:
         return False
     names = [base.breakdowns[g].members[m].name.lower() for g, m in slots.by]
     return any(name in asked_of(query) for name in names)
-
-
-def strange_matter(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> bool:
-    """Whether words on a matter are asked for of which these speakers say nothing."""
-    slots, topic = query.slots, _topic(query)
-    named = {root(word) for one in (*slots.unknown, *slots.topics) for word in one.split()}
-    matter = topic & (index.telling(query.words, speakers) | named)
-    return bool(matter) and not index.speak_of(speakers, matter, topic)
-
-
-def _topic(query: Query) -> frozenset[str]:
-    """The roots of what the words asked for are to be about."""
-    return frozenset(root(word) for told in _ABOUT.findall(query.text) for word in told.split())
 
 
 def _by_voice(index: QuoteIndex, query: Query, voices: Sequence[str]) -> Reply:
@@ -191,7 +176,8 @@ def introduced(index: QuoteIndex, query: Query) -> Reply | None:
     slots = query.slots
     if len(slots.speakers) != 1 or query.cues & {"QUANTITY", "WHY", "SHARE"}:
         return None
-    if not (office_asked(index, query) or (query.cues & _WHO_IS and not slots.unknown)):
+    told = office_asked(index, query) or (query.cues & _WHO_IS and not slots.unknown)
+    if not told or of_others(index, query):
         return None
     held = [q for q in index.base.quotes.values() if q.speaker == slots.speakers[0] and q.serve]
     return _first(index.base, held) if held else None

@@ -12,6 +12,7 @@ from bot.answers.texts import quotes
 from bot.answers.texts.causes import of_other
 from bot.answers.texts.doubts import Doubts, numbered
 from bot.answers.texts.homes import at_home
+from bot.answers.texts.matters import strange_matter
 from bot.answers.texts.note_bars import contrary, figure_asked, of_other_ages
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.quote_index import QuoteIndex
@@ -119,7 +120,7 @@ class Rather:
             return None
         if not quote_tells(query, quote) or (quote.why and self._of_other(query)):
             return None
-        if quotes.strange_matter(self._quotes, query, (quote.speaker,)):
+        if strange_matter(self._quotes, query, (quote.speaker,)):
             return None
         return replace(quotes.show(self._base, [quote]), step="quote")
 

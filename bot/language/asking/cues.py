@@ -254,7 +254,10 @@ PATTERNS: dict[Cue, str] = {
         r"(?:per|a|each|every) month|monthly|month on average|average month|"
         r"divid(?:e|ed|ing) (?:\w+ ){0,6}?(?:by|into|over) (?:12|twelve)"
     ),
-    Cue.SAY: r"say(?:s|ing)?|said|comment(?:s|ed)?|wording|quoted?|put(?:s|ting)? it",
+    Cue.SAY: (
+        r"(?<!dont )(?<!do not )say(?:s|ing)?|said|comment(?:s|ed)?|wording|quoted?|"
+        r"put(?:s|ting)? it"
+    ),
     Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|(?:percentage|percent|per cent|pct) (?:change|up)",
     Cue.TOGETHER: TOGETHER,

@@ -85,7 +85,7 @@ def _goes_on(word: str) -> bool:
 def _of_other(thing: list[str], own: Callable[[str], bool]) -> bool:
     if any(word in _NAMED or own(word) for word in thing):
         return False
-    return any(len(word) > 1 and {word, stem(word)}.isdisjoint(_GENERAL) for word in thing)
+    return any(len(word) > 1 and {word, stem(word)}.isdisjoint(GENERAL) for word in thing)
 
 
 _WHY_DOES = r"\b(?:why|how come) "
@@ -101,7 +101,7 @@ _LEADS = (
 _DETERMINERS = frozenset("the a an such all these those this that any so many much".split())
 _ENDS = frozenset("A P N ,".split())
 _NAMED = frozenset("M G".split())
-_GENERAL = CUE_WORDS | frozenset(
+GENERAL = CUE_WORDS | frozenset(
     """
     number figure count total stat statistic data rate levels result amount case report level
     recorded reported registered logged official published overall latest recent recently current

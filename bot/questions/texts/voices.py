@@ -30,6 +30,11 @@ _OF_WHOM = regex(
     r"\b(?:about|on|of|regarding|concerning|mention\w*)(?: (?:\w+ing|the|its|their))*$"
 )
 """Before somebody who is spoken of."""
+_TO_WHOM = regex(
+    r"(?!.*\b(?:all|every|each|any) )"
+    r".*\b(?:respon\w+|repl(?:y|ies|ied|ying)|react\w*) to(?: the)?$"
+)
+"""Before somebody whose words another answers; what all were asked to answer is a request."""
 
 
 class Voice(NamedTuple):
@@ -75,7 +80,8 @@ class Voices:
             ids = {target.id for target in mention.targets if target.kind is Kind.SPEAKER}
             before = sentence.words[: mention.first]
             told = (others - ids) or not self._words.isdisjoint(before)
-            if told and _OF_WHOM.search(" ".join(before)):
+            led = " ".join(before)
+            if (told and _OF_WHOM.search(led)) or _TO_WHOM.match(led):
                 spoken |= ids
             else:
                 others |= ids

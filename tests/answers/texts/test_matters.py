@@ -59,3 +59,33 @@ def test_a_quote_is_told_where_one_is_asked_for_and_no_note(question, quote, ask
 
 def test_a_note_is_told_where_no_quote_fits(ask) -> None:
     assert ask("any quote on the draft bill?").facts == ("online-harms-bill",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Essex Police say about knife crime?",
+        "what does the NSPCC think of screen time?",
+        "what was Essex Police's statement on county lines?",
+        "what's the NSPCC's view on smacking, do they want a new law?",
+    ],
+)
+def test_a_word_that_any_matter_has_does_not_make_it_one_that_was_spoken_of(question, ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("what is on record from the NSPCC?", "wanless-no-time"),
+        ("what does the charity say about the situation?", "wanless-no-time"),
+        (
+            "did Leicester police say anything on how they look after people who report?",
+            "leics-police-support",
+        ),
+        ("what do Essex Police say about it, in their own words?", "essex-police-rise"),
+    ],
+)
+def test_what_names_no_matter_in_particular_is_no_strange_one(question, quote, ask) -> None:
+    assert quote in ask(question).facts

@@ -192,3 +192,49 @@ def test_what_somebody_is_who_is_quoted_stands_beside_the_words(ask, question) -
 def test_which_speaker_said_what_was_just_told_is_asked(ask) -> None:
     reply = ask("Someone mentioned calling 101. Which spokesman said that?")
     assert reply.facts == ("essex-police-advice",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did the national police chiefs council respond to the NSPCC?",
+        "did Facebook respond to the NSPCC's statement?",
+        "did Instagram put out a statement?",
+    ],
+)
+def test_whoever_is_answered_is_not_the_one_who_speaks(question, ask) -> None:
+    assert ask(question).facts == ()
+
+
+def test_whoever_answers_is(ask) -> None:
+    reply = ask("how did Essex Police respond to the NSPCC about social media?")
+    assert reply.facts == ("essex-police-rise",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how old is Peter Wanless?",
+        "where does Peter Wanless live?",
+        "Peter Wanless, how long has he been boss of the NSPCC?",
+        "who owns the Leicester Mercury?",
+        "which page did the Mercury put it on?",
+    ],
+)
+def test_what_nobody_says_of_themselves_is_told_by_no_words_of_theirs(question, ask) -> None:
+    assert ask(question).facts == ()
+
+
+@pytest.mark.parametrize(
+    "question", ["was anybody else from the NSPCC quoted?", "another spokesman of Essex Police?"]
+)
+def test_the_one_who_is_quoted_is_no_colleague_of_theirs(question, ask) -> None:
+    assert ask(question).facts == ()
+
+
+def test_what_is_not_to_be_said_asks_for_nobody_s_words(ask) -> None:
+    assert ask("tea or coffee and don't say both").step != "quote"
+
+
+def test_any_soundbite_will_do(ask) -> None:
+    assert ask("I need a soundbite from the NSPCC, any will do").facts == ("wanless-no-time",)
