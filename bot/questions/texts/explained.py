@@ -40,7 +40,8 @@ def explains_strange(query: Query) -> bool:
     """Whether any strange word is part of what is to be explained."""
     unknown = query.slots.unknown
     counts = "HOW_MANY" in query.cues  # "how many led to X"
-    return any(counts or " " in word or _explained(word, query.bare) for word in unknown)
+    strange = (word for word in unknown if {word, stem(word)}.isdisjoint(GENERAL))
+    return any(counts or " " in word or _explained(word, query.bare) for word in strange)
 
 
 def _explained(word: str, bare: str) -> bool:

@@ -222,6 +222,7 @@ def test_the_cause_of_another_matter_is_not_told_however_plain_its_words(questio
         "what were the main causes of the big rise in loans?",
         "why do things keep going up like that?",
         "why did the latest figures go up?",
+        "what caused the sudden jump?",
     ],
 )
 def test_what_is_said_of_any_count_is_no_other_matter(question, say) -> None:
