@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.texts.note_bars import checkable, figure_claimed
+from bot.answers.texts.note_bars import checkable, contrary, figure_claimed
 from bot.answers.texts.note_replies import tell
 from bot.language.amounts.ages import find_ages
 from bot.language.asking.claim_frames import asks_if_so
@@ -45,6 +45,11 @@ _TAG = regex(
 
 
 _ASKS = regex(r"(?:(?:and|so|but) )?(?:is|are|was|were|do|does|did|has|have|had|can|could) ")
+_ALONE = regex(
+    r"\b(?:the only|only (?!be\b|been|bec[ao]me|c[ao]me|since|in\b|started|began)|solely|every|"
+    r"exclusively|everyone|everybody|always|all)\b"
+)
+"""A claim of these and no others, or of all: more than a number or a time tells."""
 _FOR_IT = regex(r"\bfor (?:\w+ ){0,2}?M\b")
 """What is measured is named as what something was for: "got two years for M"."""
 
@@ -116,7 +121,8 @@ class NoteClaims:
         if said is not None:
             return said
         turned = _TURNED.search(query.text) or (agreed and self._scope.denies(note, query))
-        return None if turned or (agreed and self._names_others(note, query)) else agreed
+        beside = agreed and (_ALONE.search(query.text) or contrary(query, note))
+        return None if turned or beside or (agreed and self._names_others(note, query)) else agreed
 
     def _names_others(self, note: Note, query: Query) -> bool:
         """Whether a claim has a word that a note lacks and that looks like somebody's name."""

@@ -30,6 +30,7 @@ _GATHERED = frozenset(map(root, "obtained collected gathered compiled collated a
 _BACK = frozenset("they it he she these this those".split())
 _LEADING = frozenset("in on at by of with from for to under about as like".split())
 _WANT = "~want"
+_CAMPAIGN = frozenset(map(root, ("campaign", "campaigned")))
 _AUXILIARY = BE | frozenset("has have had will would do does did is".split())
 _JOINING = frozenset("and but or so because though although while which".split())
 _ADDING = frozenset("and but or".split())
@@ -163,6 +164,8 @@ def _all_denied(
     there = [part for part in parts if any(at >= 0 for at in places[part])]
     before = claim.words[: there[0].at]
     be = max((at for at, word in enumerate(before) if word in BE), default=None)
+    if any(not any(at >= 0 for at in places[part]) for part in parts[: parts.index(there[0])]):
+        return False  # of something else
     if be is None or not _LEADING.isdisjoint(claim.words[be : parts[-1].at]):
         return False
     in_order = [max(places[part]) for part in there]
@@ -173,9 +176,17 @@ def _all_denied(
 def _as_sure(claim: Sentence, told: Sentence) -> bool:
     """Whether a text is as sure of what it tells as a claim: what is so may be so."""
     moods = mood(claim), mood(told)
-    if all(any(_WANT in _senses(word) for word in one.words) for one in (claim, told)):
+    wanted, wants = (_wants(one) for one in (claim, told))
+    if wanted and wants:
         return True
+    if wants - _CAMPAIGN:
+        return False  # what somebody wants is not so yet
     return moods[0] is moods[1] or moods == (Mood.MAY, Mood.IS)
+
+
+def _wants(sentence: Sentence) -> set[str]:
+    """The roots of the words of a sentence by which somebody wants something."""
+    return {root(word) for word in sentence.words if _WANT in _senses(word)}
 
 
 def _parts(sentence: Sentence) -> Iterator[Part]:

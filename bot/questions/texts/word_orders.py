@@ -72,7 +72,13 @@ def orders(claim: Sentence, parts: Sequence[Part], told: Sentence) -> Iterator[l
 
 
 def in_order(order: Sequence[Part], places: dict[Part, tuple[int, ...]]) -> tuple[int, ...]:
-    """Where a text has the parts one after another; empty where it has them otherwise."""
+    """Where a text has the parts one after another; empty where it has them otherwise.
+
+    What a pronoun stands for, with which the text begins, is as well what a claim begins with.
+    """
+    meant = [not any(at >= 0 for at in places[part]) for part in order]
+    if meant != sorted(meant, reverse=True):
+        return ()
     taken: list[int] = []
     for part in order:
         last = taken[-1] if taken else -1

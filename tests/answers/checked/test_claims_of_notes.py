@@ -240,3 +240,17 @@ def test_next_years_bare_limits_of_age_and_decades_are_held_against_their_like(
 def test_what_made_it_rise_is_no_claim_that_it_rose(ask) -> None:
     told = ask("Essex Police say the rise means more offending, is that correct?")
     assert told.verdict is not Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "The Government put robust regulation of tech firms in place, right?",  # which was wanted
+        "Children helped Leicestershire Police make two films, right?",  # they were made for them
+        "Parents and children made the films, right?",
+        "Two and a half years was the maximum for child abduction, right?",
+        "Girls aged 12 to 15 were the only ones targeted in Essex, right?",
+    ],
+)
+def test_what_is_wanted_or_done_for_others_is_not_what_they_did(claimed, ask) -> None:
+    assert ask(claimed).verdict is Verdict.CANNOT_CHECK
