@@ -78,7 +78,9 @@ class Rather:
         return _declined(reply)
 
     def _doubted(self, query: Query, reply: Reply) -> Reply:
-        """A note, unless nothing speaks for it or any other text."""
+        """A note, unless nothing speaks for it or any other text; quotes if they tell anything."""
+        if reply.facts and self._base.quotes.keys() >= {*reply.facts}:
+            return self._heard_of(query, reply)
         if query.carried or len(reply.facts) != 1 or reply.facts[0] not in self._base.notes:
             return reply
         weighed = self._weighing.of(query)

@@ -20,6 +20,7 @@ class AnswerKind(StrEnum):
     DATE = "a date"
     AGE = "an age"
     LENGTH = "a length of time"
+    DISTANCE = "how far it is from one place to another"
     MONEY = "an amount of money"
     HOUR = "a time of day, or a day of the week"
     AVERAGE = "an average"
@@ -72,8 +73,10 @@ _PATTERNS = {
     AnswerKind.DATE: regex(
         r"(?:^|\b(?:and|but|so|since|from) )when (?:did|was|were|is|are|will|would|has|have|had)\b|"
         r"\b(?:what|which) (?:year|date|month|day)\b|\bhow long ago\b|"
-        rf"\bhow many {_TIME} (?:ago|has|have|had)\b"
+        rf"\bhow many {_TIME} (?:ago|has|have|had)\b|"
+        r"\bwhen do(?:es)? (?:\w+ ){1,4}(?:end|finish|start|begin|open|close|expire)\b"
     ),
+    AnswerKind.DISTANCE: regex(r"\bhow far (?:away|apart|from|is it|was it|did|do (?:we|they))\b"),
     AnswerKind.LENGTH: regex(
         r"\bhow long (?:is|are|was|were|did|do|does|will|would|can|could)\b|"
         rf"\bhow many {_TIME}\b"
@@ -87,7 +90,10 @@ _MANNERS = {
         rf"{_THE}(?:typical|usual|normal){_ONE}|\b(?:usually|typically|normally|generally|"
         r"in practice|as a rule|tends? to|most of (?:them|these|those))\b"
     ),
-    AnswerKind.FURTHER: regex(r"\b(?:third|fourth|fifth|sixth|newer|newest|previous|subsequent)\b"),
+    AnswerKind.FURTHER: regex(
+        r"\b(?:third|fourth|fifth|sixth|newer|newest|previous|subsequent|"
+        r"next (?!years?|months?|weeks?|days?|of|to|one|question)\w+)\b"
+    ),
     AnswerKind.ACCESS: regex(
         r"\b(?:where|how) (?:can|could|do|would|should) (?:\w+ ){1,3}?(?:watch|stream|download|buy|"
         r"order|rent|borrow|hire|join|sign|donate|volunteer|subscribe|apply|enrol)\b"
@@ -129,7 +135,7 @@ _MANNERS = {
         r"(?! (?:cases?|sentences?|terms?|time|orders?|records?|outcomes?|hearings?))"
     ),
     AnswerKind.PLACE: regex(
-        r"\b(?:which|what) (?:town|city|village)\b|"
+        r"\b(?:which|what) (?:town|city|village|country)\b|"
         r"^(?:and |so |but )?where (?:did|was|were|is|are|does|do|has|have|had)\b"
         r"(?!.*\b(?:say|said|printed|published|quoted|from|source|written|find|get|got|stand|come|"
         r"comes|came|originates?)\b)"
@@ -174,7 +180,8 @@ _TIMED = regex(
     r"\b(?:mornings?|afternoons?|evenings?|nights?|noon|midnight|weekends?|(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)days?|\d{1,2} ?[ap]m|o.?clock)\b"
 )
-_PAID = regex(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|cents?|free of charge)\b")
+_AWAY = regex(r"\b(?:miles?|k?m|kilometres?|metres?|yards?|feet|next door|hours? away)\b")
+_PAID = regex(r"[£$€]|\b(?:pounds?|dollars?|euros?|pence|(?<!per )cents?|free of charge)\b")
 
 _NAME = r"[A-Z]\w+ [A-Z]\w+"
 _NAMED = regex(
@@ -234,6 +241,7 @@ _NAMES = {
 _SEEN = {
     AnswerKind.DATE: _DATED,
     AnswerKind.LENGTH: _LASTING,
+    AnswerKind.DISTANCE: _AWAY,
     AnswerKind.HOUR: _TIMED,
     AnswerKind.MONEY: _PAID,
     AnswerKind.ACCESS: _TURNED_TO,

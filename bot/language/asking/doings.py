@@ -1,14 +1,15 @@
-"""What a question asks to have been done, and whether a text tells anything of it.
+"""What a question asks to have been done or to be there, and whether a text tells anything of it.
 
 "Who owns the library" is not answered by a text that speaks of the library, but of nobody who owns
 it. What is asked for is a verb: whichever follows "who", and elsewhere one of the everyday doings
-listed here, each with the words by which a text may tell of it. Imports words and synonyms only.
+listed here, each with the words by which a text may tell of it. Imports words and speakers only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.language.asking.speaking import SPEAKING
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.synonyms import senses
@@ -84,6 +85,13 @@ _DONE = regex(
     rf"({'|'.join(sorted(_SAME, key=lambda word: (-len(word), word)))})\b"
 )
 
+_NO_THING = r"(?!(?:about|at|by|for|from|in|of|on|that|to|where|which|who|with|ever|been)\b)"
+_HAD = regex(
+    r"(?:^(?:has|have)|\b(?:do|does|did) (?:\w+ ){1,5}have|\b(?:is|are|was|were) there) "
+    rf"(?:an?|any) {_NO_THING}(\w+)(?: {_NO_THING}(\w+))?"
+)
+"""A thing that there may be, or that something may have: "does it have a slogan"."""
+
 
 def tells_done(question: str, text: str, asks: Iterable[str]) -> bool:
     """Whether a text, or a phrasing by which it is asked for, has what is to have been done."""
@@ -99,25 +107,36 @@ def _asks(phrasing: str, doing: frozenset[str]) -> bool:
 
 
 def _asked(question: str) -> tuple[frozenset[str], ...]:
-    """The words by which each doing may be told that a question asks for."""
+    """The words by which each doing or thing may be told that a question asks for."""
     found = []
     if by := _DONE_BY.search(question):
         verb, after = by[1], by[2].split()
         joined = (" ".join((verb, *after[:many])) for many in (2, 1, 0))
         same = next((one for one in joined if one in _SAME), None)
-        if same or _telling(verb):
+        if same or (_telling(verb) and _english(verb)):
             found.append(_SAME[same] if same else frozenset({verb}))
     if done := _DONE.search(question):
         found.append(_SAME[done[1]])
+    if had := _HAD.search(question):
+        things = [thing for thing in had.groups() if thing and _telling(thing)]
+        found += [frozenset({thing}) for thing in things[-1:] if thing not in SPEAKING]
     return tuple(found)
 
 
-def _telling(verb: str) -> bool:
-    """Whether a verb says what is done, and is spelt as an English one."""
-    one = stem(verb)
-    bare = {verb, one, *(one.removesuffix(end) for end in ("ed", "d", "ing"))}
-    forms = {*bare, *(f"{form}e" for form in bare)}
-    return bare.isdisjoint(PLAIN | CUE_WORDS) and not (ENGLISH | ORDINARY).isdisjoint(forms)
+def _telling(word: str) -> bool:
+    """Whether a word tells what is asked for."""
+    return _forms(word).isdisjoint(PLAIN | CUE_WORDS)
+
+
+def _english(word: str) -> bool:
+    """Whether it is spelt as an English one."""
+    forms = _forms(word)
+    return not (ENGLISH | ORDINARY).isdisjoint(forms | {f"{form}e" for form in forms})
+
+
+def _forms(word: str) -> set[str]:
+    one = stem(word)
+    return {word, one, *(one.removesuffix(end) for end in ("ed", "d", "ing"))}
 
 
 def _has(told: str, doing: frozenset[str]) -> bool:

@@ -153,5 +153,17 @@ def test_a_note_that_tells_no_such_thing_is_not_told(question, ask) -> None:
     assert ask(question).outcome is Outcome.NO_ANSWER
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who took over from Peter Wanless?",
+        "how much does a copy of the Leicester Mercury cost?",
+        "where is the multi-agency safeguarding hub?",
+    ],
+)
+def test_nor_is_a_quote(question, ask) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER
+
+
 def test_an_end_that_a_note_does_tell_is_told(ask) -> None:
     assert ask("what is the maximum sentence for this offence?").facts == ("offence-penalty",)

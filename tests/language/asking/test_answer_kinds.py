@@ -41,6 +41,9 @@ from bot.language.asking.answer_kinds import (
         ("what was the architect name", AnswerKind.PERSON),
         ("who was the owner", AnswerKind.PERSON),
         ("where was the painter born", AnswerKind.PLACE),
+        ("how far away is the bridge", AnswerKind.DISTANCE),
+        ("when does the play end", AnswerKind.DATE),
+        ("who wrote the next play", AnswerKind.FURTHER),
         ("in which town is it", AnswerKind.PLACE),
         ("which school put on the play", AnswerKind.SITE),
         ("do they plan to mend the bridge", AnswerKind.PLAN),
@@ -64,6 +67,7 @@ def test_what_a_question_wants(question, kind) -> None:
         "what do the court records show",
         "where do the figures come from",
         "did you count the loans",
+        "how far can the loans be trusted",
     ],
 )
 def test_what_leaves_open_what_it_wants(question) -> None:
@@ -85,6 +89,9 @@ def test_a_question_that_is_certain_to_be_for_a_text_may_ask_for_more_than_that(
         ("Readers pay nothing.", AnswerKind.AGE, False),
         ("A late book costs £2.", AnswerKind.MONEY, True),
         ("A late book costs something.", AnswerKind.MONEY, False),
+        ("Loans rose by 5 per cent.", AnswerKind.MONEY, False),
+        ("The bridge is a mile from the library.", AnswerKind.DISTANCE, True),
+        ("The bridge is near the library.", AnswerKind.DISTANCE, False),
         ("The usual fine is £2.", AnswerKind.USUAL, True),
         ("The longest loan is six weeks.", AnswerKind.USUAL, False),
         ("Most readers borrow two books.", AnswerKind.AVERAGE, False),
