@@ -27,7 +27,6 @@ from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.names.vocabulary import words_of
 from bot.questions.reader import Reader
-from bot.questions.shape import has_slots
 from bot.questions.texts.explained import asks_of_deed
 
 LIKELY = 0.7
@@ -35,13 +34,11 @@ LIKELY = 0.7
 SURE, HARDLY = 0.8, 0.1
 """How likely one has to be that is told rather than others, and how likely they may be."""
 NOTHING = 0.05
-"""How likely it has to be that any text is meant for a note to be told."""
-NAMELESS = 0.025
-"""The same where nothing is named that a figure could be of."""
+"""How likely it has to be that any text is meant rather than a figure or nothing."""
+DOUBTED = {"note": 0.45, "decline": 0.25}
+"""How likely what a step tells has to be meant rather than nothing held, where no figure is."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
-_LEAST = frozenset({"note", "decline"})
-"""The steps whose note may be told for little."""
 _QUOTED = 25
 """Letters between quotation marks that are words to be held against what was published."""
 
@@ -61,15 +58,18 @@ class Rather:
     def than(self, text: str, query: Query, reply: Reply) -> Reply:
         """What is told rather than this reply to a whole message; mostly the reply itself."""
         missed = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE) and reply.step in _LAST
-        quoted = reply.outcome is Outcome.ANSWER and reply.step == "quote"
-        quoted = quoted and self._base.quotes.keys() >= {*reply.facts}
-        if not (missed or quoted):
-            return self._doubted(query, reply) if reply.step in _LEAST else reply
+        told = reply.outcome is Outcome.ANSWER and bool(reply.facts)
+        quoted = told and reply.step == "quote" and self._base.quotes.keys() >= {*reply.facts}
+        noted = told and reply.step in DOUBTED and self._texts >= {*reply.facts}
+        if not (missed or quoted or noted):
+            return reply
         weighed = not (query.carried or numbered(query) or "RATE" in query.cues)
         weighed = weighed and not asks_of_deed(query)
-        if weighed and (told := self._weighed(text, query, reply)):
-            return replace(told, read_as=reply.read_as)
-        return self._doubts.rather(query, reply) if missed else self._heard_of(query, reply)
+        if weighed and (other := self._weighed(text, query, reply)):
+            return replace(other, read_as=reply.read_as)
+        if missed:
+            return self._doubts.rather(query, reply)
+        return self._heard_of(query, reply) if quoted else self._doubted(text, query, reply)
 
     def _heard_of(self, query: Query, reply: Reply) -> Reply:
         """The quotes told, unless none of them has anything of what is asked for."""
@@ -77,23 +77,25 @@ class Rather:
             return reply
         return _declined(reply)
 
-    def _doubted(self, query: Query, reply: Reply) -> Reply:
-        """A note, unless nothing speaks for it or any other text; quotes if they tell anything."""
-        if reply.facts and self._base.quotes.keys() >= {*reply.facts}:
-            return self._heard_of(query, reply)
-        if query.carried or len(reply.facts) != 1 or reply.facts[0] not in self._base.notes:
+    def _doubted(self, text: str, query: Query, reply: Reply) -> Reply:
+        """A text that was told, unless it is likelier that nothing held is meant."""
+        if self._base.quotes.keys() >= {*reply.facts}:
+            reply = self._heard_of(query, reply)
+        if query.carried or not reply.facts:
             return reply
-        weighed = self._weighing.of(query)
-        enough = NOTHING if has_slots(replace(query.slots, topics=())) else NAMELESS
-        if weighed is None or weighed.of(self._texts) >= enough:
-            return reply
-        return _declined(reply)
+        weighed = self._weighing.of(query, text)
+        if weighed is None or weighed.of(self._texts) < NOTHING:
+            return reply if weighed is None else _declined(reply)
+        weighed = self._weighing.of(query, text, figured=False) or weighed
+        meant, nothing = weighed.of(reply.facts), 1 - weighed.of(self._texts)
+        doubted = meant < DOUBTED[reply.step] * (meant + nothing)
+        return _declined(reply) if doubted else reply
 
     def _weighed(self, text: str, query: Query, reply: Reply) -> Reply | None:
         """The text that is far likelier meant than what was found."""
         if quotes.of_others(self._quotes, query) or not self._heard(query):
             return None
-        weighed = self._weighing.of(query)
+        weighed = self._weighing.of(query, text)
         if weighed is None or weighed.of(reply.facts) > HARDLY:
             return None
         doubted = reply.facts or reply.reason is Reason.OUT_OF_SCOPE
@@ -112,7 +114,8 @@ class Rather:
 
     def _quoted(self, text: str, query: Query, quote: Quote, reply: Reply) -> Reply | None:
         """A quote, unless somebody else is asked, or words are to be held against it."""
-        slots, speakers = query.slots, [self._base.quotes[id_].speaker for id_ in reply.facts]
+        shown = filter(None, map(self._base.quotes.get, reply.facts))
+        slots, speakers = query.slots, [one.speaker for one in shown]
         if (slots.speakers and quote.speaker not in slots.speakers) or quote.speaker in speakers:
             return None
         homes = self._quotes.homes(quote.speaker)

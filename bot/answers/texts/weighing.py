@@ -1,7 +1,7 @@
 """Which text a message asks for, or none: what speaks for each, weighed against the others.
 
 Texts are told apart by signs that err in different ways: how far the words lean to one, how like
-one of its phrasings they are, how many are strange to it, who is to have said it, and where. A
+one of its phrasings they are, how many it speaks of, who is to have said it, and where. A
 multinomial logit adds them up beside what speaks for no text at all. Its weights were fitted to the
 development questions. May import what texts are found by.
 """
@@ -14,52 +14,63 @@ from typing import NamedTuple
 
 from bot.answers.texts.note_bars import ASKED_FOR
 from bot.answers.texts.quote_index import QuoteIndex
+from bot.language.asking.errands import errand_odds
+from bot.language.learnt.folding import words
 from bot.language.words import root
 from bot.model.facts import FactBase
-from bot.model.query import Query
+from bot.model.query import Intent, Query
 from bot.questions.reader import Reader
 from bot.questions.texts.explained import asks_of_matter
 from bot.questions.texts.leanings import highest
 from bot.questions.texts.phrasings import NoteMatch
 from bot.questions.texts.second_look import SecondLook
+from bot.questions.texts.spoken_of import SpokenOf
+from bot.regex import regex
 
 LEANT_TO, FITTING = 5, 2
 """How many texts are weighed: those leant to most, and the notes and quotes that fit best."""
+ALONE = 0.5
+"""How far a question leans to the only text there is: about as far as to the one that is meant."""
 LONG = 20
 """Words from which a message is long: most that ask for a figure are short."""
 
 Signs = Iterator[tuple[str, float]]
 
 _TEXT = {
-    "lean": 4.9,
-    "like": 7.2,
-    "fit": 1.3,
-    "strange": -0.9,
-    "unknown": -0.5,
-    "missing": -0.95,
-    "named": 0.9,
-    "quote": -0.6,
-    "said": 2.75,
-    "why": 4.0,
-    "speaker": 1.9,
-    "home": 2.85,
-    "gap": -0.6,
+    "lean": 3.9,
+    "like": 9.4,
+    "fit": 1.0,
+    "spoken of": 0.85,
+    "led to": -0.47,
+    "unknown": -1.05,
+    "missing": -1.1,
+    "named": 1.25,
+    "quote": -0.8,
+    "said": 2.45,
+    "why": 3.0,
+    "speaker": 1.3,
+    "home": 3.65,
 }
 """What each sign counts for a text."""
 _NONE = {
-    "always": 9.75,
-    "how many": 2.55,
-    "share": 2.9,
-    "rank": 0.6,
-    "claim": 2.1,
-    "source": -2.15,
-    "area": 3.3,
-    "measure": 0.7,
-    "time": 1.15,
-    "unknown": -0.6,
-    "length": -0.285,
+    "always": 12.15,
+    "how many": 2.35,
+    "share": 3.8,
+    "rank": 0.9,
+    "claim": 2.95,
+    "area": 3.45,
+    "measure": 1.1,
+    "time": 2.3,
+    "unknown": -0.55,
+    "length": -0.02,
+    "errand": 0.3,
+    "this": -1.3,
+    "why": -1.35,
 }
 """What each counts for none: most speak for a figure."""
+_OF_FIGURES = frozenset({"how many", "share", "rank", "claim", "area", "measure", "time"})
+LEAST, MOST = -6.0, 3.0
+"""The log odds of an errand, beyond which they tell no more."""
 
 
 class Weighed(NamedTuple):
@@ -90,14 +101,22 @@ class Weighing:
         self._look = SecondLook(base, reader.gaps)
         self._written = frozenset(map(root, self._notes.words | self._asked.words))
         self._missing = frozenset(map(root, reader.gaps.words))
+        self._spoken = SpokenOf(base, reader.vocabulary.area_words | reader.vocabulary.place_words)
 
-    def of(self, query: Query) -> Weighed | None:
-        """The texts that come near to what is asked for, weighed against each other."""
+    def of(self, query: Query, text: str, *, figured: bool = True) -> Weighed | None:
+        """The texts that come near to what is asked for, weighed against each other.
+
+        `text` is the message as it was written; `figured` tells that a figure may be asked for.
+        """
         signs = self.signs(query)
         if not signs:
             return None
         for_ = {id_: sum(_TEXT[sign] * value for sign, value in own) for id_, own in signs.items()}
-        none = sum(_NONE[sign] * value for sign, value in for_none(query))
+        none = sum(
+            _NONE[sign] * value
+            for sign, value in for_none(query, text)
+            if figured or sign not in _OF_FIGURES
+        )
         most = max(none, *for_.values())
         parts = {id_: math.exp(one - most) for id_, one in for_.items()}
         whole = sum(parts.values()) + math.exp(none - most)
@@ -113,6 +132,8 @@ class Weighing:
         unknown = {root(word) for word in query.slots.unknown}
         strange = unknown.intersection(match.lacking) | (unknown - self._written)
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
+        if query.intent is Intent.WHO_SAID:
+            asked |= self._spoken.led_to(query.text)  # "the charity's view on X"
         return strange.isdisjoint(self._missing | asked)
 
     def signs(self, query: Query) -> dict[str, list[tuple[str, float]]]:
@@ -121,15 +142,19 @@ class Weighing:
         notes, quotes = self._notes.order(query.words), self._asked.order(query.words)
         # A standard score is at most as high as the root of how many there are beside it.
         most = math.sqrt(max(1, len(leans) - 1))
+        leans = leans if len(leans) > 1 else dict.fromkeys(leans, ALONE)
         near = highest(leans, LEANT_TO)
         near += [match.note for match in (*notes[:FITTING], *quotes[:FITTING])]
         matches = {match.note: match for match in (*notes, *quotes)}
+        content, led_to = self._spoken.content(query.words), self._spoken.led_to(query.text)
         told: dict[str, list[tuple[str, float]]] = {}
         for id_ in dict.fromkeys(near):
             like = self._look.like(query.text, id_)
             told[id_] = [
                 ("lean", leans[id_] / most),
                 ("like", like),
+                ("spoken of", self._spoken.of(content, id_)),
+                ("led to", len(led_to) - self._spoken.of(led_to, id_)),
                 *self._fits(query, matches.get(id_)),
             ]
             if id_ in self._base.quotes:
@@ -140,11 +165,9 @@ class Weighing:
 
     def _fits(self, query: Query, match: NoteMatch | None) -> Signs:
         if match is None:
-            yield "gap", 1
             return
         unknown = {root(word) for word in query.slots.unknown}
         yield "fit", match.score
-        yield "strange", len(match.lacking) / max(1, match.telling)
         yield "unknown", len(unknown.intersection(match.lacking))
         yield "missing", len(self._missing.intersection(match.lacking))
 
@@ -157,7 +180,7 @@ class Weighing:
         yield "home", not self._quotes.homes(quote.speaker).isdisjoint(query.slots.areas)
 
 
-def for_none(query: Query) -> Signs:
+def for_none(query: Query, text: str) -> Signs:
     """What speaks for none of the texts."""
     slots, cues = query.slots, query.cues
     yield "always", 1
@@ -165,9 +188,15 @@ def for_none(query: Query) -> Signs:
     yield "share", "SHARE" in cues
     yield "rank", bool(cues & {"RANK", "COMPARE"})
     yield "claim", "CLAIM" in cues and bool(query.numbers)
-    yield "source", "SOURCE" in cues
     yield "area", bool(slots.areas or slots.places)
     yield "measure", bool(slots.measures)
     yield "time", bool(slots.periods or slots.when)
     yield "unknown", len(slots.unknown)
     yield "length", min(LONG, len(query.words))
+    yield "errand", max(LEAST, min(MOST, errand_odds(words(text))))
+    yield "this", bool(_THIS.search(query.text))
+    yield "why", "WHY" in cues
+
+
+_THIS = regex(r"\b(?:it|its|this|that|these|those|they|them|their|he|she|him)\b")
+"""What was spoken of before, or what it is all about, is asked of."""

@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.facts import load
 from bot.model.reply import Outcome
+from tests.asking import WORLD, asker
 
 
 @pytest.mark.parametrize(
@@ -49,5 +51,39 @@ def test_no_note_is_told_where_nothing_speaks_for_any(ask, question) -> None:
 
 
 def test_a_group_named_beside_a_place_of_the_note_is_enough(ask) -> None:
-    asked = "what article says girls of 12 to 15 are most targeted in essex"
+    asked = "what article says girls of 12 to 15 are the most likely to be targeted in essex"
     assert ask(asked).facts == ("most-targeted-essex",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the maximum sentence for burglary",
+        "what's the law on drones",
+        "is it a crime to lie on your cv",
+        "is cannabis legal in england",
+        "how is unemployment measured",
+    ],
+)
+def test_no_note_is_told_of_another_law_or_count_in_its_words(ask, question) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("what is the maximum sentence for it", "offence-penalty"),
+        ("what's the law on grooming, when did it come in", "offence-since-2017"),
+        ("does a higher count prove more children were hurt", "what-the-figures-show"),
+    ],
+)
+def test_what_is_asked_of_the_matter_itself_is_told(ask, question, fact) -> None:
+    assert ask(question).facts == (fact,)
+
+
+def test_nor_is_another_thing_that_a_measure_is_named_for() -> None:
+    base = load(WORLD).base
+    assert base is not None
+    ask = asker(base)
+    assert ask("what is the life expectancy of a car battery").outcome is Outcome.NO_ANSWER
+    assert ask("what does life expectancy mean").facts == ("what-is-life-expectancy",)
