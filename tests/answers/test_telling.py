@@ -228,7 +228,6 @@ def test_no_note_of_other_ages(text, ask) -> None:
     "text",
     [
         "how much weight can one put on these figures?",
-        "Is a count like this a gauge? I mean, is a tally a yardstick of the real total?",
         "does a higher number mean more is going on?",
         "if the total goes up, is there really more of it?",
         "what do these numbers not tell us?",

@@ -31,11 +31,11 @@ from bot.questions.texts.explained import asks_of_deed
 
 LIKELY = 0.7
 """How likely a text has to be that is told rather than nothing."""
-SURE, HARDLY = 0.8, 0.1
+SURE, HARDLY = 0.75, 0.1
 """How likely one has to be that is told rather than others, and how likely they may be."""
-NOTHING = 0.05
+NOTHING = 0.025
 """How likely it has to be that any text is meant rather than a figure or nothing."""
-DOUBTED = {"note": 0.45, "decline": 0.25}
+DOUBTED = {"note": 0.4, "decline": 0.25}
 """How likely what a step tells has to be meant rather than nothing held, where no figure is."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
@@ -78,10 +78,14 @@ class Rather:
         return _declined(reply)
 
     def _doubted(self, text: str, query: Query, reply: Reply) -> Reply:
-        """A text that was told, unless it is likelier that nothing held is meant."""
+        """A note that was told, unless it is likelier that nothing held is meant.
+
+        Not where a meaning is asked for. Of quotes, it is seen to that they tell what is asked.
+        """
         if self._base.quotes.keys() >= {*reply.facts}:
-            reply = self._heard_of(query, reply)
-        if query.carried or not reply.facts:
+            return self._heard_of(query, reply)
+        match = self._notes.fit(query.words, reply.facts[0])
+        if query.carried or ("MEANING" in query.cues and match and not match.lacking):
             return reply
         weighed = self._weighing.of(query, text)
         if weighed is None or weighed.of(self._texts) < NOTHING:
