@@ -39,6 +39,8 @@ DOUBTED = {"note": 0.4, "decline": 0.25}
 """How likely what a step tells has to be meant rather than nothing held, where no figure is."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
+_SHORT = 3
+"""Words of which a note that has them all is hardly doubted: "limitations of data"."""
 _QUOTED = 25
 """Letters between quotation marks that are words to be held against what was published."""
 
@@ -80,12 +82,14 @@ class Rather:
     def _doubted(self, text: str, query: Query, reply: Reply) -> Reply:
         """A note that was told, unless it is likelier that nothing held is meant.
 
-        Not where a meaning is asked for. Of quotes, it is seen to that they tell what is asked.
+        Not where a meaning is asked for, or a few words are all that note's. Of quotes, it is seen
+        to that they tell what is asked.
         """
         if self._base.quotes.keys() >= {*reply.facts}:
             return self._heard_of(query, reply)
         match = self._notes.fit(query.words, reply.facts[0])
-        if query.carried or ("MEANING" in query.cues and match and not match.lacking):
+        plain = "MEANING" in query.cues or len(query.words) <= _SHORT
+        if query.carried or (plain and match and not match.lacking):
             return reply
         weighed = self._weighing.of(query, text)
         if weighed is None or weighed.of(self._texts) < NOTHING:

@@ -87,3 +87,7 @@ def test_nor_is_another_thing_that_a_measure_is_named_for() -> None:
     ask = asker(base)
     assert ask("what is the life expectancy of a car battery").outcome is Outcome.NO_ANSWER
     assert ask("what does life expectancy mean").facts == ("what-is-life-expectancy",)
+
+
+def test_a_word_or_two_that_are_all_a_note_s_are_not_doubted(ask) -> None:
+    assert ask("FOI?").facts == ("where-figures-come-from",)
