@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from bot.language.asking.cue import Cue
-from bot.language.english import ENGLISH
-from bot.language.words import FUNCTION, ORDINARY, PLAIN, root
+from bot.language.common import is_common
+from bot.language.words import FUNCTION
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import Kind
 from bot.questions.names.targets import is_area
@@ -51,7 +51,7 @@ def strange_subject(
         if other is not sentence:
             words = unknown_words(other)
             asked = names_nothing and other.text.endswith("?")
-            found += tuple(filter(_english, words)) if asked else _strange(other, words)
+            found += tuple(filter(is_common, words)) if asked else _strange(other, words)
     return found
 
 
@@ -66,7 +66,7 @@ def _strange(sentence: Sentence, unknown: Collection[str]) -> tuple[str, ...]:
     return tuple(
         word
         for at, word in enumerate(sentence.words)
-        if word in unknown and _english(word) and _is_subject(sentence, at, headed=headed)
+        if word in unknown and is_common(word) and _is_subject(sentence, at, headed=headed)
     )
 
 
@@ -82,10 +82,3 @@ def _is_subject(sentence: Sentence, at: int, *, headed: bool) -> bool:
 
 
 _DETERMINERS = frozenset("the a an my our your their his her its this that these those".split())
-
-
-def _english(word: str) -> bool:
-    return root(word) in _ROOTS
-
-
-_ROOTS = frozenset(root(word) for word in ENGLISH | ORDINARY | PLAIN)
