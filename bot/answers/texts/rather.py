@@ -88,7 +88,8 @@ class Rather:
         if self._base.quotes.keys() >= {*reply.facts}:
             return self._heard_of(query, reply)
         match = self._notes.fit(query.words, reply.facts[0])
-        plain = "MEANING" in query.cues or len(query.words) <= _SHORT
+        short = len(query.words) <= _SHORT and "CLAIM" not in query.cues
+        plain = "MEANING" in query.cues or short
         if query.carried or (plain and match and not match.lacking):
             return reply
         weighed = self._weighing.of(query, text)

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.language.asking.speaking import SPEAKING
-from bot.language.common import is_common
+from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.synonyms import senses
-from bot.language.words import CUE_WORDS, PLAIN, stem
+from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, stem
 from bot.regex import regex
 
 _DOINGS = """
@@ -113,7 +113,7 @@ def _asked(question: str) -> tuple[frozenset[str], ...]:
         verb, after = by[1], by[2].split()
         joined = (" ".join((verb, *after[:many])) for many in (2, 1, 0))
         same = next((one for one in joined if one in _SAME), None)
-        if same or (_telling(verb) and is_common(verb)):
+        if same or (_telling(verb) and _english(verb)):
             found.append(_SAME[same] if same else frozenset({verb}))
     if done := _DONE.search(question):
         found.append(_SAME[done[1]])
@@ -126,6 +126,12 @@ def _asked(question: str) -> tuple[frozenset[str], ...]:
 def _telling(word: str) -> bool:
     """Whether a word tells what is asked for."""
     return _forms(word).isdisjoint(PLAIN | CUE_WORDS)
+
+
+def _english(word: str) -> bool:
+    """Whether it is spelt as an English one."""
+    forms = _forms(word)
+    return not (ENGLISH | ORDINARY).isdisjoint(forms | {f"{form}e" for form in forms})
 
 
 def _forms(word: str) -> set[str]:

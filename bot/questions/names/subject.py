@@ -51,7 +51,7 @@ def strange_subject(
         if other is not sentence:
             words = unknown_words(other)
             asked = names_nothing and other.text.endswith("?")
-            found += tuple(filter(is_common, words)) if asked else _strange(other, words)
+            found += tuple(filter(_english, words)) if asked else _strange(other, words)
     return found
 
 
@@ -66,7 +66,7 @@ def _strange(sentence: Sentence, unknown: Collection[str]) -> tuple[str, ...]:
     return tuple(
         word
         for at, word in enumerate(sentence.words)
-        if word in unknown and is_common(word) and _is_subject(sentence, at, headed=headed)
+        if word in unknown and _english(word) and _is_subject(sentence, at, headed=headed)
     )
 
 
@@ -82,3 +82,8 @@ def _is_subject(sentence: Sentence, at: int, *, headed: bool) -> bool:
 
 
 _DETERMINERS = frozenset("the a an my our your their his her its this that these those".split())
+
+
+def _english(word: str) -> bool:
+    """Whether it is an English word: any other may be the name of a place, or is a number."""
+    return word.isalpha() and is_common(word)
