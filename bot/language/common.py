@@ -1,4 +1,7 @@
-"""Whether a word is a common English one, in any of its forms, or may be somebody's name."""
+"""Whether a word is a common English one, in any of its forms, or may be somebody's name.
+
+Imports the lists of words only.
+"""
 
 from __future__ import annotations
 

@@ -37,6 +37,8 @@ NOTHING = 0.025
 """How likely it has to be that any text is meant rather than a figure or nothing."""
 DOUBTED = {"note": 0.4, "decline": 0.25}
 """How likely what a step tells has to be meant rather than nothing held, where no figure is."""
+_DOUBTFUL = frozenset({"quote", *DOUBTED})
+"""The steps whose texts are looked at once more."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
 _SHORT = 3
@@ -61,17 +63,15 @@ class Rather:
         """What is told rather than this reply to a whole message; mostly the reply itself."""
         missed = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE) and reply.step in _LAST
         told = reply.outcome is Outcome.ANSWER and bool(reply.facts)
-        quoted = told and reply.step == "quote" and self._base.quotes.keys() >= {*reply.facts}
-        noted = told and reply.step in DOUBTED and self._texts >= {*reply.facts}
-        if not (missed or quoted or noted):
+        texts = self._base.quotes.keys() if reply.step == "quote" else self._texts
+        doubtful = told and reply.step in _DOUBTFUL and texts >= {*reply.facts}
+        if not (missed or doubtful):
             return reply
         weighed = not (query.carried or numbered(query) or "RATE" in query.cues)
         weighed = weighed and not asks_of_deed(query)
         if weighed and (other := self._weighed(text, query, reply)):
             return replace(other, read_as=reply.read_as)
-        if missed:
-            return self._doubts.rather(query, reply)
-        return self._heard_of(query, reply) if quoted else self._doubted(text, query, reply)
+        return self._doubts.rather(query, reply) if missed else self._doubted(text, query, reply)
 
     def _heard_of(self, query: Query, reply: Reply) -> Reply:
         """The quotes told, unless none of them has anything of what is asked for."""
@@ -93,8 +93,10 @@ class Rather:
         if query.carried or (plain and match and not match.lacking):
             return reply
         weighed = self._weighing.of(query, text)
-        if weighed is None or weighed.of(self._texts) < NOTHING:
-            return reply if weighed is None else _declined(reply)
+        if weighed is None:
+            return reply
+        if weighed.of(self._texts) < NOTHING:
+            return _declined(reply)
         weighed = self._weighing.of(query, text, figured=False) or weighed
         meant, nothing = weighed.of(reply.facts), 1 - weighed.of(self._texts)
         doubted = meant < DOUBTED[reply.step] * (meant + nothing)
