@@ -2,7 +2,7 @@
 
     python -m tests.safety.learn
 
-writes bot/language/learnt/learnt.json. Pleas teach which help is needed; look-alikes, the
+writes bot/language/learnt/learnt.bin. Pleas teach which help is needed; look-alikes, the
 development questions and the phrasings in the facts teach what is no plea. Beside them, calm
 questions about whom one turns to (turning) are told from all others, and so is talk (tests/talk):
 what is about the bot, or about what is held in general, and errands of the writer's own. The sets
@@ -14,10 +14,10 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 from array import array
-from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from math import exp, sqrt
 from pathlib import Path
@@ -38,7 +38,7 @@ LATER = (
     *("border", "hinted", "adults", "young", "law", "veiled", "everyday", "places", "rambles"),
     *(f"kept_{one}" for one in "first second third fourth fifth sixth seventh eighth".split()),
     *(f"kept_{one}" for one in "ninth tenth eleventh twelfth thirteenth fourteenth".split()),
-    *("kept_fifteenth", "kept_sixteenth"),
+    *("kept_fifteenth", "kept_sixteenth", "kept_seventeenth"),
 )
 """Sets whose look-alikes may ask calmly whom one turns to: nobody has looked for such."""
 NONE = ("chat", "remarks", "days", "asides", "banter", "trivia")
@@ -57,6 +57,8 @@ TALK = {"greeting": "about", "thanks": "about"}
 
 Text = tuple[list[int], str]
 """A text's signs, and the kind of help it asks for; none for a look-alike."""
+Model = tuple[dict[str, Any], bytes]
+"""What is told of a model, and its tables."""
 
 
 def pleas() -> list[tuple[str, str]]:
@@ -122,7 +124,7 @@ def learn(
     labels: Sequence[str],
     met: int,
     pace: tuple[float, float] = (RATE, DECAY),
-) -> dict[str, Any]:
+) -> Model:
     """One regression a label: its texts against all others, both weighing the same."""
     seen = Counter(sign for found, _ in texts for sign in found)
     held = sorted(sign for sign, times in seen.items() if times >= met)
@@ -135,13 +137,23 @@ def learn(
     fitted = [_fit(len(held), one, *pace) for one in told]
     unit = max(abs(weight) for weights, _ in fitted for weight in weights) / FINEST
     weights = array("b", (round(w[i] / unit) for i in range(len(held)) for w, _ in fitted))
-    return {
+    told = {
         "labels": list(labels),
         "unit": round(unit, 6),
         "bias": [round(bias, 4) for _, bias in fitted],
-        "signs": b64encode(array("I", held).tobytes()).decode(),
-        "weights": b64encode(weights.tobytes()).decode(),
+        "size": len(held),
     }
+    signs = array("I", held)
+    if sys.byteorder == "big":
+        signs.byteswap()
+    return told, signs.tobytes() + weights.tobytes()
+
+
+def written(models: Mapping[str, Model]) -> bytes:
+    """The file of some models, as bot/language/learnt/weights.py reads it."""
+    told = {name: one for name, (one, _) in models.items()}
+    head = json.dumps({"texts": digest(), "models": told}).encode()
+    return b"\n".join((head, b"".join(tables for _, tables in models.values())))
 
 
 def _fit(
@@ -215,7 +227,7 @@ def main() -> None:
         "turning": learn(calm, ("turning",), MET["turning"]),
         "talk": learn([*_signs(talk()), *asked], ("about", "held", "errand"), MET["talk"]),
     }
-    LEARNT.write_text(json.dumps({"texts": digest(), "models": models}, indent=1) + "\n", "utf-8")
+    LEARNT.write_bytes(written(models))
 
 
 if __name__ == "__main__":

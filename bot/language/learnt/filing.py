@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from zlib import crc32
 
-_LEADING = 12
+_LEADING = 9
 """Bits of a checksum that tell among which few it is looked for."""
 _REST = 32 - _LEADING
 

@@ -7,18 +7,18 @@ root of their number. Imports the filing and the folding beside it.
 from __future__ import annotations
 
 import json
+import sys
 from array import array
-from base64 import b64decode
 from collections.abc import Iterable
 from functools import cache
 from math import sqrt
 from pkgutil import get_data
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from bot.language.learnt.filing import Table, filed_each
 from bot.language.learnt.folding import Word
 
-FILE = "learnt.json"
+FILE = "learnt.bin"
 
 
 class Weights(NamedTuple):
@@ -54,13 +54,23 @@ def learnt() -> dict[str, Weights]:
 
     They are part of the code, shipped as data: no edit of the facts reaches them.
     """
-    text = get_data(__name__, FILE) or b""
-    return {name: read_weights(held) for name, held in json.loads(text)["models"].items()}
+    return read_models(get_data(__name__, FILE) or b"")
 
 
-def read_weights(held: dict[str, Any]) -> Weights:
-    """One model as the file has it: `signs` and `weights` in base 64."""
-    signs, weights = array("I"), array("b")
-    signs.frombytes(b64decode(held["signs"]))
-    weights.frombytes(b64decode(held["weights"]))
-    return Weights(tuple(held["labels"]), Table(signs), weights, held["unit"], tuple(held["bias"]))
+def read_models(data: bytes) -> dict[str, Weights]:
+    """The models of a file: a line of JSON that tells of each, then their tables one by one.
+
+    A model's tables are its `size` signs, of four bytes each, little-endian and in order, and a
+    byte for what each of them weighs for each of its `labels`.
+    """
+    head, _, _ = data.partition(b"\n")
+    at, models = len(head) + 1, {}
+    for name, told in json.loads(head)["models"].items():
+        labels, size = tuple(told["labels"]), told["size"]
+        signs, weights = array("I"), array("b")
+        signs.frombytes(data[at : (at := at + signs.itemsize * size)])
+        weights.frombytes(data[at : (at := at + len(labels) * size)])
+        if sys.byteorder == "big":
+            signs.byteswap()
+        models[name] = Weights(labels, Table(signs), weights, told["unit"], tuple(told["bias"]))
+    return models
