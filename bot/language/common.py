@@ -1,21 +1,24 @@
 """Whether a word is a common English one, in any of its forms, or may be somebody's name.
 
-Imports the lists of words only.
+Imports the lists of words, and the filing.
 """
 
 from __future__ import annotations
 
+from array import array
 from functools import cache
 
 from bot.language.english import ENGLISH
+from bot.language.learnt.filing import Table, filed
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root
 
 
 def is_common(word: str) -> bool:
     """Whether a word, or another with its root, is a common English one."""
-    return not word.isalpha() or root(word) in _roots()
+    return not word.isalpha() or _roots().has(root(word))
 
 
 @cache
-def _roots() -> frozenset[str]:
-    return frozenset(map(root, ENGLISH | ORDINARY | WORLD | PLAIN | CUE_WORDS))
+def _roots() -> Table:
+    words = ENGLISH | ORDINARY | WORLD | PLAIN | CUE_WORDS
+    return Table(array("I", sorted({filed(root(word)) for word in words})))

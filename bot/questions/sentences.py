@@ -19,6 +19,7 @@ from bot.language.asking.cues import COMPILED, words_of_cue
 from bot.language.asking.remarking import ASKED
 from bot.language.families import QUALITIES, SPANS, family
 from bot.language.kin import is_own
+from bot.language.packing import packed
 from bot.language.times.period_mentions import periods_in
 from bot.language.tokens import tokenise
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
@@ -44,7 +45,7 @@ _NUMBERS = (
     "twice|thrice|once|zero|nil|none|couple|majorit|most|bulk of"
 )
 _NUMBER = regex(rf"\W(?:{_NUMBERS})", has=_NUMBERS)
-_SMALL_ROOTS = frozenset(root(word) for word in PLAIN | CUE_WORDS)
+_SMALL_ROOTS = packed(map(root, PLAIN | CUE_WORDS))
 """Small words in any inflection: "makes", "posted"."""
 _COMMA = regex(r",(?!\d)")
 _PLACE_LEADS = frozenset(
@@ -80,7 +81,7 @@ class Marker:
         self._held_ages = ages
         self._aged = bool(ages) or not PEOPLE.isdisjoint(vocabulary.counted_words)
         named = (*vocabulary.phrases, *vocabulary.exact)
-        self._firsts = frozenset(phrase[0] for phrase in named)
+        self._firsts = packed(phrase[0] for phrase in named)
         self._measure_roots = frozenset(root(word) for word in vocabulary.measure_words)
 
     def mark(self, text: str) -> Sentence:

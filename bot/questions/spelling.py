@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
+from bot.language.packing import packed
 from bot.language.sounds import SPOKEN, sound
 from bot.language.words import FUNCTION, root
 from bot.questions.letters import (
@@ -51,8 +52,7 @@ class Speller:
         self._sure = self._names | frozenset(others)
         self._told = frozenset(told) - self._sure
         self._places = frozenset(places)
-        self._plain = frozenset(others).union(english)
-        self._known = self._sure | self._told | self._plain
+        self._plain = packed(frozenset(others).union(english))
         self._whole = frozenset(whole)
 
     # What follows is worked out when a word is first met that isn't known as it stands.
@@ -141,7 +141,7 @@ class Speller:
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in the lexicon as it is."""
-        return word in self._known
+        return word in self._plain or word in self._sure or word in self._told
 
     def _inflected(self, word: str) -> bool:
         """Whether it is another form of an English word."""
@@ -160,7 +160,7 @@ class Speller:
     def mend(self, word: str) -> str:
         """The nearest word within the limit, or `word` itself where there is none, or two."""
         word = word if word in self._names else SPOKEN.get(word, word)
-        if word in self._known or not word.isalpha() or self._inflected(word):
+        if self.knows(word) or not word.isalpha() or self._inflected(word):
             return word
         if self._run_on(word):
             return word  # two words, to be split
@@ -174,7 +174,7 @@ class Speller:
         if spoken in self._sure and spoken not in self._places:
             return spoken  # "numba"
         squeezed = squeeze(word)
-        if squeezed in self._known:
+        if self.knows(squeezed):
             return squeezed
         if len(word) >= SCRAMBLED and (scrambled := self._scrambled.get(letters(word))):
             return scrambled

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.answers.texts.homes import at_home, named_after, printed
+from bot.language.packing import packed
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, CHATTER, CUE_WORDS, FUNCTION, root
 from bot.model.facts import FactBase, Quote
@@ -15,7 +16,7 @@ from bot.questions.names.vocabulary import roots_of, stems_of
 from bot.questions.texts.phrasings import NoteIndex, NoteMatch
 
 _SMALL = frozenset(root(word) for word in FUNCTION | ASKING | {"please", "pls", "thanks"})
-_CHATTER = frozenset(root(word) for word in CHATTER | CUE_WORDS)
+_CHATTER = packed(map(root, CHATTER | CUE_WORDS))
 
 
 class Fit(NamedTuple):

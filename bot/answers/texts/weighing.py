@@ -16,6 +16,7 @@ from bot.answers.texts.note_bars import ASKED_FOR
 from bot.answers.texts.quote_index import QuoteIndex
 from bot.language.asking.errands import errand_odds
 from bot.language.learnt.folding import words
+from bot.language.packing import packed
 from bot.language.words import root
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query
@@ -99,8 +100,8 @@ class Weighing:
         self._gaps, self._notes, self._asked = reader.gaps, reader.notes, reader.quotes
         self._quotes = quotes
         self._look = SecondLook(base, reader.gaps)
-        self._written = frozenset(map(root, self._notes.words | self._asked.words))
-        self._missing = frozenset(map(root, reader.gaps.words))
+        self._written = packed(map(root, self._notes.words | self._asked.words))
+        self._missing = packed(map(root, reader.gaps.words))
         self._spoken = SpokenOf(base, reader.vocabulary.area_words | reader.vocabulary.place_words)
 
     def of(self, query: Query, text: str, *, figured: bool = True) -> Weighed | None:

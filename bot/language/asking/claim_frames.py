@@ -55,7 +55,10 @@ _IF_SO = regex(
     r"unless i(?:'?m| am)(?: (?:very much|sadly|badly|\w+ly))? (?:mistaken|wrong),?|"
     r"(?:stop|correct) me if (?:i'?m |i am |it'?s )?(?:wrong|mistaken)(?:,|:| but)*|"
     r"if (?:memory serves|i(?:'?m| am| remember| recall)(?: \w+){0,3}?)(?: me)?(?: \w+ly| right)?,"
-    r")[\s-]*"
+    r")[\s-]*",
+    has="that|right|correct|true|fair|accurate|wrong|false|ok|safe|fine|valid|reasonable|legit|"
+    "misleading|acceptable|mistaken|lying|exaggerat|justified|honest|fact|verify|confirm|check|"
+    "debunk|telling|saying to|statement|stretch|too |truth|substance|basis|anything|if ",
 )
 """What asks if the statement after it is so."""
 _WORD_IS = (

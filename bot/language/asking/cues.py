@@ -27,6 +27,7 @@ from bot.language.asking.cue_words import (
 from bot.language.asking.leaving_out import LEAVING_OUT
 from bot.language.asking.movement import FALL, FLAT, RISE
 from bot.language.asking.refusing import REFUSING
+from bot.language.packing import packed
 from bot.language.words import root
 from bot.regex import regex
 
@@ -325,7 +326,7 @@ PATTERNS: dict[Cue, str] = {
 IMPLIED = {Cue.FALL: {Cue.RISE, Cue.WRONG_WAY, Cue.CHANGE}, Cue.RISE: {Cue.CHANGE}}
 """Signs that come with another, whose words their own patterns leave out."""
 
-CUE_PATTERN_WORDS = frozenset(
+CUE_PATTERN_WORDS = packed(
     word for pattern in PATTERNS.values() for word in re.findall(r"[a-z]{3,}", pattern)
 )
 """The words the patterns are made of: known English, so never "corrected" to something else."""

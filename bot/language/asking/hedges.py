@@ -28,12 +28,17 @@ _HEDGE = regex(
     r"to (?:the best of )?my knowledge|"
     rf"(?:from|by|as|according to) what (?:i|we) ?(?:know|knew|{_HEARD}){_WELL}|"
     rf"as (?:i|we) (?:{_HEARD}|know){_WELL}"
-    r")[\s?!.)]*$"
+    r")[\s?!.)]*$",
+    has="think|thought|believe|gather|reckon|guess|suppose|presume|assume|understand|understood|"
+    "hear|read|recall|remember|learn|imagine|expect|saw|take it|told|sure|certain|convinced|"
+    "positive|confident|far as|mistaken|wrong|misread|have it|have t|memory|know|knew",
 )
 _NOT = r"(?:n'?t\b| not\b)"
 _AUX = r"(?:is|are|was|were|do|does|did|has|have|had|can|ca|could|will|wo|would|must|should|might)"
 _WHO = r"(?:it|they|he|she|there|that|you|we|i|one|this|those|these)"
-_NEGATED = regex(rf"(?:[,;:.(-]\s*|\s)(?:{_AUX}n'?t {_WHO}|{_AUX} {_WHO} not)[\s?!.)]*$")
+_NEGATED = regex(
+    rf"(?:[,;:.(-]\s*|\s)(?:{_AUX}n'?t {_WHO}|{_AUX} {_WHO} not)[\s?!.)]*$", has="n't|nt|not"
+)
 _PLAIN_TAG = regex(rf"(?:[,;:.(-]\s*)(?:{_AUX} {_WHO})[\s?!.)]*$")
 _DENIED = regex(r"\b(?:not|no|never|nobody|none|nothing|neither|\w+n'?t|cannot|hardly)\b")
 _STATES = regex(
@@ -58,5 +63,7 @@ def without_hedge(piece: str) -> str | None:
     found = _HEDGE.search(piece) or _NEGATED.search(piece)
     if found is None and (tag := _PLAIN_TAG.search(piece)):
         found = tag if _DENIED.search(piece[: tag.start()]) else None
-    stated = piece[: found.start()].rstrip(" ,;:-'(") if found else ""
+    if found is None:
+        return None
+    stated = piece[: found.start()].rstrip(" ,;:-'(")
     return stated if _STATES.match(stated) and not _ENDS_IN_TIME.search(stated) else None

@@ -77,6 +77,9 @@ INJECTION = regex(
     r"made up)|as an ai\b|you must (?:say|answer|tell)\b|"
     r"(?:assistant|language model|chatgpt|gpt)\b(?! (?:just )?(?:says?|said|told|tells|claims?|"
     r"claimed|gave|gives|reckons|thinks|puts?|wrote|writes|answered|insists)\b)|"
-    r"estimate one\b|best guess\b)"
+    r"estimate one\b|best guess\b)",
+    has="ignore|disregard|forget|override|bypass|act |pretend|imagine|role|behave|you are|prompt|"
+    "mode|jailbreak|instruct|system|repeat|say |mak|made|print|write|output|answer|invent|fake|"
+    "respond|reply|just say|guess|estimate one|fabricate|gpt|as an ai|you must|assistant",
 )
 """For words with a space before each, the first too: a space is found far sooner than a \\b."""

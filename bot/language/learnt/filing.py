@@ -51,6 +51,10 @@ class Table:
         leads = range((1 << _LEADING) + 1)
         return array("I", [bisect_left(self._held, lead << _REST) for lead in leads])
 
+    def has(self, text: str) -> bool:
+        """Whether a text is filed."""
+        return bool(self.places((filed(text),)))
+
     def places(self, wanted: Iterable[int]) -> list[int]:
         """Where those of some checksums stand that are held."""
         held, first = self._held, self._first

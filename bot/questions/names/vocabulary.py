@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
+from bot.language.packing import packed
 from bot.language.words import ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.questions.names.naming import Kind, Names, Target
@@ -245,8 +246,8 @@ def _only_places(targets: Iterable[Target]) -> bool:
     return all(target.kind in (Kind.AREA, Kind.PLACE) for target in targets)
 
 
-_PLAIN = frozenset(map(stem, PLAIN))
-_COMMON = _PLAIN.union(map(stem, ORDINARY))
+_PLAIN = packed(map(stem, PLAIN))
+_COMMON = packed(_PLAIN.union(map(stem, ORDINARY)))
 
 
 __all__ = ["Kind", "Target", "Vocabulary", "build_vocabulary", "roots_of", "stems_of", "words_of"]

@@ -32,7 +32,11 @@ ATTRIBUTES = regex(
     r"(?:thats|that is|this is|its|it is|so|at least|or so)? ?(?:what )?(?:\w+ ){1,5}"
     rf"(?:(?:{TELLS}|printed)|"
     r"(?:quoted|said|claimed|wrote|posted|shared|stated|told us|told me) (?:that|this|it)"
-    r"(?: (?:in|on|at|to|during) (?:\w+ ){0,3}\w+)?)$"
+    r"(?: (?:in|on|at|to|during) (?:\w+ ){0,3}\w+)?)$",
+    has="say|said|claim|reckon|think|thought|swear|swore|insist|mention|announce|state|write|"
+    "wrote|post|allege|assert|maintain|contend|argue|arguing|boast|bragged|preache|grumble|moan|"
+    "complain|whisper|suggest|impl|declare|proclaim|guess|believe|teach|taught|inform|assure|warn|"
+    "text|email|messag|repeat|tell|told|print|quoted|shared",
 )
 """A sentence that only says who said so: "that's what the leaflet says"."""
 _CHATTY = frozenset(

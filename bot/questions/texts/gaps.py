@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from bot.language.normalise import normalise
+from bot.language.packing import packed
 from bot.language.words import root
 from bot.model.facts import FactBase
 from bot.questions.names.vocabulary import roots_of, words_of
@@ -32,7 +33,7 @@ class GapIndex:
         spelt = {
             id_: [words_of(normalise(ask)) for ask in gap.ask] for id_, gap in base.not_held.items()
         }
-        self.words = frozenset(word for asks in spelt.values() for ask in asks for word in ask)
+        self.words = packed(word for asks in spelt.values() for ask in asks for word in ask)
         self._asks = {
             id_: [[root(word) for word in ask] for ask in asks] for id_, asks in spelt.items()
         }

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from bot.language.asking.answer_kinds import kinds_told
 from bot.language.normalise import normalise
+from bot.language.packing import packed
 from bot.language.synonyms import MEANING
 from bot.language.words import ASKING, FUNCTION, PLAIN, root, stem
 from bot.model.facts import Note
@@ -24,7 +25,7 @@ from bot.questions.texts.leanings import Features, Leanings
 from bot.questions.texts.likeness import SMALL, Likeness
 from bot.regex import regex
 
-_PLAIN = frozenset(root(word) for word in PLAIN)
+_PLAIN = packed(map(root, PLAIN))
 _ASKING = frozenset(root(word) for word in ASKING)
 _GRAMMAR = _PLAIN | _ASKING
 _SMALL = frozenset(map(root, FUNCTION | {"get", "go"})) - {"most", "least"}
@@ -94,7 +95,7 @@ class NoteIndex:
         spelt = {n.id: [words_of(normalise(ask)) for ask in n.ask] for n in self._notes}
         texts = (words_of(normalise(note.text)) for note in self._notes)
         asks = itertools.chain.from_iterable(spelt.values())
-        self.words = frozenset(word for words in (*asks, *texts) for word in words)
+        self.words = packed(word for words in (*asks, *texts) for word in words)
         # "The unit" is no part of the United States.
         asked = {word for words in spelt.values() for ask in words for word in ask}
         own = {root(word) for word in asked if stem(word) in placed}
