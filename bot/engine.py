@@ -28,10 +28,11 @@ from bot.questions.aside.premise import perhaps_granted, taken_for_granted
 from bot.questions.periods.own_times import OwnTimes
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
-from bot.questions.shape import asks_for_text
+from bot.questions.shape import asks_for_text, has_slots
 from bot.questions.turns.follow_ups import follow_up
 from bot.questions.turns.pointing import asks_of_shown
 from bot.questions.turns.reckoning import in_counts
+from bot.questions.turns.repeating import AGAIN, asks_again
 
 CUTS = 16
 """Ways to cut a message and its parts that are tried, so that no message takes long."""
@@ -68,6 +69,7 @@ class Engine:
             return signpost, before
         if before.facts and asks_of_shown(self._reader.plain(text)):
             signpost = None
+        text = AGAIN if before.facts and self._only_again(text) else text
         try:
             whole = self._answered(text, before, today, whole=True)
             figured = whole.query.carried and left_out.by_figures(self.base, whole.reply)
@@ -90,6 +92,14 @@ class Engine:
             return reply, remembered(before, whole.query, reply)
         finally:
             self._reader.forget()
+
+    def _only_again(self, text: str) -> bool:
+        """Whether a message asks for the last reply once more, and names nothing."""
+        rest = asks_again(self._reader.plain(text))
+        if rest is None:
+            return False
+        told = [slots for piece in rest for _, slots in self._reader.named(piece)]
+        return not any(has_slots(slots) or slots.when for slots in told)
 
     def explain(self, text: str, reply: Reply) -> Reply:
         """The reply to `text`, asked by itself, with what was considered for it."""

@@ -9,12 +9,11 @@ from bot.model.query import Query
 from bot.regex import regex
 
 _AGAIN = regex(
-    r"^(?:say (?:that |it )?again|again|repeat(?: that| it)?|come again|pardon|what|of what|"
-    r"what was that|what did you (?:just )?say|"
+    r"^(?:again|pardon|what|of what|what was that|"
     r"(?:(?:and|can i have|can i get|give me|show me|whats|now) )*"
     r"(?:(?:the |his |her |their )?(?:whole|full|entire|complete) (?:quote|statement|thing|text|"
     r"version|words)|in full|the rest of (?:the|that) quote)(?: please)?|"
-    r"sorry what|once more|say that again|really|seriously|"
+    r"sorry what|really|seriously|"
     r"(?:are|r) (?:you|u) (?:really |quite |absolutely |very )?(?:sure|certain|positive)"
     r"(?: (?:about|of) (?:that|this|it))?|"
     r"(?:(?:can|could) you |please |pls )*(?:double |re|cross )?check "
