@@ -42,9 +42,13 @@ _LAST_YEAR = regex(r"\blast (?:year|yr)\b")
 """Beside "this year", which is the latest, "last year" is the one before it."""
 _HYPHENED = regex(r"\b(year|years|months)-(to|ending|ended)-([a-z]+)-(?=\d)")
 _RISE = (
-    r"(?:the |that |this |it |they |all )?(?:big |sharp |latest |recent )?"
-    r"(?:ris(?:e|ing)|rose|increas(?:e|ed)|jump(?:ed)?|shot up|went up|climb(?:ed)?|surg(?:e|ed)|"
-    r"spik(?:e|ed)|soar(?:ed)?|change[d]?)\b"
+    r"(?:the |that |this |it |they |all |things |numbers |figures )?"
+    r"(?:(?:big|sharp|latest|recent|sudden|steep|huge|all) )?"
+    r"(?:(?:start(?:ed|ing)?|beg[aiu]n(?:ning)?) (?:to )?)?"
+    r"(?:ris(?:e|ing)|rose|increas(?:e|ed|ing)|jump(?:ed|ing)?|sh(?:oo|o)t(?:ing)? up|"
+    r"(?:went|go|going) up|(?:took|take|taking) off|climb(?:ed|ing)?|surg(?:e|ed|ing)|"
+    r"spik(?:e|ed)|soar(?:ed)?|change[d]?|up(?:turn|tick|swing|surge))\b"
+    r"(?: to (?:what|where) (?:it|they) (?:is|are|stands?)(?: now| today)?\b)?"
 )
 _BEFORE_RISE = regex(rf"\b(?:the year )?(?:just )?(?:befor|before|b4|prior to) {_RISE}")
 _AFTER_RISE = regex(rf"\bafter {_RISE}")

@@ -178,3 +178,16 @@ def test_the_year_before_is_the_one_before_that_spoken_of(turn, railway) -> None
 def test_how_much_less_in_another_year_is_less_than_in_that_spoken_of(railway) -> None:
     reply = last(railway, "electric freight in 2018", "how much more was moved in 2019?")
     assert reply.facts == pair(2019, 2018)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where did loans in Westshire stand before they took off?",
+        "before it went up to what it is now, how many loans did Westshire have?",
+        "loans in Westshire prior to going up",
+        "loans in Westshire before numbers started climbing",
+    ],
+)
+def test_the_time_before_a_rise_is_told_by_the_rise(text, say) -> None:
+    assert say(text).facts == ("westshire.loans.2019",)

@@ -109,7 +109,7 @@ _KINDS = {
         first year|very first year|first full year
         first period|first ever year|earliest|earliest year
         earliest period|oldest year|oldest figure|when records began|when it began
-        when it started|at the beginning|at the start|initial year
+        when it started|at the beginning|at the start|initial year|opening year|inaugural year
         """,
 }
 _RELATIVE: Phrases[MentionKind] = Phrases(

@@ -15,9 +15,10 @@ _BOTH = regex(
     r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
     r"now .{0,30}\bbefore)\b|"
     r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
-    r"(?:second|last|later|latter|latest|newer|other)\b"
+    r"(?:second|last|later|latter|latest|newer|other)\b|"
+    r"\byear (?:one|1) ?(?:and|,|then|plus|&) (?:year )?(?:two|2)\b"
 )
-_TWO = regex(r"\b(?:both|the two) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
+_TWO = regex(r"\b(?:both|the two|pair of) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
 _OLDEST = regex(r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
 
 _NEW = r"(?:latest|newest|newer|new|present|current|(?:most )?recent)"
@@ -41,8 +42,18 @@ _FORMER = regex(
     rf"before {_COUNT})\??$|, (?:earlier|before)$|\bthe (?:{_OLD}|old) {_COUNT}\b"
 )
 """The one of the time before: "how many before?", "A, previous"."""
+_STARTED = regex(
+    r"(?<!from )\b(?:originally|initially)\b(?! (?:published|reported|said|from|came?|tak))|"
+    r"\b(?:at the (?:very )?(?:start|outset)|to (?:start|begin) with|"
+    r"(?:start(?:ed)?|beg[aiu]n)(?: off| out)? (?:at|with|from))\??$|"
+    rf"\b(?:baseline|(?:starting|original|initial|opening) (?:point|level|{_COUNT}))\b"
+)
+"""The first count of all, told as where something started: "how many originally?"."""
+_FORMERLY = regex(r"\buse(?:d)? to (?:be|have|get|see|record|log|stand|report)\b")
 _SIGNS = (
-    "before|then|previous|earl|old|prior|former|preceding|first|both|the two|from what|from how"
+    "before|then|previous|earl|old|prior|former|preceding|first|both|the two|pair|from what|"
+    "from how|"
+    "origin|initial|start|begin|began|begun|outset|baseline|opening|use to|used to|year one|year 1"
 )
 """Without one of these, none of them is found."""
 _SIGN = regex(_SIGNS, has=_SIGNS)
@@ -59,6 +70,8 @@ def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[Wh
         return [When.EACH]
     if _APIECE.search(text):
         return [When.LATEST, When.PREVIOUS]
-    if not when and _FORMER.search(text):
+    if when:
+        return []
+    if _FORMER.search(text) or _FORMERLY.search(text):
         return [When.PREVIOUS]
-    return [When.FIRST] if _OLDEST.search(text) and not when else []
+    return [When.FIRST] if _OLDEST.search(text) or _STARTED.search(text) else []

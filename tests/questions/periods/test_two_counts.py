@@ -17,6 +17,13 @@ from bot.questions.periods.two_counts import told_by_figure
         ("loans in a: how many before?", [When.PREVIOUS]),
         ("loans in a, preceding count", [When.PREVIOUS]),
         ("the oldest figure for loans", [When.FIRST]),
+        ("how many loans in a originally", [When.FIRST]),
+        ("what number of loans did a start at?", [When.FIRST]),
+        ("the baseline for loans in a", [When.FIRST]),
+        ("how many loans did a use to have", [When.PREVIOUS]),
+        ("loans in a, year one and year two", [When.EACH]),
+        ("to start with, how many loans in a", []),
+        ("where do the loans of a come from originally", []),
         ("how many loans in a last year", []),
     ],
 )
