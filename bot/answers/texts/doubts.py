@@ -226,9 +226,9 @@ class Doubts:
         return named_after(self._base)
 
     def _which(self, *ids: str) -> Reply:
-        return Reply(Outcome.CHOICE, says.WHICH, choices=tuple(map(self._choice, ids)))
+        return Reply(Outcome.CHOICE, says.WHICH, choices=tuple(map(self.choice, ids)))
 
-    def _choice(self, id_: str) -> Choice:
+    def choice(self, id_: str) -> Choice:
         """A text to choose, by a question that gets it."""
         note = self._base.notes.get(id_)
         if note is not None:

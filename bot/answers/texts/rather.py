@@ -28,6 +28,7 @@ from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.names.vocabulary import words_of
 from bot.questions.reader import Reader
 from bot.questions.texts.explained import asks_of_deed
+from bot.questions.texts.other_things import OtherThings
 
 LIKELY = 0.7
 """How likely a text has to be that is told rather than nothing."""
@@ -39,6 +40,8 @@ DOUBTED = {"note": 0.4, "decline": 0.25}
 """How likely what a step tells has to be meant rather than nothing held, where no figure is."""
 _DOUBTFUL = frozenset({"quote", *DOUBTED})
 """The steps whose texts are looked at once more."""
+_GUESSED = frozenset({"source", *DOUBTED})
+"""The steps whose texts may be of another thing than is asked about."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
 _SHORT = 3
@@ -58,9 +61,17 @@ class Rather:
         self._quotes = index
         self._texts = base.notes.keys() | base.quotes.keys()
         self._weighing = Weighing(base, reader, index)
+        self._others = OtherThings(base, self._weighing.spoken, reader.vocabulary.subject_words)
 
     def than(self, text: str, query: Query, reply: Reply) -> Reply:
         """What is told rather than this reply to a whole message; mostly the reply itself."""
+        reply = self._than(text, query, reply)
+        texts = reply.step in _GUESSED and self._texts >= {*reply.facts}
+        if not texts or not reply.facts or query.carried:
+            return reply
+        return self._near(reply) if self._others.asked(query, reply.facts[0]) else reply
+
+    def _than(self, text: str, query: Query, reply: Reply) -> Reply:
         missed = reply.reason in (Reason.NOT_HELD, Reason.OUT_OF_SCOPE) and reply.step in _LAST
         told = reply.outcome is Outcome.ANSWER and bool(reply.facts)
         texts = self._base.quotes.keys() if reply.step == "quote" else self._texts
@@ -72,6 +83,10 @@ class Rather:
         if weighed and (other := self._weighed(text, query, reply)):
             return replace(other, read_as=reply.read_as)
         return self._doubts.rather(query, reply) if missed else self._doubted(text, query, reply)
+
+    def _near(self, reply: Reply) -> Reply:
+        """That what is asked for is not held, with the texts found to choose instead."""
+        return replace(_declined(reply), choices=tuple(map(self._doubts.choice, reply.facts)))
 
     def _heard_of(self, query: Query, reply: Reply) -> Reply:
         """The quotes told, unless none of them has anything of what is asked for."""

@@ -125,6 +125,11 @@ class Weighing:
         [first] = highest(likely, 1)
         return Weighed(first, likely[first], self._knows(query, first), likely)
 
+    @property
+    def spoken(self) -> SpokenOf:
+        """Which words of a question each text speaks of."""
+        return self._spoken
+
     def _knows(self, query: Query, id_: str) -> bool:
         index = self._notes if id_ in self._base.notes else self._asked
         match = index.fit(query.words, id_)
