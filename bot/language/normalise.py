@@ -35,6 +35,8 @@ _LONE_LETTERS = regex(r" [a-z] [a-z] ")
 """A sign of a word drawn apart, sooner found than the word."""
 _SHOUTS = regex(r"([?!.,])\1+")
 _AND = regex(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
+_ARROW = regex(r"(?<=\w)\s?(?:[-=]+>|→)\s?(?=\w)")
+"""From one to the other: "59 -> 89"."""
 _N = regex(r"(?<=[a-z])\s+(?:n|'n'|n')\s+(?=[a-z])")
 _YEAR_ENDING = regex(r"\b(?:y/e|yr/e|ye|y\.e\.)\s+(?=[a-z]+ \d)")
 _THIS_YEAR = regex(r"\bthis (?:year|yr)\b")
@@ -151,6 +153,7 @@ def normalise(text: str) -> str:
         # Most names in a fact base: there is nothing to take out of them.
         return " ".join(_reworded(_unglued(text.lower())).split())
     text = unescaped(text)
+    text = _ARROW.sub(" to ", text) if ">" in text or "→" in text else text
     text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     if _TYPED_SIGN.search(text):
         text = _FENCE.sub(" ", text)

@@ -51,6 +51,7 @@ _WHOLE = 100
 
 def check(at: Answering, query: Query) -> Reply | None:
     """The verdict on a claim, with the held figures; None where nothing in it can be read so."""
+    query = relations.completed(query)
     slots = query.slots
     if slots.unknown or query.narrowed or (slots.places and not slots.areas):
         return _unheld(at, query)

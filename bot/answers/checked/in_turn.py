@@ -9,9 +9,10 @@ import re
 from dataclasses import replace
 
 from bot.answers.asking import Answering
+from bot.answers.checked import relations, risen
 from bot.answers.checked.agreement import agrees
-from bot.answers.checked.relations import each_area, marked
 from bot.answers.checked.sums import Finding, two_counts
+from bot.language.asking.succession import earlier_first
 from bot.language.shown import checking
 from bot.model.facts import Figure
 from bot.model.query import Query, When
@@ -21,10 +22,8 @@ from bot.questions.names.bare import NUMBER
 from bot.regex import regex
 
 _TWO = 2
-_FROM_TO = regex(r"\bfrom N\b.*\bto N\b")
-_BACK_FROM = regex(r"\bN\b.*\b(?:from|against|compared (?:with|to)|versus|vs|than) N\b")
-_THEN = regex(r"N [^P]*N (?:M )?(?:(?:in|during|for|of|from) )?P[^P]*")
-_MOVED = regex(r"\bwas N\b.*\bN\b|\bN (?:before|then)\b.*\bN\b|\bN to N\b")
+_TOLD_AS = {When.FIRST: "before", When.PREVIOUS: "before", When.NEXT: "later", When.LATEST: "later"}
+"""What a time tells of a count beside another."""
 
 
 def claimed(at: Answering, query: Query) -> Finding | None:
@@ -37,7 +36,12 @@ def claimed(at: Answering, query: Query) -> Finding | None:
         return None
     if len(claims) < len(query.numbers) and len({value.number for value in claims}) < len(claims):
         return None  # one number told twice
-    shown = _in_order(at, replace(query, bare=marked(query, *claims)))
+    alone = len(query.slots.areas) < _TWO
+    if any(risen.moves(query, one) for one in claims):
+        return None  # "up by 20 to 90"
+    if alone and any(relations.claimed(at, query, one) for one in claims):
+        return None  # "90, 20 more than the year before"
+    shown = _in_order(at, replace(query, bare=relations.marked(query, *claims)))
     if len(shown) != len(claims):
         return None
     if all(map(_agree, claims, shown)):
@@ -60,9 +64,10 @@ def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
     slots = query.slots
     order = re.sub(r"[^APN]+", "", query.bare)
     if len(slots.areas) > 1:
-        each = each_area(at, query)
-        named = re.sub(r"P|(?<=A)A(?=N)", "", order)
-        return each if named in ("AN" * len(each), "NA" * len(each)) else ()
+        each = relations.each_area(at, query)
+        named = order.replace("P", "")
+        said = (named, re.sub(r"(?<=A)A(?=N)", "", named))  # "in A, A's count was N"
+        return each if any(relations.in_turns(one, "A", len(each)) for one in said) else ()
     pair = two_counts(at, slots)
     if pair is None:
         return ()
@@ -74,13 +79,11 @@ def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
     back = When.PREVIOUS in slots.when and len((*slots.periods, *slots.when)) <= _TWO
     if back and (beside := _beside_before(query, order.replace("A", ""), pair)):
         return beside
-    if _FROM_TO.search(query.bare):
-        return earlier, later
-    before = slots.when == (When.PREVIOUS,) and not slots.periods and _THEN.search(query.bare)
-    if before or _BACK_FROM.search(query.bare):
-        return later, earlier
-    moved = query.cues & {"RISE", "FALL"} or _MOVED.search(query.bare)
-    return (earlier, later) if moved else ()
+    alone = len(slots.when) == 1 and not slots.periods
+    forward = earlier_first(query.bare, dated=_TOLD_AS.get(slots.when[0], "") if alone else "")
+    if forward is None:
+        forward = True if query.cues & {"RISE", "FALL"} else None
+    return () if forward is None else (earlier, later) if forward else (later, earlier)
 
 
 def _beside_before(query: Query, order: str, pair: tuple[Figure, Figure]) -> tuple[Figure, ...]:
@@ -105,10 +108,13 @@ _YEAR_BEFORE = regex(r"\b(?:before|previous|prior|preceding|earlier)\b")
 def in_per_cent(query: Query) -> Query:
     """The query with what is said once said of both: "A rose by 51 per cent and B by 36"."""
     scales = [value.scale for value in query.numbers]
-    if scales != [Scale.PERCENT, Scale.COUNT] or not _BY_AND_BY.search(query.bare):
+    told = {"percent count": _BY_AND_BY, "count percent": _N_AND_N}
+    said = told.get(" ".join(scales))
+    if said is None or not said.search(query.bare):
         return query
-    one, other = query.numbers
-    return replace(query, numbers=(one, replace(other, scale=Scale.PERCENT)))
+    numbers = tuple(replace(value, scale=Scale.PERCENT) for value in query.numbers)
+    return replace(query, numbers=numbers)
 
 
 _BY_AND_BY = regex(r"\bby N,? (?:and|but|while) (?:\w+ )?A (?:\w+ )?by N$")
+_N_AND_N = regex(r"\bN (?:and|against|versus|vs) N\b")

@@ -216,15 +216,31 @@ def one_by_one(at: Answering, query: Query) -> list[tuple[Query, Value]]:
     divided = len(slots.areas) < _TWO
     mark, named = (GROUP, len(slots.by)) if divided else (AREA, len(slots.areas))
     order = re.sub(rf"[^{mark}{NUMBER}]+", "", query.bare)
-    if not most == named > 1 or order not in ((mark + NUMBER) * most, (NUMBER + mark) * most):
+    if not most == named > 1 or not in_turns(order, mark, most):
         return []
     if any(claimed(at, query, value) for value in query.numbers):
         return []
+    if order == mark * most + NUMBER * most and "RISE" in query.cues:
+        query = replace(query, cues=query.cues | {"RISE_OF"})  # "A grew more than B: 5 against 3"
     if divided:
         each = [replace(slots, by=(member,)) for member in slots.by]
     else:
         each = [replace(slots, areas=(area,)) for area in slots.areas]
     return [(replace(query, slots=one), n) for one, n in zip(each, query.numbers, strict=True)]
+
+
+def in_turns(order: str, mark: str, most: int) -> bool:
+    """Whether each name has its number: "A N and A N", "A and A N and N", "A N against N in A"."""
+    turns = {(mark + NUMBER) * most, (NUMBER + mark) * most, mark * most + NUMBER * most}
+    return order in turns or order == f"{mark}{NUMBER}{NUMBER}{mark}"
+
+
+def completed(query: Query) -> Query:
+    """The query with the numbers of two places that stand after it: "A had more than B: 5 to 3"."""
+    areas = len(query.slots.areas) == query.bare.count(AREA) == len(query.numbers) == _TWO
+    if not areas or NUMBER in query.bare or "COMPARE" not in query.cues:
+        return query
+    return replace(query, bare=f"{query.bare} , {NUMBER} against {NUMBER}")
 
 
 def _members(query: Query) -> bool:

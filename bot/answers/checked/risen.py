@@ -35,9 +35,14 @@ _MOVED = regex(
     r"\b(?:rise|increase|jump|growth|climb|leap|surge|gain|fall|drop|decrease|decline)"
     r"(?: (?!A\b|and\b|to\b)\w+){0,4}? (?:was|is|came to|amounted to|equals) (?:\w+ly )?N\b|"
     r"\bN (?:M )?(?:more|extra|additional|further|up|down)(?: M)*"
-    r"(?: (?:in|for|at|from|across|on|over) [AGP]| [AG]\b| (?:locally|then|now|too|there)| ,|$)"
+    r"(?: (?:in|for|at|from|across|on|over) [AGP]| [AG]\b| (?:locally|then|now|too|there)| ,|$)|"
+    rf"(?:\b(?:{_UP}|{_DOWN})|{_MARK}(?:up|down)) (?:{_BY})*_"
+    r"(?: (?:A|M|,|and|but|while|whereas|against|versus|vs|only|just|merely|by|in|for|at))* N\b"
 )
-"""A number of the rise, not of what it came to: not "rose to N", nor "N more than in B"."""
+"""A number of the rise, not of what it came to: not "rose to N", nor "N more than in B".
+
+Where one of two is, the other is, too, if no verb says otherwise: "A added N and B N".
+"""
 _N_MOVE = regex(
     r"\bN (?:rises?|increases?|jumps?|growth|leaps?|surge|climb|gain|hike|falls?|drops?|decrease|"
     r"decline)\b"
