@@ -12,11 +12,23 @@ from tests.asking import WORLD, asker
     [
         ("what that peter chap from the children's charity had to say then", "wanless-no-time"),
         ("Does a higher total prove that more youngsters came to harm?", "what-the-figures-show"),
-        ("Was it a survey of pupils, or something out of police files?", "where-figures-come-from"),
     ],
 )
 def test_a_text_asked_for_in_words_of_ones_own_is_told(ask, question, fact) -> None:
     assert ask(question).facts == (fact,)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Was it a survey of pupils, or something out of police files?", "where-figures-come-from"),
+        ("do i have to give police my phone passcode if they ask", "what-is-the-offence"),
+    ],
+)
+def test_a_text_that_is_hardly_likelier_than_none_is_only_offered(ask, question, fact) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+    assert [one.facts for one in reply.choices] == [(fact,)]
 
 
 def test_a_text_that_fits_far_better_is_told_rather_than_a_quote(ask) -> None:
