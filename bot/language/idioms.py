@@ -100,6 +100,8 @@ _CLEFT = regex(
 
 def plainly(text: str) -> str:
     """Lower-case `text` without its idioms."""
+    if "or less " in text:
+        text = _MORE_OR_LESS.sub("roughly", text)
     if "minimum" in text:
         text = _MINIMUM.sub("at least", text)
     if "it" in text and (" that " in text or " who " in text):
@@ -118,6 +120,11 @@ _TURN = regex(
     has="fail|nowhere|pace|rate|clip|tempo|space|course|span",
 )
 _MINIMUM = regex(r"\bat (?:an? |the )?(?:bare |absolute |very )?minimum\b")
+_MORE_OR_LESS = regex(
+    r"\bmore or less(?= (?:(?:exactly |at )?the same|level|flat|steady|stable|static|unchanged|"
+    r"constant|equal|even|identical|alike|still|stood|stayed|remained|doubl|halv|tripl|trebl|half|"
+    r"twice|an? (?:third|quarter|half)|as (?:many|much)|in line|\d))"
+)
 _WITHIN = regex(
     r"\bin the (?:space|course|span) of (?=(?:just |only |about )?(?:an?|one|\d+|two) )"
 )

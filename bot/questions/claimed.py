@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.language.asking import ordering
+from bot.language.asking.denial import is_level
+from bot.language.asking.movement import FLAT
 from bot.model.query import Query
 from bot.questions.numbers.denying import denies, limits_denied
 from bot.questions.numbers.limits import asks_beyond
@@ -12,13 +14,18 @@ from bot.regex import regex
 
 def is_claim(query: Query) -> bool:
     """Whether the question states something to be checked, rather than asking for it."""
-    cues = query.cues
-    if crosses(query) or other_end(query) or ("DIFFERENCE" in cues and not query.numbers):
+    cues = query.cues | ({"CLAIM"} if declares(query) else set())
+    level = "CLAIM" in cues and is_level(query.bare)
+    if (
+        crosses(query)
+        or other_end(query)
+        or ("DIFFERENCE" in cues and not (query.numbers or level))
+    ):
         return False
     placed = (1, ordering.places(query.text)) if "RANK" in cues else ()
     if placed and all(v.number in placed or v.text == "most" for v in query.numbers):
         return False  # "is A number one?", "the one with most first", "top three"
-    compared = "COMPARE" in cues or ("CLAIM" in cues and cues & {"RISE", "WRONG_WAY"})
+    compared = level or "COMPARE" in cues or ("CLAIM" in cues and cues & {"RISE", "WRONG_WAY"})
     asked = {"WHY", "SOURCE"} if _TAGGED.search(query.bare) else {"ASKS", "WHY", "SOURCE"}
     if cues & asked or not (query.numbers or compared):
         return False
@@ -34,6 +41,25 @@ def is_claim(query: Query) -> bool:
     if asks_beyond(query):
         return False
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
+
+
+def declares(query: Query) -> bool:
+    """Whether a sentence says how one place stands to another, or that it stayed as it was.
+
+    "So A grew faster than B?"
+    """
+    return bool(_DECLARES.match(query.bare)) and not query.cues & {"ASKS", "WHY", "WHEN"}
+
+
+_DECLARES = regex(
+    r"(?:(?:so|and|but|wait|hang on|then|ok|okay|well|hmm|oh|right|really|surely),? )*"
+    r"(?:(?:the|all|recorded|reported|number|numbers|count|counts|figure|figures|total|of|in|at|"
+    r"for|M|G|P|,|and) )*(?:A(?: M)?|M (?:in|for) A)(?: (?:in|for|over|during) P)?(?: and A)? "
+    rf"(?:\w+ )?(?:{FLAT}\b|"
+    r"(?:had|has|have|was|were|is|are|recorded|saw|counted|logged|got|did|rose|grew|fell|went|"
+    r"climbed)\b[^?]*?"
+    r"\b(?:than|as (?:many|much|high|low|bad|big|fast)|level|same|ahead|behind)\b)"
+)
 
 
 _TAGGED = regex(

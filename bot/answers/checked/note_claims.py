@@ -70,7 +70,7 @@ class NoteClaims:
         bare = not query.numbers and not query.slots.periods
         if len(query.slots.areas) > 1 or (query.slots.areas and "COMPARE" in query.cues):
             return None  # two places set against each other, or one against all others
-        settled = bare and query.cues & {"WHO_SAID", "SAY", "RISE", "QUANTITY"}
+        settled = bare and query.cues & {"WHO_SAID", "SAY", "RISE", "WRONG_WAY", "QUANTITY"}
         # "It became a crime in 2015" is held against the note that tells when.
         dated = bool(query.slots.periods or days(query.text))
         dated = dated and not query.slots.areas and not query.numbers

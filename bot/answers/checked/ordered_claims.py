@@ -12,13 +12,14 @@ from decimal import Decimal
 from bot.answers import declining
 from bot.answers.asking import Answering
 from bot.answers.checked import over_time, sums
+from bot.answers.checked.agreement import ROUGH
 from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import Operands, resolve
 from bot.answers.worked_out import arithmetic, ranking, rates, rises
 from bot.answers.worked_out.arithmetic import Worked
 from bot.language.asking import ordering
-from bot.language.asking.denial import is_denied, is_steady
+from bot.language.asking.denial import is_denied, is_level, is_nearly, is_steady
 from bot.language.asking.movement import FALL, RISE
 from bot.language.shown import checking
 from bot.language.shown.describe import measure_of, names_of
@@ -30,10 +31,30 @@ from bot.regex import regex
 
 def checked(at: Answering, query: Query) -> Finding | None:
     """What comes of a claim without a number; None where it claims no order and no movement."""
+    if is_level(query.bare):
+        return _level(at, query)
     slots, compared = query.slots, "COMPARE" in query.cues
     before = len(slots.areas) == 1 and slots.when == (When.PREVIOUS,)
     told = above(at, query) if compared else None
     return told or (moved(at, query) if before or not compared else None)
+
+
+def _level(at: Answering, query: Query) -> Finding | None:
+    """Whether A and B have as many as each other, or nearly so where no more is claimed."""
+    found = resolve(at.index, query.slots, COUNTS).found
+    if len(found) != _TWO or arithmetic.unlike(at.index.base, *found, axis="area"):
+        return None
+    one, other = sorted(found, key=lambda figure: figure.value.number)
+    worked = arithmetic.difference(at.index.base, *found)
+    holds = _within(other.value.number - one.value.number, other.value.number, query)
+    words = checking.WORKED_OUT.format(words=worked.words)
+    verdict = Verdict.MATCHES if holds is not is_denied(query.bare) else Verdict.DIFFERS
+    return Finding(verdict, found, words, worked.computed)
+
+
+def _within(by: Decimal, of: Decimal, query: Query) -> bool:
+    """Whether two counts are the same, or about the same where no more is claimed."""
+    return abs(by) <= of * ROUGH if is_nearly(query.bare) else not by
 
 
 def above(at: Answering, query: Query) -> Finding | None:
@@ -136,14 +157,14 @@ def moved(at: Answering, query: Query) -> Finding | None:
     slots = replace(query.slots, when=())
     found = [f for f in resolve(at.index, slots, CHANGES).found if f.area in slots.areas]
     if found:
-        holds = all(_moved(query, figure.value.number) for figure in found)
+        holds = all(_moved(query, figure.value.number, _WHOLE) for figure in found)
         verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
         return Finding(verdict, tuple(found))
     pair = sums.two_counts(at, query.slots)
     if pair is None:
         return None
     later, earlier = pair
-    holds = _moved(query, later.value.number - earlier.value.number)
+    holds = _moved(query, later.value.number - earlier.value.number, earlier.value.number)
     verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
     worked = arithmetic.difference(at.index.base, later, earlier)
     words = checking.WORKED_OUT.format(words=worked.words)
@@ -191,10 +212,14 @@ def among_all(at: Answering, query: Query) -> Finding | None:
     return Finding(verdict or Verdict.CANNOT_CHECK, shown)
 
 
-def _moved(query: Query, by: Decimal) -> bool:
+_WHOLE = Decimal(100)
+"""What a change in per cent is of."""
+
+
+def _moved(query: Query, by: Decimal, of: Decimal) -> bool:
     """Whether a change is as claimed: up, down, none at all, or not in a direction denied."""
     if is_steady(query.bare):
-        return not by
+        return _within(by, of, query)
     falls = {"FALL", "BELOW"} if "COMPARE" in query.cues else {"FALL"}
     down = bool(query.cues & falls)
     return (by < 0 if down else by > 0) is not is_denied(query.bare)

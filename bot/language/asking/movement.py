@@ -49,9 +49,14 @@ FALL = (
     r"down by(?! the| _| (?:year|quarter|month|week|day|age|sex|area)\b)|"
     r"less than (?:last year|the year before|before)"
 )
+NEARLY = (
+    r"(?:about|around|roughly|nearly|almost|much|pretty much|virtually|practically|broadly|"
+    r"just about|as good as|close to|fairly|largely|essentially|basically|hardly|barely|scarcely)"
+)
+"""What says that something is so only about."""
 _SAME = (
-    r"(?:flat|steady|stable|level|unchanged|constant|in check|at bay|under control|"
-    r"(?:at )?(?:exactly |much |just |about )?the same)"
+    rf"(?:at )?(?:(?:{NEARLY}|exactly|just) )*(?:flat|steady|stable|static|level|unchanged|"
+    r"constant|in check|at bay|under control|(?:at )?the same)"
 )
 _GO_UP = (
     r"(?:chang(?:e|ed|ing)|mov(?:e|ed|ing)|ris(?:e|en|ing)|go(?:ne|ing)? up|increas(?:e|ed|ing)|"
@@ -64,6 +69,8 @@ FLAT = (
     rf"(?:hasnt|havent|didnt) (?:\w+ ){{1,5}}?{_GO_UP}|"
     rf"(?:stop(?:s|ped)?|prevent(?:s|ed)?|kept|keeps?) (?:\w+ ){{1,6}}?"
     r"(?:from )?(?:ris|increas|grow|climb|go|gett?)ing|"
-    r"no (?:change|rise|increase|growth)|"
+    r"no (?:change|rise|increase|growth)|(?:hardly any|not much|(?:very )?little) change|"
+    r"(?:stood|stands?|standing) still|(?:levelled|leveled|levels|flattened|flattens) (?:off|out)|"
+    r"plateaued|flatlined|"
     r"(?:hardly|barely|scarcely) (?:moved|changed|shifted|budged|rose|grew)"
 )

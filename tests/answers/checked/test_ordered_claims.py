@@ -77,3 +77,45 @@ def test_what_may_happen_is_no_claim_that_it_did(ask) -> None:
     told = ask("The count can't rise because recording improves, correct?")
     assert told.facts == ("what-the-figures-show",)
     assert told.verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("In 2017/18 Essex and Leicestershire were nearly level, is that correct?", "matches"),
+        ("Essex and Leicestershire were about the same in 2017/18, weren't they?", "matches"),
+        ("Essex and Leicestershire had the same number in 2017/18, true?", "differs"),
+        ("Essex and Leicestershire had about the same number last year, right?", "differs"),
+        ("Leicestershire stayed more or less level, right?", "differs"),
+        ("Offences in England and Wales have levelled off, right?", "differs"),
+        ("There was hardly any change in Leicestershire, right?", "differs"),
+    ],
+)
+def test_two_places_are_level_and_one_stays_so(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("So Essex had more offences than Leicestershire?", Verdict.MATCHES),
+        ("so essex grew way faster than the country as a whole?", Verdict.MATCHES),
+        ("Leicestershire had as many as Essex last year?", Verdict.DIFFERS),
+        ("So the numbers in Leicestershire stayed more or less level?", Verdict.DIFFERS),
+    ],
+)
+def test_what_is_stated_with_a_question_mark_is_a_claim(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Essex grew by how much more than Leicestershire?",
+        "Essex had more than Leicestershire in which year?",
+        "Essex more or less than Leicestershire?",
+        "the Essex rise, please",
+    ],
+)
+def test_what_is_asked_for_after_a_place_is_no_claim(asked, ask) -> None:
+    assert ask(asked).verdict is None
