@@ -39,7 +39,7 @@ FLOORS = [
     Floor("kept_second_deep.jsonl", right=0.985, misled=0.008),
     Floor("kept_third.jsonl", right=0.965, misled=0.006),
     Floor("kept_third_deep.jsonl", right=0.965, misled=0.016),
-    Floor("kept_fourth.jsonl", right=0.915, misled=0.036),
+    Floor("kept_fourth.jsonl", right=0.91, misled=0.036),
     Floor("kept_fourth_deep.jsonl", right=0.955, misled=0.026),
     Floor("kept_fifth.jsonl", right=0.935, misled=0.016),
     Floor("kept_fifth_deep.jsonl", right=0.94, misled=0.036),

@@ -36,7 +36,7 @@ SURE, HARDLY = 0.75, 0.1
 """How likely one has to be that is told rather than others, and how likely they may be."""
 NOTHING = 0.025
 """How likely it has to be that any text is meant rather than a figure or nothing."""
-DOUBTED = {"note": 0.4, "decline": 0.5}
+DOUBTED = {"note": 0.4, "decline": 0.4}
 """How likely what a step tells has to be meant rather than nothing held, where no figure is."""
 _DOUBTFUL = frozenset({"quote", *DOUBTED})
 """The steps whose texts are looked at once more."""
