@@ -13,6 +13,7 @@ from bot.questions.aside.asides import REQUEST, SCOPES, limits
 from bot.questions.aside.circumstances import WHEN_IT_WAS
 from bot.questions.marks import Sentence
 from bot.questions.names.vocabulary import Kind, words_of
+from bot.questions.periods.that_time import THAT_TIME, THOSE_TIMES
 from bot.questions.several.clauses import ATTRIBUTES, only_period, questions
 from bot.questions.several.parts import ASKS, TELLING, joints, whole_key
 from bot.regex import regex
@@ -117,7 +118,8 @@ class Cutter:
         """Whether two sentences are two questions."""
         asks = ASKS.match(before)
         wanted = bool(asks or before.endswith(("?", ";")) or _REQUESTS.match(before))
-        wanted = wanted or (self._names_wish(before) and self._names_wish(piece))
+        led = not ASKS.match(piece) and _is_of_time_before(self._mark(piece))
+        wanted = wanted or ((led or self._names_wish(piece)) and self._names_wish(before))
         if not wanted or self._tells_time(before, piece):
             return False
         if (not asks and without_verdict(piece) == "") or without_verdict(before) == "":
@@ -196,7 +198,7 @@ class Cutter:
             _speaks_on(marked)
             or whole_key(marked)
             or _names_figure(marked)
-            or (leans and _names_group(marked))
+            or (leans and (_names_group(marked) or _is_of_time_before(marked)))
             or (named and (marked.cues & _ASKED or questions(marked)))
         ):
             return True
@@ -272,6 +274,13 @@ def _names_group(part: Sentence) -> bool:
     """Whether a part names a measure and a group of it: "visitors aged under 12"."""
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     return Kind.MEASURE in kinds and bool(part.ages or Kind.MEMBER in kinds)
+
+
+def _is_of_time_before(part: Sentence) -> bool:
+    """Whether a part names a place or a group at the time named before: "B for the same years"."""
+    kinds = {target.kind for mention in part.mentions for target in mention.targets}
+    pointed = THAT_TIME.search(part.line) or THOSE_TIMES.search(part.line)
+    return bool(kinds & _SIDE_BY_SIDE and pointed)
 
 
 def _is_item(part: Sentence) -> bool:

@@ -15,7 +15,7 @@ from bot.language.times.period_words import MentionKind
 from bot.questions.aside.asides import SCOPES
 from bot.questions.marks import Sentence
 from bot.questions.names.vocabulary import Kind
-from bot.questions.several.clauses import only_period
+from bot.questions.several.clauses import WIDE, only_period
 from bot.questions.several.halves import LED, names_anything
 from bot.questions.several.parts import ASKS, joints
 from bot.regex import regex
@@ -216,17 +216,24 @@ def _only_names(part: Sentence) -> bool:
 
 
 def dated(sentences: Sequence[Sentence]) -> list[int]:
-    """Those that are items of a list without a question: "Two things: A in 2015; B in 2013."."""
+    """Those that are items of a list without a question: "Two things: A in 2015; B in 2013.".
+
+    None are that are set against each other: "A in 2015. B in 2013. Which is higher?"
+    """
     found = [at for at, one in enumerate(sentences) if is_dated(one)]
-    return found if len(found) > 1 else []
+    weighed = any(one.cues & _WEIGHED for one in sentences)
+    return found if len(found) > 1 and not weighed else []
 
 
 def is_dated(sentence: Sentence) -> bool:
-    """Whether a fragment names a measure or a group, and when."""
+    """Whether a fragment names a measure, a group or a place, and when."""
     targets = (target for mention in sentence.mentions for target in mention.targets)
-    named = any(target.kind in (Kind.MEASURE, Kind.MEMBER) for target in targets)
-    return bool(named and sentence.periods) and len(sentence.words) <= _SHORT
+    named = any(target.kind in _DATED for target in targets)
+    short = len(sentence.words) <= _SHORT and not sentence.numbers
+    return bool(named and sentence.periods) and short
 
 
+_DATED = frozenset({Kind.MEASURE, Kind.MEMBER, Kind.AREA})
+_WEIGHED = WIDE | {Cue.TOGETHER, Cue.RANK}
 _SHORT = 8
 """Words that an item of a list has at the most."""

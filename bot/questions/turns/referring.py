@@ -13,6 +13,7 @@ from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Conversation, Query, Slots, When
 from bot.questions.names.nesting import within
+from bot.questions.periods.that_time import SAME_TIME, THAT_TIME, THOSE_TIMES
 from bot.regex import regex
 
 _KINDS = r"region|county|force|country|nation|area|state|province|district|city|continent"
@@ -193,12 +194,13 @@ def of_that_time(query: Query, before: Conversation) -> Query:
     slots, old = query.slots, before.slots
     if slots.periods or not (old.periods or old.when):
         return query
-    if not slots.when and len(old.periods) < _PAIR and _THEN.search(query.text):
+    then = THOSE_TIMES if len(old.periods) >= _PAIR else THAT_TIME
+    if slots.when in ((), (When.EACH,)) and then.search(query.text):
         # One that names all else takes over nothing more: "and B's loans that year?"
         return replace(query, slots=replace(slots, periods=old.periods, when=old.when))
     if slots.when != (When.LATEST,):
         return query
-    if not (_NOW.search(query.text) or _SAME_TIME.search(query.text)):
+    if not (_NOW.search(query.text) or SAME_TIME.search(query.text)):
         return query
     return replace(query, slots=replace(slots, when=()))
 
@@ -207,13 +209,6 @@ _NOW = regex(
     r"^(?:(?:and|ok|okay|right|so|cool|great|thanks) )*now (?!(?:is|are|it|its)\b)\w"
     r"(?!.*\b(?:latest|last|newest|current|most recent)\b)"
 )
-_SPAN = r"(?:year|period|time|season|quarter|month|(?:twelve|12) months)"
-_SAME_TIME = regex(rf"\b(?:the|that) (?:very )?same {_SPAN}\b")
-_THEN = regex(
-    rf"{_SAME_TIME.pattern}|\b(?:in|for|during|over|at) (?:that|this) {_SPAN}$|"
-    rf"(?<!before )(?<!after )(?<!since )\bthat {_SPAN}$|\bback then$|\bat the time$"
-)
-"""The time asked about before: "how many did B have that year?"."""
 
 
 def since_then(text: str, slots: Slots, last: Slots) -> Slots | None:

@@ -31,6 +31,19 @@ def engine():
             "Moorland's journeys in 2018, also South Vale's death rate that same year",
             {"moor.journeys.2018", "south-vale.deaths.2018"},
         ),
+        (
+            "Moorland 2018. South Vale 2019. Journeys.",
+            {"moor.journeys.2018", "south-vale.journeys.2019"},
+        ),
+        (
+            "Diesel in 2018 and 2019. Then electric for the same two years.",
+            {
+                "alphaland.freight.diesel.2018",
+                "alphaland.freight.diesel.2019",
+                "alphaland.freight.electric.2018",
+                "alphaland.freight.electric.2019",
+            },
+        ),
     ],
 )
 def test_each_has_its_own(text, figures, engine) -> None:
