@@ -35,10 +35,16 @@ if TYPE_CHECKING:
 
 MAX_MONTHS = 12 * 2000
 
+_CLOSE = "ending|ended|ends|finishing|finished|closing|closed"
 _ENDINGS = phrases(
-    "leading up to the end of|leading up to|up to the end of|up to and including|to the end of|"
-    "ending at the end of|ending in|ended in|ending on|ended on|that ended in|up until|up to|"
-    "ending|ended|to|until|till|til|through"
+    "|".join(
+        f"{led}{close}{at}"
+        for led in ("", "that ", "which ")
+        for close in _CLOSE.split("|")
+        for at in ("", " in", " on", " at", " with", " at the end of")
+    )
+    + "|leading up to the end of|leading up to|leading to|running up to|running to|"
+    "up to the end of|up to and including|to the end of|up until|up to|to|until|till|til|through"
 )
 _RANGE_JOINTS = phrases("up to and including|up to|to|until|till|til|through|thru|-|and")
 _BEFORE_LENGTH = {"last", "past", "previous", "full", "whole", *FINANCIAL}

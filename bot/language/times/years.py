@@ -62,11 +62,11 @@ def any_year(tokens: Sequence[Token], at: int) -> Stretch | None:
 
 
 def financial_year(tokens: Sequence[Token], at: int) -> Stretch | None:
-    """Read "2018/19", "2018-19", "18/19", "year 2018/19", "fy19", "financial year 2018/19"."""
+    """Read "2018/19", "2018-19", "18/19", "year 2018/19", "fy19", "tax year 2018 to 2019"."""
     word, follows = word_at(tokens, at), word_at(tokens, at + 1)
     if word == "fy" or (word in FINANCIAL and follows == "year"):
         here = at + (1 if word == "fy" else 2)
-        return _pair(tokens, here, led=True) or _ending_in(tokens, here)
+        return _pair(tokens, here, led=True) or _spelt(tokens, here) or _ending_in(tokens, here)
     cued = word_at(tokens, at - 1) in _YEAR_CUES
     return _pair(tokens, at + 1 if word == "year" else at, led=cued)
 
@@ -135,6 +135,15 @@ def _ending_in(tokens: Sequence[Token], at: int) -> Stretch | None:
     if year is None and len(digits_at(tokens, at)) == 2:
         year = century(int(tokens[at].text)), at + 1
     return checked(year[1], (year[0] - 1) * 12 + APRIL, 12) if year else None
+
+
+def _spelt(tokens: Sequence[Token], at: int) -> Stretch | None:
+    """Read the two years of one financial year with a word between them: "2018 to 2019"."""
+    first = read_year(tokens, at)
+    if first is None or word_at(tokens, first[1]) not in ("to", "into", "through"):
+        return None
+    last = _ending_in(tokens, first[1] + 1)
+    return last if last and last.start == first[0] * 12 + APRIL else None
 
 
 def _pair(tokens: Sequence[Token], at: int, *, led: bool) -> Stretch | None:

@@ -16,6 +16,13 @@ from bot.questions.marks import Sentence
 from bot.regex import regex
 
 _TO = regex(r"\b(?:to|till|until|ending)(?: the)? ?$")
+_AT_END = regex(
+    r"\b(?:(?:at|by|to) the (?:end|close|finish) of|as (?:at|of)|end of)(?: the end of)? ?$"
+)
+_ALL_YEAR = regex(
+    r"\b(?:for|over|during|in) the (?:whole |full |entire )?(?:year|12 months|twelve months)\b"
+)
+"""How long a count is for, told apart from when it ended: "as at April 2019, for the year"."""
 _BY = regex(r"\bby(?: the)? ?$")
 _MOVES = frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL})
 """Signs that something rose or fell, so that a time named may be where that ended."""
@@ -39,7 +46,8 @@ def year_ending(
     elif mention.kind is MentionKind.UNTIL or _BY.search(led):
         ends = moves
     else:
-        ends = bool(_TO.search(led)) or after.startswith(" year")
+        apart = _AT_END.search(led) and _ALL_YEAR.search(sentence.text)
+        ends = bool(_TO.search(led) or apart) or after.startswith(" year")
     if not ends or mention.period.months != 1:
         return mention.period if ends and mention.kind is MentionKind.UNTIL else None
     try:
