@@ -6,7 +6,6 @@ Each is held against what comes of the held figures, and shows how it was worked
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import NamedTuple
 
 from bot.answers.asking import Answering
@@ -98,7 +97,11 @@ def of_whole(at: Answering, query: Query) -> Query:
     return replace(query, slots=replace(slots, areas=(*slots.areas, around))) if around else query
 
 
-_OF_ALL = regex(r"\bN of (?:all|every) (?:(?:the|these|those|recorded) )*M\b.* (?:in|from) A\b")
+_OF_ALL = regex(
+    r"\bN of (?:all|every) (?:(?:the|these|those|recorded) )*M\b.* (?:in|from) A\b|"
+    r"(?<!in )\bA (?:\w+ ){1,4}?N of (?:(?:all|the|these|those|overall|recorded) )*"
+    r"(?:M|total|count|figure|whole|lot)\b"
+)
 
 
 def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:
@@ -118,9 +121,12 @@ def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     base = at.index.base
     if worked is None or any(arithmetic.unlike(base, one, whole, axis="area") for one in parts):
         return None
-    share = Value("", Decimal(worked.computed[0].value), scale=Scale.PERCENT)
-    verdict = Verdict.MATCHES if agrees(value, share, exactly=False) else Verdict.DIFFERS
-    if value.number < share.number and whole.value.bound is not Bound.EXACT:
+    exact = 100 * sum(one.value.number for one in parts) / whole.value.number
+    share = Value("", exact, scale=Scale.PERCENT)
+    fits = agrees(value, share, exactly=False)
+    verdict = Verdict.MATCHES if fits else Verdict.DIFFERS
+    open_ = not fits or value.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    if open_ and value.number < share.number and whole.value.bound is not Bound.EXACT:
         verdict = Verdict.CANNOT_CHECK  # the share is "at most" so much, and may be less
     words = checking.WORKED_OUT.format(words=worked.words)
     return Finding(verdict, (*parts, whole), words, worked.computed)

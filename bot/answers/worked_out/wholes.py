@@ -25,9 +25,10 @@ def whole_of(at: Answering, areas: tuple[str, ...]) -> str | None:
 def part_of_whole(at: Answering, query: Query) -> bool:
     """Whether the share asked for is that of one area in another that contains it."""
     slots = query.slots
-    if "SHARE" not in query.cues or whole_of(at, slots.areas) is None:
+    weighed = "EITHER" in query.cues and _WEIGHED.search(query.bare)
+    if not ("SHARE" in query.cues or weighed) or whole_of(at, slots.areas) is None:
         return False
-    if "COMPARE" in query.cues and query.numbers:
+    if "COMPARE" in query.cues and query.numbers and not weighed:
         return False  # "is A's 22 per cent above B's one in five?"
     divided = bool(slots.by or slots.groups)
     return not (divided and at.index.pool(replace(slots, areas=()), SHARES))
@@ -84,6 +85,8 @@ def widest_around(at: Answering, areas: tuple[str, ...]) -> str | None:
     return min(widest, default=None)
 
 
+_WEIGHED = regex(r"\bA\b(?: \w+){1,5}? or (?:\w+ ){0,2}?N of (?:\w+ ){0,3}?A\b")
+"""A part that is more or less than so much of the whole: "is A over or under a tenth of B"."""
 _COUNTRY = regex(r"\b(?:or|than|with|to|against|and|versus|vs) the (?:whole )?(?:country|nation)\b")
 _OF_ALL = regex(
     r"\bof (?:(?:all|every|the|those|these|total|whole|recorded) )*(?:M|them|it|all|total|whole)\b"

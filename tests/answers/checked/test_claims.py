@@ -21,6 +21,7 @@ from bot.model.reply import Verdict
             "a tenth of the loans in Northland in 2020 were in Westshire, true?",
             Verdict.CANNOT_CHECK,
         ),
+        ("Did Westshire make up more than nine in ten of the loans?", Verdict.DIFFERS),
         ("according to my uncle Westshire lent 1,250 books in 2020", Verdict.MATCHES),
     ],
 )
@@ -158,6 +159,7 @@ def test_a_rise_by_a_third_still_matches(ask) -> None:
     ("text", "computed"),
     [
         ("a third of all offences were in Essex, true?", "share"),
+        ("does Essex make up more than one in twenty of the offences?", "share"),
         ("Leicestershire more than halved its number, true?", "ratio"),
     ],
 )

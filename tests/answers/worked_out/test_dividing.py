@@ -51,6 +51,7 @@ def test_several_areas_part_of_the_whole(say) -> None:
         "What chunk of the Northland loans in 2020 were in Westshire?",
         "Out of all Northland loans in 2020, what percentage fell to Westshire?",
         "Westshire's weight in the Northland loans of 2020, in per cent?",
+        "Is Westshire more or less than a third of the Northland loans in 2020?",
     ],
 )
 def test_a_part_of_the_whole_in_other_words(text, say) -> None:
