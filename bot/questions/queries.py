@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.language.asking.cue import Cue
+from bot.language.asking.remarking import OURS
 from bot.language.families import family
 from bot.language.synonyms import senses
 from bot.language.words import FUNCTION, root, stem
@@ -284,7 +285,7 @@ _PRINTED = regex(
 """Where a number is looked for, and nobody's words."""
 _ENDS = 2
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
-_OUR = regex(r"\b(?:our|ours|us)\b.*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
+_OUR = regex(rf"(?:{OURS}).*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
 """The place of the sentence before is set beside another."""
 _OF_ANY_SOURCE = regex(
     r"\b(?:all|every|any|each|whatever|whichever|regardless of|across|over) "

@@ -116,3 +116,19 @@ def test_what_the_bot_is_said_to_have_told_is_nobody_elses_words(ask) -> None:
 def test_how_sure_somebody_is_of_a_statement_is_no_remark_on_themselves(ask) -> None:
     reply = ask("I'm pretty sure it was Essex Police that took part in making the films. Correct?")
     assert reply.facts == ("education-films",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I live in North Vale. Were there more journeys here than in South Vale in 2019?",
+        "My aunt lives in North Vale. Did more journeys start there than in South Vale in 2019?",
+    ],
+)
+def test_the_place_somebody_is_from_is_what_another_is_set_against(text, ride) -> None:
+    assert ride(text).facts == ("north-vale.journeys.2019", "south-vale.journeys.2019")
+
+
+def test_a_place_is_not_meant_by_saying_that_there_are_some(ride) -> None:
+    reply = ride("I live in North Vale. How many journeys were there in South Vale in 2019?")
+    assert reply.facts == ("south-vale.journeys.2019",)

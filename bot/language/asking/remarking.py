@@ -22,6 +22,12 @@ YOU_SAID = regex(
 )
 """What the bot itself is said to have told, at the end of a question: "…, did you say?"."""
 
+OURS = (
+    r"\b(?:our|ours|us|here)\b|(?<!are )(?<!is )(?<!was )(?<!were )(?<!be )(?<!been )(?<!nt )"
+    r"(?<!will )\bthere\b(?! (?:is|are|was|were|has|have|had|be|been)\b)"
+)
+"""What points to the place that somebody said to be from: "here", but not "there were"."""
+
 SELF = frozenset("i im ive id we weve".split())
 """Who writes, as the subject of a clause."""
 OWN = frozenset("my our".split())

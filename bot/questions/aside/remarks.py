@@ -32,8 +32,7 @@ from bot.questions.several.stretches import (
 from bot.regex import regex
 
 _COMPARED = (Cue.RISE, Cue.FALL, Cue.COMPARE, Cue.CHANGE)
-_OURS = frozenset("our ours us".split())
-"""What points to the place that somebody said to be from."""
+_OURS = regex(said.OURS)
 _FEW = 12
 """Of so many, somebody tells who has "two girls": no figure is stated."""
 _LONGEST = 120
@@ -61,7 +60,7 @@ def without_remarks(
     remarks = [one for one in remarks if not _lends(one, rest)]
     if not remarks or not any(map(_tells, rest)) or _points(rest) or _thanks(remarks, rest):
         return pieces
-    ours = any(_OURS & {*one.words} for one in rest)
+    ours = any(_OURS.search(one.line) for one in rest)
     placed = not ours and any(one.kinds & PLACES for one in rest)
     made: list[str] = []
     for piece, some in zip(pieces, cut, strict=True):
