@@ -191,3 +191,14 @@ def test_how_much_less_in_another_year_is_less_than_in_that_spoken_of(railway) -
 )
 def test_the_time_before_a_rise_is_told_by_the_rise(text, say) -> None:
     assert say(text).facts == ("westshire.loans.2019",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did electric freight grow at all between the first and the last year you have?",
+        "How much more electric freight was there in the last year than in the first?",
+    ],
+)
+def test_a_change_from_the_first_year_held_to_the_last(text, ride) -> None:
+    assert ride(text).facts == pair(2020, 2017)

@@ -42,11 +42,16 @@ _OVER = regex(
 """So many periods taken as one: "how many over the two years"."""
 _STANDING = regex(r"\b(?:populations?|residents|inhabitants|members(?:hip)?|stocks?)\b")
 """What is counted anew in each period, so that counts of two periods make no sum."""
-_SPANNED = regex(r"\b(?:between|from) (?:the )?P (?:to|and|until|till|through)\b")
+_SPANNED = regex(
+    r"\bbetween (?:the )?P and\b|(?<!add )\bP (?:up )?(?:to|until|till|through|thru) (?:the )?P\b"
+)
+"""All the periods from one to another: "the sum over 2001 to 2003", but not "add 2001 to 2003"."""
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """What they come to; None where that isn't asked, or they can't be added up."""
+    if _SPANNED.search(query.bare) and stretch_of(query.slots.periods, ()):
+        return _periods(at, query)
     return _named(at, query) or _periods(at, query)
 
 

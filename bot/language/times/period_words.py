@@ -94,6 +94,7 @@ _KINDS = {
         period by period|over the periods|across the periods|by period
         over time|over the years|across the years|across years|through the years
         throughout the years|by year|year by year|yearly|annually|per year|from year to year
+        two year total|2 year total|two - year total|2 - year total|two year sum|two year tally
         all time|since records began|since records begin|since your records began
         since your records begin|since the records began|since the records begin|since it began
         since the start|since the beginning
@@ -117,6 +118,9 @@ _RELATIVE: Phrases[MentionKind] = Phrases(
 )
 _NEEDS_THE = {("two", "years"), ("two", "periods"), ("years",), ("one", "before"), ("one", "after")}
 """Phrases that name a period only after "the": "two years" alone is a length of time."""
+
+_TAKEN_AS_ONE = ("combined", "together", "altogether", "totalled", "added", "put", "running")
+"""Words after which a length of time is one of those held: "two years combined"."""
 
 _WHOSE = ("my", "his", "her")
 
@@ -180,6 +184,7 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
     if kind is MentionKind.FIRST and word_at(tokens, at - 1) in _WHOSE:
         return None  # "my first year as a teacher"
     bare = tuple(token.text for token in tokens[at:after]) in _NEEDS_THE
+    bare = bare and word_at(tokens, after) not in _TAKEN_AS_ONE
     needs_the = bare and word_at(tokens, at - 1) != "the"
     are_named = kind is MentionKind.BOTH and read_stretch(tokens, after)
     return None if needs_the or are_named else Relative(after, kind)

@@ -15,9 +15,17 @@ _BOTH = regex(
     r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
     r"now .{0,30}\bbefore)\b|"
     r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
-    r"(?:second|last|later|latter|latest|newer|other)\b|"
+    r"(?:second|later|latter|newer|other)\b|"
     r"\byear (?:one|1) ?(?:and|,|then|plus|&) (?:year )?(?:two|2)\b"
 )
+_FIRST = r"(?:first|earliest|oldest)"
+_LAST = r"(?:last|latest|newest|final|most recent)"
+_SET = r"(?:and|to|than|versus|vs|against|with|from|over|minus|then|,|&)"
+_TO = rf"(?: \w+){{0,4}}?,? {_SET} (?:(?:in|for|of|that|the|very|it|was) ){{0,4}}"
+_FARTHEST = regex(
+    rf"\b{_FIRST}{_TO}{_LAST}\b|\b(?P<back>{_LAST}){_TO}{_FIRST}\b", has="first|earl|oldest"
+)
+"""The two ends of all that is held: "the first year and the last"."""
 _TWO = regex(r"\b(?:both|the two|pair of) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
 _OLDEST = regex(r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
 
@@ -66,6 +74,8 @@ def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[Wh
     """
     if not _SIGN.search(text):
         return []
+    if ends := _FARTHEST.search(text):
+        return [When.LATEST, When.FIRST] if ends["back"] else [When.FIRST, When.LATEST]
     if _BOTH.search(text) or (not (several or when) and _TWO.search(text)):
         return [When.EACH]
     if _APIECE.search(text):

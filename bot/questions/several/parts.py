@@ -214,9 +214,11 @@ def _inside_name(sentence: Sentence, at: int) -> bool:
 
 def _in_list(sentence: Sentence, joint: re.Match[str]) -> bool:
     """Whether a joint stands in a list of periods or members, or in "between A and B"."""
-    start = len(sentence.text[: joint.start()].rstrip())
+    told = sentence.text[: joint.start()].rstrip()
+    if joint.group().strip() == "and" and _BETWEEN.search(told):
+        return True
     if any(mention.start == joint.end() for _, mention in sentence.periods):
-        return any(mention.end == start for _, mention in sentence.periods)
+        return any(mention.end == len(told) for _, mention in sentence.periods)
     before, after = (bisect_left(sentence.starts, at) for at in joint.span())
     left = [m for m in sentence.mentions if m.last == before]
     right = [m for m in sentence.mentions if m.first == after]
@@ -227,6 +229,10 @@ def _in_list(sentence: Sentence, joint: re.Match[str]) -> bool:
     kinds = [{t.kind for m in side for t in m.targets} for side in (left, right)]
     paired = bool(_PAIRING.intersection(led)) and not kinds[0].isdisjoint(kinds[1])
     return all(members) or (paired and left[0].first > 0)
+
+
+_BETWEEN = regex(r"\bbetween (?:(?!and\b)[\w/']+ ){0,4}(?!and\b)[\w/']+$", has="between")
+"""The first of two that an "and" joins: "between the first | and the last year"."""
 
 
 def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | None]) -> bool:

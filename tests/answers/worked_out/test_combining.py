@@ -21,6 +21,8 @@ import pytest
         ("how many loans did Westshire and Eastshire have between them in 2020?", "sum", "2150"),
         ("How many loans did Westshire have over the two years?", "sum", "2250"),
         ("loans in Westshire over the last two years altogether", "sum", "2250"),
+        ("two years combined, loans in Westshire", "sum", "2250"),
+        ("two-year total of loans in Westshire", "sum", "2250"),
         (
             "Westshire and Eastshire together in 2020 - what part of the Northland loans is that?",
             "share",
@@ -78,3 +80,17 @@ def test_several_areas_are_added_up_over_all_the_years_held(ask) -> None:
 def test_what_lies_between_them_is_no_sum(say) -> None:
     reply = say("Westshire and Eastshire in 2020, what is the gap between them?")
     assert {made.what for made in reply.computed} == {"difference", "higher"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sum of journeys in Moorland over 2018 to 2020",
+        "total journeys in Moorland, 2018 through 2020",
+        "journeys in Moorland between 2018 and 2020 added together",
+    ],
+)
+def test_the_sum_over_a_stretch_leaves_out_no_period_of_it(text, ride) -> None:
+    reply = ride(text)
+    assert reply.facts == tuple(f"moor.journeys.{year}" for year in (2018, 2019, 2020))
+    assert {made.what for made in reply.computed} == {"sum"}

@@ -24,6 +24,8 @@ from bot.questions.periods.two_counts import told_by_figure
         ("loans in a, year one and year two", [When.EACH]),
         ("to start with, how many loans in a", []),
         ("where do the loans of a come from originally", []),
+        ("loans in the first year and in the last", [When.FIRST, When.LATEST]),
+        ("more loans in the last year than in the first", [When.LATEST, When.FIRST]),
         ("how many loans in a last year", []),
     ],
 )
