@@ -10,7 +10,13 @@ from functools import cache
 
 from bot.language.english import ENGLISH
 from bot.language.learnt.filing import Table, filed
+from bot.language.packing import packed
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD, root
+
+SMALL = PLAIN | CUE_WORDS
+"""Words that ask for nothing on their own, with those that cues are made of."""
+SMALL_ROOTS = packed(map(root, SMALL))
+"""The same in any inflection: "makes", "posted"."""
 
 
 def is_common(word: str) -> bool:

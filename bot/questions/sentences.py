@@ -17,6 +17,7 @@ from bot.language.asking.arithmetic_words import ARITHMETIC
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import COMPILED, words_of_cue
 from bot.language.asking.remarking import ASKED
+from bot.language.common import SMALL_ROOTS
 from bot.language.families import QUALITIES, SPANS, family
 from bot.language.kin import is_own
 from bot.language.packing import packed
@@ -45,8 +46,6 @@ _NUMBERS = (
     "twice|thrice|once|zero|nil|none|couple|majorit|most|bulk of"
 )
 _NUMBER = regex(rf"\W(?:{_NUMBERS})", has=_NUMBERS)
-_SMALL_ROOTS = packed(map(root, PLAIN | CUE_WORDS))
-"""Small words in any inflection: "makes", "posted"."""
 _COMMA = regex(r",(?!\d)")
 _PLACE_LEADS = frozenset(
     "in at from around near for across of within inside by outside to and than versus vs with "
@@ -135,7 +134,7 @@ class Marker:
             or word in CUE_WORDS
             or word in worked
             or stems[at] in CUE_WORDS
-            or (not word.endswith(("ers", "ors")) and root(word) in _SMALL_ROOTS)
+            or (not word.endswith(("ers", "ors")) and root(word) in SMALL_ROOTS)
             or (
                 (families[at] not in QUALITIES or words[at + 1 : at + 2] in SPANS)
                 and any(COMPILED[cue].fullmatch(f" {word}") for cue in _HOW_ASKED)

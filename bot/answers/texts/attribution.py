@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.asking.quotation_cues import GENERIC, OFFICES
 from bot.language.asking.speaking import KINDS, PRINTS
+from bot.language.common import SMALL
 from bot.language.normalise import normalise
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, root, stem
+from bot.language.words import ORDINARY, root, stem
 from bot.questions.names.vocabulary import Kind, Target, words_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _SCOPE = frozenset(
     ("in", "about", "for", "across", "within", "inside", "of", "on", "near", "around")
 )
 """Words before an area that make it a place spoken of, not one that speaks."""
-_SMALL = PLAIN | CUE_WORDS | GENERIC
+_SMALL = SMALL | GENERIC
 _SUBJECTS = (Kind.MEASURE, Kind.NOT_MEASURE, Kind.BREAKDOWN, Kind.TOPIC, Kind.SUBJECT)
 _MOST_NAME_WORDS = 4
 

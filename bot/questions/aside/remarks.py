@@ -14,7 +14,8 @@ from itertools import pairwise
 from bot.language.asking import remarking as said
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import COMPILED
-from bot.language.words import CUE_WORDS, PLAIN, root
+from bot.language.common import SMALL
+from bot.language.words import root
 from bot.questions.aside.asides import SCOPES
 from bot.questions.aside.circumstances import WHEN_IT_WAS
 from bot.questions.marks import Sentence
@@ -120,10 +121,7 @@ def _measured(stretch: Stretch) -> bool:
     """
     known = stretch.sentence.known[stretch.first : stretch.last]
     told = zip(stretch.words, known, strict=True)
-    return any(known and not {word, root(word)} & _SMALL for word, known in told)
-
-
-_SMALL = PLAIN | CUE_WORDS
+    return any(known and not {word, root(word)} & SMALL for word, known in told)
 
 
 def _befalls_self(words: Sequence[str]) -> bool:

@@ -10,8 +10,9 @@ from itertools import takewhile
 
 from bot.language.asking.movement import FALL, RISE
 from bot.language.asking.speaking import SAYS
+from bot.language.common import SMALL
 from bot.language.english import ENGLISH
-from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, PLAIN, stem
+from bot.language.words import CUE_WORDS, FUNCTION, ORDINARY, stem
 from bot.model.query import Query
 from bot.regex import regex
 
@@ -141,7 +142,7 @@ def asks_of_matter(query: Query) -> bool:
     found = _WHY.search(query.bare)
     if found is None or query.cues & _CHANGES or _LEVEL.search(query.bare):
         return False
-    told = (word for word in found[1].split() if {word, stem(word)}.isdisjoint(_SMALL))
+    told = (word for word in found[1].split() if {word, stem(word)}.isdisjoint(SMALL))
     return bool(_STATUS.match(found[1])) or any(map(_spelt_right, told))
 
 
@@ -159,7 +160,6 @@ _LEVEL = regex(
 )
 """How much there is of it, or that there is any."""
 _CHANGES = frozenset({"RISE", "FALL", "CHANGE", "COMPARE", "WRONG_WAY", "TIMES"})
-_SMALL = PLAIN | CUE_WORDS
 
 
 def _spelt_right(word: str) -> bool:

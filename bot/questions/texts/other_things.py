@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
-from bot.language.common import is_common
+from bot.language.common import SMALL, SMALL_ROOTS, is_common
 from bot.language.synonyms import MEANING
-from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
+from bot.language.words import FUNCTION, PLAIN, root, stem
 from bot.model.facts import FactBase
 from bot.model.query import Query
 from bot.questions.names.naming import Kind, names_in
@@ -87,7 +87,7 @@ class OtherThings:
             after = {stem(word) for word in words[at:]}
             told = words[led - 2] == "the" or after & _THIS or len(after & self._subject) > 1
             return is_common(words[at]) and not told
-        return words[led] in _LEADS and words[at] not in _SMALL
+        return words[led] in _LEADS and words[at] not in SMALL
 
     def _is_named_so(self, words: Sequence[str], at: int, id_: str) -> bool:
         """Whether a word that is no English one names one more of what a text tells of: "X's law".
@@ -151,16 +151,14 @@ def _is_subject(words: Sequence[str], at: int) -> bool:
     opens = led == 0 or (led > 0 and words[led - 1] in _OPENERS)
     # "Which films has the X made", but not "what sentence was passed".
     opens = opens or (1 < led < at - 1 and words[led - 2] in _WHICH)
-    return opens and words[led] in _AUXILIARIES and words[at] not in _SMALL
+    return opens and words[led] in _AUXILIARIES and words[at] not in SMALL
 
 
 def _carries(word: str) -> bool:
     """Whether it is an English word with a meaning of its own; any other may be misspelt."""
-    return is_common(word) and word not in _SMALL and root(word) not in _ROOTS
+    return is_common(word) and word not in SMALL and root(word) not in SMALL_ROOTS
 
 
-_SMALL = PLAIN | CUE_WORDS
-_ROOTS = frozenset(map(root, _SMALL))
 _GRAMMAR = frozenset(map(root, FUNCTION))
 _DETERMINERS = frozenset("the a an any some my your his her their our such its".split())
 _AUXILIARIES = frozenset("do does did is are was were has have had can could will would".split())
