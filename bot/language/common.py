@@ -1,6 +1,6 @@
-"""Whether a word is a common English one, in any of its forms, or may be somebody's name.
+"""Words that are common in any of their forms: small ones, and English ones, which are no names.
 
-Imports the lists of words, and the filing.
+Imports the lists of words, their packing and their filing.
 """
 
 from __future__ import annotations
@@ -26,5 +26,5 @@ def is_common(word: str) -> bool:
 
 @cache
 def _roots() -> Table:
-    words = ENGLISH | ORDINARY | WORLD | PLAIN | CUE_WORDS
+    words = ENGLISH | ORDINARY | WORLD | SMALL
     return Table(array("I", sorted({filed(root(word)) for word in words})))
