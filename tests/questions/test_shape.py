@@ -2,18 +2,10 @@
 
 import pytest
 
-from bot.facts import load
 from bot.model.reply import Outcome
 from bot.questions.reader import Reader
 from bot.questions.shape import asks_rule, of_reckoning
-from tests.asking import LIBRARY, asker
-
-
-@pytest.fixture(scope="module")
-def library():
-    base = load(LIBRARY).base
-    assert base is not None
-    return base
+from tests.asking import asker
 
 
 @pytest.mark.parametrize(

@@ -103,8 +103,6 @@ class NoteClaims:
         claims = "CLAIM" in query.cues or asks_if_so(query.text) is not None
         if note is None or reply.verdict or not claims or query.cues & {"ASKS", "WHY", "EITHER"}:
             return reply
-        if "EITHER" in query.cues and not checkable(query):
-            return reply  # "more reports, or more of it?"
         query = replace(query, text=_TAG.sub("", query.text))
         counted = [value for value in query.numbers if value not in query.spans]
         elsewhere = not self._scope.in_scope(note, replace(query.slots, by=()))

@@ -36,11 +36,11 @@ SURE, HARDLY = 0.75, 0.1
 """How likely one has to be that is told rather than others, and how likely they may be."""
 NOTHING = 0.025
 """How likely it has to be that any text is meant rather than a figure or nothing."""
-DOUBTED = {"note": 0.4, "decline": 0.4}
-"""How likely what a step tells has to be meant rather than nothing held, where no figure is."""
-_DOUBTFUL = frozenset({"quote", *DOUBTED})
+DOUBTED = 0.4
+"""How likely a text has to be meant rather than nothing held, where no figure is."""
+_DOUBTFUL = frozenset({"quote", "note", "decline"})
 """The steps whose texts are looked at once more."""
-_GUESSED = frozenset({"source", *DOUBTED})
+_GUESSED = frozenset({"source", "note", "decline"})
 """The steps whose texts may be of another thing than is asked about."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
@@ -114,7 +114,7 @@ class Rather:
             return _declined(reply)
         weighed = self._weighing.of(query, text, figured=False) or weighed
         meant, nothing = weighed.of(reply.facts), 1 - weighed.of(self._texts)
-        doubted = meant < DOUBTED[reply.step] * (meant + nothing)
+        doubted = meant < DOUBTED * (meant + nothing)
         return self._near(reply) if doubted else reply
 
     def _weighed(self, text: str, query: Query, reply: Reply) -> Reply | None:

@@ -92,7 +92,10 @@ class Weighed(NamedTuple):
 
 
 class Weighing:
-    """Weighs the notes, the quotes and what is not held of one base."""
+    """Weighs the notes, the quotes and what is not held of one base.
+
+    `spoken` tells which words of a question each of them speaks of.
+    """
 
     def __init__(self, base: FactBase, reader: Reader, quotes: QuoteIndex) -> None:
         self._base = base
@@ -102,7 +105,7 @@ class Weighing:
         self._look = SecondLook(base, reader.gaps)
         self._written = packed(map(root, self._notes.words | self._asked.words))
         self._missing = packed(map(root, reader.gaps.words))
-        self._spoken = SpokenOf(base, reader.vocabulary.area_words | reader.vocabulary.place_words)
+        self.spoken = SpokenOf(base, reader.vocabulary.area_words | reader.vocabulary.place_words)
 
     def of(self, query: Query, text: str, *, figured: bool = True) -> Weighed | None:
         """The texts that come near to what is asked for, weighed against each other.
@@ -125,11 +128,6 @@ class Weighing:
         [first] = highest(likely, 1)
         return Weighed(first, likely[first], self._knows(query, first), likely)
 
-    @property
-    def spoken(self) -> SpokenOf:
-        """Which words of a question each text speaks of."""
-        return self._spoken
-
     def _knows(self, query: Query, id_: str) -> bool:
         index = self._notes if id_ in self._base.notes else self._asked
         match = index.fit(query.words, id_)
@@ -139,7 +137,7 @@ class Weighing:
         strange = unknown.intersection(match.lacking) | (unknown - self._written)
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         if query.intent is Intent.WHO_SAID:
-            asked |= self._spoken.led_to(query.text)  # "the charity's view on X"
+            asked |= self.spoken.led_to(query.text)  # "the charity's view on X"
         return strange.isdisjoint(self._missing | asked)
 
     def signs(self, query: Query) -> dict[str, list[tuple[str, float]]]:
@@ -152,15 +150,15 @@ class Weighing:
         near = highest(leans, LEANT_TO)
         near += [match.note for match in (*notes[:FITTING], *quotes[:FITTING])]
         matches = {match.note: match for match in (*notes, *quotes)}
-        content, led_to = self._spoken.content(query.words), self._spoken.led_to(query.text)
+        content, led_to = self.spoken.content(query.words), self.spoken.led_to(query.text)
         told: dict[str, list[tuple[str, float]]] = {}
         for id_ in dict.fromkeys(near):
             like = self._look.like(query.text, id_)
             told[id_] = [
                 ("lean", leans[id_] / most),
                 ("like", like),
-                ("spoken of", self._spoken.of(content, id_)),
-                ("led to", len(led_to) - self._spoken.of(led_to, id_)),
+                ("spoken of", self.spoken.of(content, id_)),
+                ("led to", len(led_to) - self.spoken.of(led_to, id_)),
                 *self._fits(query, matches.get(id_)),
             ]
             if id_ in self._base.quotes:

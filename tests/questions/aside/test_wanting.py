@@ -2,16 +2,10 @@
 
 import pytest
 
-from bot.facts import load
 from bot.model.reply import Outcome
 from bot.questions.aside.wanting import asks_otherwise
 from bot.questions.reader import Reader
-from tests.asking import LIBRARY, asker
-
-
-@pytest.fixture(scope="module")
-def library():
-    return load(LIBRARY).base
+from tests.asking import asker
 
 
 @pytest.mark.parametrize(

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from bot.facts import load
 from bot.model.reply import Outcome
-from tests.asking import LEAGUE, LIBRARY, last
-
-if TYPE_CHECKING:
-    from bot.model.facts import FactBase
-
-
-@pytest.fixture(scope="module")
-def library() -> FactBase:
-    base = load(LIBRARY).base
-    assert base is not None
-    return base
+from tests.asking import LEAGUE, last
 
 
 @pytest.mark.parametrize(

@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from bot.facts import load
-from tests.asking import LIBRARY, last
-
-if TYPE_CHECKING:
-    from bot.model.facts import FactBase
+from tests.asking import last
 
 ASKED = "How many books were lent in Westshire in 2020?"
-
-
-@pytest.fixture(scope="module")
-def library() -> FactBase:
-    """A small base on loans of books."""
-    base = load(LIBRARY).base
-    assert base is not None
-    return base
 
 
 @pytest.mark.parametrize(
