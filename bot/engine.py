@@ -17,6 +17,7 @@ from bot.answers.halving import Part
 from bot.answers.merging import together
 from bot.answers.remembering import remembered
 from bot.answers.signposts import Signposts
+from bot.answers.texts.note_bars import CERTAIN
 from bot.answers.texts.rather import Rather
 from bot.language.asking.verdict_asked import VERDICT_ASKED
 from bot.language.distress import Kind, recognise
@@ -24,6 +25,7 @@ from bot.language.shown import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reply, Verdict
+from bot.questions.aside.existence import asked_to_be_there
 from bot.questions.aside.premise import perhaps_granted, taken_for_granted
 from bot.questions.periods.own_times import OwnTimes
 from bot.questions.read_as import read_as
@@ -86,12 +88,28 @@ class Engine:
             if told:
                 return told.reply, told.after
             reply = self._rather.than(text, whole.query, whole.reply)
+            if held := self._held(text, reply, before, today):
+                return held.reply, held.after
             if reply is whole.reply:
                 return reply, whole.after
             reply = self._decider.judged(whole.query, reply)
             return reply, remembered(before, whole.query, reply)
         finally:
             self._reader.forget()
+
+    def _held(self, text: str, reply: Reply, before: Conversation, today: date) -> Part | None:
+        """What is asked to be there at all, told where it is: "is there anything on A?"."""
+        answered = reply.outcome in (Outcome.ANSWER, Outcome.CHOICE)
+        what = None if answered else asked_to_be_there(self._reader.plain(text))
+        if what is None:
+            return None
+        told = self._answered(what, before, today)
+        reply = self._rather.than(what, told.query, told.reply)
+        best = next(iter(self._reader.notes.match(told.query.words)), None)
+        sure = best is not None and best.score >= CERTAIN and not best.lacking
+        if reply.outcome is not Outcome.ANSWER or not (sure or left_out.figured(self.base, reply)):
+            return None
+        return Part(told.query, reply, remembered(before, told.query, reply))
 
     def _only_again(self, text: str) -> bool:
         """Whether a message asks for the last reply once more, and names nothing."""
