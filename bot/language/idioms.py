@@ -18,7 +18,7 @@ _SIGNS = (
     "messing|commentary|preamble|lecture|jargon|small talk|rigmarole|rambling|sake|"
     "the life of me|blow me|be told|to say|terms|the face of|worth|memory serves|"
     "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head|"
-    "pity|shame|bummer|nuisance|relief|disgrace|surprise"
+    "pity|shame|bummer|nuisance|relief|disgrace|surprise|chance|connection|relation|regards?|respect"
 )
 _SIGN = regex(rf"\W(?:{_SIGNS})")
 """Unless a word begins so, no idiom is looked for."""
@@ -37,6 +37,9 @@ _IDIOM = regex(
     r"(?P<home>is|are|was|were|be|been) (?:the )?home to"
     r"(?= (?:\d|how|about|over|some|more|nearly))|"
     r"(?P<most>(?:the )?lion'?s'? share)|"
+    r"(?P<about>(?:in (?:connection|relation|regard|respect)|with (?:regards?|respect)) "
+    r"(?:with|to|of))|"
+    r"by (?:any |some )?chance|"
     r"(?P<asks>(?:what|where|who|how|why|when|which)(?:'?s)?) "
     r"the (?:heck|hell|devil|blazes|deuce)|"
     r"(?:(?:to )?cut (?:straight |right )?to the chase|"
@@ -110,9 +113,35 @@ def plainly(text: str) -> str:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
     if _SHOWS.search(text):
         text = _SHOWN.sub(r"\g<asked>mean", text)
+    if _FIRMNESS.search(text):
+        text = _HOW_FIRM.sub(_how_exact, text)
     if _TURN.search(text):
         text = _DENIED.sub(_denied, _PACE.sub(r"\g<how>", _WITHIN.sub("in ", text)))
     return _IDIOM.sub(_said, text) if _SIGN.search(f" {text}") else text
+
+
+_FIRM = (
+    r"(?:exact|precise|rounded(?: up| down| off)?|approximate|estimated?|(?:bare )?minimum|"
+    r"lower (?:limit|bound)|complete|final|provisional)"
+)
+_FIRMNESS = regex(
+    rf" {_FIRM}", has="exact|precise|round|approx|estimat|minimum|lower|complete|final|prov"
+)
+_HOW_FIRM = regex(
+    r"(?:(?<=^)|(?<=[.?!,;\n] )|(?<=\b(?:and|but) ))(?:is|are|was|were) "
+    r"(?:(?:the )?(?P<number>\d[\d.,]*(?: ?%| per ?cent)?)|"
+    r"(?P<it>it|th(?:at|is|ose|ese)(?: (?:figure|number|count|total)s?)?)|"
+    r"(?P<what>(?:[^\s.?!,;]+ ){0,6}?(?:figures?|numbers?|counts?|totals?)(?: [^\s.?!,;]+){0,7}?)) "
+    rf"(?:only |just |really |already |itself )*(?:an? |the )?{_FIRM}"
+    r"(?: (?:one|figure|number|count|total))?(?:,? or (?:[^\s.?!,;]+ ?){1,5})?(?=[?.! ]*$)"
+)
+"""How firm a figure is, asked as what it is: "is A's total rounded?"."""
+
+
+def _how_exact(found: re.Match[str]) -> str:
+    if found["number"]:
+        return f"is the {found['number']} exact"
+    return f"how exact is {found['what']}" if found["what"] else "how exact are they"
 
 
 _TURN = regex(
@@ -153,6 +182,8 @@ def _said(found: re.Match[str]) -> str:
         return _COMES.get(found["come"], "were recorded")
     if found["home"]:
         return _HOLDS[found["home"]]
+    if found["about"]:
+        return "about"
     return "the majority" if found["most"] else found["asks"] or ""
 
 
