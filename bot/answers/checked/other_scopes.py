@@ -62,7 +62,14 @@ def _shared(figure: Figure, slots: Slots) -> int:
 
 
 def _far(figure: Figure, slots: Slots) -> bool:
-    """Whether a figure is of neither the place nor the time named: the same number by chance."""
+    """Whether a figure is the same number by chance.
+
+    It is of neither the place nor the time named, or of neither the place nor the measure.
+    """
+    elsewhere = bool(slots.areas) and figure.area not in slots.areas
+    unlike = bool(slots.measures) and not {figure.measure, figure.of} & {*slots.measures}
+    if elsewhere and unlike and not slots.by:
+        return True
     if figure.period is None or not slots.periods or not slots.areas:
         return False
     another_time = all(period.start != figure.period.start for period in slots.periods)

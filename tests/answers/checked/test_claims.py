@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.facts import load
 from bot.model.reply import Verdict
+from tests.asking import WORLD, asker
 
 
 @pytest.mark.parametrize(
@@ -236,3 +238,9 @@ def test_of_a_year_and_the_one_before_both_are_shown_where_one_differs(ask) -> N
     told = ask("Can you double check: Essex 116, previous year 60")
     assert told.verdict is Verdict.DIFFERS
     assert len(told.facts) == 2
+
+
+def test_the_same_number_of_another_place_and_measure_is_chance() -> None:
+    ask = asker(load(WORLD).base)
+    reply = ask("Luxembourg had a life expectancy of 80 in 2010, the book says. Is it so?")
+    assert (reply.verdict, reply.facts) == (Verdict.CANNOT_CHECK, ())
