@@ -19,7 +19,7 @@ from bot.model.facts import Figure
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Bound, Scale
-from bot.questions.names.membership import asks_of_number
+from bot.questions.names.membership import asks_of_number, asks_of_place
 from bot.questions.shape import has_slots
 
 _MOST = 4
@@ -55,7 +55,9 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None  # "the reason for the rise from 60 to 166"
     if not has_slots(query.slots) and (related := pairs.answer(at, query)):
         return related
-    return _of_group(at, query) if asks_of_number(query) else _traced(at, query)
+    if asks_of_number(query) or asks_of_place(query):
+        return _of_group(at, query)
+    return _traced(at, query)
 
 
 def _traced(at: Answering, query: Query) -> Reply | None:
@@ -87,15 +89,23 @@ def _traced(at: Answering, query: Query) -> Reply | None:
 
 
 def _of_group(at: Answering, query: Query) -> Reply | None:
-    """The figures with the number, and whether they are of the group that is asked about."""
-    slots = replace(query.slots, by=())
-    held = [one for one in at.index.with_value(query.numbers[0]) if _fits(one, slots) and one.by]
+    """The figures with the number, or of the place, and whether they are of the group asked about.
+
+    A place's are those of several groups together: "is B on the list for A?".
+    """
+    slots, kinds = replace(query.slots, by=()), {kind for kind, _ in query.slots.by}
+    if query.numbers:
+        those = [one for one in at.index.with_value(query.numbers[0]) if one.by]
+    else:
+        those = [one for area in slots.areas for one in at.index.of_area(area)]
+        those = [one for one in those if any(k in kinds and len(ids) > 1 for k, ids in one.by)]
+    held = [one for one in those if _fits(one, slots)]
     if not 0 < len(held) <= _MOST:
         return None
     within = [one for one in held if _fits(one, query.slots)]
     reply = sources.sourced(at, within or held)
     verdict = Verdict.MATCHES if within else Verdict.DIFFERS
-    headline = f"{checking.VERDICTS[verdict]} {reply.headline}"
+    headline = f"{checking.COUNTED[verdict]} {reply.headline}"
     return replace(reply, headline=headline, verdict=verdict)
 
 

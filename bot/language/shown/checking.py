@@ -12,6 +12,11 @@ VERDICTS = {
         "That can't be checked against what is held here, which does not make it wrong."
     ),
 }
+COUNTED = {
+    Verdict.MATCHES: "Yes, that is counted in this.",
+    Verdict.DIFFERS: "No, that is not counted in this.",
+}
+"""What is said where it is asked if one thing is part of what a figure counts."""
 UNSETTLED = "This bot can't tell whether that agrees with what is held about it:"
 """The verdict where a text is what a claim is about, and leaves open whether it is so."""
 NO = "No: that differs from what is held."

@@ -34,6 +34,20 @@ _IN_NUMBER = regex(
     r"(?:include|contain|cover|count|take in) G)(?: too| as well| at all)?$"
 )
 
+_FIGURES = frozenset(
+    "M percentage per cent share proportion figure figures number numbers count list total "
+    "statistic stat apps article one group groups".split()
+)
+_INCLUDED = frozenset(
+    "include includes included including contain contains cover covers covered count counted "
+    "mention mentions mentioned name named list listed among amongst part have on".split()
+)
+_BESIDE = frozenset(
+    "is are was were do does did has have had and so but the that this those these your its there "
+    "A N G in of on for from with about too as well at all even also it them".split()
+)
+"""What else such a question is made of."""
+
 _SET_AGAINST = frozenset({"COMPARE", "DIFFERENCE", "TIMES"})
 """Signs that the groups are set against each other: "how far ahead of A was B?"."""
 
@@ -46,6 +60,15 @@ def asks_if_part(query: Query) -> bool:
 def asks_of_number(query: Query) -> bool:
     """Whether it is asked if a number is of a group: "does the 70 per cent include B?"."""
     return bool(query.slots.by and len(query.numbers) == 1 and _IN_NUMBER.search(query.bare))
+
+
+def asks_of_place(query: Query) -> bool:
+    """Whether it is asked if a place's figure is of a group: "is B on the list for A?"."""
+    words = query.bare.split()
+    if "YES_NO" not in query.cues or not (query.slots.by and query.slots.areas) or query.numbers:
+        return False
+    named = not _INCLUDED.isdisjoint(words[1:]) or "one of the" in query.bare
+    return named and _FIGURES.union(_INCLUDED, _BESIDE).issuperset(words)
 
 
 def asks_within(query: Query) -> bool:

@@ -53,11 +53,31 @@ def test_a_member_of_no_group_is_no_example(ask) -> None:
     [
         ("does the 70% include Snapchat?", "east-of-england.five-apps.2017-19", Verdict.MATCHES),
         ("is Messenger part of the 62 per cent?", "leicestershire.four-apps", Verdict.DIFFERS),
+        (
+            "does Leicestershire's share include WhatsApp?",
+            "leicestershire.four-apps",
+            Verdict.MATCHES,
+        ),
+        ("is Messenger mentioned for Leicestershire?", "leicestershire.four-apps", Verdict.DIFFERS),
+        (
+            "was Snapchat one of the apps in Leicestershire?",
+            "leicestershire.four-apps",
+            Verdict.MATCHES,
+        ),
     ],
 )
 def test_whether_a_number_is_of_a_member_is_told_by_its_list(text, fact, verdict, ask) -> None:
     reply = ask(text)
     assert (reply.facts[0], reply.verdict) == (fact, verdict)
+
+
+def test_whether_a_member_is_counted_is_told_in_a_word(ask) -> None:
+    reply = ask("does the Leicestershire percentage include Messenger?")
+    assert reply.headline.startswith("No, that is not counted in this. Leicestershire,")
+
+
+def test_a_place_without_such_a_list_tells_nothing_of_a_member(ask) -> None:
+    assert ask("is Messenger mentioned for Essex?").outcome is Outcome.NO_ANSWER
 
 
 def test_the_count_of_one_member_is_not_told_for_all(ask) -> None:
