@@ -88,7 +88,7 @@ class Engine:
             if told:
                 return told.reply, told.after
             reply = self._rather.than(text, whole.query, whole.reply)
-            if held := self._held(text, reply, before, today):
+            if held := self._held(text, whole.query, reply, before, today):
                 return held.reply, held.after
             if reply is whole.reply:
                 return reply, whole.after
@@ -97,10 +97,15 @@ class Engine:
         finally:
             self._reader.forget()
 
-    def _held(self, text: str, reply: Reply, before: Conversation, today: date) -> Part | None:
+    def _held(
+        self, text: str, query: Query, reply: Reply, before: Conversation, today: date
+    ) -> Part | None:
         """What is asked to be there at all, told where it is: "is there anything on A?"."""
-        answered = reply.outcome in (Outcome.ANSWER, Outcome.CHOICE)
-        what = None if answered else asked_to_be_there(self._reader.plain(text))
+        placed = has_slots(query.slots) and not query.slots.by
+        told_of = reply.outcome is Outcome.HELP and placed
+        if told_of or reply.outcome in (Outcome.ANSWER, Outcome.CHOICE):
+            return None
+        what = asked_to_be_there(self._reader.plain(text))
         if what is None:
             return None
         told = self._answered(what, before, today)

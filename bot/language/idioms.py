@@ -18,7 +18,8 @@ _SIGNS = (
     "messing|commentary|preamble|lecture|jargon|small talk|rigmarole|rambling|sake|"
     "the life of me|blow me|be told|to say|terms|the face of|worth|memory serves|"
     "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head|"
-    "pity|shame|bummer|nuisance|relief|disgrace|surprise|chance|connection|relation|regards?|respect"
+    "pity|shame|bummer|nuisance|relief|disgrace|surprise|chance|connection|relation|regards?|respect|"
+    "that one|this one|so far|to date|off"
 )
 _SIGN = regex(rf"\W(?:{_SIGNS})")
 """Unless a word begins so, no idiom is looked for."""
@@ -39,7 +40,10 @@ _IDIOM = regex(
     r"(?P<most>(?:the )?lion'?s'? share)|"
     r"(?P<about>(?:in (?:connection|relation|regard|respect)|with (?:regards?|respect)) "
     r"(?:with|to|of))|"
-    r"by (?:any |some )?chance|"
+    r"(?P<off>(?:better|best)[ -]off)|"
+    r"by (?:any |some )?chance|(?<=, )(?:just|only) th(?:at|is) one(?=[.?! ]*$)|"
+    r"(?P<end>(?:best|worst|most|least|(?:high|low|bigg|small|larg)est)(?: years?| months?)?) "
+    r"(?:so far|to date)|"
     r"(?P<asks>(?:what|where|who|how|why|when|which)(?:'?s)?) "
     r"the (?:heck|hell|devil|blazes|deuce)|"
     r"(?:(?:to )?cut (?:straight |right )?to the chase|"
@@ -88,6 +92,7 @@ _SHOWN = regex(
 )
 """What something is a sign of: "does the rise indicate that …"."""
 _COMES = {"come": "recorded", "comes": "is recorded", "coming": "being recorded"}
+_OFF = {"better": "richer", "best": "richest"}
 _HOLDS = {"is": "has", "are": "have", "was": "had", "were": "had", "be": "have", "been": "had"}
 
 
@@ -113,6 +118,8 @@ def plainly(text: str) -> str:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
     if _SHOWS.search(text):
         text = _SHOWN.sub(r"\g<asked>mean", text)
+    if _TABLE.search(text):
+        text = _HELD_IN.sub("", _SHOWN_IN.sub("what are the figures for", text))
     if _FIRMNESS.search(text):
         text = _HOW_FIRM.sub(_how_exact, text)
     if _TURN.search(text):
@@ -120,6 +127,20 @@ def plainly(text: str) -> str:
     return _IDIOM.sub(_said, text) if _SIGN.search(f" {text}") else text
 
 
+_TABLE = regex(
+    r" (?:table|chart|graph|data ?set|spreadsheet|list)\b", has="table|chart|graph|data|list|sheet"
+)
+_SHOWN_IN = regex(
+    r"\bwhat (?:do|does|did) (?:the|your|this|that) "
+    r"(?:table|chart|graph|data ?set|spreadsheet|list)s? "
+    r"(?:show|say|give|have|list|report)(?: (?:us|me))?(?: (?:about|for|of|on))?(?= \w)"
+)
+"""What a table has is no quotation: "what does the table say about A in 2010"."""
+_HELD_IN = regex(
+    r" (?:in|from|according to) (?:your|this) (?:table|chart|graph|data ?set|spreadsheet|list)s?"
+    r"(?=[?.!,]|$)"
+)
+"""Where a figure is to be found says nothing of which it is."""
 _FIRM = (
     r"(?:exact|precise|rounded(?: up| down| off)?|approximate|estimated?|(?:bare )?minimum|"
     r"lower (?:limit|bound)|complete|final|provisional)"
@@ -182,8 +203,10 @@ def _said(found: re.Match[str]) -> str:
         return _COMES.get(found["come"], "were recorded")
     if found["home"]:
         return _HOLDS[found["home"]]
-    if found["about"]:
-        return "about"
+    if found["off"]:
+        return _OFF[found["off"][:-4]]
+    if found["about"] or found["end"]:
+        return found["end"] or "about"
     return "the majority" if found["most"] else found["asks"] or ""
 
 

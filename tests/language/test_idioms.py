@@ -24,6 +24,11 @@ from bot.language.idioms import plainly
         ("would it imply fewer readers", "would it mean fewer readers"),
         ("what does the club suggest", "what does the club suggest"),
         ("on the face of it, how many", " how many"),
+        ("what does the table say about westshire?", "what are the figures for westshire?"),
+        ("how many loans in your table?", "how many loans?"),
+        ("the best year so far for westshire", "the best year for westshire"),
+        ("which town was better off", "which town was richer"),
+        ("westshire for 2020, just that one.", "westshire for 2020, ."),
         ("is westshire's total rounded?", "how exact is westshire's total?"),
         (
             "is the westshire figure an exact one or a minimum?",

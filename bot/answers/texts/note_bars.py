@@ -109,7 +109,9 @@ def figured(query: Query) -> bool:
 
 
 def asks_size(query: Query) -> bool:
-    """Whether it asks how large a change is, which no note tells."""
+    """Whether it asks how large a change is, or when a number was the largest: no note tells."""
+    if {"RANK", "WHICH_PERIOD"} <= query.cues and (_placed(query) or query.slots.measures):
+        return True
     return query.intent is Intent.CHANGE and bool(_SIZE.search(query.bare))
 
 

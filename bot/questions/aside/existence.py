@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.regex import regex
 
 _SOME = (
-    r"(?:any(?:thing|one|body)?|some(?:thing|one|body)?|an?|one|much|more|other|further|specific|"
+    r"(?:any(?:thing|one|body)?|some(?:thing|one|body)?|an?|one|other|further|specific|"
     r"else|at all|about it)"
 )
 _HOLDER = (

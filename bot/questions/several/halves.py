@@ -220,6 +220,8 @@ class Cutter:
         next_ = self._item(_STOP.split(following)[0])
         if next_ is None:
             return False
+        if _NARROWING.isdisjoint(item.words) and not _NARROWING.isdisjoint(next_.words):
+            return False  # "loans in A, children's only, for 2020"
         one, other = _signs(item), _signs(next_)
         if other and one:
             return one != other
@@ -281,6 +283,10 @@ def _is_of_time_before(part: Sentence) -> bool:
     kinds = {target.kind for mention in part.mentions for target in mention.targets}
     pointed = THAT_TIME.search(part.line) or THOSE_TIMES.search(part.line)
     return bool(kinds & _SIDE_BY_SIDE and pointed)
+
+
+_NARROWING = frozenset({"only", "just"})
+"""With one of these, an item says which of the one before it are meant."""
 
 
 def _is_item(part: Sentence) -> bool:

@@ -41,6 +41,7 @@ READER = Reader(load(default_facts()).base)
         ("Peter Wanless on social networks, his own words please", []),
         ("1,660 offences in Essex? That's what the leaflet says", []),
         ("In Essex, how many offences were there?", []),
+        ("offences in Essex, Instagram only, for 2017/18", []),
         ("hello and goodbye", []),
         ("", []),
     ],
