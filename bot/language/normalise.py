@@ -55,6 +55,11 @@ _RISE = (
 _BEFORE_RISE = regex(rf"\b(?:the year )?(?:just )?(?:befor|before|b4|prior to) {_RISE}")
 _AFTER_RISE = regex(rf"\bafter {_RISE}")
 """The other end of a rise whose first end is asked for."""
+_MONTHS_BEFORE = regex(
+    r"\b(?:the )?(?:12|twelve) months (?:just |right )?(?:before|prior to) "
+    r"(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4})"
+)
+"""They end where the month begins: "the 12 months before April 2019"."""
 _ONE_IN = regex(r"\b(one|two|three|four|nine|\d+)-in-(?=\w)")
 _GROUPED = regex(
     r"(?<![\d.,:/'-])(?<!\bunder )(?<!\bover )(?<!\baged )(?<!\bage )(?<!\byear )"
@@ -219,6 +224,7 @@ def _timed(text: str) -> str:
     if "befor" in text or "prior" in text or "b4" in text:
         text, rises = _BEFORE_RISE.subn("the year before", text)
         text = _AFTER_RISE.sub("the latest year", text) if rises else text
+        text = _MONTHS_BEFORE.sub("the 12 months to ", text)
     if "20" in text or "19" in text:
         text = _FOR_INSTANCE.sub(" ", text)
     return text

@@ -58,6 +58,7 @@ _KINDS = {
     MentionKind.LATEST: """
         last year|last years|this years|past year|this year|current year|latest year
         this past year|last full year|most recent year|more recent year|newest year|latter year
+        later year|later period
         year just gone|year gone
         last one year|latest|most recent|most recently|newest|recent|recently|lately
         latest period|most recent period|newest period|last period|current period|current

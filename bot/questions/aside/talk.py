@@ -39,13 +39,16 @@ def small_talk(plain: str) -> Intent | None:
     if GREETING.match(line):
         return Intent.GREETING
     said = set(line.split())
-    asked = plain.rstrip().endswith("?") and said & _ASKED_FOR  # "ta. source?"
+    # "Ta. Source?", "ok and now?"
+    asked = (plain.rstrip().endswith("?") and said & _ASKED_FOR) or line.endswith("and now")
     thanks = said & THANKS_CORE and said <= THANKS_WORDS | THANKS_CORE and not asked
     return Intent.THANKS if thanks else None
 
 
-_ASKED_FOR = frozenset("source figure figures number numbers info information answer".split())
-"""What thanks may be for, and a question after them may ask for."""
+_ASKED_FOR = frozenset(
+    "source figure figures number numbers info information answer now today then".split()
+)
+"""What thanks may be for, or come with, and a question after them may ask for."""
 
 
 def learnt_talk(text: str) -> Intent | None:

@@ -31,7 +31,9 @@ _TELL = (
     "say|see|bring|confirm|put|add|list|let|hold|got|remember"
 )
 _REQUEST = regex(
-    rf"(?:\w+ ){{0,3}}?(?:(?:{_MAY}|{_DO}) (?:you|u|ya) |"
+    rf"(?:\w+ ){{0,3}}?(?:(?!(?:would|should) )(?:{_MAY}|{_DO}) (?:you|u|ya) |"
+    r"(?:would|should) (?:you|u|ya) (?!let (?!me|us))(?:\w+ ){0,3}?"
+    rf"(?:{_TELL}|mind|please|happen|kindly|able)\b|"
     r"(?:do|does) (?:i|we|someone|somebody|anyone|anybody) (?:\w+ ){0,2}?(?:have|know|got|hold)\b|"
     rf"(?:{_MAY}) (?:i|we|someone|somebody|anyone|anybody|one|the bot|footnote|it|your \w+|"
     r"(?:an?|any|some) \w+(?: \w+)?) "

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.query import Intent
 from bot.model.reply import Outcome
-from bot.questions.aside.talk import learnt_talk
+from bot.questions.aside.talk import learnt_talk, small_talk
 from tests.safety.score import lines
 
 TALK = Path(__file__).parents[2] / "talk"
@@ -61,3 +62,8 @@ def test_messages_that_nothing_was_learnt_from_are_told_apart() -> None:
 
 def test_an_act_of_law_orders_nobody_about(ask) -> None:
     assert ask("which act is that offence in").step == "note"
+
+
+def test_a_time_after_a_word_that_it_was_read_is_asked_for() -> None:
+    assert [small_talk(text) for text in ("ok and now?", "thanks, and now?")] == [None, None]
+    assert small_talk("ok thanks for now") is Intent.THANKS

@@ -22,6 +22,7 @@ from tests.asking import asker
         "did Westshire have to hand its figures over?",
         "what did Westshire call the loans?",
         "can loans in Westshire be trusted?",
+        "would you go to Westshire for loans?",
     ],
 )
 def test_no_number_is_asked_for(text, library) -> None:
