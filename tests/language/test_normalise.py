@@ -71,6 +71,7 @@ def test_one_question_written_in_many_ways(written: str) -> None:
         ("2018.19", "2018/19"),
         ("2018.25", "2018.25"),
         ("½", "1⁄2"),
+        ("how many are under 12, as a number and not a share?", "how many are under 12?"),
         ("the 12 months before April 2019", "the 12 months to april 2019"),
         ("one\n\n\ntwo", "one\ntwo"),
         ("one\u2028two", "one\ntwo"),
