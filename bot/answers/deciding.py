@@ -254,7 +254,7 @@ class Decider:
         at, query = Answering(self._figures, asked.today), asked.query
         if ranks_areas(self.base, query) or note_bars.asks_size(query):
             return None
-        if note_bars.against_average(query):
+        if note_bars.against_average(query) or note_bars.only_placed(query):
             return None
         return self._notes.answer(at, query) or self._notes.instead(query)
 

@@ -64,3 +64,8 @@ def test_how_something_is_done_is_not_how_many(say, text) -> None:
 
 def test_how_fast_something_rises_is_told(say) -> None:
     assert say("how fast did loans in Westshire grow?").facts
+
+
+@pytest.mark.parametrize("text", ["tell me about Essex", "can you tell me more about Essex please"])
+def test_all_about_a_place_is_its_figure_before_any_note(text, ask) -> None:
+    assert ask(text).facts == ("essex.offences.2018-19",)

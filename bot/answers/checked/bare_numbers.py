@@ -71,7 +71,8 @@ def _may_be(figure: Figure, query: Query) -> bool:
         return False
     asked = {(period.start, period.months) for period in query.slots.periods}
     held = (figure.period.start, figure.period.months) if figure.period else None
-    large = figure.value.scale is Scale.COUNT and figure.value.number >= _LARGE
+    plain = figure.value.scale in (Scale.COUNT, Scale.PERCENT)
+    large = plain and figure.value.number >= _LARGE
     precise = query.slots.sources and figure.value.scale is Scale.PERCENT
     known = large or (precise and not figure.value.rounded) or _printed(figure, query.slots)
     return known and (held in asked if asked else bool(figure.period or precise))

@@ -115,6 +115,17 @@ def asks_size(query: Query) -> bool:
     return query.intent is Intent.CHANGE and bool(_SIZE.search(query.bare))
 
 
+def only_placed(query: Query) -> bool:
+    """Whether it names a place and says no word of what is asked about it: "tell me about A"."""
+    slots, words = query.slots, {*query.bare.split()}
+    return bool(slots.areas) and AREA in words and words <= _ABOUT_IT
+
+
+_ABOUT_IT = frozenset(
+    f"{AREA} can could would you please just so and tell give show me us about more all something "
+    "anything everything the a on in of for with there know what whats is are s how things going "
+    "happening situation picture story overview summary".split()
+)
 _SIZE = regex(
     r"\bhow (?:much|many|big|large|great|steep|sharp|strong|small|far|fast|quickly) "
     r"(?:(?:more|less|worse|higher|lower) )?(?:did|does|do|has|have|had|is|was|were|are)\b|"

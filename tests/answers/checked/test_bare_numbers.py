@@ -15,6 +15,11 @@ def test_the_figure_with_the_number_is_told(text, say) -> None:
     assert reply.verdict is Verdict.MATCHES
 
 
+def test_a_rise_of_more_than_all_is_no_chance_either(ask) -> None:
+    reply = ask("was it really 177%?")
+    assert (reply.facts, reply.verdict) == (("essex.change.2018-19",), Verdict.MATCHES)
+
+
 @pytest.mark.parametrize("text", ["Is 1,251 correct?", "Is 8 correct?"])
 def test_a_number_that_is_none_or_small_tells_nothing(text, say) -> None:
     assert say(text).outcome is Outcome.NO_ANSWER
