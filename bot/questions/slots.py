@@ -57,7 +57,7 @@ class SlotReader:
         inside = outside = self.all(sentence)
         if (first, last) != (0, len(sentence.words)):
             inside = self.between(sentence, first, last)
-        joined = Cue.TOGETHER in sentence.cues
+        joined = bool(sentence.cues & {Cue.TOGETHER, Cue.RANK})
         compared = Cue.COMPARE in sentence.cues
         line = _without_areas(sentence)
         if meant := self._kinds.meant(line, joined=joined, compared=compared):

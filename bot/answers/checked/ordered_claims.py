@@ -187,7 +187,7 @@ _FIRST = regex(
 )
 _MOST = regex(
     r"\bthe (?:most|highest|lowest|biggest|largest|fewest|worst|smallest|least) (?:\w+ ){0,2}?"
-    r"(?:in|of|across|among|anywhere)\b(?! P\b)|\brecord N\b|"
+    r"(?:in|of|across|among|anywhere)\b(?! P\b)|\b(?:a|the|its|their|new|at|with|of|to) record N\b|"
     r"\btop(?:s|ped) the (?:list|table|chart)"
 )
 

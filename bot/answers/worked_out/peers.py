@@ -89,7 +89,7 @@ _RANKED_NOUN = regex(
     r"(?:of (?:the|these|those) )?"
     r"(?:\w+est |most \w+ |least \w+ |\d+ |two |three |four |five |ten )*(\w+)\b|"
     r"\b(?:of|among|amongst) (?:all )?(?:the |these |those )?"
-    r"(?:\d+ |two |three |four |five |ten )?(\w+) (?:which|what|who)\b|"
+    r"(?:\d+ |two |three |four |five |ten )?(\w+) (?:(?:that )?you \w+ )?(?:which|what|who)\b|"
     r"\b(\w+) (?:with|that (?:has|have|had)|which (?:has|have|had)|by|in order|"
     r"from (?:the )?(?:\w+est|most|least|best|worst|top|bottom))\b"
 )

@@ -9,8 +9,10 @@ from bot.answers import compose, next_asks
 from bot.answers.asking import KINDS, Answering
 from bot.answers.held import figures
 from bot.answers.held.lookup import COUNTS, key_of
+from bot.answers.worked_out import reach
 from bot.answers.worked_out.peers import newest_group, peers
 from bot.language.asking import ordering
+from bot.language.asking.comparison import NTH
 from bot.language.shown import checking, computing, says
 from bot.language.shown.describe import (
     area_name,
@@ -23,7 +25,7 @@ from bot.language.shown.describe import (
 )
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.period import Period
-from bot.model.query import Query, Slots, When
+from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
@@ -56,7 +58,20 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if each := _each_group(at, query, pool, newest[0]):
         return in_order(at, query, each, computing.EACH_GROUP)
     found = peers(at, query, newest)
-    return too_few(at, query, found) or in_order(at, query, found, computing.AREAS)
+    return (
+        reach.too_few(at, query, found)
+        or _no_fall(query, found)
+        or in_order(at, query, found, computing.AREAS)
+    )
+
+
+def _no_fall(query: Query, found: Sequence[Figure]) -> Reply | None:
+    """That none fell, where it is asked which fell the most; None where one did."""
+    if "FALL" not in query.cues or query.intent is not Intent.CHANGE:
+        return None
+    if not found or any(figure.value.number < 0 for figure in found):
+        return None
+    return compose.decline(Reason.NOT_HELD, says.FALL_NOT_HELD)
 
 
 def _divided(at: Answering, slots: Slots, kinds: frozenset[MeasureKind]) -> Period | None:
@@ -161,7 +176,7 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
     place = ranked.index(own)
     beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
     verdict = None
-    if not claimed and (declined := too_few(at, inside, ranked, others=others)):
+    if not claimed and (declined := reach.too_few(at, inside, ranked, others=others)):
         return declined
     if claimed:
         beside = ranked[:1] if place else beside
@@ -169,8 +184,8 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
         verdict = Verdict.MATCHES if first else Verdict.DIFFERS
         if (
             first
-            and _few(at, own, ranked, around=next(iter(wide), None))
-            and not _AMONG_HELD.search(query.text)
+            and reach.few(at, own, ranked, around=next(iter(wide), None))
+            and not reach.among_held(query)
         ):
             verdict = Verdict.CANNOT_CHECK
     lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
@@ -200,50 +215,6 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
     )
 
 
-def too_few(
-    at: Answering, query: Query, ranked: Sequence[Figure], *, others: bool = False
-) -> Reply | None:
-    """That all of a kind are asked about and most are not held: the first of two is none of 40."""
-    named = query.slots.areas
-    wide = others or len(named) == 1 or _OF_ALL.search(query.text)
-    among = _AMONG_HELD.search(query.text)
-    if not (wide and ranked) or (among and not (others and among[0] == "than")):
-        return None
-    if not _few(at, ranked[0], ranked, around=named[0] if len(named) == 1 else None):
-        return None
-    base = at.index.base
-    words = computing.TOO_FEW_TO_RANK.format(count=len(ranked))
-    return compose.decline(Reason.NOT_HELD, words, offer=compose.choices(base, ranked), base=base)
-
-
-_OF_ALL = regex(
-    r"\b(?:in|across|throughout|around|of|over) the (?:whole |entire )?(?:country|nation|land|uk|"
-    r"world|kingdom)\b|\b(?:nationally|nationwide|countrywide|worldwide|anywhere|everywhere)\b|"
-    r"\b(?:all|every|each)(?: of)?(?: the| these)?(?: \w+)? (?:forces?|areas?|regions?|counties|"
-    r"county|countries|country|states?|districts?|places?)\b"
-)
-"""It is asked about all there are, held or not."""
-
-
-def _few(
-    at: Answering, own: Figure, ranked: Sequence[Figure], *, around: str | None = None
-) -> bool:
-    """Whether the areas ranked are less than half of those of the kind: most are not held.
-
-    All of them are meant, or those within the area `around` them.
-    """
-    areas = at.index.base.areas
-    kind = areas[own.area].kind if own.area else None
-    known = [area for area in areas.values() if area.kind == kind]
-    known = [area for area in known if around is None or at.index.contains(around, area.id)]
-    return len(ranked) * 2 < len(known)
-
-
-_AMONG_HELD = regex(
-    r"\b(?:two|2|both|three|3|held|hold|you (?:have|know|list|cover|got)|these|those|listed|"
-    r"than(?! (?:any|every|all)))\b"
-)
-"""The first is meant of those that are held."""
 _PLACE = regex(
     r"\b(?:where (?:\w+ ){1,5}?(?:rank|place|come|stand|sit)|"
     r"(?:what|which) (?:place|position|rank)(?! (?:in|within|of) (?!the\b))|"
@@ -296,7 +267,7 @@ def in_order(
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if len(ranked) < 2:
         told = figures.answer(at, query)
-        if query.slots.groups and told.outcome is Outcome.ANSWER:
+        if told.outcome is Outcome.ANSWER and _first_of_group(query):
             # "Which apps most?": what is held of the group, and that it makes no ranking.
             return replace(told, blocks=(compose.caveat(computing.ONE_TO_RANK), *told.blocks))
         return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
@@ -331,6 +302,19 @@ def in_order(
         computed=(Computed("rank", names[wanted], "", inputs),),
         citations=compose.cite(base, compose.sources_of(shown)),
     )
+
+
+def _first_of_group(query: Query) -> bool:
+    """Whether no more is asked of a group than what comes up most in it: no order, no last."""
+    ordered = "LOWEST" in query.cues or ordering.places(query.text) or _IN_ORDER.search(query.text)
+    return bool(query.slots.groups and not ordered)
+
+
+_IN_ORDER = regex(
+    r"\b(?:(?:rank|order|sort|arrange|league table)\w*|last place|bottom|"
+    rf"(?:worst|best|most|least|\w+est) to|{NTH})\b"
+)
+"""A whole order is wanted, or another place in it than the first."""
 
 
 def _name(at: Answering, figure: Figure, lead: computing.RankWords) -> str:

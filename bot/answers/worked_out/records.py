@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.asking import KINDS, Answering
 from bot.answers.held.lookup import COUNTS, key_of
-from bot.answers.worked_out import peers, ranking
+from bot.answers.worked_out import peers, ranking, reach
 from bot.language.shown import computing
 from bot.model.facts import Figure
 from bot.model.query import Query, When
@@ -33,7 +33,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     areas = {figure.area: figure for figure in found}
     if len(areas) < _TWO:
         return None
-    declined = ranking.too_few(at, query, [*areas.values()])
+    declined = reach.too_few(at, query, [*areas.values()])
     return declined or ranking.in_order(at, query, found, computing.ALL_TIME)
 
 

@@ -76,7 +76,8 @@ COMPARING: dict[Cue, str] = {
         r"(?:rich|poor|wealthi|long|short|tall|heavi|light|hott|cold|cheap|safe|deadli|"
         r"busi|clean|dirti|strong|weak|slow|great|dear|costli|prici|warm|wett|dri|sunni|dull|"
         r"windi|calm)est|(?:at|to) the (?:very )?(?:top|bottom)|"
-        r"(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?(?:first|last|top|bottom)|"
+        rf"(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?(?:first|last|top|bottom|{NTH})|"
+        rf"in (?:first|last|{NTH}) place|"
         r"where (?:\w+ ){1,5}?(?:place|come(?! from))|"
         r"(?:what|which) (?:place|position)|(?:has|have|had|with) the "
         r"(?:most|least)(?! (?:recent|of))|"
@@ -95,7 +96,8 @@ COMPARING: dict[Cue, str] = {
         r"order(?:ed)? (?:by|of)|(?:put|sort|order|arrange|list|line)(?:ed|s|ing)? "
         r"(?:\w+ ){1,6}?(?:in(?:to)? (?:\w+ )?order|from (?:the )?(?:high|low|big|small|larg|most|"
         r"least|top|bottom|worst|best)\w* to|by (?:the |their )?(?:size|number|count|rise|growth|"
-        r"increase|total|change|figure)s?|(?:high|low|bigg|small|larg|few|wor|be)(?:e?st) first)|"
+        r"increase|total|change|figure|how (?:many|much|often))s?|"
+        r"(?:high|low|bigg|small|larg|few|wor|be)(?:e?st) first)|"
         r"(?:highest|lowest|fewest|biggest|smallest|largest|most|least) (?:\w+ ){0,3}?first"
     ),
     Cue.TIMES: (

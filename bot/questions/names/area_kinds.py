@@ -46,8 +46,8 @@ class AreaKinds:
     def meant(self, line: str, *, joined: bool = False, compared: bool = False) -> tuple[str, ...]:
         """The areas that a sentence means without naming one.
 
-        All of a kind, `joined`, are what lies around them, whether each is held or not. Where one
-        of two is asked for, they are `compared`.
+        All of a kind, `joined` or put in order, are all there are, whether each is held or not.
+        Where one of two is asked for, they are `compared`.
         """
         if whole := _WHOLE.search(line):
             return self._whole(stem(whole[1]))

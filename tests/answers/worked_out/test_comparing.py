@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.language.shown import says
 from bot.model.reply import BlockKind, Outcome, Reason, Verdict
 
 
@@ -341,3 +342,47 @@ def test_whether_one_is_the_worst_is_no_question_for_a_note(ask) -> None:
 )
 def test_more_than_all_others_is_the_most(text, verdict, ask) -> None:
     assert ask(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which police force in the country had the highest number of these crimes?",
+        "which force out of all 43 came out worst?",
+        "which of the 43 forces had the biggest rise",
+        "rank all the forces",
+        "the ten worst forces for this",
+    ],
+)
+def test_the_first_of_those_held_is_not_the_first_of_all(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["which of these forces has the most?", "of all the forces you hold, which is highest"]
+)
+def test_those_held_are_put_in_order_where_they_are_meant(text, ask) -> None:
+    assert ask(text).facts == ("essex.offences.2018-19", "leicestershire.offences.2018-19")
+
+
+@pytest.mark.parametrize("text", ["which force saw the biggest drop?", "which area fell most?"])
+def test_none_fell_most_where_none_fell(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+    assert reply.headline == says.FALL_NOT_HELD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rank the five apps from most to least used",
+        "order the apps by how often they were used",
+        "which platform was used the least?",
+        "which app came second?",
+        "which platform was in last place?",
+    ],
+)
+def test_one_figure_of_a_whole_group_puts_it_in_no_order(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_COMPARABLE)
