@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers import compose, sources
 from bot.answers.asking import Answering
-from bot.answers.checked import premises
+from bot.answers.checked import ordered_claims, premises
 from bot.answers.checked.claims import LESS
 from bot.answers.merging import together
 from bot.answers.texts import note_bars, quotes
@@ -19,7 +19,7 @@ from bot.language.shown import says
 from bot.language.shown.describe import listed
 from bot.model.facts import MeasureKind, Quote
 from bot.model.query import Intent, Query, Slots
-from bot.model.reply import Reason, Reply
+from bot.model.reply import Reason, Reply, Verdict
 from bot.questions.names.nesting import within
 from bot.questions.names.vocabulary import roots_of
 from bot.questions.shape import has_slots
@@ -35,10 +35,15 @@ from bot.regex import regex
 
 def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
     """A note that tells why, what contradicts the question, or what was said about the cause."""
-    guessed = "YES_NO" in query.cues  # "is it X that causes it": what was said tells
     if query.intent is not Intent.WHY or compares_data(query) or of_other(index, query):
         return None
-    query = _of_change(at, query)
+    if _PORTION.search(query.text):
+        return _unexplained(index, says.NOT_HELD_PART_OF_CAUSE)
+    return _cause(at, _of_change(at, query), teller, index)
+
+
+def _cause(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) -> Reply | None:
+    guessed = "YES_NO" in query.cues  # "is it X that causes it": what was said tells
     moved = bool(query.cues & {"COMPARE", "RISE", "FALL", "WRONG_WAY"})
     counted = "QUANTITY" in query.cues or has_slots(replace(query.slots, topics=()))
     moved = moved or ("CHANGE" in query.cues and counted)
@@ -64,15 +69,46 @@ def asked(at: Answering, query: Query, teller: NoteTeller, index: QuoteIndex) ->
     possible = _POSSIBLE.search(query.text) and teller.doubts.asked_for(query) is not defining
     if (possible or not grows) and not _figured(query) and (told := teller.doubts.of_causes(query)):
         return told
-    if (
-        query.cues & {"COMPARE", "TIMES"}
-        and len(query.slots.areas) > 1
-        and not (said and not LESS.search(query.text))
-    ):
-        return comparing.answer(at, replace(query, intent=Intent.VALUE))
+    if _sets_apart(query) and not (said and not LESS.search(query.text)):
+        return _other_order(at, query) or _unexplained(index, says.NOT_HELD_WHY_SO)
     if contrary := premises.false_premise(at, query):
         return contrary
     return _with_note(at, query, teller, answer(index, query))
+
+
+_PORTION = regex(
+    r"\b(?:how (?:much|many)|what (?:share|per ?cent\w*|proportion|part|fraction|portion)|% of)\b"
+    r"(?: \w+){1,8}? (?:is|are|was|were|be|been|comes?|came) (?:\w+ )?"
+    r"(?:because|due|down|caused|explained|attribut\w+|owing|thanks|from)\b"
+)
+"""How much of it comes from one cause is to be told."""
+
+
+def _sets_apart(query: Query) -> bool:
+    """Whether the cause is asked for of what is between two areas."""
+    return len(query.slots.areas) > 1 and not query.cues.isdisjoint({"COMPARE", "TIMES"})
+
+
+def _other_order(at: Answering, query: Query) -> Reply | None:
+    """The figures of areas, where the cause is asked for of an order that they don't have."""
+    if _GAP.search(query.text):
+        return None
+    behind = _BEHIND.search(query.text) and not LESS.search(query.text)
+    below = {"BELOW"} if behind or _MORE_THAN.search(query.text) else set()
+    found = ordered_claims.above(at, replace(query, cues=query.cues - below))
+    if found and found.verdict is Verdict.MATCHES:
+        return None
+    return comparing.answer(at, replace(query, intent=Intent.VALUE))
+
+
+_GAP = regex(r"\b(?:gap|difference)\b(?!.*\bthan\b)")
+"""That there is any difference is to be explained, whichever is the higher."""
+_MORE_THAN = regex(
+    r"\b(?:more(?! \w+ly\b)|higher|bigger|larger|greater|worse|faster|steeper)(?: \w+){0,5}? than\b"
+)
+"""It is more than the other, whatever else is less: "A has more than B, being smaller"."""
+_BEHIND = regex(r"\bbehind\b")
+"""What is behind something is its cause, and tells of no order."""
 
 
 def of_other(index: QuoteIndex, query: Query) -> bool:
@@ -156,7 +192,7 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     areas = query.slots.areas
     of_others = query.slots.by and not query.slots.speakers
     if of_others and not any(_of_members(index, query, quote) for quote in held):
-        return quotes.not_held(index)
+        return _unexplained(index, says.NOT_HELD_WHY_SO)
     voices = query.slots.speakers or index.voices(query)
     if query.voices and not any(quote.speaker in voices for quote in held):
         return quotes.not_held(index)
@@ -164,11 +200,8 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     local |= {*areas} if query.voices else set()
     unheld = [id_ for id_ in areas if id_ not in local and not _national(index, id_, local)]
     if not held or unheld:
-        names = listed((base.areas[id_].name for id_ in unheld), "or")
-        offer = quotes.show(base, held).next_asks if held else ()
-        return compose.decline(
-            Reason.NOT_HELD, says.NOT_HELD_WHY.format(area=names or base.about.title), offer=offer
-        )
+        names = listed((base.areas[id_].name for id_ in unheld), "or") or base.about.title
+        return _unexplained(index, says.NOT_HELD_WHY.format(area=names))
 
     def order(quote: Quote) -> tuple[bool, bool, str]:
         local = index.area_of(quote.speaker) in areas and not query.voices
@@ -191,11 +224,18 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
     )
 
 
+def _unexplained(index: QuoteIndex, words: str) -> Reply:
+    """That no explanation is held of what is asked about, with those that are as choices."""
+    held = [quote for quote in index.base.quotes.values() if quote.why and quote.serve]
+    offer = quotes.show(index.base, held).next_asks if held else ()
+    return compose.decline(Reason.NOT_HELD, words, offer=offer)
+
+
 def _of_members(index: QuoteIndex, query: Query, quote: Quote) -> bool:
     """Whether a statement is about a group that the question names."""
     groups = index.base.breakdowns
     names = [groups[group].members[member].name for group, member in query.slots.by]
-    return any(index.shared(quote, roots_of(name)) for name in names)
+    return any(index.holds(quote, roots_of(name)) for name in names)
 
 
 def _named_in(index: QuoteIndex, query: Query, held: Sequence[Quote]) -> list[Quote]:

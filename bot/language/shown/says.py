@@ -69,6 +69,8 @@ NOT_HELD_QUOTE = "No such quote is held."
 NOT_HELD_QUOTE_ELSE = "No other quote by {who} is held."
 NOT_HELD_QUOTE_BY = "No quote by {who} is held."
 NOT_HELD_WHY = "No explanation is held for {area}."
+NOT_HELD_WHY_SO = "No explanation of just that is held."
+NOT_HELD_PART_OF_CAUSE = "How much of it one cause or another accounts for is not held."
 NOT_SERVED = (
     "That remark is not served here, because it is about one case and says nothing about the "
     "figures."

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.language.shown import says
 from bot.model.reply import Outcome
 
 
@@ -175,11 +176,52 @@ def test_why_of_another_matter_asks_for_no_cause_of_what_is_counted(question, as
     assert not {"essex-police-rise", "leics-police-reporting"} & {*ask(question).facts}
 
 
+def test_why_there_is_so_much_of_it_does(ask) -> None:
+    assert "essex-police-rise" in ask("why has Essex got so many of these?").facts
+
+
 @pytest.mark.parametrize(
-    "question", ["why has Essex got so many of these?", "why are under 12s targeted in Essex?"]
+    "question",
+    [
+        "why are under 12s targeted in Essex?",
+        "what is the reason so many victims were under 12?",
+        "why do so many groomers use Instagram?",
+    ],
 )
-def test_why_there_is_so_much_of_it_does(question, ask) -> None:
-    assert "essex-police-rise" in ask(question).facts
+def test_a_cause_of_more_of_one_group_is_not_that_of_more_of_all(question, ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why did Essex rise so much faster than Leicestershire did?",
+        "why does Essex have twice as many as Leicestershire?",
+        "what explains the gap between Leicestershire and Essex?",
+    ],
+)
+def test_nobody_says_why_one_place_is_above_another(question, ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+def test_an_order_to_be_explained_that_is_not_so_is_put_right(ask) -> None:
+    reply = ask("why did Leicestershire rise more than Essex?")
+    assert set(reply.facts) == {"leicestershire.change.2018-19", "essex.change.2018-19"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how much of the rise in Essex is because of better recording, in per cent?",
+        "what share of the increase is down to social media?",
+        "how many of the extra offences were caused by technology?",
+    ],
+)
+def test_a_cause_tells_of_no_part_that_it_accounts_for(question, ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.headline) == (Outcome.NO_ANSWER, says.NOT_HELD_PART_OF_CAUSE)
 
 
 def test_what_somebody_says_of_another_matter_is_told_rather_than_a_cause(ask) -> None:
