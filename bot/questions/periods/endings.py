@@ -5,7 +5,7 @@ May import model, language and the marking of sentences.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.language.asking.cue import Cue
 from bot.language.times.period_mentions import PeriodMention
@@ -26,16 +26,22 @@ _ALL_YEAR = regex(
 _BY = regex(r"\bby(?: the)? ?$")
 _MOVES = frozenset({Cue.CHANGE, Cue.RISE, Cue.FALL})
 """Signs that something rose or fell, so that a time named may be where that ended."""
+_ALL_TOLD = regex(r"\b(?:in all|in total|all told|altogether|together|ever|so far|cumulative\w*)\b")
+"""More than one year is counted up to a time."""
 _YEAR = 12
 _ENDS = (MentionKind.ABSOLUTE, MentionKind.UNTIL)
 
 
 def year_ending(
-    sentence: Sentence, mention: PeriodMention, before: Sequence[Period]
+    sentence: Sentence,
+    mention: PeriodMention,
+    before: Sequence[Period],
+    held: Collection[tuple[int, int]],
 ) -> Period | None:
     """The year that ends with the month a mention names; None for any other mention.
 
-    `before` are the periods named before it.
+    `before` are the periods named before it, `held` the starts and lengths of those held: "up to
+    April 2019" is a count's year where one held ends then.
     """
     if mention.period is None or mention.kind not in _ENDS:
         return None
@@ -48,9 +54,11 @@ def year_ending(
     else:
         apart = _AT_END.search(led) and _ALL_YEAR.search(sentence.text)
         ends = bool(_TO.search(led) or apart) or after.startswith(" year")
-    if not ends or mention.period.months != 1:
+    if mention.period.months != 1:
         return mention.period if ends and mention.kind is MentionKind.UNTIL else None
     try:
-        return read_period(f"year to {mention.period.label}")
+        year = read_period(f"year to {mention.period.label}")
     except ValueError:
         return None  # a day, or the like: no year ends so
+    told = mention.kind is MentionKind.UNTIL and not _ALL_TOLD.search(sentence.line)
+    return year if ends or (told and (year.start, year.months) in held) else None

@@ -84,6 +84,7 @@ class TimeReader:
         self._last = max((period.end for period in held), default=0)
         self._months = {period.start: period for period in held if period.months == 1}
         self._lengths = {period.months for period in held}
+        self._held = {(period.start, period.months) for period in held}
 
     def read(self, sentence: Sentence, first: int, last: int) -> Times:
         """The times named by the words from `first` up to `last`."""
@@ -117,7 +118,7 @@ class TimeReader:
                 continue
             if beyond := self._beyond(mention):
                 periods.append(beyond)
-            elif year := year_ending(sentence, mention, periods):
+            elif year := year_ending(sentence, mention, periods, self._held):
                 self._date(mention, year, periods, when)
             elif mention.period and mention.kind in _DATED:
                 self._dated(sentence, mention, periods, when)
