@@ -15,6 +15,7 @@ from bot.language.synonyms import senses
 from bot.language.words import FUNCTION, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.model.query import Intent, Query, Slots
+from bot.questions.aside.acting import acting
 from bot.questions.aside.appositions import appositions
 from bot.questions.aside.circumstances import SOMEBODY, of_times
 from bot.questions.aside.conditions import conditions
@@ -167,7 +168,7 @@ class Queries:
         found = [word for word in conditions(told) if word not in self._named]
         if not found:
             return ()
-        aside = appositions(sentence).union(of_times(sentence))
+        aside = appositions(sentence).union(of_times(sentence), acting(sentence))
         asking = {stem(word) for at, word in enumerate(sentence.words) if at not in aside}
         return tuple(word for word in found if stem(word) in asking)
 

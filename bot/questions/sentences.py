@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 
 from bot.language.amounts.ages import AgeMention, ages_in, find_ages
-from bot.language.amounts.numbers import NumberMention, numbers_in
+from bot.language.amounts.numbers import numbers_in
 from bot.language.amounts.units import PEOPLE
 from bot.language.asking.arithmetic_words import ARITHMETIC
 from bot.language.asking.cue import Cue
@@ -24,7 +23,6 @@ from bot.language.packing import packed
 from bot.language.times.period_mentions import periods_in
 from bot.language.tokens import tokenise
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
-from bot.model.value import Scale
 from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
 from bot.questions.names.counted import are_agents
@@ -33,7 +31,7 @@ from bot.questions.names.placing import after_comma, breaks_in, placed, words_in
 from bot.questions.names.targets import is_area, measures_of
 from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.names.wordings import MEASURES, Wordings, carrying
-from bot.questions.numbers.amounts import is_amount
+from bot.questions.numbers.amounts import POINT, in_points, is_amount
 from bot.questions.periods.short_years import with_slashes
 from bot.questions.signs import Standing, signs
 from bot.questions.spelling import Speller
@@ -55,6 +53,7 @@ _PLACE_TAILS = frozenset("area council county figures numbers".split())
 _WORDED = frozenset({Kind.MEASURE, Kind.NOT_MEASURE, Kind.TOPIC, Kind.SUBJECT})
 """What a measure named in other words may stand in for."""
 _TOPICS = frozenset({Kind.TOPIC, Kind.SUBJECT})
+_COUNTING = {Cue.QUANTITY, Cue.CHANGE, Cue.RISE, Cue.FALL, Cue.COMPARE}
 _HOW_ASKED = (Cue.CHANGE, Cue.FALL, Cue.RISE, Cue.WRONG_WAY, Cue.COMPARE, Cue.RANK)
 """Signs whose words tell how something is asked, never of what: "shrunk", "overtook"."""
 
@@ -90,18 +89,18 @@ class Marker:
         families = [family(word) for word in words]
         taken = [False] * len(words)
         text = with_slashes(text, self._held_ages)
-        counts = numeric(text)
+        written = numeric(text)
         tokens = tokenise(text)
-        aging = ages_in(tokens) if counts else ()
-        values = numbers_in(text, tokens, aging) if counts else ()
+        aging = ages_in(tokens) if written else ()
+        values = numbers_in(text, tokens, aging) if written else ()
         counted = self._vocabulary.counted_words
-        values = tuple(map(_points, values)) if _POINT in counted else values
+        values = tuple(map(in_points, values)) if POINT in counted else values
         periods = placed(
             [p for p in periods_in(text, tokens) if not is_amount(p, values, text, counted)],
             starts,
             taken,
         )
-        if counts and "," in text:
+        if written and "," in text:
             aging = tuple(after_comma(age, text) for age in find_ages(_COMMA.sub(" ", text)))
         ages = placed([age for age in aging if self._is_age(age, text)], starts, taken)
         breaks = breaks_in(text, words, starts)
@@ -128,6 +127,7 @@ class Marker:
         worked = {word for cue in ARITHMETIC.keys() & cues for word in ARITHMETIC[cue]}
         worked |= words_of_cue(Cue.WRONG_WAY, f" {line}") if Cue.WRONG_WAY in cues else set()
         named = [t.id for m in mentions for t in m.targets if t.kind is Kind.MEASURE]
+        counts = bool(named or periods or cues & _COUNTING)
         known = tuple(
             (is_taken and at not in topical)
             or word in PLAIN
@@ -147,6 +147,7 @@ class Marker:
                 and self._wordings.belongs(families[at], named)
             )
             or self._wordings.told(families[at], named)
+            or (counts and self._wordings.acts(words, at))
             or (word == "outside" and _leads_to_area(mentions, at))
             or (stems[at] in self._vocabulary.told_words and not _is_counted(words, at))
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
@@ -299,19 +300,6 @@ class Marker:
 def _turned(words: Iterable[str]) -> frozenset[Cue]:
     """The signs of words that say the opposite of what is measured: "poorer" of riches."""
     return frozenset(Cue.LOWEST if word.endswith("est") else Cue.BELOW for word in words)
-
-
-def _points(mention: NumberMention) -> NumberMention:
-    """A number of points where points are counted: "60 points" are no percentage points."""
-    value, bare = mention.value, _UNIT.sub("", mention.value.text)
-    if value.scale is not Scale.POINTS or bare == value.text:
-        return mention
-    end = mention.start + len(bare)
-    return NumberMention(mention.start, end, replace(value, text=bare, scale=Scale.COUNT))
-
-
-_POINT = "point"
-_UNIT = regex(r"(?<!cent)(?<!%)(?<!age) (?:points?|pts)$")
 
 
 def _is_counted(words: Sequence[str], at: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from bot.language.families import family
 from bot.language.words import CHATTER, FUNCTION, stem
+from bot.language.wrongs import LOATHED, PERSONS, WRONGS
 from bot.questions.aside.recording import recording
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import Kind
@@ -86,6 +87,9 @@ def others_counted(
     if counted is None:
         return _things(_MOVED.search(sentence.line) or _MORE.search(sentence.line))
     noun = counted.group(1)
+    at = sentence.line.count(" ", 0, counted.start(1))
+    if sentence.known[at] and noun in LOATHED | PERSONS and not WRONGS.isdisjoint(units):
+        return ()  # as many as there were wrongs
     if other := _things(counted):
         return other
     things = (

@@ -15,6 +15,7 @@ from bot.language.amounts.units import SIZES, unit_at
 from bot.language.families import OPPOSITES, family
 from bot.language.normalise import normalise
 from bot.language.words import FUNCTION, PLAIN
+from bot.language.wrongs import LOATHED, PERSONS, WRONGS
 from bot.model.facts import FactBase, Note
 from bot.questions.names.naming import Kind, Names, Target
 from bot.questions.names.vocabulary import words_of
@@ -35,6 +36,8 @@ _PEOPLE = frozenset(family(word) for word in "person people".split())
 """Words that say no more than that it is about people."""
 _AVERAGE, _PERSON = family("average"), family("person")
 _PER = regex(r"\bper\b")
+_BORNE = frozenset("being having getting receiving".split())
+"""What follows those to whom something was done, rather than those who did it."""
 
 
 class Worded(NamedTuple):
@@ -61,6 +64,7 @@ class Wordings:
         self._owners = _owners(base, names)
         self._rated = {m.id for m in base.measures.values() if m.unit and not m.counts}
         self._told = frozenset(_told(base, defining))
+        self._doers = _doers(base, defining)
         self._measured_in: dict[str, list[Target]] = defaultdict(list)
         for measure in base.measures.values():
             if unit := unit_at(words_of(normalise(measure.unit or "")), 0):
@@ -144,6 +148,19 @@ class Wordings:
         """Whether a word of a family stands in the note that tells what one of these means."""
         return any((measure, own) in self._told for measure in measures)
 
+    def acts(self, words: Sequence[str], at: int) -> bool:
+        """Whether a word only says who did the wrongs that are counted: "creeps", "by adults".
+
+        Persons that anybody may be are some who did it where an act of theirs follows.
+        """
+        word, after = words[at], words[at + 1 : at + 2]
+        if word not in self._doers:
+            return False
+        if word in LOATHED:
+            return not words[at - 1].isdigit()
+        acting = any(one.endswith("ing") and one not in _BORNE for one in after)
+        return acting or (at > 0 and words[at - 1] == "by")
+
 
 def carrying(words: Sequence[str]) -> frozenset[str]:
     """The families of the words that carry meaning, people aside where enough else is said."""
@@ -193,6 +210,16 @@ def _carrying(name: str) -> frozenset[str]:
     words = words_of(name)
     # A name with a number in it is no name without it: "aged 0 to 4".
     return frozenset() if any(word.isdigit() for word in words) else carrying(words)
+
+
+def _doers(base: FactBase, defining: Mapping[str, Note]) -> frozenset[str]:
+    """Those who do the wrongs that a base counts in the main, as its text on them calls them."""
+    main = base.measures.get(base.about.main or "")
+    if main is None or WRONGS.isdisjoint(map(family, words_of(normalise(main.counts or "")))):
+        return frozenset()
+    note = defining.get(main.id)
+    told = {family(word) for word in words_of(normalise(note.text))} if note else set[str]()
+    return LOATHED | {word for word in PERSONS if family(word) in told}
 
 
 def _told(base: FactBase, defining: Mapping[str, Note]) -> Iterator[tuple[str, str]]:

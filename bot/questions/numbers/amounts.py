@@ -6,6 +6,7 @@ Imports the words for numbers and periods only.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from bot.language.amounts.numbers import NumberMention
 from bot.language.times.period_mentions import PeriodMention
@@ -37,3 +38,16 @@ def is_amount(
     after = _AFTER.match(text, period.end)
     bounded = after and stem(after[1]) in counted and text[period.start : period.end].isdigit()
     return bool(bounded and _BOUND.search(text[: period.start]))
+
+
+def in_points(mention: NumberMention) -> NumberMention:
+    """A number of points where points are counted: "60 points" are no percentage points."""
+    value, bare = mention.value, _UNIT.sub("", mention.value.text)
+    if value.scale is not Scale.POINTS or bare == value.text:
+        return mention
+    end = mention.start + len(bare)
+    return NumberMention(mention.start, end, replace(value, text=bare, scale=Scale.COUNT))
+
+
+POINT = "point"
+_UNIT = regex(r"(?<!cent)(?<!%)(?<!age) (?:points?|pts)$")
