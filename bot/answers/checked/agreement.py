@@ -57,7 +57,8 @@ def _cut(claimed: Value, known: Decimal) -> bool:
     return cut and abs(known - number) <= Decimal(1).scaleb(_exponent(number)) / 2
 
 
-_ODD = regex(r"\d ?-?odd$")
+_ODD = regex(r"[\dy] ?-? ?(?:odd|something)$|0s$")
+"""From a round number on: "90-odd", "the 160s"."""
 
 
 def _last_place(number: Decimal) -> Decimal:

@@ -18,6 +18,7 @@ from bot.answers.checked import (
     relations,
     risen,
     sums,
+    times_risen,
 )
 from bot.answers.checked.agreement import agrees, near_power_of_ten, undecided
 from bot.answers.checked.other_scopes import (
@@ -40,7 +41,7 @@ from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Scale, Value
 from bot.questions.numbers.denying import limits_denied
-from bot.questions.numbers.limits import ends_of_movement, in_range
+from bot.questions.numbers.limits import ends_of_movement, in_range, nearer
 from bot.regex import regex
 
 SHARES = frozenset({MeasureKind.SHARE})
@@ -86,6 +87,7 @@ def concluded(at: Answering, told: Query, drawn: Query | None = None) -> Reply:
 def _of_numbers(at: Answering, query: Query) -> list[Finding]:
     """What comes of each number of a claim."""
     query = in_turn.in_per_cent(query)
+    query = nearer(query)
     slots = query.slots
     query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
@@ -141,23 +143,33 @@ def _finding(at: Answering, query: Query, value: Value) -> Finding:
 
 def _found(at: Answering, query: Query, value: Value) -> Finding:
     if value.scale is Scale.POINTS:
-        return sums.points(at, query, value)
+        return _apart(at, query, value)
     if value.scale is Scale.PERCENT and risen.moves(query, value):
-        query = replace(query, cues=query.cues | {"RISE"})  # "up a quarter"
-    related = contributions.claimed(at, query, value) or over_several.claimed(at, query, value)
+        moves = {"RISE", "FALL"} if risen.falls(query, value) else {"RISE"}
+        query = replace(query, cues=query.cues | moves)  # "up a quarter"
+    related = times_risen.claimed(at, query, value) or contributions.claimed(at, query, value)
+    related = related or over_several.claimed(at, query, value)
     related = related or relations.claimed(at, query, value)
     related = related or sums.part_claimed(at, query, value) or groups.claimed(at, query, value)
     if related := related or risen.moved(at, query, value):
         return related
     direct = _direct(at, query, value)
-    if relations.of_rises(query, value):
-        return Finding(Verdict.CANNOT_CHECK, tuple(direct))
     if value.scale is Scale.COUNT and risen.per_part(at, query, direct):
         return Finding(Verdict.CANNOT_CHECK)
     rises = bool(direct) and all(figure.of for figure in direct)
     if rises and not query.cues & _MOVES and _part(query, value):
         return Finding(Verdict.CANNOT_CHECK)
     return _against(at, query, value, direct)
+
+
+def _apart(at: Answering, query: Query, value: Value) -> Finding:
+    """What comes of so many points; those by which one is above the other have a direction."""
+    found = sums.points(at, query, value)
+    if found.verdict is not Verdict.MATCHES or "COMPARE" not in query.cues:
+        return found
+    slots = replace(query.slots, when=())
+    order = ordered_claims.above(at, replace(query, numbers=(), slots=slots))
+    return order if order and order.verdict is Verdict.DIFFERS else found
 
 
 def _of_one(at: Answering, query: Query, value: Value) -> Finding:

@@ -18,7 +18,7 @@ from bot.model.facts import Figure
 from bot.model.query import Query, When
 from bot.model.reply import Verdict
 from bot.model.value import Bound, Scale, Value
-from bot.questions.names.bare import NUMBER
+from bot.questions.names.bare import NUMBER, PERIOD
 from bot.regex import regex
 
 _TWO = 2
@@ -80,7 +80,9 @@ def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
     if back and (beside := _beside_before(query, order.replace("A", ""), pair)):
         return beside
     alone = len(slots.when) == 1 and not slots.periods
-    forward = earlier_first(query.bare, dated=_TOLD_AS.get(slots.when[0], "") if alone else "")
+    bare = re.sub(rf"\b{PERIOD} (?={NUMBER}\b)", "before ", query.bare)
+    bare = bare if _ONE_BEFORE.search(query.text) else query.bare
+    forward = earlier_first(bare, dated=_TOLD_AS.get(slots.when[0], "") if alone else "")
     if forward is None:
         forward = True if query.cues & {"RISE", "FALL"} else None
     return () if forward is None else (earlier, later) if forward else (later, earlier)
@@ -102,19 +104,28 @@ def _beside_before(query: Query, order: str, pair: tuple[Figure, Figure]) -> tup
     return ()
 
 
+_ONE_BEFORE = regex(r"\bthe (?:one|number|figure|count|total) before \d")
+"""A number is told by the one after it: "the one before 90"."""
 _YEAR_BEFORE = regex(r"\b(?:before|previous|prior|preceding|earlier)\b")
 
 
 def in_per_cent(query: Query) -> Query:
-    """The query with what is said once said of both: "A rose by 51 per cent and B by 36"."""
+    """The query with what is said once said of both: "A rose by 51 per cent and B by 36".
+
+    So of the two that points lie between: "A rose 15 points more than B, 51 against 36".
+    """
     scales = [value.scale for value in query.numbers]
+    apart = sorted(scales) == [Scale.COUNT, Scale.COUNT, Scale.POINTS]
     told = {"percent count": _BY_AND_BY, "count percent": _N_AND_N}
-    said = told.get(" ".join(scales))
+    said = _N_AND_N if apart else told.get(" ".join(scales))
     if said is None or not said.search(query.bare):
         return query
-    numbers = tuple(replace(value, scale=Scale.PERCENT) for value in query.numbers)
-    return replace(query, numbers=numbers)
+    numbers = (
+        replace(value, scale=Scale.PERCENT) if value.scale is Scale.COUNT else value
+        for value in query.numbers
+    )
+    return replace(query, numbers=tuple(numbers))
 
 
 _BY_AND_BY = regex(r"\bby N,? (?:and|but|while) (?:\w+ )?A (?:\w+ )?by N$")
-_N_AND_N = regex(r"\bN (?:and|against|versus|vs) N\b")
+_N_AND_N = regex(r"\bN (?:and|against|versus|vs|v|to|minus|less|compared (?:to|with)) N\b")

@@ -16,7 +16,6 @@ from bot.answers.checked.sums import Finding, two_counts
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import each_member, resolve
 from bot.answers.worked_out import arithmetic
-from bot.language.asking.movement import RISE
 from bot.language.shown import checking, says
 from bot.language.shown.describe import area_name, listed
 from bot.model.facts import Figure
@@ -33,8 +32,15 @@ _THAN = regex(r"(?:^|\b(?:than|compared (?:with|to)|of|on|relative to)\b.*?) (?P
 _SET_BESIDE = regex(r"^(?:\w+ )?(?:compared|next|relative|set) (?:with|to|against) .*?A")
 _TIMES = regex(
     r"A\b.*?\bN(?: (?:times|as|many|much|high|big|large|often|bad|of|in|the|what|that|those|"
-    r"number|figure|count|total|level|amount|size|M|for|were|was|than))* A\b"
+    r"number|figure|count|total|level|amount|size|M|for|were|was|than))* A\b|"
+    r"^[^A]*\bN (?:times )?(?:(?:as|so) (?:many|much|high|big|large|often)|more|the M)"
+    r"(?: (?:M|of|the|were|are|was|is|in|at|for|recorded))* A (?:\w+ ){0,2}?(?:as|than|of)"
+    r"(?: (?:there|were|are|was|is|in|at|for|the|those|that))* A\b"
 )
+_PER_CENT_APART = regex(
+    rf"(?:A\b.*?|^[^A]*)\bN (?P<way>{_MORE}|{_FEWER})\b[^,]*\bthan (?:in |for |at |the )*A\b"
+)
+"""How many per cent one of two places has more than the other."""
 _AS_MANY = regex(r"N (?:times )?(?:as (?:many|much|high|big|large|often|bad)|of|the|what|A)\b")
 _TOGETHER = regex(
     r"\b(?:together|combined|between (?:them|the two)|in total|altogether|in all|jointly|"
@@ -115,17 +121,18 @@ def _times(at: Answering, query: Query, value: Value, bare: str) -> Finding | No
     pair = _pair(at, query)
     nested = pair and at.index.contains(str(pair[1].area), str(pair[0].area))
     part = value.scale is Scale.PERCENT
-    if of_rises(query, value):
-        return None
-    if not pair or nested or value.scale is Scale.COUNT or not _TIMES.search(bare):
+    apart = _PER_CENT_APART.search(bare) if part and "RISE" not in query.cues else None
+    if not pair or nested or value.scale is Scale.COUNT or not (apart or _TIMES.search(bare)):
         return None
     one, other = pair
-    if (part and not _AS_MANY.search(bare)) or not other.value.number:
+    if (part and not (apart or _AS_MANY.search(bare))) or not other.value.number:
         return None
     worked = arithmetic.ratio(at.index.base, *sorted(pair, key=lambda f: -f.value.number))
     if worked is None:
         return None
     times = one.value.number / other.value.number * (100 if part else 1)
+    if apart:
+        times = 100 - times if re.fullmatch(_FEWER, apart["way"]) else times - 100
     result = Value("", times, scale=value.scale, rounded=True)
     return _finding(pair, worked, agrees(value, result, exactly=False))
 
@@ -147,17 +154,6 @@ def _sum(at: Answering, query: Query, value: Value) -> Finding | None:
     return _finding(found, worked, agrees(value, Value("", total), exactly=False))
 
 
-def of_rises(query: Query, value: Value) -> bool:
-    """Whether one place's rise is claimed to be so many times another's, which no count tells."""
-    moved = value.scale is Scale.TIMES and "RISE" in query.cues and len(query.slots.areas) == _TWO
-    bare = marked(query, value)
-    return moved and bool(_TIMES_RISE.search(bare) and _ROSE.search(bare))
-
-
-_ROSE = regex(rf"\b(?:{RISE})\b")
-_TIMES_RISE = regex(r"\bA\b.*\bN\b[^,]*\bA\b")
-
-
 def passed(query: Query) -> Query:
     """The query with "passed 4,000" read as more than that, and "as many as 90" as that many."""
     if query.bare.count(NUMBER) != len(query.numbers):
@@ -168,14 +164,19 @@ def passed(query: Query) -> Query:
 def _passed(query: Query, value: Value) -> Value:
     if value.bound is Bound.UP_TO and value.text.lower().startswith("as many"):
         return replace(value, bound=Bound.EXACT)
-    if value.bound is not Bound.EXACT:
+    at_mark = value.text.endswith(" mark")
+    if value.bound is not Bound.EXACT and not at_mark:
         return value
     bare = marked(query, value)
+    if at_mark and (side := _SIDE_OF_MARK.search(bare)):
+        above = side["side"] in ("over", "above", "past", "beyond")
+        return replace(value, bound=Bound.MORE_THAN if above else Bound.LESS_THAN)
     limits = ((_PASSED, Bound.MORE_THAN), (_AT_MOST, Bound.UP_TO), (_AT_LEAST, Bound.AT_LEAST))
-    bound = next((bound for said, bound in limits if said.search(bare)), Bound.EXACT)
+    bound = next((bound for said, bound in limits if said.search(bare)), value.bound)
     return replace(value, bound=bound)
 
 
+_SIDE_OF_MARK = regex(r"\b(?P<side>over|above|past|beyond|under|below|short of) the N\b")
 _AT_MOST = regex(r"\bN M (?:or (?:fewer|less)|at (?:the )?most|max|maximum|tops)\b")
 _AT_LEAST = regex(r"\bN M (?:or more|at (?:the )?(?:very )?least|minimum)\b")
 

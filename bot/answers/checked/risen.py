@@ -35,7 +35,8 @@ _MOVED = regex(
     r"\b(?:rise|increase|jump|growth|climb|leap|surge|gain|fall|drop|decrease|decline)"
     r"(?: (?!A\b|and\b|to\b)\w+){0,4}? (?:was|is|came to|amounted to|equals) (?:\w+ly )?N\b|"
     r"\bN (?:M )?(?:more|extra|additional|further|up|down)(?: M)*"
-    r"(?: (?:in|for|at|from|across|on|over) [AGP]| [AG]\b| (?:locally|then|now|too|there)| ,|$)|"
+    r"(?: (?:in|for|at|from|across|on|over) [AGP](?! than\b)| [AG]\b| ,|$|"
+    r" (?:locally|then|now|too|there))|"
     rf"(?:\b(?:{_UP}|{_DOWN})|{_MARK}(?:up|down)) (?:{_BY})*_"
     r"(?: (?:A|M|,|and|but|while|whereas|against|versus|vs|only|just|merely|by|in|for|at))* N\b"
 )
@@ -53,6 +54,7 @@ _LIMITS = frozenset({Bound.LESS_THAN, Bound.MORE_THAN, Bound.AT_LEAST, Bound.UP_
 _PER = regex(
     r"\bN (?:\w+ ){0,3}?(?:an?|per|each|every) (?:single )?(?:day|night|week|weekend|fortnight|"
     r"month|quarter|hour|minute|head|person|officer|force|school|child|family|household)\b|"
+    r"\bper \d|\b(?:for|in|to|out of) every N\b|"
     r"\b(?:daily|weekly|monthly|hourly|averag(?:e|es|ed|ing)|typical|typically)\b"
 )
 """A number for a part of a year, or of what is counted, which no total is."""
@@ -62,6 +64,11 @@ def moves(query: Query, value: Value) -> bool:
     """Whether it is by the number that something moved: "up N", "an N rise", not "rose to N"."""
     bare = relations.marked(query, value)
     return bool(_MOVED.search(bare) or _N_MOVE.search(bare))
+
+
+def falls(query: Query, value: Value) -> bool:
+    """Whether it is down by the number that something is claimed to be: "down N"."""
+    return bool(_FELL.search(relations.marked(query, value)))
 
 
 def moved(at: Answering, query: Query, value: Value) -> Finding | None:

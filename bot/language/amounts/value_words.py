@@ -8,6 +8,18 @@ from __future__ import annotations
 from bot.language.phrases import Phrases
 from bot.model.value import Bound
 
+_A_LITTLE = (
+    *("a shade", "a touch", "a bit", "a tad", "a fraction", "a hair", "a whisker", "a little"),
+    *("a smidgen", "a smidge", "a sliver", "a notch", "a mite"),
+    *("marginally", "fractionally", "barely", "only just", "a hairs breadth"),
+)
+
+
+def _a_little(words: str) -> str:
+    """Each of some limits with a word before it that leaves it near: "a shade under"."""
+    return "|".join(f"{near} {word}" for near in _A_LITTLE for word in words.split("|"))
+
+
 BOUNDS: Phrases[Bound] = Phrases(
     {
         (
@@ -19,7 +31,7 @@ BOUNDS: Phrases[Bound] = Phrases(
             "slightly over|a little over|slightly more than|just more than|much more than|"
             "far more than|above|just above|greater than|higher than|bigger than|exceeding|"
             "in excess of|upwards of|north of|clear of|well clear of|>|topped|passed|exceeded|"
-            "surpassed|crossed|beyond"
+            "surpassed|crossed|beyond|" + _a_little("over|above|more than")
         ): Bound.MORE_THAN,
         (
             "about|abuot|around|arround|aroudn|approximately|approximatly|approx|approx .|"
@@ -27,9 +39,10 @@ BOUNDS: Phrases[Bound] = Phrases(
             "estimated|more or less|close to|~|≈"
         ): Bound.ABOUT,
         (
-            "almost|allmost|almsot|nearly|nearley|nealry|just under|slightly under|"
+            "almost|allmost|getting on for|pushing|closing in on|knocking on|almsot|nearly|"
+            "nearley|nealry|just under|slightly under|"
             "just below|not quite|approaching|just short of|just shy of|slightly less than|"
-            "slightly fewer than"
+            "slightly fewer than|" + _a_little("under|below|short of|shy of|less than|fewer than")
         ): Bound.ALMOST,
         (
             "up to|upto|at most|at the most|no more than|not more than|a maximum of|"
@@ -46,8 +59,8 @@ BOUNDS: Phrases[Bound] = Phrases(
 
 BOUNDS_AFTER: Phrases[Bound] = Phrases(
     {
-        "or more|at least|at the least|minimum": Bound.AT_LEAST,
-        "or so|odd|- odd|give or take": Bound.ABOUT,
+        "or more|at least|at the least|minimum|plus": Bound.AT_LEAST,
+        "or so|odd|- odd|something|- something|give or take|give or take a few|mark": Bound.ABOUT,
         "or fewer|or less|at most|at the most|at the outside|maximum|max|tops": Bound.UP_TO,
     }
 )

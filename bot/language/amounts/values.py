@@ -257,14 +257,20 @@ def _bound_after(tokens: Sequence[Token], core: Amount) -> Amount:
     """Read a bound that follows its number: "20 or more", "40%+", "40ish"."""
     here = core.after
     found = BOUNDS_AFTER.read(tokens, here)
-    if found:
+    sums = word_at(tokens, here) == "plus" and here + 1 < len(tokens)
+    if found and not (sums and tokens[here + 1].is_numeral):
         return core._replace(bound=found[0], after=found[1])
     if glued_at(tokens, here) == "+" and not glued_at(tokens, here + 1)[:1].isdigit():
         return core._replace(after=here + 1, bound=Bound.AT_LEAST)
     joint = here + 1 if glued_at(tokens, here) == "-" else here
-    if glued_at(tokens, joint) == "ish":
+    tens = core.number >= _TENS_FROM and not core.number % 10 and core.number not in _YEARS
+    if glued_at(tokens, joint) == "ish" or (tens and glued_at(tokens, here) == "s"):
         return core._replace(after=joint + 1, bound=Bound.ABOUT)
     return core
+
+
+_TENS_FROM = 100
+"""Tens that no decade is called by: "in the 160s", not "in the 80s"."""
 
 
 def _complaint(written: str, tokens: Sequence[Token]) -> str:

@@ -16,6 +16,14 @@ _LEADS_ON = regex(
 _LEADS_BACK = regex(
     r"\b(?:from|after|following|against|compared (?:with|to)|versus|vs|than)(?: only)?$"
 )
+_BEFORE = (
+    r"before (?:(?:it|they|the A|A|M) "
+    r"(?:was|were|is|reached|hit|became|(?:got|rose|went|jumped) to) |"
+    r"(?:reaching|hitting|becoming|(?:rising|going|jumping) to|the) )?"
+)
+_LATER_FIRST = regex(rf"(?:^|[^N] ){_BEFORE}$")
+_LATER_LAST = regex(rf"^(?: M)? {_BEFORE}$")
+"""What was so before a number: that number is the later one."""
 _JOINT = regex(r" ,(?: (?:and|but|while|with))?(?= )| (?:and|but|while)(?= )")
 _EARLIER = regex(
     r"\b(?:before|previously|earlier|first|initially|originally|formerly|beforehand|having|"
@@ -36,6 +44,8 @@ def earlier_first(bare: str, *, dated: str = "") -> bool | None:
     if parts is None:
         return None
     head, between, tail = parts.groups()
+    if _LATER_FIRST.search(head) or _LATER_LAST.search(between):
+        return bool(_LATER_LAST.search(between))
     if _LEADS_ON.search(f"{head}N{between}".rstrip()) or _LEADS_ON.search(between.rstrip()):
         return True
     if _LEADS_BACK.search(between.rstrip()):

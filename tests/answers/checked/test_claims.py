@@ -32,6 +32,36 @@ def test_the_verdict(text, verdict, say) -> None:
     assert (reply.verdict, bool(reply.facts), bool(reply.citations)) == (verdict, True, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Westshire had nearer 1,300 loans than 1,000 in 2020, right?", Verdict.MATCHES),
+        ("Westshire's loans were closer to 1,000 than 1,400 in 2020, right?", Verdict.DIFFERS),
+        ("Westshire had nearer 1,600 loans than 1,200 in 2020, right?", Verdict.DIFFERS),
+        ("Westshire was more like 1,200 than 2,000 in 2020, right?", Verdict.MATCHES),
+    ],
+)
+def test_nearer_to_one_number_than_to_another_lies_around_the_first(text, verdict, say) -> None:
+    assert say(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("a touch under 1,300 loans in Westshire in 2020, right?", Verdict.MATCHES),
+        ("a whisker over 1,300 loans in Westshire in 2020, right?", Verdict.DIFFERS),
+        ("Westshire's loans in 2020 were in the 1,250s, right?", Verdict.MATCHES),
+        ("Eastshire's loans in 2020 were in the 800s, right?", Verdict.DIFFERS),
+        ("Westshire was around the 1,270 mark in 2020, right?", Verdict.MATCHES),
+        ("Westshire passed the 1,200 mark in 2020, right?", Verdict.MATCHES),
+        ("Westshire was below the 1,200 mark in 2020, right?", Verdict.DIFFERS),
+        ("Westshire had 1,200 plus loans in 2020, right?", Verdict.MATCHES),
+    ],
+)
+def test_how_near_a_number_is_may_be_told_in_many_words(text, verdict, say) -> None:
+    assert say(text).verdict is verdict
+
+
 def test_what_was_worked_out_is_told_as_such(say) -> None:
     reply = say("loans in Westshire tripled in 2020, true?")
     assert [(made.what, made.value) for made in reply.computed] == [

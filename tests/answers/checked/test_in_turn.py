@@ -18,6 +18,10 @@ from bot.model.reply import Verdict
         "Westshire lent 1,250 books in 2020, up from 1,000. Is it so?",
         "Westshire lent 1,250 books, having lent 1,000 the year before. True?",
         "Westshire's loans grew by 250 to 1,250, right?",
+        "The earlier number in Westshire, before 1,250, was 1,000. Correct?",
+        "before it was 1,250, Westshire had 1,000 loans. Yes?",
+        "The previous Westshire figure, the one before 1,250, was 1,000. Yes?",
+        "Westshire lent 1,000 books before it reached 1,250, right?",
         "Westshire's loans rose to 1,250 from 1,000, right?",
     ],
 )
@@ -35,6 +39,8 @@ def test_counts_told_in_the_order_in_which_they_were_counted_match(claimed, say)
         "Westshire's loans: 1,250 -> 1,000, correct?",
         "it was 1,000 books after 1,250 in Westshire, wasn't it?",
         "Westshire's loans grew by 200 to 1,250, right?",
+        "Westshire lent 1,250 books before it reached 1,000, right?",
+        "The previous Westshire figure, the one before 1,250, was 1,100. Yes?",
         "Westshire lent 1,000 books, then 1,350. True?",
     ],
 )

@@ -91,7 +91,19 @@ def test_each_of_several_numbers_is_held_against_its_own_place(text, verdict, as
     assert ask(text).verdict is verdict
 
 
-def test_how_many_times_a_rise_another_is_no_count_tells(ask) -> None:
-    reply = ask("Essex's rise was five times that of England and Wales")
-    assert reply.verdict is Verdict.CANNOT_CHECK
-    assert "essex.change.2018-19" in reply.facts
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("nearly twice as many offences in Essex as in Leicestershire, they say", Verdict.MATCHES),
+        ("five times more offences in Essex than Leicestershire, correct?", Verdict.DIFFERS),
+        ("three times as many in Essex as there were in Leicestershire, right?", Verdict.DIFFERS),
+        ("87 per cent more offences in Essex than in Leicestershire, right?", Verdict.MATCHES),
+        ("50 per cent more offences in Essex than in Leicestershire, right?", Verdict.DIFFERS),
+        ("Leicestershire had 46 per cent fewer offences than Essex, right?", Verdict.MATCHES),
+        ("Leicestershire had 46 per cent more offences than Essex, right?", Verdict.DIFFERS),
+    ],
+)
+def test_both_places_may_stand_after_how_many_times(text, verdict, ask) -> None:
+    reply = ask(text)
+    assert reply.verdict is verdict
+    assert set(reply.facts) == {"essex.offences.2018-19", "leicestershire.offences.2018-19"}

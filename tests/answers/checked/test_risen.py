@@ -36,6 +36,8 @@ def test_a_rise_in_per_cent_may_be_claimed_without_the_sign(ask) -> None:
         "Westshire has 1,250 loans a day, right?",
         "Westshire averages 100 loans a month, true?",
         "the average library in Westshire made 1,250 loans, right?",
+        "Westshire has 9 loans per 10,000 people, right?",
+        "one loan for every 5,000 people in Westshire, correct?",
     ],
 )
 def test_what_is_claimed_of_a_part_is_not_held_against_the_whole(text, say) -> None:
