@@ -12,20 +12,20 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.language.asking.claim_frames import asks_if_so, led_to, teller
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import CUE_PATTERN_WORDS
 from bot.language.asking.errands import is_errand
 from bot.language.asking.small_talk import THANKS_CORE
-from bot.language.asking.verdict_asked import VERDICT_ASKED, VERDICT_WORDS, without_verdict
+from bot.language.asking.verdict_asked import VERDICT_ASKED, VERDICT_WORDS
 from bot.language.english import ENGLISH
 from bot.language.learnt.folding import words
 from bot.language.normalise import normalise
 from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
-from bot.questions.aside.framed import ORDERED, heads_stated, only_asks_if_so, stated_alone
+from bot.questions.aside.framed import heads_stated, only_asks_if_so, stated_alone
 from bot.questions.aside.remarks import without_remarks
+from bot.questions.aside.stating import comments, stated
 from bot.questions.aside.taken_back import put_right
 from bot.questions.aside.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.cutting import cut, is_listed, numbered
@@ -153,7 +153,9 @@ class Reader:
         sentences, then = leaning(joined(sentences, self._marked))
         heads = heads_stated(sentences)
         kept = [
-            one for one in sentences if one not in heads and not only_asks_if_so(one, sentences)
+            one
+            for one in sentences
+            if not (one in heads or only_asks_if_so(one, sentences) or comments(one, sentences))
         ]
         attributed = len(kept) < len(sentences)
         queries = self._queries(kept or sentences, listed=is_listed(plain))
@@ -214,41 +216,18 @@ class Reader:
 
         So is one that asks whether what it states is so, without that question.
         """
-        stated = self._stated(piece)
-        if not stated:
+        told = self._stated(piece)
+        if not told:
             plain = self._mark(piece)
-            stated = self._stated(plain.text) if plain.text != piece else None
-            if not stated:
+            told = self._stated(plain.text) if plain.text != piece else None
+            if not told:
                 return plain
-        claimed = self._marked(stated)
+        claimed = self._marked(told)
         return claimed._replace(cues=claimed.cues | {Cue.CLAIM})
 
     def _stated(self, piece: str) -> str | None:
         """What a sentence states beside who said so, or asking if it is so; None if it is plain."""
-        stated = without_verdict(piece)
-        if stated or numeric(piece):
-            return stated or self._led_up(piece)
-        asked = asks_if_so(piece)  # "is there anything to the claim that A fell"
-        ordered = asked and self._mark(asked).cues & ORDERED
-        return asked if ordered and not self._phrased(self._mark(piece)) else None
-
-    def _led_up(self, piece: str) -> str | None:
-        """The statement with a number that a sentence leads up to; None where there is none."""
-        if (stated := asks_if_so(piece)) is not None:
-            return stated if numeric(stated) else None
-        begins, sure = teller(piece), True
-        if not begins:
-            begins, sure = led_to(piece)
-        if not begins or not numeric(piece[begins:]):
-            return None
-        told = self._mark(piece[:begins])
-        if any(t.kind in _TELLERS for mention in told.mentions for t in mention.targets):
-            return None
-        stated = piece[begins:]
-        marked = self._mark(stated)
-        first = marked.mentions[0].first if marked.mentions else len(marked.words)
-        counted = any(at == 0 for at, _ in marked.numbers) and first < len(marked.words)
-        return stated if sure or counted or first <= 1 else None
+        return stated(piece, self._mark, self._phrased)
 
     def _cut(self, text: str) -> tuple[str, list[str]]:
         """The text made plain, and its sentences: no name such as "Korea, Rep." is cut."""
@@ -258,8 +237,8 @@ class Reader:
         pieces = put_right(pieces, self._mark, self._areas)
         if any(map(self._orders, pieces)):
             return plain, pieces
-        if stated := stated_alone(text, pieces, self._mark):
-            return plain, [*cut(stated), VERDICT_ASKED]
+        if told := stated_alone(text, pieces, self._mark):
+            return plain, [*cut(told), VERDICT_ASKED]
         return plain, without_remarks(pieces, self._mark, self._phrased)
 
     def in_subject(self, query: Query) -> bool:
@@ -345,6 +324,3 @@ def _names(sentence: Sentence) -> bool:
     """Whether a sentence names anything held; a topic alone is none, it may be any word."""
     targets = (target for mention in sentence.mentions for target in mention.targets)
     return any(target.kind is not Kind.TOPIC for target in targets)
-
-
-_TELLERS = frozenset({Kind.SPEAKER, Kind.SOURCE, Kind.AREA, Kind.MEASURE, Kind.BREAKDOWN})

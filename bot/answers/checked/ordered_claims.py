@@ -220,9 +220,10 @@ def _moved(query: Query, by: Decimal, of: Decimal) -> bool:
     """Whether a change is as claimed: up, down, none at all, or not in a direction denied."""
     if is_steady(query.bare):
         return _within(by, of, query)
+    denied = is_denied(query.bare)
     falls = {"FALL", "BELOW"} if "COMPARE" in query.cues else {"FALL"}
-    down = bool(query.cues & falls)
-    return (by < 0 if down else by > 0) is not is_denied(query.bare)
+    down = bool(query.cues & (falls if denied else falls | {"WRONG_WAY"}))  # "on the way down"
+    return (by < 0 if down else by > 0) is not denied
 
 
 def places(query: Query) -> bool:

@@ -26,7 +26,8 @@ _SAME = rf"(?:{NEARLY} )*(?:flat|steady|stable|unchanged|constant|static|(?:at )
 _STEADY = regex(
     rf"\b(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|held|been|is|was|are|were) {_SAME}|"
     r"\b(?:(?:did|has|have|had|is|are|was|were)(?:nt| not)|never|hardly|barely|scarcely|no|"
-    r"hardly any|not much|(?:very )?little) (?:\w+ )?(?:chang|mov|shift|budg)(?:e|es|ed|ing)?\b|"
+    r"nothing|hardly any|not much|(?:very )?little) (?:\w+ )?"
+    r"(?:chang|mov|shift|budg)(?:e|es|ed|ing)?\b|"
     r"\b(?:stood|stands?|standing) still\b|\b(?:levell?|flatten)(?:ed|s)? (?:off|out)\b|"
     r"\b(?:plateau|flatline)d\b"
 )

@@ -69,6 +69,7 @@ FLAT = (
     rf"(?:hasnt|havent|didnt) (?:\w+ ){{1,5}}?{_GO_UP}|"
     rf"(?:stop(?:s|ped)?|prevent(?:s|ed)?|kept|keeps?) (?:\w+ ){{1,6}}?"
     r"(?:from )?(?:ris|increas|grow|climb|go|gett?)ing|"
+    r"(?:nothing|none of (?:it|them|that)) (?:\w+ )?(?:chang|mov|shift|budg)ed|"
     r"no (?:change|rise|increase|growth)|(?:hardly any|not much|(?:very )?little) change|"
     r"(?:stood|stands?|standing) still|(?:levelled|leveled|levels|flattened|flattens) (?:off|out)|"
     r"plateaued|flatlined|"

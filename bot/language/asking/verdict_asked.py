@@ -88,6 +88,9 @@ _DOUBT = (
     r"i(?:'?m| am)? ?(?:really |kind of |rather |very much |a bit )*(?:doubt(?:ful)?|"
     r"do(?:n'?t| not) (?:buy|believe|trust)|find (?:it|that|this) hard to believe|sceptical|"
     r"not (?:sure|convinced))(?: (?:about |of )?(?:it|that|this|him|her|them))?|"
+    r"(?:i |we )?(?:(?:had )?always |honestly |really )*(?:thought|heard|believed|assumed) "
+    r"(?:it|they|that|those|the numbers|the figures) (?:(?:had|have|would have|\w+ly) )*"
+    r"(?:was|were|is|are|been|went|gone|going|fell|fallen|dropped|rose|risen)(?: [\w.,%]+){0,4}|"
     r"(?:that |it |this )?(?:sounds|seems|looks|feels) (?:a bit |rather |very |too |pretty |way )*"
     r"(?:wrong|off|high|low|fishy|odd|dodgy|right|iffy|dubious|made up|a lot)(?: to me)?"
 )
