@@ -91,8 +91,8 @@ _ROUND = regex(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
 _COLONS = regex(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
 _NEGATED = regex(
     r"\(\s*(?:and |all(?: of (?:them|it))?,? )?not\s+(?!(?:count|includ)ing\b)[^)]*\)|"
-    r",\s*(?:(?:as an? (?:\w+ )?(?:number|count),? (?:and )?)?"
-    r"not\s+(?!(?:count|includ)ing\b|[^,.?!;:]*\bbut\b)[^,.?!;:]+|"
+    r"(?<=\bas a number) and not [^,.?!;:]+|"
+    r",\s*(?:not\s+(?!(?:count|includ)ing\b|[^,.?!;:]*\bbut\b)[^,.?!;:]+|"
     r"no (?:percent\w*|numbers|figures|counts))"
 )
 _NOT_ALONE = regex(
