@@ -38,10 +38,10 @@ LATER = (
     *("border", "hinted", "adults", "young", "law", "veiled", "everyday", "places", "rambles"),
     *(f"kept_{one}" for one in "first second third fourth fifth sixth seventh eighth".split()),
     *(f"kept_{one}" for one in "ninth tenth eleventh twelfth thirteenth fourteenth".split()),
-    *("kept_fifteenth", "kept_sixteenth", "kept_seventeenth"),
+    *("kept_fifteenth", "kept_sixteenth", "kept_seventeenth", "kept_eighteenth", "open", "twists"),
 )
 """Sets whose look-alikes may ask calmly whom one turns to: nobody has looked for such."""
-NONE = ("chat", "remarks", "days", "asides", "banter", "trivia")
+NONE = ("chat", "remarks", "days", "asides", "banter", "trivia", "held")
 """Sets of look-alikes without pleas beside them."""
 LEARNT = ROOT / "bot" / "language" / "learnt" / FILE
 ROUNDS = 15
