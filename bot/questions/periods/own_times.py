@@ -19,6 +19,7 @@ from bot.language.tokens import Token, tokenise, word_at
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.questions.names.vocabulary import stems_of
+from bot.questions.periods.begun import Beginnings
 from bot.questions.texts.phrasings import NoteIndex
 from bot.regex import regex
 
@@ -83,6 +84,7 @@ class OwnTimes:
         self._year = str((max(ends) - 1) // _YEAR) if short else None
         self._forms = [regex(form) for form in _forms(nouns, base.times)]
         self._areas = base.areas
+        self._begun = Beginnings(base)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -95,7 +97,8 @@ class OwnTimes:
         if _QUOTED.search(text):
             return text
         held = any(self._held.values())
-        spelt = self._a_year_off(self._with_years(text, before), before) if held else text
+        spelt = self._begun.spelt(text)
+        spelt = self._a_year_off(self._with_years(spelt, before), before) if held else spelt
         for form in self._forms:
             spelt = form.sub(_as_period, spelt)
         if self._year:

@@ -1,0 +1,50 @@
+"""The year that something began in, where a note of the base tells when that was."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.facts import load
+from bot.shipped import default_facts
+from tests.asking import Ask, asker, last
+
+
+@pytest.fixture(scope="module")
+def ask() -> Ask:
+    return asker(load(default_facts()).base)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Essex in the year the law came in, how many?", "essex.offences.2017-18"),
+        ("how many in Essex the year this became an offence", "essex.offences.2017-18"),
+        ("how many in Essex in the law's first year", "essex.offences.2017-18"),
+        ("Essex in its first twelve months under the new law", "essex.offences.2017-18"),
+        ("how many in Essex in the second year of the law", "essex.offences.2018-19"),
+        ("how bad was Essex when the law was brand new", "essex.offences.2017-18"),
+    ],
+)
+def test_a_figure_of_the_year_in_which_it_began(text, fact, ask) -> None:
+    assert ask(text).facts == (fact,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when did the law come in",
+        "do you know when the law came in",
+        "was 2017/18 the first full year of the offence?",
+        "the year the law came in?",
+    ],
+)
+def test_when_it_began_is_told_by_the_note(text, ask) -> None:
+    assert ask(text).facts == ("offence-since-2017",)
+
+
+def test_the_beginning_of_another_thing_is_not_known(ask) -> None:
+    assert not ask("how many in Essex in the year the parking law came in").facts
+
+
+def test_where_no_text_tells_of_it_no_year_is_meant(library) -> None:
+    assert not last(library, "how many loans in Westshire in the year the law came in").facts
