@@ -22,12 +22,18 @@ _IT = (
     r"post|tweet|leaflet|article|maths|sum))"
 )
 _JUST = r"(?:really |actually |even |just |all |being |still |about |quite |bang |dead |only )*"
+_TALK = (
+    r"(?:(?:an? |the )?(?:urban |old |mere |idle |empty |media |paper |press )?(?:talk|gossip|hype|"
+    r"spin|noise|rumou?rs?|hearsay|myths?|tales?|stor(?:y|ies)|headlines?|propaganda|bluster|panic|"
+    r"clickbait|hot air|fake news|scare ?mongering|scare stor(?:y|ies)|bull|waffle|fuss))"
+)
+"""What is called so is not true."""
 _SO = (
     r"(?:right|correct|true|good|accurate|legit|sound|ok|okay|fair|valid|wrong|false|so|"
     r"the case|fine|real|fake|reliable|kosher|spot on|on the money|off|mistaken|nonsense|"
     r"rubbish|made up|(?:making|made) (?:it|that|this) up|talking (?:nonsense|rubbish|sense)|"
     r"close|far off|way off|miles off|miles out|way out|warm|"
-    r"lying|fibbing|exaggerat(?:ing|ed)|having me on|pulling my leg|"
+    rf"{_TALK}|lying|fibbing|exaggerat(?:ing|ed)|having me on|pulling my leg|"
     r"(?:on|standing on) (?:safe|firm|solid|shaky|thin|dodgy) (?:ground|ice)|"
     r"(?:an? |the )?(?:exact|right|correct|real|true|actual|official|accurate|wrong) "
     r"(?:number|figure|count|total|one)|"
@@ -107,7 +113,8 @@ _TRUE = (
     r"(?: or (?:no|not|what)|,? (?:yes or no|yes/no|y/n))?"
 )
 _TAIL = regex(
-    r"[,;:.)'\s-](?:(?<!\s)\s*|(?<=\s)(?=(?:is|are|am|does|do|can|ok) ))(?:so |and |but |or )?"
+    r"[,;:.)'\s-](?:(?<!\s)\s*|(?<=\s)(?=(?:or )?(?:is|are|am|does|do|can|ok) ))"
+    r"(?:so |and |but |or )?"
     rf"(?:{_IS_IT_SO}|{_MAY_I}|{_CHECK_IT}|{_DOUBT}|{_TRUE})[\s?!.]*$"
 )
 _WHO_SAYS = (

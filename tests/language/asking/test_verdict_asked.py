@@ -24,6 +24,8 @@ from bot.language.asking.verdict_asked import only_judges, without_verdict
         ("correct yes/no", ""),
         ("is that number good?", ""),
         ("tick or cross?", ""),
+        ("has westshire nearly doubled or is that just talk", "has westshire nearly doubled"),
+        ("did it rise by half or is it all media hype?", "did it rise by half"),
         ("i doubt it.", ""),
         ("ok to repeat?", ""),
         ("does that add up?", ""),
