@@ -28,6 +28,8 @@ ASKED = ("north-vale.journeys.2019",)
         "Journeys in North Vale in 2019, for a landlord who won't believe me",
         "Journeys in North Vale in 2019? We go to air at six.",
         "I've got to hand this in by noon so quickly, journeys in North Vale in 2019?",
+        "Journeys in North Vale in 2019, I have to tell the governors",
+        "journeys in north vale in 2019? i need to brief my head",
         "journeys in north vale in 2019, the cat walked over my keyboard",
         # Courtesies, excuses and haste.
         "Journeys in North Vale in 2019, if you'd be so kind.",

@@ -242,8 +242,11 @@ def tells_of_self(words: tuple[str, ...]) -> bool:
     """
     if words[0] in OWN:
         return _own_does(words)
-    if TAKEN_FOR_SO.match(" ".join(words)):
+    line = " ".join(words)
+    if TAKEN_FOR_SO.match(line):
         return False
+    if _DUTY.fullmatch(line):
+        return True
     at = 1
     while at < len(words) and words[at] in _SKIPPED:
         at += 1
@@ -251,6 +254,16 @@ def tells_of_self(words: tuple[str, ...]) -> bool:
         return False
     wished = words[at] in _WANTING or not _NEEDED.isdisjoint(words[at:])
     return not wished or bool(POINTED.search(" ".join(words[at:])))
+
+
+_DUTY = regex(
+    r"\w+ (?:(?:really|just|also|then) )*(?:(?:have|need|want|got|gotta|must|should|ought|am|will|"
+    r"can|would like|have got|am supposed|am meant|have been asked)(?: to)? )?"
+    r"(?:to )?(?:tell|show|brief|inform|update|convince|persuade|advise|warn|impress|"
+    r"(?:report|explain|present|speak|talk|answer)(?: (?:it|this|that|them|back))? to|"
+    r"tell (?:it|this|them) to) (?:the|an?|my|our|his|her|some|their) (?:\w+ )?\w+"
+)
+"""To whom the writer passes it on: "I have to tell the governors"."""
 
 
 def _own_does(words: tuple[str, ...]) -> bool:
