@@ -106,6 +106,14 @@ _CLEFT = regex(
 """One that is picked out as who did it: "it was A that recorded 90"."""
 
 
+_SENTENCE = regex(
+    r"(?<=the )sentence(?!.*\b(?:cases?|courts?|trials?|judges?|man|men|convict\w*|jail\w*)\b)"
+    r"(?= (?:in|from|of) (?:the |that |this )?(?:[\w']+ ){1,3}?"
+    r"(?:about|on|where|saying|linking|mentioning|that (?:says|tells|links|mentions))\b)"
+)
+"""What is written about something, which no court passes: "the sentence in the Mail about rain"."""
+
+
 def plainly(text: str) -> str:
     """Lower-case `text` without its idioms."""
     if "or less " in text:
@@ -114,6 +122,8 @@ def plainly(text: str) -> str:
         text = _MINIMUM.sub("at least", text)
     if "it" in text and (" that " in text or " who " in text):
         text = _CLEFT.sub(r"\g<who>", text)
+    if "sentence" in text:
+        text = _SENTENCE.sub("quote", text)
     if "one " in text or "1 " in text:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
     if _SHOWS.search(text):

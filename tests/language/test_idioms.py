@@ -39,6 +39,8 @@ from bot.language.idioms import plainly
         ("is the rounded figure in the paper", "is the rounded figure in the paper"),
         ("anything in connection with westshire", "anything about westshire"),
         ("how do they stack up", "how do they stack up"),
+        ("the sentence in the mail about rain", "the quote in the mail about rain"),
+        ("the sentence in the theft case about rain", "the sentence in the theft case about rain"),
         ("they came to the library", "they came to the library"),
     ],
 )
