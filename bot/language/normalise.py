@@ -42,6 +42,11 @@ _YEAR_ENDING = regex(r"\b(?:y/e|yr/e|ye|y\.e\.)\s+(?=[a-z]+ \d)")
 _THIS_YEAR = regex(r"\bthis (?:year|yr)\b")
 _LAST_YEAR = regex(r"\blast (?:year|yr)\b")
 """Beside "this year", which is the latest, "last year" is the one before it."""
+_YEAR_ONE = regex(
+    r"\byear (?:one|1)\b(?P<between>.{1,30}?)\byear (?:two|2)\b"
+    r"(?! (?:pupils?|students?|girls?|boys?|kids|child(?:ren)?|class(?:es)?)\b)"
+)
+"""Years of those held told by their number: no year of school."""
 _HYPHENED = regex(r"\b(year|years|months)-(to|ending|ended)-([a-z]+)-(?=\d)")
 _RISE = (
     r"(?:the |that |this |it |they |all |things |numbers |figures )?"
@@ -228,6 +233,8 @@ def _timed(text: str) -> str:
         text = _MONTHS_BEFORE.sub("the 12 months to ", text)
     if "20" in text or "19" in text:
         text = _FOR_INSTANCE.sub(" ", text)
+    if "year 1" in text or "year one" in text:
+        text = _YEAR_ONE.sub(r"the first year\g<between>the second year", text)
     return text
 
 

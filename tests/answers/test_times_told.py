@@ -202,3 +202,8 @@ def test_the_time_before_a_rise_is_told_by_the_rise(text, say) -> None:
 )
 def test_a_change_from_the_first_year_held_to_the_last(text, ride) -> None:
     assert ride(text).facts == pair(2020, 2017)
+
+
+def test_years_told_by_their_number_are_those_held(say) -> None:
+    told = say("how far did loans in Westshire go up from year one to year two").facts
+    assert {*told} == {"westshire.loans.2019", "westshire.loans.2020"}
