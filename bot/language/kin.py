@@ -5,7 +5,9 @@ They tell who asks, not of whom it is asked. Imports nothing but the patterns.
 
 from __future__ import annotations
 
-from bot.language.amounts.ages import AgeMention
+from collections.abc import Sequence
+
+from bot.language.amounts.ages import AgeMention, meet
 from bot.regex import regex
 
 _YOUNG = (
@@ -31,12 +33,16 @@ _MEANT = regex(
 )
 
 
-def is_own(text: str, age: AgeMention) -> bool:
+def is_own(text: str, age: AgeMention, ages: Sequence[AgeMention] = ()) -> bool:
     """Whether an age in a lower-case sentence is that of one of the writer's own people.
 
-    Not where the sentence goes back to it: "my boy is 9, how many were that age?".
+    Not where the sentence goes back to it, "my boy is 9, how many were that age?", unless others
+    of the `ages` in it say which is meant: "…, under 12 I mean".
     """
-    if age.low is None or age.high is None or _MEANT.search(text):
+    if age.low is None or age.high is None:
+        return False
+    told = any(one.start > age.start and one.low is None and meet(one, age) for one in ages)
+    if _MEANT.search(text) and not told:
         return False
     before = text[: age.start]
     own = age.low == age.high and _BEFORE.search(before)

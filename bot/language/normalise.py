@@ -94,10 +94,15 @@ _TWO_YEARS = regex(r"\b(20)(\d\d)[._]?(\d\d)\b(?![.,]?\d| ?%)")
 _ROUND = regex(r"\b[12](?=[o\d]*o)[o\d]{3}\b")
 """A year with letters for noughts: "2oo7"."""
 _COLONS = regex(r"(?<=[a-z]):(?=[a-z\d])|(?<=\d):(?=[a-z])")
+_LIMITS = (
+    r"(?:(?:count|includ)ing|yet|\w+ yet|even|quite|(?:over|under|older|younger|above|below)"
+    r"(?: than)? \w+)\b"
+)
+"""What is said with "not" and limits what is meant: "not yet 12", "not over 11"."""
 _NEGATED = regex(
-    r"\(\s*(?:and |all(?: of (?:them|it))?,? )?not\s+(?!(?:count|includ)ing\b)[^)]*\)|"
+    rf"\(\s*(?:and |all(?: of (?:them|it))?,? )?not\s+(?!{_LIMITS})[^)]*\)|"
     r"(?<=\bas a number) and not [^,.?!;:]+|"
-    r",\s*(?:not\s+(?!(?:count|includ)ing\b|[^,.?!;:]*\bbut\b)[^,.?!;:]+|"
+    rf",\s*(?:not\s+(?!{_LIMITS}|[^,.?!;:]*\bbut\b)[^,.?!;:]+|"
     r"no (?:percent\w*|numbers|figures|counts))"
 )
 _NOT_ALONE = regex(
@@ -227,14 +232,14 @@ def _timed(text: str) -> str:
         text = _LAST_YEAR.sub("the year before", text)
     if "-" in text:
         text = _HYPHENED.sub(r"\1 \2 \3 ", text)
+    if "year 1" in text or "year one" in text:
+        text = _YEAR_ONE.sub(r"the first year\g<between>the second year", text)
     if "befor" in text or "prior" in text or "b4" in text:
         text, rises = _BEFORE_RISE.subn("the year before", text)
         text = _AFTER_RISE.sub("the latest year", text) if rises else text
         text = _MONTHS_BEFORE.sub("the 12 months to ", text)
     if "20" in text or "19" in text:
         text = _FOR_INSTANCE.sub(" ", text)
-    if "year 1" in text or "year one" in text:
-        text = _YEAR_ONE.sub(r"the first year\g<between>the second year", text)
     return text
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.language.asking.cue import Cue
 from bot.language.asking.remarking import OURS
 from bot.language.families import family
+from bot.language.kin import is_own
 from bot.language.synonyms import senses
 from bot.language.words import FUNCTION, root, stem
 from bot.model.facts import FactBase, MeasureKind
@@ -189,6 +190,8 @@ class Queries:
             # "Leave A out: how many in all?"
             slots = replace(slots, areas=(*slots.areas, *said.areas))
         slots = self._beside(slots, said, sentence, later=later)
+        if sentence.ages and any(is_own(other.text, age) for _, age in other.ages):
+            said = replace(said, by=(), unknown=())  # "My girl is 10. How many under 12?"
         meant = not later and "it" in sentence.words and not (own.measures or own.by or own.groups)
         if asked and (telling or later) and not meant:
             # Another question of its own: its group is not this one's.

@@ -39,7 +39,7 @@ from bot.regex import regex
 
 _DIGIT = regex(r"\d")
 _NUMBERS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|twenty|fort|fift|"
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|nint|thir|twenty|fort|fift|"
     "hundred|thousand|million|billion|dozen|score|half|halv|quarter|doubl|tripl|trebl|quadrupl|"
     "twice|thrice|once|zero|nil|none|couple|majorit|most|bulk of"
 )
@@ -110,7 +110,8 @@ class Marker:
             for at in range(bisect_left(starts, age.start), bisect_left(starts, age.end))
         }
         if ages and ASKED.search(text):
-            ages = tuple((at, age) for at, age in ages if not is_own(text, age))
+            every = [age for _, age in ages]
+            ages = tuple((at, age) for at, age in ages if not is_own(text, age, every))
         mentions, turned = self._in_other_words(
             words, families, self._mentions(words, stems, taken, breaks), taken
         )

@@ -119,6 +119,7 @@ class SlotReader:
             if not first <= at < last:
                 continue
             member = self._ages.get((age.low, age.high))
+            member = member or self._ages.get((age.low or None, age.high))
             if member:
                 by.append(member)
             elif measures := self._measured_ages.get((age.low or None, age.high)):

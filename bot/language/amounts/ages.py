@@ -70,7 +70,7 @@ _UP_TO = phrases(
 _OVER = phrases("over the age of|over age|above the age of|older than|over|above|more than|>")
 _FROM = phrases("at least|from the age of|no younger than")
 _OR_UNDER = phrases(
-    "n under|n younger|at the oldest|at the most|years at most|years at the most|"
+    "n under|n younger|at the oldest|at the most|years at most|years at the most|and down|tops|"
     "or under|and under|or younger|and younger|or below|and below|or less|and less|"
     "years or under|years and under|years or younger|years and younger|years old or under|"
     "years old or younger|years old and under|years old and younger|/ under|"
@@ -205,6 +205,9 @@ def _negated(tokens: Sequence[Token], at: int) -> _Band | None:
     if age and word_at(tokens, here) not in _STRICT_ONLY:
         low, high = (None, age[0]) if over else (age[0], None)
         return _Band(age[1], low, high, sure=word_at(tokens, here) in ("older", "younger"))
+    bare = _age(tokens, here)
+    if bare and word_at(tokens, bare[1]) == "yet":
+        return _Band(bare[1] + 1, None, bare[0] - 1, sure=True)
     yet = here if word_at(tokens, here - 1) == "yet" else None
     reached = _REACHED.after(tokens, here) or yet
     birthday = _birthday(tokens, reached or here)

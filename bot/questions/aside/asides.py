@@ -102,7 +102,7 @@ def _is_so(sentence: Sentence, first: int, last: int) -> bool:
 
 def _denied(words: Sequence[str]) -> bool:
     """Whether a stretch says what is not meant: "not theft"; "not solved" tells which are."""
-    if words[0] != "not" or not 1 < len(words) <= _DENIED:
+    if words[0] != "not" or not 1 < len(words) <= _DENIED or words[1] == "yet":
         return False
     return not words[-1].endswith(("ed", "en", "ly", "ing"))
 
