@@ -38,7 +38,7 @@ CHATTER = frozenset(
     """
     soundbite soundbites
     filing handful thereabouts unrounded rounded whereas lest albeit newer fresher freshest
-    recite dominant prevalent widespread prominent proportionally role pre
+    recite dominant prevalent widespread rife prominent proportionally role pre
     problem heap pile haul batch caseload headcount headcounts
     basis calendar trouble bother crop crops cropped crept
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify

@@ -21,6 +21,7 @@ from bot.questions.aside.appositions import appositions
 from bot.questions.aside.circumstances import SOMEBODY, of_times
 from bot.questions.aside.conditions import conditions
 from bot.questions.aside.qualities import Qualities
+from bot.questions.aside.recording import recording
 from bot.questions.aside.wishes import wished
 from bot.questions.content import asked_in, compared
 from bot.questions.intents import choose_intent
@@ -122,10 +123,8 @@ class Queries:
             cues -= {Cue.WHO}
         if len(slots.periods) == _ENDS:
             cues |= moves(told)
-        if _HOW_MUCH.search(told) and any(
-            _IN_UNIT.search(bare(one, self._subject)) for one in (sentence, *others)
-        ):
-            cues -= {Cue.SHARE, Cue.PART}
+        lines = (bare(one, self._subject) for one in (sentence, *others))
+        cues = _without_share(cues, slots, told, lines)
         if Cue.TOGETHER in cues and _OF_ANY_SOURCE.search(sentence.line):
             cues -= {Cue.SOURCE}
         numbers = self._stated.values(sentence, others, slots.measures)
@@ -139,6 +138,11 @@ class Queries:
             named = voice.words if voice else frozenset[str]()
             others_own = [word for word in unknown if word not in named]
             unknown = tuple(word for word in others_own if not self._quoted & senses(word))
+        size = self._stated.group_size(sentence)
+        if not (size or own.groups):
+            sizes = (self._stated.group_size(one) for one in others if one not in asked)
+            size = next(filter(None, sizes), None)
+        slots, size = self._slots.grown(slots, own, sentence, size)
         left_out = Cue.REST in cues and len(slots.areas) > 1  # "had A not been counted"
         return Query(
             text=sentence.line,
@@ -154,7 +158,7 @@ class Queries:
             spans=self._stated.spans(sentence, slots.measures),
             bare=told,
             narrowed=() if left_out else self._narrowed(told, sentence),
-            group_size=self._stated.group_size(sentence),
+            group_size=size,
             voices=voice.kinds if voice and spoken else (),
             sides=sides(sentence, self._slots.between),
             subject=names_subject(sentence),
@@ -170,6 +174,7 @@ class Queries:
         if not found:
             return ()
         aside = appositions(sentence).union(of_times(sentence), acting(sentence))
+        aside |= recording(sentence.line)
         asking = {stem(word) for at, word in enumerate(sentence.words) if at not in aside}
         return tuple(word for word in found if stem(word) in asking)
 
@@ -185,13 +190,13 @@ class Queries:
     ) -> Slots:
         """The slots with what another sentence adds, a `later` one or one that asks, too."""
         said = self._slots.read(other)
+        if sentence.ages and any(is_own(other.text, age) for _, age in other.ages):
+            said = replace(said, by=(), unknown=())  # "My girl is 10. How many under 12?"
         telling = slots.measures or own.groups or choose_intent(sentence.cues) is Intent.NOTE
         if Cue.REST in other.cues and self._around(said.areas, slots.areas):
             # "Leave A out: how many in all?"
             slots = replace(slots, areas=(*slots.areas, *said.areas))
         slots = self._beside(slots, said, sentence, later=later)
-        if sentence.ages and any(is_own(other.text, age) for _, age in other.ages):
-            said = replace(said, by=(), unknown=())  # "My girl is 10. How many under 12?"
         meant = not later and "it" in sentence.words and not (own.measures or own.by or own.groups)
         if asked and (telling or later) and not meant:
             # Another question of its own: its group is not this one's.
@@ -269,6 +274,19 @@ class Queries:
         return tuple(word for at, (word, stem_) in told if stem_ in halves and at not in named)
 
 
+def _without_share(
+    cues: frozenset[Cue], slots: Slots, told: str, lines: Iterable[str]
+) -> frozenset[Cue]:
+    """The signs of a question but for those of a share, where an amount is asked for.
+
+    `told` is its bare form, `lines` those of it and the sentences around it.
+    """
+    if _HOW_COMMON.search(told) and not (slots.by or slots.groups):
+        return cues - {Cue.SHARE, Cue.PART} | {Cue.QUANTITY}
+    in_unit = _HOW_MUCH.search(told) and any(map(_IN_UNIT.search, lines))
+    return cues - {Cue.SHARE, Cue.PART} if in_unit else cues
+
+
 _COUNTS = regex(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b", has="M d|M h")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
 _DATA_TELL = regex(
@@ -296,6 +314,12 @@ _OF_ANY_SOURCE = regex(
     r"(?:(?:of )?(?:the|these|those|its) )?(?:\w+ )?sources?\b"
 )
 """What comes from all of them is asked for, not where a figure comes from."""
+_HOW_COMMON = regex(
+    r"\bhow (?:common|frequent|prevalent|rife|usual|widespread)\b|\bhow much of an? (?:\w+ )?"
+    r"(?:concern|danger|issue|menace|nuisance|plague|problem|thing|threat|worry)\b",
+    has="how",
+)
+"""How much there is of something, where no part of it is named: "how common is it in A"."""
 _HOW_MUCH = regex(r"\bhow (?:much|many) of\b")
 _IN_UNIT = regex(r"\bin (?:N )?M$")
 """An amount is asked for, not a share: "how much of A's output was G, in megawatt-hours"."""

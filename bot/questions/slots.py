@@ -48,6 +48,7 @@ class SlotReader:
         self._nouns = _nouns(base)
         groups = [ids for f in base.figures.values() for _, ids in f.by if len(ids) > 1]
         self._grouped = frozenset(id_ for ids in groups for id_ in ids)
+        self._sets = {frozenset(ids) for ids in groups}
         self._crossed = {groups_of(f.by) for f in base.figures.values() if len(f.by) > 1}
         self._kept: dict[int, tuple[Sentence, Slots]] = {}
 
@@ -90,6 +91,26 @@ class SlotReader:
             return slots
         by = other.by if {*slots.by} <= {*other.by} else (*slots.by, *more)
         return replace(slots, by=by)
+
+    def grown(
+        self, slots: Slots, own: Slots, sentence: Sentence, size: int | None
+    ) -> tuple[Slots, int | None]:
+        """The slots with the group that some of its members stand for, and how many it has.
+
+        "I have A and B. How much is on those four apps?", "on A, B and the other two"; `own` are
+        those of the sentence alone.
+        """
+        more = (
+            n.value.number for at, n in sentence.numbers if at and sentence.words[at - 1] == "other"
+        )
+        others = next(more, None) if slots.by else None
+        size = len(slots.by) + int(others) if others else size
+        groups, ids = groups_of(slots.by), {id_ for _, id_ in slots.by}
+        if size is None or len(groups) != 1 or not len(ids) < size:
+            return slots, size
+        whole = any(len(one) == size and ids < one for one in self._sets)
+        meant = whole and (others or (own.groups and not own.by))
+        return (replace(slots, by=(), groups=(*groups,)) if meant else slots), size
 
     def all(self, sentence: Sentence) -> Slots:
         """The slots of all words of a sentence, which is asked for more than once."""

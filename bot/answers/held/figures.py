@@ -49,13 +49,20 @@ def look_up(at: Answering, query: Query) -> tuple[Outcome, Intent]:
         change = at.index.find(last, KINDS[Intent.CHANGE])
         if isinstance(change, Found):
             return change, Intent.CHANGE
-    if isinstance(outcome, Missing) and weak:
+    if isinstance(outcome, Missing) and (weak or _part_asked(query)):
         other = at.index.find(query.slots, ANY - KINDS[intent] - {MeasureKind.CHANGE})
         if isinstance(other, Found):
             return other, Intent.SHARE
     return outcome, intent
 
 
+def _part_asked(query: Query) -> bool:
+    """Whether how many of all are of a group is asked: where no count is held, a share tells it."""
+    valued = query.intent is Intent.VALUE and not query.numbers
+    return bool(valued and query.slots.by and _HOW_MANY_OF.search(query.text))
+
+
+_HOW_MANY_OF = regex(r"\bhow many of (?:all |both )?(?:the|them|those|these|its|their)\b")
 _SHARE_OF = regex(
     r"\b(?:per ?cent(?:age)?|percentages?|proportion|share|fraction|part|slice|M) of "
     r"(?:(?:the|all|these|those|its|their|every|A|M) )*M "

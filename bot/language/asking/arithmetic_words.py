@@ -73,8 +73,9 @@ GONE = regex(
 """What says so, right after the name of the thing."""
 PART_OF = (
     r"(?:big|large|much|what|which|small|tiny) (?:of )?(?:a )?(?:part|slice|chunk|portion|piece|"
-    r"wedge)|slice|chunk of|what portion|portion|weight (?:in|of|within)|"
-    r"contribution (?:to|of)|contribut(?:e|es|ed) to"
+    r"wedge|bit of (?:it|that|this|them|those|these|all))|slice|"
+    r"chunk of|what portion|portion|weight (?:in|of|within)|contribution (?:to|of)|"
+    r"contribut(?:e|es|ed) to"
 )
 """What one thing makes up of another."""
 LEFT = (

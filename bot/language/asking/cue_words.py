@@ -93,3 +93,9 @@ QUANTITY = (
     rf"totals?|hm|hw many|headcounts?|{COUNT}"
 )
 """A number of something is asked for."""
+OF_EVERY = (
+    r"(?:of|in|for|from|per|among) (?:every|each) "
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|score|twenty|so many)"
+    r"(?! (?:years?|months?|quarters?|weeks?|days?|decades?)\b)"
+)
+"""A part is asked for: "of every five victims, how many"."""

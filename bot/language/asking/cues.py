@@ -19,6 +19,7 @@ from bot.language.asking.cue_words import (
     NOT_COUNTED,
     NOT_RISING,
     NUMBER,
+    OF_EVERY,
     PAPERS,
     QUANTITY,
     SAY,
@@ -40,7 +41,8 @@ PATTERNS: dict[Cue, str] = {
         r"(?:one|1) (?:\w+ )?in how many|"
         r"(?:if|suppose|imagine|assuming|say) (?:\w+ ){0,4}?(?:100|ten|10|a hundred|a thousand) "
         r"(?:\w+ ){0,12}?how many|"
-        r"(?:out of|of|in|from|per) (?:a |each |every )?hundred|(?:of|in) every (?:100|10|ten)|"
+        rf"(?:out of|of|in|from|per) (?:a |each |every )?hundred|{OF_EVERY}|"
+        r"out of (?:five|5|ten|10|twenty|20|100) (?:\w+ ){0,12}?how many|"
         r"(?<!not )(?<!not in )(?<!not a )(?<!not as a )(?<!rather than )(?<!instead of )"
         r"(?:percent(?:age|ages)?|per ?cent(?:age)?)|percentile|pct|proportion|share|fraction|"
         rf"{PART_OF}|what part|how (?:common|dominant|prevalent|widespread|prominent)|"

@@ -36,12 +36,16 @@ _ENDS = frozenset(
 _WHO = regex(r"(?<![MA]) who\b")
 """Somebody else is asked for; of those who are counted, it tells which."""
 
+_PART_PLAYED = regex(r"\b((?:part|role) (?:does|do|did|has|have|is) .*?) ?\bplay(?:ed|ing)?\b")
+"""What plays a part is that part: no play is meant."""
+
 _FIRST = regex(r"(?:and |so |but )?(?:for|among|amongst) (?:just |only )?(\w+)(?: only| alone)? ,")
 """Who is asked about, said before the question: "for men only, how many …"."""
 
 
 def conditions(bare: str) -> tuple[str, ...]:
     """The words that narrow what a question counts, of its bare form."""
+    bare = _PART_PLAYED.sub(r"\1", bare)
     picked = _picked(bare)
     counted = _COUNTED.search(bare)
     if counted is None or picked:

@@ -16,7 +16,7 @@ def recording(line: str) -> frozenset[int]:
         if _COUNTED.search(line, 0, match.start(match.lastindex or 0)):
             continue  # "how many officers handle"
         found.update(_spanned(line, *match.span(match.lastindex or 0)))
-    for match in _TOLD.finditer(line):
+    for match in (one for form in (_TOLD, _LEARNT) for one in form.finditer(line)):
         found.update(_spanned(line, *match.span(match.lastindex or 0)))
     for match in _KEPT.finditer(line):
         groups = range(1, len(match.groups()) + 1)
@@ -54,6 +54,12 @@ _KEPT = regex(
     r"\b(crossed|crossing) (?:\w+ ){0,3}?(radars?|paths?)\b|"
     r"\b(?:c[ao]me|comes|coming|brought|drawn|called) to (?:\w+ ){0,2}?(notice|attention|light)\b"
 )
+_LEARNT = regex(
+    r"\b(?:police|forces?|cops|officers|constabulary|authorities) "
+    r"(?:(?:in|of|for) (?:\w+ ){1,3}?)?(?:\w+ )?"
+    r"(knows?|knew|hears?|heard|learn(?:s|ed|t)?|found out|finds? out) (?:of|about)\b"
+)
+"""What police know of is what is recorded."""
 _HAD = (
     "clock submit return face experience suffer encounter witness amass accumulate uncover reveal "
     "disclose declare document catalogue enter process discover unearth acknowledge flag observe "

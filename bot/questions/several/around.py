@@ -56,7 +56,7 @@ def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Se
     *told, last = sentences
     if told and len(told) <= _TOLD and _WHO.search(last.line) and not any(map(questions, told)):
         return [mark(f"who said that {', '.join(one.text.rstrip('.;:! ') for one in told)}?")]
-    numbers = sum(len(one.numbers) for one in told)
+    numbers = sum(map(_amounts, told))
     weighed = bool(_WEIGHED.search(last.line))
     works = (last.cues & _WORKED and (last.text.endswith("?") or Cue.ASKS in last.cues)) or weighed
     if not works or numbers + len(last.numbers) < 2 or not numbers or len(told) > _TOLD:
@@ -67,6 +67,12 @@ def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Se
         return sentences
     whole = mark(", ".join(one.text.rstrip(".;:! ") for one in (*told, last)))
     return [whole._replace(cues=whole.cues | {Cue.COMPARE})]
+
+
+def _amounts(sentence: Sentence) -> int:
+    """How many numbers a sentence states, the size of a group aside: "the same five apps"."""
+    groups = {m.first for m in sentence.mentions if Kind.BREAKDOWN in {t.kind for t in m.targets}}
+    return sum(groups.isdisjoint((at + 1, at + 2)) for at, _ in sentence.numbers)
 
 
 def _ranked(first: Sentence, second: Sentence) -> str | None:
