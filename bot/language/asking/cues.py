@@ -304,7 +304,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.HOW_MANY: (
         rf"how many(?! {SINCE})|(?:{NUMBER}|count|total|tally|amount) (?:of|for)|no of|"
-        rf"the (?:number|count|total|tally)$|{COUNT}|counted(?! as)"
+        rf"the (?:number|count|total|tally)$|(?<!these )(?<!those )(?<!your ){COUNT}|"
+        r"counted(?! as)"
     ),
     Cue.WHICH_PERIOD: (
         r"(?:which|what) (?:year|month|quarter|period|decade)|"
