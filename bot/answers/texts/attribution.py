@@ -14,6 +14,7 @@ from bot.language.common import SMALL
 from bot.language.normalise import normalise
 from bot.language.words import ORDINARY, root, stem
 from bot.questions.names.vocabulary import Kind, Target, words_of
+from bot.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,18 +34,29 @@ _SUBJECTS = (Kind.MEASURE, Kind.NOT_MEASURE, Kind.BREAKDOWN, Kind.TOPIC, Kind.SU
 _MOST_NAME_WORDS = 4
 
 
+_PAPER = r"(?:paper|newspaper|article|journalist|reporter|editor|newsroom|columnist)s?"
+_BY_PAPER = regex(
+    rf"\b{_PAPER}(?: itself| themselves| herself| himself|'?s'? own)\b|"
+    rf"\b(?:the|a|an|its|their|some) (?:journalist|reporter|editor|columnist)s?\b(?! (?:quot|cit))"
+)
+"""That the words are a paper's own: "did the paper itself write this"."""
+_ITSELF = regex(r"\b(?:itself|own (?:words|voice|line|sentence|claim|statement))\b")
+
+
 class Named(NamedTuple):
     """The held speakers named, and whether somebody is named who is none of them.
 
-    `publishers` are those named whose sources are held.
+    `publishers` are those named whose sources are held; `itself` tells that the words are said to
+    be a paper's own, not such as it only prints.
     """
 
     speakers: frozenset[str] = frozenset()
     other: bool = False
     publishers: frozenset[str] = frozenset()
+    itself: bool = False
 
     def __bool__(self) -> bool:
-        return self.other or bool(self.speakers)
+        return self.other or self.itself or bool(self.speakers)
 
 
 class Attribution:
@@ -75,6 +87,16 @@ class Attribution:
 
     def of(self, frame: Frame, query: Query, passage: str, context: Conversation | None) -> Named:
         """Tell who the message around `passage` says it was; nobody where it doesn't say."""
+        named = self._named(frame, query, passage, context)
+        around = f"{frame.before} {frame.after}".lower()
+        kinds = {self._base.speakers[id_].kind for id_ in named.speakers}
+        paper = named.publishers or (kinds and kinds <= PRINTS)
+        itself = _BY_PAPER.search(around) or (paper and _ITSELF.search(around))
+        return named._replace(itself=True) if itself else named
+
+    def _named(
+        self, frame: Frame, query: Query, passage: str, context: Conversation | None
+    ) -> Named:
         named = self._held(frame)
         if named:
             return named
@@ -105,6 +127,8 @@ class Attribution:
         """Tell whether `quote` is by one of those named, or printed by one of them."""
         if not named or quote.speaker in named.speakers:
             return True
+        if named.itself:
+            return self._base.speakers[quote.speaker].kind in PRINTS
         printed = {quote.source, *(wording.source for wording in quote.variants)}
         publishers = {self._base.sources[id_].publisher for id_ in printed}
         speaking = {self._base.speakers[id_].organisation for id_ in named.speakers}

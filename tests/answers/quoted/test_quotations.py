@@ -585,3 +585,22 @@ def test_a_long_quotation_with_a_number_is_compared(ask) -> None:
 def test_a_short_claim_in_marks_about_a_town_is_no_quotation(ask) -> None:
     reply = ask("'Child grooming crimes up 177 per cent in Chelmsford', says a post. Is that so?")
     assert reply.verdict is Verdict.CANNOT_CHECK
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "Did the Leicester Mercury itself write this: {}?",
+        "Was it the paper's own line that {}?",
+        "The journalist wrote {}, correct?",
+    ],
+)
+def test_what_a_paper_prints_is_not_its_own(led, ask) -> None:
+    words = "“The Government needs to stand firm and bring in regulation without delay”"
+    reply = ask(led.format(words))
+    assert (reply.verdict, reply.facts) == (Verdict.OTHER_SPEAKER, ("wanless-no-time",))
+
+
+def test_a_paper_may_quote_somebody(ask) -> None:
+    words = "“The Government needs to stand firm and bring in regulation without delay”"
+    assert ask(f"The Leicester Mercury quotes someone: {words}").verdict is Verdict.SHORTENED
