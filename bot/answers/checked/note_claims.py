@@ -101,6 +101,7 @@ class NoteClaims:
         """
         note = self._base.notes.get(reply.facts[0]) if len(reply.facts) == 1 else None
         claims = "CLAIM" in query.cues or asks_if_so(query.text) is not None
+        claims = claims or (bool(query.spans) and "HOW_MANY" not in query.cues)
         if note is None or reply.verdict or not claims or query.cues & {"ASKS", "WHY", "EITHER"}:
             return reply
         query = replace(query, text=_TAG.sub("", query.text))

@@ -46,9 +46,17 @@ def lengths(sentence: Sentence) -> tuple[Value, ...]:
             months = value.number * _MONTHS_IN[unit]
             found.append(replace(value, text=f"{value.text} {unit}", number=months))
     decades = len(_A_DECADE.findall(sentence.text))
-    return (*found, *([Value("a decade", Decimal(120))] * decades))
+    lives = [Value("life", _A_LIFE)] if _FOR_LIFE.search(sentence.text) else []
+    return (*found, *([Value("a decade", Decimal(120))] * decades), *lives)
 
 
+_A_LIFE = Decimal(1200)
+_FOR_LIFE = regex(
+    r"\blife (?:sentence|imprisonment|term|in (?:prison|jail)|behind bars)|\bfor life\b|"
+    r"\b(?:is|was|means|get|gets|got|given|faces?|be) life\W*(?:$|for\b|if\b|[,;])",
+    has="life",
+)
+"""Longer than any number of years, where somebody serves it."""
 _A_DECADE = regex(r"(?<!once )\b(?:a|one) decade\b(?! (?:ago|later|before|after|earlier))")
 
 

@@ -19,7 +19,15 @@ from bot.model.value import Bound, Scale, Value
 from bot.questions.marks import Mention, Sentence
 from bot.questions.names.naming import Kind
 from bot.questions.texts.weightless import SMALL, TELLING, Mood, denies, mood, odd, small
-from bot.questions.texts.word_orders import BE, Names, Part, in_order, orders
+from bot.questions.texts.word_orders import (
+    BE,
+    Names,
+    Part,
+    following,
+    in_order,
+    named_instead,
+    orders,
+)
 
 _NAMING = frozenset({Kind.AREA, Kind.SPEAKER, Kind.SOURCE})
 _LOOSE = frozenset(
@@ -109,7 +117,7 @@ def counts_so(claim: Sentence, told: Sentence, value: Value) -> bool | None:
     """Whether a text counts as many of what a claim counts; None where it counts none of these."""
     parts = list(_parts(claim))
     part = next((one for one in parts if one.number == value), None)
-    if value.scale is not Scale.COUNT or part is None or _next(part, parts) is None:
+    if value.scale is not Scale.COUNT or part is None or following(part, parts) is None:
         alike = [m.value.number for _, m in told.numbers if m.value.scale is value.scale]
         return value.number in alike if alike else None
     held = [one.number.number for one in _numbered(part, parts, list(_parts(told))) if one.number]
@@ -129,6 +137,7 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
     other = False
     for part in lacking:
         instead = _instead(part, parts, [*behind, *held], places, apart)
+        instead = instead or named_instead(claim, part, parts, held)
         if not instead:
             return None
         places[part], other = instead, True
@@ -256,16 +265,11 @@ def _spelt_out(part: Part, told: Sentence) -> list[int]:
 
 def _numbered(part: Part, parts: Sequence[Part], held: Sequence[Part]) -> list[Part]:
     """The numbers of a text that count what a number of a claim counts."""
-    counted = _next(part, parts)
+    counted = following(part, parts)
     if counted is None:
         return []
-    counts = [(one, _next(one, held)) for one in held if one.number]
+    counts = [(one, following(one, held)) for one in held if one.number]
     return [one for one, of in counts if of and of.senses & counted.senses]
-
-
-def _next(part: Part, parts: Sequence[Part]) -> Part | None:
-    at = parts.index(part) + 1
-    return parts[at] if at < len(parts) else None
 
 
 def _instead(

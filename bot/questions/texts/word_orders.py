@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bot.language.common import is_common
 from bot.model.value import Value
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import Target
+from bot.regex import regex
 
 Names = frozenset[Target]
 
@@ -87,3 +89,29 @@ def in_order(order: Sequence[Part], places: dict[Part, tuple[int, ...]]) -> tupl
             return ()
         taken.append(max(last, min(after)))
     return tuple(taken)
+
+
+def following(part: Part, parts: Sequence[Part]) -> Part | None:
+    """The part after one, if there is any."""
+    at = parts.index(part) + 1
+    return parts[at] if at < len(parts) else None
+
+
+def named_instead(
+    claim: Sentence, part: Part, parts: Sequence[Part], held: Sequence[Part]
+) -> tuple[int, ...]:
+    """Where a text has a name before the same word as a claim has one that is not known.
+
+    "The Rovers' campaign" is not "the United's campaign".
+    """
+    after = following(part, parts)
+    if part.names or part.number or after is None or after.at != part.at + 1:
+        return ()
+    if is_common(word := claim.words[part.at]) or _QUALITY.search(word):
+        return ()
+    follow = ((one, following(one, held)) for one in held if one.names)
+    return tuple(one.at for one, of in follow if of and of.senses & after.senses)
+
+
+_QUALITY = regex(r"(?:wide|ing|[oa]ry|ive|al|ic|ous|ed|ly|less|ful|[ai]ble|ish|roots|tag)$")
+"""How words end that tell of what sort something is, and name nobody."""

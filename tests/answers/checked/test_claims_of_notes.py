@@ -14,6 +14,12 @@ from bot.model.reply import Verdict
         ("The maximum sentence is two months, right?", Verdict.DIFFERS),
         ("My dad says the most you can get is ten years. Is he right?", Verdict.DIFFERS),
         ("Two and a half years was for child abduction, is that true?", Verdict.MATCHES),
+        ("Is two years really the most you can get for this offence?", Verdict.MATCHES),
+        ("two years max for sexual communication with a child??", Verdict.MATCHES),
+        ("so they only get six months for sexual communication with a child?", Verdict.DIFFERS),
+        ("the child abductor from Leicester got ten years, my neighbour says", Verdict.DIFFERS),
+        ("the maximum penalty is a life sentence, correct?", Verdict.DIFFERS),
+        ("max sentence for this is life, my mum says", Verdict.DIFFERS),
     ],
 )
 def test_lengths_of_time_are_held_against_lengths_of_time(claimed, verdict, ask) -> None:
@@ -254,3 +260,19 @@ def test_what_made_it_rise_is_no_claim_that_it_rose(ask) -> None:
 )
 def test_what_is_wanted_or_done_for_others_is_not_what_they_did(claimed, ask) -> None:
     assert ask(claimed).verdict is Verdict.CANNOT_CHECK
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Wild West Web is a Barnardo's campaign, isn't it?", Verdict.DIFFERS),
+        ("Wild West Web is the NSPCC's campaign, isn't it?", Verdict.MATCHES),
+        ("Wild West Web is a nationwide campaign, isn't it?", Verdict.CANNOT_CHECK),
+    ],
+)
+def test_another_name_before_the_same_word_is_another(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+def test_how_long_asks_for_no_verdict(ask) -> None:
+    assert ask("how many years do you get for sexual communication with a child?").verdict is None
