@@ -315,7 +315,7 @@ CUE_WORDS = frozenset(
     leaves leaving omit omitting average avg headcount headcounts tally rate rates cover covers
     covered coverage held forecast
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
-    predict prediction provided drove pushed pushing bumped lifted sent boosting multiply
+    predict prediction provided tied drove pushed pushing bumped lifted sent boosting multiply
     multiplied multiplies factor fiction registered position pass overtake arrange arranged neck
     separates divides measures gentler shallower milder wider narrower closer quicker brisker
     slowest weakest strongest widen widened widening narrowed narrowing distance margin multiplier

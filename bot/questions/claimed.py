@@ -48,7 +48,8 @@ def declares(query: Query) -> bool:
 
     "So A grew faster than B?"
     """
-    return bool(_DECLARES.match(query.bare)) and not query.cues & {"ASKS", "WHY", "WHEN"}
+    declared = _DECLARES.match(query.bare) or (is_level(query.bare) and "YES_NO" not in query.cues)
+    return bool(declared) and not query.cues & {"ASKS", "WHY", "WHEN"}
 
 
 _DECLARES = regex(

@@ -24,6 +24,7 @@ from bot.answers.checked.agreement import agrees, near_power_of_ten, undecided
 from bot.answers.checked.other_scopes import (
     elsewhere,
     in_other_scope,
+    of_part,
     of_people,
     other_unit,
     over_longer,
@@ -205,7 +206,7 @@ def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) ->
         return Finding(Verdict.CANNOT_CHECK, tuple(direct), lacking)
     each = over_time.ALWAYS.search(query.text) or relations.of_each(query)
     if fitting and (len(fitting) == len(direct) or not each):
-        return of_people(at, query, fitting) or _fitting(query, tuple(fitting))
+        return of_people(at, query, fitting) or of_part(query, tuple(fitting))
     if of_others := [f for f in direct if _sized_apart(query, f) and _is(query, f, value)]:
         words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
         return Finding(Verdict.DIFFERS, tuple(of_others), words)
@@ -235,17 +236,6 @@ def _of_other_kind(at: Answering, query: Query, value: Value, direct: list[Figur
     others = [kinds for kinds in (SHARES, CHANGES) if tried not in kinds]
     found = [figure for kinds in others for figure in resolve(at.index, slots, kinds).found]
     return [figure for figure in found if _fits(at, query, figure, value)]
-
-
-def _fitting(query: Query, fitting: tuple[Figure, ...]) -> Finding:
-    """A match, unless a number is claimed of all and held for a part of them alone."""
-    if not query.slots.by and _ALL.search(query.text) and all(figure.by for figure in fitting):
-        words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
-        return Finding(Verdict.OTHER_SCOPE, fitting, words)
-    return Finding(Verdict.MATCHES, fitting)
-
-
-_ALL = regex(r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in total|altogether)\b")
 
 
 def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:

@@ -100,6 +100,19 @@ def in_other_scope(
     return Finding(Verdict.OTHER_SCOPE, (*elsewhere, *direct), words)
 
 
+def of_part(query: Query, fitting: tuple[Figure, ...]) -> Finding:
+    """A match, unless a number is claimed of all and held for a part of them alone."""
+    shares = all(figure.value.scale is Scale.PERCENT and not figure.of for figure in fitting)
+    of_all = _ALL.search(query.text) or (shares and not query.slots.groups)
+    if not query.slots.by and of_all and all(figure.by for figure in fitting):
+        words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
+        return Finding(Verdict.OTHER_SCOPE, fitting, words)
+    return Finding(Verdict.MATCHES, fitting)
+
+
+_ALL = regex(r"\ball (?:ages|victims|of them|in all|told|together)\b|\b(?:in total|altogether)\b")
+
+
 def of_people(at: Answering, query: Query, fitting: list[Figure]) -> Finding | None:
     """What is claimed of so many people, or of all of them, and held for something else."""
     counts = measure_of(at.index.base, fitting[0]).counts or ""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.language.asking.cue_words import TELLS
 from bot.language.asking.hedges import without_hedge
+from bot.language.asking.movement import FALL, FLAT, RISE
 from bot.language.words import FUNCTION
 from bot.regex import regex
 
@@ -37,7 +38,9 @@ _SO = (
     r"(?:on|standing on) (?:safe|firm|solid|shaky|thin|dodgy) (?:ground|ice)|"
     r"(?:an? |the )?(?:exact|right|correct|real|true|actual|official|accurate|wrong) "
     r"(?:number|figure|count|total|one)|"
-    r"an? (?:fact|lie|myth|exaggeration|mistake|joke|fib))"
+    r"an? (?:fact|lie|myth|exaggeration|mistake|joke|fib)|up to date|out of date|outdated|current|"
+    r"(?:the )?(?:most recent|current|latest|newest|present|up to date|old|outdated) "
+    r"(?:number|figure|count|total|one))"
 )
 _OR_NOT = (
     r"(?: or (?:not|what|no|nah|wrong|false|fake|incorrect|nonsense|rubbish|off|made up|"
@@ -106,6 +109,9 @@ _TRUE = (
     r"(?:tick|yay|hit|thumbs up|fact|true|right|correct|yes|legit|real) or (?:cross|nay|miss|"
     r"thumbs down|fiction|myth|fake|false|wrong|incorrect|no|not|nonsense|rubbish)|"
     r"(?:true|t|yes|y|right|fact)/(?:false|f|no|n|wrong|fiction)|"
+    r"[a-z]+ or (?:real|reality|true|truth|fact|facts|legit)|(?:or )?still "
+    r"(?:current|valid|(?:the )?(?:current|latest|newest|right|correct) (?:number|figure|one))|"
+    r"(?:out of|up to) date|outdated|"
     r"(?:can|could) (?:that|this|it) (?:really )?be(?: right| true| so| correct)?|"
     r"(?:stop|correct) me if (?:i'?m |i am |it'?s |that'?s )?(?:wrong|mistaken|not right)|"
     r"fair enough|agreed?|thoughts|surely not|no way|seriously|good number|right number|"
@@ -122,7 +128,9 @@ _WHO_SAYS = (
     r"(?:or so )?(?:i|we|they|people|some|he|she|someone|somebody) (?:says?|said|claims?|claimed|"
     r"heard|read|was told|were told|reckons?|wrote|told me)|"
     rf"(?:or so )?(?:the|a|an|my|our|his|her|some|one) (?:\w+ ){{0,2}}\w+ (?:{TELLS}|heard|read|"
-    r"was told|were told|wrote|told me)|"
+    r"was told|were told|wrote|told me|note[sd]|prints|printed|reports|reported)|"
+    r"(?:source|src|via|per|courtesy of):? (?!please|pls|plz|is|was|of|for|and|or)(?:[\w']+ ){0,3}"
+    r"[\w']+|"
     r"(?:(?:or|at least|so|well),? )*(?:that'?s|that is|this is|is|which is) what "
     rf"(?:\w+ ){{1,4}}(?:{TELLS}|heard|read|printed)"
 )
@@ -140,8 +148,10 @@ _TAG = regex(
 )
 _DIGIT = regex(
     r"\d|\b(?:half|halved|third|quarter|fifth|doubled|tripled|trebled|twice|dozen|hundred|thousand|"
-    r"million|(?:one|two|three|four|six|seven|eight|nine|ten) (?:in|out of))\b",
+    r"million|one (?:in|out of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|life)\b",
 )
+_MOVES = regex(rf"\b(?:{RISE}|{FALL}|{FLAT})\b")
 _STATES = regex(r"\w+['\w]* \w")
 _ASKS = regex(
     r"(?:(?:and|so|but|ok|then|well|hi|hey|hello|please),? )*"
@@ -164,6 +174,8 @@ def without_verdict(piece: str) -> str | None:
         found = _SAID.search(piece) or _TAG.search(piece)
     if found is None and " than " in piece:
         found = _TAG.search(piece)
+    if found is None and "," in piece and _MOVES.search(piece):
+        found = _SAID.search(piece)
     if found is None:
         return None
     return _told(piece[: found.start()])

@@ -67,9 +67,31 @@ def _pasted(text: str, mark: Callable[[str], Sentence]) -> str | None:
     around = [mark(one) for one in cut(_around(whole, span.start, span.end))]
     if not around or sum(len(one.words) for one in around) > _AROUND:
         return None
-    if any(one.periods or one.ages or one.cues & _ASKING or _kinds(one) & _NAMED for one in around):
+    if any(one.periods or one.ages or one.cues & _ASKING for one in around):
         return None
-    return stated
+    if not any(_kinds(one) & _NAMED for one in around):
+        return stated
+    placed = [name for one in around for name in _named(one, Kind.AREA)]
+    others = any(_kinds(one) & (_NAMED - {Kind.AREA}) for one in around)
+    asked = " ".join(one.line for one in around)
+    of_place = len(placed) == 1 and not others and _WAY_TO_PUT.search(asked)
+    return f"{stated} in {placed[0]}" if of_place and Kind.AREA not in _kinds(said) else None
+
+
+def _named(sentence: Sentence, kind: Kind) -> list[str]:
+    """The names of one kind in a sentence, as they are written."""
+    return [
+        " ".join(sentence.words[mention.first : mention.last])
+        for mention in sentence.mentions
+        if any(target.kind is kind for target in mention.targets)
+    ]
+
+
+_WAY_TO_PUT = regex(
+    r"^(?:is|was|would|could|might)\b.* (?:way (?:to|of)|summary|description|reading|statement|"
+    r"claim|account|line|headline|figure|number|count|total)\b"
+)
+"""The statement is asked about as words for a place: "is … a fair way to put it for A"."""
 
 
 def only_asks_if_so(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:

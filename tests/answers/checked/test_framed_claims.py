@@ -173,3 +173,57 @@ def test_what_was_reported_is_asked_of_a_claim(text, ask) -> None:
 def test_whether_somebody_made_it_up_asks_the_bot_to_make_up_nothing(ask) -> None:
     assert ask("did the NSPCC just make it up?").reason is not Reason.REFUSED
     assert ask("just make it up").reason is Reason.REFUSED
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Grooming offences fell in Leicestershire, our newsletter says.", Verdict.DIFFERS),
+        ("numbers climbed in Leicestershire, the local radio reports", Verdict.MATCHES),
+        ("Offences declined in Essex, the council briefing notes.", Verdict.DIFFERS),
+        ("62 per cent of cases in Leicestershire on the four apps, source NSPCC", Verdict.MATCHES),
+        ("300 in Essex last year, hype or real?", Verdict.DIFFERS),
+    ],
+)
+def test_who_says_so_stands_after_a_direction_too(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "I've seen 3,217 quoted for England and Wales. Still the current number?",
+        "somebody quoted 3,217 for England and Wales, is that up to date?",
+        "3,217 for England and Wales. Out of date?",
+        "England and Wales has only 3,217 nowadays",
+    ],
+)
+def test_what_is_out_of_date_is_of_another_period(claimed, ask) -> None:
+    reply = ask(claimed)
+    assert reply.verdict is Verdict.OTHER_SCOPE
+    assert set(reply.facts) == {
+        "england-and-wales.offences.2017-18",
+        "england-and-wales.offences.2018-19",
+    }
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Is 'some 20 per cent of victims were 11 or under' a fair way to put it", Verdict.MATCHES),
+        ("Would 'up by 90 per cent on the year before' be a summary", Verdict.DIFFERS),
+    ],
+)
+def test_the_place_may_stand_outside_of_the_quoted_statement(claimed, verdict, ask) -> None:
+    assert ask(f"{claimed} for England and Wales?").verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "one in five children in England and Wales is a victim, correct?",
+        "20 per cent of the victims in England and Wales, right?",
+    ],
+)
+def test_a_share_of_one_group_is_none_of_all(claimed, ask) -> None:
+    assert ask(claimed).verdict is Verdict.OTHER_SCOPE

@@ -119,3 +119,18 @@ def test_what_is_stated_with_a_question_mark_is_a_claim(claimed, verdict, ask) -
 )
 def test_what_is_asked_for_after_a_place_is_no_claim(asked, ask) -> None:
     assert ask(asked).verdict is None
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("in 2017/18 Essex and Leicestershire were basically neck and neck", Verdict.MATCHES),
+        ("Essex and Leicestershire were neck and neck last year", Verdict.DIFFERS),
+        (
+            "Essex and Leicestershire were practically tied in 2017/18, weren't they",
+            Verdict.MATCHES,
+        ),
+    ],
+)
+def test_places_may_be_said_to_be_level_wherever_the_time_stands(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
