@@ -191,6 +191,10 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
         return named and lacks(whole) and (figured or (not strange and _sure(other)))
     if idle(whole.reply, other.reply) or _concludes(one, other):
         return False
+    if whole.reply.reason is Reason.NOT_COMPARABLE and one.facts | other.facts <= {
+        *whole.reply.context
+    }:
+        return False  # each is shown beside the refusal to add them up, or compare them
     # Of a sum and a statement the whole tells one at most.
     unserved = one.reply.computed and one.reply.step != other.reply.step == whole.reply.step
     more = whole.facts < one.facts | other.facts

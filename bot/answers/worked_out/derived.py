@@ -68,12 +68,14 @@ def _published(at: Answering, inputs: tuple[Figure, ...]) -> list[Figure]:
     ]
 
 
-def forbidden(at: Answering, pair: tuple[Figure, ...], axis: str) -> Reply | None:
+def forbidden(
+    at: Answering, pair: tuple[Figure, ...], axis: str, form: str = computing.NOT_COMPARABLE
+) -> Reply | None:
     """A refusal that names what keeps two figures from being compared; None where nothing does."""
     differing = arithmetic.unlike(at.index.base, pair[0], pair[1], axis=axis)
     if not differing:
         return None
-    words = computing.NOT_COMPARABLE.format(slots=listed(differing))
+    words = form.format(slots=listed(differing))
     return refuse(Reason.NOT_COMPARABLE, words, at, pair)
 
 

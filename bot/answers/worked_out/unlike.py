@@ -13,6 +13,7 @@ from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import PAIRED
 from bot.answers.worked_out.derived import derived, forbidden, with_higher
 from bot.answers.worked_out.pairs import axis_of
+from bot.language.shown import computing
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reply
@@ -26,9 +27,13 @@ _AXES = ("area", "period", "breakdown")
 
 
 def refusal(at: Answering, query: Query) -> Reply | None:
-    """A refusal where the figures of the two sides may not be compared; None where they may."""
+    """A refusal where the two sides may not be compared, or added up; None where they may."""
     pair = _pair(at, query)
-    return forbidden(at, pair, PAIRED if _own_times(query) else axis_of(pair)) if pair else None
+    if pair is None:
+        return None
+    summed = "TOGETHER" in query.cues and not query.cues & {"COMPARE", "DIFFERENCE", "TIMES"}
+    form = computing.NOT_ADDABLE if summed else computing.NOT_COMPARABLE
+    return forbidden(at, pair, PAIRED if _own_times(query) else axis_of(pair), form)
 
 
 def of_own_times(at: Answering, query: Query) -> Reply | None:

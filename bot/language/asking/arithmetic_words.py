@@ -41,12 +41,14 @@ _BETWEEN_THEM = (
 )
 TOGETHER = (
     r"together|combined|jointly|all in all|altogether|in total|sums?(?: of|(?: \?)?$)|summed|"
+    r"total of (?:\w+ ){0,4}?_a? (?:\w+ ){0,4}?(?:and|plus|with) (?:\w+ ){0,4}?_a?\b|"
     rf"add(?:ed|ing)? (?:{_THEM} )*up|(?:add|total (?:of|for)) {_THEM}|"
     r"_a (?:\w+ ){0,3}?plus (?:\w+ )?_a|_ (?:\d+ )*plus _a?\b|in all(?= ?\??$)|"
     r"(?:two|2) years? (?:total|sum|tally)|"
     rf"(?:_a|how many) (?:\w+ ){{1,6}}?{_BETWEEN_THEM}|^ ?{_BETWEEN_THEM}|"
     r"total (?:\w+ ){0,2}?(?:of|for|in|from|across) (?:\w+ )?(?:_a )+(?:and|plus|with) (?:\w+ )?_a|"
     r"add(?:ed|ing)? (?:\w+ ){0,3}?_a (?:\w+ ){0,4}?(?:to|and|with|plus) (?:\w+ ){0,3}?_a|"
+    r"add(?:ed|ing)? (?:\w+ ){0,5}?_a? (?:\w+ ){0,3}?to (?:\w+ ){0,5}?_a?\b|"
     r"(?:as|in|into|is|to|all) (?:just )?(?:one|1|a single) (?:\w+ )?(?:number|figure|total|sum)"
 )
 

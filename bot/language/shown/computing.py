@@ -85,6 +85,7 @@ GROUPS = RankWords(
 )
 
 NOT_COMPARABLE = "These can't be compared, because they differ in {slots}."
+NOT_ADDABLE = "These can't be added up, because they differ in {slots}."
 NOT_COMPARABLE_MEASURES = "{names} are counted differently, so they can't be compared or divided."
 NOT_COMPUTABLE_BACK = (
     "A count can't be worked back from a rounded percentage, so this bot does not do it."

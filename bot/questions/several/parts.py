@@ -18,6 +18,7 @@ from bot.questions.aside.asides import SCOPES, limits
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.names.vocabulary import Kind
+from bot.questions.several.sides import SUM_OF
 from bot.regex import regex
 
 _LONGEST = 60
@@ -67,7 +68,7 @@ def take_apart(
 
     `told` names the note that a part asks for on its own, if it does.
     """
-    if sentence.cues & _WHOLE or len(sentence.words) > _LONGEST:
+    if sentence.cues & _WHOLE or SUM_OF.search(sentence.line) or len(sentence.words) > _LONGEST:
         return [sentence]
     crooked: list[Sentence] = []
     for left, right, asks in _sides(sentence):
@@ -122,10 +123,7 @@ def _one_name(sentence: Sentence, joint: re.Match[str], following: re.Match[str]
 
 
 def _may_ask(other: Sentence, sentence: Sentence, told: Callable[[Sentence], str | None]) -> bool:
-    """Whether the second part of a sentence may ask something, whatever the first does.
-
-    The first is marked only where it may.
-    """
+    """Whether the second part of a sentence may ask; the first is marked only where it may."""
     asks = other.cues & _ASKED or whole_key(other) or _only_names(other)
     counts = _counts(other) and (_divided(other) or other.ages or _has(other, Kind.AREA))
     if asks or counts or sentence.cues & _SPOKEN:
@@ -261,7 +259,7 @@ def _one_question(one: Sentence, other: Sentence, right: str) -> bool:
         return True  # "2017/18, and how many the year after": a year beside the one named
     if Cue.WHY in other.cues and not _named(other) and not set(one.words) & _QUESTION_WORDS:
         return True  # "up by half: how do they account for that": it is told, not asked
-    goes_on = right.startswith(("so ", "then ", "in ", "as ", "according "))
+    goes_on = right.startswith(("so ", "then ", "in ", "as ", "if ", "according "))
     return goes_on or one.words[:1] == ("if",)
 
 

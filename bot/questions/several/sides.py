@@ -1,4 +1,4 @@
-"""The two sides of a comparison, each with what it names: "X in A against Y in B".
+"""The two sides of a comparison or a sum, each with what it names: "X in A against Y in B".
 
 Each side takes from the other what it leaves out, as "those of B" does. May import language and
 the marking of sentences.
@@ -23,6 +23,15 @@ _JOINTS = (
 )
 """Words between the two sides, those that say so most surely first."""
 
+_ADDING = (frozenset({"plus"}), frozenset("to with".split()), frozenset({"and"}))
+"""Words between two things that are added up."""
+
+SUM_OF = regex(
+    r"\b(?:sum|total) of\b.*\b(?:and|plus) (?!(?:how|what|wh(?:o|y|ere|en)|which|is|are)\b)",
+    has="sum|total",
+)
+"""What is added up is one thing: "the sum of A and B"."""
+_SUMMED = regex(r"\b(?:add(?:ed|ing)?|sum|summed|total of|plus)\b", has="add|sum|total of|plus")
 _AS_PART = regex(r"\bas an? (?:\w+ )?(?:share|proportion|percentage|per ?cent|fraction) of\b")
 _TOTALS = frozenset("total totals overall altogether".split())
 Read = Callable[[Sentence, int, int], Slots]
@@ -30,13 +39,15 @@ Read = Callable[[Sentence, int, int], Slots]
 
 
 def sides(sentence: Sentence, read: Read) -> tuple[Slots, Slots] | None:
-    """What each side of a comparison names; None where it has no two sides that name anything."""
+    """What each side of a comparison or a sum names; None where not both name anything."""
     if parted := _parted(sentence, read):
         return parted
-    if not (sentence.cues & _COMPARING or _AS_PART.search(sentence.line)):
+    comparing = sentence.cues & _COMPARING or _AS_PART.search(sentence.line)
+    summed = Cue.TOGETHER in sentence.cues and _SUMMED.search(sentence.line)
+    if not (comparing or summed):
         return None
     named = {at for m in sentence.mentions for at in range(m.first, m.last)}
-    for joints in _JOINTS:
+    for joints in _JOINTS if comparing else _ADDING:
         for at, word in enumerate(sentence.words):
             if word not in joints or at in named:
                 continue

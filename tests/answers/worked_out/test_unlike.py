@@ -60,3 +60,27 @@ def test_a_claim_may_give_each_place_its_own_time(say) -> None:
 def test_a_side_takes_from_the_other_what_it_leaves_out(say) -> None:
     reply = say("were the Westshire loans of 2020 higher than those of Eastshire?")
     assert reply.outcome is Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "add up the Essex offences and the East of England Instagram uses, what's the total?",
+        "the sum of Leicestershire offences and Essex victims under 12",
+        "add the Essex victims under 12 to the Essex offences",
+    ],
+)
+def test_what_is_counted_differently_is_not_added_up(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_COMPARABLE)
+    assert reply.headline.startswith("These can't be added up")
+
+
+def test_like_figures_are_added_up(ask) -> None:
+    reply = ask("the total of Essex offences and Leicestershire offences")
+    assert ("sum", "255") in {(one.what, one.value) for one in reply.computed}
+
+
+def test_two_totals_asked_for_are_each_told(ask) -> None:
+    reply = ask("total offences in Essex and victims under 12 in Essex")
+    assert set(reply.facts) == {"essex.offences.2018-19", "essex.victims.11-or-under.2018-19"}
