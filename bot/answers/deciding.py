@@ -276,7 +276,7 @@ class Decider:
         crossed = crossed or averages.answer(at, query)
         if settled := crossed or self._unheld(declining.never_held(at, query), query):
             return settled
-        if slots.unknown or no_number_asked(query):
+        if slots.unknown or no_number_asked(query) or declining.asks_length(at, query):
             return premises.presumed_fall(at, query)
         if declined := places.declined(at, query):
             return self._notes.leading(query) or declined

@@ -205,6 +205,15 @@ def never_held(at: Answering, query: Query) -> str | None:
     return says.NOT_HELD_FUTURE if forecast else None
 
 
+def asks_length(at: Answering, query: Query) -> bool:
+    """Whether a length of time is asked for, which nothing told in another unit tells."""
+    if not _TIME.search(query.text):
+        return False
+    measures = at.index.base.measures
+    named = [measures[id_] for id_ in query.slots.measures] or measures.values()
+    return not any(_TIMES.search(f"{m.unit or ''} {m.counts or ''}") for m in named)
+
+
 _FINER = regex(
     r"\b(?:which|what|by|peak|typical|normal|ordinary|busy|quiet|\w{3,}est) (?:calendar )?"
     r"(month|quarter|week|day)\b"
@@ -216,6 +225,12 @@ _PEOPLE = regex(
     has="y people|y person|y inhab|y resid|y folk",
 )
 """Persons are counted, which no measure of something else tells: "how many people are rich?"."""
+_TIME = regex(
+    r"(?<!over )(?<!in )\bhow (?:many (?:years|months|weeks|days|hours|minutes)|long)\b"
+    r"(?! (?:ago|of (?:data|figures)|(?:has|have|did|do|is|are) (?:the|your) (?:data|figures)))",
+    has="w long|y years|y months|y weeks|y days|y hours|y minutes",
+)
+_TIMES = regex(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b", re.IGNORECASE)
 _RATE = regex(r"\b(?:rate|per|average|mean)\b", re.IGNORECASE)
 """A measure so named is a rate itself: "deaths per 1,000 births"."""
 

@@ -18,7 +18,7 @@ from bot.answers.worked_out.arithmetic import rounded
 from bot.language.asking.movement import RISE
 from bot.language.shown import checking, computing
 from bot.language.shown.describe import number_words
-from bot.model.facts import Figure
+from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query
 from bot.model.reply import Computed, Verdict
 from bot.model.value import Scale, Value
@@ -28,7 +28,12 @@ _TWO = 2
 
 
 def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
-    """What comes of so many times another's rise; None where no rise is claimed to be so."""
+    """What comes of so many times another's rise; None where no rise is claimed to be so.
+
+    How many times as likely it is there, no count tells.
+    """
+    if value.scale is Scale.TIMES and _of_likelihood(at, query):
+        return Finding(Verdict.CANNOT_CHECK)
     if not _of_rises(query, value):
         return None
     slots = replace(query.slots, when=())
@@ -49,6 +54,12 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     made = Computed("ratio", f"{rounded(times):f}", "times", (one.id, other.id))
     verdict = Verdict.MATCHES if fits.pop() else Verdict.DIFFERS
     return Finding(verdict, tuple(found), checking.WORKED_OUT.format(words=words), (made,))
+
+
+def _of_likelihood(at: Answering, query: Query) -> bool:
+    measures = (at.index.base.measures[id_] for id_ in query.slots.measures)
+    counts = all(measure.kind is MeasureKind.COUNT for measure in measures)
+    return counts and "RATE" in query.cues and "RISE" not in query.cues
 
 
 def _of_rises(query: Query, value: Value) -> bool:

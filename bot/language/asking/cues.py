@@ -240,15 +240,18 @@ PATTERNS: dict[Cue, str] = {
         r"is it (?:really )?the case"
     ),
     Cue.FORECAST: (
-        r"predict(?:ion|ed|s)?|forecast|will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach)|"
-        r"projected|projection|going to be|"
-        r"next year|in future|in the future|expect(?:ed)? to|by 20[3-9]\d"
+        r"predict(?:ion|ed|s)?|forecast|extrapolat\w+|"
+        r"(?:guess|estimate|project|reckon) (?:\w+ ){0,4}?next|"
+        r"will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach)|projected|projection|"
+        r"going to be|next year|in future|in the future|expect(?:ed)? to|by 20[3-9]\d"
     ),
     Cue.RATE: (
         r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|"
         r"week|day|hour|force|officer|minute|school|_)|"
         r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|"
-        r"how (?:likely|safe|dangerous)|(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
+        r"(?:how (?:much )?(?:more )?|times (?:more |as )?|(?:twice|half) as )"
+        r"(?:likely|safe|dangerous|risky)|safer|riskier|"
+        r"(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
         r"(?:per|in|every|each) (?:10|100) ?000|population|on average|average|avg|median|"
         r"(?:the |arithmetic )mean(?! (?:by|it|that|to|in)\b)|"
         r"mean (?:of|value|figure|number|over|for)"

@@ -1,0 +1,65 @@
+"""What no figure tells: how likely something is, how long it takes, what is to come."""
+
+import pytest
+
+from bot.language.shown import says
+from bot.model.reply import Outcome, Verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much more likely is a kid in Leicestershire to be groomed than one in Essex?",
+        "how much riskier is Essex than Leicestershire for children?",
+        "which is safer for kids, Essex or Leicestershire?",
+    ],
+)
+def test_counts_tell_of_no_likelihood(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.headline) == (Outcome.NO_ANSWER, says.NOT_HELD_RATE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it true that kids in Essex are twice as likely to be groomed as in Leicestershire?",
+        "the offence rate in Leicestershire is 8 per 100,000 people, right?",
+    ],
+)
+def test_a_likelihood_claimed_cannot_be_checked_by_counts(text, ask) -> None:
+    assert ask(text).verdict is Verdict.CANNOT_CHECK
+
+
+def test_a_rate_of_increase_can_be_checked(ask) -> None:
+    reply = ask("the rate of increase in Essex was 177 per cent, right?")
+    assert reply.verdict is Verdict.MATCHES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "predict next year's number for Leicestershire, if it rises 51% again",
+        "guess the next figure for England and Wales",
+        "extrapolate the Essex numbers please",
+    ],
+)
+def test_nothing_is_told_of_what_is_to_come(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.headline) == (Outcome.NO_ANSWER, says.NOT_HELD_FUTURE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long can you get for meeting a child after grooming them, section 15?",
+        "how many years is section 14?",
+        "how many months does an Essex case last?",
+    ],
+)
+def test_no_count_of_something_else_is_a_length_of_time(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+def test_a_length_of_time_that_is_held_is_told(visit) -> None:
+    assert visit("how long is the median wait at St Anne's?").outcome is Outcome.ANSWER
