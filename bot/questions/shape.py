@@ -18,11 +18,13 @@ _ANSWERED_BY_NUMBERS = frozenset(
     {"HOW_MANY", "SHARE", "CHANGE", "COMPARE", "RANK", "WHO_SAID", "SOURCE"}
 )
 _HAVE = frozenset("have has held hold got there any".split())
+_FROM_WHOM = regex(
+    r"\b(?:quotes?|statements?|words|comments?|reactions?|responses?|reply) (?:from|by) "
+    r"((?:\w+ ?){1,8})"
+)
 _SUBJECT = regex(
     r"^(?:give me |show me |what(?:s| is| was) |any |the )*((?:\w+ ){1,3}?)"
     r"(?:quotes?|statements?|words|comments?|reaction|response|reply|remarks?)\b|"
-    r"\b(?:quotes?|statements?|words|comments?|reactions?|responses?|reply) (?:from|by) "
-    r"((?:\w+ ?){1,4})|"
     r"\b(?:did|does|do|has|have|had|was|is) ((?:\w+ ){1,6}?)(?:ever |really |actually |also )?"
     r"(?:say|said|saying|thinks?|tell|told|repl(?:y|ied)|argued?|"
     r"(?:comment|claim|promise|warn|call|react|respond)(?:e?d)?)\b|"
@@ -288,7 +290,7 @@ _CROSSES = regex(
 
 def asked_of(query: Query) -> str:
     """The words for whom words are asked of: "the minister" in "what did the minister say"."""
-    named = _SUBJECT.search(query.text)
+    named = _FROM_WHOM.search(query.text) or _SUBJECT.search(query.text)
     return next((group for group in named.groups() if group is not None), "") if named else ""
 
 

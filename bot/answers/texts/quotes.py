@@ -122,11 +122,17 @@ def stranger(index: QuoteIndex, query: Query) -> bool:
     others = who & (PERSONS | BODIES)
     if others and not (who & SPEAKING or "spokes" in query.text or index.speaks_as(others)):
         return True
+    office = _OFFICE.split(asked_of(query), maxsplit=1)[0].split()
+    headed = {*office[-1:]} & (PERSONS | BODIES) and SPEAKING.isdisjoint(office[-2:])
+    if headed and not index.speaks_as(office[-1:]):
+        return True  # "the police and crime commissioner": not the police that it names
     return bool(asked & set(slots.unknown)) and not index.names_one(slots, asked)
 
 
-_ABOUT_WHAT = regex(r" (?:about|regarding|concerning|on|over|for|to|that|who|of)\b")
+_ABOUT_WHAT = regex(r" (?:about|regarding|concerning|on|over|for|to|that|who)\b")
 """What follows whom words are asked of: "quotes from A about B"."""
+_OFFICE = regex(r" (?:about|regarding|concerning|on|over|for|to|that|who|of|in|at|from|with)\b")
+"""What follows somebody's office: "the commissioner for A"."""
 
 
 def member_speaks(base: FactBase, query: Query) -> bool:

@@ -119,6 +119,20 @@ def test_another_body_of_a_place_is_not_the_one_that_spoke(question, ask) -> Non
 @pytest.mark.parametrize(
     "question",
     [
+        "I need a quote from the Police and Crime Commissioner for Essex",
+        "what did the Leicestershire Police and Crime Commissioner say?",
+        "did the leader of Essex County Council comment?",
+        "a quote by a parent in Leicestershire",
+    ],
+)
+def test_an_office_named_with_a_place_is_not_the_speaker_held_for_it(question, ask) -> None:
+    reply = ask(question)
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "what did the Essex police service say about the rise?",
         "a quote from the Essex Police spokesman regarding schools and the rise",
     ],
