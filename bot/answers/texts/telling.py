@@ -5,7 +5,13 @@ May import model and language.
 
 from __future__ import annotations
 
-from bot.language.asking.answer_kinds import AnswerKind, tells, tells_number, wanted
+from bot.language.asking.answer_kinds import (
+    AnswerKind,
+    tells,
+    tells_aged,
+    tells_number,
+    wanted,
+)
 from bot.language.asking.doings import tells_done
 from bot.model.facts import Note, Quote
 from bot.model.query import Query
@@ -31,4 +37,5 @@ def quote_tells(query: Query, quote: Quote) -> bool:
 
 def _tells(query: Query, held: Note | Quote) -> bool:
     counted = tells_number(query.text, held.text)
+    counted = counted and tells_aged(query.text, held.text, held.ask)
     return counted and tells_done(query.text, held.text, held.ask)

@@ -1,16 +1,18 @@
 """What kind of thing a question wants told, and whether a text tells anything of that kind.
 
 "When was it made" wants a date: a text that names none can't be the answer, however well the rest
-of the question fits it. Imports the ages of this room.
+of the question fits it. Imports the ages and the words of this room.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 from bot.language.amounts.ages import find_ages
 from bot.language.normalise import normalise
+from bot.language.words import FUNCTION, stem
 from bot.regex import regex
 
 
@@ -57,6 +59,13 @@ _SITE = (
     r"(?:courts?|prisons?|jails?|schools?|streets?|roads?|hospitals?|stations?|hotels?|parks?|"
     r"universit(?:y|ies)|colleges?|church(?:es)?|pubs?|libraries|library|theatres?)"
 )
+_READ = (
+    r"(?:read|know|be|tell|say|see|find|get|look|use|trust|rely|lean|believe|judge|treat|take|talk|"
+    r"compare|explain|describe|interpret|understand|count|define|word|put|write|mention|note|"
+    r"cite|credit|quote|refer\w*|attribut\w*|name|call|thank|check|verify|make (?:sense|of)|"
+    r"protect|keep|spot|stop|prevent|avoid|help|end|land|stand)\b"
+)
+"""What somebody does with what they are told, or of which a text may tell how it is done."""
 _PATTERNS = {
     AnswerKind.MONEY: regex(
         rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|"
@@ -96,7 +105,9 @@ _MANNERS = {
     ),
     AnswerKind.ACCESS: regex(
         r"\b(?:where|how) (?:can|could|do|would|should) (?:\w+ ){1,3}?(?:watch|stream|download|buy|"
-        r"order|rent|borrow|hire|join|sign|donate|volunteer|subscribe|apply|enrol)\b"
+        r"order|rent|borrow|hire|join|sign|donate|volunteer|subscribe|apply|enrol)\b|"
+        r"\b(?:where|how) (?:can|could|do|would|should|might) (?:i|we|one) (?:go about )?"
+        rf"(?!{_READ})\w+"
     ),
     AnswerKind.OUTCOME: regex(
         r"\b(?:did|has|have|was|is) (?:\w+ ){1,5}?(?:pass(?:ed)?|(?:become|became) law|"
@@ -224,6 +235,26 @@ def tells_number(question: str, text: str) -> bool:
     return any(
         re.search(rf"(?:{_NUMBER}|\bnumber of) (?:\w+ )?{thing}\b", plain) for thing in things
     )
+
+
+def tells_aged(question: str, text: str, asks: Iterable[str]) -> bool:
+    """Whether a text tells of those whose age is asked for: "how old are the X"."""
+    asked = _aged(question)
+    if asked is None:
+        return True
+    plain = [normalise(ask) for ask in asks]
+    return asked in {stem(word) for word in normalise(text).split()} or asked in map(_aged, plain)
+
+
+def _aged(question: str) -> str | None:
+    found = _AGED.search(question)
+    return None if found is None or found[1] in FUNCTION else stem(found[1])
+
+
+_AGED = regex(
+    r"\b(?:how (?:old|young)|(?:what|which) ages?) (?:is|are|was|were) "
+    r"(?:(?:the|these|those|most|all|an?|typical|usual|average) )*(\w+)"
+)
 
 
 def kinds_told(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from bot.language.asking.answer_kinds import (
     AnswerKind,
     kinds_told,
     tells,
+    tells_aged,
     tells_number,
     wanted,
 )
@@ -25,6 +26,7 @@ from bot.language.asking.answer_kinds import (
         ("how high would the fines for late books be", AnswerKind.MONEY),
         ("where can i watch the play", AnswerKind.ACCESS),
         ("how do i join the club", AnswerKind.ACCESS),
+        ("how can i make a request to the council", AnswerKind.ACCESS),
         ("did the plan for a library go through", AnswerKind.OUTCOME),
         ("what is the average fine", AnswerKind.AVERAGE),
         ("what is the usual fine", AnswerKind.USUAL),
@@ -169,3 +171,26 @@ def test_a_text_that_tells_no_such_thing(kind, text) -> None:
 )
 def test_a_text_that_tells_it(kind, text) -> None:
     assert tells(text, kind)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how do i credit these figures", "where can i read the play", "how should we see it"],
+)
+def test_what_is_read_is_not_asked_for_a_way_to_do_something(question) -> None:
+    assert AnswerKind.ACCESS not in wanted(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how old are the readers", True),
+        ("what age are the children", True),
+        ("how old are the librarians", False),
+        ("how old are they", True),
+        ("how many books are there", True),
+    ],
+)
+def test_an_age_is_told_of_those_who_are_asked_about(question, told) -> None:
+    asks = ("how old are the young readers", "what age are the children who borrow most")
+    assert tells_aged(question, "Readers of 8 to 12 borrow most.", asks) is told
