@@ -131,7 +131,9 @@ def stranger(index: QuoteIndex, query: Query) -> bool:
 
 _ABOUT_WHAT = regex(r" (?:about|regarding|concerning|on|over|for|to|that|who)\b")
 """What follows whom words are asked of: "quotes from A about B"."""
-_OFFICE = regex(r" (?:about|regarding|concerning|on|over|for|to|that|who|of|in|at|from|with)\b")
+_OFFICE = regex(
+    r" (?:about|regarding|concerning|on|over|for|to|that|who|of|in|at|from|with|i|we|you|which)\b"
+)
 """What follows somebody's office: "the commissioner for A"."""
 
 
