@@ -250,3 +250,18 @@ def test_a_note_on_one_place_is_not_told_of_another_that_the_rest_names(ask) -> 
     assert ask(text).facts == ("england-and-wales.under-12.2018-19",)
     both = ask("What films were made? Also the Essex number for 2018/19, please.")
     assert set(both.facts) == {"education-films", "essex.offences.2018-19"}
+
+
+def test_a_condition_is_part_of_the_question_it_is_set_on(ask) -> None:
+    reply = ask("if somebody is found guilty of sexting a child, what's the most a court can give?")
+    assert "what-is-the-offence" not in reply.facts
+
+
+def test_a_percentage_asked_for_beside_both_counts_is_told_as_published(ask) -> None:
+    reply = ask("Essex both years, the percentage, and how much more in numbers")
+    assert set(reply.facts) == {
+        "essex.offences.2017-18",
+        "essex.offences.2018-19",
+        "essex.change.2018-19",
+    }
+    assert "difference" in {one.what for one in reply.computed}

@@ -260,6 +260,9 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     if not worked:
         return refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)
     reply = derived(at, pair, worked)
+    if axis == "period" and "SHARE" in query.cues:
+        # "Both years, the percentage, and how many more": the published change is asked for, too.
+        reply = replace(reply, facts=(*reply.facts, *reply.context), context=())
     return with_higher(at, reply, pair) if axis in ("area", PAIRED) else reply
 
 

@@ -235,6 +235,8 @@ _BETWEEN = regex(r"\bbetween (?:(?!and\b)[\w/']+ ){0,4}(?!and\b)[\w/']+$", has="
 
 def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | None]) -> bool:
     """Whether the parts ask for two notes, or the first for a figure and the second for a note."""
+    if one.words[:1] == ("if",):
+        return False  # on which condition the second is asked
     if whole_key(other) and not _figured(one) and Cue.DEFINE in one.cues:
         return told(one) is not None
     if _figured(other) or len(other.words) <= _FEW or (note := told(other)) is None:
