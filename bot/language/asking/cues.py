@@ -261,8 +261,7 @@ PATTERNS: dict[Cue, str] = {
         r"divid(?:e|ed|ing) (?:\w+ ){0,6}?(?:by|into|over) (?:12|twelve)"
     ),
     Cue.SAY: (
-        r"(?<!dont )(?<!do not )say(?:s|ing)?|said|comment(?:s|ed)?|wording|quoted?|"
-        r"put(?:s|ting)? it"
+        r"(?<!dont )(?<!do not )say(?:s|ing)?|said|comment(?:s|ed)?|wording|quoted?|put\w* it"
     ),
     Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|(?:percentage|percent|per cent|pct) (?:change|up)",
