@@ -189,7 +189,9 @@ _ALL = frozenset({"all", "every", "total", "any", "whatever", "together"})
 def published_change(at: Answering, query: Query) -> Reply | None:
     """The change as printed, where one place is asked about and nothing has to be worked out."""
     worked = query.cues & {"DIFFERENCE", "TIMES", "POINTS", "RANK", "AVERAGE"}
-    if query.intent is not Intent.CHANGE or worked or len(query.slots.areas) != 1:
+    # "How many in A compared with last year": the counts are asked for.
+    counted = {"HOW_MANY", "COMPARE"} <= query.cues and query.cues.isdisjoint({"RISE", "SHARE"})
+    if query.intent is not Intent.CHANGE or worked or counted or len(query.slots.areas) != 1:
         return None
     reply = answer(at, query)
     return reply if reply.outcome is ReplyOutcome.ANSWER else None

@@ -104,7 +104,12 @@ def _told_of_them(line: str) -> list[str]:
 def _is_past(told: str) -> bool:
     """Whether what is said begins with a verb in the past: "started at school"."""
     first = told.partition(" ")[0]
-    return first in PASTS or (first.endswith("ed") and first in CHATTER)
+    told_of = first.endswith("ed") and first in CHATTER and first not in _RECKONED
+    return first in PASTS or told_of
+
+
+_RECKONED = frozenset("compared combined added".split())
+"""What is done with numbers, and not by those who are counted."""
 
 
 _CLAUSE = frozenset("where that which whose".split())

@@ -12,7 +12,7 @@ from bot.regex import regex
 
 _BOTH = regex(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
-    r"\b(?:before and after|then and now|now and (?:then|before)|before .{0,30}\bafter|"
+    r"\b(?:before and after|then and now|now and (?:then|before)|before[ ,/].{0,30}\bafter|"
     r"now .{0,30}\bbefore)\b|"
     r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
     r"(?:second|later|latter|newer|other)\b|"
@@ -42,7 +42,9 @@ _ENDS = rf"(?=$|[,;.?/)]| (?:{_COUNT}|for|in|of|and|plus)\b)"
 _APIECE = regex(
     rf"\b(?:{_NEW}(?: {_COUNT})?{_APART}{_OLD}|{_OLD}(?: {_COUNT})?{_APART}{_NEW}){_ENDS}|"
     rf"\b(?:{_MANY} {_NOW}{_APART}(?:{_MANY} )?{_THEN}|"
-    rf"{_MANY} {_THEN}{_APART}(?:{_MANY} )?{_NOW}){_ENDS}"
+    rf"{_MANY} {_THEN}{_APART}(?:{_MANY} )?{_NOW}){_ENDS}|"
+    r"\bthis (?:year )?(?:and|versus|vs|against|compared (?:to|with)) (?:the )?last"
+    r"(?! (?:few|two|three|\d))\b"
 )
 """One count of each of two times, told by words that name no period: "count now, count then"."""
 _FORMER = regex(
@@ -61,6 +63,7 @@ _FORMERLY = regex(r"\buse(?:d)? to (?:be|have|get|see|record|log|stand|report)\b
 _SIGNS = (
     "before|then|previous|earl|old|prior|former|preceding|first|both|the two|pair|from what|"
     "from how|"
+    "and last|versus last|vs last|against last|to last|with last|the last|"
     "origin|initial|start|begin|began|begun|outset|baseline|opening|use to|used to|year one|year 1"
 )
 """Without one of these, none of them is found."""

@@ -84,3 +84,14 @@ def test_what_is_picked_is_not_all(text, ask) -> None:
 )
 def test_what_is_picked_may_be_all(text, ask) -> None:
     assert "westshire.loans.2020" in ask(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many loans in Westshire in 2020 compared with 2019?",
+        "how many loans in Westshire last year compared with the year before",
+    ],
+)
+def test_what_a_count_is_compared_with_is_no_condition(text, ask) -> None:
+    assert {*ask(text).facts} == {"westshire.loans.2020", "westshire.loans.2019"}

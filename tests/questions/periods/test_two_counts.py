@@ -27,6 +27,9 @@ from bot.questions.periods.two_counts import told_by_figure
         ("loans in the first year and in the last", [When.FIRST, When.LATEST]),
         ("more loans in the last year than in the first", [When.LATEST, When.FIRST]),
         ("how many loans in a last year", []),
+        ("loans in a, this year and last", [When.LATEST, When.PREVIOUS]),
+        ("loans in a this year compared with last", [When.LATEST, When.PREVIOUS]),
+        ("loans in a before, after", [When.EACH]),
     ],
 )
 def test_a_period_is_told_by_the_figure(text, told) -> None:
