@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from bot.language.asking.comparison import NTH
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_needs import possible
 from bot.language.asking.cue_words import NOT_PERCENT, SAY
@@ -36,11 +37,15 @@ _MASKED = (
 _WHO = regex(r" who\b")
 _ASKING_WHO = regex(r"(?<! _)(?<! _a) who(?:se?|m)?\b")
 """Not after a name that a clause goes on with: "babies who die" asks for nobody."""
+_DATA = r"(?:data|figures?|numbers?|info\w*|stat\w*|claims?|quotes?)"
 _RANKED_SOURCE = regex(
     r"\b(?:\w{3,}est|top|main|chief|leading) (?:\w+ )?sources?\b"
-    r"(?! (?:of|for|behind) (?:\w+ )?(?:data|figures?|numbers?|info\w*|stat\w*|claims?|quotes?)\b)|"
+    rf"(?! (?:of|for|behind) (?:\w+ )?{_DATA}\b)|"
     r"\b(?:which|what) (?:\w+ )?sources? (?:(?!of\b)\w+ ){0,4}?"
-    r"(?:most|least|\w{3,}est|number one)\b"
+    r"(?:most|least|\w{3,}est|number one)\b|"
+    rf"\bsources?(?: of (?!(?:\w+ )?{_DATA}\b)\w+)? (?:c[ao]mes?|finish\w*|is|was|were) "
+    rf"(?:(?:{NTH}|last)\b|in (?:first|last|{NTH}) place\b)|"
+    r"\b(?:rank|sort|order|arrange|put) (?:all )?(?:the |these |those )?(?:\w+ )?sources\b"
 )
 """What is counted comes from it, not what is told here: "the biggest source of heat"."""
 _DATA_SAY = regex(

@@ -227,10 +227,14 @@ def lowest_first(base: FactBase, query: Query, figure: Figure) -> bool:
     """Whether the order asked for starts with the lowest: "fewest", the worst of what is good."""
     judged = ordering.downwards(query.text, names_of(measure_of(base, figure)))
     lowest = "LOWEST" in query.cues or bool(_LESS_THAN_ALL.search(query.text))
+    lowest = lowest or bool(_LAST.search(query.text))
     lowest = lowest and not _DOWN.search(query.text)
     return lowest if judged is None else judged
 
 
+_LAST = regex(
+    r"\b(?:in last place|(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?(?:last|bottom))\b"
+)
 _DOWN = regex(r"\b(?:highest|most|biggest|largest|greatest|top) (?:to|down to)\b")
 """From which end to which an order goes: "highest to lowest"."""
 _LESS_THAN_ALL = regex(r"\b(?:fewer|less|lower|smaller)\b(?: \w+){0,5}? than (?:any|every|all)")

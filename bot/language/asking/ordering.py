@@ -27,7 +27,10 @@ _END = (
     r"(?:most|least|best|worst|top|bottom|highest|lowest|fewest|biggest|largest|smallest|greatest|"
     r"\w{3,}est)\b"
 )
-_NTH = regex(rf"\b({NTH})[ -](?:from (?:the )?)?{_END}")
+_NTH = regex(
+    rf"\b({NTH})[ -](?:from (?:the )?)?{_END}|"
+    rf"\b(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?({NTH})\b|\bin ({NTH}) place\b"
+)
 _COUNT = rf"(\d\d?|{'|'.join(_NUMBERS)})"
 _MANY = regex(
     rf"\b{_COUNT} (?!per ?cent|of\b){_END}|"
@@ -87,7 +90,7 @@ def place(text: str) -> int | None:
     found = _NTH.search(text)
     if found is None:
         return None
-    word = found[1]
+    word = found[1] or found[2] or found[3]
     return _PLACES.get(word) or int(re.sub(r"\D", "", word))
 
 

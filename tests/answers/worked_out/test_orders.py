@@ -145,3 +145,15 @@ def test_who_came_last_or_stands_at_the_bottom_is_the_lowest(ride) -> None:
     ):
         assert ride(asked).computed[0].value == "Moorland"
     assert ride("which region came first for journeys in 2020?").computed[0].value == "North Vale"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("which source of freight came second in 2019?", "electric trains"),
+        ("which source of freight was in last place in 2019?", "electric trains"),
+        ("which kind of traction came last for freight in 2019?", "electric trains"),
+    ],
+)
+def test_the_place_that_is_asked_for_is_told_first(text, first, ride) -> None:
+    assert [one.value for one in ride(text).computed if one.what == "rank"] == [first]

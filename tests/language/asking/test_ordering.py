@@ -38,6 +38,8 @@ def test_the_worst_of_what_is_good_is_the_least(text, name, down) -> None:
 def test_a_place_in_an_order() -> None:
     assert place("the second highest rate") == 2
     assert place("3rd best of them") == 3
+    assert place("which of them came second") == 2
+    assert place("who was in third place") == 3
     assert place("the highest in the second year") is None
 
 
