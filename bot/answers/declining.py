@@ -230,7 +230,7 @@ _TIME = regex(
     r"(?! (?:ago|of (?:data|figures)|(?:has|have|did|do|is|are) (?:the|your) (?:data|figures)))",
     has="w long|y years|y months|y weeks|y days|y hours|y minutes",
 )
-_TIMES = regex(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?)\b", re.IGNORECASE)
+_TIMES = regex(r"(?<![\w-])(?:years?|months?|weeks?|days?|hours?|minutes?)\b", re.IGNORECASE)
 _RATE = regex(r"\b(?:rate|per|average|mean)\b", re.IGNORECASE)
 """A measure so named is a rate itself: "deaths per 1,000 births"."""
 

@@ -280,7 +280,7 @@ _FIRST_TO = regex(
 
 
 _CROSSES = regex(
-    r"\b(?:overt(?:ake|ook|aken)|(?:sur)?pass(?:ed)?|exceed(?:ed)?|outstrip(?:ped)?|beat|cross(?:ed)?|"
+    r"\b(?:overt(?:ake|ook|aken)|hit|reach(?:ed)?|(?:sur)?pass(?:ed)?|exceed(?:ed)?|outstrip(?:ped)?|beat|cross(?:ed)?|"
     r"top(?:ped)?|(?:go|went|gone|get|got|rise|rose|climb(?:ed)?|fall|fell|drop(?:ped)?) "
     r"(?:\w+ )?(?:over|above|past|ahead|below|under|higher|lower)|"
     r"(?:more|less|fewer|higher|lower|bigger|smaller|greater) (?:\w+ ){0,5}?than|"

@@ -107,7 +107,9 @@ _MORE_THAN = regex(
     r"\b(?:more(?! \w+ly\b)|higher|bigger|larger|greater|worse|faster|steeper)(?: \w+){0,5}? than\b"
 )
 """It is more than the other, whatever else is less: "A has more than B, being smaller"."""
-_BEHIND = regex(r"\bbehind\b")
+_BEHIND = regex(
+    r"\bwhat(?:s| is| was| lies| lay| stands)? behind\b|\bbehind (?:it|this|that|the)\b"
+)
 """What is behind something is its cause, and tells of no order."""
 
 

@@ -60,7 +60,8 @@ _SITE = (
     r"universit(?:y|ies)|colleges?|church(?:es)?|pubs?|libraries|library|theatres?)"
 )
 _READ = (
-    r"(?:read|know|be|tell|say|see|find|get|look|use|trust|rely|lean|believe|judge|treat|take|talk|"
+    r"(?:read|know|be|tell|say|see|find|get(?! (?:hold|in touch|into|onto)\b)|look|use|trust|rely|"
+    r"lean|believe|judge|treat|take|talk|"
     r"compare|explain|describe|interpret|understand|count|define|word|put|write|mention|note|"
     r"cite|credit|quote|refer\w*|attribut\w*|name|call|thank|check|verify|make (?:sense|of)|"
     r"protect|keep|spot|stop|prevent|avoid|help|end|land|stand)\b"

@@ -242,8 +242,9 @@ PATTERNS: dict[Cue, str] = {
     Cue.FORECAST: (
         r"predict(?:ion|ed|s)?|forecast|extrapolat\w+|"
         r"(?:guess|estimate|project|reckon) (?:\w+ ){0,4}?next|"
-        r"will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach)|projected|projection|"
-        r"going to be|next year|in future|in the future|expect(?:ed)? to|by 20[3-9]\d"
+        r"will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach|hit|pass|show|look)|"
+        r"projected|projection|going to be|next year|in future|in the future|expect(?:ed)? to|"
+        r"by 20[3-9]\d"
     ),
     Cue.RATE: (
         r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|"

@@ -199,6 +199,8 @@ def test_a_cause_of_more_of_one_group_is_not_that_of_more_of_all(question, ask) 
         "why did Essex rise so much faster than Leicestershire did?",
         "why does Essex have twice as many as Leicestershire?",
         "what explains the gap between Leicestershire and Essex?",
+        "any idea why Leicestershire lags behind Essex?",
+        "what is behind Essex being higher than Leicestershire?",
     ],
 )
 def test_nobody_says_why_one_place_is_above_another(question, ask) -> None:

@@ -34,3 +34,15 @@ def test_the_first_period_held_in_which_it_is_so(text, figures, ride) -> None:
 def test_what_never_came_about_is_declined(ride) -> None:
     reply = ride("when did journeys in Moorland overtake journeys in North Vale?")
     assert reply.outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text", ["when did Leicestershire reach 80?", "which year did Leicestershire hit 80 offences?"]
+)
+def test_a_number_is_reached_when_it_is_crossed(text, ask) -> None:
+    assert ask(text).facts == ("leicestershire.offences.2018-19",)
+
+
+def test_no_number_is_reached_that_is_still_to_come(ask) -> None:
+    reply = ask("if it keeps going up like that, when will Essex hit 500?")
+    assert (reply.outcome, reply.facts, reply.verdict) == (Outcome.NO_ANSWER, (), None)

@@ -27,6 +27,7 @@ from bot.language.asking.answer_kinds import (
         ("where can i watch the play", AnswerKind.ACCESS),
         ("how do i join the club", AnswerKind.ACCESS),
         ("how can i make a request to the council", AnswerKind.ACCESS),
+        ("how would i get hold of the raw data", AnswerKind.ACCESS),
         ("did the plan for a library go through", AnswerKind.OUTCOME),
         ("what is the average fine", AnswerKind.AVERAGE),
         ("what is the usual fine", AnswerKind.USUAL),
