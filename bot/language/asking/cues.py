@@ -243,8 +243,7 @@ PATTERNS: dict[Cue, str] = {
         r"predict(?:ion|ed|s)?|forecast|extrapolat\w+|"
         r"(?:guess|estimate|project|reckon) (?:\w+ ){0,4}?next|"
         r"will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach|hit|pass|show|look)|"
-        r"projected|projection|going to be|next year|in future|in the future|expect(?:ed)? to|"
-        r"by 20[3-9]\d"
+        r"project(?:ed|ion)|going to be|next year|in (?:the )?future|expect(?:ed)? to|by 20[3-9]\d"
     ),
     Cue.RATE: (
         r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|"
@@ -252,17 +251,17 @@ PATTERNS: dict[Cue, str] = {
         r"(?<!growth )(?<!percentage )(?<!going )rates?|risk|chance|likelihood|odds|probability|"
         r"(?:how (?:much )?(?:more )?|times (?:more |as )?|(?:twice|half) as )"
         r"(?:likely|safe|dangerous|risky)|safer|riskier|"
-        r"(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|"
-        r"(?:per|in|every|each) (?:10|100) ?000|population|on average|average|avg|median|"
-        r"(?:the |arithmetic )mean(?! (?:by|it|that|to|in)\b)|"
-        r"mean (?:of|value|figure|number|over|for)"
+        r"(?:every|each|a) (?:day|week|hour|minute)|daily|weekly|average|avg|median|population|"
+        r"(?:per|in|every|each) (?:10|100) ?000|mean (?:of|value|figure|number|over|for)|"
+        r"(?:the |arithmetic )mean(?! (?:by|it|that|to|in)\b)"
     ),
     Cue.AVERAGE_MONTH: (
         r"(?:per|a|each|every) month|monthly|month on average|average month|"
         r"divid(?:e|ed|ing) (?:\w+ ){0,6}?(?:by|into|over) (?:12|twelve)"
     ),
     Cue.SAY: (
-        r"(?<!dont )(?<!do not )say(?:s|ing)?|said|comment(?:s|ed)?|wording|quoted?|put\w* it"
+        r"(?<!dont )(?<!do not )say(?:s|ing)?|said|comment(?:s|ed)?|wording|quoted?|"
+        r"put(?:s|ting)? it"
     ),
     Cue.ABSOLUTE: ABSOLUTE,
     Cue.RISE: rf"{RISE}|growth rate|(?:percentage|percent|per cent|pct) (?:change|up)",
