@@ -48,3 +48,18 @@ def test_the_beginning_of_another_thing_is_not_known(ask) -> None:
 
 def test_where_no_text_tells_of_it_no_year_is_meant(library) -> None:
     assert not last(library, "how many loans in Westshire in the year the law came in").facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many loans in Westshire the year the bridge opened", "Westshire loans, the year he died"],
+)
+def test_a_time_told_by_what_no_text_tells_of_is_not_the_latest(text, library) -> None:
+    assert not last(library, text).facts
+
+
+@pytest.mark.parametrize(
+    "text", ["loans in Westshire for the year that ended last", "Westshire loans, year recorded"]
+)
+def test_nor_is_it_a_time_at_all_where_nothing_happened(text, library) -> None:
+    assert last(library, text).facts == ("westshire.loans.2020",)
