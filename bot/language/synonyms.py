@@ -43,8 +43,7 @@ _GROUPS = """
     regulate regulation regulator regulated rule behave
     platform company firm network site
     happen really actual real true truly
-    caveat careful cautious wary mindful pitfall limit limitation weakness drawback shortcoming
-    disclaimer
+    caveat careful cautious wary mindful pitfall disclaimer misleading mislead
     mean meaning definition define defined qualify covered cover classed
     fake phoney phony bogus
     posed pretended pretending posing
