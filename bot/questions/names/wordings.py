@@ -36,8 +36,14 @@ _PEOPLE = frozenset(family(word) for word in "person people".split())
 """Words that say no more than that it is about people."""
 _AVERAGE, _PERSON = family("average"), family("person")
 _PER = regex(r"\bper\b")
-_BORNE = frozenset("being having getting receiving".split())
-"""What follows those to whom something was done, rather than those who did it."""
+_BORNE = r"(?!(?:being|having|getting|receiving)\b)"
+_BEING = r"(?:are|were|been|is|was|be|got|get|gets|have|had|being)"
+_ACTING = regex(
+    rf"(?:(?:who|that) )?(?:(?:are|were|keep|kept|have been|had been) )?{_BORNE}\w+ing\b|"
+    rf"(?:who|that) (?!{_BEING}\b)\w+"
+)
+"""What follows those who did something, and to whom it was not done."""
+_SOON = 5
 
 
 class Worded(NamedTuple):
@@ -153,13 +159,13 @@ class Wordings:
 
         Persons that anybody may be are some who did it where an act of theirs follows.
         """
-        word, after = words[at], words[at + 1 : at + 2]
+        word = words[at]
         if word not in self._doers:
             return False
         if word in LOATHED:
             return not words[at - 1].isdigit()
-        acting = any(one.endswith("ing") and one not in _BORNE for one in after)
-        return acting or (at > 0 and words[at - 1] == "by")
+        led = at > 0 and words[at - 1] == "by"
+        return led or bool(_ACTING.match(" ".join(words[at + 1 : at + _SOON])))
 
 
 def carrying(words: Sequence[str]) -> frozenset[str]:

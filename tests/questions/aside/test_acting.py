@@ -23,6 +23,7 @@ def ask() -> Ask:
         ("how many of those monsters did Essex have in 2017/18", "essex.offences.2017-18"),
         ("the count of adults talking sexually to kids in Essex", "essex.offences.2018-19"),
         ("cases of kids messaged by sickos in Essex", "essex.offences.2018-19"),
+        ("how many adults who message kids were there in Essex", "essex.offences.2018-19"),
         ("have the weirdos got worse in Essex", "essex.change.2018-19"),
     ],
 )
@@ -37,6 +38,7 @@ def test_as_many_wrongs_are_meant(text, fact, ask) -> None:
         "how many of the sickos in Essex are women",
         "how many adults in Essex were groomed",
         "adults being groomed in Essex, how many",
+        "how many adults who were groomed in Essex",
         "is there a list of these monsters in Essex",
         "Essex had 166 sickos, true?",
     ],
