@@ -76,7 +76,7 @@ GONE = regex(
 PART_OF = (
     r"(?:big|large|much|what|which|small|tiny) (?:of )?(?:a )?(?:part|slice|chunk|portion|piece|"
     r"wedge|bit of (?:it|that|this|them|those|these|all))|slice|"
-    r"chunk of|what portion|portion|weight (?:in|of|within)|contribution (?:to|of)|"
+    r"chunk of|what portion|portion|weight (?:in|of|within)|contribution|"
     r"contribut(?:e|es|ed) to"
 )
 """What one thing makes up of another."""

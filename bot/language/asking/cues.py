@@ -42,7 +42,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:if|suppose|imagine|assuming|say) (?:\w+ ){0,4}?(?:100|ten|10|a hundred|a thousand) "
         r"(?:\w+ ){0,12}?how many|"
         rf"(?:out of|of|in|from|per) (?:a |each |every )?hundred|{OF_EVERY}|"
-        r"out of (?:five|5|ten|10|twenty|20|100) (?:\w+ ){0,12}?how many|"
+        r"(?:out of|for) (?:five|5|ten|10|twenty|20|100) (?!years|months)(?:\w+ ){0,12}?how many|"
         r"(?<!not )(?<!not in )(?<!not a )(?<!not as a )(?<!rather than )(?<!instead of )"
         r"(?:percent(?:age|ages)?|per ?cent(?:age)?)|percentile|pct|proportion|share|fraction|"
         rf"{PART_OF}|what part|how (?:common|dominant|prevalent|widespread|prominent)|"

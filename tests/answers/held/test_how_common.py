@@ -43,6 +43,7 @@ def test_it_is_so_of_loans(say) -> None:
     [
         "Out of every five victims in England and Wales, how many were 11 or younger?",
         "how many of the victims in England and Wales were under 12?",
+        "for 10 victims in England and Wales, how many would be under 12?",
         "of every ten victims in England and Wales, how many were not 12 yet?",
     ],
 )
