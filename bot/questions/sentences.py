@@ -126,7 +126,8 @@ class Marker:
         stood = Standing(areas, standing, hidden, words_in(periods, starts))
         cues = signs(words, line, stood, asked=text.endswith("?")).union(turned)
         worked = {word for cue in ARITHMETIC.keys() & cues for word in ARITHMETIC[cue]}
-        worked |= words_of_cue(Cue.WRONG_WAY, f" {line}") if Cue.WRONG_WAY in cues else set()
+        for cue in cues & {Cue.WRONG_WAY, Cue.FALL}:
+            worked |= words_of_cue(cue, f" {line}")
         named = [t.id for m in mentions for t in m.targets if t.kind is Kind.MEASURE]
         counts = bool(named or periods or cues & _COUNTING)
         known = tuple(

@@ -19,6 +19,22 @@ NOT_AS = (
 )
 """What is less than something: "did not rise as much as"."""
 
+_YEARS = r"(?:years?|months?|quarters?|periods?|seasons?)"
+
+
+def _then(most: str) -> str:
+    """The year that stands out from the other, or others: "which year was worse"."""
+    return (
+        rf"(?:which|what) (?:of the \w+ )?{_YEARS} (?:\w+ ){{0,4}}?(?:{most})(?! than)|"
+        rf"(?:which|what) (?:is|was) the (?:{most}) (?:of the \w+ )?{_YEARS}|"
+        rf"when (?:was|were|did|had) (?:\w+ ){{1,5}}?(?:{most})(?! than)"
+    )
+
+
+MORE_THEN = _then("worse|higher|bigger|larger|more|busier|lower|smaller|fewer|less")
+LESS_THEN = _then("worse|lower|smaller|fewer|less")
+
+
 COMPARING: dict[Cue, str] = {
     Cue.COMPARE: (
         r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
@@ -69,6 +85,7 @@ COMPARING: dict[Cue, str] = {
         r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|"
         r"(?:the|a|any) (?:all time )?record (?:number|total|level|figure|amount|_)|"
         rf"best (?:ever )?(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)|"
+        rf"{MORE_THEN}|"
         r"rank(?:s|ed|ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)"

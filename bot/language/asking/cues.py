@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.language.asking.arithmetic_words import PART_OF, TOGETHER
-from bot.language.asking.comparison import COMPARING, MANY
+from bot.language.asking.comparison import COMPARING, LESS_THEN, MANY
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import (
     ABSOLUTE,
@@ -46,8 +46,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?<!not )(?<!not in )(?<!not a )(?<!not as a )(?<!rather than )(?<!instead of )"
         r"(?:percent(?:age|ages)?|per ?cent(?:age)?)|percentile|pct|proportion|share|fraction|"
         rf"{PART_OF}|what part|how (?:common|dominant|prevalent|widespread|prominent)|"
-        r"proportionally|how (?:big|large|great) (?:a |is |was )?(?:\w+ ){0,3}?"
-        r"(?:role|part|contribution)|"
+        r"proportionally|how (?:big|large|great) (?:a |is |was )?(?:\w+ ){0,3}?(?:role|part)|"
         r"how many (?:percent|per cent|in (?:ten|10|100|a hundred|every \w+)|"
         r"out of (?:ten|10|100|every \w+))|how much of|what ratio|majority|most of|"
         r"(?:one|\d+) in (?!(?:19|20)\d\d\b)\d+|"
@@ -311,7 +310,7 @@ PATTERNS: dict[Cue, str] = {
         r"counted(?! as)"
     ),
     Cue.WHICH_PERIOD: (
-        r"(?:which|what) (?:year|month|quarter|period|decade)|"
+        r"(?:which|what) (?:year|month|quarter|period|decade|of the \w+ (?:years|periods))|"
         r"(?:rank|order|sort|put|arrange) (?:all )?(?:the |both )?(?:years|periods|months)|"
         r"when did (?:\w+ ){1,6}?peak|"
         r"when (?:was|were) (?:\w+ ){1,6}?(?:at (?:its|their) )?(?:highest|lowest)|"
@@ -322,9 +321,9 @@ PATTERNS: dict[Cue, str] = {
         rf"(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)(?! old)"
     ),
     Cue.LOWEST: (
-        rf"shortest|lowest|fewest|smallest|least|bottom|worst (?:ever )?(?:{MANY} )?years?|slowest|"
-        r"weakest|(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?last|"
-        r"(?:record|all time) low|low point|trough"
+        rf"{LESS_THEN}|shortest|lowest|fewest|smallest|least|bottom|"
+        rf"worst (?:ever )?(?:{MANY} )?years?|slowest|weakest|(?:c[ao]mes?|finish(?:es|ed)?|"
+        r"ranks?|ranked) (?:\w+ )?last|(?:record|all time) low|low point|trough"
     ),
     Cue.POINTS: r"percentage points?|points?|pp",
 }

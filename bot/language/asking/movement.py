@@ -43,6 +43,8 @@ FALL = (
     r"nosediv(?:es?|ed|ing)|(?:inch|edg|tick)(?:e|es|ed|ing)? down|tanked|cratered|crashed|"
     r"(?:peter|fizzl|thinn?)(?:e|s|ed)? out|ebb(?:s|ed|ing)|subsid(?:es?|ed|ing)|"
     r"d(?:ie|ies|ied|ying) (?:out|down|away)|reced(?:es?|ed|ing)|diminish(?:es|ed|ing)?|"
+    r"(?:calm|cool|quiet(?:en)?|simmer|settl)(?:e|es|s|ed|ing)? down|abat(?:es?|ed|ing)|"
+    r"(?:ease[sd]?|easing|slacken(?:s|ed|ing)?|cool(?:s|ed|ing)?|w(?:ears?|earing|ore|orn)) off|"
     r"lessen(?:s|ed|ing)?|(?:fewer|lower|smaller)(?: \w+){0,3} than (?:it was |they were |in )?"
     r"(?:last year|the (?:year|period|one) before|the previous|before)|"
     r"s[aiu]nk|slid|slipped|(?<!taken )(?<!written )(?<!noted )"

@@ -30,3 +30,15 @@ def test_the_highest_of_one_area_is_one_of_its_periods(play) -> None:
 def test_what_lies_beyond_a_number_is_told_by_no_note(play) -> None:
     reply = play("which clubs drew crowds of over 3,000 in 2021/22?")
     assert "no-crowds" not in reply.facts
+
+
+@pytest.mark.parametrize(
+    ("asked", "season"),
+    [
+        ("which season was higher for Ashby's attendance?", "2021-22"),
+        ("in which season did Ashby have more attendance", "2021-22"),
+        ("when was Brockley's points tally lower?", "2021-22"),
+    ],
+)
+def test_the_higher_of_its_periods_is_put_first(play, asked, season) -> None:
+    assert play(asked).facts[0].endswith(season)

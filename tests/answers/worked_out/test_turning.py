@@ -10,6 +10,7 @@ import pytest
         "in which seasons did Ashby's points fall?",
         "was there ever a season when Ashby's points dropped",
         "did Ashby's points rise every season?",
+        "did Ashby's points ever ease off?",
     ],
 )
 def test_each_fall_is_told(play, asked) -> None:
