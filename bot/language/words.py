@@ -315,14 +315,14 @@ CUE_WORDS = frozenset(
     leaves leaving omit omitting average avg headcount headcounts tally rate rates cover covers
     covered coverage held forecast
     wrong accounts attributes sank sunk sink sinks slid slipped gain gains gained gaining
-    predict prediction provided tied drove pushed pushing bumped lifted sent boosting multiply
-    multiplied multiplies factor fiction registered position pass overtake arrange arranged neck
-    separates divides measures gentler shallower milder wider narrower closer quicker brisker
-    slowest weakest strongest widen widened widening narrowed narrowing distance margin multiplier
-    multipliers quotient fits outdo outdoes outdid outdone outperform shape shapes bottom surfaced
-    surface transpire transpired ramp grounds theory theories rationale justification justify
-    justifies justified hypothesis reasoning upswing upsurge spurt ramped inched edged ticked
-    nudged numbered totalled amounted topped tallied exceeded surpassed stronger weaker
+    predict prediction provided tied slight marginally drove pushed pushing bumped lifted sent
+    boosting multiply multiplied multiplies factor fiction registered position pass overtake arrange
+    arranged neck separates divides measures gentler shallower milder wider narrower closer quicker
+    brisker slowest weakest strongest widen widened widening narrowed narrowing distance margin
+    multiplier multipliers quotient fits outdo outdoes outdid outdone outperform shape shapes bottom
+    surfaced surface transpire transpired ramp grounds theory theories rationale justification
+    justify justifies justified hypothesis reasoning upswing upsurge spurt ramped inched edged
+    ticked nudged numbered totalled amounted topped tallied exceeded surpassed stronger weaker
     """.split()
 )
 

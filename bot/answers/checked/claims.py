@@ -41,6 +41,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Scale, Value
+from bot.questions.names.area_kinds import of_every_area
 from bot.questions.numbers.denying import limits_denied
 from bot.questions.numbers.limits import ends_of_movement, in_range, nearer
 from bot.regex import regex
@@ -128,6 +129,8 @@ def _of_numbers(at: Answering, query: Query) -> list[Finding]:
 
 def _identifies(at: Answering, query: Query) -> bool:
     """Whether the numbers only say which figures of two areas are compared: "X's 62 and Y's 70"."""
+    if len(query.numbers) == 1 and _SO_MANY_MORE.search(query.bare):
+        return False
     if "DIFFERENCE" not in query.cues and measured_apart(named_by_number(at.index, query)):
         return True
     if pairs.named(at, query):
@@ -136,6 +139,9 @@ def _identifies(at: Answering, query: Query) -> bool:
         return False
     held = {f.value.number for area in query.slots.areas for f in at.index.of_area(area)}
     return bool(query.numbers) and all(value.number in held for value in query.numbers)
+
+
+_SO_MANY_MORE = regex(r"\bN (?:M )?(?:more|fewer|less|higher|lower|extra)\b")
 
 
 def _finding(at: Answering, query: Query, value: Value) -> Finding:
@@ -242,6 +248,8 @@ def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
     """Whether the number agrees, and the direction of a change too."""
     falls = query.cues & {"FALL"} and value.scale is Scale.PERCENT
     if figure.value.scale is Scale.PERCENT and figure.of:
+        if risen.ends_at(query, value):
+            return False
         fallen = -figure.value.number if falls else figure.value.number
         if fallen < 0 and value.number >= 0:
             return False  # "fell by less than 20 per cent" is not said of a rise
@@ -301,21 +309,12 @@ def _with_conflicts(at: Answering, found: tuple[Figure, ...]) -> list[Figure]:
     return list({f.id: f for f in (*found, *others)}.values())
 
 
-def false_comparison(at: Answering, query: Query) -> Reply | None:
-    """The figures of two periods, where what is held contradicts how they are compared."""
-    if "COMPARE" not in query.cues or len(query.slots.periods) + len(query.slots.when) < 2:
-        return None
-    cues = query.cues - {"RISE"}
-    if not LESS.search(query.text):
-        cues -= {"BELOW"}  # "what is behind it" compares nothing
-    found = ordered_claims.above(at, replace(query, cues=cues))
-    return _told(at, query, [found]) if found and found.verdict is Verdict.DIFFERS else None
-
-
-LESS = regex(r"\b(?:less|fewer|lower|smaller|better)\b")
-
-
 def _told(at: Answering, query: Query, findings: list[Finding]) -> Reply:
+    if every := of_every_area(query.text):
+        # Not all there are need be held: what is so in these may not be so in the others.
+        sure = Verdict.DIFFERS if every == "all" else None
+        open_ = Verdict.CANNOT_CHECK
+        findings = [f if f.verdict is sure else f._replace(verdict=open_) for f in findings]
     return told_of(at, query, findings) or _unheld(at, query)
 
 

@@ -188,7 +188,8 @@ _FIRST = regex(
 _MOST = regex(
     r"\bthe (?:most|highest|lowest|biggest|largest|fewest|worst|smallest|least) (?:\w+ ){0,2}?"
     r"(?:in|of|across|among|anywhere)\b(?! P\b)|\b(?:a|the|its|their|new|at|with|of|to) record N\b|"
-    r"\btop(?:s|ped) the (?:list|table|chart)"
+    r"\b(?:top(?:s|ped)|head(?:s|ed)|leads|led|beats?) (?:the|all|every|each)\b(?! N\b)|"
+    r"\b(?:top|bottom|head|foot) of (?:the|all|our|every)\b|\bout in front\b"
 )
 
 
@@ -220,10 +221,22 @@ def _moved(query: Query, by: Decimal, of: Decimal) -> bool:
     """Whether a change is as claimed: up, down, none at all, or not in a direction denied."""
     if is_steady(query.bare):
         return _within(by, of, query)
+    if _SLIGHTLY.search(query.text) and abs(by) > of * _SLIGHT:
+        return False
     denied = is_denied(query.bare)
     falls = {"FALL", "BELOW"} if "COMPARE" in query.cues else {"FALL"}
     down = bool(query.cues & (falls if denied else falls | {"WRONG_WAY"}))  # "on the way down"
     return (by < 0 if down else by > 0) is not denied
+
+
+_SLIGHT = Decimal("0.2")
+"""What part of what it was a change is at the most that may be called slight."""
+_SLIGHTLY = regex(
+    r"\b(?:only|just|very|ever so|a) (?:slightly|slight|marginally|modest|modestly|small|tiny|"
+    r"little|bit|gradually)\b|\b(?:slightly|marginally|modestly|fractionally)\b(?! (?:over|above|"
+    r"below|under|more|fewer|less|higher|lower))",
+    has="slight|marginal|modest|small|tiny|little|bit|fractional|gradual",
+)
 
 
 def places(query: Query) -> bool:

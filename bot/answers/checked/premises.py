@@ -9,7 +9,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.asking import Answering
-from bot.answers.checked import claims, sums
+from bot.answers.checked import claims, ordered_claims, sums
+from bot.answers.checked.verdicts import told_of
 from bot.answers.held import figures
 from bot.answers.held.lookup import COUNTS, Found
 from bot.answers.worked_out import ranking, rises
@@ -62,10 +63,24 @@ def false_premise(at: Answering, query: Query) -> Reply | None:
     return (
         false_fall(at, query)
         or false_rank(at, query)
-        or claims.false_comparison(at, query)
+        or false_comparison(at, query)
         or false_absence(at, query)
         or false_number(at, query)
     )
+
+
+def false_comparison(at: Answering, query: Query) -> Reply | None:
+    """The figures of two periods, where what is held contradicts how they are compared."""
+    if "COMPARE" not in query.cues or len(query.slots.periods) + len(query.slots.when) < 2:
+        return None
+    cues = query.cues - {"RISE"}
+    if not LESS.search(query.text):
+        cues -= {"BELOW"}  # "what is behind it" compares nothing
+    found = ordered_claims.above(at, replace(query, cues=cues))
+    return told_of(at, query, [found]) if found and found.verdict is Verdict.DIFFERS else None
+
+
+LESS = regex(r"\b(?:less|fewer|lower|smaller|better)\b")
 
 
 def false_number(at: Answering, query: Query) -> Reply | None:

@@ -49,6 +49,7 @@ _N_MOVE = regex(
     r"decline)\b"
 )
 _FELL = regex(rf"\b(?:{_DOWN}|down) (?:{_BY})*N\b|\bN (?:M )?down\b")
+_MOVED_TO = regex(rf"\b(?:{_UP}|{_DOWN}|(?:went|gone|goes) (?:up|down)|up|down) to N\b")
 _BY_N = regex(rf"\b{_BY}N\b")
 _LIMITS = frozenset({Bound.LESS_THAN, Bound.MORE_THAN, Bound.AT_LEAST, Bound.UP_TO})
 _PER = regex(
@@ -64,6 +65,11 @@ def moves(query: Query, value: Value) -> bool:
     """Whether it is by the number that something moved: "up N", "an N rise", not "rose to N"."""
     bare = relations.marked(query, value)
     return bool(_MOVED.search(bare) or _N_MOVE.search(bare))
+
+
+def ends_at(query: Query, value: Value) -> bool:
+    """Whether it is to the number that something is claimed to have moved: "rose to N"."""
+    return bool(_MOVED_TO.search(relations.marked(query, value)))
 
 
 def falls(query: Query, value: Value) -> bool:

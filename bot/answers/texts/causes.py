@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers import compose, sources
 from bot.answers.asking import Answering
 from bot.answers.checked import ordered_claims, premises
-from bot.answers.checked.claims import LESS
+from bot.answers.checked.premises import LESS
 from bot.answers.merging import together
 from bot.answers.texts import note_bars, quotes
 from bot.answers.texts.note_replies import tell

@@ -26,6 +26,11 @@ _EACH_OF = regex(
     rf"\beach ({KINDS})(?:'?s)?\b",
     has="both|each|all|every|two|2",
 )
+_EVERY = regex(
+    rf"(?<!of )(?<!than )\b(?:all|every|each|none|most)(?: of)?(?: the| our| these| other)?"
+    rf"(?: \w+)? (?:{KINDS})\b|^(?:\w+ )?no (?:\w+ )?(?:{KINDS})\b",
+    has="all|every|each|none|most|no ",
+)
 _WHICH_OF_TWO = regex(
     rf"\b(?:which|what) (?:of the (?:two |2 )?)?({KINDS})\b(?! (?:\w+ )?(?:{SAYS})\b)"
 )
@@ -33,6 +38,14 @@ _NUMBER = regex(r"\b\d+\b")
 _ALL = regex(r"(?:all|every)\b")
 _WHOLE = regex(r"\b(?:whole|entire|rest of the) (\w+)\b", has="whole|entire|rest of")
 _ANY = frozenset("area place force region county".split())
+
+
+def of_every_area(text: str) -> str:
+    """Whether something is said of "all" areas of a kind, of "no" or "most"; else empty."""
+    found = _EVERY.search(text)
+    said = {*found.group().split()} if found else set()
+    others = [one for one in ("most", "no", "none") if one in said]
+    return others[0] if others else "all" if found else ""
 
 
 class AreaKinds:

@@ -97,10 +97,11 @@ def ages_claimed(query: Query) -> tuple[AgeMention, ...]:
 
 def limits_claimed(query: Query) -> tuple[Value, ...]:
     """The numbers of a claim that may be ages: limits of nothing that is counted, "over 21"."""
-    found = [value for value in query.numbers if value.text in query.text]
+    found = [v for v in query.numbers if v.text in query.text and v.number <= _OLDEST]
     return tuple(one for one in found if _LIMIT.search(f"{query.text} ".partition(one.text)[2]))
 
 
+_OLDEST = 120
 _LIMIT = regex(
     r"^(?: (?:or|and) (?:over|older|above|more|under|younger))?(?: years? old)?"
     r"(?: (?:for|to|when|if|at|in|and|or|by)\b|\W*$)"

@@ -28,6 +28,7 @@ from bot.questions.texts.word_orders import (
     named_instead,
     orders,
 )
+from bot.regex import regex
 
 _NAMING = frozenset({Kind.AREA, Kind.SPEAKER, Kind.SOURCE})
 _LOOSE = frozenset(
@@ -36,6 +37,8 @@ _LOOSE = frozenset(
 """What is meant alike where somebody asks, and is not the same where somebody states."""
 _GATHERED = frozenset(map(root, "obtained collected gathered compiled collated acquired".split()))
 _BACK = frozenset("they it he she these this those".split())
+_MADE_UP = regex(r"\b(?:made|makes?|making) (?:\w+ ){0,4}?up\b(?! of\b)", has="up")
+"""What nobody says who only says that somebody made something."""
 _LEADING = frozenset("in on at by of with from for to under about as like".split())
 _WANT = "~want"
 _CAMPAIGN = frozenset(map(root, ("campaign", "campaigned")))
@@ -72,7 +75,7 @@ def says_so(
     Times and ages are left aside: `timed` tells that the text has those that are claimed.
     `apart` tells of two names whether neither can be meant by the other.
     """
-    if claim.periods and not timed:
+    if (claim.periods and not timed) or _MADE_UP.search(claim.line):
         return None
     found = [_said(claim, one, apart) for one in told]
     return True if True in found else False if False in found else None

@@ -182,7 +182,7 @@ class NoteScope:
             return (
                 None if any(_left_open(period, told) for period in query.slots.periods) else False
             )
-        if None in found:
+        if None in found or not found:
             return None
         parts = [self._marker.mark(part) for part in cut(normalise(note.text))]
         parts = [part for part in parts if states(part) or not states(claim)]

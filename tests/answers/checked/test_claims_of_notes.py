@@ -276,3 +276,13 @@ def test_another_name_before_the_same_word_is_another(claimed, verdict, ask) -> 
 
 def test_how_long_asks_for_no_verdict(ask) -> None:
     assert ask("how many years do you get for sexual communication with a child?").verdict is None
+
+
+def test_who_made_something_up_did_not_just_get_it(ask) -> None:
+    assert ask("the NSPCC obtained the figures, right?").verdict is Verdict.MATCHES
+    assert ask("the NSPCC made the figures up, right?").verdict is Verdict.CANNOT_CHECK
+
+
+def test_a_number_too_large_for_an_age_is_none(ask) -> None:
+    reply = ask("Essex tops the country with 166, correct?")
+    assert (reply.verdict, reply.facts) == (Verdict.CANNOT_CHECK, ("essex.offences.2018-19",))

@@ -134,3 +134,29 @@ def test_what_is_asked_for_after_a_place_is_no_claim(asked, ask) -> None:
 )
 def test_places_may_be_said_to_be_level_wherever_the_time_stands(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("all forces had a rise, right?", Verdict.CANNOT_CHECK),
+        ("all forces had a fall, right?", Verdict.DIFFERS),
+        ("no force recorded a fall, right?", Verdict.CANNOT_CHECK),
+        ("every force in England and Wales saw more than 50, right?", Verdict.CANNOT_CHECK),
+        ("Essex and Leicestershire had a rise, right?", Verdict.MATCHES),
+    ],
+)
+def test_what_is_so_in_the_places_held_need_not_be_so_in_all(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Essex rose only slightly, didn't it?", Verdict.DIFFERS),
+        ("Essex rose sharply, didn't it?", Verdict.MATCHES),
+        ("Leicestershire went up marginally, right?", Verdict.DIFFERS),
+    ],
+)
+def test_a_large_rise_is_no_slight_one(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict

@@ -107,3 +107,8 @@ def test_both_places_may_stand_after_how_many_times(text, verdict, ask) -> None:
     reply = ask(text)
     assert reply.verdict is verdict
     assert set(reply.facts) == {"essex.offences.2018-19", "leicestershire.offences.2018-19"}
+
+
+def test_by_how_many_one_is_fewer_is_no_name_of_a_count(ask) -> None:
+    assert ask("Leicestershire had 77 fewer than Essex, right?").verdict is Verdict.MATCHES
+    assert ask("Leicestershire had 59 fewer than Essex, right?").verdict is Verdict.DIFFERS

@@ -68,3 +68,8 @@ def test_what_is_claimed_of_a_part_is_not_held_against_the_whole(text, say) -> N
 def test_a_rise_in_per_cent_is_no_share_of_as_much(text, verdict, facts, ask) -> None:
     reply = ask(text)
     assert (reply.verdict, set(reply.facts)) == (verdict, facts)
+
+
+def test_what_something_rose_to_is_not_by_how_much_it_rose(ask) -> None:
+    assert ask("Leicestershire rose by 51 per cent, right?").verdict is Verdict.MATCHES
+    assert ask("Leicestershire rose to 51 per cent, right?").verdict is not Verdict.MATCHES
