@@ -253,8 +253,8 @@ def _aged(question: str) -> str | None:
 
 
 _AGED = regex(
-    r"\b(?:how (?:old|young)|(?:what|which) ages?) (?:is|are|was|were) "
-    r"(?:(?:the|these|those|most|all|an?|typical|usual|average) )*(\w+)"
+    r"\bhow (?:old|young) (?:is|are|was|were) "
+    r"(?:(?:the|\w+est|these|those|most|all|an?|typical|usual|average) )*(\w+)"
 )
 
 
