@@ -37,5 +37,5 @@ def quote_tells(query: Query, quote: Quote) -> bool:
 
 def _tells(query: Query, held: Note | Quote) -> bool:
     counted = tells_number(query.text, held.text)
-    counted = counted and tells_aged(query.text, held.text, held.ask)
+    counted = counted and tells_aged(query.text, held.text, held.ask, held.topics)
     return counted and tells_done(query.text, held.text, held.ask)

@@ -238,13 +238,13 @@ def tells_number(question: str, text: str) -> bool:
     )
 
 
-def tells_aged(question: str, text: str, asks: Iterable[str]) -> bool:
+def tells_aged(question: str, text: str, asks: Iterable[str], topics: Iterable[str] = ()) -> bool:
     """Whether a text tells of those whose age is asked for: "how old are the X"."""
     asked = _aged(question)
     if asked is None:
         return True
-    plain = [normalise(ask) for ask in asks]
-    return asked in {stem(word) for word in normalise(text).split()} or asked in map(_aged, plain)
+    told = (word for line in (text, *topics) for word in normalise(line).split())
+    return asked in map(stem, told) or asked in (_aged(normalise(ask)) for ask in asks)
 
 
 def _aged(question: str) -> str | None:
@@ -253,8 +253,9 @@ def _aged(question: str) -> str | None:
 
 
 _AGED = regex(
-    r"\bhow (?:old|young) (?:is|are|was|were) "
-    r"(?:(?:the|\w+est|these|those|most|all|an?|typical|usual|average) )*(\w+)"
+    r"\b(?:how (?:old|young) (?:is|are|was|were) (?:(?:the|these|those|all) )?|"
+    r"(?:what|which) ages? (?:is|are|was|were) (?:the|these|those|all) )"
+    r"(?:most |usual |typical |average |\w+est )*(?!some|any|every)(\w+)(?<!ed)\b"
 )
 
 
