@@ -191,6 +191,7 @@ def published_change(at: Answering, query: Query) -> Reply | None:
     worked = query.cues & {"DIFFERENCE", "TIMES", "POINTS", "RANK", "AVERAGE"}
     # "How many in A compared with last year": the counts are asked for.
     counted = {"HOW_MANY", "COMPARE"} <= query.cues and query.cues.isdisjoint({"RISE", "SHARE"})
+    counted = counted and "how much" not in query.text
     if query.intent is not Intent.CHANGE or worked or counted or len(query.slots.areas) != 1:
         return None
     reply = answer(at, query)

@@ -235,7 +235,7 @@ _BETWEEN = regex(r"\bbetween (?:(?!and\b)[\w/']+ ){0,4}(?!and\b)[\w/']+$", has="
 
 def _both_told(one: Sentence, other: Sentence, told: Callable[[Sentence], str | None]) -> bool:
     """Whether the parts ask for two notes, or the first for a figure and the second for a note."""
-    if one.words[:1] == ("if",):
+    if one.words[:1] == ("if",) and Cue.WHY not in other.cues:
         return False  # on which condition the second is asked
     if whole_key(other) and not _figured(one) and Cue.DEFINE in one.cues:
         return told(one) is not None
