@@ -19,7 +19,7 @@ _SIGNS = (
     "the life of me|blow me|be told|to say|terms|the face of|worth|memory serves|"
     "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head|"
     "pity|shame|bummer|nuisance|relief|disgrace|surprise|chance|connection|relation|regards?|respect|"
-    "that one|this one|so far|to date|off"
+    "that one|this one|so far|to date|off|nothing to"
 )
 _SIGN = regex(rf"\W(?:{_SIGNS})")
 """Unless a word begins so, no idiom is looked for."""
@@ -40,6 +40,7 @@ _IDIOM = regex(
     r"(?P<most>(?:the )?lion'?s'? share)|"
     r"(?P<about>(?:in (?:connection|relation|regard|respect)|with (?:regards?|respect)) "
     r"(?:with|to|of))|"
+    r"(?P<without>(?:had|has|have|having) nothing to do with)|"
     r"(?P<off>(?:better|best)[ -]off)|"
     r"by (?:any |some )?chance|(?<=, )(?:just|only) th(?:at|is) one(?=[.?! ]*$)|"
     r"(?P<end>(?:best|worst|most|least|(?:high|low|bigg|small|larg)est)(?: years?| months?)?) "
@@ -213,6 +214,8 @@ def _said(found: re.Match[str]) -> str:
         return _COMES.get(found["come"], "were recorded")
     if found["home"]:
         return _HOLDS[found["home"]]
+    if found["without"]:
+        return "were not on"
     if found["off"]:
         return _OFF[found["off"][:-4]]
     if found["about"] or found["end"]:

@@ -34,6 +34,7 @@ from bot.language.idioms import plainly
             "is the westshire figure an exact one or a minimum?",
             "how exact is the westshire figure?",
         ),
+        ("how many had nothing to do with novels", "how many were not on novels"),
         ("is 1,250 exact?", "is the 1,250 exact?"),
         ("is that an estimate?", "how exact are they?"),
         ("is the rounded figure in the paper", "is the rounded figure in the paper"),

@@ -157,7 +157,12 @@ _SHARE_OF = regex(r"\b(?:per ?cent(?:age)?|proportion|share|fraction|portion) of
 def counted(query: Query) -> bool:
     """Whether a number, a share or what lies beyond a number is asked for: no note tells."""
     counts = "HOW_MANY" in query.cues and not LENGTH_ASKED.search(query.text)
-    return counts or _share_of(query) or asks_beyond(query) or against_average(query)
+    stated = bool(_THERE_WERE.search(query.bare))
+    return counts or stated or _share_of(query) or asks_beyond(query) or against_average(query)
+
+
+_THERE_WERE = regex(r"\bthere (?:were|are|was|is|have been|had been) (?:\w+ )?N \w")
+"""A number is stated of something."""
 
 
 def against_average(query: Query) -> bool:

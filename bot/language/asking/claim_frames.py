@@ -114,7 +114,8 @@ _ACCORDING = regex(rf"{_LED}according to (?:[\w'-]+ ){{0,8}}?[\w'-]+[,:] ")
 TAKEN_FOR_SO = regex(
     rf"{_LED}(?:(?:i|we|i'?m|we'?re|i am|we are|i was|we were) |(?=thought ))"
     r"(?:(?:\w+ly|pretty|quite|very|dead|so|almost) )*"
-    r"(?:sure|certain|convinced|positive|confident|think|thought|believe|reckon|understand) "
+    r"(?:sure|certain|convinced|positive|confident|think|thought|believe|reckon|understand|bet|"
+    r"guess|suspect|assume|suppose|imagine) "
     r"(?!(?:about|of|if|whether|why|how|what|so)\b)(?:that )?(?=\w)"
 )
 """What the writer takes to be so: "I'm pretty sure …" states it and tells nothing of the writer."""

@@ -279,6 +279,7 @@ PATTERNS: dict[Cue, str] = {
     Cue.STATES: (
         r"puts?|recorded|had|has (?:(?:only|about|over|nearly) )?\d+|saw|"
         r"rose|went|was|were|is|are|fell|increased|doubled|tripled|got|"
+        r"decreased|declined|dropped|shrank|halved|jumped|climbed|grew|soared|surged|"
         r"reached|topped|exceeded|surpassed|crossed|came to|comes to|stood at|"
         r"totalled|amounted to|turned out|numbered|hit|passed|logged|counted|made up|"
         r"accounted|involved|used|up|down|more|fewer|over|under"

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.facts import load
-from bot.model.reply import Verdict
+from bot.model.reply import Outcome, Verdict
 from tests.asking import WORLD, asker
 
 
@@ -15,6 +15,8 @@ from tests.asking import WORLD, asker
         ("Westshire lent 1,300 books in 2020, right?", Verdict.DIFFERS),
         ("my uncle swears Westshire lent 1,250 books in 2020", Verdict.MATCHES),
         ("loans in Westshire went up, true?", Verdict.MATCHES),
+        ("loans in Westshire decreased by a quarter", Verdict.DIFFERS),
+        ("I bet Westshire lent 1,250 books in 2020", Verdict.MATCHES),
         ("loans in Westshire went down, true?", Verdict.DIFFERS),
         ("loans in Westshire tripled in 2020, true?", Verdict.DIFFERS),
         ("loans in Westshire went from 1,000 to 1,250, right?", Verdict.MATCHES),
@@ -274,3 +276,8 @@ def test_the_same_number_of_another_place_and_measure_is_chance() -> None:
     ask = asker(load(WORLD).base)
     reply = ask("Luxembourg had a life expectancy of 80 in 2010, the book says. Is it so?")
     assert (reply.verdict, reply.facts) == (Verdict.CANNOT_CHECK, ())
+
+
+def test_a_number_stated_of_what_is_not_held_gets_no_text_on_it(ask) -> None:
+    reply = ask("There were 4,373 convictions for this in England and Wales last year.")
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
