@@ -64,7 +64,7 @@ def figure_asked(query: Query, note: Note, scope: NoteScope, defining: Mapping[s
     if dated and (defined or bare or (slots.by and query.intent in _NUMBERS)):
         return not scope.dated(note, slots)
     ordered = "RANK" in query.cues
-    if ordered and dated and slots.groups:
+    if ordered and slots.groups and (dated or not scope.divides(note, slots)):
         return True
     return defined and bool(slots.areas or ordered) and not scope.names(note, slots)
 

@@ -53,7 +53,8 @@ _EARLIER = frozenset({MentionKind.PREVIOUS, MentionKind.AGO})
 class _Named(NamedTuple):
     """The areas that a note names, those of which it names a town or the like, and members.
 
-    `placed` are both; `narrow` are those of them that lie around no other.
+    `placed` are both; `narrow` are those of them that lie around no other; `groups` are named as
+    such or by a member.
     """
 
     areas: frozenset[str]
@@ -61,6 +62,7 @@ class _Named(NamedTuple):
     members: frozenset[str]
     placed: frozenset[str]
     narrow: frozenset[str]
+    groups: frozenset[str]
 
 
 class _Dated(NamedTuple):
@@ -81,6 +83,7 @@ class NoteScope:
         ages: Mapping[tuple[int | None, int | None], tuple[str, str]],
     ) -> None:
         self._areas = base.areas
+        self._groups = {m: id_ for id_, one in base.breakdowns.items() for m in one.members}
         self._marker = marker
         self._ages = ages
         firsts = frozenset(phrase[0] for phrase in vocabulary.phrases)
@@ -115,7 +118,9 @@ class NoteScope:
             for id_ in placed
             if not any(other != id_ and within(self._areas, other, id_) for other in placed)
         )
-        return _Named(areas, towns, members, placed, narrow)
+        groups = {id_ for kind, id_ in mentioned if kind is Kind.BREAKDOWN}
+        groups |= {self._groups[member] for member in members}
+        return _Named(areas, towns, members, placed, narrow, frozenset(groups))
 
     def in_scope(self, note: Note, slots: Slots) -> bool:
         """Whether every area, member and speaker asked about is one that the note speaks of.
@@ -131,6 +136,10 @@ class NoteScope:
         ):
             return False
         return all(member in named.members for _, member in slots.by)
+
+    def divides(self, note: Note, slots: Slots) -> bool:
+        """Whether the note speaks of every group asked about, or of members of it."""
+        return self._named(note.id).groups >= {*slots.groups}
 
     def names_place(self, note: Note, slots: Slots) -> bool:
         """Whether the question is about a town or the like, and the note speaks of it by name."""
