@@ -56,7 +56,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return placed
     if others:
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
-    if "RANK" in query.cues and len(query.slots.areas) != 2:
+    if "RANK" in query.cues and len(query.slots.areas) != 2 and not _of_two_times(query):
         return (
             records.answer(at, query) or ranked_sums.answer(at, query) or ranking.answer(at, query)
         )
@@ -73,6 +73,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
         or rises.in_counts(at, query)
         or _two(at, query)
     )
+
+
+def _of_two_times(query: Query) -> bool:
+    """Whether one of two dated periods is to be told: "which was worse, 2014 or 2012?"."""
+    return len(query.slots.periods) == 2 and {"COMPARE", "EITHER"} <= query.cues
 
 
 def _above_total(at: Answering, query: Query) -> Reply | None:

@@ -307,8 +307,9 @@ def test_all_of_a_kind_together_are_what_lies_around_them(ask) -> None:
     assert ("sum", "255") in made(ask("both forces together, last year?"))
 
 
-def test_two_years_named_are_compared(ride) -> None:
-    reply = ride("which year was better for journeys in Moorland, 2018 or 2019?")
+@pytest.mark.parametrize("how", ["better", "worse", "lower"])
+def test_two_years_named_are_compared(how, ride) -> None:
+    reply = ride(f"which year was {how} for journeys in Moorland, 2018 or 2019?")
     assert set(reply.facts) == {"moor.journeys.2018", "moor.journeys.2019"}
     assert ("difference", "200") in made(reply)
 
