@@ -101,7 +101,7 @@ class TimeReader:
         if not periods:
             several = sum(map(is_area, sentence.mentions)) > 1
             when = _by_figure(sentence, when, several=several)
-            if not when and _EVENT.search(sentence.line):
+            if not (when or sentence.periods) and _EVENT.search(sentence.line):
                 when = [When.AGO]  # when that was is told nowhere
         if _listed(sentence, len(periods)):
             when.append(When.EACH)

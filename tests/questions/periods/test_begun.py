@@ -63,3 +63,8 @@ def test_a_time_told_by_what_no_text_tells_of_is_not_the_latest(text, library) -
 )
 def test_nor_is_it_a_time_at_all_where_nothing_happened(text, library) -> None:
     assert last(library, text).facts == ("westshire.loans.2020",)
+
+
+def test_a_date_beside_it_says_when(library) -> None:
+    text = "the year the bridge opened, 2019, how many loans did Westshire have"
+    assert last(library, text).facts == ("westshire.loans.2019",)
