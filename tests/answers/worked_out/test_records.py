@@ -42,3 +42,8 @@ def test_what_lies_beyond_a_number_is_told_by_no_note(play) -> None:
 )
 def test_the_higher_of_its_periods_is_put_first(play, asked, season) -> None:
     assert play(asked).facts[0].endswith(season)
+
+
+def test_of_two_that_are_named_only_these_are_compared(play) -> None:
+    reply = play("when was Ashby's attendance higher, in 2021/22 or 2022/23?")
+    assert {*reply.facts} == {"ashby.attendance.2021-22", "ashby.attendance.2022-23"}
