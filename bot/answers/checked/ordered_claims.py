@@ -41,8 +41,9 @@ def checked(at: Answering, query: Query) -> Finding | None:
 
 def _level(at: Answering, query: Query) -> Finding | None:
     """Whether A and B have as many as each other, or nearly so where no more is claimed."""
-    found = resolve(at.index, query.slots, COUNTS).found
-    if len(found) != _TWO or arithmetic.unlike(at.index.base, *found, axis="area"):
+    operands = resolve(at.index, query.slots, COUNTS)
+    found = operands.found
+    if len(found) != _TWO or arithmetic.unlike(at.index.base, *found, axis=operands.axis):
         return None
     one, other = sorted(found, key=lambda figure: figure.value.number)
     worked = arithmetic.difference(at.index.base, *found)

@@ -32,7 +32,8 @@ _STEADY = regex(
     r"\b(?:plateau|flatline)d\b"
 )
 _LEVEL = regex(
-    rf"\bA,? and (?:\w+ )?A\b[^A]*\b(?:was|were|is|are|had|has|have|saw|recorded|counted|got) "
+    rf"\b(?:A,? and (?:\w+ )?A|G,? and (?:\w+ )?G)\b[^A]*\b"
+    r"(?:was|were|is|are|had|has|have|saw|recorded|counted|got) "
     rf"(?:{NEARLY} )*{_EVEN}\b(?! on\b)|"
     rf"^(?!.*(?:nt|not|never)\b)[^N]*A\b[^AN]*\b(?:had|has|have|saw|recorded|counted|got) "
     rf"(?:{NEARLY} |just )*as many (?:M )?as (?:\w+ )?A\b"

@@ -23,13 +23,16 @@ Mark = Callable[[str], Sentence]
 def stated(piece: str, mark: Mark, phrased: Callable[[Sentence], bool]) -> str | None:
     """What a sentence states beside all that; None if it is plain."""
     told = without_verdict(piece) or _without_comment(piece, mark)
-    if told or numeric(piece):
+    taken = None if told else TAKEN_FOR_SO.match(piece)
+    thought = piece[taken.end() :] if taken else ""
+    moves = thought and mark(thought).cues & ORDERED and not mark(thought).numbers
+    if told or (numeric(piece) and not moves):
         return told or _led_up(piece, mark)
     asked = asks_if_so(piece)  # "is there anything to the claim that A fell"
-    if asked is None and (taken := TAKEN_FOR_SO.match(piece)):
-        asked = piece[taken.end() :]
-        if not _states(mark(asked)):
+    if asked is None and thought:
+        if not _states(mark(thought)):
             return None
+        asked = thought
     ordered = asked and mark(asked).cues & ORDERED
     return asked if ordered and not phrased(mark(piece)) else None
 

@@ -160,3 +160,8 @@ def test_what_is_so_in_the_places_held_need_not_be_so_in_all(claimed, verdict, a
 )
 def test_a_large_rise_is_no_slight_one(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+def test_groups_may_be_said_to_be_level_too(ride) -> None:
+    reply = ride("electric and diesel freight were neck and neck in 2017, true?")
+    assert (reply.verdict, len(reply.facts)) == (Verdict.DIFFERS, 2)

@@ -25,6 +25,7 @@ def say(library):
         ("loans in Westshire down 25 per cent, what a pity", Verdict.DIFFERS),
         ("I thought loans went up in Westshire?", Verdict.MATCHES),
         ("I was sure loans fell in Westshire", Verdict.DIFFERS),
+        ("I thought loans in Westshire fell between 2019 and 2020?", Verdict.DIFFERS),
         ("loans rose in Westshire? thought they dropped", Verdict.MATCHES),
         ("loans in Westshire are on the way down, according to my neighbour", Verdict.DIFFERS),
     ],
