@@ -241,6 +241,7 @@ def figure_claimed(query: Query) -> bool:
         slots.measures
         or slots.by
         or (slots.areas and (slots.periods or query.cues & {"RISE", "QUANTITY"}))
+        or (slots.areas and "area" in query.carried)
     )
     counted = [value for value in query.numbers if value not in query.spans]
     return bool(counted and named)

@@ -5,6 +5,7 @@ May import model and language.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.language.asking.cue import Cue
@@ -18,6 +19,8 @@ _TIMES = regex(
     r"were|was|there) )*A\b"
 )
 """So many times what there is in a place."""
+_AS_MANY = regex(r"\bA (?:\w+ ){0,3}?N (?:times )?as (?:many|much|high)(?: M)?(?: ,|$)")
+"""So many times as many in a place: as there are in the other."""
 _MORE = r"(?:worse|higher|lower|bigger|smaller|more|fewer|better|ahead|less)(?: one)?(?: then)?$"
 _LED = r"^(?:(?:and|so|but|then|ok|meaning|that) )*"
 _IS = r"(?:is|was|are|were|does|do|did|has|have|had)\b"
@@ -43,15 +46,19 @@ def set_beside(query: Query, before: Conversation) -> Query | None:
     if _times(query):
         cues = query.cues - _MOVES | {Cue.CLAIM.name}
         return replace(beside, cues=cues, bare=f"{AREA} {query.bare}")
+    if _times(query, _AS_MANY):
+        cues = query.cues - _MOVES | {Cue.CLAIM.name}
+        turned = replace(slots, areas=(*areas, *old.areas))
+        return replace(beside, slots=turned, cues=cues, bare=f"{query.bare} as {AREA}")
     if query.numbers or query.cues & _MOVES or not _ALIKE.search(query.text):
         return None
     cues = query.cues - {Cue.DEFINE.name, Cue.YES_NO.name, Cue.CLAIM.name}
     return replace(beside, cues=cues | {Cue.COMPARE.name})
 
 
-def _times(query: Query) -> bool:
-    """Whether one number is claimed of what there is in the place named."""
+def _times(query: Query, said: re.Pattern[str] = _TIMES) -> bool:
+    """Whether one number is claimed of what there is in the place named, or in the other."""
     scales = {value.scale for value in query.numbers}
     asked = query.cues & {Cue.ASKS.name, Cue.WHY.name, Cue.SOURCE.name}
     parts = len(query.numbers) == 1 and scales <= {Scale.TIMES, Scale.PERCENT}
-    return parts and not asked and bool(_TIMES.search(query.bare))
+    return parts and not asked and bool(said.search(query.bare))

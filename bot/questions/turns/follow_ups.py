@@ -205,6 +205,9 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
             cues=cues | before.cues,
             carried=tuple(taken),
         )
+    parts = [value for value in query.numbers if value.scale is not Scale.COUNT]
+    if moved and parts == [*query.numbers] != [] and Cue.CLAIM.name in cues and not own.areas:
+        cues |= {Cue.RISE.name, Cue.CHANGE.name}  # "so about half, right?", after a rise
     asked = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
     if before.intent in (Intent.WHO_SAID, Intent.WHY) and not (_names(own) or query.numbers):
         asked, cues = asked - {Cue.CLAIM.name}, cues - {Cue.CLAIM.name}  # "do they agree?"
