@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.language.asking.comparison import MORE_THEN
 from bot.language.asking.cue import Cue
 from bot.language.asking.remarking import OURS
 from bot.language.families import family
@@ -125,7 +124,7 @@ class Queries:
         if len(slots.periods) == _ENDS:
             cues |= moves(told)
         lines = (bare(one, self._subject) for one in (sentence, *others))
-        cues = _settled(cues, slots, told, lines)
+        cues = _without_share(cues, slots, told, lines)
         if Cue.TOGETHER in cues and _OF_ANY_SOURCE.search(sentence.line):
             cues -= {Cue.SOURCE}
         numbers = self._stated.values(sentence, others, slots.measures)
@@ -275,14 +274,13 @@ class Queries:
         return tuple(word for at, (word, stem_) in told if stem_ in halves and at not in named)
 
 
-def _settled(cues: frozenset[Cue], slots: Slots, told: str, lines: Iterable[str]) -> frozenset[Cue]:
+def _without_share(
+    cues: frozenset[Cue], slots: Slots, told: str, lines: Iterable[str]
+) -> frozenset[Cue]:
     """The signs of a question but for those of a share, where an amount is asked for.
 
-    Nor is it an order of all years which of two was higher. `told` is its bare form, `lines`
-    those of it and the sentences around it.
+    `told` is its bare form, `lines` those of it and the sentences around it.
     """
-    if len(slots.periods) == _ENDS and _MORE_THEN.search(told):
-        cues -= {Cue.RANK, Cue.LOWEST}
     if _HOW_COMMON.search(told) and not (slots.by or slots.groups):
         return cues - {Cue.SHARE, Cue.PART} | {Cue.QUANTITY}
     in_unit = _HOW_MUCH.search(told) and any(map(_IN_UNIT.search, lines))
@@ -316,7 +314,6 @@ _OF_ANY_SOURCE = regex(
     r"(?:(?:of )?(?:the|these|those|its) )?(?:\w+ )?sources?\b"
 )
 """What comes from all of them is asked for, not where a figure comes from."""
-_MORE_THEN = regex(rf"\b(?:{MORE_THEN})\b")
 _HOW_COMMON = regex(
     r"\bhow (?:common|frequent|prevalent|rife|usual|widespread)\b|\bhow much of an? (?:\w+ )?"
     r"(?:concern|danger|issue|menace|nuisance|plague|problem|thing|threat|worry)\b",
