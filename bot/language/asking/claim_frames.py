@@ -115,7 +115,7 @@ TAKEN_FOR_SO = regex(
     rf"{_LED}(?:(?:i|we|i'?m|we'?re|i am|we are|i was|we were) |(?=thought ))"
     r"(?:(?:\w+ly|pretty|quite|very|dead|so|almost) )*"
     r"(?:sure|certain|convinced|positive|confident|think|thought|believe|reckon|understand|bet|"
-    r"guess|suspect|assume|suppose|imagine) "
+    r"guess|assume|suppose|imagine) "
     r"(?!(?:about|of|if|whether|why|how|what|so)\b)(?:that )?(?=\w)"
 )
 """What the writer takes to be so: "I'm pretty sure …" states it and tells nothing of the writer."""
