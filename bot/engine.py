@@ -106,7 +106,7 @@ class Engine:
         if told_of or reply.outcome in (Outcome.ANSWER, Outcome.CHOICE):
             return None
         what = asked_to_be_there(self._reader.plain(text))
-        if what is None:
+        if what is None or self._reader.gaps.phrased(query.words):
             return None
         told = self._answered(what, before, today)
         reply = self._rather.than(what, told.query, told.reply)

@@ -28,7 +28,7 @@ _ASKED_FOR = regex(
     rf"(?:{_HOLD} )(?:{_SOME} )+{_MATTER}{_ON}|"
     rf"(?:do|does|did) {_HOLDER} (?:also |even )*(?:(?:mention|cover|discuss)s?|(?:say|talk) "
     rf"(?:{_SOME} )*(?:about|on)|know (?:{_SOME} )*(?:about|of)) "
-    r")(?P<what>[^.?!;:\n]+?)"
+    r")(?P<what>(?!lots? of\b)[^.?!;:\n]+?)"
     r"(?:,? (?:at all|anywhere|somewhere|here|in there|there|held|available|to hand|on file|too|"
     r"as well|on (?:the|this|that) (?:topic|subject|matter|issue)|please|pls))*[?.! ]*"
 )

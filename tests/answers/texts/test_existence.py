@@ -27,6 +27,8 @@ def test_what_is_held_of_it_is_told(question, fact, ask) -> None:
         "Are deepfakes of kids covered?",
         "is there any proof the films made fewer kids get groomed",
         "do you have any figures for London?",
+        "was there a campaign before wild west web",
+        "are there a lot of under-thirteens with an instagram account",
     ],
 )
 def test_what_is_held_of_something_else_is_not(question, ask) -> None:
