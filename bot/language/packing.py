@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from typing import TypeVar
+
+Held = TypeVar("Held", bound=Hashable)
 
 
-def packed(words: Iterable[str]) -> frozenset[str]:
-    """A set of words that keeps no room for more.
+def packed(held: Iterable[Held]) -> frozenset[Held]:
+    """A set of words, or of the like, that keeps no room for more.
 
-    One that is filled word by word has grown by four each time it was full; copying it as a set
+    One that is filled one by one has grown by four each time it was full; copying it as a set
     leaves it at twice what it holds.
     """
-    return frozenset(set(words))
+    return frozenset(set(held))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bot.language.packing import packed
 from bot.language.shorthand import FEELING, SHORTHAND
 from bot.regex import regex
 
@@ -34,11 +35,10 @@ FUNCTION = frozenset(
 )
 """Words of grammar: they carry no subject of their own."""
 
-CHATTER = frozenset(
+CHATTER = packed(
     """
-    soundbite soundbites
     filing handful thereabouts unrounded rounded whereas lest albeit newer fresher freshest
-    recite dominant prevalent widespread rife prominent proportionally role pre
+    soundbite soundbites recite dominant prevalent widespread rife prominent proportionally role pre
     problem heap pile haul batch caseload headcount headcounts
     basis calendar trouble bother crop crops cropped crept
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
@@ -284,7 +284,7 @@ def stem(word: str) -> str:
     return word
 
 
-CUE_WORDS = frozenset(
+CUE_WORDS = packed(
     """
     extra shot shoot cut responsible require required equivalent chg gon provenance absolute
     define defines

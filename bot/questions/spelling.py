@@ -65,7 +65,7 @@ class Speller:
     @cached_property
     def _roots(self) -> frozenset[str]:
         plain = self._plain  # most roots are words that are their own: these need no keeping
-        return frozenset(one for one in map(root, plain) if one not in plain or root(one) != one)
+        return packed(one for one in map(root, plain) if one not in plain or root(one) != one)
 
     @cached_property
     def _short(self) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answers.quoted.alignment import WALL, Kind, Step, align
 from bot.language.asking.quotation_marks import GAP, Word, sentence_numbers, words
+from bot.language.packing import packed
 from bot.language.spellings import one_word
 from bot.language.words import stem
 from bot.questions.names.vocabulary import Kind as Named
@@ -121,13 +122,14 @@ class Shelf:
                 )
         self._names = names
         self._runs: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        self._telling: set[tuple[str, ...]] = set()
+        telling: set[tuple[str, ...]] = set()
         for number, wording in enumerate(self.wordings):
             for run, at in _runs(wording.keys):
                 self._runs[run].append(number)
                 if any(wording.telling[at : at + RUN]):
-                    self._telling.add(run)
-        self._known = frozenset(word.key for one in self.wordings for word in one.words)
+                    telling.add(run)
+        self._telling = packed(telling)
+        self._known = packed(word.key for one in self.wordings for word in one.words)
 
     def telling_runs(self, keys: Sequence[str]) -> list[int]:
         """Find where among words with these keys held runs stand that are more than names."""
@@ -291,7 +293,7 @@ def _holds(keys: Sequence[str], part: Sequence[str]) -> bool:
 
 
 def _names(vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
-    return frozenset(
+    return packed(
         phrase
         for phrase, targets in vocabulary.phrases.items()
         if any(target.kind in _NAMES for target in targets)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from bot.answers.texts.quote_index import QuoteIndex
+from bot.language.packing import packed
 from bot.language.words import root
 from bot.model.query import Query
 from bot.questions.texts.explained import GENERAL
@@ -56,4 +57,4 @@ _NEXT = frozenset(
     it them him her me us you
     """.split()
 )
-_GENERAL = frozenset(map(root, GENERAL))
+_GENERAL = packed(map(root, GENERAL))

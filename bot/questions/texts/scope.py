@@ -13,6 +13,7 @@ from typing import NamedTuple
 from bot.language.amounts.ages import find_ages
 from bot.language.asking.claim_frames import TAKEN_FOR_SO, asks_if_so, teller
 from bot.language.normalise import normalise
+from bot.language.packing import packed
 from bot.language.times.period_words import MentionKind
 from bot.model.facts import FactBase, Note
 from bot.model.period import Period
@@ -86,7 +87,7 @@ class NoteScope:
         self._groups = {m: id_ for id_, one in base.breakdowns.items() for m in one.members}
         self._marker = marker
         self._ages = ages
-        firsts = frozenset(phrase[0] for phrase in vocabulary.phrases)
+        firsts = packed(phrase[0] for phrase in vocabulary.phrases)
 
         @cache  # a note is looked through once a question comes near it: few do
         def named(id_: str) -> _Named:
