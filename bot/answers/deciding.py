@@ -16,7 +16,8 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
 12. quote         who said what
 13. note          a definition, law or background, reached by its phrasings
 14. figure        a figure by its slots, or worked out from held ones; a missing slot is named
-15. decline       nothing held fits; of a whole message, the note asked for by far is still told
+15. decline       nothing held fits; of a whole message, the note asked for by far is still told,
+                  and what is asked to be there at all is asked for by itself
 """
 
 from __future__ import annotations

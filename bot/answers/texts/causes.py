@@ -228,8 +228,9 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
 
 def _unexplained(index: QuoteIndex, words: str) -> Reply:
     """That no explanation is held of what is asked about, with those that are as choices."""
-    held = [quote for quote in index.base.quotes.values() if quote.why and quote.serve]
-    offer = quotes.show(index.base, held).next_asks if held else ()
+    base = index.base
+    held = (quote for quote in base.quotes.values() if quote.why and quote.serve and quote.ask)
+    offer = tuple(quotes.choice(base, quote) for quote in held)
     return compose.decline(Reason.NOT_HELD, words, offer=offer)
 
 

@@ -27,7 +27,6 @@ from bot.language.amounts.ages import find_ages
 from bot.language.asking.answer_kinds import AnswerKind, tells
 from bot.language.normalise import normalise
 from bot.language.shown import says
-from bot.language.shown.describe import speaker_words
 from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
@@ -233,8 +232,7 @@ class Doubts:
         note = self._base.notes.get(id_)
         if note is not None:
             return Choice(note.title or note.ask[0], note.ask[0], (id_,))
-        quote = self._base.quotes[id_]
-        return Choice(speaker_words(self._base, quote), quote.ask[0], (id_,))
+        return quotes.choice(self._base, self._base.quotes[id_])
 
 
 def numbered(query: Query) -> bool:

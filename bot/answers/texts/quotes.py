@@ -241,6 +241,11 @@ def show(base: FactBase, quotes: Sequence[Quote], lead: str | None = None) -> Re
     )
 
 
+def choice(base: FactBase, quote: Quote) -> Choice:
+    """A quote to choose, by a question that gets it."""
+    return Choice(speaker_words(base, quote), quote.ask[0], (quote.id,))
+
+
 def _first(base: FactBase, found: Sequence[Quote]) -> Reply:
     """As many quotes as are read at once; where one speaker has more, that and how to get them."""
     reply, more = show(base, found[:MOST]), len(found) - MOST

@@ -275,3 +275,12 @@ def test_what_is_said_of_any_count_is_no_other_matter(question, say) -> None:
 
 def test_a_guess_at_the_cause_is_no_other_matter(ask) -> None:
     assert ask("is social media behind the jump?").step == "why"
+
+
+def test_where_no_explanation_is_held_those_that_are_can_be_chosen(ask) -> None:
+    reply = ask("why did Essex rise so much faster than Leicestershire?")
+    assert (reply.outcome, reply.headline) == (Outcome.NO_ANSWER, says.NOT_HELD_WHY_SO)
+    assert {choice.facts for choice in reply.choices} >= {("essex-police-rise",)}
+    assert [ask(choice.ask).facts for choice in reply.choices] == [
+        choice.facts for choice in reply.choices
+    ]
