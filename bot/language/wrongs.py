@@ -18,7 +18,7 @@ LOATHED = frozenset(
     """
     creep creeps creepo creepos sicko sickos weirdo weirdos pervert perverts perv pervs pervy perve
     freak freaks scum scumbag scumbags lowlife lowlifes monster monsters beast beasts predator
-    predators nonce nonces paedo paedos villain villains thug thugs crook crooks wrongun wronguns
+    predators villain villains thug thugs crook crooks wrongun wronguns
     baddie baddies vermin slimeball slimeballs dirtbag dirtbags toerag toerags swine ghoul ghouls
     """.split()
 )
