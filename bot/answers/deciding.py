@@ -253,9 +253,7 @@ class Decider:
 
     def _note(self, asked: Asked) -> Reply | None:
         at, query = Answering(self._figures, asked.today), asked.query
-        if ranks_areas(self.base, query) or note_bars.asks_size(query):
-            return None
-        if note_bars.against_average(query) or note_bars.only_placed(query):
+        if ranks_areas(self.base, query) or note_bars.wants_figure(query):
             return None
         return self._notes.answer(at, query) or self._notes.instead(query)
 

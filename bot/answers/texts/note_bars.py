@@ -108,24 +108,25 @@ def figured(query: Query) -> bool:
     return bool(figured) and not _told_by(query)
 
 
-def asks_size(query: Query) -> bool:
-    """Whether it asks how large a change is, or when a number was the largest: no note tells."""
-    if {"RANK", "WHICH_PERIOD"} <= query.cues and (_placed(query) or query.slots.measures):
-        return True
-    return query.intent is Intent.CHANGE and bool(_SIZE.search(query.bare))
+def wants_figure(query: Query) -> bool:
+    """Whether only a number is an answer: how large a change is, when most was, all of a place."""
+    sized = query.intent is Intent.CHANGE and _SIZE.search(query.bare)
+    counted = _placed(query) or query.slots.measures
+    ordered = {"RANK", "WHICH_PERIOD"} <= query.cues and counted
+    return bool(sized or ordered) or against_average(query) or _only_placed(query)
 
 
-def only_placed(query: Query) -> bool:
+def _only_placed(query: Query) -> bool:
     """Whether it names a place and says no word of what is asked about it: "tell me about A"."""
     slots, words = query.slots, {*query.bare.split()}
     return bool(slots.areas) and AREA in words and words <= _ABOUT_IT
 
 
 _ABOUT_IT = frozenset(
-    f"{AREA} can could would you please just so and tell give show me us about more all something "
-    "anything everything the a on in of for with there know what whats is are s how things going "
-    "happening situation picture story overview summary".split()
+    f"{AREA} can could would you please just so and tell give show me us know about more all "
+    "something anything everything the a on in of for".split()
 )
+"""How all that there is on a place is asked for."""
 _SIZE = regex(
     r"\bhow (?:much|many|big|large|great|steep|sharp|strong|small|far|fast|quickly) "
     r"(?:(?:more|less|worse|higher|lower) )?(?:did|does|do|has|have|had|is|was|were|are)\b|"

@@ -36,7 +36,7 @@ _IN_NUMBER = regex(
 
 _FIGURES = frozenset(
     "M percentage per cent share proportion figure figures number numbers count list total "
-    "statistic stat apps article one group groups".split()
+    "statistic stat article one group groups".split()
 )
 _INCLUDED = frozenset(
     "include includes included including contain contains cover covers covered count counted "
