@@ -217,13 +217,14 @@ def meaning_asked(query: Query) -> bool:
     slots = query.slots
     if "MEANING" in query.cues and query.carried:
         return True
-    narrowed = has_slots(replace(slots, measures=(), topics=())) or slots.when
+    areas = () if "MEANING" in query.cues and slots.measures else slots.areas
+    narrowed = has_slots(replace(slots, measures=(), topics=(), areas=areas)) or slots.when
     if narrowed or query.intent not in (Intent.NOTE, Intent.VALUE):
         return False
     return "MEANING" in query.cues or bool(_WHAT.search(query.text) and not query.cues & _FIGURED)
 
 
-_WHAT = regex(r"^(?:\w+ ){0,3}?(?:what is|what are|whats|explain|define|describe)\b")
+_WHAT = regex(r"^(?:\w+ ){0,3}?(?:what (?:\w+ly )?(?:is|are)|whats|explain|define|describe)\b")
 _FIGURED = frozenset({"HOW_MANY", "RANK", "COMPARE", "YES_NO", "WHICH_PERIOD", "WHO", "WHEN"})
 """Signs that a figure is asked for, or something else about what is measured."""
 

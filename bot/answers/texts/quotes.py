@@ -9,6 +9,7 @@ from bot.answers import compose
 from bot.answers.texts.matters import strange_matter
 from bot.answers.texts.offices import asks_about, besides_office, of_colleagues, office_asked
 from bot.answers.texts.quote_index import Fit, QuoteIndex
+from bot.language.asking.quotation_cues import OFFICES
 from bot.language.asking.speaking import BODIES, PERSONS, SPEAKING
 from bot.language.shown import says
 from bot.language.shown.describe import listed, speaker_words
@@ -116,10 +117,10 @@ def stranger(index: QuoteIndex, query: Query) -> bool:
     asked = set(asked_of(query).split())
     slots = query.slots
     named = slots.speakers or slots.areas or query.voices
-    if asked & PERSONS and not named:
+    if asked & (PERSONS | OFFICES) and not named:
         return True
     who = set(_ABOUT_WHAT.split(asked_of(query), maxsplit=1)[0].split())
-    others = who & (PERSONS | BODIES)
+    others = who & (PERSONS | OFFICES | BODIES)
     if others and not (who & SPEAKING or "spokes" in query.text or index.speaks_as(others)):
         return True
     office = _OFFICE.split(asked_of(query), maxsplit=1)[0].split()

@@ -79,6 +79,23 @@ def _areas(base: FactBase) -> Iterator[tuple[str, Target]]:
     for form, id_ in demonyms(countries).items():
         if form not in taken:
             yield form, Target(Kind.AREA, id_)
+    yield from _without_brackets(base)
+
+
+def _without_brackets(base: FactBase) -> Iterator[tuple[str, Target]]:
+    """What stands before the brackets of an area's name, if it is in the name of no other area."""
+    words = {
+        area.id: {word.strip("()") for name in (area.name, *area.also) for word in name.split()}
+        for area in base.areas.values()
+    }
+    for area in base.areas.values():
+        if bracketed := _BRACKETED.fullmatch(area.name):
+            short = {*bracketed["short"].split()}
+            if not any(short <= said for id_, said in words.items() if id_ != area.id):
+                yield bracketed["short"], Target(Kind.AREA, area.id)
+
+
+_BRACKETED = regex(r"(?P<short>[^()]+?) \([^()]+\)")
 
 
 def _measures(base: FactBase) -> Iterator[tuple[str, Target]]:

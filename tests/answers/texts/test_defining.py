@@ -12,6 +12,8 @@ from bot.model.reply import Reason
         "Death rate: definition please, it's for a geography test",
         "how is this supposed to be read, what does death rate even mean",
         "what is the fatality rate?",
+        "what exactly is the death rate?",
+        "what does 'death rate' actually mean in these Moorland numbers?",
     ],
 )
 def test_the_note_on_a_measure_is_reached_by_its_names(text, ride) -> None:

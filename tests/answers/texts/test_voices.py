@@ -30,6 +30,7 @@ def test_a_kind_of_speaker_stands_for_those_of_it(question, say) -> None:
         "what did the papers say about the price of coal?",
         "which newspaper thinks the librarians are lazy?",
         "what reason did the newspaper in Southshire give for the rise in loans?",
+        "what has the governor said about the growth in loans?",
     ],
 )
 def test_what_nobody_of_the_kind_said_is_not_held(question, say) -> None:

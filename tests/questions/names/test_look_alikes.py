@@ -49,3 +49,17 @@ def test_another_place_is_not_the_one_held(text, unknown, read) -> None:
 )
 def test_the_place_held_is_meant(text, areas, read) -> None:
     assert read(text).query.slots.areas == areas
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [("journeys in Saint Dale", ("dale-parts",)), ("journeys in the Isles", ())],
+)
+def test_what_stands_before_brackets_is_the_name_where_no_other_has_it(text, areas) -> None:
+    base = load(RAILWAY).base
+    assert base is not None
+    held = dict(base.areas)
+    names = ("Saint Dale (western part)", "Isles (of the west)", "Isles of the East")
+    for id_, name in zip(("dale-parts", "west", "east"), names, strict=True):
+        held[id_] = Area(id_, name, kind="country")
+    assert Reader(replace(base, areas=held)).read(text).query.slots.areas == areas
