@@ -26,6 +26,7 @@ from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
 from bot.questions.names.counted import are_agents
+from bot.questions.names.half_members import half_named
 from bot.questions.names.naming import Target
 from bot.questions.names.placing import after_comma, breaks_in, placed, words_in
 from bot.questions.names.targets import is_area, measures_of
@@ -154,6 +155,8 @@ class Marker:
             or (stems[at] in self._vocabulary.told_words and not _is_counted(words, at))
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
         )
+        if half := half_named(words, mentions, self._vocabulary.member_words):
+            known = tuple(known[at] and (taken[at] or at not in half) for at in range(len(words)))
         return Sentence(
             text,
             line,

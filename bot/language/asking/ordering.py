@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from bot.language.asking.comparison import NTH
-from bot.language.families import family
+from bot.language.families import OPPOSITES, family
 from bot.regex import regex
 
 _PLACES = {
@@ -37,6 +37,8 @@ _MANY = regex(
     rf"\b(?:top|bottom|best|worst|(?!lat|old|new|earli|rec)\w{{2,}}est) {_COUNT}\b|"
     rf"\b{_COUNT} (?:\w+ )?(?:with|having|(?:that|which|who) (?:have|has|had)) (?:the )?{_END}"
 )
+_GRADED = regex(r"\b\w{3,}e(?:r|st)\b")
+"""Words that set one against others: "colder", "driest"."""
 _GOOD_OR_BAD = regex(r"\b(worst|worse)\b|\b(?:best|better)\b")
 
 _BAD = frozenset(
@@ -79,10 +81,19 @@ def much_is(names: Iterable[str]) -> str | None:
 
 
 def downwards(text: str, names: Iterable[str]) -> bool | None:
-    """Whether "worst" or "better" in a text means little of what is called so; None if untold."""
+    """Whether "worst", "better" or "colder" means little of what is called so; None if untold."""
     judged = _GOOD_OR_BAD.search(text)
-    much = much_is(names) if judged else None
-    return much == ("good" if judged[1] else "bad") if judged and much else None
+    if judged is None:
+        return _little_of(text, names)
+    much = much_is(names)
+    return much == ("good" if judged[1] else "bad") if much else None
+
+
+def _little_of(text: str, names: Iterable[str]) -> bool | None:
+    """Whether a quality is compared by that is little of what is measured: "driest", of rain."""
+    said = {OPPOSITES.get(family(word)) for word in _GRADED.findall(text)} - {None}
+    called = {family(word) for name in names for word in name.lower().split()} if said else set()
+    return True if said & called else None
 
 
 def place(text: str) -> int | None:

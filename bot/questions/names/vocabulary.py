@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.language.english import ENGLISH
 from bot.language.normalise import normalise
 from bot.language.packing import packed
-from bot.language.words import ORDINARY, PLAIN, WORLD, root, stem
+from bot.language.words import FUNCTION, ORDINARY, PLAIN, WORLD, root, stem
 from bot.model.facts import FactBase, MeasureKind
 from bot.questions.names.naming import Kind, Names, Target
 from bot.regex import regex
@@ -48,6 +48,8 @@ class Vocabulary(NamedTuple):
     """What occurs in the names of places, whatever else it names."""
     group_words: frozenset[str]
     """What names a breakdown as a whole: "apps"."""
+    member_words: frozenset[str]
+    """Small words that name a member in part: "other jobs" is no more than jobs, "financial" is."""
     half_names: frozenset[str]
     """What only measures other than the main one are named with."""
     initials: frozenset[str]
@@ -173,11 +175,20 @@ def build_vocabulary(base: FactBase, names: Names) -> Vocabulary:
             if any(target.kind in (Kind.AREA, Kind.PLACE) for target in targets)
         ),
         group_words=group_words,
+        member_words=_member_words(base),
         half_names=_half_names(base),
         initials=frozenset(initials),
         exact=_ordered(exact),
         pointed=pointed,
     )
+
+
+def _member_words(base: FactBase) -> frozenset[str]:
+    names = (one.name for group in base.breakdowns.values() for one in group.members.values())
+    return frozenset(word for name in names for word in words_of(normalise(name))) & _SMALL
+
+
+_SMALL = PLAIN - FUNCTION
 
 
 def _ordered(

@@ -29,6 +29,10 @@ def test_whether_much_of_it_is_good_or_bad(names, said) -> None:
         ("the better crime figures", "recorded crime", True),
         ("the highest pass rate", "pass rate", None),
         ("the worst year", "output", None),
+        ("was july colder than june", "lowest temperature", True),
+        ("the driest year", "rainfall", True),
+        ("the wettest year", "rainfall", None),
+        ("the driest year", "dry days", None),
     ],
 )
 def test_the_worst_of_what_is_good_is_the_least(text, name, down) -> None:
