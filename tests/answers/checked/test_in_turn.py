@@ -66,3 +66,54 @@ def test_counts_told_the_wrong_way_round_differ(claimed, say) -> None:
 )
 def test_numbers_of_two_places_are_told_in_the_order_of_these(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        (
+            "Essex had 166 and Leicestershire 89, meaning Leicestershire had more. Right?",
+            Verdict.CANNOT_CHECK,
+        ),
+        ("Essex had 160 and Leicestershire 89, so Essex had more. Right?", Verdict.DIFFERS),
+    ],
+)
+def test_numbers_that_match_bear_out_nothing_drawn_from_them(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Essex had 166 in the year to April 2019 and 60 the year before. True?", Verdict.MATCHES),
+        ("Essex had 60 in the year to April 2019 and 166 the year before. True?", Verdict.DIFFERS),
+        ("Essex recorded 166 last year, 60 the year before that. Right?", Verdict.MATCHES),
+        ("Essex recorded 60 last year, 166 the year before that. Right?", Verdict.DIFFERS),
+    ],
+)
+def test_each_number_is_of_the_year_it_stands_with(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Essex with 166 was ahead of Leicestershire with 89, correct?", Verdict.MATCHES),
+        ("Leicestershire with 89 was ahead of Essex with 166, correct?", Verdict.DIFFERS),
+        ("Leicestershire's rise of 51% was below the national rise of 36%. True?", Verdict.DIFFERS),
+    ],
+)
+def test_one_set_above_another_is_in_that_order(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Essex rose by 177 per cent in a year. True?", Verdict.MATCHES),
+        ("Essex rose by 177 per cent over five years. True?", Verdict.OTHER_SCOPE),
+        ("Essex nearly tripled in ten years. True?", Verdict.OTHER_SCOPE),
+    ],
+)
+def test_a_rise_over_a_longer_time_is_another(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
