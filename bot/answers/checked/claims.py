@@ -43,7 +43,7 @@ from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Scale, Value
 from bot.questions.names.area_kinds import of_every_area
 from bot.questions.numbers.denying import limits_denied
-from bot.questions.numbers.limits import ends_of_movement, in_range, nearer
+from bot.questions.numbers.limits import ends_of_movement, in_range
 from bot.regex import regex
 
 SHARES = frozenset({MeasureKind.SHARE})
@@ -86,7 +86,6 @@ _CONCLUDES = regex(
 def _of_numbers(at: Answering, query: Query) -> list[Finding]:
     """What comes of each number of a claim."""
     query = in_turn.in_per_cent(query)
-    query = nearer(query)
     slots = query.slots
     query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)

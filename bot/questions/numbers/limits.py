@@ -61,29 +61,5 @@ def ends_of_movement(query: Query) -> tuple[Value, Value] | None:
     return first, replace(second, bound=Bound.EXACT)
 
 
-def nearer(query: Query) -> Query:
-    """The query with the limits of what is claimed nearer to one number than to another.
-
-    "Nearer 200 than 150" lies between 175 and 225.
-    """
-    if len(query.numbers) != _ENDS or not _NEARER.search(query.bare):
-        return query
-    near, far = query.numbers
-    if near.scale is not far.scale:
-        return query
-    half = (near.number - far.number) / 2
-    ends = sorted((near.number - half, near.number + half))
-    bounds = (Bound.AT_LEAST, Bound.UP_TO)
-    limits = zip(ends, bounds, strict=True)
-    numbers = tuple(replace(near, number=number, bound=bound) for number, bound in limits)
-    return replace(query, numbers=numbers, bare=_NEARER.sub("between N and N", query.bare))
-
-
-_NEARER = regex(
-    r"\b(?:nearer|closer|more like|more)(?: to)?(?: the)? N (?:M )?"
-    r"than(?: it is)?(?: to)?(?: the)? N\b"
-)
-
-
 _MOVED = regex(r"\bfrom N (?:all the way )?N\b")
 _ENDS = 2

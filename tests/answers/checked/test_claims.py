@@ -37,19 +37,6 @@ def test_the_verdict(text, verdict, say) -> None:
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("Westshire had nearer 1,300 loans than 1,000 in 2020, right?", Verdict.MATCHES),
-        ("Westshire's loans were closer to 1,000 than 1,400 in 2020, right?", Verdict.DIFFERS),
-        ("Westshire had nearer 1,600 loans than 1,200 in 2020, right?", Verdict.DIFFERS),
-        ("Westshire was more like 1,200 than 2,000 in 2020, right?", Verdict.MATCHES),
-    ],
-)
-def test_nearer_to_one_number_than_to_another_lies_around_the_first(text, verdict, say) -> None:
-    assert say(text).verdict is verdict
-
-
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
         ("a touch under 1,300 loans in Westshire in 2020, right?", Verdict.MATCHES),
         ("a whisker over 1,300 loans in Westshire in 2020, right?", Verdict.DIFFERS),
         ("Westshire's loans in 2020 were in the 1,250s, right?", Verdict.MATCHES),
