@@ -46,11 +46,23 @@ _ENDINGS = phrases(
     + "|leading up to the end of|leading up to|leading to|running up to|running to|"
     "up to the end of|up to and including|to the end of|up until|up to|to|until|till|til|through"
 )
+_BEGUN = "starting|started|starts|beginning|began|begins|commencing"
+_STARTINGS = phrases(
+    "from|"
+    + "|".join(
+        f"{led}{begun}{at}"
+        for led in ("", "that ", "which ")
+        for begun in _BEGUN.split("|")
+        for at in ("", " in", " on", " at", " from", " with")
+    )
+)
+_EDGES = phrases("start of|beginning of|early|end of|late")
+"""One end of a month, said of the ends of a stretch."""
 _RANGE_JOINTS = phrases("up to and including|up to|to|until|till|til|through|thru|-|and")
 _BEFORE_LENGTH = {"last", "past", "previous", "full", "whole", *FINANCIAL}
 STARTS = frozenset(
     {"year", "calendar", "fy", "'", "the", "a", "an", *_BEFORE_LENGTH}.union(
-        PARTS, MONTHS, UNITS, TENS, HUNDRED, LARGE
+        _EDGES.first_words, PARTS, MONTHS, UNITS, TENS, HUNDRED, LARGE
     )
 )
 """Words that a written period can begin with, beside digits: nothing is looked for at others."""
@@ -99,15 +111,20 @@ def read_length(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 
 def _year_to(tokens: Sequence[Token], at: int) -> Stretch | None:
-    """Read "year to april 2019", "12 months up to april 2019", "last two years to march 2019"."""
+    """Read "year to april 2019", "12 months up to april 2019", "last two years to march 2019".
+
+    So is what tells when it starts: "year from april 2018".
+    """
     lead = word_at(tokens, at)
     here = at + 1 if lead in _BEFORE_LENGTH else at
     is_year = word_at(tokens, here) == "year"
     length = (12, here + 1) if is_year else read_length(tokens, here)
-    ending = _ENDINGS.after(tokens, length[1]) if length else None
-    if length is None or ending is None:
+    if length is None:
         return None
-    months = length[0]
+    months, here = length
+    ending = _ENDINGS.after(tokens, here)
+    if ending is None:
+        return _months_from(tokens, here, months)
     date = read_date(tokens, ending)
     if date is None or date.year is None:
         return _years_to(tokens, ending, months, financial=lead in FINANCIAL)
@@ -120,6 +137,21 @@ def _year_to(tokens: Sequence[Token], at: int) -> Stretch | None:
 
 
 _APRIL = 4
+
+
+def _months_from(tokens: Sequence[Token], at: int, months: int) -> Stretch | None:
+    """Read what follows a length of time that is told by when it starts: "from april 2018"."""
+    starting = _STARTINGS.after(tokens, at)
+    date = _edge(tokens, starting) if starting else None
+    if starting is None or date is None:
+        return None
+    if date.year is None or _RANGE_JOINTS.after(tokens, date.after):
+        return _in_months(tokens, starting)
+    return (
+        Stretch(date.after, problem=date.problem)
+        if date.problem
+        else checked(date.after, date.first, months)
+    )
 
 
 def _years_to(tokens: Sequence[Token], at: int, months: int, *, financial: bool) -> Stretch | None:
@@ -137,15 +169,34 @@ def _in_months(tokens: Sequence[Token], at: int) -> Stretch | None:
 
     "And" makes a range only after "between": "april 2018 and april 2019" are two months.
     """
-    first = read_date(tokens, at)
+    first = _edge(tokens, at)
     if first is None:
         return None
     joint = _RANGE_JOINTS.after(tokens, first.after)
-    if joint and (word_at(tokens, joint - 1) != "and" or word_at(tokens, at - 1) == "between"):
-        last = read_date(tokens, joint)
+    if joint and (word_at(tokens, joint - 1) != "and" or _between(tokens, at)):
+        last = _edge(tokens, joint)
         if last and last.year is not None:
             return _range(first, last, last.year)
-    return _one_month(tokens, first)
+    alone = read_date(tokens, at)
+    return _one_month(tokens, alone) if alone else None
+
+
+def _between(tokens: Sequence[Token], at: int) -> bool:
+    return "between" in (word_at(tokens, at - 1), word_at(tokens, at - 2 if at > 1 else -1))
+
+
+def _edge(tokens: Sequence[Token], at: int) -> Date | None:
+    """Read a date, or an end of a month: "the start of april 2018", "late march 2019"."""
+    here = at + (word_at(tokens, at) == "the")
+    month = _EDGES.after(tokens, here)
+    date = read_date(tokens, month or at)
+    if date is None or month is None or date.day is not None:
+        return date
+    ends = word_at(tokens, here) in ("end", "late")
+    return date._replace(day=_LAST_DAYS if ends else 1)
+
+
+_LAST_DAYS = 28
 
 
 def _range(first: Date, last: Date, last_year: int) -> Stretch:
@@ -154,7 +205,8 @@ def _range(first: Date, last: Date, last_year: int) -> Stretch:
     if first.year is None:
         year = last_year if first.month < last.month else last_year - 1
         first = first._replace(year=year)
-    same_month = first.month == last.month and first.day is None and last.day is None
+    # "1 April 2018 until April 2019" is a year, as "April 2018 to April 2019" is.
+    same_month = first.month == last.month and first.first == first.number and last.day is None
     end = last.number if same_month and last.number > first.number else last.end
     if end <= first.first:
         return Stretch(last.after, problem="it ends before it starts")

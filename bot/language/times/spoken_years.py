@@ -16,7 +16,8 @@ _TENS = "|".join(TENS)
 _PAIR = rf"(?:{_TEENS}|(?:{_TENS})(?:[ -](?:{_ONES}))?)"
 _YEAR = regex(
     rf"\b(?P<century>nineteen|twenty)[ -](?P<year>oh[ -](?:{_ONES})|{_PAIR})\b"
-    rf"(?:(?P<then> (?:slash |stroke )?(?P<next>{_PAIR}))\b(?! (?:{_TEENS}|{_TENS})))?"
+    rf"(?:(?P<then>(?: (?:slash |stroke |to )?| ?[/-] ?)(?P<next>{_PAIR}))\b"
+    rf"(?! (?:{_TEENS}|{_TENS})))?"
     rf"|\b(?P<lead>in|by|year|since|until|after) two thousand(?: and)?"
     rf"(?: (?P<late>{_ONES}|{_PAIR}))?\b"
     rf"|\btwo thousand(?: and)? (?P<lone>{_ONES}|{_TEENS})\b"

@@ -41,7 +41,7 @@ _ASKED = regex(
 _FORMS = (
     regex(
         rf"\bthe (?:very |same )?{_SPAN} (?:(?:that|when|in which|where) )?"
-        rf"(?P<what>(?:\w+ ){{0,4}}?\w+) {_BEGAN}"
+        rf"(?P<what>(?!(?:that|which) {_BEGAN})(?:\w+ ){{0,4}}?\w+) {_BEGAN}"
     ),
     regex(
         rf"\b(?:the |its |their )?(?:very )?{_NTH} {_SPAN} "

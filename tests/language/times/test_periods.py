@@ -55,6 +55,12 @@ ABSOLUTE, LATEST, PREVIOUS = MentionKind.ABSOLUTE, MentionKind.LATEST, MentionKi
         "April 2018 to April 2019",
         "between April 2018 and March 2019",
         "3 April 2018 to 2 April 2019",
+        "1 April 2018 until April 2019",
+        "the start of April 2018 to the end of March 2019",
+        "between early April 2018 and late March 2019",
+        "the year from April 2018",
+        "the year that began in April 2018",
+        "the year from April 2018 to March 2019",
         "1st April 2018 to 31st March 2019",
     ],
 )

@@ -18,6 +18,8 @@ from bot.language.times.spoken_years import in_digits
         ("since two thousand", "since 2000"),
         ("twenty eighteen nineteen", "2018/19"),
         ("twenty seventeen slash eighteen", "2017/18"),
+        ("twenty seventeen to eighteen", "2017/18"),
+        ("twenty-seventeen/eighteen", "2017/18"),
         ("twenty ten to twenty eleven", "2010 to 2011"),
         ("twenty eighteen twenty people", "2018 twenty people"),
     ],

@@ -68,3 +68,8 @@ def test_nor_is_it_a_time_at_all_where_nothing_happened(text, library) -> None:
 def test_a_date_beside_it_says_when(library) -> None:
     text = "the year the bridge opened, 2019, how many loans did Westshire have"
     assert last(library, text).facts == ("westshire.loans.2019",)
+
+
+def test_a_year_that_began_at_a_date_is_told_by_the_date(ask) -> None:
+    told = ask("how many in Essex in the year that began in April 2018?")
+    assert told.facts == ("essex.offences.2018-19",)
