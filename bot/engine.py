@@ -24,7 +24,7 @@ from bot.language.distress import Kind, recognise
 from bot.language.shown import says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
-from bot.model.reply import Outcome, Reply, Verdict
+from bot.model.reply import Outcome, Reason, Reply, Verdict
 from bot.questions.aside.existence import asked_to_be_there
 from bot.questions.aside.premise import perhaps_granted, taken_for_granted
 from bot.questions.periods.own_times import OwnTimes
@@ -306,7 +306,8 @@ class Engine:
             return Part(reading.query, halving.made_out(read.query, reply, before), before)
         counted = self._measured(reading.query, reply) if whole else reading.query
         after = remembered(before, counted, reply, reading.more)
-        single = reply.step in ("quotation", "claim")
+        supposed = reply.step == "refused" and reply.reason is Reason.NOT_COMPUTABLE
+        single = supposed or reply.step in ("quotation", "claim")
         causes_told = reading.query.intent is Intent.WHY and reply.outcome is Outcome.ANSWER
         for query in () if single else reading.more:
             if causes_told and query.intent is Intent.WHO_SAID:

@@ -7,7 +7,7 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
  3. small talk    a greeting or thanks and nothing else, or the writer's own errands
  4. phrased       a phrasing, word for word, of a note, a quote or something not held
  5. quotation     words pasted or half remembered, held against the words as published
- 6. refused       a person's identity, a method, or a demand to repeat or invent something
+ 6. refused       a person's identity, a method, what would be if, a demand to invent something
  7. again         the last reply once more, who said it, or what else they said
  8. source        where a figure comes from, or what a number read somewhere is of
  9. held          what is held, and help with the bot
@@ -42,16 +42,18 @@ from bot.answers.worked_out import (
     averages,
     comparing,
     crossing,
+    percentages,
     thresholds,
     tracing,
     wholes,
     working,
 )
 from bot.answers.worked_out.peers import ranks_areas
-from bot.language.shown import says
+from bot.language.shown import computing, says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Choice, Outcome, Reason, Reply
+from bot.questions.aside.supposing import supposes
 from bot.questions.claimed import is_claim
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
@@ -148,8 +150,10 @@ class Decider:
         if "IDENTITY" in query.cues:
             return small.refused(says.REFUSED_IDENTITY)
         about = query.slots.measures or self._reader.in_subject(query)
-        if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues:
+        if about and "HOW_TO" in query.cues and "ADVICE" not in query.cues:
             return small.refused(says.REFUSED_METHOD)
+        if supposes(query, self._reader.plain(asked.raw)):
+            return compose.decline(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_SUPPOSED)
         stated = query.numbers and "ASKS" not in query.cues and "?" not in asked.raw
         if asked.reading.injected and (stated or not asks(query)):
             return small.refused(says.REFUSED_INVENT)
@@ -269,9 +273,9 @@ class Decider:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not (named or query.cues & COUNTING or ranks_areas(self.base, query)):
             return None
-        crossed = thresholds.answer(at, query) or crossing.answer(at, query)
-        crossed = crossed or averages.answer(at, query)
-        if settled := crossed or self._unheld(declining.never_held(at, query), query):
+        settled = percentages.refused(at, query) or thresholds.answer(at, query)
+        settled = settled or crossing.answer(at, query) or averages.answer(at, query)
+        if settled := settled or self._unheld(declining.never_held(at, query), query):
             return settled
         if slots.unknown or no_number_asked(query) or declining.asks_length(at, query):
             return premises.presumed_fall(at, query)

@@ -197,6 +197,10 @@ def never_held(at: Answering, query: Query) -> str | None:
         return says.NOT_HELD_MEASURE
     rated = any(_RATE.search(f"{measure.name} {measure.unit or ''}") for measure in held)
     other = any(m.kind is not MeasureKind.COUNT for m in held)
+    if held and all(m.kind is MeasureKind.OTHER for m in held):
+        # "The average price": what is no count is one already, unless several times are meant.
+        over = len(query.slots.periods) > 1 or {When.EACH, When.SPAN} & {*query.slots.when}
+        rated = rated or (not over and bool(_OF_IT.search(query.text)))
     worked_out = query.cues & {"CHANGE", "AVERAGE_MONTH"} or (other and "AVERAGE" in query.cues)
     if "RATE" in query.cues and not (rated or worked_out):
         return says.NOT_HELD_RATE
@@ -231,6 +235,9 @@ _TIME = regex(
     has="w long|y years|y months|y weeks|y days|y hours|y minutes",
 )
 _TIMES = regex(r"(?<![\w-])(?:years?|months?|weeks?|days?|hours?|minutes?)\b", re.IGNORECASE)
+_OF_IT = regex(
+    r"\b(?:average|mean|typical) (?!of\b|over\b|across\b|for\b|in\b|\d)\w", has="av|mean|typ"
+)
 _RATE = regex(r"\b(?:rate|per|average|mean)\b", re.IGNORECASE)
 """A measure so named is a rate itself: "deaths per 1,000 births"."""
 

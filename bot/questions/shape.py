@@ -319,9 +319,18 @@ _FROM = regex(
 
 
 def worked_back(query: Query) -> bool:
-    """Whether a count is asked for from a percentage that the question gives."""
-    shares = any(value.scale is Scale.PERCENT for value in query.numbers)
-    return shares and bool(_COUNT_ASKED.search(query.text))
+    """Whether a count is asked for from a percentage that the question gives: "N% of N"."""
+    scales = {value.scale for value in query.numbers}
+    if Scale.PERCENT not in scales:
+        return False
+    taken = Scale.COUNT in scales and _TAKEN_OF.search(query.bare)
+    return bool(taken or _COUNT_ASKED.search(query.text))
 
 
-_COUNT_ASKED = regex(r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)")
+_TAKEN_OF = regex(r"^N of (?:the )?N$")
+
+
+_COUNT_ASKED = regex(
+    r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)|\b(?:turn|convert|translate|express|put) "
+    r"(?:\w+ ){0,6}?(?:into|in|as|to) (?:\w+ ){0,2}?(?:number|count|figure of|how many)s?\b"
+)

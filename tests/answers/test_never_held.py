@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.shown import says
+from bot.language.shown import computing, says
 from bot.model.reply import Outcome, Verdict
 
 
@@ -63,3 +63,34 @@ def test_no_count_of_something_else_is_a_length_of_time(text, ask) -> None:
 
 def test_a_length_of_time_that_is_held_is_told(visit) -> None:
     assert visit("how long is the median wait at St Anne's?").outcome is Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would the count have been if the law had not come in?",
+        "had recording stayed as it was, what would Leicestershire's number have been?",
+        "if Essex had grown like Leicestershire, what would its count be?",
+        "how many offences would there be in Essex if the apps were safer?",
+    ],
+)
+def test_nothing_is_told_of_what_would_be_if(text, ask) -> None:
+    reply = ask(text)
+    told = (reply.outcome, reply.headline)
+    assert told == (Outcome.NO_ANSWER, computing.NOT_COMPUTABLE_SUPPOSED)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("what would the national figure be without Essex?", "rest"),
+        ("what would the total be if you add both years in Essex?", "sum"),
+    ],
+)
+def test_what_a_sum_would_be_is_worked_out(text, facts, ask) -> None:
+    assert [made.what for made in ask(text).computed] == [facts]
+
+
+def test_what_somebody_would_like_to_know_is_told(ask) -> None:
+    reply = ask("I would like to know if there had been a rise in Essex")
+    assert reply.facts == ("essex.change.2018-19",)

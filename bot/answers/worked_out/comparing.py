@@ -34,7 +34,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply
 from bot.model.value import Scale
-from bot.questions.shape import against_others, left_open, worked_back
+from bot.questions.shape import against_others, left_open
 from bot.regex import regex
 
 CHANGES = frozenset({MeasureKind.CHANGE})
@@ -45,8 +45,6 @@ _OF_IT = regex(r"\bhow much of (?:it|that|this)\b")
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """The derived answer that the words ask for, a refusal, or None where they ask for none."""
-    if worked_back(query):
-        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
     if "AVERAGE_MONTH" in query.cues:
         return _monthly(at, query)
     if moved := movers.answer(at, query):

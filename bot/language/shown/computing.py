@@ -93,5 +93,12 @@ NOT_COMPUTABLE_BACK = (
 NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a share of."
 NOT_COMPUTABLE_PART = "Only the share of all of them together is held, and of no part of them."
 NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."
+NOT_COMPUTABLE_PERCENT = (
+    "Percentages of different totals can't be added up or averaged, so this bot does not do it."
+)
+NOT_COMPUTABLE_RATES = (
+    "Such figures can't be added up, and an average would need weights that are not held."
+)
+NOT_COMPUTABLE_SUPPOSED = "The figures tell what was, not what would be if things were otherwise."
 NOT_COMPUTABLE_MONTHS = "No average per month can be worked out from that figure."
 TINY_BASE = "A percentage of so small a number would mislead, so none is given."

@@ -17,7 +17,7 @@ _SIGNS = frozenset(
     {
         "SHARE", "CHANGE", "RISE", "FALL", "COMPARE", "RANK", "TIMES", "DIFFERENCE", "REST",
         "POINTS", "AVERAGE", "AVERAGE_MONTH", "WHICH_PERIOD", "HOW_MANY", "WRONG_WAY", "CLAIM",
-        "SOURCE",
+        "SOURCE", "TOGETHER",
     }
 )  # fmt: skip
 """Signs that decide by themselves what is asked."""
@@ -95,7 +95,8 @@ def _counted(words: list[str], *, being: bool = False, named: bool = False) -> b
     return named or not being
 
 
-_ADVISES = regex(rf"(?:{_MAY}) ")
+_ADVISES = regex(rf"(?!would (?:\w+ ){{0,5}}?be\b(?! \w+ed\b))(?:{_MAY}) ")
+"""What is to be done is asked for; "what would the number be" asks for the number."""
 _TELLS = frozenset("say says show shows mention mentions".split())
 _HAPPENING = frozenset(map(root, HAPPENED))
 _BESIDE = FUNCTION | NOUNS | QUANTITIES | {AREA, PERIOD, GROUP, NAME, NUMBER}

@@ -1,0 +1,81 @@
+"""What is not made of percentages: a sum, an average, a count. Refused, with what is held shown.
+
+Percentages of different wholes come to nothing together, nor do rates, for which weights would be
+needed that are not held. May import the look-up.
+"""
+
+from __future__ import annotations
+
+from bot.answers.asking import Answering
+from bot.answers.held.lookup import COUNTS
+from bot.answers.held.operands import resolve
+from bot.answers.worked_out.derived import refuse
+from bot.language.shown import computing
+from bot.language.shown.describe import measure_of
+from bot.model.facts import Figure, MeasureKind
+from bot.model.query import Query
+from bot.model.reply import Reason, Reply
+from bot.model.value import Scale, Value
+from bot.questions.shape import worked_back
+from bot.regex import regex
+
+_TWO = 2
+_SUMS = "add|sum|combin|merg|pool|averag|mean|median|plus"
+_MADE_ONE = (
+    r"(?:add(?:ed|ing|s)?|sum(?:med|s)?|combin(?:e|ed|es|ing)|merg(?:e|ed|ing)|pool(?:ed|ing)?|"
+    r"averag(?:e|ed|ing|es)|(?:the )?(?:mean|median) of)"
+)
+_JOINED = regex(rf"\b{_MADE_ONE}\b|\bplus\b|\bN \+ N\b", has=f"{_SUMS}|+")
+_RISES = (
+    r"(?:percentages|percents|rises|increases|growth rates|changes|shares|"
+    r"(?:percentage|percent|per cent) (?:rise|increase|growth|change|share)s?)"
+)
+_OF_RISES = regex(rf"\b{_MADE_ONE} (?:\w+ ){{0,4}}?{_RISES}\b", has=_SUMS)
+_AVERAGE_RISE = regex(
+    r"\baverag\w+ (?:\w+ ){0,2}?(?:rise|increase|growth|change)\b(?P<over> (?:over|across|of|for|"
+    r"between|among) (?:(?:the|all|both|these|those|two|three|your) )*(?:areas|places|counties|"
+    r"regions|countries|forces|them))?",
+    has="averag",
+)
+_OF_RATES = regex(
+    r"\baverag(?:ed|ing) (?:\w+ ){0,4}?(?:over|across)\b|\b(?:average|mean) (?:of|for) (?:the )?"
+    r"(?:two|both|three|them|these|those)\b|\b(?:combined average|the mean of|sums? of)\b",
+    has="averag|mean|sum",
+)
+_SET_BESIDE = frozenset({"AVERAGE", "COMPARE", "DIFFERENCE", "POINTS", "TIMES", "CLAIM"})
+"""Signs that what is called an average is one held, to which another is compared."""
+
+
+def refused(at: Answering, query: Query) -> Reply | None:
+    """A refusal where percentages or rates are to be made one, or a count; None elsewhere."""
+    if worked_back(query):
+        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
+    if query.cues & _SET_BESIDE:
+        return None
+    several = len(query.slots.areas) > 1
+    told = _by_numbers(at, query) if _JOINED.search(query.bare) else ()
+    rise = _AVERAGE_RISE.search(query.text)
+    if told or _OF_RISES.search(query.text) or (rise and (several or rise["over"])):
+        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_PERCENT, at, told)
+    if several and ("TOGETHER" in query.cues or _OF_RATES.search(query.text)):
+        held = resolve(at.index, query.slots, COUNTS).found
+        if held and all(_is_rate(at, figure) for figure in held):
+            return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_RATES, at, held)
+    return None
+
+
+def _is_rate(at: Answering, figure: Figure) -> bool:
+    return measure_of(at.index.base, figure).kind is not MeasureKind.COUNT
+
+
+def _by_numbers(at: Answering, query: Query) -> tuple[Figure, ...]:
+    """The percentages held that are named by their numbers, if none is that of a count."""
+    held = [_percentage(at, value) for value in query.numbers]
+    named = tuple(figure for figure in held if figure)
+    return named if len(named) >= _TWO and None not in held else ()
+
+
+def _percentage(at: Answering, value: Value) -> Figure | None:
+    fitting = at.index.with_value(value)
+    placed = [figure for figure in fitting if figure.value.scale is Scale.PERCENT]
+    return placed[0] if placed and len(placed) == len(fitting) else None

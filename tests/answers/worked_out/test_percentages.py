@@ -1,0 +1,50 @@
+"""Percentages and rates, which are neither added up nor averaged, nor turned into counts."""
+
+import pytest
+
+from bot.language.shown import computing
+from bot.model.reply import Outcome
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "average the rises of Essex and Leicestershire",
+        "the mean of the three percentage changes, please",
+        "combine the 70 per cent and the 62 per cent into one figure",
+        "add up 177 and 51",
+        "average percentage growth for Essex and Leicestershire?",
+    ],
+)
+def test_percentages_are_not_made_one(asked, ask) -> None:
+    reply = ask(asked)
+    told = (reply.outcome, reply.headline)
+    assert told == (Outcome.NO_ANSWER, computing.NOT_COMPUTABLE_PERCENT)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "turn the 70 per cent into a number of cases",
+        "62 per cent of 89: how many were on those four apps in Leicestershire?",
+    ],
+)
+def test_no_count_is_made_of_a_percentage(asked, ask) -> None:
+    assert ask(asked).headline == computing.NOT_COMPUTABLE_BACK
+
+
+@pytest.mark.parametrize(
+    "asked", ["what was the average rise?", "how does Essex compare with the average rise?"]
+)
+def test_a_rise_that_is_called_an_average_is_told(asked, ask) -> None:
+    assert "england-and-wales.change.2018-19" in ask(asked).facts
+
+
+def test_rates_of_two_places_are_not_made_one(ride) -> None:
+    reply = ride("punctuality averaged over North Vale and South Vale in 2019")
+    assert reply.outcome is Outcome.NO_ANSWER
+    assert not reply.computed
+
+
+def test_what_is_an_average_itself_is_told(shop) -> None:
+    assert shop("the average price of petrol in Aldham in Q2 2022").outcome is Outcome.ANSWER
