@@ -40,6 +40,12 @@ _OVER = regex(
     r"(?:both|two|three|four|five|six) (?:of (?:the|these|those) )?(?:years|periods|seasons)\b"
 )
 """So many periods taken as one: "how many over the two years"."""
+_ADDED = regex(
+    r"\b(?:add(?:ed|ing)?|sum(?:med)?|total (?:over|of|across))"
+    r" (?:(?:up|together|over|of|for|across|the|M|A|G|in|from|both|years?) )*"
+    r"P (?:and|plus|to|with) (?:the )?P\b|\bP plus (?:the )?P\b"
+)
+"""Two periods are added up: "add up P and P", in which nothing goes up."""
 _STANDING = regex(r"\b(?:populations?|residents|inhabitants|members(?:hip)?|stocks?)\b")
 """What is counted anew in each period, so that counts of two periods make no sum."""
 _SPANNED = regex(
@@ -102,7 +108,9 @@ def _undivided(at: Answering, slots: Slots) -> Period | None:
 def _named(at: Answering, query: Query) -> Reply | None:
     """What the areas, periods or groups named come to, each of which is counted once."""
     slots, index = query.slots, at.index
-    if "TOGETHER" not in query.cues or query.cues & _OTHERWISE:
+    added = _ADDED.search(query.bare)
+    cues = query.cues - {"CHANGE", "RISE"} if added else query.cues
+    if not (added or "TOGETHER" in cues) or cues & _OTHERWISE:
         return None
     if slots.paired or slots.places or slots.groups:
         return None

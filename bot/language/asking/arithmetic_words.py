@@ -40,7 +40,9 @@ _BETWEEN_THEM = (
     r"(?<!gap )(?<!difference )(?<!distance )(?<!lies )(?<!lay )(?<!is )(?<!was )between them"
 )
 TOGETHER = (
-    r"together|combined|jointly|all in all|altogether|in total|sums?(?: of|(?: \?)?$)|summed|"
+    r"together|combined|jointly|all in all|altogether|in total|"
+    r"(?<!same )sums?(?: (?:of|for|from|over|across)(?! me\b| us\b)|(?: \?)?$)|"
+    r"summed|all told|one (?:number|figure|total|sum) (?:\w+ ){1,2}?(?:both|all|the two|two)\b|"
     r"total of (?:\w+ ){0,4}?_a? (?:\w+ ){0,4}?(?:and|plus|with) (?:\w+ ){0,4}?_a?\b|"
     rf"add(?:ed|ing)? (?:{_THEM} )*up|(?:add|total (?:of|for)) {_THEM}|"
     r"_a (?:\w+ ){0,3}?plus (?:\w+ )?_a|_ (?:\d+ )*plus _a?\b|in all(?= ?\??$)|"

@@ -58,7 +58,8 @@ class _Found(NamedTuple):
 
 _RELATIONS: Phrases[MentionKind] = Phrases(
     {
-        "since|ever since|as from|from where it was in|from where they were in|"
+        "since|ever since|since the start of|since the beginning of|as from|"
+        "from where it was in|from where they were in|"
         "from what it was in|from what they were in|from where it stood in": MentionKind.SINCE,
         "before|b 4|prior to|pre|pre -|earlier than": MentionKind.BEFORE,
         "until|till|til|up until|up to|upto": MentionKind.UNTIL,

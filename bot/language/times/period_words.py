@@ -115,10 +115,19 @@ _KINDS = {
         """,
 }
 _RELATIVE: Phrases[MentionKind] = Phrases(
-    {"|".join(lines.strip().split("\n")): kind for kind, lines in _KINDS.items()}
+    {
+        "|".join(
+            (told := lines.strip().split("\n")) + [line.replace("two", "2") for line in told]
+        ): kind
+        for kind, lines in _KINDS.items()
+    }
 )
-_NEEDS_THE = {("two", "years"), ("two", "periods"), ("years",), ("one", "before"), ("one", "after")}
+_NEEDS_THE = {
+    *(("two", "years"), ("two", "periods"), ("2", "years"), ("2", "periods")),
+    *(("years",), ("one", "before"), ("one", "after")),
+}
 """Phrases that name a period only after "the": "two years" alone is a length of time."""
+_SUMS = ("total", "totals", "sum", "sums")
 
 _TAKEN_AS_ONE = ("combined", "together", "altogether", "totalled", "added", "put", "running")
 """Words after which a length of time is one of those held: "two years combined"."""
@@ -186,7 +195,8 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
         return None  # "my first year as a teacher"
     bare = tuple(token.text for token in tokens[at:after]) in _NEEDS_THE
     bare = bare and word_at(tokens, after) not in _TAKEN_AS_ONE
-    needs_the = bare and word_at(tokens, at - 1) != "the"
+    summed = word_at(tokens, at - 1) == "of" and word_at(tokens, at - 2) in _SUMS
+    needs_the = bare and word_at(tokens, at - 1) != "the" and not summed
     are_named = kind is MentionKind.BOTH and read_stretch(tokens, after)
     return None if needs_the or are_named else Relative(after, kind)
 

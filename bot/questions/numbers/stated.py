@@ -30,7 +30,7 @@ _TIMES = frozenset("second sec minute min hour hr day week".split())
 _DIGITS = regex(r"\d{16,}")
 _COMPOUND = regex(r"-[a-z]")
 _THEM = frozenset({"all", "those", "these", "first", "other"})
-_JOINED = frozenset({"together", "combined", "altogether"})
+_JOINED = frozenset("together combined altogether put added taken summed joined".split())
 _LEVELS = frozenset(
     "stood stand stands standing was is were are rate remained remains put puts peaked came "
     "estimated level figure number".split()

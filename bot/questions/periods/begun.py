@@ -58,7 +58,8 @@ _FORMS = (
         r"(?:, in its first year)?"
     ),
 )
-_SIGN = regex(r"\b(?:year|twelve months|12 months|when)\b", has="year|months|when")
+_SINCE = regex(rf"(?<=\bsince )(?P<what>(?:the|this|that|it)(?: \w+){{0,3}}?) {_BEGAN}")
+_SIGN = regex(r"\b(?:year|twelve months|12 months|when|since)\b", has="year|months|when|since")
 _WORD = regex(r"\w")
 _COUNTS = regex(
     r"\bhow (?:many|bad|big|much|common)\b|\b(?:figures?|numbers?|totals?|counts?|tally)\b"
@@ -103,7 +104,8 @@ class Beginnings:
         if not (self._years and _SIGN.search(text)):
             return text
         plain = text.lower()
-        for form in _FORMS:
+        counts = "since" in plain and _COUNTS.search(plain)
+        for form in (*_FORMS, _SINCE) if counts else _FORMS:
             found = form.search(plain)
             if found is None or _ASKED.search(plain, 0, found.start()):
                 continue

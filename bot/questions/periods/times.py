@@ -106,7 +106,9 @@ class TimeReader:
         if _listed(sentence, len(periods)):
             when.append(When.EACH)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
-        counts = Cue.QUANTITY in sentence.cues and not sentence.cues & (_BETWEEN | _MOVES)
+        counts = sentence.cues & {Cue.QUANTITY, Cue.TOGETHER} and not sentence.cues & (
+            _BETWEEN | _MOVES
+        )
         if since and counts and len(periods) == 1:
             when.append(When.EACH)  # "how many since March": those of each month from then on
         within = _decade(sentence, first, last)
@@ -267,8 +269,11 @@ def _by_figure(sentence: Sentence, when: list[When], *, several: bool) -> list[W
 
     Of `several` places, the two are one of each.
     """
-    if Cue.CHANGE in sentence.cues and _THROUGHOUT.search(sentence.line):
-        return [When.FIRST, When.LATEST]
+    if _THROUGHOUT.search(sentence.line):
+        if Cue.CHANGE in sentence.cues:
+            return [When.FIRST, When.LATEST]
+        if not (when or sentence.cues & _MOVES):
+            return [When.EACH]
     return [*told_by_figure(sentence.text, when, several=several), *when]
 
 

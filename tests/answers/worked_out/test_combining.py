@@ -94,3 +94,20 @@ def test_the_sum_over_a_stretch_leaves_out_no_period_of_it(text, ride) -> None:
     reply = ride(text)
     assert reply.facts == tuple(f"moor.journeys.{year}" for year in (2018, 2019, 2020))
     assert {made.what for made in reply.computed} == {"sum"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "total"),
+    [
+        ("is it possible to add up 2017/18 and 2018/19 for Leicestershire?", "148"),
+        ("Essex, 2017/18 plus 2018/19", "226"),
+        ("sum of the Instagram instances in the East of England over the 2 years", "175"),
+        ("is a total of two years possible for Essex?", "226"),
+        ("one number covering both years for Essex, please", "226"),
+        ("how many since the law came in, both years together, in Essex?", "226"),
+        ("Essex all told since 2017", "226"),
+        ("how many offences in Essex over the whole period?", "226"),
+    ],
+)
+def test_the_two_years_make_one_sum(asked, total, ask) -> None:
+    assert [(made.what, made.value) for made in ask(asked).computed] == [("sum", total)]
