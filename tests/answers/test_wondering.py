@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.model.reply import Outcome, Reason
+
 
 @pytest.mark.parametrize(
     "question",
@@ -69,3 +71,9 @@ def test_how_fast_something_rises_is_told(say) -> None:
 @pytest.mark.parametrize("text", ["tell me about Essex", "can you tell me more about Essex please"])
 def test_all_about_a_place_is_its_figure_before_any_note(text, ask) -> None:
     assert ask(text).facts == ("essex.offences.2018-19",)
+
+
+@pytest.mark.parametrize("text", ["Essex 2017 to 2019", "Essex 2017-19"])
+def test_a_place_and_a_stretch_of_years_ask_for_no_text(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)

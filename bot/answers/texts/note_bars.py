@@ -113,17 +113,18 @@ def wants_figure(query: Query) -> bool:
     sized = query.intent is Intent.CHANGE and _SIZE.search(query.bare)
     counted = _placed(query) or query.slots.measures
     ordered = {"RANK", "WHICH_PERIOD"} <= query.cues and counted
-    return bool(sized or ordered) or against_average(query) or _only_placed(query)
+    return bool(sized or ordered) or against_average(query) or only_placed(query)
 
 
-def _only_placed(query: Query) -> bool:
-    """Whether it names a place and says no word of what is asked about it: "tell me about A"."""
+def only_placed(query: Query) -> bool:
+    """Whether it names a place and no word of what is asked: "tell me about A", "A, P to P"."""
     slots, words = query.slots, {*query.bare.split()}
     return bool(slots.areas) and AREA in words and words <= _ABOUT_IT
 
 
 _ABOUT_IT = frozenset(
-    f"{AREA} can could would you please just so and tell give show me us know about more all "
+    f"{AREA} {PERIOD} to from between until since "
+    "can could would you please just so and tell give show me us know about more all "
     "something anything everything the a on in of for".split()
 )
 """How all that there is on a place is asked for."""

@@ -1,4 +1,4 @@
-"""Years said in words, put in digits: "twenty seventeen", "in two thousand and nine".
+"""Years said in words, put in digits: "twenty seventeen", and the last of "2010-17" in full.
 
 Imports only the number words.
 """
@@ -29,7 +29,23 @@ _YEAR = regex(
 def in_digits(text: str) -> str:
     """Lower-case `text` with its spoken years as four digits."""
     said = "twenty" in text or "nineteen" in text or "two thousand" in text
-    return _YEAR.sub(_digits, text) if said else text
+    text = _YEAR.sub(_digits, text) if said else text
+    return _STRETCH.sub(_in_full, text) if "-" in text else text
+
+
+_STRETCH = regex(
+    r"(?<![\d/.,-])(?P<first>(?P<century>19|20)\d\d)-(?P<last>(?:19|20)?\d\d)(?![\d/.,%-]*\d)"
+)
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """Years that do not follow one another are a stretch of them: "2010-17"."""
+    last = found["last"] if len(found["last"]) > _SHORT else found["century"] + found["last"]
+    apart = int(last) > int(found["first"]) + 1
+    return f"{found['first']} to {last}" if apart else found.group()
+
+
+_SHORT = 2
 
 
 def _digits(found: re.Match[str]) -> str:

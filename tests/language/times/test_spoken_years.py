@@ -37,3 +37,16 @@ def test_a_count_in_words_stays(counted: str) -> None:
 
 def test_after_a_comma_it_is_a_year() -> None:
     assert in_digits("offences, two thousand eleven") == "offences, 2011"
+
+
+@pytest.mark.parametrize(
+    ("written", "full"),
+    [
+        ("nuclear, 2010-17", "nuclear, 2010 to 2017"),
+        ("nuclear, 2010-2017", "nuclear, 2010 to 2017"),
+        ("nuclear, 2010-11", "nuclear, 2010-11"),
+        ("on 2010-12-01", "on 2010-12-01"),
+    ],
+)
+def test_a_stretch_of_years_is_told_in_full(written: str, full: str) -> None:
+    assert in_digits(written) == full
