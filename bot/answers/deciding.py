@@ -9,14 +9,15 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
  5. quotation     words pasted or half remembered, held against the words as published
  6. refused       a person's identity, a method, what would be if, a demand to invent something
  7. again         the last reply once more, who said it, or what else they said
- 8. source        where a figure comes from, or what a number read somewhere is of
- 9. held          what is held, and help with the bot
-10. claim         a number, or a comparison, stated to be checked
-11. why           attributed statements about a cause
-12. quote         who said what
-13. note          a definition, law or background, reached by its phrasings
-14. figure        a figure by its slots, or worked out from held ones; a missing slot is named
-15. decline       nothing held fits; of a whole message, the note asked for by far is still told,
+ 8. judgement     whether something is any good or ought to be, which nothing held tells
+ 9. source        where a figure comes from, or what a number read somewhere is of
+10. held          what is held, and help with the bot
+11. claim         a number, or a comparison, stated to be checked
+12. why           attributed statements about a cause
+13. quote         who said what
+14. note          a definition, law or background, reached by its phrasings
+15. figure        a figure by its slots, or worked out from held ones; a missing slot is named
+16. decline       nothing held fits; of a whole message, the note asked for by far is still told,
                   and what is asked to be there at all is asked for by itself
 """
 
@@ -34,7 +35,7 @@ from bot.answers.checked.note_claims import NoteClaims
 from bot.answers.held import ends, figures, places
 from bot.answers.held.lookup import COUNTS, FigureIndex, Found
 from bot.answers.quoted.quotations import QuotationChecker
-from bot.answers.texts import causes, misnamed, note_bars, pointing_back, quotes
+from bot.answers.texts import causes, judgements, misnamed, note_bars, pointing_back, quotes
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.notes import NoteTeller
 from bot.answers.texts.quote_index import QuoteIndex
@@ -107,6 +108,7 @@ class Decider:
             ("quotation", self._quotation),
             ("refused", self._refused),
             ("again", self._again),
+            ("judgement", self._judgement),
             ("source", self._source),
             ("held", self._held),
             ("claim", self._claim),
@@ -192,6 +194,10 @@ class Decider:
         if wish == "who" and (figured := [figure for figure in held if figure]):
             return sources.sourced(Answering(self._figures, asked.today), figured)
         return self.show(asked.before.facts, today=asked.today)
+
+    def _judgement(self, asked: Asked) -> Reply | None:
+        judged = judgements.asked(self._reader, asked.query)
+        return self._unheld(says.NO_JUDGEMENT, asked.query) if judged else None
 
     def _source(self, asked: Asked) -> Reply | None:
         query, at = asked.query, Answering(self._figures, asked.today)
@@ -343,6 +349,4 @@ class Decider:
             return figures.show(Answering(self._figures, today), [base.figures[i] for i in ids])
         if ids and all(id_ in base.quotes and base.quotes[id_].serve for id_ in ids):
             return quotes.show(base, [base.quotes[id_] for id_ in ids])
-        if len(ids) == 1 and ids[0] in base.notes:
-            return tell(base, base.notes[ids[0]])
-        return None
+        return tell(base, base.notes[ids[0]]) if len(ids) == 1 and ids[0] in base.notes else None

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import CUE_PATTERN_WORDS
 from bot.language.asking.errands import is_errand
+from bot.language.asking.judging import JUDGING_WORDS
 from bot.language.asking.small_talk import THANKS_CORE
 from bot.language.asking.verdict_asked import VERDICT_ASKED, VERDICT_WORDS
 from bot.language.english import ENGLISH
@@ -104,6 +105,7 @@ class Reader:
             | WORLD
             | CUE_PATTERN_WORDS
             | VERDICT_WORDS
+            | JUDGING_WORDS
             | self.gaps.words
             | self.vocabulary.initials,
             whole=self.vocabulary.measured,

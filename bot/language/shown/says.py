@@ -56,6 +56,7 @@ NOT_HELD_BREAKDOWN_ALONE = "No figure is held for exactly this: {members}."
 NOT_TOLD_WITH = "No figure was found that answers this for {members}."
 NUMBER_NOT_HELD = "No figure held here has that number: {number}."
 NOT_HELD_MEASURE = "That is not held."
+NO_JUDGEMENT = "That asks for a judgement. Held here are published figures, not judgements."
 NOT_HELD_MEASURE_NAMED = "No such figure is held for {measure}."
 NOT_HELD_OF = "Nothing more is held about that"
 NOT_MADE_OUT = (

@@ -1,0 +1,109 @@
+"""How a judgement is asked for: whether something is any good, ought to be, or does any good.
+
+"Is the campaign a good idea", "should parents panic", "is the law working": no published figure
+tells, nor does a text in the same words. How far figures can be trusted is another question, and
+which of two is the worse, too: these have answers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.packing import packed
+from bot.regex import regex
+
+_BEGINS = (
+    r"(?:(?:and|so|but|or|ok|okay|well|hi|hey|hello|now|then|honestly|actually|seriously|"
+    r"frankly|tell me|just|in your (?:own |honest )?(?:opinion|view)) )*"
+)
+_BE = r"(?:is|are|was|were|isnt|arent|wasnt|werent)"
+_DO = r"(?:do|does|did|dont|doesnt|didnt|has|have|can|could|will|would)"
+_SUBJECT = r"(?!(?:you|u|there|he|she) )(?:(?!that |which )\w+ ){1,7}?"
+_NAMED = rf"(?!(?:i|we|one|it|they|this|that|these|those) ){_SUBJECT}"
+_VERY = (
+    r"(?:(?:not|really|actually|ever|even|any|all|that|very|too|so|just|quite|rather|truly|"
+    r"still|far|way|much|being|a|an|such|merely|simply|only|bit) )*"
+)
+_QUALITY = (
+    r"(?<!more )(?<!less )(?<!as )(?<!most )"
+    r"(?:good|great|decent|brilliant|useless|useful|helpful|effective|worthwhile|worth (?:it|"
+    r"watching|reading|seeing|doing)|pointless|honest|dishonest|biased|"
+    r"unbiased|impartial|competent|incompetent|lazy|unfair|strict|lenient|soft|harsh|tough|"
+    r"dangerous|risky|harmful|evil|wicked|wise|stupid|silly|sensible|naive|impressive|"
+    r"disappointing|outrageous|disgraceful|acceptable|unacceptable|irresponsible|negligent|"
+    r"careless|cynical|corrupt|greedy|immoral|ethical|unethical|"
+    r"too (?!much|many|few|little|high|low|late|early|big|small|large|long|short|old|young|far)"
+    r"\w+)(?: enough)?"
+)
+_JOB = r"(?:a|an) (?:good|bad|great|terrible|decent|poor|fine|proper) job"
+_THING = (
+    r"(?:(?:good|bad|great|nice|clever|wise|terrible|brilliant|stupid|poor|silly) "
+    r"(?:\w+ )?(?:ideas?|things?|jobs?|moves?|decisions?|choices?|plans?|papers?|newspapers?|"
+    r"leaders?|places?|laws?|films?|measures?|people|person)|"
+    r"(?:success|failure|joke|scandal|disgrace|flop|triumph|hype|scaremongering|propaganda|"
+    r"waste of (?:\w+ ?){1,3}))"
+)
+_DOING = (
+    rf"(?:lying|exaggerating|overreacting|failing|succeeding|working|doing (?:enough|well|{_JOB}|"
+    r"(?:their|its) (?:job|best|bit))|making (?:a|any) difference|pulling (?:its|their) weight)"
+)
+_TAIL = (
+    r"(?: (?:then|though|anyway|really|at all|properly|or (?:not|\w+)|"
+    r"(?:for|at|about|on|with|against|to|of|in|because of) (?:\w+ ?){1,7}))*$"
+)
+_IS_SO = (
+    rf"{_BE} {_SUBJECT}{_VERY}(?P<is>{_QUALITY}|{_THING}|{_DOING})"
+    rf"(?: (?:the|this|that) \w+)?{_TAIL}"
+)
+_IS_TRUE = rf"{_BE} {_NAMED}{_VERY}(?P<true>trustworthy|reliable){_TAIL}"
+_TRUSTED = rf"(?:can|could) {_NAMED}(?:really |ever )?be (?P<trusted>trusted){_TAIL}"
+_ENOUGH = rf"{_BE} (?:\w+ ){{1,4}}?(?:years?|months|weeks|sentences?) (?:\w+ )?(?P<enough>enough)\b"
+_RIGHT = (
+    rf"(?:is|was|wasnt|isnt) it {_VERY}(?P<right>right|fair|necessary|justified) "
+    r"(?:(?:of|for) (?:\w+ ){1,4})?to (?!say|assume|think|conclude|claim|state|call|describe|write|"
+    r"compare|add|suppose|put|believe|speak|talk|tell|suggest|report)\w+"
+)
+_WORKS = (
+    rf"{_DO} {_SUBJECT}(?:really |actually |even |ever |truly |always |been |be )*"
+    r"(?P<does>works?|worked|exaggerates?|overreact|lie|care|fail(?:ed)?|succeed(?:ed)?|"
+    rf"backfired?|(?:do|done) (?:enough|well|{_JOB}|(?:their|its) (?:job|best|bit)|"
+    r"anything|any good)|"
+    r"ma[kd]e (?:a|any|much of a) difference|(?:go|gone) (?:too far|far enough)|"
+    rf"(?:(?<=really )|(?<=actually )|(?<=even ))help){_TAIL}"
+)
+_OUGHT = (
+    r"(?P<ought>should|shouldnt|ought) (?!i (?:trust|believe|mark|take|print|change|use|cite|quote|"
+    r"correct|write|put|say|count|read (?:it|this|that|them)|compare)\b)(?!you |u )\w+ .+"
+)
+_HOW = (
+    r"(?P<how>how (?:\w+ly )?(?:good|effective|useful|helpful|dangerous|harmful|honest|competent|"
+    r"fair|strict|lenient|worried|scared|concerned|afraid|successful|worthwhile)) "
+    rf"(?:{_BE}|{_DO}|should)\b"
+)
+_YOURS = (
+    r"(?P<yours>what(?:s| is| are) (?:your|ur) (?:\w+ )?(?:view|opinion|take|thoughts|feeling|"
+    r"verdict)s? (?:on|of|about)|what do (?:you|u) (?:\w+ly )?(?:think|make|reckon) of|"
+    r"what do (?:you|u) (?:\w+ly )?(?:think|feel) about|"
+    r"do (?:you|u) (?:\w+ly )?(?:like|trust|approve|admire|agree with|believe in))\b"
+)
+_JUDGED = regex(
+    rf"{_BEGINS}(?:{_IS_SO}|{_IS_TRUE}|{_TRUSTED}|{_ENOUGH}|{_RIGHT}|{_WORKS}|{_OUGHT}|{_HOW}|"
+    rf"{_YOURS})"
+)
+_OF_DATA = regex(
+    r"\b(?:figures?|numbers?|data|datasets?|stats?|statistics|counts?|counting|totals?|"
+    r"measures?|indicators?|sources?)\b"
+)
+JUDGING_WORDS = packed(re.findall(r"[a-z]{4,}", _JUDGED.pattern))
+"""The words of these patterns, which are not misspelt."""
+
+
+def judged(text: str) -> str | None:
+    """The words that ask for a judgement, such as "any good"; None where none is asked for.
+
+    What is asked of the figures themselves has an answer: how they came to be.
+    """
+    found = _JUDGED.match(text)
+    if found is None or _OF_DATA.search(text):
+        return None
+    return next(words for words in found.groupdict().values() if words)
