@@ -31,7 +31,15 @@ VALUES = _section("column of values", "tables", *_TABLE_SLOTS)
 INTRODUCES = {
     "area": _section("column of new areas", "areas", "kind", "within", "note"),
     "measure": _section(
-        "column of new measures", "measures", "kind", "counts", "unit", "base", "caveat", "official"
+        "column of new measures",
+        "measures",
+        "kind",
+        "counts",
+        "unit",
+        "base",
+        "caveat",
+        "official",
+        "moment",
     ),
 }
 

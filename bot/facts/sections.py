@@ -179,6 +179,7 @@ SECTIONS: tuple[Section, ...] = (
             Key("not", WORDS, "look-alikes that are something else", field="not_this"),
             Key("short", TEXT, "a short name, where there is little room"),
             Key("official", TEXT, "its standing, such as freedom-of-information answers"),
+            Key("moment", YES_NO, "whether it is a number at a moment, as of members or stock"),
         ),
     ),
     Section(

@@ -75,7 +75,11 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is measured: `counts` is the counting unit, `base` what a share is of."""
+    """What is measured: `counts` is the counting unit, `base` what a share is of.
+
+    `moment` tells that each number holds at a moment, as one of employees or members does: such
+    numbers may be added up across groups, but not across periods. None where nobody says.
+    """
 
     id: str
     name: str
@@ -88,6 +92,7 @@ class Measure:
     not_this: tuple[str, ...] = ()
     caveat: str | None = None
     official: str | None = None
+    moment: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

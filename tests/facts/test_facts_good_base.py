@@ -50,6 +50,7 @@ measures:
   platform-share: {name: share of instances, short: share, counts: instances, unit: percent,
     base: instances with a known method, not: [share of offences], official: not official}
   rank: {name: rank, kind: other}
+  staff: {name: employees, counts: employees, moment: yes}
 breakdowns:
   platform: {name: app, values: {instagram: {name: Instagram, also: [insta, IG]},
     facebook: {name: Facebook}}}
@@ -188,6 +189,7 @@ def test_measures_and_the_one_that_needs_no_declaring(base):
             official="not official",
         ),
         "rank": Measure("rank", "rank", MeasureKind.OTHER),
+        "staff": Measure("staff", "employees", counts="employees", moment=True),
     }
 
 
