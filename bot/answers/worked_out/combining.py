@@ -19,7 +19,7 @@ from bot.answers.worked_out.arithmetic import Worked
 from bot.answers.worked_out.derived import derived
 from bot.language.shown import computing
 from bot.language.shown.describe import measure_of
-from bot.model.facts import FactBase, Figure, MeasureKind
+from bot.model.facts import FactBase, Figure, Measure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Reply
@@ -93,10 +93,17 @@ def over_time(base: FactBase, found: Sequence[Figure], months: int | None = None
     if months and ends[-1].end - ends[0].start != months:
         return None
     measure = measure_of(base, found[0])
-    counts = measure.kind is MeasureKind.COUNT and not _STANDING.search(measure.name.lower())
+    counts = measure.kind is MeasureKind.COUNT and not at_a_moment(measure)
     if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
         return None
     return arithmetic.total(base, found)
+
+
+def at_a_moment(measure: Measure) -> bool:
+    """Whether its numbers hold at a moment, by what its entry says or else by its name."""
+    if measure.moment is not None:
+        return measure.moment
+    return bool(_STANDING.search(measure.name.lower()))
 
 
 def _undivided(at: Answering, slots: Slots) -> Period | None:
@@ -127,7 +134,7 @@ def _named(at: Answering, query: Query) -> Reply | None:
     }
     measure = measure_of(base, found[0])
     counts = measure.kind is MeasureKind.COUNT
-    if len(times) > 1 and _STANDING.search(measure.name.lower()):
+    if len(times) > 1 and at_a_moment(measure):
         return None
     unlike = {name for one in found for name in arithmetic.unlike(base, found[0], one)}
     if not counts or any(not asked.get(name) for name in unlike):

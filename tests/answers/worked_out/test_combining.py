@@ -1,6 +1,10 @@
 """Several areas taken as one."""
 
+from dataclasses import replace
+
 import pytest
+
+from tests.asking import asker
 
 
 @pytest.mark.parametrize(
@@ -111,3 +115,12 @@ def test_the_sum_over_a_stretch_leaves_out_no_period_of_it(text, ride) -> None:
 )
 def test_the_two_years_make_one_sum(asked, total, ask) -> None:
     assert [(made.what, made.value) for made in ask(asked).computed] == [("sum", total)]
+
+
+def test_numbers_at_a_moment_are_added_up_across_areas_and_never_across_years(library) -> None:
+    on_loan = replace(library.measures["loans"], moment=True)
+    count = asker(replace(library, measures={**library.measures, "loans": on_loan}))
+    years = count("how many loans did Westshire have over the two years?")
+    assert not any(made.what == "sum" for made in years.computed)
+    areas = count("Westshire and Eastshire combined in 2020?")
+    assert [made.value for made in areas.computed if made.what == "sum"] == ["2150"]
