@@ -57,6 +57,11 @@ class Held:
         entry = self.entry_at.get(at)
         return entry.place(key) if entry else at
 
+    def column(self, figure: Figure) -> Place:
+        """The CSV column that a figure stands in, as line 0; its own place where it has none."""
+        at = figure.place or Place("", 1)
+        return at if at in self.entry_at else at._replace(line=0)
+
 
 def references(entry: Entry) -> Iterator[tuple[Key, Text]]:
     """Go through the ids that an entry refers to, with the keys they stand under.

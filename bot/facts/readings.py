@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from bot.facts.vocabulary import BUILT_IN
 from bot.language.amounts.values import read_value
 from bot.language.times.periods import read_change_period, read_period
 from bot.model.facts import Measure, MeasureKind, Place
@@ -26,7 +27,10 @@ _UNITS = {scale.value: scale for scale in (Scale.PERCENT, Scale.TIMES, Scale.POI
 _HINTS = {
     MeasureKind.COUNT: "write a number such as 4,373; percentages need a measure of their own",
     MeasureKind.SHARE: "write it as 70%, a quarter or 1 in 5",
-    MeasureKind.CHANGE: "write it as 36%, doubled or 8 percentage points",
+    MeasureKind.CHANGE: (
+        "write it as 36%, doubled or 8 percentage points; "
+        "a change in numbers is a measure of its own, of the kind other"
+    ),
 }
 
 # Plain numbers, which large tables are full of, need none of the parser's care.
@@ -49,7 +53,8 @@ class Readings:
         if isinstance(read, str):
             self._complain(at, "unreadable-value", read)
             return None
-        own = _UNITS.get(measure.unit or "")
+        # Nobody wrote the unit of the built-in change, so a plain number may be one of anything.
+        own = _UNITS.get(measure.unit or "") if measure is not BUILT_IN else None
         if own and read.scale is Scale.COUNT:
             return replace(read, scale=own)
         allowed = _SCALES.get(measure.kind)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PERCENT = frozenset({"percent", "per cent", "%"})
-_BUILT_IN = Measure(id=CHANGE, name="change", kind=MeasureKind.CHANGE, unit="percent")
+BUILT_IN = Measure(id=CHANGE, name="change", kind=MeasureKind.CHANGE, unit="percent")
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class Vocabulary:
     def use_change(self) -> None:
         """Make sure of the measure that needs no declaring."""
         self.known["measures"].add(CHANGE)
-        self.measures.setdefault(CHANGE, _BUILT_IN)
+        self.measures.setdefault(CHANGE, BUILT_IN)
 
     def add_breakdown(self, id_: str, fields: dict[str, Any]) -> None:
         """Add a breakdown with its members, to which tables may add."""

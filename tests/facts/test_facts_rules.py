@@ -273,6 +273,22 @@ BROKEN = [
         ),
     ),
     (
+        figures(figure(measure="change", of="offences", value="'-17,000'")),
+        (
+            "it.yaml:2:60: error [wrong-scale] '-17,000' can't be a value of 'change', which is a "
+            "change (write it as 36%, doubled or 8 percentage points; a change in numbers is a "
+            "measure of its own, of the kind other)"
+        ),
+    ),
+    (
+        figures(figure(measure="change", of="offences", value="5%", period="March 2019")),
+        (
+            "it.yaml:2:44: warning [change-of-one-period] nothing says what 'March 2019' is "
+            "compared with (a change has two periods: 'April 2018 to April 2019', 'March 2019 to "
+            "April 2019')"
+        ),
+    ),
+    (
         figures(figure(measure="change", value="5%")),
         "it.yaml:2:5: error [missing-key] this change has no 'of' (name the measure that changed)",
     ),
@@ -374,7 +390,7 @@ ALLOWED = [
     "measures: {essex-made: {name: Essex}}",
     "quotes: [{id: q, speaker: chief, text: Crime has soared., source: article}]",
     "measures: {change: {name: rise or fall, kind: change, unit: percent}}\n"
-    + figures(figure(measure="change", of="offences", value="5%")),
+    + figures(figure(measure="change", of="offences", value="5")),
     "examples: [{ask: when, expect: [law, answer]}, {ask: x, expect: no_answer}]",
 ]
 

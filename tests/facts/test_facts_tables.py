@@ -109,9 +109,26 @@ def test_bare_numbers_are_on_the_scale_of_their_measure(load_with, unit, scale):
 
 def test_a_table_of_changes(load_with):
     columns = "Force: area, 2017/18: skip, 2018/19: {period: 2017/18 to 2018/19}"
-    base = load_with(table(columns, more="measure: change, of: offences, "), t=WIDE).base
-    assert "essex.change-offences.2018-19" in base.figures
+    rises = WIDE.replace("166", "16%").replace('"1,234"', "doubled")
+    base = load_with(table(columns, more="measure: change, of: offences, "), t=rises).base
+    assert base.figures["essex.change-offences.2018-19"].value.scale is Scale.PERCENT
     assert base.measures["change"].kind is MeasureKind.CHANGE
+
+
+def test_plain_numbers_are_no_changes(load_with):
+    columns = "Force: area, 2017/18: skip, 2018/19: {period: 2017/18 to 2018/19}"
+    loaded = load_with(table(columns, more="measure: change, of: offences, "), t=WIDE)
+    assert loaded.base is None
+    assert {problem.rule for problem in loaded.problems} == {"wrong-scale"}
+
+
+def test_a_change_within_a_year_names_both_periods_and_is_told_once_for_a_column(load_with):
+    months = "when,rise\nMarch 2019,3%\nApril 2019,4%\nMarch 2019 to May 2019,5%\n"
+    more = "area: essex, measure: change, of: offences, "
+    loaded = load_with(table("when: period, rise: value", more=more), t=months)
+    assert [(problem.rule, problem.line) for problem in loaded.problems] == [
+        ("change-of-one-period", 2)
+    ]
 
 
 def test_an_area_that_is_not_given(load_with):

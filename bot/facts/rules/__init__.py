@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 from bot.facts.held import Held
 from bot.facts.problems import Problem
-from bot.facts.rules.changes import published_changes
+from bot.facts.rules.changes import changes_of_one_period, published_changes
 from bot.facts.rules.dates import checked_helplines, due_reviews, long_periods, years_as_values
 from bot.facts.rules.loops import superseded_loops, within_loops
 from bot.facts.rules.names import covered_is_no_area, one_note_a_question, one_thing_a_name
@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     share_has_base,
     share_of_a_whole,
     published_changes,
+    changes_of_one_period,
     long_periods,
     years_as_values,
     due_reviews,

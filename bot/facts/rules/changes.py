@@ -1,4 +1,4 @@
-"""A published change agrees with the two figures it is a change between."""
+"""A published change agrees with the two figures it is a change between, and names both periods."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from decimal import Decimal
 from itertools import product
 from typing import TYPE_CHECKING
 
-from bot.facts.problems import Problem, error
+from bot.facts.problems import Problem, error, warning
 from bot.facts.rules.intervals import Interval, interval
-from bot.model.facts import Figure, MeasureKind
+from bot.model.facts import Figure, MeasureKind, Place
 from bot.model.value import Scale
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bot.model.period import Period
 
 Pair = tuple[Figure, Figure]  # the earlier figure and the later one
+
+_YEAR = 12
 
 
 def published_changes(held: Held) -> Iterator[Problem]:
@@ -47,6 +49,27 @@ def published_changes(held: Held) -> Iterator[Problem]:
             "check all three; if the source prints them so, "
             f"link them with 'conflicts_with: {later.id}'",
         )
+
+
+def changes_of_one_period(held: Held) -> Iterator[Problem]:
+    """Report changes over less than a year that name no earlier period; once for a column.
+
+    Over a year, the year before is meant; in a month, it may be the month before as well.
+    """
+    reported: set[Place] = set()
+    for figure in held.figures:
+        period, column = figure.period, held.column(figure)
+        kind = held.words.measures[figure.measure].kind
+        if kind is not MeasureKind.CHANGE or period is None or column in reported:
+            continue
+        if period.since is None and period.months < _YEAR:
+            reported.add(column)
+            yield warning(
+                held.place(figure, "period"),
+                "change-of-one-period",
+                f"nothing says what '{period.label}' is compared with",
+                "a change has two periods: 'April 2018 to April 2019', 'March 2019 to April 2019'",
+            )
 
 
 def _pairs(change: Figure, figures: Iterable[Figure]) -> list[Pair]:
