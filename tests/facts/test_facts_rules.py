@@ -168,6 +168,14 @@ BROKEN = [
         ),
     ),
     (
+        "breakdowns: {apps: {values: {all: {name: all}, s: {name: snapchat, also: all of it}}}}",
+        (
+            "words.yaml:10:53: warning [name-in-two-breakdowns] 'Snapchat' is a name in both "
+            "'apps' and 'platform': a question with it is taken to mean the two at once "
+            "(keep it in one of them, or give each a name of its own)"
+        ),
+    ),
+    (
         "speakers: {pat: {name: Pat, also: pat example}}",
         (
             "words.yaml:12:17: error [same-name] 'Pat Example' is a name of both 'pat' and 'chief' "
@@ -388,6 +396,7 @@ ALLOWED = [
     "areas: {a: {name: A, covers: [Town]}, b: {name: B, within: a, covers: [Town]}}",
     "areas: {a: {name: A, also: [A, a]}}",
     "measures: {essex-made: {name: Essex}}",
+    "breakdowns: {a: {values: {other: {name: other}}}, b: {values: {other: {name: Other}}}}",
     "quotes: [{id: q, speaker: chief, text: Crime has soared., source: article}]",
     "measures: {change: {name: rise or fall, kind: change, unit: percent}}\n"
     + figures(figure(measure="change", of="offences", value="5")),

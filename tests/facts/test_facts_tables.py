@@ -68,6 +68,15 @@ def test_a_long_table_that_brings_its_own_words(load_with):
     }
 
 
+def test_a_member_that_a_table_brings_may_have_the_name_of_another_breakdowns(load_with):
+    text = "breakdowns: {kind: {values: {zap: {name: zap}}}}\n"
+    columns = "what: skip, who: area, app: {by: {platform: new}}, when: period, n: value"
+    loaded = load_with(text + table(columns), t=LONG)
+    assert [(problem.rule, problem.file, problem.line) for problem in loaded.problems] == [
+        ("name-in-two-breakdowns", "words.yaml", 10)
+    ]
+
+
 def test_new_areas_with_what_is_the_same_for_all(load_with):
     columns = (
         "Force: {area: new, kind: region, within: east}, 2017/18: {period: 2017/18}, 2018/19: skip"

@@ -13,7 +13,12 @@ from bot.facts.problems import Problem
 from bot.facts.rules.changes import changes_of_one_period, published_changes
 from bot.facts.rules.dates import checked_helplines, due_reviews, long_periods, years_as_values
 from bot.facts.rules.loops import superseded_loops, within_loops
-from bot.facts.rules.names import covered_is_no_area, one_note_a_question, one_thing_a_name
+from bot.facts.rules.names import (
+    covered_is_no_area,
+    one_breakdown_a_name,
+    one_note_a_question,
+    one_thing_a_name,
+)
 from bot.facts.rules.references import known_ids, used_sources
 from bot.facts.rules.shares import share_has_base, share_of_a_whole
 from bot.facts.rules.slots import agreeing_figures, one_fact_an_id
@@ -30,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     one_fact_an_id,
     agreeing_figures,
     one_thing_a_name,
+    one_breakdown_a_name,
     covered_is_no_area,
     one_note_a_question,
     share_has_base,

@@ -13,8 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.facts.held import Held
+    from bot.model.facts import Place
 
 Named = tuple[str, Text]  # the id of a thing, and one of its names
+
+_LEFT_OVER = frozenset(
+    "all any both everybody everyone mixed none other others rest total unknown".split()
+) | {"not given", "not known", "not stated", "the rest"}
 
 
 def one_thing_a_name(held: Held) -> Iterator[Problem]:
@@ -25,6 +30,30 @@ def one_thing_a_name(held: Held) -> Iterator[Problem]:
         values = breakdown.nodes.get("values")
         if isinstance(values, Fields):
             yield from _clashes(_members(values))
+
+
+def one_breakdown_a_name(held: Held) -> Iterator[Problem]:
+    """Report members of two breakdowns with one name: who asks for it asks for both at once.
+
+    What is left over, or everything, may be called so in each.
+    """
+    first: dict[str, tuple[str, str]] = {}
+    reported: set[tuple[str, ...]] = set()
+    for breakdown, members in sorted(held.words.breakdowns.items()):
+        for member in members.values():
+            for name in (member.name, *member.also):
+                one = first.setdefault(fold(name), (breakdown, member.id))
+                pair = (*one, breakdown, member.id)
+                if one[0] == breakdown or fold(name) in _LEFT_OVER or pair in reported:
+                    continue
+                reported.add(pair)
+                yield warning(
+                    _member_at(held, breakdown, member.id),
+                    "name-in-two-breakdowns",
+                    f"'{name}' is a name in both '{one[0]}' and '{breakdown}': a question with it "
+                    "is taken to mean the two at once",
+                    "keep it in one of them, or give each a name of its own",
+                )
 
 
 def covered_is_no_area(held: Held) -> Iterator[Problem]:
@@ -84,6 +113,13 @@ def _members(values: Fields) -> Iterator[Named]:
         for key in ("name", "also"):
             if isinstance(member, Fields) and key in member.values:
                 yield from ((id_, text) for text in texts(member.values[key]))
+
+
+def _member_at(held: Held, breakdown: str, member: str) -> Place:
+    """Tell where a member is declared; of one that a table brings, where its breakdown is."""
+    entry = next(each for each in held.entries["breakdowns"] if each.id == breakdown)
+    values = entry.nodes.get("values")
+    return values.keys.get(member, entry.at) if isinstance(values, Fields) else entry.at
 
 
 def _nested(held: Held, one: str, other: str) -> bool:
