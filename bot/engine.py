@@ -5,13 +5,12 @@ What a single question gets is decided in `bot.answers.deciding`, whose docstrin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import reduce
 
 from bot.answers import halving, left_out
 from bot.answers.deciding import Asked, Decider
+from bot.answers.dividing import WHOLE, Divider
 from bot.answers.explaining import considered
 from bot.answers.halving import Part
 from bot.answers.merging import together
@@ -19,7 +18,6 @@ from bot.answers.remembering import remembered
 from bot.answers.signposts import Signposts
 from bot.answers.texts.note_bars import CERTAIN
 from bot.answers.texts.rather import Rather
-from bot.language.asking.verdict_asked import VERDICT_ASKED
 from bot.language.distress import Kind, recognise
 from bot.language.shown import says
 from bot.model.facts import FactBase
@@ -36,11 +34,6 @@ from bot.questions.turns.pointing import asks_of_shown
 from bot.questions.turns.reckoning import in_counts
 from bot.questions.turns.repeating import AGAIN, asks_again
 
-CUTS = 16
-"""Ways to cut a message and its parts that are tried, so that no message takes long."""
-_WHOLE = frozenset({"quotation", "refused", "empty", "small talk", "phrased", "again"})
-"""Steps whose reply is to the whole of a message, however many parts it has."""
-
 _TELLS = frozenset({"phrased", "note"})
 """Steps by which a question that leans on nothing may be told of by a note."""
 _FEW = 4
@@ -56,6 +49,7 @@ class Engine:
         self._decider = decider = Decider(base, self._reader)
         self._rather = Rather(base, self._reader, decider.quotes, decider.doubts)
         self._signposts = Signposts(base.helplines)
+        self._divider = Divider(base, self._reader, self._answered)
         self._times = OwnTimes(base, (self._reader.notes, self._reader.quotes))
 
     def ask(
@@ -80,10 +74,8 @@ class Engine:
                 return signpost, before
             if corrected := self._corrected(text, whole.reply, before, today):
                 return corrected, whole.after
-            told = self._checked(text, whole, before, today)
-            told = told or self._itemised(text, whole, before, today)
-            told = told or self._apart(text, whole, before, today)
-            if more := self._completed(text, told or whole, before, today):
+            told = self._divider.told(text, whole, before, today)
+            if more := self._divider.completed(text, told or whole, before, today):
                 return more.reply, more.after
             if told:
                 return told.reply, told.after
@@ -146,128 +138,13 @@ class Engine:
         self.ask("any comment by anybody?", today=date.min)
         self.ask("xyzzy", today=date.min)  # a word that has to be looked for among all others
 
-    def _checked(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
-        """The verdicts on what a message states sentence by sentence; None where it doesn't."""
-        parts: list[Part] = []
-        for stated in () if whole.reply.step in _WHOLE else self._reader.statements(text):
-            known = parts[-1].after if parts else before
-            parts.append(self._answered(f"{stated}, {VERDICT_ASKED}", known, today))
-        if not parts or any(part.reply.verdict is None for part in parts):
-            return None
-        return parts[-1]._replace(reply=reduce(together, (part.reply for part in parts)))
-
-    def _itemised(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
-        """The replies to what a message lists, where they tell more than the one to it all."""
-        listed = None if whole.reply.step in _WHOLE else self._reader.items(text)
-        if listed is None:
-            return None
-        known = self._answered(listed.head, before, today).after if listed.head else before
-        parts: list[Part] = []
-        for item in listed.items:
-            part = self._answered(item, known, today, beside=True)
-            if parts and (listed.named or not halving.answers(part)):
-                alone = self._answered(item, before, today)
-                part = alone if halving.answers(alone) else part
-            parts.append(halving.unfound(part, item))
-            moved = listed.head and part.after.slots.areas != known.slots.areas
-            known = known if moved else part.after
-        if not halving.lists(whole, parts, sure=listed.sure):
-            return None
-        told = reduce(together, (part.reply for part in parts))
-        return parts[-1]._replace(reply=told)
-
-    def _apart(
-        self,
-        text: str,
-        whole: Part,
-        before: Conversation,
-        today: date,
-        cuts: Iterator[int] | None = None,
-        *,
-        beside: bool = False,
-    ) -> Part | None:
-        """The two questions of a message, where their replies tell more than the one to it all.
-
-        The second may lean on the first; where that gets it nowhere, it is asked on its own. It
-        may be two itself; `cuts` are what is left of those that one message is allowed.
-        """
-        if whole.reply.step in _WHOLE:
-            return None
-        cuts = iter(range(CUTS)) if cuts is None else cuts
-        for (first, rest), _ in zip(self._reader.halves(text, beside=beside), cuts, strict=False):
-            one = self._answered(first, before, today, beside=beside)
-            if not (halving.answers(one) or halving.lacks(one)) or self._elsewhere(
-                one, whole, rest
-            ):
-                continue
-            for known in (one.after, before):
-                leans = known is one.after
-                other = self._answered(rest, known, today, beside=leans)
-                deeper = self._apart(rest, other, known, today, cuts, beside=leans)
-                other = deeper or halving.unheld(other)
-                if not leans and not halving.stands_alone(one, other):
-                    break
-                if halving.adds(whole, one, other):
-                    if halving.completes(one, other, rest):
-                        return other
-                    return other._replace(reply=together(one.reply, other.reply))
-                if halving.answers(other) and (
-                    halving.counts(other) or not other.facts <= one.facts
-                ):
-                    break
-        return None
-
-    def _elsewhere(self, one: Part, whole: Part, rest: str) -> bool:
-        """Whether half of a message is told a note of another place than the rest asks it of.
-
-        "Are any of them very young? I'm looking for the number in A."
-        """
-        placed, named = whole.query.slots, one.query.slots
-        if named.areas or named.places or not halving.only_says(rest):
-            return False
-        held = [note for id_ in one.facts if (note := self.base.notes.get(id_))]
-        wide = Slots(areas=placed.areas, places=placed.places)
-        return any(not self._reader.scope.in_scope(note, wide) for note in held)
-
-    def _completed(self, text: str, told: Part, before: Conversation, today: date) -> Part | None:
-        """An answer by figures with what it left out of all that a message names; else None."""
-        base, first = self.base, told
-        if not left_out.figured(base, told.reply):
-            return None
-        half = False  # whether what was told is what another part asks for
-        for piece, names in self._reader.named(text):
-            if not left_out.left_out(base, names, told.reply):
-                half = half or left_out.names_any(names)
-                continue
-            for part, named, asks in self._reader.parted(piece):
-                if asks and left_out.left_out(base, named, told.reply):
-                    told = self._added(part, named, told, before, today)
-                if missing := left_out.left_out(base, named, told.reply):
-                    lacks = left_out.lacking(base, missing, told.reply, half=half)
-                    return told._replace(reply=lacks)
-                half = half or (asks and left_out.names_any(named))
-        return None if told is first else told
-
-    def _added(
-        self, text: str, named: Slots, told: Part, before: Conversation, today: date
-    ) -> Part:
-        """What was told, with the figure that a part of the message asks for and it left out."""
-        placed = told.after.slots.areas and not named.areas
-        for known in (told.after,) if placed else (told.after, before):
-            other = self._answered(text, known, today, beside=known is told.after)
-            if not (left_out.by_figures(self.base, other.reply) and halving.answers(other)):
-                continue
-            if not left_out.left_out(self.base, named, other.reply):
-                return other._replace(reply=together(told.reply, other.reply))
-        return told
-
     def _corrected(
         self, text: str, whole: Reply, before: Conversation, today: date
     ) -> Reply | None:
         """What is held, where a question builds on something else and no figure answers it."""
         figured = any(id_ in self.base.figures for id_ in whole.facts)
         answered = whole.outcome is Outcome.ANSWER and (whole.step != "why" or figured)
-        if answered or whole.step in _WHOLE:
+        if answered or whole.step in WHOLE:
             return None
         plain = self._reader.plain(text)
         sure = taken_for_granted(plain)
