@@ -49,7 +49,7 @@ class Engine:
         self._decider = decider = Decider(base, self._reader)
         self._rather = Rather(base, self._reader, decider.quotes, decider.doubts)
         self._signposts = Signposts(base.helplines)
-        self._divider = Divider(base, self._reader, self._answered)
+        self._divider = Divider(base, self._reader, self._answered, self._looked_over)
         self._times = OwnTimes(base, (self._reader.notes, self._reader.quotes))
 
     def ask(
@@ -199,6 +199,10 @@ class Engine:
             part = self._answered(leaning, after, today)
             reply, after = together(reply, halving.named(part.query, part.reply)), part.after
         return Part(reading.query, reply, after)
+
+    def _looked_over(self, text: str, part: Part) -> Part:
+        """A part of a message with the text that is told rather than what was found, if any is."""
+        return part._replace(reply=self._rather.than(text, part.query, part.reply))
 
     def _measured(self, query: Query, reply: Reply) -> Query:
         """The query with the measure that was taken for one that counts and names none."""

@@ -5,7 +5,7 @@ Each part may lean on the one before it; what is held of none of them is said. P
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import reduce
 from typing import Protocol
@@ -16,7 +16,9 @@ from bot.answers.merging import together
 from bot.language.asking.verdict_asked import VERDICT_ASKED
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Slots
+from bot.model.reply import Reason
 from bot.questions.reader import Reader
+from bot.questions.several.anew import leans_back
 
 CUTS = 16
 """Ways to cut a message and its parts that are tried, so that no message takes long."""
@@ -34,16 +36,24 @@ class Answered(Protocol):
 
 
 class Divider:
-    """Takes messages apart. `answered` answers a part."""
+    """Takes messages apart. `answered` answers a part, `looked_over` doubts the reply to one."""
 
-    def __init__(self, base: FactBase, reader: Reader, answered: Answered) -> None:
+    def __init__(
+        self,
+        base: FactBase,
+        reader: Reader,
+        answered: Answered,
+        looked_over: Callable[[str, Part], Part],
+    ) -> None:
         self.base = base
         self._reader = reader
         self._answered = answered
+        self._looked_over = looked_over
 
     def told(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
         """The replies to the parts of a message; None where they tell no more than the whole."""
         told = self._checked(text, whole, before, today)
+        told = told or self._asked(text, whole, before, today)
         told = told or self._itemised(text, whole, before, today)
         return told or self._apart(text, whole, before, today)
 
@@ -56,6 +66,55 @@ class Divider:
         if not parts or any(part.reply.verdict is None for part in parts):
             return None
         return parts[-1]._replace(reply=reduce(together, (part.reply for part in parts)))
+
+    def _asked(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
+        """The replies to the questions that a message plainly consists of."""
+        asked = self._reader.questions(text)
+        if not asked or whole.reply.step in WHOLE - {"phrased"}:
+            return None
+        parts: list[Part] = []
+        for ways in asked:
+            part = self._asked_one(ways, parts, before, today)
+            if part is None:
+                return None
+            parts.append(part)
+        if not halving.serve(whole, parts):
+            return None
+        return parts[-1]._replace(reply=reduce(together, (part.reply for part in parts)))
+
+    def _asked_one(
+        self, ways: Sequence[str], parts: Sequence[Part], before: Conversation, today: date
+    ) -> Part | None:
+        """The reply to one question of a message, after those to the parts before it.
+
+        None where it leans on one of which nothing is held, or begins outside the subject: what
+        follows may be of that, too.
+        """
+        known = parts[-1].after if parts else before
+        leans = bool(parts) and leans_back(ways[-1])
+        if leans and not halving.answers(parts[-1]):
+            return None
+        tried: list[Part] = []
+        for way in ways:
+            part = self._answered(way, known, today, beside=bool(parts))
+            part = self._apart(way, part, known, today, beside=bool(parts)) or part
+            part = part if part.query.carried else self._looked_over(way, part)
+            if not parts and part.reply.reason is Reason.OUT_OF_SCOPE:
+                return None
+            if halving.strays(part, parts):
+                part = halving.not_found(part, way)
+            if not parts or halving.goes_on(part, parts, leans=leans):
+                return halving.unanswered(part, way)
+            tried.append(part)
+        told = any(map(halving.answers, tried))
+        slots = tried[-1].query.slots
+        placed = slots.areas and "area" not in tried[-1].query.carried
+        if placed or not (leans and halving.of_text(parts[-1])):
+            alone = self._looked_over(ways[0], self._answered(ways[0], before, today))
+            apart = halving.stands_alone(parts[-1], alone)
+            if apart and (placed or not (leans and told) or tried[0].reply.step == "source"):
+                return halving.unanswered(alone, ways[-1])
+        return parts[-1] if told else halving.unanswered(tried[0], ways[-1])
 
     def _itemised(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
         """The replies to what a message lists, where they tell more than the one to it all."""
@@ -106,7 +165,8 @@ class Divider:
                 other = self._answered(rest, known, today, beside=leans)
                 deeper = self._apart(rest, other, known, today, cuts, beside=leans)
                 other = deeper or halving.unheld(other)
-                if not leans and not halving.stands_alone(one, other):
+                of_one = leans_back(rest) and halving.of_text(one)
+                if not leans and (of_one or not halving.stands_alone(one, other)):
                     break
                 if halving.adds(whole, one, other):
                     if halving.completes(one, other, rest):

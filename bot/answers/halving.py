@@ -88,6 +88,14 @@ def named(query: Query, reply: Reply) -> Reply:
     return replace(reply, reason=Reason.NOT_HELD, headline=words)
 
 
+_OF_TEXT = frozenset({"phrased", "quotation", "again", "why", "quote", "note", "decline"})
+
+
+def of_text(part: Part) -> bool:
+    """Whether a part was told a text, of which the next may ask more."""
+    return part.reply.step in _OF_TEXT
+
+
 def unfound(part: Part, item: str) -> Part:
     """An item of a list that nothing answers, as one that says which it was."""
     reply = part.reply
@@ -209,6 +217,57 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
     if whole.reply.outcome is Outcome.ANSWER and not more:
         return False
     return bool(worked) or not (one.facts <= other.facts or other.facts <= one.facts)
+
+
+def unanswered(part: Part, asked: str) -> Part:
+    """A question that nothing answers, as one that says which it was, where its reply is bare."""
+    part = unheld(part)
+    reply = part.reply
+    bare = reply.headline == says.NOT_HELD_MEASURE or reply.reason is Reason.OUT_OF_SCOPE
+    bare = bare or reply.outcome in (Outcome.CHOICE, Outcome.ANSWER)
+    return part if answers(part) or not bare else not_found(part, asked)
+
+
+def not_found(part: Part, asked: str) -> Part:
+    """A question with the reply that nothing was found for it."""
+    item = _ALSO.sub("", asked, count=1).strip(" ,?")
+    words = says.NOT_FOUND.format(item=item)
+    reply = Reply(Outcome.NO_ANSWER, words, reason=Reason.NOT_HELD, step=part.reply.step)
+    return part._replace(reply=reply)
+
+
+def strays(part: Part, parts: Sequence[Part]) -> bool:
+    """Whether a question after one on a text is told a figure that it doesn't name."""
+    slots, figured = part.query.slots, part.reply.step in ("figure", "claim")
+    named = slots.areas or slots.measures or (slots.by and slots.periods)
+    return bool(parts) and figured and of_text(parts[-1]) and not named
+
+
+def goes_on(part: Part, parts: Sequence[Part], *, leans: bool) -> bool:
+    """Whether a question is told something of its own after the `parts` before it.
+
+    One that `leans` on what a text told is not, where it gets that text with others.
+    """
+    told = frozenset[str]().union(*(one.facts for one in parts))
+    if not answers(part) or part.facts <= told:
+        return False
+    return part.reply.step in ("figure", "claim") or not (leans and told <= part.facts)
+
+
+def serve(whole: Part, parts: Sequence[Part]) -> bool:
+    """Whether the replies to the questions of a message tell what the one to it all doesn't."""
+    told = [part for part in parts if answers(part)]
+    facts = frozenset[str]().union(*(part.facts for part in told))
+    if not facts or not all(lacks(part) for part in parts if part not in told):
+        return False
+    if len({part.facts for part in parts}) == 1:
+        return False
+    if whole.reply.computed and not any(part.reply.computed for part in told):
+        return False
+    answered = whole.reply.outcome is Outcome.ANSWER
+    if len(told) < len(parts) or whole.reply.step in ("why", "claim"):
+        return not answered or whole.facts <= facts
+    return not (answered and facts <= whole.facts)
 
 
 def lists(whole: Part, parts: Sequence[Part], *, sure: bool) -> bool:

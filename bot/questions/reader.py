@@ -39,10 +39,12 @@ from bot.questions.names.wordings import Wordings
 from bot.questions.numbers.statements import statements
 from bot.questions.queries import FRAGMENT, Queries
 from bot.questions.sentences import Marker, numeric
+from bot.questions.several.anew import asked_anew
 from bot.questions.several.around import joined
 from bot.questions.several.clauses import asks, questions, weight
 from bot.questions.several.halves import Cutter
 from bot.questions.several.items import Listed, dated, is_dated, listed, may_stand, parted
+from bot.questions.several.lending import lent
 from bot.questions.several.parts import MOST, take_apart
 from bot.questions.slots import SlotReader, named_ages
 from bot.questions.spelling import Speller
@@ -190,6 +192,13 @@ class Reader:
             if marked and joined(marked, self._marked) is not marked:
                 return iter(())
         return self._cutter.halves(pieces, beside=beside)
+
+    def questions(self, text: str) -> list[list[str]]:
+        """The questions that a message plainly consists of; none if it is one.
+
+        Each in the ways to ask it: with what it lacks from the one beside it, and as it stands.
+        """
+        return lent(asked_anew(self._pieces(text)[1], self._marked), self._marked)
 
     def items(self, text: str) -> Listed | None:
         """The list that a message is of things asked for; None where it is none."""

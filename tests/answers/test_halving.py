@@ -265,3 +265,31 @@ def test_a_percentage_asked_for_beside_both_counts_is_told_as_published(ask) -> 
         "essex.change.2018-19",
     }
     assert "difference" in {one.what for one in reply.computed}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "What does the Westshire Gazette put the rise down to, and what does the librarian?",
+            ["gazette-on-rise", "reader-on-rise"],
+        ),
+        (
+            "How did loans in Westshire change between the two years and what counts as a loan?",
+            ["westshire.loans.2020", "westshire.loans.2019", "what-is-a-loan"],
+        ),
+    ],
+)
+def test_what_a_question_lacks_it_has_from_the_one_beside_it(text, facts, say) -> None:
+    assert list(say(text).facts) == facts
+
+
+def test_a_question_after_a_text_is_told_no_figure_that_it_does_not_name() -> None:
+    note = part("what-is-a-loan", query=BARE, step="note")
+    assert halving.strays(part("westshire.loans.2020", query=BARE), [note])
+    assert not halving.strays(part("westshire.loans.2020"), [note])
+
+
+def test_after_what_is_not_held_nothing_is_told_that_leans_on_it(say) -> None:
+    reply = say("What does the Libraries Act say, and since when?")
+    assert reply.outcome is Outcome.NO_ANSWER

@@ -229,7 +229,11 @@ def _in_list(sentence: Sentence, joint: re.Match[str]) -> bool:
     return all(members) or (paired and left[0].first > 0)
 
 
-_BETWEEN = regex(r"\bbetween (?:(?!and\b)[\w/']+ ){0,4}(?!and\b)[\w/']+$", has="between")
+_BETWEEN = regex(
+    r"\bbetween (?!(?:the |these |those )?(?:two|both)\b)"
+    r"(?:(?!and\b)[\w/']+ ){0,4}(?!and\b)[\w/']+$",
+    has="between",
+)
 """The first of two that an "and" joins: "between the first | and the last year"."""
 
 
