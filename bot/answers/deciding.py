@@ -201,10 +201,9 @@ class Decider:
 
     def _source(self, asked: Asked) -> Reply | None:
         query, at = asked.query, Answering(self._figures, asked.today)
-        if unplaced := sources.unplaced(at, query):
-            return unplaced
-        if query.intent is not Intent.SOURCE:
-            return tracing.answer(at, query)
+        unplaced = sources.unplaced(at, query)
+        if unplaced or query.intent is not Intent.SOURCE:
+            return unplaced or tracing.answer(at, query)
         return sources.asked(at, query, asked.before.facts, self._notes)
 
     def _held(self, asked: Asked) -> Reply | None:
@@ -297,10 +296,9 @@ class Decider:
             or figures.published_change(at, query)
             or comparing.answer(at, query)
             or premises.false_fall(at, query)
+            or sources.of_its_time(at, query)
         ):
             return first
-        if by_number := sources.of_its_time(at, query):
-            return by_number
         query = sources.placed_by_number(at, query)
         reply = figures.following(at, query)
         answered = reply.outcome is Outcome.ANSWER

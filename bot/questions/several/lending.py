@@ -32,6 +32,7 @@ _ONE = regex(r"\b(which|what) ones?\b")
 _WHICH = regex(r"\b(?:which|what) (?P<noun>[a-z]+)\b")
 _OWN = regex(r"\b(?:its|their|his|her)\b")
 _THEM = regex(r"\b(?:they|them)\b")
+_THEN = regex(r" then(?=\?*$)")
 _THINGS = regex(r"\b(?:the|these|those) (?:(?!(?:of|in|for|and)\b)\w+ )?\w+")
 """What is named without being known: "the figures", "the two films"."""
 
@@ -72,6 +73,9 @@ def named_for(part: Sentence, other: Sentence) -> str | None:
     noun = _WHICH.search(other.text)
     if noun and _ONE.search(part.text) and noun["noun"] not in FUNCTION:
         return _ONE.sub(lambda it: f"{it[1]} {noun['noun']}", part.text)
+    if _THEN.search(part.text) and not part.periods and len(other.periods) == 1:
+        _, time = other.periods[0]
+        return _THEN.sub(f" in {other.text[time.start : time.end]}", part.text)
     if part.mentions:
         return None
     voice = next((m for m in other.mentions if _VOICES & {t.kind for t in m.targets}), None)

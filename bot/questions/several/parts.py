@@ -1,7 +1,6 @@
 """Taking apart a sentence that asks two things: "how many in A, and what did B say".
 
-A sentence is cut only where both sides ask something of their own. May import language and the
-marking of sentences.
+Only where both sides ask something of their own. May import language and marked sentences.
 """
 
 from __future__ import annotations
@@ -229,11 +228,8 @@ def _in_list(sentence: Sentence, joint: re.Match[str]) -> bool:
     return all(members) or (paired and left[0].first > 0)
 
 
-_BETWEEN = regex(
-    r"\bbetween (?!(?:the |these |those )?(?:two|both)\b)"
-    r"(?:(?!and\b)[\w/']+ ){0,4}(?!and\b)[\w/']+$",
-    has="between",
-)
+_BOTH = r"(?!(?:the |these |those )?(?:two|both)\b)"
+_BETWEEN = regex(rf"\bbetween {_BOTH}(?:(?!and\b)[\w/']+ ){{0,4}}(?!and\b)[\w/']+$", has="between")
 """The first of two that an "and" joins: "between the first | and the last year"."""
 
 
