@@ -51,8 +51,7 @@ def asides(sentence: Sentence) -> frozenset[int]:
         cried = number > start and last == edges[-1] and sentence.text.endswith("!")
         explains = words[0] in _EXPLAINS and _PICKS.isdisjoint(words)
         explains = explains or _denied(words)
-        said = is_said(words) or _is_so(sentence, first, last)
-        if led or trailed or explains or said or (cried and _whole(words)):
+        if led or trailed or explains or is_said(words) or (cried and _whole(words)):
             aside.update(range(first, last))
     if telling[0] and (ordered := _ORDER.match(sentence.line)):
         aside.update(range(ordered.group().count(" ")))
@@ -92,12 +91,6 @@ def is_said(words: Sequence[str]) -> bool:
             goes = bool(_GOES.fullmatch(subject[at + 1]))
             return goes if word == "s" else not (word in _BE and subject[at + 1] in _SO)
     return False
-
-
-def _is_so(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a stretch says how something is: "the kettle's on", "my train's leaving now"."""
-    starts, text = sentence.starts, sentence.text
-    return bool(_IS_SO.match(text[starts[first] : starts[last] if last < len(starts) else None]))
 
 
 def _denied(words: Sequence[str]) -> bool:
@@ -199,12 +192,6 @@ _ACTS = regex(
     r"(?:the|an?|my|your|his|her|our|their|me|us|you|him|it|them|out|off|up|now|soon|today|tonight)\b"
 )
 """Somebody does or did something: "the loser buys the drinks", "my printer jammed"."""
-_IS_SO = regex(
-    r"(?:the|my|our|his|her|your|their|this) (?:\w+ ){0,2}\w+'s "
-    r"(?:not |nearly |almost |just |about to )*"
-    r"(?:(?:on|off|out|here|up|over|back|late|due|ready|gone|dead|down)\b|"
-    r"\w{2,}ing(?=$|[\s,.;!?]*$| (?:me|us|soon|now|at|in|for|to|the|my|again|already|tonight)\b))"
-)
 _SAID = 2
 _DENIED = 4
 _GREETS = frozenset("hi hey hello yo howdy oi hiya heya dear hola bonjour ok okay wotcha".split())
