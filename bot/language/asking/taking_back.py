@@ -40,8 +40,6 @@ ONLY_CORRECTS = regex(
     rf"(?:(?:{_SURE}|{_LED}|{_SMALL}|{ITEM}\d+) ?)+"
 )
 """A sentence that is no more than a correction of the one before it."""
-SIGNS_ONLY = regex(rf"(?:{_LED} )*(?:{_SURE}|{_UNSURE})(?: (?:{_SURE}|{_LED}))*")
-NAMES_ONLY = regex(rf"(?:{_SMALL} )*{ITEM}\d+(?: (?:{_SMALL}|{ITEM}\d+))*")
 TOO = regex(r"(?:as well|too|also)\b")
 """What follows a second thing that is wanted beside the first."""
 DENIES = regex(

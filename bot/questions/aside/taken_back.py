@@ -69,10 +69,6 @@ def put_right(pieces: Sequence[str], mark: Mark, areas: Mapping[str, Area]) -> l
         if made and said.ONLY_CORRECTS.fullmatch(line.text):
             right = _without_slips(joined, mark)
             made[-1:] = [right] if right != joined else [made[-1], piece]
-        elif made and said.SIGNS_ONLY.fullmatch(_Line(mark(made[-1])).text) and not line.rest:
-            made[-1] = joined
-            if len(made) > 1 and (right := _without_slips(" ".join(made[-2:]), mark)):
-                made[-2:] = [right] if right != " ".join(made[-2:]) else made[-2:]
         else:
             made.append(_without_slips(piece, mark))
     lines = [_Line(mark(piece)) for piece in made]
@@ -96,11 +92,6 @@ class _Line:
             words.append(sentence.words[at] if number is None else f"{said.ITEM}{number}")
             at = at + 1 if number is None else max(at + 1, self.items[number].last)
         self.text = " ".join(words)
-
-    @property
-    def rest(self) -> bool:
-        """Whether it has words beside the names and small ones."""
-        return not said.NAMES_ONLY.fullmatch(self.text)
 
     def place(self, at: int) -> int:
         """The word that begins at a place of the line, or next after it."""
