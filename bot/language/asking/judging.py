@@ -24,6 +24,11 @@ _VERY = (
     r"(?:(?:not|really|actually|ever|even|any|all|that|very|too|so|just|quite|rather|truly|"
     r"still|far|way|much|being|a|an|such|merely|simply|only|bit) )*"
 )
+_SAID = (
+    r"(?:say|assume|think|conclude|claim|state|call|describe|write|compare|add|suppose|put|believe|"
+    r"speak|talk|tell|suggest|report)\b"
+)
+"""What is right or fair to do with a statement, which is held against the figures."""
 _QUALITY = (
     r"(?<!more )(?<!less )(?<!as )(?<!most )"
     r"(?:good|great|decent|brilliant|useless|useful|helpful|effective|worthwhile|worth (?:it|"
@@ -32,27 +37,31 @@ _QUALITY = (
     r"dangerous|risky|harmful|evil|wicked|wise|stupid|silly|sensible|naive|impressive|"
     r"disappointing|outrageous|disgraceful|acceptable|unacceptable|irresponsible|negligent|"
     r"careless|cynical|corrupt|greedy|immoral|ethical|unethical|"
-    r"too (?!much|many|few|little|high|low|late|early|big|small|large|long|short|old|young|far)"
-    r"\w+)(?: enough)?"
+    r"successful|unsuccessful|overblown|overstated|scandalous|hypocritical|justified|unjustified|"
+    rf"any use|right to (?!{_SAID})\w+|too (?!much|many|few|little|old|young|far)\w+)(?: enough)?"
 )
 _JOB = r"(?:a|an) (?:good|bad|great|terrible|decent|poor|fine|proper) job"
 _THING = (
     r"(?:(?:good|bad|great|nice|clever|wise|terrible|brilliant|stupid|poor|silly) "
     r"(?:\w+ )?(?:ideas?|things?|jobs?|moves?|decisions?|choices?|plans?|papers?|newspapers?|"
     r"leaders?|places?|laws?|films?|measures?|people|person)|"
+    r"(?:fair|unfair|just|suitable|proper|harsh) (?:punishments?|sentences?|penalt(?:y|ies)|laws?|"
+    r"prices?|deals?|rules?|systems?|decisions?)|"
     r"(?:success|failure|joke|scandal|disgrace|flop|triumph|hype|scaremongering|propaganda|"
     r"waste of (?:\w+ ?){1,3}))"
 )
+_WELL = r"(?: (?:at all|properly|well|in practice|or not|then|though|really|anyway|as \w+))*$"
 _DOING = (
-    rf"(?:lying|exaggerating|overreacting|failing|succeeding|working|doing (?:enough|well|{_JOB}|"
-    r"(?:their|its) (?:job|best|bit))|making (?:a|any) difference|pulling (?:its|their) weight)"
+    rf"(?:lying|exaggerating|overreacting|failing|succeeding|working(?={_WELL})|"
+    rf"doing (?:enough|well|{_JOB}|(?:their|its) (?:job|best|bit))|making (?:a|any) difference|"
+    r"pulling (?:its|their) weight)"
 )
 _TAIL = (
-    r"(?: (?:then|though|anyway|really|at all|properly|or (?:not|\w+)|"
+    r"(?: (?:then|though|anyway|really|at all|properly|well|in practice|as \w+|or \w+|"
     r"(?:for|at|about|on|with|against|to|of|in|because of) (?:\w+ ?){1,7}))*$"
 )
 _IS_SO = (
-    rf"{_BE} {_SUBJECT}{_VERY}(?P<is>{_QUALITY}|{_THING}|{_DOING})"
+    rf"(?:{_BE} {_SUBJECT}|{_DO} {_SUBJECT}be ){_VERY}(?P<is>{_QUALITY}|{_THING}|{_DOING})"
     rf"(?: (?:the|this|that) \w+)?{_TAIL}"
 )
 _IS_TRUE = rf"{_BE} {_NAMED}{_VERY}(?P<true>trustworthy|reliable){_TAIL}"
@@ -60,14 +69,13 @@ _TRUSTED = rf"(?:can|could) {_NAMED}(?:really |ever )?be (?P<trusted>trusted){_T
 _ENOUGH = rf"{_BE} (?:\w+ ){{1,4}}?(?:years?|months|weeks|sentences?) (?:\w+ )?(?P<enough>enough)\b"
 _RIGHT = (
     rf"(?:is|was|wasnt|isnt) it {_VERY}(?P<right>right|fair|necessary|justified) "
-    r"(?:(?:of|for) (?:\w+ ){1,4})?to (?!say|assume|think|conclude|claim|state|call|describe|write|"
-    r"compare|add|suppose|put|believe|speak|talk|tell|suggest|report)\w+"
+    rf"(?:(?:of|for) (?:\w+ ){{1,4}})?to (?!{_SAID})\w+"
 )
 _WORKS = (
     rf"{_DO} {_SUBJECT}(?:really |actually |even |ever |truly |always |been |be )*"
-    r"(?P<does>works?|worked|exaggerates?|overreact|lie|care|fail(?:ed)?|succeed(?:ed)?|"
-    rf"backfired?|(?:do|done) (?:enough|well|{_JOB}|(?:their|its) (?:job|best|bit)|"
-    r"anything|any good)|"
+    rf"(?P<does>work(?:s|ed)?(?={_WELL})|exaggerates?|overreact|lie|care|fail(?:ed)?(?! to)|"
+    rf"succeed(?:ed)?|backfired?|(?:do|done) (?:enough|well|{_JOB}|(?:their|its) (?:job|best|bit)|"
+    r"any good)|"
     r"ma[kd]e (?:a|any|much of a) difference|(?:go|gone) (?:too far|far enough)|"
     rf"(?:(?<=really )|(?<=actually )|(?<=even ))help){_TAIL}"
 )
@@ -80,15 +88,19 @@ _HOW = (
     r"fair|strict|lenient|worried|scared|concerned|afraid|successful|worthwhile)) "
     rf"(?:{_BE}|{_DO}|should)\b"
 )
+_FELT = (
+    rf"(?:do|would) (?:you|u) (?:\w+ly )?(?P<felt>(?:say|think|feel|believe|reckon) (?:that )?"
+    rf"(?:\w+ ){{1,6}}?{_BE} {_VERY}(?:{_QUALITY}|{_THING}))"
+)
 _YOURS = (
-    r"(?P<yours>what(?:s| is| are) (?:your|ur) (?:\w+ )?(?:view|opinion|take|thoughts|feeling|"
-    r"verdict)s? (?:on|of|about)|what do (?:you|u) (?:\w+ly )?(?:think|make|reckon) of|"
-    r"what do (?:you|u) (?:\w+ly )?(?:think|feel) about|"
+    r"(?P<yours>(?:what|who|which)(?:s| is| are) (?:your|ur) (?:\w+ )?(?:favou?rite|"
+    r"(?:view|opinion|take|thoughts|feeling|verdict)s? (?:on|of|about))|"
+    r"what do (?:you|u) (?:\w+ly )?(?:(?:think|make|reckon) of|(?:think|feel) about)|"
     r"do (?:you|u) (?:\w+ly )?(?:like|trust|approve|admire|agree with|believe in))\b"
 )
 _JUDGED = regex(
     rf"{_BEGINS}(?:{_IS_SO}|{_IS_TRUE}|{_TRUSTED}|{_ENOUGH}|{_RIGHT}|{_WORKS}|{_OUGHT}|{_HOW}|"
-    rf"{_YOURS})"
+    rf"{_FELT}|{_YOURS})"
 )
 _OF_DATA = regex(
     r"\b(?:figures?|numbers?|data|datasets?|stats?|statistics|counts?|counting|totals?|"
