@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from bot.answers import compose, declining, sources
 from bot.answers.asking import Answering
+from bot.answers.held.picks import latest
 from bot.answers.worked_out import pairs
 from bot.language.asking.cue import Cue
 from bot.language.shown import checking, says
@@ -19,7 +20,8 @@ from bot.model.facts import Figure
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Bound, Scale
-from bot.questions.names.membership import asks_of_number, asks_of_place
+from bot.questions.names.membership import asks_of_data, asks_of_number, asks_of_place
+from bot.questions.names.nesting import widest
 from bot.questions.shape import has_slots
 
 _MOST = 4
@@ -57,6 +59,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return related
     if asks_of_number(query) or asks_of_place(query):
         return _of_group(at, query)
+    if asks_of_data(query):
+        return _in_data(at, query)
     return _traced(at, query)
 
 
@@ -107,6 +111,20 @@ def _of_group(at: Answering, query: Query) -> Reply | None:
     verdict = Verdict.MATCHES if within else Verdict.DIFFERS
     headline = f"{checking.COUNTED[verdict]} {reply.headline}"
     return replace(reply, headline=headline, verdict=verdict)
+
+
+def _in_data(at: Answering, query: Query) -> Reply | None:
+    """The figures that are of a group, alone or with others; of many, the widest and latest."""
+    held = [one for one in at.index.figures if one.by and _fits(one, query.slots)]
+    held = [one for one in held if all(len(ids) == 1 for _, ids in one.by)] or held
+    outer = widest(at.index.base.areas, {one.area for one in held if one.area})
+    held.sort(key=lambda one: one.area != outer)
+    for fewer in ([one for one in held if one.area == outer], latest(held)):
+        held = fewer if fewer and len(held) > _MOST else held
+    if not 0 < len(held) <= _MOST:
+        return None
+    reply = sources.sourced(at, held)
+    return replace(reply, headline=f"{checking.AMONG} {reply.headline}")
 
 
 def _fits(figure: Figure, slots: Slots) -> bool:

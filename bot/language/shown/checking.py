@@ -17,6 +17,8 @@ COUNTED = {
     Verdict.DIFFERS: "No, that is not counted in this.",
 }
 """What is said where it is asked if one thing is part of what a figure counts."""
+AMONG = "Yes, that is among what is counted."
+"""What is said where it is asked if the figures are of something at all."""
 UNSETTLED = "This bot can't tell whether that agrees with what is held about it:"
 """The verdict where a text is what a claim is about, and leaves open whether it is so."""
 NO = "No: that differs from what is held."

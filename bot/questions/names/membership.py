@@ -27,6 +27,17 @@ _WITHIN = regex(
     r"less|bar|barring|leaving out) (?:the )?G\b"
 )
 
+_USERS = regex(
+    r"\b(?:how many|(?:share|percentage|proportion|part|number) of|per ?cent of) (?:[\w]+ ){0,2}?"
+    r"\w+ (?:(?:now|actually|currently|already|\w+ly) )?(?:use|have|own|play|has|are on|are using|"
+    r"go on|log into) (?:an? |the |their own )?G\b"
+)
+_PERSONS = regex(
+    r"\b(?:many|of) (?:\w+ ){0,2}?(?:people|persons|child|children|kids?|teens?|teenagers?|"
+    r"youngsters?|adults?|pupils?|students?|women|men|girls?|boys?|parents?|families|households|"
+    r"users?|members?)\b"
+)
+"""Those who use something are counted: "how many kids have B"."""
 _IN_NUMBER = regex(
     r"^(?:and |so |but )?(?:(?:is|are|was|were) (?:the )?G (?:(?:also|even|not|counted|included) )*"
     rf"(?:{_IN}|one) (?:(?:of|in) )?(?:the |that |this |your )?N|"
@@ -42,11 +53,17 @@ _INCLUDED = frozenset(
     "include includes included including contain contains cover covers covered count counted "
     "mention mentions mentioned name named list listed among amongst part have on".split()
 )
+_DATA = frozenset("figure figures number numbers data dataset statistics stats table".split())
+_FOUND_IN = frozenset("in among amongst part mention mentions name list".split())
 _BESIDE = frozenset(
     "is are was were do does did has have had and so but the that this those these your its there "
     "A N G in of on for from with about too as well at all even also it them".split()
 )
 """What else such a question is made of."""
+_IN_DATA = frozenset().union(_FIGURES, _INCLUDED, _BESIDE, _DATA) | frozenset(
+    "turn turns up show shows appear appears come comes feature features figure any ever here "
+    "these those app apps being been you used".split()
+)
 
 _SET_AGAINST = frozenset({"COMPARE", "DIFFERENCE", "TIMES"})
 """Signs that the groups are set against each other: "how far ahead of A was B?"."""
@@ -71,8 +88,26 @@ def asks_of_place(query: Query) -> bool:
     return named and _FIGURES.union(_INCLUDED, _BESIDE).issuperset(words)
 
 
+def asks_of_data(query: Query) -> bool:
+    """Whether it is asked if the figures are of a group at all: "does B turn up in your data?"."""
+    words = query.bare.split()
+    slots = query.slots
+    if "YES_NO" not in query.cues or len(slots.by) != 1 or query.numbers:
+        return False
+    if slots.areas or slots.places or slots.periods or slots.when:
+        return False
+    told = _DATA.intersection(words) and not _FOUND_IN.isdisjoint(words)
+    named = told or not _INCLUDED.isdisjoint(words[1:]) or "G counted" in query.bare
+    return bool(named) and _IN_DATA.issuperset(words)
+
+
 def asks_within(query: Query) -> bool:
-    """Whether a number is asked of one group within another, or of what is left of it."""
+    """Whether a number is asked of one group within another, or of what is left of it.
+
+    Or of those who use what a group is of, where what is done with it is counted.
+    """
+    if not query.slots.measures and _USERS.search(query.bare) and _PERSONS.search(query.text):
+        return True
     if query.cues & _SET_AGAINST or len({group for group, _ in query.slots.by}) > 1:
         return False
     return bool(_WITHIN.search(query.bare))

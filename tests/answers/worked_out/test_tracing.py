@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.language.shown import checking
 from bot.model.reply import Outcome, Reason
 
 
@@ -54,3 +55,28 @@ def test_two_numbers_alone_are_those_of_the_figures_that_have_them(question, say
 
 def test_the_reason_for_a_rise_between_two_numbers_is_no_sum(ask) -> None:
     assert ask("What is the explanation for the jump from 60 to 166?").computed == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does Facebook turn up in these statistics at all?",
+        "do any of your figures cover Facebook?",
+        "is facebook among the apps in the data",
+    ],
+)
+def test_figures_that_are_of_a_group_are_told_where_it_is_asked_if_any_are(question, ask) -> None:
+    reply = ask(question)
+    assert reply.headline.startswith(checking.AMONG)
+    assert reply.facts == (
+        "england-and-wales.five-apps.2017-19",
+        "east-of-england.five-apps.2017-19",
+        "leicestershire.four-apps",
+    )
+
+
+@pytest.mark.parametrize(
+    "question", ["does tiktok turn up in your data?", "is Instagram part of Facebook?"]
+)
+def test_a_group_of_which_nothing_is_counted_is_not_among_them(question, ask) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.model.query import Intent, Query, Slots
-from bot.questions.names.membership import asks_if_part, asks_within
+from bot.questions.names.membership import asks_if_part, asks_of_data, asks_within
 
 TWO = Slots(by=(("fuel", "coal"), ("fuel", "wind")))
 
@@ -52,3 +52,31 @@ def test_whether_one_is_part_of_another(bare) -> None:
 
 def test_a_number_is_no_membership() -> None:
     assert not asks_if_part(query("was G above G in P"))
+
+
+@pytest.mark.parametrize(
+    ("bare", "text"),
+    [
+        ("how many kids use G", "how many kids use coal"),
+        ("what share of M have a G", "what share of children have a stove"),
+        ("how many people are on G", "how many people are on gas"),
+    ],
+)
+def test_those_who_use_something_are_not_what_is_done_with_it(bare, text) -> None:
+    asked = Query(text, (), Intent.VALUE, Slots(by=(("fuel", "coal"),)), bare=bare)
+    assert asks_within(asked)
+
+
+@pytest.mark.parametrize(
+    ("bare", "among"),
+    [
+        ("does G turn up in these statistics at all", True),
+        ("do any of your figures include G", True),
+        ("is G one of the G counted", True),
+        ("is G rising in these figures", False),
+        ("is G good", False),
+    ],
+)
+def test_whether_the_figures_are_of_something(bare, among) -> None:
+    asked = Query(bare, (), Intent.VALUE, Slots(by=(("fuel", "coal"),)), bare=bare)
+    assert asks_of_data(replace(asked, cues=frozenset({"YES_NO"}))) is among
