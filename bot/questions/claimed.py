@@ -72,7 +72,9 @@ _TAGGED = regex(
 """A number is stated after all: "what about P, N wasn't it?", "N of the M whose G was known"."""
 _CAUSAL = regex(
     r"\b(?:because|due to|down to|thanks to|owing to|a result of|means?|meant|caused by|"
-    r"shows? that|proves? that)\b"
+    r"shows? that|proves? that|(?:rise|increase|jump|growth|surge|fall|drop)(?: \w+){0,3}? "
+    r"(?:is|was|be) (?:(?:just|only|all|simply|merely|really|mostly) )*(?:better|more|improved) "
+    r"\w+ing)\b"
 )
 _OPEN = regex(r"\bN or N\b")
 """One of two numbers: there is no verdict on such."""

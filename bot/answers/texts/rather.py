@@ -27,6 +27,7 @@ from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.names.vocabulary import words_of
 from bot.questions.reader import Reader
+from bot.questions.texts.about_data import asked_of_all
 from bot.questions.texts.explained import asks_of_deed
 from bot.questions.texts.other_things import OtherThings
 
@@ -65,6 +66,8 @@ class Rather:
 
     def than(self, text: str, query: Query, reply: Reply) -> Reply:
         """What is told rather than this reply to a whole message; mostly the reply itself."""
+        if reply.step == "note" and reply.facts and asked_of_all(query):
+            return reply
         reply = self._than(text, query, reply)
         texts = reply.step in _GUESSED and self._texts >= {*reply.facts}
         if not texts or not reply.facts or query.carried:

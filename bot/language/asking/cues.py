@@ -191,7 +191,7 @@ PATTERNS: dict[Cue, str] = {
         r"who (?:counted|measured|estimated|put (?:\w+ ){1,5}?out)|"
         r"(?:numbers|figures|data|statistics|stats) (?:are |were )?(?:you|u) quot(?:e|ed|ing)|"
         r"(?:you|u|this|these|bot) (?:\w+ )?(?:making|make|made) (?:\w+ ){0,3}up|"
-        r"proof|evidence (?:for|of|that)|who says so|says who|"
+        r"proof(?! (?:that|of (?:a|an|more|any))\b)|evidence (?:for|of)|who says so|says who|"
         r"says where|according to who(?:m)?|origin of"
     ),
     Cue.COVERAGE: (

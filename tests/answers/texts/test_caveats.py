@@ -19,6 +19,13 @@ def ask() -> Ask:
         "any pitfalls in using these figures",
         "what should one be wary of with these numbers",
         "which limitations do these figures have",
+        "What's the weakness of counting offences that way?",
+        "Do these numbers tell us how often it really happens?",
+        "what do the numbers leave out",
+        "Is a higher count proof that things are getting worse?",
+        "Can I conclude from the figures that more children are being groomed?",
+        "Could the increase simply be more people ringing the police?",
+        "is it possible that the rise is just better recording",
     ],
 )
 def test_what_the_figures_do_not_show(text, ask) -> None:
