@@ -20,6 +20,7 @@ from bot.answers.texts.note_bars import (
     counted,
     figure_asked,
     of_other_ages,
+    vague,
 )
 from bot.answers.texts.note_replies import missing, tell
 from bot.answers.texts.telling import note_tells
@@ -157,7 +158,9 @@ class Doubts:
             return False  # "the earth is flat, they say"
         # Of a place, its name alone makes a question lean to the notes on it.
         few = 1 if query.slots.areas else _SEVERAL
-        return match is not None and (match.telling < few or len(match.lacking) < match.telling)
+        if match is None or vague(query, match):
+            return False
+        return match.telling < few or len(match.lacking) < match.telling
 
     def tied(self, query: Query, match: NoteMatch) -> bool:
         """Whether a note has more of a question than the group it names: "how do I get on G?".

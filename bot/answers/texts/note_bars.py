@@ -22,6 +22,7 @@ from bot.questions.names.vocabulary import words_of
 from bot.questions.numbers.limits import asks_beyond
 from bot.questions.numbers.told_values import ages_claimed, days
 from bot.questions.shape import COUNTING, has_slots
+from bot.questions.texts.phrasings import NoteMatch
 from bot.questions.texts.scope import NoteScope
 from bot.regex import regex
 
@@ -228,6 +229,14 @@ def meaning_asked(query: Query) -> bool:
 _WHAT = regex(r"^(?:\w+ ){0,3}?(?:what (?:\w+ly )?(?:is|are)|whats|explain|define|describe)\b")
 _FIGURED = frozenset({"HOW_MANY", "RANK", "COMPARE", "YES_NO", "WHICH_PERIOD", "WHO", "WHEN"})
 """Signs that a figure is asked for, or something else about what is measured."""
+
+
+def vague(query: Query, match: NoteMatch) -> bool:
+    """Whether hardly a word tells which text is asked for: "is it always a man"."""
+    return not match.telling and len({*query.text.split()} - FUNCTION) < _SEVERAL
+
+
+_SEVERAL = 2
 
 
 def checkable(query: Query) -> bool:

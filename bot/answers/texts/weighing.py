@@ -12,7 +12,7 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from bot.answers.texts.note_bars import ASKED_FOR
+from bot.answers.texts.note_bars import ASKED_FOR, vague
 from bot.answers.texts.quote_index import QuoteIndex
 from bot.language.asking.errands import errand_odds
 from bot.language.learnt.folding import words
@@ -131,7 +131,7 @@ class Weighing:
     def _knows(self, query: Query, id_: str) -> bool:
         index = self._notes if id_ in self._base.notes else self._asked
         match = index.fit(query.words, id_)
-        if match is None:
+        if match is None or vague(query, match):
             return False
         unknown = {root(word) for word in query.slots.unknown}
         strange = unknown.intersection(match.lacking) | (unknown - self._written)

@@ -39,6 +39,7 @@ class AnswerKind(StrEnum):
     PLACE = "where something is, or in which town"
     SITE = "which building or the like it is"
     PLAN = "what is to come"
+    PENALTY = "what a wrong is punished with"
     EVENT = "whether somebody ever did or underwent something"
 
 
@@ -67,6 +68,12 @@ _READ = (
     r"protect|keep|spot|stop|prevent|avoid|help|end|land|stand)\b"
 )
 """What somebody does with what they are told, or of which a text may tell how it is done."""
+_TAKEN = (
+    r"(?:read|know|be sure|trust|rely|lean|believe|judge|treat|take|compare|explain|describe|"
+    r"interpret|understand|count|define|word|put|write|cite|credit|quote|check|verify|"
+    r"(?:see|use) (?:it|this|that|these|those|them)|make (?:sense|of))\b"
+)
+"""What the writer may do with it: of what else they might, no text on others tells the way."""
 _PATTERNS = {
     AnswerKind.MONEY: regex(
         rf"\bhow much (?:money|(?:\w+ ){{1,8}}?{_COST})\b|"
@@ -107,8 +114,12 @@ _MANNERS = {
     AnswerKind.ACCESS: regex(
         r"\b(?:where|how) (?:can|could|do|would|should) (?:\w+ ){1,3}?(?:watch|stream|download|buy|"
         r"order|rent|borrow|hire|join|sign|donate|volunteer|subscribe|apply|enrol)\b|"
-        r"\b(?:where|how) (?:can|could|do|would|should|might) (?:i|we|one) (?:go about )?"
-        rf"(?!{_READ})\w+"
+        r"\bwhere (?:can|could|do|would|should|might) (?:i|we|one) (?:go about )?"
+        rf"(?!{_READ})\w+|"
+        r"\bhow (?:can|could|do|would|should|might) (?:i|we|one|you|u) (?:go about )?"
+        rf"(?!{_TAKEN})\w+|"
+        rf"\b(?:best|easiest|quickest|simplest) ways? (?:of|to) (?!{_READ})\w+|"
+        r"\b(?:(?:tele)?phone|contact) numbers?\b|\b(?:e ?mail|postal|street) address\b"
     ),
     AnswerKind.OUTCOME: regex(
         r"\b(?:did|has|have|was|is) (?:\w+ ){1,5}?(?:pass(?:ed)?|(?:become|became) law|"
@@ -130,7 +141,8 @@ _MANNERS = {
     AnswerKind.FREQUENCY: regex(r"\bhow (?:often|regularly|frequently)\b"),
     AnswerKind.PROPORTION: regex(
         r"\b(?:what|which) (?:percentage|proportion|fraction|share|percent|per cent)\b|"
-        r"\b(?:percentage|proportion|fraction|ratio) of\b"
+        r"\b(?:percentage|proportion|fraction|ratio) of\b|"
+        r"\b(?:the|whats|a|its|their) (?:\w+ )?rates? (?:of|for|in|on|among)\b"
     ),
     AnswerKind.NAMING: regex(
         r"\bwhy (?:is|was|are|were|do|did) (?:\w+ ){1,5}?(?:call|called|named)\b|"
@@ -157,6 +169,10 @@ _MANNERS = {
         r"intend(?:ing)?|thinking (?:of|about)|considering|hop(?:e|ing) to|"
         r"going to (?!the |an? |prison|jail|court|school))\b|\bplans (?:to|for)\b"
     ),
+    AnswerKind.PENALTY: regex(
+        r"\b(?:punishments?|penalt(?:y|ies))\b|"
+        r"\bwhat (?:do|does|would|will|can|could|might) (?!it\b)\w+ get for \w+ing\b"
+    ),
     AnswerKind.EVENT: regex(
         r"^(?:(?:and|so|but|ok) )*(?:did|has|have|had|was|were) "
         r"(?:any(?:one|body)?|some(?:one|body)|people|an?|no ?one|nobody)\b"
@@ -168,12 +184,15 @@ _SHOWN_BY = {
     AnswerKind.OTHERS: regex(r"\b(?:others?|another|beyond)\b"),
     AnswerKind.FREQUENCY: regex(r"\b(?:every|each|daily|weekly|monthly|yearly|once|twice|often)\b"),
     AnswerKind.PROPORTION: regex(
-        r"%|\b(?:per cent|percent|(?:half|thirds?|quarters?|most) of|"
+        r"%|\b(?:per cent|percent|rates?|(?:half|thirds?|quarters?|most) of|"
         r"\w+ (?:in|out of) (?:ten|\d+))\b"
     ),
     AnswerKind.NAMING: regex(r"\b(?:named after|so called|name comes?|called \w+ because)\b"),
     AnswerKind.PLAN: regex(
         r"\b(?:would|will|plan\w*|intend\w*|expected|hoped?|draft|commitment|crucial|needs?)\b"
+    ),
+    AnswerKind.PENALTY: regex(
+        r"\b(?:prison|jail\w*|imprison\w*|fine[ds]?|sentence[ds]?|penalt\w+|punish\w*|sanctions?)\b"
     ),
     AnswerKind.EVENT: regex(
         r"\b(?:was|were|had|became|led|took|been|told|said|began|got|gave|made|wrote|seen|"
@@ -254,7 +273,7 @@ def _aged(question: str) -> str | None:
 
 _AGED = regex(
     r"\b(?:how (?:old|young) (?:is|are|was|were) (?:(?:the|these|those|all) )?|"
-    r"(?:what|which) ages? (?:is|are|was|were) (?:the|these|those|all) )"
+    r"(?:what|which) ages? (?:is|are|was|were) (?:the|these|those|all|most) )"
     r"(?:most |usual |typical |average |\w+est )*(?!some|any|every)(\w+)(?<!ed)\b"
 )
 

@@ -103,3 +103,21 @@ def test_nor_is_another_thing_that_a_measure_is_named_for() -> None:
 
 def test_a_word_or_two_that_are_all_a_note_s_are_not_doubted(ask) -> None:
     assert ask("FOI?").facts == ("where-figures-come-from",)
+
+
+@pytest.mark.parametrize("question", ["is it always a man?", "was it always like this"])
+def test_no_note_is_asked_for_with_no_word_that_tells_which(ask, question) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How can I find out who is behind a fake profile?",
+        "how do you spot a fake facebook account",
+        "What's the charge rate for sexual communication with a child?",
+        "what's the phone number of the Leicester Mercury",
+    ],
+)
+def test_nor_for_a_way_or_a_rate_of_which_it_tells_nothing(ask, question) -> None:
+    assert ask(question).outcome is Outcome.NO_ANSWER
