@@ -102,7 +102,17 @@ def no_number_asked(query: Query) -> bool:
 
 def asks_rule(query: Query) -> bool:
     """Whether it asks by which rule something is counted: "does that count as one or two"."""
-    return bool(_RULE.search(query.text))
+    return bool(_RULE.search(query.text) or _MAY.match(query.bare))
+
+
+_MAY = regex(
+    r"(?:(?:and|so|but|or) )?(?:can|could|may|might) (?:there be .*\bper M\b|"
+    r"(?:an?|one|any|each|every|the same|a single|just one) M\b)|"
+    r"(?:(?:and|so|but|or|is) )*(?:an?|each|every) (?:recorded |reported )?M "
+    r"(?:is |means |stands for )?(?:just |only |always |simply |the same as )*"
+    r"(?:one|something|anything|an?) (?!M\b)\w+"
+)
+"""What may be counted is asked of one: "can an offence have two victims", or what one is."""
 
 
 _ONCE = r"(?:once|twice|double|separately|several times|more than once|one|two|only one)"

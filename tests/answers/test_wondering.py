@@ -77,3 +77,14 @@ def test_all_about_a_place_is_its_figure_before_any_note(text, ask) -> None:
 def test_a_place_and_a_stretch_of_years_ask_for_no_text(text, ask) -> None:
     reply = ask(text)
     assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can one offence have more than one platform",
+        "So a recorded offence is just one that the police wrote down?",
+    ],
+)
+def test_what_may_be_counted_or_what_one_is_gets_no_count(ask, text) -> None:
+    assert not [id_ for id_ in ask(text).facts if "." in id_]

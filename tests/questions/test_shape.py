@@ -37,6 +37,8 @@ def test_a_share_of_something_is_no_such_sum(text, library) -> None:
         "if one reader takes three books is that three loans or one",
         "are renewals counted once or several times",
         "does a renewal count as two",
+        "can one loan be of more than one book",
+        "could there be two readers per loan",
     ],
 )
 def test_by_which_rule_something_is_counted_is_no_claim(text, library) -> None:
