@@ -215,11 +215,15 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
     )
 
 
+_HELD_IN = "".join(f"(?<!{verb} )" for verb in "take takes took taking taken".split())
+"""Nobody is asked for the place of what takes place somewhere."""
 _PLACE = regex(
-    r"\b(?:where (?:\w+ ){1,5}?(?:rank|place|come|stand|sit)|"
+    r"\b(?:where (?:\w+ ){1,5}?(?:rank|come|stand|sit)|"
+    rf"where (?:\w+ ){{1,5}}?{_HELD_IN}place|"
     r"(?:what|which) (?:place|position|rank)(?! (?:in|within|of) (?!the\b))|"
     r"how (?:high |low |well )?(?:does|did|do|is|was) (?:\w+ ){1,4}?(?:rank|ranked|placed)|"
-    r"rank (?:of|for)|(?:place|rank|position) (?:\w+ ){1,4}?(?:among|within|in|amongst))\b"
+    rf"rank (?:of|for)|{_HELD_IN}(?:place|rank|position) "
+    r"(?:\w+ ){1,4}?(?:among|within|in|amongst))\b"
 )
 
 

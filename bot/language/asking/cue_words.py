@@ -99,3 +99,9 @@ OF_EVERY = (
     r"(?! (?:years?|months?|quarters?|weeks?|days?|decades?)\b)"
 )
 """A part is asked for: "of every five victims, how many"."""
+BECAME = (
+    r"what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing)(?: (?:to|with)(?! (?:\w+ )?(?:him|her|man|"
+    r"woman|guy|bloke|lad|boy|girl|child|kid|teenager|person|offender|culprit|suspect|victim)\b)|"
+    r" ?\??$)"
+)
+"""A change is asked for; of one person it is not."""

@@ -14,6 +14,7 @@ from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import (
     ABSOLUTE,
     ADDRESSED,
+    BECAME,
     COUNT,
     DRIVES,
     NOT_COUNTED,
@@ -60,9 +61,8 @@ PATTERNS: dict[Cue, str] = {
         r"what did (?:\w+ ){1,5}do (?:between|from|after|since)|(?:lose|lost|losing) "
         r"(?:\w+ )?(?:people|residents|inhabitants|population)|"
         r"how (?:did|has|have|had) (?:\w+ ){1,8}?(?:(?:mov|evolv)ed?|(?:shift|develop)(?:ed)?|go|"
-        r"gone)|what(?:s| has| is)? (?:\w+ )?happen(?:ed|ing)(?: (?:to|with)| ?\??$)|"
-        r"by how much|chang(?:e|es|ed|ing)(?! (?:its|his|her|my|your|anything|something)\b)|"
-        r"trends?|difference from|upwards?|downwards?|"
+        rf"gone)|{BECAME}|by how much|trends?|difference from|upwards?|downwards?|"
+        r"chang(?:e|es|ed|ing)(?! (?:its|his|her|my|your|anything|something)\b)|"
         r"improv(?:es?|ed|ing)|worsen(?:s|ed|ing)?|"
         r"(?:which|what) (?:way|direction) (?:is|are|was|were|did|does|do|has|have)|"
         r"compared (?:to|with) "

@@ -215,3 +215,10 @@ def test_what_is_changed_added_or_broken_down_has_not_moved(text, say) -> None:
     reply = say(text)
     assert not reply.computed
     assert reply.verdict is None
+
+
+def test_what_happened_to_one_person_is_no_change(ask) -> None:
+    assert ask("What happened to the man who got eight years?").facts == ("court-eight-years",)
+    assert "difference" in {
+        made.what for made in ask("what happened to Instagram in the East of England").computed
+    }

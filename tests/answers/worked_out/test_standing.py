@@ -23,6 +23,10 @@ def test_the_place_of_one_area_among_its_peers(text, figure, place, ride) -> Non
     assert [(made.what, made.value) for made in reply.computed] == [("rank", place)]
 
 
+def test_what_takes_place_somewhere_asks_for_no_place(ask) -> None:
+    assert ask("where does it mostly take place online, in Leicestershire").computed == ()
+
+
 def test_a_decade_means_the_periods_held_in_it(ride) -> None:
     reply = ride("how many journeys were made in Moorland in the 2010s?")
     assert reply.facts == ("moor.journeys.2018", "moor.journeys.2019")
