@@ -300,7 +300,7 @@ CUE_WORDS = packed(
     statement statements comment comments commented react reacted reaction reactions respond
     responded response responses told argued warned claim claims claimed reason reasons cause
     causes caused causing explanation explanations explain explains explained blame blamed
-    behind due led driving drive driven fuels fuelled fuelling fueling sparked sparking prompted
+    behind due led drive fuels fuelled fuelling fueling sparked sparking prompted
     prompting triggered triggering underlies underlying contributed contributes contributing
     provoked factor factors source sources citations cite reference references link
     links published publisher proof evidence origin originate wrote printed compare compared

@@ -14,6 +14,7 @@ from bot.language.amounts.numbers import numbers_in
 from bot.language.amounts.units import PEOPLE
 from bot.language.asking.arithmetic_words import ARITHMETIC
 from bot.language.asking.cue import Cue
+from bot.language.asking.cue_words import DRIVING
 from bot.language.asking.cues import COMPILED, words_of_cue
 from bot.language.asking.remarking import ASKED
 from bot.language.common import SMALL_ROOTS
@@ -129,6 +130,8 @@ class Marker:
         worked = {word for cue in ARITHMETIC.keys() & cues for word in ARITHMETIC[cue]}
         for cue in cues & {Cue.WRONG_WAY, Cue.FALL}:
             worked |= words_of_cue(cue, f" {line}")
+        if Cue.WHY in cues:
+            worked |= DRIVING & words_of_cue(Cue.WHY, f" {line}")
         named = [t.id for m in mentions for t in m.targets if t.kind is Kind.MEASURE]
         counts = bool(named or periods or cues & _COUNTING)
         known = tuple(
@@ -137,7 +140,10 @@ class Marker:
             or word in CUE_WORDS
             or word in worked
             or stems[at] in CUE_WORDS
-            or (not word.endswith(("ers", "ors")) and root(word) in SMALL_ROOTS)
+            or (
+                not (word in DRIVING or word.endswith(("ers", "ors", "ings")))
+                and root(word) in SMALL_ROOTS
+            )
             or (
                 (families[at] not in QUALITIES or words[at + 1 : at + 2] in SPANS)
                 and any(COMPILED[cue].fullmatch(f" {word}") for cue in _HOW_ASKED)

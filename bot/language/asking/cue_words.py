@@ -49,9 +49,12 @@ DRIVES = (
     r"propell?(?:s|ed|ing)|underl(?:ies|ay|ying)|contribut(?:es?|ed|ing)|provok(?:es?|ed|ing)|"
     r"(?:push|bump|boost|lift)(?:es|s|ed|ing)|(?:sends?|sent|sending|makes?|making|made|puts?|"
     r"putting|brings?|brought|bringing) (?:\w+ ){1,4}?(?:up|through the roof)|"
-    r"(?:brings?|brought|bringing) (?:\w+ ){0,4}?about|gives? rise to|gave rise to"
+    r"(?:brings?|brought|bringing) (?:\w+ ){0,4}?about|gives? rise to|gave rise to|"
+    r"driv(?:es?|en|ing)"
 )
 """What a cause does to what it causes."""
+DRIVING = frozenset("drives driven driving".split())
+"""What only some cause does: else a car is driven, which is a word like any other."""
 NOT_PERCENT = (
     r"(?:not|rather than|instead of|forget|forgetting|ignore|ignoring|never mind|skip|no|without|"
     r"leaving aside|dont (?:want|need|give me)) (?:(?:the|a|any|in|as|by|your|all) )*"

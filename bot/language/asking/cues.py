@@ -141,7 +141,7 @@ PATTERNS: dict[Cue, str] = {
         r"surge|change|it|this|that|why)|attribut(?:e|ed|es|ing)|"
         r"(?:whats|what is|what was|whos|who is) behind|"
         r"at fault|to blame|blam(?:e|es|ed|ing)|what (?:led|leads) to|led to|"
-        r"driv(?:e|es|en|ing)|drove|due to|because of|"
+        r"driv(?:es|en|ing) (?:it|this|that|these|them|all|the|up|by)|drove|due to|because of|"
         r"what is making|whats making|what made|put(?:s|ting)? (?:\w+ ){1,4}?down to|"
         r"attribut(?:e|ed|es)|"
         r"responsible for (?:the|this|that|it)|what for|"

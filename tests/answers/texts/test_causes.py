@@ -284,3 +284,15 @@ def test_where_no_explanation_is_held_those_that_are_can_be_chosen(ask) -> None:
     assert [ask(choice.ask).facts for choice in reply.choices] == [
         choice.facts for choice in reply.choices
     ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "are drink driving reports up in Essex",
+        "did driving offences go up in Essex",
+        "how many school shootings in Essex",
+    ],
+)
+def test_a_word_for_a_cause_or_a_rise_is_none_elsewhere(question, ask) -> None:
+    assert ask(question).facts == ()
