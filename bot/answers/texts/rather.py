@@ -25,6 +25,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note, Quote
 from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
+from bot.questions.aside.own_place import own_place
 from bot.questions.names.vocabulary import words_of
 from bot.questions.reader import Reader
 from bot.questions.texts.about_data import asked_of_all
@@ -61,6 +62,8 @@ class Rather:
         self._defining = reader.defining
         self._quotes = index
         self._texts = base.notes.keys() | base.quotes.keys()
+        self._plain = reader.plain
+        self._places = reader.vocabulary.area_words | reader.vocabulary.place_words
         self._weighing = Weighing(base, reader, index)
         self._others = OtherThings(base, self._weighing.spoken, reader.vocabulary.subject_words)
 
@@ -72,6 +75,8 @@ class Rather:
         texts = reply.step in _GUESSED and self._texts >= {*reply.facts}
         if not texts or not reply.facts or query.carried:
             return reply
+        if place := self._elsewhere(text, query):
+            return _declined(reply, says.NOT_HELD_WORDS.format(words=place))
         return self._near(reply) if self._others.asked(query, reply.facts[0]) else reply
 
     def _than(self, text: str, query: Query, reply: Reply) -> Reply:
@@ -86,6 +91,12 @@ class Rather:
         if weighed and (other := self._weighed(text, query, reply)):
             return replace(other, read_as=reply.read_as)
         return self._doubts.rather(query, reply) if missed else self._doubted(text, query, reply)
+
+    def _elsewhere(self, text: str, query: Query) -> str | None:
+        """The writer's own place, if it is asked about and none of those with a name here."""
+        if query.slots.areas or query.slots.places:
+            return None
+        return own_place(text, self._plain(text), query.text, self._places)
 
     def _near(self, reply: Reply) -> Reply:
         """That what is asked for is not held, with the texts found to choose instead."""
@@ -187,6 +198,6 @@ class Rather:
         return match is not None and (tied or match.telling - len(match.lacking) > groups)
 
 
-def _declined(reply: Reply) -> Reply:
-    declined = compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
+def _declined(reply: Reply, words: str = says.NOT_HELD_MEASURE) -> Reply:
+    declined = compose.decline(Reason.NOT_HELD, words)
     return replace(declined, step=reply.step, read_as=reply.read_as)
