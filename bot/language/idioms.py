@@ -139,14 +139,20 @@ def plainly(text: str) -> str:
 
 
 _TABLE = regex(
-    r" (?:table|chart|graph|data ?set|spreadsheet|list)\b", has="table|chart|graph|data|list|sheet"
+    r" (?:table|chart|graph|data ?set|spreadsheet|list|situation|picture|state of play)\b",
+    has="table|chart|graph|data|list|sheet|situation|picture|state of",
 )
 _SHOWN_IN = regex(
     r"\bwhat (?:do|does|did) (?:the|your|this|that) "
     r"(?:table|chart|graph|data ?set|spreadsheet|list)s? "
-    r"(?:show|say|give|have|list|report)(?: (?:us|me))?(?: (?:about|for|of|on))?(?= \w)"
+    r"(?:show|say|give|have|list|report)(?: (?:us|me))?(?: (?:about|for|of|on))?(?= \w)|"
+    r"\bwhat(?:'?s| is) the (?:current |overall |general )?(?:situation|picture|state of play) "
+    r"(?:like )?(?:in|for|across)(?= [\w' ]{3,30}[?.! ]*$)"
 )
-"""What a table has is no quotation: "what does the table say about A in 2010"."""
+"""What a table has is no quotation: "what does the table say about A in 2010".
+
+Nor does the state of things in a place ask for more than its figures.
+"""
 _HELD_IN = regex(
     r" (?:in|from|according to) (?:your|this) (?:table|chart|graph|data ?set|spreadsheet|list)s?"
     r"(?=[?.!,]|$)"

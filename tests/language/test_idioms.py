@@ -26,6 +26,7 @@ from bot.language.idioms import plainly
         ("on the face of it, how many", " how many"),
         ("what does the table say about westshire?", "what are the figures for westshire?"),
         ("how many loans in your table?", "how many loans?"),
+        ("what's the situation in westshire", "what are the figures for westshire"),
         ("the best year so far for westshire", "the best year for westshire"),
         ("which town was better off", "which town was richer"),
         ("westshire for 2020, just that one.", "westshire for 2020, ."),
