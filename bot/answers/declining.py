@@ -12,8 +12,10 @@ from dataclasses import replace
 from bot.answers import compose
 from bot.answers.asking import ANY, KINDS, Answering
 from bot.answers.held.lookup import COUNTS, Found, Missing, Slot
+from bot.language.amounts.units import PEOPLE
 from bot.language.shown import computing, says
 from bot.language.shown.describe import area_name, full_line, label, listed, measure_of
+from bot.language.words import stem
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
@@ -184,7 +186,7 @@ _LIMITS = regex(r"^\d+ (?:or|and|to) |^(?:under|over|aged) \d+")
 
 def never_held(at: Answering, query: Query) -> str | None:
     """Why a rate, a forecast, or a number that fulfils a condition is not told, where asked for."""
-    if asks_within(query):
+    if asks_within(query) or _TO_DO.search(query.text) or _place_sized(at, query):
         return says.NOT_HELD_MEASURE
     if finer := _FINER.search(query.text):
         months = _MONTHS[finer[1]]
@@ -209,6 +211,14 @@ def never_held(at: Answering, query: Query) -> str | None:
     return says.NOT_HELD_FUTURE if forecast else None
 
 
+def _place_sized(at: Answering, query: Query) -> bool:
+    """Whether it asks how large a place is, where no people are counted: "how big is A"."""
+    base = at.index.base
+    main = base.measures.get(base.about.main or "")
+    peopled = main is not None and stem(main.counts or "") in PEOPLE
+    return bool(_SIZE.fullmatch(query.bare)) and not peopled
+
+
 def asks_length(at: Answering, query: Query) -> bool:
     """Whether a length of time is asked for, which nothing told in another unit tells."""
     if not _TIME.search(query.text):
@@ -218,6 +228,13 @@ def asks_length(at: Answering, query: Query) -> bool:
     return not any(_TIMES.search(f"{m.unit or ''} {m.counts or ''}") for m in named)
 
 
+_SIZE = regex(r"(?:(?:and|so|but|ok) )*how (?:big|large|huge|small) (?:is|was) (?:the )?A")
+_TO_DO = regex(
+    r"\b(?:there|things?|anything|something|stuff|places?|what) to (?:do|see|eat|visit)\b|"
+    r"\bwhat (?:can|could) (?:you|we|i|one|people|kids) (?:do|see|eat|visit) (?:in|at|around)\b",
+    has=" do| see| eat| visit",
+)
+"""What one might do in a place."""
 _FINER = regex(
     r"\b(?:which|what|by|peak|typical|normal|ordinary|busy|quiet|\w{3,}est) (?:calendar )?"
     r"(month|quarter|week|day)\b"

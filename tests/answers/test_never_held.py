@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.facts import load
 from bot.language.shown import computing, says
 from bot.model.reply import Outcome, Verdict
+from tests.asking import WORLD, asker
 
 
 @pytest.mark.parametrize(
@@ -94,3 +96,17 @@ def test_what_a_sum_would_be_is_worked_out(text, facts, ask) -> None:
 def test_what_somebody_would_like_to_know_is_told(ask) -> None:
     reply = ask("I would like to know if there had been a rise in Essex")
     assert reply.facts == ("essex.change.2018-19",)
+
+
+@pytest.mark.parametrize(
+    "text", ["how big is Essex", "what is there to do in Essex", "what can you do in Essex"]
+)
+def test_a_place_s_own_size_and_what_to_do_there_are_no_counts(text, ask) -> None:
+    assert not ask(text).facts
+
+
+def test_how_big_a_place_is_may_be_told_in_people(ask) -> None:
+    base = load(WORLD).base
+    assert base is not None
+    assert asker(base)("how big is China").facts == ("china.population.2007",)
+    assert ask("how big is the problem in Essex").facts == ("essex.offences.2018-19",)
