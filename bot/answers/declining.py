@@ -186,7 +186,8 @@ _LIMITS = regex(r"^\d+ (?:or|and|to) |^(?:under|over|aged) \d+")
 
 def never_held(at: Answering, query: Query) -> str | None:
     """Why a rate, a forecast, or a number that fulfils a condition is not told, where asked for."""
-    if asks_within(query) or _TO_DO.search(query.text) or _place_sized(at, query):
+    behind = not query.slots.by and _BEHIND.search(query.bare)
+    if behind or asks_within(query) or _TO_DO.search(query.text) or _place_sized(at, query):
         return says.NOT_HELD_MEASURE
     if finer := _FINER.search(query.text):
         months = _MONTHS[finer[1]]
@@ -228,6 +229,10 @@ def asks_length(at: Answering, query: Query) -> bool:
     return not any(_TIMES.search(f"{m.unit or ''} {m.counts or ''}") for m in named)
 
 
+_BEHIND = regex(
+    r"\bhow many (?:\w+ )?M (?:\w+ ){0,3}?(?:behind|by|in|from) (?:the |those |these )?N M\b"
+)
+"""So many of one thing are asked of a number of another: "victims behind the 89 offences"."""
 _SIZE = regex(r"(?:(?:and|so|but|ok) )*how (?:big|large|huge|small) (?:is|was) (?:the )?A")
 _TO_DO = regex(
     r"\b(?:there|things?|anything|something|stuff|places?|what) to (?:do|see|eat|visit)\b|"

@@ -110,3 +110,14 @@ def test_how_big_a_place_is_may_be_told_in_people(ask) -> None:
     assert base is not None
     assert asker(base)("how big is China").facts == ("china.population.2007",)
     assert ask("how big is the problem in Essex").facts == ("essex.offences.2018-19",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many separate victims stood behind the 89 offences in Leicestershire?",
+        "how many children were affected by the 89 offences",
+    ],
+)
+def test_a_number_of_one_thing_tells_none_of_another(text, ask) -> None:
+    assert not ask(text).facts
