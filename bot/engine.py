@@ -176,7 +176,10 @@ class Engine:
             afresh = self._decider.decide(Asked(read, text, today, Conversation()))
             if len(read.query.words) > _FEW:
                 afresh = self._rather.than(text, read.query, afresh)
-            if afresh.step in _TELLS and self.base.notes.keys() >= {*afresh.facts}:
+            again = reply.facts == before.facts and len(read.query.words) > _FEW
+            if afresh.step in (
+                _TELLS | {"decline"} if again else _TELLS
+            ) and self.base.notes.keys() >= {*afresh.facts}:
                 reading, reply = read, afresh
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         if leant and halving.echoes(read.query, reply, before):

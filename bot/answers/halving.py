@@ -258,6 +258,8 @@ def serve(whole: Part, parts: Sequence[Part]) -> bool:
     answered = whole.reply.outcome is Outcome.ANSWER
     if len(told) < len(parts) or whole.reply.step in ("why", "claim"):
         return not answered or whole.facts <= facts
+    if {"figure"} == {part.reply.step for part in (whole, *parts)}:
+        return len(facts) > len(whole.facts)  # read as one, they share a time and a place
     return not (answered and facts <= whole.facts)
 
 

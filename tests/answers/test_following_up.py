@@ -567,3 +567,8 @@ def test_a_source_is_asked_for_beside_thanks(shipped) -> None:
 def test_no_more_is_held_of_one_who_said_one_thing(turn, shipped) -> None:
     reply = last(shipped, "what did peter wanless say", turn)
     assert reply.headline == "No other quote by Peter Wanless is held."
+
+
+def test_what_a_rise_means_is_not_told_by_the_rise_again(shipped) -> None:
+    turns = ("By how much did it rise in Essex?", "Does that mean there's really more of it?")
+    assert last(shipped, *turns).facts == ("what-the-figures-show",)

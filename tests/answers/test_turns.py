@@ -305,3 +305,23 @@ def test_a_rise_by_a_later_time_is_one_from_the_time_last_asked_about(world) -> 
 def test_whether_a_number_is_official_is_told_by_its_source() -> None:
     turns = ("How many in Essex last year?", "Was that official?")
     assert "where-figures-come-from" in last(_loaded(default_facts()), *turns).facts
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        (("Loans in Westshire in 2019?", "and then?"), {"westshire.loans.2020"}),
+        (("Loans in Westshire?", "what came before?"), {"westshire.loans.2019"}),
+        (("Loans in Westshire?", "and in the beginning?"), {"westshire.loans.2019"}),
+        (
+            ("Loans in Westshire?", "how much was that up on 2019?"),
+            {"westshire.loans.2019", "westshire.loans.2020"},
+        ),
+        (
+            ("Loans in Westshire?", "how much is that up?"),
+            {"westshire.loans.2019", "westshire.loans.2020"},
+        ),
+    ],
+)
+def test_a_time_that_is_pointed_to_is_one_beside_that_told_of(turns, facts, library) -> None:
+    assert set(last(library, *turns).facts) == facts

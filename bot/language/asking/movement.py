@@ -5,6 +5,7 @@ from __future__ import annotations
 RISE = (
     r"(?<!make )(?<!makes )(?<!made )up how much|how much up|gon up|"
     r"(?<!make )(?<!makes )(?<!made )(?<!making )up (?:about |nearly |around |over )?\d+|"
+    r"how much (?:is|was|are|were) (?:that|this|they|those) (?:now )?up|"
     r"ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|(?:go|goes|gone|going|went|gon) up|"
     r"(?:out)?grow(?:s|n|ing|th)?|(?:out)?grew|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|"
     r"soar(?:s|ed|ing)?|(?:driv(?:es|ing)|drove|(?:push|bump|lift)(?:es|s|ed|ing)|"
@@ -28,7 +29,7 @@ FALL = (
     r"(?:fall(?:s|en|ing)?|fell)(?! under| into| within| for| behind| short| to (?:the )?_a)|"
     r"drop(?:s|ped|ping)?(?! (?:table|database|schema|me|us|(?:him|her|them) a)\b)|"
     r"declin(?:e|es|ed|ing)(?! to (?!\d|an?\b|the\b|its?\b|half\b|zero\b|_))|"
-    r"decreas(?:e|es|ed|ing)|"
+    r"decreas(?:e|es|ed|ing)|how much (?:is|was|are|were) (?:that|this|they|those) (?:now )?down|"
     r"(?:go|goes|gone|going|went|come|came|coming) down(?! for| to (?!\d))|reduc(?:e|ed|tion|ing)|"
     r"shrink(?:s|ing)?|shrank|stop(?:s|ped)? (?:using|recording|happening)|"
     r"halve[sd]?|halving|collaps(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|"

@@ -24,6 +24,8 @@ NEXT = regex(
 )
 _THAN = regex(r"\b(?:than|between|from|against|with|to)\b")
 _SINCE = regex(r"\bsince\b")
+_ON = regex(r"\b(?:on|over|from|against|compared (?:to|with)) (?:the )?P\b")
+"""From when a change is asked for: "how much was that up on P?"."""
 _BY = regex(r"\b(?:by|until|till|up to) (?!how\b)")
 _LENGTH = r"(?:years|months|quarters|seasons|periods|terms|weeks)"
 _BOTH_TIMES = regex(
@@ -75,7 +77,7 @@ def _pointed(query: Query, before: Conversation, slots: Slots, base: FactBase) -
     if apart := years_from(query, before.slots):
         return replace(slots, periods=(apart,), when=())
     if slots.periods:
-        up_to = _other_end(query, slots, before.slots)
+        up_to = _other_end(query, slots, _last_told(before, base))
         return replace(slots, periods=up_to, when=()) if up_to else None
     if two := _both_times(query, before):
         return replace(slots, periods=two.periods, when=two.when)
@@ -84,15 +86,25 @@ def _pointed(query: Query, before: Conversation, slots: Slots, base: FactBase) -
     return replace(slots, when=(When.FIRST,)) if _VERY_FIRST.search(query.text) else None
 
 
-def _other_end(query: Query, slots: Slots, old: Slots) -> tuple[Period, ...]:
+def _other_end(query: Query, slots: Slots, last: Period | None) -> tuple[Period, ...]:
     """Both ends of what came about between the period named and the last: "since P?", "by P?"."""
-    if not len(slots.periods) == len(old.periods) == 1:
+    if last is None or len(slots.periods) != 1:
         return ()
-    [named], [last] = slots.periods, old.periods
+    [named] = slots.periods
+    changed = query.intent is Intent.CHANGE
     if named.start < last.start:
-        return (named, last) if _SINCE.search(query.text) else ()
-    changed = query.intent is Intent.CHANGE and named.start > last.start
-    return (last, named) if changed and _BY.search(query.text) else ()
+        since = _SINCE.search(query.text) or (changed and _ON.search(query.bare))
+        return (named, last) if since else ()
+    later = changed and named.start > last.start
+    return (last, named) if later and _BY.search(query.text) else ()
+
+
+def _last_told(before: Conversation, base: FactBase) -> Period | None:
+    """The one period last asked about, or that of what was shown where none was named."""
+    if before.slots.periods:
+        return before.slots.periods[0] if len(before.slots.periods) == 1 else None
+    shown = {base.figures[id_].period for id_ in before.facts if id_ in base.figures}
+    return shown.pop() if len(shown) == 1 else None
 
 
 def _beside_last(

@@ -21,6 +21,7 @@ from bot.questions.shape import shown_meant
 from bot.questions.turns.beside import set_beside
 from bot.questions.turns.carried_times import NEXT, timed
 from bot.questions.turns.carrying import OF_IT, OF_THEM, POINTS_BACK, both, measured
+from bot.questions.turns.pointers import points_to
 from bot.questions.turns.pointing import WHO
 from bot.questions.turns.reckoning import (
     BY_HOW_MUCH,
@@ -82,6 +83,11 @@ def follow_up(
         return reading._replace(query=query)
     if before.intent is None or query.intent in _AFRESH:
         return reading
+    counted = before.intent is not Intent.CHANGE and not base.figures.keys().isdisjoint(
+        before.facts
+    )
+    if counted and (pointed := points_to(query)):
+        query = replace(query, slots=replace(query.slots, when=(pointed,)))
     query = parts.meant(of_that_time(query, before), before)
     if query.intent is Intent.COVERAGE and query.slots.when and before.facts:
         query = replace(query, intent=Intent.VALUE)  # "the most recent you've got", of the same
