@@ -20,6 +20,7 @@ from bot.facts.rules.names import (
     one_thing_a_name,
 )
 from bot.facts.rules.references import known_ids, used_sources
+from bot.facts.rules.series import near_their_neighbours
 from bot.facts.rules.shares import share_has_base, share_of_a_whole
 from bot.facts.rules.slots import agreeing_figures, one_fact_an_id
 from bot.facts.rules.words import own_words
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     one_note_a_question,
     share_has_base,
     share_of_a_whole,
+    near_their_neighbours,
     published_changes,
     changes_of_one_period,
     long_periods,

@@ -56,13 +56,14 @@ def changes_of_one_period(held: Held) -> Iterator[Problem]:
 
     Over a year, the year before is meant; in a month, it may be the month before as well.
     """
+    measures = held.words.measures
     reported: set[Place] = set()
     for figure in held.figures:
-        period, column = figure.period, held.column(figure)
-        kind = held.words.measures[figure.measure].kind
-        if kind is not MeasureKind.CHANGE or period is None or column in reported:
+        period = figure.period
+        if period is None or measures[figure.measure].kind is not MeasureKind.CHANGE:
             continue
-        if period.since is None and period.months < _YEAR:
+        column = held.column(figure)
+        if period.since is None and period.months < _YEAR and column not in reported:
             reported.add(column)
             yield warning(
                 held.place(figure, "period"),
