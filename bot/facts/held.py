@@ -23,7 +23,8 @@ class Held:
     """Entries as written, the vocabulary they declare, and the figures of lists and tables.
 
     `columns` are what the columns of tables fix: they refer to ids like any entry. `figures` may
-    hold two with one id, which is for a rule to say. Without `today`, nothing is out of date.
+    hold two with one id, which is for a rule to say; `lacking` tells that some could not
+    be made. Without `today`, nothing is out of date.
     """
 
     entries: Entries
@@ -31,6 +32,7 @@ class Held:
     figures: Sequence[Figure]
     columns: Sequence[Entry] = ()
     today: date | None = None
+    lacking: bool = False
 
     def all_entries(self) -> Iterator[Entry]:
         """Go through the entries of all sections, and the columns of tables."""

@@ -50,9 +50,11 @@ def load(directory: Path, *, today: date | None = None) -> Loaded:
     entries = read_entries(_documents(folder, report), report)
     words = read_vocabulary(entries)
     tables = open_tables(entries, folder, words, report)
-    figures = _figures(entries, words, tables, report)
+    made = _figures(entries, words, tables, report)
+    figures = [figure for figure in made if figure is not None]
+    lacking = len(figures) < len(made) or len(tables) < len(entries["tables"])
     columns = [column for table in tables for column in table.fixed()]
-    held = Held(entries, words, figures, columns, today)
+    held = Held(entries, words, figures, columns, today, lacking=lacking)
     for rule in (*RULES, *NEED_EVERY_FILE) if folder.complete else RULES:
         for problem in rule(held):
             report.add(problem)
@@ -78,12 +80,12 @@ def _documents(folder: Folder, report: Report) -> list[Any]:
 
 def _figures(
     entries: Entries, words: Vocabulary, tables: list[Table], report: Report
-) -> list[Figure]:
+) -> list[Figure | None]:
+    """Make all figures; None stands for those that can't be made."""
     cells = Cells(words, report)
     introduce(tables, cells)
     maker = FigureMaker(words, Readings(report), report)
-    made = (maker.from_entry(entry) for entry in entries["figures"])
-    figures = [figure for figure in made if figure is not None]
+    figures = [maker.from_entry(entry) for entry in entries["figures"]]
     for table in tables:
         figures.extend(table_figures(table, cells, maker))
     return figures

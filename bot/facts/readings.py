@@ -44,6 +44,7 @@ class Readings:
         self._report = report
         self._values: dict[str, Value | str] = {}
         self._periods: dict[tuple[str, bool], Period | str] = {}
+        self._no_periods: set[Place] = set()
 
     def value(self, text: str, measure: Measure, at: Place) -> Value | None:
         """Read a value of a measure, or report that it can't be one."""
@@ -71,7 +72,12 @@ class Readings:
         if read is None:
             read = self._periods[text, change] = _period_or_why(text, change=change)
         if isinstance(read, str):
-            self._complain(at, "unreadable-period", read)
+            if not change and not isinstance(_period_or_why(text, change=True), str):
+                read = f"'{text}' is two periods, and '{measure.id}' is no change; write one period"
+            # A row of a table has one period for all its values: it is told of once.
+            if at not in self._no_periods:
+                self._no_periods.add(at)
+                self._complain(at, "unreadable-period", read)
             return None
         return read
 

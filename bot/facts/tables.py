@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bot.facts.columns import Column, SlotColumn, ValueColumn, read_columns
 from bot.facts.csv_files import Sheet, read_sheet
 from bot.facts.guess import did_you_mean
+from bot.facts.sections import CHANGE
 from bot.language.words import PLAIN
-from bot.model.facts import Figure, Place
+from bot.model.facts import Figure, MeasureKind, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,6 +66,8 @@ def open_tables(entries: Entries, folder: Folder, words: Vocabulary, report: Rep
             found = _find(columns, sheet, report)
             slots = tuple((at, column) for at, column in found if isinstance(column, SlotColumn))
             values = tuple((at, column) for at, column in found if isinstance(column, ValueColumn))
+            # What is wrong with a row's period is told as of a single one, if any column has those.
+            values = tuple(sorted(values, key=lambda each: _of_change(entry, each[1], words)))
             if len(found) == len(columns) and _say_all(entry, slots, values, report):
                 tables.append(Table(entry, sheet, slots, values))
     return tables
@@ -81,8 +84,8 @@ def introduce(tables: Iterable[Table], cells: Cells) -> None:
                 cells.introduce(row[number].strip(), column, at)
 
 
-def table_figures(table: Table, cells: Cells, maker: FigureMaker) -> Iterator[Figure]:
-    """Make the figures of a table, row by row."""
+def table_figures(table: Table, cells: Cells, maker: FigureMaker) -> Iterator[Figure | None]:
+    """Make the figures of a table, row by row; None where one can't be made."""
     entry, file = table.entry, table.sheet.file
     common = {name: entry.fields[name] for name in entry.fields if name not in ("csv", "columns")}
     fixed = [(number, column, _places(entry, column)) for number, column in table.values]
@@ -97,6 +100,7 @@ def table_figures(table: Table, cells: Cells, maker: FigureMaker) -> Iterator[Fi
             at = Place(file, line, number + 1)
             cell = cells.read(row[number].strip(), column, at)
             if cell is None:
+                yield None
                 break
             if column.slot == "by":
                 by[column.breakdown] = frozenset({cell})
@@ -110,9 +114,14 @@ def table_figures(table: Table, cells: Cells, maker: FigureMaker) -> Iterator[Fi
                 fields = common | said | values.fixed.fields
                 fields |= {"by": tuple(sorted(groups.items())), "value": row[number].strip()}
                 at = Place(file, line, number + 1)
-                figure = maker.make(fields, at, places | period_at)
-                if figure is not None:
-                    yield figure
+                yield maker.make(fields, at, places | period_at)
+
+
+def _of_change(entry: Entry, column: ValueColumn, words: Vocabulary) -> bool:
+    """Tell whether a column holds changes, whose periods are pairs."""
+    id_ = column.fixed.fields.get("measure", entry.fields.get("measure"))
+    measure = words.measures.get(id_ or "")
+    return measure.kind is MeasureKind.CHANGE if measure else id_ == CHANGE
 
 
 def _columns(entry: Entry, words: Vocabulary, report: Report) -> tuple[Column, ...] | None:

@@ -9,6 +9,7 @@ from facts_small_base import complaint
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.facts import format_problem
 from bot.facts.problems import Report
 from bot.facts.readings import Readings
 from bot.language.amounts.values import read_value
@@ -129,6 +130,25 @@ def test_plain_numbers_are_no_changes(load_with):
     loaded = load_with(table(columns, more="measure: change, of: offences, "), t=WIDE)
     assert loaded.base is None
     assert {problem.rule for problem in loaded.problems} == {"wrong-scale"}
+
+
+def test_a_period_that_can_not_be_read_is_told_once_and_not_as_a_pair(load_with):
+    columns = "when: period, rise: {measure: change, of: offences}, n: {measure: offences}"
+    rows = "when,rise,n\n2019-03,3%,166\n2017 against 2018,3%,167\n"
+    loaded = load_with(table(columns, more="area: essex, "), t=rows)
+    assert [format_problem(problem) for problem in loaded.problems] == [
+        "t.csv:2:1: error [unreadable-period] " + complaint(read_period, "2019-03"),
+        (
+            "t.csv:3:1: error [unreadable-period] '2017 against 2018' is two periods, and "
+            "'offences' is no change (write one period)"
+        ),
+    ]
+
+
+def test_facts_of_rows_that_can_not_be_read_are_not_unknown(load_with):
+    text = "examples: [{ask: how many, expect: [essex.offences.2017-18, essex.none.2017-18]}]\n"
+    broken = load_with(text + table(WIDE_COLUMNS), t=WIDE.replace("60", "lots"))
+    assert [problem.rule for problem in broken.problems] == ["unreadable-value"]
 
 
 def test_a_change_within_a_year_names_both_periods_and_is_told_once_for_a_column(load_with):

@@ -16,11 +16,12 @@ from bot.model.reply import Outcome
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+_OF_FIGURES = frozenset({"facts", "figures"})
 _SLOT_SECTIONS = frozenset({"figures", "tables", "columns"})
 
 
 def known_ids(held: Held) -> Iterator[Problem]:
-    """Report references to what isn't there."""
+    """Report references to what isn't there; to a figure, only if all of them could be made."""
     known = _known(held)
     names = {
         "areas": {area.name: area.id for area in held.words.areas.values()},
@@ -31,6 +32,8 @@ def known_ids(held: Held) -> Iterator[Problem]:
         for key, text in references(entry):
             word, section = text.value.strip(), key.refers or ""
             if word in known[section] or not word or _needs_no_entry(entry, section, word):
+                continue
+            if held.lacking and section in _OF_FIGURES:
                 continue
             what = "fact" if section == "facts" else BY_NAME[section].one
             hint = _hint(word, known[section], names.get(section, {}))

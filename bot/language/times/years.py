@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 APRIL = 3
 """The number of April among the months of a year."""
 OUT_OF_RANGE = f"years are read from {FIRST_YEAR} to {LAST_YEAR}"
+_IN_WORDS = "dates are read with the month in words, as in April 2019"
+_MONTHS = 12
 FINANCIAL = ("financial", "fiscal", "tax")
 
 _PAIR_LENGTHS = {(4, 2), (4, 4), (2, 2)}
@@ -127,7 +129,7 @@ def numeric_date(tokens: Sequence[Token], at: int) -> Stretch | None:
         here += 2
     if len(lengths) != 3 or 4 not in lengths:
         return None
-    return Stretch(here + 1, problem="dates are read with the month in words, as in April 2019")
+    return Stretch(here + 1, problem=_IN_WORDS)
 
 
 def _ending_in(tokens: Sequence[Token], at: int) -> Stretch | None:
@@ -168,6 +170,8 @@ def _pair(tokens: Sequence[Token], at: int, *, led: bool) -> Stretch | None:
     is_range = sign == "-" and (len(right) == 4 or not tokens[last].glued)
     if is_range or (short and (sign == "-" or not led)):
         return None
+    if sign == "-" and not short and 1 <= int(right) <= _MONTHS:
+        return Stretch(after, problem=_IN_WORDS)
     wanted = f"{year}/{(year + 1) % 100:02}"
     return Stretch(after, problem=f"the years don't follow one another, as in {wanted}")
 

@@ -113,7 +113,8 @@ EXAMPLES = "2018/19, 2019, March 2019, Q1 2019, year to April 2019, April to Sep
     [
         ("2018/20", "the years don't follow one another, as in 2018/19"),
         ("2019/18", "the years don't follow one another, as in 2019/20"),
-        ("2019-04", "the years don't follow one another, as in 2019/20"),
+        ("2019-04", "dates are read with the month in words, as in April 2019"),
+        ("2019-18", "the years don't follow one another, as in 2019/20"),
         ("February 2018/19", "a month and a financial year don't go together"),
         ("30 February 2019", "February 2019 has only 28 days"),
         ("2 April 2019", "it is a single day; give a month or a year"),
