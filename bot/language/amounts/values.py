@@ -157,8 +157,9 @@ def _fraction(tokens: Sequence[Token], at: int) -> Amount | None:
     if word_at(tokens, joint) in FRACTIONS:
         return _share(tokens, part, Decimal(FRACTIONS[word_at(tokens, joint)]), joint + 1)
     whole = _whole(tokens, here) or _of_each(tokens, part, here)
-    if whole is None or (part >= 10 and whole[0] == part + 1 and word_at(tokens, here) == "/"):
-        return None  # "17/18" is a year
+    dated = whole and (whole[0] == part + 1 if part >= 10 else whole[0] in _YEARS)
+    if whole is None or (dated and word_at(tokens, here) == "/"):
+        return None  # "17/18" is a year, "3/2006" a month
     return _share(tokens, part, *whole)
 
 

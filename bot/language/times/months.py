@@ -28,7 +28,7 @@ MONTHS = {
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _HALF_MONTH = 15
 _TWO_DIGIT_YEARS = range(10, 50)
-"""Two digits after a month are a year only here: "april 5" is a day, "april 19" the year 2019."""
+"""Two digits after a month are a year here and where a nought leads: "april 19", "april 05"."""
 
 
 class Date(NamedTuple):
@@ -110,7 +110,7 @@ def _year(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     if full:
         return full
     digits = digits_at(tokens, at)
-    is_year = len(digits) == 2 and int(digits) in _TWO_DIGIT_YEARS
+    is_year = len(digits) == 2 and (digits[0] == "0" or int(digits) in _TWO_DIGIT_YEARS)
     if is_year and not glued_at(tokens, at + 1)[:1].isalpha():
         return century(int(digits)), at + 1
     return None

@@ -24,6 +24,7 @@ from bot.language.times.years import (
     checked,
     financial_year,
     numeric_date,
+    numeric_month,
     part_of_year,
 )
 from bot.language.tokens import digits_at, glued_at, word_at
@@ -80,6 +81,7 @@ def read_stretch(tokens: Sequence[Token], at: int) -> Stretch | None:
         or part_of_year(tokens, at)
         or financial_year(tokens, at)
         or numeric_date(tokens, at)
+        or numeric_month(tokens, at)
         or calendar_year(tokens, at)
     )
 

@@ -118,6 +118,17 @@ def part_of_year(tokens: Sequence[Token], at: int) -> Stretch | None:
     return Stretch(after, year.start + (number - 1) * months, months)
 
 
+def numeric_month(tokens: Sequence[Token], at: int) -> Stretch | None:
+    """Read "03/2006" and "3-2006"; not "2011-12", which is a financial year as well."""
+    month, sign = digits_at(tokens, at), glued_at(tokens, at + 1)
+    year = read_year(tokens, at + 2) if sign in ("/", "-") else None
+    if year is None or len(month) > 2 or not 1 <= int(month or 0) <= _MONTHS:
+        return None
+    if not tokens[at + 2].glued or glued_at(tokens, at - 1) in ("/", "-"):
+        return None
+    return checked(year[1], year[0] * 12 + int(month) - 1, 1)
+
+
 def numeric_date(tokens: Sequence[Token], at: int) -> Stretch | None:
     """Refuse 30/04/2019 and 2019-04-30: which number is the month is anyone's guess."""
     lengths: list[int] = []

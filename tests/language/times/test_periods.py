@@ -95,6 +95,10 @@ def test_one_financial_year_is_written_in_many_ways(text):
         ("2018 to 2019", "2018-m01x24"),
         ("2001-2017", "2001-m01x204"),
         ("2001 to 2017", "2001-m01x204"),
+        ("03/2006", read_period("March 2006").key),
+        ("3-2006", read_period("March 2006").key),
+        ("12/2006", read_period("December 2006").key),
+        ("mar 06", read_period("March 2006").key),
     ],
 )
 def test_other_periods(text, key):
