@@ -196,13 +196,18 @@ class Divider:
         if not left_out.figured(base, told.reply):
             return None
         half = False  # whether what was told is what another part asks for
-        for piece, names in self._reader.named(text):
-            if not left_out.left_out(base, names, told.reply):
+        for at, (piece, names) in enumerate(self._reader.named(text)):
+            more = len(names.measures) > 1 or (at and left_out.untold(base, names, told.reply))
+            if not more and not left_out.left_out(base, names, told.reply):
                 half = half or left_out.names_any(names)
                 continue
             for part, named, asks in self._reader.parted(piece):
-                if asks and left_out.left_out(base, named, told.reply):
+                untold = asks and (at or part != piece)
+                untold = untold and left_out.untold(base, named, told.reply)
+                if untold or (asks and left_out.left_out(base, named, told.reply)):
                     told = self._added(part, named, told, before, today)
+                if untold and left_out.untold(base, named, told.reply):
+                    told = told._replace(reply=left_out.unmeasured(base, named, told.reply))
                 if missing := left_out.left_out(base, named, told.reply):
                     lacks = left_out.lacking(base, missing, told.reply, half=half)
                     return told._replace(reply=lacks)
@@ -218,6 +223,7 @@ class Divider:
             other = self._answered(text, known, today, beside=known is told.after)
             if not (left_out.by_figures(self.base, other.reply) and halving.answers(other)):
                 continue
-            if not left_out.left_out(self.base, named, other.reply):
+            base, reply = self.base, other.reply
+            if not (left_out.left_out(base, named, reply) or left_out.untold(base, named, reply)):
                 return other._replace(reply=together(told.reply, other.reply))
         return told

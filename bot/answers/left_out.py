@@ -58,6 +58,20 @@ def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:
     return missing if missing.areas or missing.by or missing.groups else None
 
 
+def untold(base: FactBase, named: Slots, reply: Reply) -> bool:
+    """Whether a reply by plain figures tells none of what is measured by the names in a part."""
+    figures = [base.figures[id_] for id_ in reply.facts if id_ in base.figures]
+    told = {id_ for figure in figures for id_ in (figure.measure, figure.of)}
+    return bool(named.measures) and not reply.computed and told.isdisjoint(named.measures)
+
+
+def unmeasured(base: FactBase, named: Slots, reply: Reply) -> Reply:
+    """A reply, with that nothing more is held of what it left out."""
+    words = listed([base.measures[id_].name for id_ in named.measures[:1]])
+    said = compose.caveat(says.NOT_HELD_MEASURE_NAMED.format(measure=words))
+    return replace(reply, blocks=(*reply.blocks, said))
+
+
 def names_any(slots: Slots) -> bool:
     """Whether a place, a member or a group is named."""
     return bool(slots.areas or slots.by or slots.groups)

@@ -71,3 +71,21 @@ def test_what_the_other_half_asks_for_is_kept_beside_what_was_left_out(ask) -> N
     reply = ask("how many in Essex and how many on Instagram")
     assert reply.facts[:1] == ("essex.offences.2018-19",)
     assert reply.blocks[0].text == "No figure was found that answers this for Instagram."
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Carrow's points, goals scored and goals conceded in 2022/23",
+            {"carrow.points.2022-23", "carrow.goals-for.2022-23", "carrow.goals-against.2022-23"},
+        ),
+        ("Ashby's points and crowd in 2020/21", {"ashby.points.2020-21"}),
+        ("Ashby's points in 2020/21, please. Also its crowd that year.", {"ashby.points.2020-21"}),
+    ],
+)
+def test_each_thing_measured_is_told_or_said_not_to_be_held(text, facts, play) -> None:
+    reply = play(text)
+    assert set(reply.facts) == facts
+    lacks = any("average attendance" in block.text for block in reply.blocks)
+    assert lacks is ("crowd" in text)

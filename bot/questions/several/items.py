@@ -155,13 +155,13 @@ def parted(piece: str, mark: Callable[[str], Sentence]) -> list[str]:
 
 
 def may_stand(part: Sentence) -> bool:
-    """Whether a part asks, or begins with the name of a place or a group: "A's too"."""
+    """Whether a part asks, or begins with the name of a place, a group or a measure: "A's too"."""
     named = (m.first for m in part.mentions if any(t.kind in _PARTED for t in m.targets))
     first = min((*named, *(at for at, _ in part.ages)), default=_THREE)
     return first < _THREE or bool(ASKS.match(part.text))
 
 
-_PARTED = frozenset({Kind.AREA, Kind.MEMBER, Kind.BREAKDOWN})
+_PARTED = frozenset({Kind.AREA, Kind.MEMBER, Kind.BREAKDOWN, Kind.MEASURE})
 _TELLERS = frozenset(
     "i im ive we weve my our he she they his her their people someone somebody everyone everybody "
     "you having being living not".split()
