@@ -54,11 +54,30 @@ def _cut(claimed: Value, known: Decimal) -> bool:
     if claimed.scale is Scale.TIMES and not _within(number, known, ROUNDED):
         return False  # half as much again is not twice as much
     cut = known != known.to_integral_value()
-    return cut and abs(known - number) <= Decimal(1).scaleb(_exponent(number)) / 2
+    step = (
+        _HALF
+        if claimed.text.lower().endswith(_AND_A_HALF)
+        else Decimal(1).scaleb(_exponent(number))
+    )
+    return cut and abs(known - number) <= step / 2
 
 
-_ODD = regex(r"[\dy] ?-? ?(?:odd|something)$|0s$")
+_ROUGHER = Decimal("0.07")
+"""How far "about" may be off where only one digit is told: "about 100" for 106."""
+
+
+def _to_one_digit(number: Decimal, known: Decimal) -> bool:
+    one = len(number.normalize().as_tuple().digits) == 1
+    near = abs(known - number) <= _last_place(number) / 2
+    return one and near and _within(number, known, _ROUGHER)
+
+
+_HALF, _AND_A_HALF = Decimal("0.5"), " and a half"
+_ODD = regex(r"[\dy] ?-? ?(?:odd|something)(?: ?%| per ?cent)?$|0s$")
 """From a round number on: "90-odd", "the 160s"."""
+_GOOD = "a good "
+_RATHER_MORE = Decimal("1.2")
+"""What "a good hundred" is at the most, as a multiple."""
 
 
 def _last_place(number: Decimal) -> Decimal:
@@ -91,12 +110,15 @@ def _within_bound(claimed: Value, held: Value, *, open_above: bool) -> bool:
     number, known = claimed.number, held.number
     if _ODD.search(claimed.text.lower()):
         return number <= known < number + _last_place(number)
+    if claimed.text.lower().startswith(_GOOD):
+        return number <= known <= number * _RATHER_MORE
     fits = {
         Bound.AT_LEAST: known >= number,
         Bound.MORE_THAN: known > number or (held.bound is Bound.MORE_THAN and known == number),
         Bound.UP_TO: known <= number and not open_above,
         Bound.LESS_THAN: known < number and not open_above,
         Bound.ABOUT: _within(number, known, ROUNDED if held.rounded else ROUGH)
+        or _to_one_digit(number, known)
         or (not claimed.rounded and _cut(claimed, known)),
         Bound.ALMOST: number * CLOSE_BELOW <= known < number or known == number,
     }

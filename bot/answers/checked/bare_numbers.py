@@ -14,6 +14,7 @@ from bot.answers.checked import claims
 from bot.language.shown import checking
 from bot.language.shown.describe import full_line
 from bot.model.facts import Figure
+from bot.model.period import Period
 from bot.model.query import Query, Slots
 from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Scale, Value
@@ -43,6 +44,8 @@ def checked(at: Answering, query: Query) -> Reply | None:
         return None
     if query.cues & _ASKING if attributed else not query.cues & _STATED:
         return None
+    if not attributed and (moved := _key_of_move(at, query)):
+        return claims.check(at, replace(query, slots=_named(moved, slots, ())))
     found = [figure for figure in at.index.figures if _may_be(figure, query)]
     printed = [figure for figure in found if _printed(figure, slots)]
     if attributed and not found and _ONLY.fullmatch(query.bare):
@@ -51,18 +54,46 @@ def checked(at: Answering, query: Query) -> Reply | None:
     if len(printed or found) != 1:
         return None
     [figure] = printed or found
-    named = replace(
-        slots,
-        areas=(figure.area,) if figure.area else (),
-        periods=(figure.period,) if figure.period else (),
-        measures=(figure.measure,),
-        by=tuple((group, one) for group, ids in figure.by for one in sorted(ids)),
-    )
+    named = _named(figure, slots, (figure.period,) if figure.period else ())
     [number, *_] = [one for one in query.numbers if _is(figure, one)]
     reply = claims.check(at, replace(query, slots=named, numbers=(number,)))
     if reply and slots.sources and not printed and reply.verdict is Verdict.MATCHES:
         return _of_another(at, reply, figure)
     return reply
+
+
+def _named(figure: Figure, slots: Slots, periods: tuple[Period, ...]) -> Slots:
+    """The slots of a claim with the key of the figure that its number tells."""
+    return replace(
+        slots,
+        areas=(figure.area,) if figure.area else (),
+        periods=periods,
+        measures=(figure.measure,),
+        by=tuple((group, one) for group, ids in figure.by for one in sorted(ids)),
+    )
+
+
+def _key_of_move(at: Answering, query: Query) -> Figure | None:
+    """The count that the second of two is of, if one key alone moved so: "from 59 to 89"."""
+    levels = [value for value in query.numbers if value.scale is Scale.COUNT]
+    if len(levels) < _TWO or not _N_TO_N.search(query.bare):
+        return None
+    counts = [one for one in at.index.figures if one.period and not one.of]
+    first, last = ([f for f in counts if _is(f, value)] for value in levels[:_TWO])
+    moved = [
+        later
+        for earlier in first
+        for later in last
+        if (earlier.area, earlier.measure, earlier.by) == (later.area, later.measure, later.by)
+        and earlier.period
+        and later.period
+        and earlier.period.end <= later.period.start
+    ]
+    return moved[0] if len(moved) == 1 else None
+
+
+_TWO = 2
+_N_TO_N = regex(r"\bN (?:up |down )?to N\b")
 
 
 def _may_be(figure: Figure, query: Query) -> bool:

@@ -15,6 +15,7 @@ from bot.answers.checked import (
     ordered_claims,
     over_several,
     over_time,
+    per_thousand,
     relations,
     risen,
     sums,
@@ -40,7 +41,7 @@ from bot.language.shown.describe import measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply, Verdict
-from bot.model.value import Scale, Value
+from bot.model.value import Bound, Scale, Value
 from bot.questions.names.area_kinds import of_every_area
 from bot.questions.numbers.denying import limits_denied
 from bot.questions.numbers.limits import ends_of_movement, in_range
@@ -85,7 +86,7 @@ _CONCLUDES = regex(
 
 def _of_numbers(at: Answering, query: Query) -> list[Finding]:
     """What comes of each number of a claim."""
-    query = in_turn.in_per_cent(query)
+    query = per_thousand.in_unit(at, in_turn.in_per_cent(query))
     slots = query.slots
     query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
@@ -134,7 +135,10 @@ def _identifies(at: Answering, query: Query) -> bool:
     if "COMPARE" not in query.cues or len(query.slots.areas) != 2 or "DIFFERENCE" in query.cues:
         return False
     held = {f.value.number for area in query.slots.areas for f in at.index.of_area(area)}
-    return bool(query.numbers) and all(value.number in held for value in query.numbers)
+    return bool(query.numbers) and all(
+        value.number in held and value.bound is Bound.EXACT and value.scale is not Scale.POINTS
+        for value in query.numbers
+    )
 
 
 _SO_MANY_MORE = regex(r"\bN (?:M )?(?:more|fewer|less|higher|lower|extra)\b")

@@ -102,6 +102,7 @@ _PEOPLE = {
     *("students", "ones", "was", "is", "has", "does", "vs", "versus", "as", "this", "us", "years"),
     *("plus", "across", "please", "pls", "population", "residents", "inhabitants"),
 }
+_SAID_OF = frozenset({"was", "is", "has", "does", "vs", "versus", "as", "this"})
 _PERSONS = frozenset("people persons population adults women men residents inhabitants".split())
 _YOUNG = frozenset(
     "boy boys girl girls child children kid kids son daughter sons daughters pupil pupils lad lass "
@@ -318,6 +319,8 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
         return False
     if glued_at(tokens, band.after) == "-" and glued_at(tokens, band.after + 1).isalpha():
         return False  # "a two-word answer"
+    if before in _SAID_OF and follows in _PEOPLE - _SAID_OF:
+        return False  # "was 3 children": so many of them
     if before == "of" and word_at(tokens, at - 2) in _YOUNG:
         return True  # "my daughter of 13"
     if band.low == band.high and follows in _ONE_OF:

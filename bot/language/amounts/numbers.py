@@ -134,12 +134,22 @@ def _touches_right(tokens: Sequence[Token], after: int) -> bool:
     return sign[:1].isalpha() or (sign == "-" and follows[:1].isalpha())
 
 
+def _tells_distance(tokens: Sequence[Token], one: int) -> bool:
+    """Whether a lone "one" says how far two counts are apart: "one offence apart"."""
+    after = {word_at(tokens, one + 1), word_at(tokens, one + 2)}
+    led = [token.text for token in tokens[max(0, one - 3) : one] if token.text not in _BARELY]
+    return "apart" in after or led[-2:] in (["difference", "of"], ["gap", "of"])
+
+
+_BARELY = frozenset({"just", "only", "exactly", "precisely"})
+
+
 def _is_a_word(tokens: Sequence[Token], core: int, amount: Amount) -> bool:
     """Whether the words name no number here: "which one", "first half", "double check"."""
     word, before = word_at(tokens, core), word_at(tokens, core - 1)
     follows = word_at(tokens, amount.after)
     if word == "one" and amount.after == core + 1:
-        return amount.bound is Bound.EXACT
+        return amount.bound is Bound.EXACT and not _tells_distance(tokens, core)
     if word in ("half", "quarter") and (
         before in _PART_NAMES
         or before.isdigit()

@@ -23,7 +23,7 @@ def _a_little(words: str) -> str:
 BOUNDS: Phrases[Bound] = Phrases(
     {
         (
-            "at least|atleast|at leest|at the very least|no fewer than|no less than|"
+            "a good|at least|atleast|at leest|at the very least|no fewer than|no less than|"
             "not less than|not fewer than|a minimum of|minimum of|> =|≥"
         ): Bound.AT_LEAST,
         (
@@ -35,8 +35,8 @@ BOUNDS: Phrases[Bound] = Phrases(
         ): Bound.MORE_THAN,
         (
             "about|abuot|around|arround|aroudn|approximately|approximatly|approx|approx .|"
-            "aprox|roughly|circa|c .|some|in the region of|something like|like|an estimated|"
-            "estimated|more or less|close to|~|≈"
+            "aprox|roughly|circa|c .|some|in the region of|something like|like|"
+            "an estimated|estimated|more or less|close to|~|≈"
         ): Bound.ABOUT,
         (
             "almost|allmost|getting on for|pushing|closing in on|knocking on|almsot|nearly|"

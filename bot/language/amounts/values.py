@@ -61,6 +61,8 @@ _FALL_TAILS = phrases("lower|fewer|less")
 _OUT_OF = phrases("in every|out of every|out of|in")
 _OF_A = phrases("of a|a")
 _AND_A_HALF = phrases("and a half|- and - a - half")
+_ODD = phrases("- odd|odd|- something|something|- ish|ish")
+_DOZEN = 12
 _FOLD = phrases("- fold|fold")
 _PER_CENT = phrases("per - cent|per cent|per cents")
 STARTS = frozenset(
@@ -191,8 +193,17 @@ def _of_each(tokens: Sequence[Token], part: Decimal, at: int) -> Plain | None:
 def _share(tokens: Sequence[Token], part: Decimal, whole: Decimal, after: int) -> Amount | None:
     if not 0 < part <= whole or whole > 1_000_000 or int(whole) != whole:
         return None
-    of_large = _half_a_million(tokens, part / whole, after)
+    unit = _of_unit(tokens, part / whole, after)
+    of_large = unit or _half_a_million(tokens, part / whole, after)
     return of_large or Amount(100 * part / whole, after, scale=Scale.PERCENT, rounded=True)
+
+
+def _of_unit(tokens: Sequence[Token], share: Decimal, after: int) -> Amount | None:
+    """Read a part of one point or per cent: "a third of a percentage point"."""
+    here = _OF_A.after(tokens, after)
+    end, scale = _scale(tokens, here) if here else (0, Scale.COUNT)
+    measured = scale in (Scale.POINTS, Scale.PERCENT)
+    return Amount(share, end, scale=scale, rounded=True) if measured else None
 
 
 def _half_a_million(tokens: Sequence[Token], share: Decimal, after: int) -> Amount | None:
@@ -218,11 +229,17 @@ _AS_MANY = {"as", "more", "higher", "bigger", "larger", "greater", "the", "what"
 def _number(tokens: Sequence[Token], at: int) -> Amount | None:
     """Read a plain number with what it is measured on."""
     if word_at(tokens, at) == "a" and word_at(tokens, at + 1) == "dozen":
-        return Amount(Decimal(12), at + 2, rounded=True)
+        return Amount(Decimal(_DOZEN), at + 2, rounded=True)
     plain = read_plain(tokens, at)
     if plain is None:
         return None
     number, here = plain
+    if word_at(tokens, here) in ("dozen", "dozens"):
+        return Amount(number * _DOZEN, here + 1, rounded=True)
+    if odd := _ODD.after(tokens, here):
+        after, scale = _scale(tokens, odd)
+        if scale is not Scale.COUNT:
+            return Amount(number, after, Bound.ABOUT, scale)  # "sixty-odd per cent"
     half = _AND_A_HALF.after(tokens, here)
     if half:
         number, here = number + Decimal("0.5"), half

@@ -144,7 +144,8 @@ _AS_SAID = regex(
 """Who says so, at the end of a question or statement: "…, as the deputy head claims?"."""
 _TAG = regex(
     r"(?:^|[,;:.)'-]\s*)(?:(?:is|was|did|has|were|are|do|does|have|isn'?t|wasn'?t|didn'?t|weren'?t|"
-    r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?|no)[\s?!.]*$"
+    r"aren'?t|doesn'?t|hasn'?t) (?:it|they|there|he|she|that)(?: really| now| though)?|no|"
+    r"ok|okay|yeah|yep|yup|eh)[\s?!.]*$"
 )
 _DIGIT = regex(
     r"\d|\b(?:half|halved|third|quarter|fifth|doubled|tripled|trebled|twice|dozen|hundred|thousand|"
