@@ -52,6 +52,10 @@ def declares(query: Query) -> bool:
     return bool(declared) and not query.cues & {"ASKS", "WHY", "WHEN"}
 
 
+_MOVED = (
+    r"(?:(?:have|has|had|\w+ly) )*(?:rose|risen|(?:went|gone) (?:up|down)|increased|grew|grown|"
+    r"climbed|jumped|fell|fallen|decreased|dropped|declined)\b"
+)
 _DECLARES = regex(
     r"(?:(?:so|and|but|wait|hang on|then|ok|okay|well|hmm|oh|right|really|surely),? )*"
     r"(?:(?:the|all|recorded|reported|number|numbers|count|counts|figure|figures|total|of|in|at|"
@@ -59,7 +63,11 @@ _DECLARES = regex(
     rf"(?:\w+ )?(?:{FLAT}\b|"
     r"(?:had|has|have|was|were|is|are|recorded|saw|counted|logged|got|did|rose|grew|fell|went|"
     r"climbed)\b[^?]*?"
-    r"\b(?:than|as (?:many|much|high|low|bad|big|fast)|level|same|ahead|behind)\b)"
+    r"\b(?:than|as (?:many|much|high|low|bad|big|fast)|level|same|ahead|behind)\b)|"
+    rf"(?:it|they|(?:the )?numbers) {_MOVED} (?:in|for|at) A(?: [^?]*)?$|"
+    rf"(?:(?:in|for|at) A ,? ?(?:the )?M|(?:the )?(?:\w+ )?M (?:in|for|at) A|A(?: M)?) {_MOVED}"
+    r"(?! (?:by|to|from (?:N|what|how)|how|because|due|thanks|as|when|more|less|most|least|"
+    r"fast\w*)\b)"
 )
 
 

@@ -162,7 +162,7 @@ class Reader:
             if not (one in heads or only_asks_if_so(one, sentences) or comments(one, sentences))
         ]
         attributed = len(kept) < len(sentences)
-        queries = self._queries(kept or sentences, listed=is_listed(plain))
+        queries = self._queries(kept or sentences, listed=is_listed(plain), stated=attributed)
         if attributed:
             queries[0] = replace(queries[0], cues=queries[0].cues | {Cue.CLAIM.name})
         first = queries[0]
@@ -256,7 +256,9 @@ class Reader:
         """Whether any word of the question is one that measures are named by."""
         return any(word in self.vocabulary.subject_words for word in query.words)
 
-    def _queries(self, sentences: Sequence[Sentence], *, listed: bool) -> list[Query]:
+    def _queries(
+        self, sentences: Sequence[Sentence], *, listed: bool, stated: bool = False
+    ) -> list[Query]:
         """One query for each question that the sentences ask; a claim is one, however long."""
         main = max(range(len(sentences)), key=lambda at: (weight(sentences[at]), at))
         asking = [
@@ -271,13 +273,13 @@ class Reader:
             # "Up by half. Any explanation?": what is only stated beside it doesn't ask.
             asking = [at for at in asking if questions(sentences[at])] or asking
             main = asking[0] if len(asking) == 1 else main
-        claimed = any(Cue.CLAIM in one.cues for one in sentences)
+        claimed = stated or any(Cue.CLAIM in one.cues for one in sentences)
         if claimed or len(asking) < 2:
             asking = [main]
         parts: list[Sentence] = []
         chosen: list[int] = []
         for at, sentence in enumerate(sentences):
-            parted = at in asking and not self._phrased(sentence)
+            parted = at in asking and not (claimed or self._phrased(sentence))
             apart = take_apart(sentence, self._mark, self._told) if parted else [sentence]
             for part in apart:
                 asked = listed or asks(part) or self._asks_note(part) or is_dated(part)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.asking import Answering
-from bot.answers.checked import over_time, sums
+from bot.answers.checked import movers, over_time, sums
 from bot.answers.checked.agreement import ROUGH
 from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.held.lookup import COUNTS
@@ -113,9 +113,26 @@ _OVERTAKES = regex(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")
 
 
 def moved(at: Answering, query: Query) -> Finding | None:
-    """Did it go up, or down? checked against the published change, or else two held counts."""
+    """Did it go up, or down? of each that is named; None where nothing is held for one of them."""
     if _ONLY.search(query.bare) or _MIGHT.search(query.bare):
         return None  # what is so elsewhere would have to be known, or what may be
+    found = [_each_moved(at, one) for one in movers.one_by_one(query)]
+    held = [each for each in found if each]
+    if not held or len(held) < len(found):
+        return None
+    if len(held) == 1:
+        return held[0]
+    fits = all(each.verdict is Verdict.MATCHES for each in held)
+    return Finding(
+        Verdict.MATCHES if fits else Verdict.DIFFERS,
+        tuple(dict.fromkeys(figure for each in held for figure in each.shown)),
+        " ".join(each.words for each in held if each.words),
+        tuple(made for each in held for made in each.computed),
+    )
+
+
+def _each_moved(at: Answering, query: Query) -> Finding | None:
+    """The same of one, checked against the published change, or else two held counts."""
     slots = replace(query.slots, when=())
     found = [f for f in resolve(at.index, slots, CHANGES).found if f.area in slots.areas]
     if found:
@@ -150,7 +167,7 @@ _FIRST = regex(
 _MOST = regex(
     r"\bthe (?:most|highest|lowest|biggest|largest|fewest|worst|smallest|least) (?:\w+ ){0,2}?"
     r"(?:in|of|across|among|anywhere)\b(?! P\b)|\b(?:a|the|its|their|new|at|with|of|to) record N\b|"
-    r"\b(?:top(?:s|ped)|head(?:s|ed)|leads|led|beats?) (?:the|all|every|each)\b(?! N\b)|"
+    r"\b(?:top(?:s|ped)|head(?:s|ed)|leads|led|beats?) (?:the|all|every|each)\b(?! [NA]\b)|"
     r"\b(?:top|bottom|head|foot) of (?:the|all|our|every)\b|\bout in front\b"
 )
 

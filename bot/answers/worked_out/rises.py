@@ -26,11 +26,22 @@ _TWO = 2
 
 
 def change_between(at: Answering, query: Query) -> Reply | None:
-    """The change from one held count to the next where none is published; None if not two held."""
+    """The change from one held count to the next where none is published; None if not two held.
+
+    Of several areas, that of each.
+    """
+    base, areas = at.index.base, query.slots.areas
+    if len(areas) > 1:
+        each = [_over_time(at, replace(query.slots, areas=(area,))) for area in areas]
+        held = [pair for pair in each if pair]
+        if len(held) < len(each):
+            return None
+        parts = [arithmetic.percentage_change(base, *pair) for pair in held]
+        told = [_of_area(base, pair, part) for pair, part in zip(held, parts, strict=True)]
+        return derived(at, tuple(figure for pair in held for figure in pair), told)
     pair = _over_time(at, query.slots)
     if pair is None:
         return None
-    base = at.index.base
     worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(base, *pair)]
     return derived(at, pair, [each for each in worked if each is not None])
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+_STANDS = r"(?:is|are|was|were|been|its|theyre) (?:(?:now|both|all|also|clearly) )*"
+_SO_FAR = (
+    r"(?! (?:to|for|with|at|by|an?|my|your|until|how|or|online|against|what)\b)"
+    r"(?! on (?!last|the (?:year|previous)))"
+)
+"""Something is up, or down: not "up to", "up for", "down to"."""
 RISE = (
+    rf"{_STANDS}up{_SO_FAR}|"
     r"(?<!make )(?<!makes )(?<!made )up how much|how much up|gon up|"
     r"(?<!make )(?<!makes )(?<!made )(?<!making )up (?:about |nearly |around |over )?\d+|"
     r"how much (?:is|was|are|were) (?:that|this|they|those) (?:now )?up|"
@@ -26,6 +33,7 @@ RISE = (
     r"thru) the roof|hike[ds]?|(?:faster|quicker|slower|steeper)(?! (?:way|to))"
 )
 FALL = (
+    rf"{_STANDS}down{_SO_FAR}|"
     r"(?:fall(?:s|en|ing)?|fell)(?! under| into| within| for| behind| short| to (?:the )?_a)|"
     r"drop(?:s|ped|ping)?(?! (?:table|database|schema|me|us|(?:him|her|them) a)\b)|"
     r"declin(?:e|es|ed|ing)(?! to (?!\d|an?\b|the\b|its?\b|half\b|zero\b|_))|"

@@ -16,6 +16,7 @@ from bot.questions.aside.framed import ORDERED
 from bot.questions.marks import Sentence
 from bot.questions.names.vocabulary import Kind
 from bot.questions.sentences import numeric
+from bot.regex import regex
 
 Mark = Callable[[str], Sentence]
 
@@ -33,8 +34,31 @@ def stated(piece: str, mark: Mark, phrased: Callable[[Sentence], bool]) -> str |
         if not _states(mark(thought)):
             return None
         asked = thought
+    asked = asked or _told_by_somebody(piece, mark)
     ordered = asked and mark(asked).cues & ORDERED
     return asked if ordered and not phrased(mark(piece)) else None
+
+
+def _told_by_somebody(piece: str, mark: Mark) -> str | None:
+    """What somebody is said to say moved: "my neighbour is sure that A fell"."""
+    begins = teller(piece)
+    asks = _ASKS.search(piece, 0, begins) or _ASKS.search(piece, max(0, len(piece) - _TAIL))
+    if not begins or asks or _tells(mark(piece[:begins])):
+        return None
+    return piece[begins:] if _states(mark(piece[begins:])) else None
+
+
+_ASKS = regex(
+    r"\b(?:who|whom|whose|why|what|how|which|you|wants?|need|looking|quot(?:e[sd]?|ing)|comment|"
+    r"statement)\b"
+)
+"""Somebody's words are asked for, or a view: "somebody who says …", "why do you reckon …"."""
+_TAIL = len(", who?")
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether those are named whose words, or whose figures, are held."""
+    return any(t.kind in _TELLERS for mention in sentence.mentions for t in mention.targets)
 
 
 def comments(sentence: Sentence, sentences: list[Sentence]) -> bool:
@@ -82,8 +106,7 @@ def _led_up(piece: str, mark: Mark) -> str | None:
         begins, sure = led_to(piece)
     if not begins or not numeric(piece[begins:]):
         return None
-    told = mark(piece[:begins])
-    if any(t.kind in _TELLERS for mention in told.mentions for t in mention.targets):
+    if _tells(mark(piece[:begins])):
         return None
     claimed = piece[begins:]
     marked = mark(claimed)
