@@ -118,6 +118,8 @@ class NoteClaims:
         agreed = self._scope.agrees(note, query)
         if agreed and _FOR_IT.search(query.bare) and not self._scope.measured(note, query.slots):
             return None
+        if agreed and (placed := _place_told(query.text, normalise(note.text))) is not None:
+            return False if placed else None
         said = self._scope.says(note, query.text, timed=True) if agreed else None
         if said is not None:
             return said
@@ -130,6 +132,23 @@ class NoteClaims:
         match = self._index.fit(query.words, note.id)
         lacking = match.lacking if match else ()
         return any(root(word) in lacking and not is_common(word) for word in query.text.split())
+
+
+def _place_told(claim: str, note: str) -> bool | None:
+    """Whether a note tells another place in a row than is claimed: "its first year", "the third".
+
+    None where it tells the same, or nothing is claimed; False where it tells none of the kind.
+    """
+    claimed, told = set(_PLACE.findall(claim)), set(_PLACE.findall(note))
+    if claimed <= told:
+        return None
+    return bool({of for _, of in claimed - told} & {of for _, of in told})
+
+
+_PLACE = regex(
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:full |whole )?"
+    r"(year|month|week|day|time|case|law|film|man|woman|one)\b"
+)
 
 
 def _with_verdict(query: Query, reply: Reply, *, agreed: bool | None) -> Reply:

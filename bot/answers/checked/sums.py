@@ -109,7 +109,8 @@ def part_claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     slots = query.slots
     if value.scale is not Scale.PERCENT or len(slots.areas) < _TWO or slots.by or slots.groups:
         return None
-    if "RISE" in query.cues or not _OF.search(query.text):
+    fraction = value.rounded and "CHANGE" not in query.cues  # "one in ten of A's were in B"
+    if "RISE" in query.cues or not (fraction or _OF.search(query.text)):
         return None
     found = resolve(at.index, slots, COUNTS).found
     wholes = [one for one in found if all(_inside(at, part, one) for part in found)]

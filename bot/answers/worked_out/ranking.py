@@ -165,7 +165,7 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
     groups = [f for f in pool if f.area in asked]
     if len({key_of(f) for f in groups}) != 1:
         return None  # none, or of several groups, of which none is asked about
-    own = max(groups, key=lambda f: f.period.end if f.period else 0)
+    own = max(groups, key=lambda f: (f.period.end if f.period else 0, not f.value.rounded))
     like = [f for f in pool if key_of(f) == key_of(own) and f.period == own.period]
     inside = replace(query, slots=replace(slots, areas=tuple(wide[:1])))
     ranked = [f for f in peers(at, inside, like) if not f.value.rounded]

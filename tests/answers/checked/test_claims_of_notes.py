@@ -286,3 +286,14 @@ def test_who_made_something_up_did_not_just_get_it(ask) -> None:
 def test_a_number_too_large_for_an_age_is_none(ask) -> None:
     reply = ask("Essex tops the country with 166, correct?")
     assert (reply.verdict, reply.facts) == (Verdict.CANNOT_CHECK, ("essex.offences.2018-19",))
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("2017/18 was the first full year of the law, right?", Verdict.MATCHES),
+        ("2017/18 was the third year of the offence being law, wasn't it?", Verdict.DIFFERS),
+    ],
+)
+def test_a_place_in_a_row_is_held_against_the_one_told(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict

@@ -112,3 +112,17 @@ def test_both_places_may_stand_after_how_many_times(text, verdict, ask) -> None:
 def test_by_how_many_one_is_fewer_is_no_name_of_a_count(ask) -> None:
     assert ask("Leicestershire had 77 fewer than Essex, right?").verdict is Verdict.MATCHES
     assert ask("Leicestershire had 59 fewer than Essex, right?").verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("more than one in ten national offences were in Essex, true?", Verdict.DIFFERS),
+        ("Essex has more than a third of all national cases. Is that so?", Verdict.DIFFERS),
+        ("the Leicestershire rise beat the England and Wales rise by 15 points, right?", "matches"),
+        ("the Leicestershire rise beat the England and Wales rise by 51 points, right?", "differs"),
+        ("England and Wales had the smallest increase of the three, true?", Verdict.MATCHES),
+    ],
+)
+def test_a_part_of_the_whole_is_no_rise_and_points_lie_between_two(text, verdict, ask) -> None:
+    assert ask(text).verdict == Verdict(verdict)
