@@ -242,10 +242,10 @@ _TO_DO = regex(
 """What one might do in a place."""
 _FINER = regex(
     r"\b(?:which|what|by|peak|typical|normal|ordinary|busy|quiet|\w{3,}est) (?:calendar )?"
-    r"(month|quarter|week|day)\b"
+    r"(month|quarter|weekday|weekend|week|day|hour)s?\b"
 )
 """Shorter times than a year are asked about, one by one: "the busiest month", "by week"."""
-_MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0}
+_MONTHS = {"month": 1, "quarter": 3, "week": 0, "day": 0, "weekday": 0, "weekend": 0, "hour": 0}
 _PEOPLE = regex(
     r"\bhow many (?:people|persons|inhabitants|residents|folks?)\b",
     has="y people|y person|y inhab|y resid|y folk",

@@ -121,3 +121,14 @@ def test_how_big_a_place_is_may_be_told_in_people(ask) -> None:
 )
 def test_a_number_of_one_thing_tells_none_of_another(text, ask) -> None:
     assert not ask(text).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on which days of the week do these offences happen most?",
+        "which weekday is worst in Essex?",
+    ],
+)
+def test_days_are_no_places_to_be_put_in_order(text, ask) -> None:
+    assert ask(text).outcome is Outcome.NO_ANSWER
