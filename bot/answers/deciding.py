@@ -280,7 +280,7 @@ class Decider:
             return None
         settled = percentages.refused(at, query) or thresholds.answer(at, query)
         settled = settled or crossing.answer(at, query) or averages.answer(at, query)
-        if settled := settled or self._unheld(declining.never_held(at, query), query):
+        if settled := settled or self._unheld(declining.never_held(at, query, asked.raw), query):
             return settled
         if slots.unknown or no_number_asked(query) or declining.asks_length(at, query):
             return premises.presumed_fall(at, query)

@@ -184,10 +184,18 @@ def unheld(query: Query) -> str:
 _LIMITS = regex(r"^\d+ (?:or|and|to) |^(?:under|over|aged) \d+")
 
 
-def never_held(at: Answering, query: Query) -> str | None:
-    """Why a rate, a forecast, or a number that fulfils a condition is not told, where asked for."""
+def never_held(at: Answering, query: Query, message: str) -> str | None:
+    """Why a rate, a forecast, or a number that fulfils a condition is not told, where asked for.
+
+    `message` is what it is asked in, empty where that asks for something else before it.
+    """
     behind = not query.slots.by and _BEHIND.search(query.bare)
-    if behind or asks_within(query) or _TO_DO.search(query.text) or _place_sized(at, query):
+    if (
+        behind
+        or asks_within(query)
+        or _TO_DO.search(query.text)
+        or (message and _place_sized(at, query))
+    ):
         return says.NOT_HELD_MEASURE
     if finer := _FINER.search(query.text):
         months = _MONTHS[finer[1]]
