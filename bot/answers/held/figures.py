@@ -85,15 +85,7 @@ def _share_meant(at: Answering, slots: Slots, count: Outcome) -> Found | None:
     if not (slots.by or slots.groups):
         return None
     share = at.index.find(slots, KINDS[Intent.SHARE])
-    if not isinstance(share, Found):
-        return None
-    if slots.by and isinstance(count, Found):
-        return share if _wider(at, share.figures[0], count.figures[0]) else None
-    return share
-
-
-def _wider(at: Answering, one: Figure, other: Figure) -> bool:
-    return bool(one.area and other.area) and at.index.contains(str(one.area), str(other.area))
+    return share if isinstance(share, Found) else None
 
 
 def answer(at: Answering, query: Query) -> Reply:
