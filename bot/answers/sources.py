@@ -55,7 +55,7 @@ def _sourced_by(
     by_number = with_number(at, query)
     if by_number:
         return sourced(at, by_number)
-    if "YES_NO" in query.cues and general and (query.carried or not _named(query)):
+    if "YES_NO" in query.cues and general:
         return general  # "are those official?"
     unheld = any(not at.index.of_area(area) for area in slots.areas)
     if slots.unknown or (note is not None and not unheld and _OF_ALL.search(query.text)):
@@ -71,12 +71,9 @@ def _sourced_by(
     told = [base.quotes[id_] for id_ in last if id_ in base.quotes]
     if told:
         return quotes.show(base, told)
-    if note is not None:
-        return note
-    if slots.measures or slots.topics or slots.speakers:
-        meant = figures.answer(at, replace(query, intent=_kind(query)))
-        return meant if meant.outcome is Outcome.ANSWER else general or meant
-    return None
+    if note is None and slots.measures:
+        return general or figures.answer(at, replace(query, intent=_kind(query)))
+    return note
 
 
 _OF_ALL = regex(
@@ -94,11 +91,6 @@ def _scoped(at: Answering, query: Query, note: Reply | None, general: Reply | No
         return note if note and not (general and note.facts == general.facts) else meant
     one = meant.outcome is Outcome.ANSWER and (len(meant.facts) == 1 or query.slots.periods)
     return meant if one else note or general or meant
-
-
-def _named(query: Query) -> bool:
-    slots = query.slots
-    return bool(slots.areas or slots.by or slots.periods or slots.measures or slots.speakers)
 
 
 def _kind(query: Query) -> Intent:
