@@ -143,7 +143,7 @@ class Rather:
             return None
         quote, note = self._base.quotes.get(weighed.id), self._base.notes.get(weighed.id)
         if quote and quote.serve:
-            return self._quoted(text, query, quote, reply)
+            return self._quoted(text, query, quote)
         quoted = reply.facts and quotes.asks_for_quote(query)
         return self._noted(query, note) if note and not quoted else None
 
@@ -152,11 +152,10 @@ class Rather:
         speakers = {quote.speaker for quote in self._base.quotes.values() if quote.serve}
         return speakers >= {*query.slots.speakers}
 
-    def _quoted(self, text: str, query: Query, quote: Quote, reply: Reply) -> Reply | None:
+    def _quoted(self, text: str, query: Query, quote: Quote) -> Reply | None:
         """A quote, unless somebody else is asked, or words are to be held against it."""
-        shown = filter(None, map(self._base.quotes.get, reply.facts))
-        slots, speakers = query.slots, [one.speaker for one in shown]
-        if (slots.speakers and quote.speaker not in slots.speakers) or quote.speaker in speakers:
+        slots = query.slots
+        if slots.speakers and quote.speaker not in slots.speakers:
             return None
         homes = self._quotes.homes(quote.speaker)
         areas = (*slots.areas, *(area for _, area in slots.places))
