@@ -7,7 +7,6 @@ word of another name as `_`. Imports only the kinds of signs.
 from __future__ import annotations
 
 from bot.language.asking.cue import Cue
-from bot.regex import regex
 
 _NAME = r"_a?\b"
 _APART = (
@@ -70,11 +69,6 @@ TAKEN_AWAY = (
     rf"(?:(?:in|from|by|recorded|counted|logged|down|due|to|the) )*_a\b"
 )
 """One thing is taken out of another."""
-GONE = regex(
-    rf"(?:(?:is|are|was|were|being|been|gets?|got) )?"
-    rf"(?:(?:{_APART}|set|put) (?:{_AWAY})|{_GONE}|gone|aside)\b(?! (?:up|down|in)\b)"
-)
-"""What says so, right after the name of the thing."""
 PART_OF = (
     r"(?:big|large|much|what|which|small|tiny) (?:of )?(?:a )?(?:part|slice|chunk|portion|piece|"
     r"wedge|bit of (?:it|that|this|them|those|these|all))|slice|"

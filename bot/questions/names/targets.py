@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.language.asking.arithmetic_words import GONE
 from bot.language.asking.cue import Cue
 from bot.language.words import PLAIN
 from bot.questions.marks import Mention, Sentence
@@ -46,19 +45,6 @@ _LISTED = frozenset({"and", "or"})
 def is_area(mention: Mention) -> bool:
     """Whether a name names an area."""
     return any(target.kind is Kind.AREA for target in mention.targets)
-
-
-def _is_taken(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a name is said to be taken away: "with A taken out".
-
-    Of a share that is left, it is what the rest is of.
-    """
-    return Cue.SHARE not in sentence.cues and bool(
-        GONE.match(" ".join(sentence.words[mention.last : mention.last + _FEW]))
-    )
-
-
-_FEW = 5
 
 
 def negated(sentence: Sentence) -> str | None:
@@ -183,10 +169,9 @@ def _each(
             continue  # "figures for A, not B"; "I'm a student from B"
         without = Cue.REST in sentence.cues and not (denied or _one_from_other(sentence))
         out = out or (without and _lead(sentence, mention) in _WITHOUT)
-        taken = out or (without and _is_taken(sentence, mention))
         strength = _strength(sentence, mention)
         for target in _meant(sentence, mention):
-            yield target, strength, taken and target.kind is Kind.MEMBER
+            yield target, strength, out and target.kind is Kind.MEMBER
 
 
 def _lead(sentence: Sentence, mention: Mention) -> str:
