@@ -48,11 +48,8 @@ _OPERANDS = frozenset({Kind.AREA, Kind.PLACE, Kind.MEMBER})
 def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Sequence[Sentence]:
     """The sentences as one, where the last asks what comes of numbers that the others state.
 
-    "A had 10. B had 20. What is the gap?" So are the names that a ranking is asked of, before a
-    colon or after one: "Who has most: A, B or C?"
+    "A had 10. B had 20. What is the gap?"
     """
-    if len(sentences) == _ENDS and (ranked := _ranked(*sentences)):
-        return [mark(ranked)]
     *told, last = sentences
     if told and len(told) <= _TOLD and _WHO.search(last.line) and not any(map(questions, told)):
         return [mark(f"who said that {', '.join(one.text.rstrip('.;:! ') for one in told)}?")]
@@ -75,24 +72,6 @@ def _amounts(sentence: Sentence) -> int:
     return sum(groups.isdisjoint((at + 1, at + 2)) for at, _ in sentence.numbers)
 
 
-def _ranked(first: Sentence, second: Sentence) -> str | None:
-    """A ranking with the names it is asked of as one sentence; None where they are not that."""
-    names, asks = (first, second) if _only_names(first) else (second, first)
-    if not first.text.endswith(":") or not _only_names(names) or Cue.RANK not in asks.cues:
-        return None
-    if any(_OPERANDS & {t.kind for t in m.targets} for m in asks.mentions):
-        return None
-    return ", ".join(one.text.rstrip(":?. ") for one in (asks, names))
-
-
-def _only_names(sentence: Sentence) -> bool:
-    """Whether a sentence is a list of places or groups and nothing else."""
-    named = [m for m in sentence.mentions if _OPERANDS & {t.kind for t in m.targets}]
-    listed = {at for mention in named for at in range(mention.first, mention.last)}
-    others = (word for at, word in enumerate(sentence.words) if at not in listed)
-    return len(named) > 1 and _LISTING.issuperset(others)
-
-
 _WHO = regex(
     r"^(?:so |and |but )?(?:who (?:was|is|s) (?:that|it|this)(?: from| by| again)?|by whom|name|"
     r"whos (?:that|it|this)(?: from| by| again)?|"
@@ -101,8 +80,6 @@ _WHO = regex(
     r"(?:was|were|is|are) (?:that|it|this|those|they|these)(?: \w+)?)$"
 )
 """A sentence that only asks who said what the message states before it."""
-_ENDS = 2
-_LISTING = frozenset("and or the in versus vs".split())
 
 
 def names_one_against(sentence: Sentence) -> bool:

@@ -54,7 +54,6 @@ LED = regex(
 """What leads to something that is wanted: "I'd like to know …"."""
 _WISHED = regex(rf"{_WISH} ")
 _SIDE_BY_SIDE = frozenset({Kind.AREA, Kind.MEMBER})
-_THEM = regex(r"\b(?:it|them)\W*$")
 _ON = regex(r"\b(?:on|about|regarding|concerning)\b")
 _MATTER = regex(
     r"(?:(?:what|how|then|also|one|another|and) )*(?P<on>(?:on|about|regarding|concerning) \w+)"
@@ -165,13 +164,7 @@ class Cutter:
         leaning = beside and " " in left and self._stands(left, leans=True)
         if not (leaning or self._stands(left)):
             return False
-        return self._stands(right, leans=True) or self._asks_of(left, right)
-
-    def _asks_of(self, left: str, right: str) -> bool:
-        """Whether a second question is of what a note tells of: "and who made them?"."""
-        if not (ASKS.match(right) and _THEM.search(right)) or right.count(" ") >= _ITEM // 2:
-            return False
-        return bool(self._told(self._mark(left)))
+        return self._stands(right, leans=True)
 
     def _share_time(self, left: str, right: str) -> bool:
         """Whether the names on both sides of a cut share the time on one: "A | and B in 2013"."""
