@@ -39,7 +39,6 @@ _GATHERED = frozenset(map(root, "obtained collected gathered compiled collated a
 _BACK = frozenset("they it he she these this those".split())
 _MADE_UP = regex(r"\b(?:made|makes?|making) (?:\w+ ){0,4}?up\b(?! of\b)", has="up")
 """What nobody says who only says that somebody made something."""
-_LEADING = frozenset("in on at by of with from for to under about as like".split())
 _WANT = "~want"
 _CAMPAIGN = frozenset(map(root, ("campaign", "campaigned")))
 _AUXILIARY = BE | frozenset("has have had will would do does did is".split())
@@ -133,8 +132,6 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
     behind = [part._replace(at=-1) for part in _parts(told.before)] if told.before else []
     places = {part: _places(part, parts, [*behind, *held], told.sentence) for part in parts}
     lacking = [part for part in parts if not places[part]]
-    if lacking and _all_denied(claim, told.sentence, held, parts, places):
-        return False
     if len(lacking) > 1 or not {*map(bool, parts)}:
         return None
     other = False
@@ -155,32 +152,6 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
         return None
     denied = odd(claim.words) != turned
     return None if other and (denied or turned) else not (denied or other)
-
-
-def _all_denied(
-    claim: Sentence,
-    told: Sentence,
-    held: Sequence[Part],
-    parts: Sequence[Part],
-    places: dict[Part, tuple[int, ...]],
-) -> bool:
-    """Whether a short sentence denies all of something of which a claim states a kind.
-
-    "They are not A": then they are no A of any sort, whatever else a claim says they are.
-    """
-    found = {at for at_all in places.values() for at in at_all}
-    if len(held) < _FEWEST or not all(one.at in found for one in held) or not places[parts[-1]]:
-        return False
-    there = [part for part in parts if any(at >= 0 for at in places[part])]
-    before = claim.words[: there[0].at]
-    be = max((at for at, word in enumerate(before) if word in BE), default=None)
-    if any(not any(at >= 0 for at in places[part]) for part in parts[: parts.index(there[0])]):
-        return False  # of something else
-    if be is None or not _LEADING.isdisjoint(claim.words[be : parts[-1].at]):
-        return False
-    in_order = [max(places[part]) for part in there]
-    sure = mood(claim) is mood(told) is Mood.IS and odd(told.words) and not odd(claim.words)
-    return sure and in_order == sorted(in_order)
 
 
 def _as_sure(claim: Sentence, told: Sentence) -> bool:
