@@ -8,6 +8,7 @@ periods. A file goes from text to nodes (`nodes`), to entries whose fields are r
 
 from bot.facts.examples import Answered, check_examples
 from bot.facts.formats import Style, format_problem, format_problems
+from bot.facts.listing import list_ids
 from bot.facts.loading import Loaded, load
 from bot.facts.problems import Problem, Severity
 from bot.facts.schema import json_schema
@@ -24,5 +25,6 @@ __all__ = [
     "format_problem",
     "format_problems",
     "json_schema",
+    "list_ids",
     "load",
 ]

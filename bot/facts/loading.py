@@ -37,10 +37,14 @@ T = TypeVar("T")
 
 
 class Loaded(NamedTuple):
-    """What came of loading. `base` is None where there is any error: no bot on half a base."""
+    """What came of loading. `base` is None where there is any error: no bot on half a base.
+
+    `held` is what could be read in any case.
+    """
 
     base: FactBase | None
     problems: tuple[Problem, ...]
+    held: Held | None = None
 
 
 def load(directory: Path, *, today: date | None = None) -> Loaded:
@@ -60,7 +64,7 @@ def load(directory: Path, *, today: date | None = None) -> Loaded:
             report.add(problem)
     times = tuple(sorted({word for table in tables for word in table.times()}))
     base = None if report.failed else _base(held, folder.revision(), times)
-    return Loaded(base, report.problems())
+    return Loaded(base, report.problems(), held)
 
 
 def _documents(folder: Folder, report: Report) -> list[Any]:

@@ -40,9 +40,17 @@ def test_warnings_alone_are_no_errors(footnote) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert re.fullmatch(
         r"\S*loans\.yaml:\d+:\d+: warning \[helpline-old\] 'Listening Line' was checked "
-        r"\d+ days ago \(.+\)\n",
+        r"\d+ days ago \(.+\)\n"
+        r"There are no errors\. Held: 8 figures, .+\.\n",
         ran.out,
     )
+
+
+def test_the_directory_may_be_named_as_for_the_other_commands(footnote) -> None:
+    assert footnote("check", "--facts", LIBRARY) == footnote("check", LIBRARY)
+    ran = footnote("check", LIBRARY, "--facts", RAILWAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "Name one directory" in ran.err
 
 
 def test_where_nothing_is_wrong_it_says_what_is_held(footnote) -> None:
@@ -118,3 +126,23 @@ def test_a_directory_without_facts_is_an_error(footnote, tmp_path) -> None:
     ran = footnote("check", tmp_path)
     assert ran.code in (1, 2)
     assert "there are no facts here" in ran.out + ran.err
+
+
+def test_the_ids_can_be_listed(footnote) -> None:
+    ran = footnote("check", "--ids", LIBRARY)
+    assert (ran.code, ran.err) == (0, "")
+    assert re.search(r"\bwestshire\.loans\.2020: 1,250, 2020 \(loans\.yaml:\d+\)\n", ran.out)
+    ids = [line.partition(":")[0] for line in ran.out.splitlines()]
+    assert ids == sorted(ids)
+    assert len(ids) == len(set(ids))
+
+
+def test_the_ids_are_listed_for_whom_a_wrong_one_is_reported(footnote, facts) -> None:
+    change(facts, "expect: [westshire.loans.2020]", "expect: [westshire.loans.20]")
+    ran = footnote("check", facts)
+    assert "[unknown-fact] unknown fact 'westshire.loans.20'" in ran.out
+    assert re.search(r"did you mean '[\w.]+'\? `footnote check --ids` lists all ids", ran.out)
+    listed = footnote("check", facts, "--ids")
+    assert listed.code == 1
+    assert "westshire.loans.2020: 1,250" in listed.out
+    assert "`footnote check`" in listed.err

@@ -82,7 +82,7 @@ BROKEN = [
         figures(figure(conflicts_with="essex.offences.2018")),
         (
             "it.yaml:2:100: error [unknown-figure] unknown figure 'essex.offences.2018' "
-            "(did you mean 'essex.offences.2018-19'?)"
+            "(did you mean 'essex.offences.2018-19'? `footnote check --ids` lists all ids)"
         ),
     ),
     (

@@ -16,6 +16,7 @@ from bot.model.reply import Outcome
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+_LISTED = "`footnote check --ids` lists all ids"
 _OF_FIGURES = frozenset({"facts", "figures"})
 _SLOT_SECTIONS = frozenset({"figures", "tables", "columns"})
 
@@ -37,7 +38,9 @@ def known_ids(held: Held) -> Iterator[Problem]:
                 continue
             what = "fact" if section == "facts" else BY_NAME[section].one
             hint = _hint(word, known[section], names.get(section, {}))
-            hint = hint or ("" if section == "facts" else f"list it under {section}")
+            if section in _OF_FIGURES and not hint.startswith("one of"):
+                hint = f"{hint} {_LISTED}".strip()
+            hint = hint or f"list it under {section}"
             yield error(text.at, f"unknown-{what}", f"unknown {what} '{word}'", hint)
         yield from _known_members(held, entry)
 

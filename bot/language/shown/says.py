@@ -39,6 +39,7 @@ FROM_TO = "from {first} to {last}"
 
 SOURCES_OF_ALL = "The figures held here come from these sources:"
 NOTHING_WRONG = "Nothing is wrong. Held: {held}."
+NO_ERRORS = "There are no errors. Held: {held}."
 
 WITHDRAWN = "That figure was withdrawn and is no longer told: {what} ({why})."
 NOT_HELD = "No"
