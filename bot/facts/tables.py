@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.facts.problems import Report
     from bot.facts.vocabulary import Vocabulary
 
+_OF_THE_FILE = frozenset({"csv", "columns", "other_columns"})
 _NEEDED = ("measure", "area", "period")
 
 # What statisticians print where there is no figure: nothing, not available, withheld.
@@ -63,7 +64,7 @@ def open_tables(entries: Entries, folder: Folder, words: Vocabulary, report: Rep
         if sheet is None:
             folder.complete = False
         elif columns is not None and entry.whole:
-            found = _find(columns, sheet, report)
+            found = _find(columns, sheet, report, all_listed="other_columns" not in entry.fields)
             slots = tuple((at, column) for at, column in found if isinstance(column, SlotColumn))
             values = tuple((at, column) for at, column in found if isinstance(column, ValueColumn))
             # What is wrong with a row's period is told as of a single one, if any column has those.
@@ -87,7 +88,7 @@ def introduce(tables: Iterable[Table], cells: Cells) -> None:
 def table_figures(table: Table, cells: Cells, maker: FigureMaker) -> Iterator[Figure | None]:
     """Make the figures of a table, row by row; None where one can't be made."""
     entry, file = table.entry, table.sheet.file
-    common = {name: entry.fields[name] for name in entry.fields if name not in ("csv", "columns")}
+    common = {name: entry.fields[name] for name in entry.fields if name not in _OF_THE_FILE}
     fixed = [(number, column, _places(entry, column)) for number, column in table.values]
     for line, row in table.sheet.rows:
         filled = [each for each in fixed if row[each[0]].strip().casefold() not in _NO_FIGURE]
@@ -154,7 +155,9 @@ def _sheet(
     return sheets[file]
 
 
-def _find(columns: Iterable[Column], sheet: Sheet, report: Report) -> list[tuple[int, Column]]:
+def _find(
+    columns: Iterable[Column], sheet: Sheet, report: Report, *, all_listed: bool
+) -> list[tuple[int, Column]]:
     """Find columns in the heading, reporting those on one side only."""
     numbers = {name: number for number, name in enumerate(sheet.heading)}
     found = []
@@ -167,12 +170,12 @@ def _find(columns: Iterable[Column], sheet: Sheet, report: Report) -> list[tuple
             report.error(column.at, "unknown-column", message, hint)
     listed = {column.name for column in columns}
     unlisted = [name for name in sheet.heading if name and name not in listed]
-    if unlisted:
+    if unlisted and all_listed:
         report.warning(
             Place(sheet.file, sheet.line, numbers[unlisted[0]] + 1),
             "unlisted-column",
             f"the table says nothing about {', '.join(map(repr, unlisted))}",
-            "list them under columns, as skip if they are not needed",
+            "list them under columns; if they are not needed, write other_columns: skip",
         )
     return found
 

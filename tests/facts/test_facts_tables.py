@@ -165,6 +165,13 @@ def test_an_area_that_is_not_given(load_with):
     assert base.figures["no-area.offences.2018-19"].area is None
 
 
+def test_columns_that_are_not_listed_can_be_left_out(load_with):
+    more = "measure: offences, other_columns: skip, "
+    loaded = load_with(table("Force: area, 2018/19: {period: 2018/19}", more=more), t=WIDE)
+    assert loaded.problems == ()
+    assert sorted(loaded.base.figures) == ["east.offences.2018-19", "essex.offences.2018-19"]
+
+
 def test_a_table_in_a_folder_stands_beside_its_file(load_files):
     loaded = load_files(
         {
@@ -295,7 +302,7 @@ WRONG = [
         WIDE,
         (
             "t.csv:1:2: warning [unlisted-column] the table says nothing about '2017/18' "
-            "(list them under columns, as skip if they are not needed)"
+            "(list them under columns; if they are not needed, write other_columns: skip)"
         ),
     ),
     (
