@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.facts import load
-from tests.asking import CLINIC, LEAGUE, LIBRARY, MARKET, RAILWAY, SCHOOL, WEATHER, Ask, asker
+from tests.asking import (
+    CLINIC,
+    HARBOUR,
+    LEAGUE,
+    LIBRARY,
+    MARKET,
+    RAILWAY,
+    SCHOOL,
+    WEATHER,
+    Ask,
+    asker,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +64,12 @@ def _asker(folder: Path) -> Ask:
 def visit() -> Ask:
     """Ask one question of the hospitals' facts."""
     return _asker(CLINIC)
+
+
+@pytest.fixture(scope="session")
+def dock() -> Ask:
+    """Ask one question of the harbour's facts, which are held by the month."""
+    return _asker(HARBOUR)
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,7 @@ from bot.answers.checked.other_scopes import (
 from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.checked.turned import turned
 from bot.answers.checked.verdicts import told_of
+from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS, Found, Missing
 from bot.answers.held.operands import measured_apart, named_by_number, resolve
 from bot.answers.worked_out import contributions, extremes, groups, pairs, unlike
@@ -213,7 +214,7 @@ def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) ->
     each = over_time.ALWAYS.search(query.text) or relations.of_each(query)
     if fitting and (len(fitting) == len(direct) or not each):
         return of_people(at, query, fitting) or of_part(query, tuple(fitting))
-    if of_others := [f for f in direct if _sized_apart(query, f) and _is(query, f, value)]:
+    if of_others := [f for f in direct if _sized_apart(query, f) and _is(at, query, f, value)]:
         words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
         return Finding(Verdict.DIFFERS, tuple(of_others), words)
     published = direct and value.scale is Scale.PERCENT
@@ -257,7 +258,7 @@ def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
             return agrees(value, replace(figure.value, number=fallen), exactly=False)
     if figure.value.scale is not value.scale or other_unit(at.index.base, query, figure):
         return False
-    return not _sized_apart(query, figure) and _is(query, figure, value)
+    return not _sized_apart(query, figure) and _is(at, query, figure, value)
 
 
 def _sized_apart(query: Query, figure: Figure) -> bool:
@@ -266,8 +267,9 @@ def _sized_apart(query: Query, figure: Figure) -> bool:
     return bool(size and all(len(members) != size for _, members in figure.by))
 
 
-def _is(query: Query, figure: Figure, value: Value) -> bool:
-    return agrees(value, figure.value, exactly="EXACTLY" in query.cues)
+def _is(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
+    held = losses.as_lost(at, query, figure)
+    return agrees(value, held, exactly="EXACTLY" in query.cues)
 
 
 def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:

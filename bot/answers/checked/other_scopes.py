@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers.asking import Answering
 from bot.answers.checked.sums import Finding
+from bot.answers.held import losses
 from bot.language.shown import checking
 from bot.language.shown.describe import listed, measure_of
 from bot.model.facts import FactBase, Figure, MeasureKind
@@ -32,7 +33,9 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
     kinds = {measure_of(at.index.base, figure).kind for figure in direct}
     for figure in at.index.figures:
         held = figure.value
-        if held.number != value.number or held.scale is not value.scale:
+        if abs(held.number) != abs(value.number) or held.scale is not value.scale:
+            continue
+        if losses.as_lost(at, query, figure).number != value.number:
             continue
         if (held.rounded and not value.rounded) or (upper and held.bound is not value.bound):
             continue

@@ -115,6 +115,8 @@ def percentage_change(base: FactBase, later: Figure, earlier: Figure) -> Worked 
     least = SMALL_BASE if measure.kind is MeasureKind.COUNT else _HARDLY_ANY
     if earlier.value.number < least or earlier.value.scale is not Scale.COUNT:
         return None
+    if later.value.number < 0:
+        return None  # more than all of it can't go
     if _DEGREES.search(measure.unit or ""):
         return None  # twice as many degrees are not twice as warm
     size = later.value.number - earlier.value.number

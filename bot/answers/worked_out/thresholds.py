@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.answers import compose
 from bot.answers.asking import KINDS, Answering
 from bot.answers.checked.agreement import agrees
+from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
 from bot.answers.worked_out.peers import newest_group, peers
 from bot.language.shown import computing, says
@@ -86,8 +87,11 @@ def _told(at: Answering, query: Query, held: Sequence[Figure], *, periods: bool)
     if len(held) < _LEAST:
         return None
     above = limit.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
-    ordered = sorted(held, key=lambda f: (-f.value.number if above else f.value.number, f.id))
-    fitting = [f for f in ordered if agrees(limit, f.value, exactly=False)]
+    sizes = {f.id: losses.as_lost(at, query, f) for f in held}
+    ordered = sorted(
+        held, key=lambda f: (-sizes[f.id].number if above else sizes[f.id].number, f.id)
+    )
+    fitting = [f for f in ordered if agrees(limit, sizes[f.id], exactly=False)]
     if periods:
         fitting.sort(key=lambda f: f.period.end if f.period else 0)
     shown = fitting[:MOST] or ordered[:1]

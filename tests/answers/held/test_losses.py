@@ -1,0 +1,26 @@
+"""Losses, where what is held is a change that goes below nought."""
+
+import pytest
+
+from bot.model.reply import Verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("were 14 jobs lost in March 2020?", Verdict.MATCHES),
+        ("more than 10 jobs were lost in March 2020", Verdict.MATCHES),
+        ("were 8 jobs lost in March 2020?", Verdict.DIFFERS),
+        ("were 14 jobs gained in March 2020?", Verdict.DIFFERS),
+        ("were 9 jobs lost in August 2020?", Verdict.OTHER_SCOPE),
+    ],
+)
+def test_a_loss_is_held_against_a_change_below_nought(dock, claimed, verdict) -> None:
+    reply = dock(claimed)
+    assert reply.verdict is verdict
+    assert reply.facts[0].startswith("harbour.jobs-change.2020-m")
+
+
+def test_nothing_falls_by_more_than_all_of_it(dock) -> None:
+    reply = dock("jobs gained in January 2020 compared with December 2019")
+    assert [made.what for made in reply.computed] == ["difference"]
