@@ -197,7 +197,7 @@ def never_held(at: Answering, query: Query, message: str) -> str | None:
         or (message and _place_sized(at, query))
     ):
         return says.NOT_HELD_MEASURE
-    if finer := _FINER.search(query.text):
+    if finer := _FINER.search(query.bare or query.text):
         months = _MONTHS[finer[1]]
         if not any(f.period and f.period.months <= months for f in at.index.figures):
             return says.NOT_HELD_PERIOD_UNKNOWN

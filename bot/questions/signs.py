@@ -14,10 +14,13 @@ from bot.language.asking.cue import Cue
 from bot.language.asking.cue_needs import possible
 from bot.language.asking.cue_words import NOT_PERCENT, SAY
 from bot.language.asking.cues import COMPILED, IMPLIED
+from bot.language.asking.ordering import end_of
+from bot.language.times.months import NAMES
 from bot.questions.numbers.subtracting import between_periods
 from bot.regex import regex
 
 _MASKED = (
+    Cue.AVERAGE_MONTH,
     Cue.SOURCE,
     Cue.RATE,
     Cue.RANK,
@@ -56,6 +59,10 @@ _DATA_SAY = regex(
 """Nobody speaks there: "what do the figures for A say"."""
 _QUOTED_FROM = regex(r"\bquot(?:e|es|ation|ations)\b.* (?:from|by|about|on|against) \w+")
 """Words are asked for, not all that is held: "which quotes do you have from A"."""
+_WHEN = frozenset({Cue.WHICH_PERIOD, Cue.WHEN})
+_WHICH_MONTH = regex(
+    rf"\b(?:which|what|\w{{3,}}est) (?:{'|'.join(NAMES).lower()})\b", has="|".join(NAMES).lower()
+)
 _LISTED = frozenset({Cue.RANK, Cue.COMPARE, Cue.WHY})
 """What is listed is not all that is held: "the forces from highest to lowest", "the reasons"."""
 _SAYING = regex(SAY)
@@ -107,9 +114,23 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         cues = cues - {Cue.COVERAGE}  # "which apps are in the 62 per cent?"
     if {Cue.COVERAGE, Cue.WHO_SAID} <= cues and _QUOTED_FROM.search(line):
         cues = cues - {Cue.COVERAGE}
+    cues = cues | _named_for_an_end(words, standing, cues)
     if between_periods(words, line, standing.periods, standing.areas, standing.names):
         cues = cues - {Cue.REST} | {Cue.DIFFERENCE}
     return frozenset(cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues)))
+
+
+def _named_for_an_end(
+    words: Sequence[str], standing: Standing, cues: Collection[Cue]
+) -> frozenset[Cue]:
+    """The signs of an order that stand in the name of what is ordered: "the coldest month"."""
+    if Cue.RANK in cues:
+        return frozenset()
+    if _WHEN.isdisjoint(cues):
+        end = end_of(words) if _WHICH_MONTH.search(" ".join(words)) else None
+    else:
+        end = end_of(words[at] for at in sorted(standing.names))
+    return frozenset({Cue.RANK, Cue.LOWEST} if end == "low" else {Cue.RANK} if end else ())
 
 
 def _spoken(words: Sequence[str], areas: Collection[int]) -> str:

@@ -42,11 +42,17 @@ def taken_fall(at: Answering, query: Query) -> Reply | None:
         return None
     if query.cues & {"EITHER", "YES_NO", "COMPARE", "DIFFERENCE", "TIMES"}:
         return None
+    if "RANK" in query.cues and _WHICH_TIME.search(query.text):
+        return None  # the last one need not be meant
     if not (_FELL.search(query.bare) or _FALL_OF.search(query.bare) or _BROUGHT.search(query.bare)):
         return None
     if _SINCE.search(query.bare):
         query = replace(query, slots=replace(query.slots, periods=(), when=()))
     return false_fall(at, query)
+
+
+_WHICH_TIME = regex(r"\b(?:which|what) (?:year|quarter|month|period)\b|^when\b")
+"""A time is asked for: "which year saw the biggest fall"."""
 
 
 def false_rank(at: Answering, query: Query) -> Reply | None:

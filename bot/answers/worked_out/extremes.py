@@ -22,10 +22,7 @@ from bot.regex import regex
 
 _TIME = r"(?:years?|quarters?|months?|seasons?|periods?)\b"
 _HIGH = r"(?:best|top|peak|(?!(?:lat|earli|old|new)est)\w{3,}est)"
-_LOW = (
-    r"(?:worst|weakest|lowest|smallest|fewest|least|poorest|slowest|quietest|shortest|cheapest|"
-    r"lightest|coldest|driest|dullest|calmest)"
-)
+_LOW = ordering.LOW_END
 _EXTREME = regex(
     rf"\b(?:{_HIGH}|{_LOW}|record) (?:ever )?(?:\w+ )?{_TIME}|\b(?:{_HIGH}|{_LOW})(?: ever)?$|"
     rf"\b(?:at|in) (?:its|their|the|his|her) (?:very )?(?:{_HIGH}|{_LOW}|peak)\b|\bpeaks?$"

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from bot.answers import compose, next_asks
 from bot.answers.asking import KINDS, Answering
-from bot.answers.held import figures
+from bot.answers.held import figures, losses
 from bot.answers.held.lookup import COUNTS, key_of
-from bot.answers.worked_out import reach
+from bot.answers.worked_out import lengths, reach
 from bot.answers.worked_out.peers import newest_group, peers
 from bot.language.asking import ordering
 from bot.language.asking.comparison import NTH
@@ -24,8 +24,7 @@ from bot.language.shown.describe import (
     value_words,
 )
 from bot.model.facts import FactBase, Figure, MeasureKind
-from bot.model.period import Period
-from bot.model.query import Intent, Query, Slots, When
+from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
@@ -38,14 +37,20 @@ def answer(at: Answering, query: Query) -> Reply | None:
     """The ranking asked for; None where no figure of that measure is held at all."""
     kinds = KINDS.get(query.intent, COUNTS)
     slots = query.slots
+    if lengths.recurs(slots):
+        found = _periods(query, at.index.pool(replace(slots, areas=()), kinds))
+        return in_order(at, query, found, computing.PERIODS)
     if query.cues & {"WHICH_PERIOD", "WHEN"} or _ever(at, query):
         spanned = _since(query) or _SPANNED.search(query.bare)
         within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
-        within = within or _divided(at, slots, kinds)
+        within = within or lengths.divided(at, query, kinds)
         every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)
-        pool = at.index.pool(every, kinds)
-        return in_order(at, query, _periods(query, pool), computing.PERIODS)
-    pool = at.index.pool(replace(slots, areas=()), kinds)
+        found = _periods(query, at.index.pool(every, kinds))
+        alike = lengths.of_one(query, found)
+        if not alike and (declined := lengths.not_held(at, query, found)):
+            return declined
+        return in_order(at, query, alike, computing.PERIODS)
+    pool = lengths.at_one_time(query, at.index.pool(replace(slots, areas=()), kinds))
     told = {group for group, _ in slots.by}
     divided = not told.issuperset(slots.groups) or len(slots.by) > len(told)
     if not pool:
@@ -72,19 +77,6 @@ def _no_fall(query: Query, found: Sequence[Figure]) -> Reply | None:
     if not found or any(figure.value.number < 0 for figure in found):
         return None
     return compose.decline(Reason.NOT_HELD, says.FALL_NOT_HELD)
-
-
-def _divided(at: Answering, slots: Slots, kinds: frozenset[MeasureKind]) -> Period | None:
-    """The one period named, where what is held is told of shorter ones within it: a year's months.
-
-    None of a period that is held itself.
-    """
-    if len(slots.periods) != 1 or slots.when or at.index.pool(slots, kinds):
-        return None
-    shorter = at.index.pool(
-        replace(slots, periods=(), when=(When.EACH,), within=slots.periods[0]), kinds
-    )
-    return slots.periods[0] if shorter else None
 
 
 def _holds_none(at: Answering, query: Query) -> bool:
@@ -271,6 +263,9 @@ def in_order(
     """Figures from the one end to the other, the place that is asked for first."""
     out = {(group, frozenset({member})) for group, member in query.slots.without}
     ranked = [f for f in found if not f.value.rounded and out.isdisjoint(f.by)]
+    lost = losses.told(at, query, ranked)  # the most that was lost is the lowest, below nought
+    if lost and lowest_first(at.index.base, query, ranked[0]):
+        ranked = [f for f in ranked if f.value.number < 0]
     if not ranked:
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if len(ranked) < 2:
@@ -280,7 +275,7 @@ def in_order(
             return replace(told, blocks=(compose.caveat(computing.ONE_TO_RANK), *told.blocks))
         return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
     base = at.index.base
-    lowest = lowest_first(base, query, ranked[0])
+    lowest = lowest_first(base, query, ranked[0]) is not lost
     ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
     shown = ranked[: min(ordering.places(query.text) or MOST, MOST_WANTED)]
     alike = set.intersection(*(set(figure.by) for figure in ranked))

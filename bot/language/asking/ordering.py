@@ -27,6 +27,21 @@ _END = (
     r"(?:most|least|best|worst|top|bottom|highest|lowest|fewest|biggest|largest|smallest|greatest|"
     r"\w{3,}est)\b"
 )
+LOW_END = (
+    r"(?:worst|weakest|lowest|smallest|fewest|least|poorest|slowest|quietest|shortest|cheapest|"
+    r"lightest|coldest|coolest|driest|dullest|calmest)"
+)
+"""Words for the low end of what is counted or measured."""
+_LOWEST = regex(rf"{LOW_END}$")
+_EXTREME = regex(r"(?!(?:lat|earli|old|new)est)\w{3,}est$")
+
+
+def end_of(words: Iterable[str]) -> str | None:
+    """Which end of an order one of these words is for: "low" of "coldest", "high" of "hottest"."""
+    named = next((word for word in words if _EXTREME.match(word)), None)
+    return named and ("low" if _LOWEST.match(named) else "high")
+
+
 _NTH = regex(
     rf"\b({NTH})[ -](?:from (?:the )?)?{_END}|"
     rf"\b(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?({NTH})\b|\bin ({NTH}) place\b"

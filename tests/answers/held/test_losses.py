@@ -21,6 +21,16 @@ def test_a_loss_is_held_against_a_change_below_nought(dock, claimed, verdict) ->
     assert reply.facts[0].startswith("harbour.jobs-change.2020-m")
 
 
+def test_the_most_that_was_lost_is_the_lowest(dock) -> None:
+    reply = dock("which month had the most job losses?")
+    assert reply.facts[0] == "harbour.jobs-change.2020-m03"
+    assert "Lowest first" in reply.headline
+
+
+def test_the_least_that_was_lost_was_lost_still(dock) -> None:
+    assert dock("which month had the fewest job losses?").facts[0] == "harbour.jobs-change.2019-m07"
+
+
 def test_nothing_falls_by_more_than_all_of_it(dock) -> None:
     reply = dock("jobs gained in January 2020 compared with December 2019")
     assert [made.what for made in reply.computed] == ["difference"]

@@ -1,0 +1,88 @@
+"""Which periods are put in order: years, quarters or months, and never two of them mixed.
+
+May import model, language and the look-up.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers import compose
+from bot.answers.asking import Answering
+from bot.language.shown import computing
+from bot.model.facts import Figure, MeasureKind
+from bot.model.period import Period
+from bot.model.query import Query, Slots, When
+from bot.model.reply import Reason, Reply
+from bot.regex import regex
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_KINDS = {months: kind for kind, months in _MONTHS.items()}
+_NAMED = regex(r"\b(?<!last )(?<!past )(?<!this )(?<!per )(year|quarter|month)s?\b(?! old)")
+
+
+def named(query: Query) -> int | None:
+    """How many months the kind of period has that is to be ranked: 1 of "which month"."""
+    found = _NAMED.search(query.bare) or _NAMED.search(query.text)
+    return _MONTHS[found[1]] if found else None
+
+
+def recurs(slots: Slots) -> bool:
+    """Whether one month of several years is meant: "which November"."""
+    starts = {period.start % _MONTHS["year"] for period in slots.periods if period.months == 1}
+    return len(slots.periods) > 1 == len(starts)
+
+
+def divided(at: Answering, query: Query, kinds: frozenset[MeasureKind]) -> Period | None:
+    """The one period named, where what is meant are shorter ones within it: a year's months.
+
+    None of a period that is held itself, unless a shorter kind is named: "which month of 2014".
+    """
+    slots = query.slots
+    if len(slots.periods) != 1 or slots.when:
+        return None
+    whole, wanted = slots.periods[0], named(query)
+    inside = wanted is not None and wanted < whole.months
+    if not inside and at.index.pool(slots, kinds):
+        return None
+    every = replace(slots, periods=(), when=(When.EACH,), within=whole)
+    return whole if at.index.pool(every, kinds) else None
+
+
+def of_one(query: Query, found: Sequence[Figure]) -> list[Figure]:
+    """The figures of the periods of one length: of the kind named, else of that most are held of.
+
+    None where the kind named is not held: no month is the worst year.
+    """
+    lengths = Counter(figure.period.months for figure in found if figure.period)
+    if not lengths:
+        return []
+    wanted = named(query)
+    if wanted is None or (wanted not in lengths and _KINDS.keys().isdisjoint(lengths)):
+        wanted = max(lengths, key=lambda months: (lengths[months], months))
+    return [figure for figure in found if figure.period and figure.period.months == wanted]
+
+
+def at_one_time(query: Query, pool: Sequence[Figure]) -> list[Figure]:
+    """The figures of the last period of a stretch, so that what is ranked stands there once."""
+    newest = max((figure.period.end for figure in pool if figure.period), default=None)
+    if query.slots.when != (When.EACH,) or newest is None:
+        return [*pool]
+    return [figure for figure in pool if figure.period and figure.period.end == newest]
+
+
+def not_held(at: Answering, query: Query, found: Sequence[Figure]) -> Reply | None:
+    """A decline that says by which kind of period figures are held; None where that is not it."""
+    held = {figure.period.months for figure in found if figure.period}
+    kind, asked = _KINDS.get(min(held, default=0)), _KINDS.get(named(query) or 0)
+    if not (kind and asked) or kind == asked:
+        return None
+    newest = sorted(found, key=lambda one: -one.period.end if one.period else 0)
+    return compose.decline(
+        Reason.NOT_HELD,
+        computing.HELD_BY.format(kind=kind, asked=asked),
+        offer=compose.choices(at.index.base, newest[:1]),
+        base=at.index.base,
+    )

@@ -1,0 +1,41 @@
+"""Years, quarters and months are put in order each by themselves."""
+
+import pytest
+
+from bot.model.reply import Outcome, Reason
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "count"),
+    [
+        ("which year had the most fish landed", "harbour.fish.2019", 2),
+        ("rank the years by fish landed", "harbour.fish.2019", 2),
+        ("which month had the most fish landed", "harbour.fish.2019-m07", 24),
+        ("which month of 2020 had the most fish landed", "harbour.fish.2020-m08", 12),
+        ("best month of 2020 for the catch", "harbour.fish.2020-m08", 12),
+        ("when was the catch highest", "harbour.fish.2019-m07", 24),
+    ],
+)
+def test_the_kind_named_is_put_in_order(dock, asked, first, count) -> None:
+    reply = dock(asked)
+    assert reply.facts[0] == first
+    assert f"the {count} periods" in reply.headline
+
+
+def test_no_month_is_the_year_asked_for(dock) -> None:
+    reply = dock("which year had the most staff")
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+    assert reply.headline == "That is held by the month, not by the year."
+
+
+@pytest.mark.parametrize(
+    "asked", ["coldest month", "which month was the coldest", "when was it coldest?"]
+)
+def test_what_is_named_after_its_low_end_is_ranked_from_there(dock, asked) -> None:
+    reply = dock(asked)
+    assert reply.facts[0] == "harbour.coldest.2020-m01"
+    assert "Lowest first" in reply.headline
+
+
+def test_a_day_in_the_name_of_what_is_measured_is_no_time(dock) -> None:
+    assert dock("coldest day in 2019").facts == ("harbour.coldest.2019",)
