@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answers.asking import Answering
+from bot.answers.held.levels import adds_up, stands
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import keys, resolve, series
 from bot.answers.worked_out import arithmetic
@@ -19,10 +20,11 @@ from bot.answers.worked_out.arithmetic import Worked
 from bot.answers.worked_out.derived import derived
 from bot.language.shown import computing
 from bot.language.shown.describe import measure_of
-from bot.model.facts import FactBase, Figure, Measure, MeasureKind
+from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Reply
+from bot.model.value import Scale
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
 
@@ -46,8 +48,8 @@ _ADDED = regex(
     r"P (?:and|plus|to|with) (?:the )?P\b|\bP plus (?:the )?P\b"
 )
 """Two periods are added up: "add up P and P", in which nothing goes up."""
-_STANDING = regex(r"\b(?:populations?|residents|inhabitants|members(?:hip)?|stocks?)\b")
-"""What is counted anew in each period, so that counts of two periods make no sum."""
+_MOVED = regex(r"(?i)\b(?:net )?(?:change|gain|loss) in .*\bover the (?:month|quarter|year)\b")
+"""What is told as moved from one period to the next: all of it is how far that went together."""
 _SPANNED = regex(
     r"\bbetween (?:the )?P and\b|(?<!add )\bP (?:up )?(?:to|until|till|through|thru) (?:the )?P\b"
 )
@@ -68,18 +70,30 @@ def _periods(at: Answering, query: Query) -> Reply | None:
     stretch = stretch or _undivided(at, slots)
     every = slots.when in ((When.EACH,), (When.SPAN,)) and not slots.periods
     total = _TOTAL.search(query.text) or ("HOW_MANY" in query.cues and _OVER.search(query.text))
-    if not (total and (stretch or every)) or query.cues & _OTHERWISE:
+    months = slots.within and at.index.shortest == 1
+    if not ((total or months) and (stretch or every)) or query.cues & _OTHERWISE:
         return None
     if slots.places or slots.groups or len(slots.areas) > 1 or query.cues & _APART:
         return None
     when = slots.when if slots.when == (When.SPAN,) else (When.EACH,)
     each, _ = keys(at.index, replace(slots, periods=(), when=when, within=stretch))
-    found = series(at.index, each[0]) if len(each) == 1 else []
-    ends = [figure.period for figure in found if figure.period]
-    if stretch and ends and (ends[0].start, ends[-1].end) != (stretch.start, stretch.end):
+    held = series(at.index, each[0]) if len(each) == 1 else []
+    found = _of_one_length(held, stretch)
+    asked = _TOTAL.search(query.text) or not slots.within
+    if not found or not (asked or adds_up([*at.index.alike(found[0])[found[0].area]])):
         return None
     worked = over_time(at.index.base, found, slots.months)
     return derived(at, tuple(found), [worked]) if worked else None
+
+
+def _of_one_length(held: Sequence[Figure], stretch: Period | None) -> list[Figure]:
+    """The longest periods, one after another, that fill the stretch; or all there are."""
+    for months in sorted({one.period.months for one in held if one.period}, reverse=True):
+        found = [one for one in held if one.period and one.period.months == months]
+        ends = [one.period for one in found if one.period]
+        if stretch is None or (ends[0].start, ends[-1].end) == (stretch.start, stretch.end):
+            return found
+    return []
 
 
 def over_time(base: FactBase, found: Sequence[Figure], months: int | None = None) -> Worked | None:
@@ -93,17 +107,11 @@ def over_time(base: FactBase, found: Sequence[Figure], months: int | None = None
     if months and ends[-1].end - ends[0].start != months:
         return None
     measure = measure_of(base, found[0])
-    counts = measure.kind is MeasureKind.COUNT and not at_a_moment(measure)
+    counts = measure.kind is MeasureKind.COUNT and not stands(base, found)
+    counts = counts or (bool(_MOVED.search(measure.name)) and found[0].value.scale is Scale.COUNT)
     if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
         return None
     return arithmetic.total(base, found)
-
-
-def at_a_moment(measure: Measure) -> bool:
-    """Whether its numbers hold at a moment, by what its entry says or else by its name."""
-    if measure.moment is not None:
-        return measure.moment
-    return bool(_STANDING.search(measure.name.lower()))
 
 
 def _undivided(at: Answering, slots: Slots) -> Period | None:
@@ -117,7 +125,9 @@ def _named(at: Answering, query: Query) -> Reply | None:
     slots, index = query.slots, at.index
     added = _ADDED.search(query.bare)
     cues = query.cues - {"CHANGE", "RISE"} if added else query.cues
-    if not (added or "TOGETHER" in cues) or cues & _OTHERWISE:
+    months = len(slots.periods) > 1 and all(one.months == 1 for one in slots.periods)
+    together = added or "TOGETHER" in cues or (months and _TOTAL.search(query.text))
+    if not together or cues & _OTHERWISE:
         return None
     if slots.paired or slots.places or slots.groups:
         return None
@@ -134,7 +144,7 @@ def _named(at: Answering, query: Query) -> Reply | None:
     }
     measure = measure_of(base, found[0])
     counts = measure.kind is MeasureKind.COUNT
-    if len(times) > 1 and at_a_moment(measure):
+    if len(times) > 1 and stands(base, found):
         return None
     unlike = {name for one in found for name in arithmetic.unlike(base, found[0], one)}
     if not counts or any(not asked.get(name) for name in unlike):

@@ -45,7 +45,7 @@ _OF_IT = regex(r"\bhow much of (?:it|that|this)\b")
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """The derived answer that the words ask for, a refusal, or None where they ask for none."""
-    if "AVERAGE_MONTH" in query.cues:
+    if "AVERAGE_MONTH" in query.cues and not _month_by_month(query):
         return _monthly(at, query)
     if moved := movers.answer(at, query):
         return moved
@@ -89,7 +89,7 @@ def _two(at: Answering, query: Query) -> Reply | None:
         told = figures.published_change(at, published) if moved else rates.beside(at, query)
         told = told or rises.of_each(at, query)
         return told or declining.missing(at, operands.missing[0], query)
-    pair = _pair(operands)
+    pair = _pair(operands, query)
     return _compared(at, query, pair, operands.axis) if pair else None
 
 
@@ -221,11 +221,16 @@ _CHANGE_OF = regex(
     r"\bA changes?\b|\bchanges? (?:in|for|of) (?:the )?A\b|"
     r"\b(?:changed|moved) (?:\w+ )?(?:more|most|less|least)\b"
 )
+_TWO = 2
+_THAN = regex(r"\bP\b.* than (?:\w+ ){0,3}?P\b")
 _SET_BESIDE = regex(r"\b(?:compared (?:with|to)|against|versus|vs|relative to) (?:the )?P\b")
 
 
-def _pair(operands: Operands) -> tuple[Figure, Figure] | None:
-    """The two figures to compare: of two published for one key, the one in digits."""
+def _pair(operands: Operands, query: Query) -> tuple[Figure, Figure] | None:
+    """The two figures to compare: of two published for one key, the one in digits.
+
+    The later is set against the earlier, unless it is said which is: "more in 1990 than in 2000".
+    """
     kept: dict[object, Figure] = {}
     for figure in operands.found:
         key = (figure.measure, figure.of, figure.area, figure.by, figure.period)
@@ -234,6 +239,9 @@ def _pair(operands: Operands) -> tuple[Figure, Figure] | None:
     found = list(kept.values())
     if operands.axis == "period":
         found = sorted(found, key=lambda f: f.period.end if f.period else 0)[-2:][::-1]
+        first = query.slots.periods[:1]
+        if len(query.slots.periods) == _TWO and _THAN.search(query.bare):
+            found.sort(key=lambda f: (f.period,) != first)
     return (found[0], found[1]) if len(found) == 2 else None
 
 
@@ -260,6 +268,15 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
         # "Both years, the percentage, and how many more": the published change is asked for, too.
         reply = replace(reply, facts=(*reply.facts, *reply.context), context=())
     return with_higher(at, reply, pair) if axis in ("area", PAIRED) else reply
+
+
+def _month_by_month(query: Query) -> bool:
+    """Whether the months of a year are wanted as they are held, and no average of them."""
+    held = query.slots.within and query.slots.when == (When.EACH,)
+    return bool(held) and not _MEAN.search(query.text)
+
+
+_MEAN = regex(r"\b(?:average|averages|averaged|mean|typical|normal|divid\w+)\b")
 
 
 def _monthly(at: Answering, query: Query) -> Reply:

@@ -124,3 +124,15 @@ def test_numbers_at_a_moment_are_added_up_across_areas_and_never_across_years(li
     assert not any(made.what == "sum" for made in years.computed)
     areas = count("Westshire and Eastshire combined in 2020?")
     assert [made.value for made in areas.computed if made.what == "sum"] == ["2150"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "total"),
+    [
+        ("fish landed from October to December 2020", "1265"),
+        ("total catch in June, July and August 2020", "2315"),
+        ("how many tonnes of fish were landed in total from 2019 to 2020", "13290"),
+    ],
+)
+def test_what_adds_up_by_the_year_adds_up_by_the_month(dock, asked, total) -> None:
+    assert [(one.what, one.value) for one in dock(asked).computed] == [("sum", total)]

@@ -387,3 +387,9 @@ def test_none_fell_most_where_none_fell(text, ask) -> None:
 def test_one_figure_of_a_whole_group_puts_it_in_no_order(text, ask) -> None:
     reply = ask(text)
     assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_COMPARABLE)
+
+
+def test_how_much_more_is_told_the_way_it_is_asked(dock) -> None:
+    reply = dock("how much more fish was landed in 2019 than in 2020?")
+    assert reply.facts == ("harbour.fish.2019", "harbour.fish.2020")
+    assert reply.computed[0].value == "70"
