@@ -121,7 +121,7 @@ class Decider:
 
     def decide(self, asked: Asked) -> Reply:
         """The reply of the first step that has one."""
-        query = wholes.beside_average(Answering(self._figures, asked.today), asked.query)
+        query = wholes.meant(Answering(self._figures, asked.today), asked.query)
         asked = asked._replace(reading=asked.reading._replace(query=query))
         for name, step in self.steps:
             reply = step(asked)

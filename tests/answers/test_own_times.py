@@ -178,3 +178,49 @@ def test_a_month_earlier() -> None:
 )
 def test_two_quarters_of_one_year(shop, asked, quarters) -> None:
     assert shop(asked).facts == tuple(f"birling.petrol.2022-m{q:02}x3" for q in quarters)
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts"),
+    [
+        ("staff at the start of 2020", ["harbour.staff.2020-m01"]),
+        ("staff at the end of 2019", ["harbour.staff.2019-m12"]),
+        ("fish landed at the start of 2020", ["harbour.fish.2020-m01"]),
+        (
+            "how did employment change from the start of 2019 to the end of 2020",
+            ["harbour.staff.2020-m12", "harbour.staff.2019-m01"],
+        ),
+        (
+            "staff at the end of 2019 and at the start of 2020",
+            ["harbour.staff.2019-m12", "harbour.staff.2020-m01"],
+        ),
+    ],
+)
+def test_the_start_or_end_of_a_year_is_its_first_or_last_month(dock, asked, facts) -> None:
+    assert [*dock(asked).facts] == facts
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "fish landed in November each year",
+        "fish landed in each November",
+        "fish landed in November of every year",
+    ],
+)
+def test_one_month_of_every_year(dock, asked) -> None:
+    assert dock(asked).facts == ("harbour.fish.2019-m11", "harbour.fish.2020-m11")
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("which November had the most fish landed?", "harbour.fish.2020-m11"),
+        ("which january had the fewest staff?", "harbour.staff.2019-m01"),
+        ("coldest december", "harbour.coldest.2020-m12"),
+    ],
+)
+def test_the_same_months_are_put_in_order(dock, asked, first) -> None:
+    reply = dock(asked)
+    assert reply.facts[0] == first
+    assert len(reply.facts) == 2

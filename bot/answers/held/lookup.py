@@ -89,6 +89,8 @@ class FigureIndex:
                 for kind in self._kinds_of(figure):
                     self._kinds.setdefault(kind, []).append(figure)
             held.setdefault(figure.area, []).append(figure)
+        lengths = (f.period.months for f in self.figures if f.period)
+        self.shortest = min(lengths, default=0)
         self.rates = frozenset(f.measure for f in self._kinds.get(MeasureKind.RATE, ()))
 
     def _kinds_of(self, figure: Figure) -> tuple[MeasureKind, ...]:

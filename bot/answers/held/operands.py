@@ -39,7 +39,8 @@ def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
     measures = _measures(index, slots)
     if len(measures) > 1:
         axis = axis or "measure"
-    if not axis and members == [slots.by]:
+    many = len(times) > MOST and len(areas) == len(members) == len(measures) == 1
+    if (not axis and members == [slots.by]) or many:
         return [slots], axis
     made = [
         replace(time, areas=area, by=by, measures=measure)

@@ -17,7 +17,7 @@ from bot.answers.worked_out.derived import derived
 from bot.language.shown import computing
 from bot.language.shown.describe import area_name
 from bot.model.facts import FactBase, Figure
-from bot.model.query import Intent, Query, Slots
+from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Computed, Reply
 from bot.model.value import Scale
 from bot.regex import regex
@@ -40,10 +40,15 @@ def change_between(at: Answering, query: Query) -> Reply | None:
         told = [_of_area(base, pair, part) for pair, part in zip(held, parts, strict=True)]
         return derived(at, tuple(figure for pair in held for figure in pair), told)
     pair = _over_time(at, query.slots)
-    if pair is None:
+    if pair is None or (When.AGO in query.slots.when and _among_others(at, pair[0])):
         return None
     worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(base, *pair)]
     return derived(at, pair, [each for each in worked if each is not None])
+
+
+def _among_others(at: Answering, later: Figure) -> bool:
+    """Whether more than two are held of a key: "after 2008" is not on from the last but one."""
+    return len(at.index.alike(later)[later.area]) > _TWO
 
 
 def in_counts(at: Answering, query: Query) -> Reply | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.asking import Answering
+from bot.answers.held import finer
 from bot.answers.sources import whole_by_number
 from bot.model.facts import MeasureKind
 from bot.model.query import Intent, Query, When
@@ -49,6 +50,11 @@ def against_whole(at: Answering, query: Query) -> Query:
         return query
     widest = widest_around(at, slots.areas)
     return replace(query, slots=replace(slots, areas=(*slots.areas, widest))) if widest else query
+
+
+def meant(at: Answering, query: Query) -> Query:
+    """The query with the rises and the parts of years that stand for what it names."""
+    return finer.in_parts(at, beside_average(at, query))
 
 
 def beside_average(at: Answering, query: Query) -> Query:

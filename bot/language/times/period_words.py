@@ -198,6 +198,8 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
     summed = word_at(tokens, at - 1) == "of" and word_at(tokens, at - 2) in _SUMS
     needs_the = bare and word_at(tokens, at - 1) != "the" and not summed
     are_named = kind is MentionKind.BOTH and read_stretch(tokens, after)
+    if kind is MentionKind.FIRST and word_at(tokens, after) == "of":
+        are_named = read_stretch(tokens, after + 1)  # "at the start of 2014"
     return None if needs_the or are_named else Relative(after, kind)
 
 

@@ -1,11 +1,13 @@
 """The year that only its end is named of: "to April 2019", or a rise "up to" or "by" then.
 
+And the month that a year's start or end stands for, or that is meant of every year.
+
 May import model, language and the marking of sentences.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot.language.asking.cue import Cue
 from bot.language.times.period_mentions import PeriodMention
@@ -30,6 +32,40 @@ _ALL_TOLD = regex(r"\b(?:in all|in total|all told|altogether|together|ever|so fa
 """More than one year is counted up to a time."""
 _YEAR = 12
 _ENDS = (MentionKind.ABSOLUTE, MentionKind.UNTIL)
+
+
+_EDGE = regex(
+    r"\b(?:(?P<first>start|beginning|outset)|end|close|finish) (?:of|in) (?:the year )?(?:the )?$"
+)
+_EVERY = regex(
+    r"\b(?:each|every|which|what|any|all|best|worst|most \w+|least \w+|"
+    r"(?!(?:lat|earli|old|new)est)\w{3,}est) $"
+)
+
+
+def edge_of(
+    sentence: Sentence, mention: PeriodMention, months: Mapping[int, Period]
+) -> Period | None:
+    """The first or the last month of a time, where it is held: "at the end of 2009"."""
+    named = mention.period
+    if not months or named is None or named.months == 1 or mention.kind is not MentionKind.ABSOLUTE:
+        return None
+    edge = _EDGE.search(sentence.text[: mention.start])
+    return months.get(named.start if edge["first"] else named.end - 1) if edge else None
+
+
+def recurring(sentence: Sentence, months: Mapping[int, Period]) -> list[Period]:
+    """One month of every year that is held: "each November", "in November of every year"."""
+    named = [one for _, one in sentence.periods if one.period and one.kind is MentionKind.ABSOLUTE]
+    if len(named) != 1 or named[0].period is None or named[0].period.months != 1:
+        return []
+    others = [one for _, one in sentence.periods if one is not named[0]]
+    each = [one.kind for one in others] == [MentionKind.BOTH]
+    if not (each or (not others and _EVERY.search(sentence.text[: named[0].start]))):
+        return []
+    month = named[0].period.start % _YEAR
+    found = [months[start] for start in sorted(months) if start % _YEAR == month]
+    return found if len(found) > 1 else []
 
 
 def year_ending(

@@ -134,7 +134,7 @@ class OwnTimes:
         spoken = {(one.start, one.months) for one in before[-1:]}
         newest = {(max(held), months) for months, held in self._held.items() if held and self._year}
         for near in (named, spoken, newest):
-            if len(near) == 1 and (found := near.pop())[1] in self._held:
+            if len(near) == 1 and (found := next(iter(near)))[1] in self._held:
                 return _A_YEAR_OFF.sub(lambda off: _written(found, _YEAR * _off(off)), text)
             if near:
                 return text

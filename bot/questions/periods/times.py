@@ -17,7 +17,7 @@ from bot.model.period import Period
 from bot.model.query import Slots, When
 from bot.questions.marks import Sentence
 from bot.questions.names.targets import is_area
-from bot.questions.periods.endings import year_ending
+from bot.questions.periods.endings import edge_of, recurring, year_ending
 from bot.questions.periods.two_counts import told_by_figure
 from bot.regex import regex
 
@@ -61,7 +61,8 @@ _LAST = regex(r"\b(?:last|latest|recent|penultimate)\b")
 """The last period held is what the one before it is told by."""
 _AFTER = "the period after"
 _AFTERWARDS = "the time after"
-_LONG = 12 * 200
+_YEAR = 12
+_LONG = _YEAR * 200
 """Months longer than any series, for a stretch with no end named."""
 T = TypeVar("T")
 
@@ -83,12 +84,13 @@ class TimeReader:
         held = {f.period for f in base.figures.values() if f.period}
         self._last = max((period.end for period in held), default=0)
         self._months = {period.start: period for period in held if period.months == 1}
-        self._lengths = {period.months for period in held}
         self._held = {(period.start, period.months) for period in held}
 
     def read(self, sentence: Sentence, first: int, last: int) -> Times:
         """The times named by the words from `first` up to `last`."""
         periods, when, months = self._named(sentence, first, last)
+        if self._months and (each := recurring(sentence, self._months)):
+            return Times(tuple(each))
         if not periods:
             several = sum(map(is_area, sentence.mentions)) > 1
             when = _by_figure(sentence, when, several=several)
@@ -118,8 +120,8 @@ class TimeReader:
         for at, mention in _side_by_side(sentence, joined=self._fiscal):
             if not first <= at < last:
                 continue
-            if beyond := self._beyond(mention):
-                periods.append(beyond)
+            if meant := self._beyond(mention) or edge_of(sentence, mention, self._months):
+                periods.append(meant)
             elif year := year_ending(sentence, mention, periods, self._held):
                 self._date(mention, year, periods, when)
             elif mention.period and mention.kind in _DATED:
@@ -143,16 +145,13 @@ class TimeReader:
         periods: list[Period],
         when: list[When],
     ) -> None:
-        """Add a dated period; of a stretch of months that are held one by one, its two ends."""
+        """Add a dated period; of one month of two years both, where months are held."""
         named = mention.period
         if named is None:
             return
-        twice = _SAME_MONTH.search(named.label) and named.months % 12 == 0
-        first = self._months.get(named.start)
-        last = self._months.get(named.end if twice else named.end - 1)
-        stretch = mention.kind is MentionKind.ABSOLUTE
-        stretch = stretch and (bool(twice) or named.months not in self._lengths)
-        if not (stretch and first and last):
+        twice = _SAME_MONTH.search(named.label) and named.months % _YEAR == 0
+        first, last = self._months.get(named.start), self._months.get(named.end)
+        if not (mention.kind is MentionKind.ABSOLUTE and twice and first and last):
             self._date(mention, named, periods, when)
             return
         periods += (first, last)

@@ -1,0 +1,70 @@
+"""Years that are held by the month only."""
+
+import pytest
+
+from bot.model.reply import Verdict
+
+BOTH = ["harbour.staff.2020-m12", "harbour.staff.2019-m12"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "did employment rise from 2019 to 2020",
+        "employment 2019 vs 2020",
+        "how many fewer staff in 2020 than in 2019",
+        "how did employment change from 2019 to 2020",
+        "staff in 2020 compared with the year before",
+    ],
+)
+def test_two_years_are_compared_by_the_same_month(dock, asked) -> None:
+    reply = dock(asked)
+    assert [*reply.facts] == BOTH
+    assert reply.computed[0].value == "-22"
+
+
+def test_a_claim_on_two_years_is_held_against_the_same_month_of_both(dock) -> None:
+    reply = dock("was employment higher in 2019 than in 2020?")
+    assert (reply.verdict, [*reply.facts]) == (Verdict.MATCHES, BOTH[::-1])
+
+
+def test_the_most_moved_group_is_told_by_the_same_month_of_both(dock) -> None:
+    reply = dock("which team lost the most staff from 2019 to 2020?")
+    assert reply.facts == ("harbour.staff.dockers.2020-m12", "harbour.staff.dockers.2019-m12")
+
+
+def test_one_year_moved_from_its_first_month_to_its_last(dock) -> None:
+    reply = dock("how much did employment change in 2020")
+    assert [*reply.facts] == ["harbour.staff.2020-m12", "harbour.staff.2020-m01"]
+
+
+@pytest.mark.parametrize(
+    "asked", ["how many staff in total in 2020", "total employment in 2020", "staff in 2020"]
+)
+def test_numbers_at_a_moment_are_not_added_up(dock, asked) -> None:
+    reply = dock(asked)
+    assert len(reply.facts) == 12
+    assert not reply.computed
+
+
+def test_how_much_was_added_is_not_how_far_what_was_added_moved(dock) -> None:
+    reply = dock("how many jobs added in 2020")
+    assert len(reply.facts) == 12
+    assert not reply.computed
+
+
+def test_a_year_that_is_held_is_told_itself(dock) -> None:
+    assert dock("fish landed in 2020").facts == ("harbour.fish.2020",)
+    reply = dock("did the catch rise from 2019 to 2020")
+    assert {*reply.facts} == {"harbour.fish.2020", "harbour.fish.2019"}
+
+
+def test_each_group_is_ranked_once_at_a_time_that_is_told(dock) -> None:
+    reply = dock("biggest team in 2020")
+    assert reply.facts == ("harbour.staff.dockers.2020-m12", "harbour.staff.clerks.2020-m12")
+    assert "the 2 groups held for Sandhaven, December 2020" in reply.headline
+
+
+def test_changes_over_the_month_add_up_to_that_over_the_year(dock) -> None:
+    reply = dock("how many jobs were lost in 2020 in total?")
+    assert ("sum", "-22") in [(made.what, made.value) for made in reply.computed]
