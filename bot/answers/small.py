@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers import compose
+from bot.answers.held import runs
 from bot.language.asking.small_talk import HEARD, THANKS_CORE
 from bot.language.distress import Kind
 from bot.language.shown import says
@@ -104,7 +105,7 @@ def _is_of(figure: Figure, slots: Slots) -> bool:
 
 def _figure_rows(base: FactBase, figures: Sequence[Figure]) -> list[str]:
     areas = dict.fromkeys(base.areas[f.area].name for f in figures if f.area)
-    periods = {f.period.label: f.period.end for f in figures if f.period and not f.period.since}
+    periods = (f.period for f in figures if f.period and not f.period.since)
     measures = dict.fromkeys(
         base.measures[f.of or f.measure].name
         for f in figures
@@ -119,7 +120,7 @@ def _figure_rows(base: FactBase, figures: Sequence[Figure]) -> list[str]:
     return [
         says.HOLDS_MEASURES.format(names=_some(list(measures))),
         says.HOLDS_AREAS.format(names=_some(list(areas))),
-        says.HOLDS_PERIODS.format(names=_some(sorted(periods, key=lambda name: periods[name]))),
+        says.HOLDS_PERIODS.format(names=_some(runs.names(periods, MOST_NAMES))),
         *(
             says.HOLDS_GROUPS.format(group=name, names=_some(list(members)))
             for name, members in groups.items()

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answers import compose, declining, next_asks
 from bot.answers.asking import ANY, KINDS, Answering
+from bot.answers.held import runs
 from bot.answers.held.lookup import COUNTS, Found, Missing, Outcome, Slot, Unclear
 from bot.answers.held.operands import keys
 from bot.language.shown import says
@@ -222,7 +223,7 @@ def words_of(at: Answering, figure: Figure) -> str:
 
 def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
     base = at.index.base
-    figures = list(found.figures)
+    figures, run = runs.shortened(found.figures)
     figures += [
         base.figures[id_]
         for figure in found.figures
@@ -235,6 +236,7 @@ def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
     if newest and first.period and intent is not Intent.CHANGE:
         headline = f"{says.LATEST.format(period=period_name(first))} {headline}"
     blocks: list[Block] = [compose.text(full_line(base, other)) for other in figures[1:]]
+    blocks += [compose.caveat(run)] if run else []
     if first.period is None and When.LATEST in query.slots.when:
         blocks.append(compose.caveat(says.SOURCE_SILENT))
     if not query.slots.areas and first.area and _held_elsewhere(at, first):

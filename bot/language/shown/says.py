@@ -122,6 +122,11 @@ HOLDS_NOTHING = "No figure is held for {names}."
 HOLDS_MEASURES = "Measures: {names}."
 HOLDS_AREAS = "Areas with figures: {names}."
 HOLDS_PERIODS = "Periods: {names}."
+PERIODS_TO = "{first} to {last}"
+RUN = (
+    "{count} figures are held from {first} to {last}; these are the first, the last, the highest "
+    "({highest}) and the lowest ({lowest})."
+)
 HOLDS_GROUPS = "Broken down by {group}: {names}."
 HOLDS_QUOTES = "Quotes by: {names}."
 HOLDS_NOTES = "Background: {names}."
