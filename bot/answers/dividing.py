@@ -55,7 +55,17 @@ class Divider:
         told = self._checked(text, whole, before, today)
         told = told or self._asked(text, whole, before, today)
         told = told or self._itemised(text, whole, before, today)
-        return told or self._apart(text, whole, before, today)
+        told = told or self._apart(text, whole, before, today)
+        return None if told and self._of_others(whole, told) else told
+
+    def _of_others(self, whole: Part, told: Part) -> bool:
+        """Whether what is told is of another member of a breakdown than any that is named."""
+        named: dict[str, set[str]] = {}
+        for group, member in whole.query.slots.by:
+            named.setdefault(group, set()).add(member)
+        figures = [self.base.figures[id_] for id_ in told.facts if id_ in self.base.figures]
+        shown = [(group, members) for figure in figures for group, members in figure.by]
+        return any(named.get(group, members).isdisjoint(members) for group, members in shown)
 
     def _checked(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
         """The verdicts on what a message states sentence by sentence; None where it doesn't."""

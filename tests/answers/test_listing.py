@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.language.shown import says
+from bot.model.reply import Reason
 
 ESSEX, EARLIER, RISE = (
     "essex.offences.2018-19",
@@ -126,3 +127,15 @@ def test_what_a_note_does_not_hold_is_said_beside_it(text, ask) -> None:
     reply = ask(text)
     assert len(reply.facts) == 1
     assert any(says.NOT_HELD_OF in block.text for block in reply.blocks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "East of England, WhatsApp, number of instances last year?",
+        "East of England, Snapchat, instances in 2017/18?",
+    ],
+)
+def test_of_a_list_that_names_a_group_no_other_is_told(text, ask) -> None:
+    reply = ask(text)
+    assert (reply.reason, reply.facts) == (Reason.NOT_HELD, ())
