@@ -5,6 +5,7 @@ Each part may lean on the one before it; what is held of none of them is said. P
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import reduce
@@ -59,13 +60,14 @@ class Divider:
         return None if told and self._of_others(whole, told) else told
 
     def _of_others(self, whole: Part, told: Part) -> bool:
-        """Whether what is told is of another member of a breakdown than any that is named."""
-        named: dict[str, set[str]] = {}
+        """Whether what is told is of others of a breakdown only than those that are named."""
+        named, shown = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
         for group, member in whole.query.slots.by:
-            named.setdefault(group, set()).add(member)
-        figures = [self.base.figures[id_] for id_ in told.facts if id_ in self.base.figures]
-        shown = [(group, members) for figure in figures for group, members in figure.by]
-        return any(named.get(group, members).isdisjoint(members) for group, members in shown)
+            named[group].add(member)
+        for figure in (self.base.figures[id_] for id_ in told.facts if id_ in self.base.figures):
+            for group, members in figure.by:
+                shown[group] |= members
+        return any(members.isdisjoint(shown[group] or members) for group, members in named.items())
 
     def _checked(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:
         """The verdicts on what a message states sentence by sentence; None where it doesn't."""
