@@ -146,7 +146,7 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
     if shared < _FEWEST or not words:
         return None
     tried = (in_order(order, places) for order in orders(claim, parts, told.sentence))
-    taken = next(filter(None, tried), None)
+    taken = next((t for t in tried if t and _of_one(told.sentence, t)), None)
     turned = _turned(told.sentence, taken) if taken else None
     if turned is None or not _as_sure(claim, told.sentence):
         return None
@@ -259,6 +259,23 @@ def _instead(
     used = {at for found in places.values() for at in found if at >= 0}
     names = [one for one in held if one.names and one.at not in used] if part.names else []
     return tuple(one.at for one in names if apart(part.names, one.names))
+
+
+def _of_one(told: Sentence, taken: Sequence[int]) -> bool:
+    """Whether words of a sentence belong to one statement, or to one that leans on another's who.
+
+    "A obtained the figures from B, and C reported those": nobody obtained any from C.
+    """
+    begins = [0, *(at for at in range(len(told.words)) if _opens(told, at)), len(told.words)]
+    stands = {bisect_right(begins, at) - 1 for at in taken if at >= 0}
+    last = max(stands, default=0)
+    if len(stands) <= 1:
+        return True
+    # What goes on with the same who, or tells why, stands with what is told before it.
+    first = {at for at in taken if 0 <= at < begins[last]}
+    goes_on = next((w for w in told.words[begins[last] :] if w not in _ADDING), "")
+    shared = len(first) == 1 and (goes_on in _AUXILIARY or goes_on.endswith("ed"))
+    return shared or goes_on in _WHY
 
 
 def _turned(told: Sentence, taken: Sequence[int]) -> bool | None:
