@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 NEW = "new"
 
 _BARE = ("area", "measure", "period", "skip", "value")
-_TABLE_SLOTS = ("measure", "area", "period", "by", "of", "release", "base", "coverage", "caveat")
+_TABLE_SLOTS = (
+    *("measure", "area", "period", "by", "of", "release", "base", "coverage", "caveat"),
+    "in",
+)
 
 
 def _section(one: str, section: str, *names: str) -> Section:

@@ -244,6 +244,7 @@ SECTIONS: tuple[Section, ...] = (
             Key("csv", TEXT, "the file, as seen from this one", required=True),
             _SOURCE,
             Key("columns", COLUMNS, "what each CSV column holds", required=True),
+            Key("in", one_of("thousand", "million", "billion"), "what the numbers are counted in"),
             Key("other_columns", one_of("skip"), "'skip' leaves out the columns not listed"),
             Key("measure", TEXT, "the measure, where no column says", refers="measures"),
             Key("area", TEXT, "the area, where no column says", refers="areas"),

@@ -113,7 +113,8 @@ def table_figures(table: Table, cells: Cells, maker: FigureMaker) -> Iterator[Fi
             for number, values, places in filled:
                 groups = by | dict(values.fixed.fields.get("by", ()))
                 fields = common | said | values.fixed.fields
-                fields |= {"by": tuple(sorted(groups.items())), "value": row[number].strip()}
+                value = f"{row[number].strip()} {fields.pop('in', '')}".strip()
+                fields |= {"by": tuple(sorted(groups.items())), "value": value}
                 at = Place(file, line, number + 1)
                 yield maker.make(fields, at, places | period_at)
 

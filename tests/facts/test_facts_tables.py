@@ -165,6 +165,15 @@ def test_an_area_that_is_not_given(load_with):
     assert base.figures["no-area.offences.2018-19"].area is None
 
 
+def test_numbers_in_thousands_are_shown_as_such(load_with):
+    columns = "Force: area, 2017/18: {period: 2017/18}, 2018/19: {period: 2018/19, in: million}"
+    rows = WIDE.replace("60", "-17.5").replace("166", "at least 3")
+    base = load_with(table(columns, more="measure: offences, in: thousand, "), t=rows).base
+    old, new = (base.figures[f"essex.offences.{year}"].value for year in ("2017-18", "2018-19"))
+    assert (old.text, old.number) == ("-17.5 thousand", Decimal(-17500))
+    assert (new.text, new.number) == ("at least 3 million", Decimal(3000000))
+
+
 def test_columns_that_are_not_listed_can_be_left_out(load_with):
     more = "measure: offences, other_columns: skip, "
     loaded = load_with(table("Force: area, 2018/19: {period: 2018/19}", more=more), t=WIDE)
