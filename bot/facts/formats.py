@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Literal
 
 from bot.facts.characters import without_unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.facts.problems import Problem
 
 Style = Literal["text", "json", "github"]
+
+_SHOWN = 3
 
 
 def format_problem(problem: Problem, *, directory: str = "") -> str:
@@ -29,12 +32,29 @@ def format_problems(
     if style == "json":
         rows = [asdict(problem) | {"file": _path(problem, directory)} for problem in problems]
         return json.dumps(rows, ensure_ascii=False, indent=2)
-    write = _annotation if style == "github" else _line
-    return "\n".join(write(problem, directory) for problem in problems)
+    if style == "github":
+        return "\n".join(_annotation(problem, directory) for problem in problems)
+    return "\n".join(_lines(list(problems), directory))
 
 
-def _line(problem: Problem, directory: str) -> str:
-    return format_problem(problem, directory=directory)
+def _lines(problems: Sequence[Problem], directory: str) -> Iterator[str]:
+    """Write a line each; what is wrong with many cells of a CSV column, for the first few."""
+    alike = Counter(map(_column, problems))
+    written: Counter[object] = Counter()
+    for problem in problems:
+        column = _column(problem)
+        written[column] += 1
+        if not problem.file.endswith(".csv") or alike[column] <= _SHOWN + 1:
+            yield format_problem(problem, directory=directory)
+        elif written[column] <= _SHOWN:
+            yield format_problem(problem, directory=directory)
+            if written[column] == _SHOWN:
+                more = f"{alike[column] - _SHOWN} more [{problem.rule}]"
+                yield f"{_path(problem, directory)}: {more} in column {problem.column}"
+
+
+def _column(problem: Problem) -> object:
+    return problem.severity, problem.file, problem.column, problem.rule
 
 
 def _annotation(problem: Problem, directory: str) -> str:

@@ -71,3 +71,19 @@ def test_what_a_broken_file_holds_is_safe_to_print():
 def test_errors_come_first_then_file_by_file():
     late = Problem(Severity.ERROR, "b.yaml", 1, 1, "r", "m")
     assert sorted([SOURCE, late, AREA, FOLDER]) == [FOLDER, late, AREA, SOURCE]
+
+
+def test_what_is_wrong_with_a_whole_column_is_shown_for_a_few_cells():
+    cells = [
+        Problem(Severity.ERROR, "t.csv", line, 2, "wrong-scale", f"line {line}")
+        for line in range(2, 9)
+    ]
+    other = Problem(Severity.ERROR, "t.csv", 5, 3, "wrong-scale", "another column")
+    assert format_problems(sorted([*cells, other])) == (
+        "t.csv:2:2: error [wrong-scale] line 2\n"
+        "t.csv:3:2: error [wrong-scale] line 3\n"
+        "t.csv:4:2: error [wrong-scale] line 4\n"
+        "t.csv: 4 more [wrong-scale] in column 2\n"
+        "t.csv:5:3: error [wrong-scale] another column"
+    )
+    assert len(json.loads(format_problems(cells, "json"))) == len(cells)
