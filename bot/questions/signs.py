@@ -126,7 +126,7 @@ def _named_for_an_end(
     """The signs of an order that stand in the name of what is ordered: "the coldest month"."""
     if Cue.RANK in cues:
         return frozenset()
-    if _WHEN.isdisjoint(cues):
+    if _WHEN.isdisjoint(cues) and "ever" not in words:
         end = end_of(words) if _WHICH_MONTH.search(" ".join(words)) else None
     else:
         end = end_of(words[at] for at in sorted(standing.names))

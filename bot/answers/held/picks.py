@@ -7,10 +7,14 @@ from collections.abc import Callable, Sequence
 from bot.model.facts import Figure
 from bot.model.query import When
 
+_YEAR = 12
+
 
 def latest(group: Sequence[Figure]) -> list[Figure]:
-    """The figures of the last period; all where none has one."""
-    return _at_end(group, lambda dated: max(f.period.end for f in dated if f.period))
+    """The figures of the last period; all where none has one. A year is told before its end."""
+    found = _at_end(group, lambda dated: max(f.period.end for f in dated if f.period))
+    years = [f for f in found if f.period and f.period.months >= _YEAR]
+    return years or found
 
 
 def _first(group: Sequence[Figure]) -> list[Figure]:

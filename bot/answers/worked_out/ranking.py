@@ -135,7 +135,7 @@ _WHICH = regex(
 _MOST_OF = regex(
     r"\b(?:highest|lowest|most|fewest|least|biggest|largest|smallest|greatest|peak|record|best|"
     r"worst) (?:(?:number|low|high|level|value|figure|rate|count|total|amount)s? (?:of |for )?)?"
-    r"(?:ever )?[GM]\b"
+    r"(?:ever )?[GM]\b|\bM (?:\w+ ){0,2}?ever\b|\bever (?:\w+ ){0,2}?M\b"
 )
 
 

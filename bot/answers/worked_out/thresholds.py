@@ -13,6 +13,7 @@ from bot.answers.asking import KINDS, Answering
 from bot.answers.checked.agreement import agrees
 from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
+from bot.answers.worked_out import lengths
 from bot.answers.worked_out.peers import newest_group, peers
 from bot.language.shown import computing, says
 from bot.language.shown.describe import area_name, full_line, measure_of, period_name, value_words
@@ -28,7 +29,8 @@ MOST = 10
 """How many are told by name."""
 _LEAST = 2
 _YEARS = regex(
-    r"\b(?:which|what|how many|any|all|list)(?: of)?(?: the)? (?:years?|periods?)\b|^when\b|"
+    r"\b(?:which|what|how many|any|all|list)(?: of)?(?: the)? "
+    r"(?:years?|quarters?|months?|periods?)\b|^when\b|"
     r"\bhow (?:often|many times)\b"
 )
 _PLACES = frozenset("area place region country".split())
@@ -77,6 +79,7 @@ def _of_periods(at: Answering, query: Query) -> list[Figure]:
     slots = slots if slots.periods or slots.within else replace(slots, when=(When.EACH,))
     pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
     held = [f for f in pool if f.area in slots.areas] if slots.areas else pool
+    held = lengths.of_one(query, held)
     return held if len({(f.area, f.measure, f.by, f.release) for f in held}) == 1 else []
 
 

@@ -51,6 +51,9 @@ _A_YEAR_OFF = regex(
     r"(?:previous|prior|preceding) year)|year (?:after|later|on)|(?:following|subsequent) year)|"
     r"the next year)\b(?! that)"
 )
+_NEWEST_MONTH = regex(
+    r"(?i)\b(?:the )?(?:latest|newest|most recent) month\b(?! of)", has="month|Month|MONTH"
+)
 _LATER = r" (?:before|earlier|previously|prior|after|later|following)\b"
 
 
@@ -99,6 +102,9 @@ class OwnTimes:
         held = any(self._held.values())
         spelt = self._begun.spelt(text)
         spelt = self._a_year_off(self._with_years(spelt, before), before) if held else spelt
+        if self._held[_MONTH] and _NEWEST_MONTH.search(spelt):
+            newest = _written((max(self._held[_MONTH]), _MONTH), 0)
+            spelt = _NEWEST_MONTH.sub(newest, spelt)
         for form in self._forms:
             spelt = form.sub(_as_period, spelt)
         if self._year:

@@ -39,3 +39,18 @@ def test_what_is_named_after_its_low_end_is_ranked_from_there(dock, asked) -> No
 
 def test_a_day_in_the_name_of_what_is_measured_is_no_time(dock) -> None:
     assert dock("coldest day in 2019").facts == ("harbour.coldest.2019",)
+
+
+@pytest.mark.parametrize("asked", ["lowest temperature ever", "what is the coldest it ever got?"])
+def test_ever_is_of_all_that_is_held(dock, asked) -> None:
+    assert dock(asked).facts[0] == "harbour.coldest.2020-m01"
+
+
+def test_months_beyond_a_number_are_counted_without_the_years(dock) -> None:
+    reply = dock("which months had more than 800 tonnes of fish landed?")
+    assert reply.facts == ("harbour.fish.2019-m07", "harbour.fish.2020-m08")
+
+
+def test_the_latest_is_the_year_unless_a_month_is_asked_for(dock) -> None:
+    assert dock("how much fish was landed last year?").facts == ("harbour.fish.2020",)
+    assert dock("fish landed in the latest month").facts == ("harbour.fish.2020-m12",)
