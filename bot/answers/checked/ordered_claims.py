@@ -12,6 +12,7 @@ from bot.answers.asking import Answering
 from bot.answers.checked import movers, over_time, sums
 from bot.answers.checked.agreement import ROUGH
 from bot.answers.checked.sums import CHANGES, Finding
+from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import resolve
 from bot.answers.worked_out import arithmetic, ranking, rates
@@ -68,6 +69,7 @@ def above(at: Answering, query: Query) -> Finding | None:
         return _faster(at, query)
     judged = ordering.downwards(query.text, names_of(measure_of(at.index.base, found[0])))
     lower = "BELOW" in query.cues if judged is None else judged
+    lower = lower is not losses.told(at, query, found)
     denied = is_denied(query.bare)
 
     def beyond(one: Figure, other: Figure) -> bool:

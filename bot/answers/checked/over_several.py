@@ -11,6 +11,7 @@ from bot.answers.asking import Answering
 from bot.answers.checked import over_time, relations
 from bot.answers.checked.agreement import agrees, undecided
 from bot.answers.checked.sums import Finding
+from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import resolve
 from bot.answers.worked_out import combining
@@ -30,7 +31,8 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
     None where no more than one period is meant, or the count is that of one of them.
     """
     slots = query.slots
-    several = When.SPAN in slots.when or (When.EACH in slots.when and _ACROSS.search(query.bare))
+    each_of = When.EACH in slots.when and (slots.within or _ACROSS.search(query.bare))
+    several = When.SPAN in slots.when or each_of
     each = over_time.ALWAYS.search(query.text) or relations.of_each(query)
     each = each and "TOGETHER" not in query.cues
     counted = value.scale is Scale.COUNT and len(query.numbers) == 1
@@ -43,7 +45,8 @@ def claimed(at: Answering, query: Query, value: Value) -> Finding | None:
         return None
     [together] = worked.computed
     bound = Bound.AT_LEAST if together.bound else Bound.EXACT
-    total = Value("", Decimal(together.value), bound=bound)
+    size = Decimal(together.value)
+    total = Value("", -size if losses.told(at, query, found) else size, bound=bound)
     words = checking.WORKED_OUT.format(words=worked.words)
     if agrees(value, total, exactly=False):
         return Finding(Verdict.MATCHES, found, words, worked.computed)

@@ -16,6 +16,7 @@ from bot.answers.held.losses import moves
 from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Intent, Query, Slots, When
+from bot.regex import regex
 
 _BETWEEN = frozenset({"CHANGE", "COMPARE", "DIFFERENCE", "TIMES", "RISE", "FALL"})
 """Signs that the end of a stretch is set against its start."""
@@ -61,14 +62,43 @@ def _alone(at: Answering, query: Query, parts: Sequence[Figure]) -> Query:
     if sum(end - start for start, end in held) != whole.months:
         return query
     slots = replace(query.slots, periods=(), when=(When.EACH,), within=whole)
-    first, last = parts[0].period, parts[-1].period
-    if "RANK" in query.cues or not (query.cues & _BETWEEN and first and last):
-        return replace(query, slots=slots)
     if moves(at, parts[0]):
         # What is held is how it moved: "how many were added in 2014".
         intent = Intent.VALUE if query.intent is Intent.CHANGE else query.intent
         return replace(query, intent=intent, slots=slots, cues=query.cues - _BETWEEN)
-    return replace(query, slots=replace(query.slots, periods=(first, last)))
+    first, last = parts[0].period, parts[-1].period
+    beside = query.intent is Intent.SHARE or (_several(query) and query.cues.isdisjoint(_MOVES))
+    apart = (query.cues & _BETWEEN or beside) and not OF_PARTS.search(query.text)
+    if not (apart and first and last) or "RANK" in query.cues:
+        return replace(query, slots=slots)
+    standing = stands(at.index.base, [f for f in parts if f.by == parts[0].by])
+    if beside:
+        one = replace(query.slots, periods=(last,))
+        return replace(query, slots=one if standing else slots)
+    before = _before(at, query.slots, first) if standing and whole.months % _YEAR == 0 else None
+    return replace(query, slots=replace(query.slots, periods=(before or first, last)))
+
+
+def _before(at: Answering, slots: Slots, first: Period) -> Period | None:
+    """The month before a year's first one: a year moved from the end of that before to its own."""
+    every = at.index.pool(replace(slots, periods=(), when=(When.EACH,)), COUNTS)
+    held = (figure.period for figure in every if figure.period)
+    return next((p for p in held if (p.end, p.months) == (first.start, first.months)), None)
+
+
+def _several(query: Query) -> bool:
+    """Whether more than one area or group is set against another, at the same time."""
+    slots = query.slots
+    several = len(slots.areas) > 1 or len(slots.by) > 1 or bool(slots.groups)
+    return several and bool(query.cues & _BETWEEN)
+
+
+_MOVES = frozenset({"CHANGE", "RISE", "FALL"})
+OF_PARTS = regex(
+    r"\b(?:how many|which|what|every|each|any|all|most) (?:of the )?"
+    r"(?:month|quarter|period)s?\b"
+)
+"""The parts are asked about one by one: "in how many months of 2009 did it fall"."""
 
 
 def _parts(at: Answering, slots: Slots, whole: Period) -> list[Figure]:

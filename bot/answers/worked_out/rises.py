@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from bot.answers.asking import Answering
 from bot.answers.checked.sums import two_counts
+from bot.answers.held.finer import OF_PARTS
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import Worked
 from bot.answers.worked_out.derived import derived
@@ -36,10 +37,11 @@ def change_between(at: Answering, query: Query) -> Reply | None:
         held = [pair for pair in each if pair]
         if len(held) < len(each):
             return None
-        parts = [arithmetic.percentage_change(base, *pair) for pair in held]
-        told = [_of_area(base, pair, part) for pair, part in zip(held, parts, strict=True)]
+        changes = [arithmetic.percentage_change(base, *pair) for pair in held]
+        told = [_of_area(base, pair, change) for pair, change in zip(held, changes, strict=True)]
         return derived(at, tuple(figure for pair in held for figure in pair), told)
-    pair = _over_time(at, query.slots)
+    parts = query.slots.within and OF_PARTS.search(query.text)
+    pair = None if parts else _over_time(at, query.slots)
     if pair is None or (When.AGO in query.slots.when and _among_others(at, pair[0])):
         return None
     worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(base, *pair)]

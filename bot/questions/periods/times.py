@@ -136,7 +136,19 @@ class TimeReader:
                 when.append(_WHEN[mention.kind])
                 if mention.kind is MentionKind.LAST_N:
                     months = mention.count
-        return periods, when, months
+        return self._from_start(sentence, periods, when), when, months
+
+    def _from_start(
+        self, sentence: Sentence, periods: list[Period], when: list[When]
+    ) -> list[Period]:
+        """The periods named, with the start of the year whose end is: "end of 2010 than start"."""
+        edges = [edge_of(sentence, one, self._months) for _, one in sentence.periods]
+        ended = next((edge for edge in edges if edge), None)
+        start = ended and self._months.get(ended.start - ended.start % _YEAR)
+        if start is None or When.FIRST not in when or start in periods:
+            return periods
+        when.remove(When.FIRST)
+        return [*periods, start]
 
     def _dated(
         self,

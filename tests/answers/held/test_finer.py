@@ -33,9 +33,31 @@ def test_the_most_moved_group_is_told_by_the_same_month_of_both(dock) -> None:
     assert reply.facts == ("harbour.staff.dockers.2020-m12", "harbour.staff.dockers.2019-m12")
 
 
-def test_one_year_moved_from_its_first_month_to_its_last(dock) -> None:
-    reply = dock("how much did employment change in 2020")
-    assert [*reply.facts] == ["harbour.staff.2020-m12", "harbour.staff.2020-m01"]
+def test_a_year_moved_from_the_end_of_the_one_before_where_that_is_held(dock) -> None:
+    assert [*dock("how much did employment change in 2020").facts] == BOTH
+    first = dock("how much did employment change in 2019")
+    assert [*first.facts] == ["harbour.staff.2019-m12", "harbour.staff.2019-m01"]
+    named = dock("how did employment change from March to June 2020")
+    assert [*named.facts] == ["harbour.staff.2020-m06", "harbour.staff.2020-m03"]
+
+
+def test_groups_are_set_against_each_other_at_the_end_of_a_year(dock) -> None:
+    reply = dock("dockers vs clerks in 2020")
+    assert reply.facts == ("harbour.staff.dockers.2020-m12", "harbour.staff.clerks.2020-m12")
+    share = dock("what share of staff were dockers in 2020?")
+    assert share.facts == ("harbour.staff.dockers.2020-m12", "harbour.staff.2020-m12")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["in how many months of 2020 did employment fall?", "did staff fall every month in 2020?"],
+)
+def test_how_a_year_moved_is_not_how_its_months_did(dock, asked) -> None:
+    assert not any(made.what == "difference" for made in dock(asked).computed)
+
+
+def test_what_is_lost_over_a_year_is_held_against_all_its_months(dock) -> None:
+    assert dock("in 2020 the harbour lost 22 jobs, net job losses").verdict is not Verdict.DIFFERS
 
 
 @pytest.mark.parametrize(

@@ -34,3 +34,8 @@ def test_the_least_that_was_lost_was_lost_still(dock) -> None:
 def test_nothing_falls_by_more_than_all_of_it(dock) -> None:
     reply = dock("jobs gained in January 2020 compared with December 2019")
     assert [made.what for made in reply.computed] == ["difference"]
+
+
+def test_to_lose_more_is_to_lie_lower(dock) -> None:
+    claimed = "were job losses higher in February 2020 than in March 2020?"
+    assert dock(claimed).verdict is Verdict.DIFFERS
