@@ -21,8 +21,11 @@ _YEAR = 12
 
 def shortened(figures: Sequence[Figure]) -> tuple[list[Figure], str | None]:
     """The figures to tell, and how they were chosen where they aren't all."""
-    periods = [figure.period for figure in figures if figure.period]
     alike = {(key_of(figure), figure.area) for figure in figures}
+    years = [figure for figure in figures if figure.period and figure.period.months >= _YEAR]
+    if len(figures) > MOST and len(alike) == 1 < len(years):
+        return years, None  # and not their months among them
+    periods = [figure.period for figure in figures if figure.period]
     if len(figures) <= MOST or len(alike) > 1 or len(periods) < len(figures):
         return [*figures], None
     if any(one.end != other.start for one, other in pairwise(periods)):

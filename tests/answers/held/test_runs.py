@@ -37,6 +37,10 @@ def test_years_and_a_year_of_months_are_told_one_by_one() -> None:
         assert runs.shortened(figures) == (figures, None)
 
 
+def test_years_are_told_without_their_months(dock) -> None:
+    assert dock("fish landed each year").facts == ("harbour.fish.2019", "harbour.fish.2020")
+
+
 def test_periods_in_a_row_are_named_by_their_ends() -> None:
     periods = [figure.period for figure in _run(14)]
     later = Period(24300, 1, label="later")
