@@ -38,13 +38,13 @@ def recurs(slots: Slots) -> bool:
 def divided(at: Answering, query: Query, kinds: frozenset[MeasureKind]) -> Period | None:
     """The one period named, where what is meant are shorter ones within it: a year's months.
 
-    None of a period that is held itself, unless a shorter kind is named: "which month of 2014".
+    None where periods of its own kind are named: "was 2014 the driest year".
     """
     slots = query.slots
     if len(slots.periods) != 1 or slots.when:
         return None
     whole, wanted = slots.periods[0], named(query)
-    inside = wanted is not None and wanted < whole.months
+    inside = wanted is None or wanted < whole.months
     if not inside and at.index.pool(slots, kinds):
         return None
     every = replace(slots, periods=(), when=(When.EACH,), within=whole)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.answers import compose, next_asks
@@ -13,6 +13,8 @@ from bot.answers.worked_out import lengths, reach
 from bot.answers.worked_out.peers import newest_group, peers
 from bot.language.asking import ordering
 from bot.language.asking.comparison import NTH
+from bot.language.asking.cue import Cue
+from bot.language.asking.cues import COMPILED
 from bot.language.shown import checking, computing, says
 from bot.language.shown.describe import (
     area_name,
@@ -221,11 +223,21 @@ _PLACE = regex(
 
 def lowest_first(base: FactBase, query: Query, figure: Figure) -> bool:
     """Whether the order asked for starts with the lowest: "fewest", the worst of what is good."""
-    judged = ordering.downwards(query.text, names_of(measure_of(base, figure)))
-    lowest = "LOWEST" in query.cues or bool(_LESS_THAN_ALL.search(query.text))
+    names = names_of(measure_of(base, figure))
+    judged = ordering.downwards(query.text, names)
+    lowest = "LOWEST" in query.cues and not _turned(query, names)
+    lowest = lowest or bool(_LESS_THAN_ALL.search(query.text))
     lowest = lowest or bool(_LAST.search(query.text))
     lowest = lowest and not _DOWN.search(query.text)
     return lowest if judged is None else judged
+
+
+def _turned(query: Query, names: Iterable[str]) -> bool:
+    """Whether the other end is asked for than just before: "the coldest", "and the hottest?"."""
+    if COMPILED[Cue.LOWEST].search(f" {query.text}"):
+        return False
+    named = {word for name in names for word in name.lower().split()}
+    return ordering.end_of(word for word in query.text.split() if word in named) == "high"
 
 
 _LAST = regex(

@@ -119,7 +119,7 @@ class OwnTimes:
         if any(one.months == _YEAR for one in found):
             return text  # "in 2023, and in December": the year may be meant for both
         dated = [one.start for one in found if not one.bare]
-        near = dated[-1] if dated else before[-1].start if before else None
+        near = dated[-1] if dated else _middle(before[-1]) if before else None
         for one in reversed(found):
             near = self._nearest(one, near) if one.bare else one.start
             if one.bare:
@@ -175,6 +175,11 @@ class OwnTimes:
             return max((one for one in held if one % _YEAR == named.start), default=newest)
         years = (newest - near + _YEAR // 2) // _YEAR
         return newest - max(0, years) * _YEAR
+
+
+def _middle(period: Period) -> int:
+    """The month that all of a year are near to; the start of what is shorter."""
+    return period.start + (period.months // 2 if period.months == _YEAR else 0)
 
 
 def _off(found: re.Match[str]) -> int:

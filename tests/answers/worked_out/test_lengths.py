@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.facts import load
 from bot.model.reply import Outcome, Reason
+from tests.asking import HARBOUR, last
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,17 @@ def test_months_beyond_a_number_are_counted_without_the_years(dock) -> None:
 def test_the_latest_is_the_year_unless_a_month_is_asked_for(dock) -> None:
     assert dock("how much fish was landed last year?").facts == ("harbour.fish.2020",)
     assert dock("fish landed in the latest month").facts == ("harbour.fish.2020-m12",)
+
+
+@pytest.mark.parametrize(
+    ("turns", "first"),
+    [
+        (("best month of 2020 for the catch", "and of 2019?"), "harbour.fish.2019-m07"),
+        (("highest month of 2020 for the catch", "and the lowest?"), "harbour.fish.2020-m12"),
+        (("fish landed in 2019", "and in July?"), "harbour.fish.2019-m07"),
+    ],
+)
+def test_a_year_spoken_of_stays_the_year_of_its_months(turns, first) -> None:
+    base = load(HARBOUR).base
+    assert base is not None
+    assert last(base, *turns).facts[0] == first
