@@ -11,7 +11,10 @@ from dataclasses import replace
 
 from bot.answers import compose
 from bot.answers.asking import Answering
-from bot.language.shown import computing
+from bot.answers.held.levels import stands
+from bot.answers.held.lookup import key_of
+from bot.language.shown import computing, says
+from bot.language.shown.describe import measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
@@ -20,6 +23,7 @@ from bot.regex import regex
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _KINDS = {months: kind for kind, months in _MONTHS.items()}
+_TWO = 2
 _NAMED = regex(r"\b(?<!last )(?<!past )(?<!this )(?<!per )(year|quarter|month)s?\b(?! old)")
 
 
@@ -71,6 +75,23 @@ def at_one_time(query: Query, pool: Sequence[Figure]) -> list[Figure]:
     if query.slots.when != (When.EACH,) or newest is None:
         return [*pool]
     return [figure for figure in pool if figure.period and figure.period.end == newest]
+
+
+def undecided(at: Answering, query: Query, pool: Sequence[Figure]) -> Reply | None:
+    """A decline where what happened over a stretch is to be ranked, and is held by its parts.
+
+    One part of it tells little of the whole; what is there at a moment may be told of its end.
+    """
+    periods = {figure.period for figure in pool if figure.period}
+    if query.slots.when != (When.EACH,) or not query.slots.within or len(periods) < _TWO:
+        return None
+    base = at.index.base
+    one = [f for f in pool if (key_of(f), f.area) == (key_of(pool[0]), pool[0].area)]
+    if measure_of(base, one[0]).kind is not MeasureKind.COUNT or stands(base, one):
+        return None
+    kind = _KINDS.get(min(period.months for period in periods))
+    words = computing.HELD_ONLY_BY.format(kind=kind) if kind else says.NOT_HELD_PERIOD_UNKNOWN
+    return compose.decline(Reason.NOT_HELD, words)
 
 
 def not_held(at: Answering, query: Query, found: Sequence[Figure]) -> Reply | None:

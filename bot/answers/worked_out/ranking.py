@@ -52,7 +52,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
         if not alike and (declined := lengths.not_held(at, query, found)):
             return declined
         return in_order(at, query, alike, computing.PERIODS)
-    pool = lengths.at_one_time(query, at.index.pool(replace(slots, areas=()), kinds))
+    pool = at.index.pool(replace(slots, areas=()), kinds)
+    if spread := lengths.undecided(at, query, pool):
+        return spread
+    pool = lengths.at_one_time(query, pool)
     told = {group for group, _ in slots.by}
     divided = not told.issuperset(slots.groups) or len(slots.by) > len(told)
     if not pool:

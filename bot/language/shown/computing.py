@@ -54,6 +54,7 @@ AND_MORE = "and {more} more"
 PLACE_FROM_LOWEST = PLACE_AMONG.replace("highest", "lowest")
 TOO_FEW_TO_RANK = "Figures are held for only {count} of them, so all of them can't be put in order."
 HELD_BY = "That is held by the {kind}, not by the {asked}."
+HELD_ONLY_BY = "That is held by the {kind} only, so name one to put them in order."
 ONE_TO_RANK = "A ranking needs at least two figures of the same kind, and they are not held."
 
 

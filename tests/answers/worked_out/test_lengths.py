@@ -70,3 +70,8 @@ def test_a_year_spoken_of_stays_the_year_of_its_months(turns, first) -> None:
     base = load(HARBOUR).base
     assert base is not None
     assert last(base, *turns).facts[0] == first
+
+
+def test_what_happened_in_one_month_ranks_nobody_for_three(visit) -> None:
+    reply = visit("which hospital had the most cancelled operations from October to December 2023?")
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
