@@ -155,7 +155,7 @@ class Rather:
     def _quoted(self, text: str, query: Query, quote: Quote) -> Reply | None:
         """A quote, unless somebody else is asked, or words are to be held against it."""
         slots = query.slots
-        if slots.speakers and quote.speaker not in slots.speakers:
+        if slots.speakers and slots.speakers != (quote.speaker,):
             return None
         homes = self._quotes.homes(quote.speaker)
         areas = (*slots.areas, *(area for _, area in slots.places))

@@ -121,3 +121,8 @@ def test_no_note_is_asked_for_with_no_word_that_tells_which(ask, question) -> No
 )
 def test_nor_for_a_way_or_a_rate_of_which_it_tells_nothing(ask, question) -> None:
     assert ask(question).outcome is Outcome.NO_ANSWER
+
+
+def test_of_two_who_are_named_not_one_alone_is_quoted(ask) -> None:
+    facts = ask("Have Essex Police and the NSPCC commented? One quote from each would do").facts
+    assert set(facts) == {"essex-police-rise", "wanless-no-time"}
