@@ -134,6 +134,13 @@ COURTESY = regex(
     r"hope (?:you|all|this|that)|not (?:wanting |meaning |wishing )?to (?:be|sound|seem)|hate to)\b"
 )
 """The start of a clause that thanks, wishes, excuses, or praises the one who is asked."""
+PRAISE = regex(
+    r"(?:what an? |such an? |a |very |really |truly )*(?:excellent|brilliant|superb|fantastic|"
+    r"cracking|marvellous|splendid|smashing|wonderful|amazing|awesome|impressive|terrific|"
+    r"fabulous|clever|neat|nice|great|good|lovely|useful|handy|cool) (?:little )?(?:bot|service|"
+    r"tool|job|work|stuff|idea|thing|site|resource|invention|one)\b"
+)
+"""What is thought of the one who is asked."""
 _GOES_ON = (
     "i|we|the|an?|not|no|only|just|in|of|at|by|with|those|that|these|this|its?|how|what|which|who|when|"
     "where|why|all|both|wrong|make|and|or"
@@ -146,6 +153,13 @@ SORRY = regex(
     rf"(?! (?:{_GOES_ON})\b) \w+ \w)"
 )
 """An excuse; "sorry, B" takes back what stands before."""
+HURRY = regex(
+    r"(?:and |but |please |pls )*(?:be (?:quick|snappy|sharp|brief|an? )|make it (?:quick|snappy|"
+    r"short|sharp|brief|fast)|hurry|chop|no (?:rush|hurry)|in (?:an? )?(?:\w+ )?(?:rush|hurry)|"
+    r"asap|pronto|take your time|when(?:ever)? (?:you|u|suits|its)|"
+    r"as soon as|at your)\b"
+)
+"""How soon, or how briefly, it is wanted."""
 ROLE = regex(
     r"(?:(?:speaking |being |writing )+(?:as )?|as )(?:an?|one of|someone|somebody)\b"
     r"(?! (?:whole|result|rule|total|group|region|nation|country|county|percent\w*|proportion|"

@@ -13,6 +13,7 @@ from itertools import pairwise
 from bot.language.asking.claim_frames import teller
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import NOT_PERCENT
+from bot.language.asking.speaking import PERSONS
 from bot.questions.marks import Sentence
 from bot.regex import regex
 
@@ -33,7 +34,7 @@ def circumstances(sentence: Sentence) -> frozenset[int]:
         line = " ".join(sentence.words[first:last])
         if use := _USE.search(line):
             start = first + line.count(" ", 0, use.start())
-        elif _AND_ALL.fullmatch(line):
+        elif (first and (_TO_DO.match(line) or _FOR_ONE.match(line))) or _AND_ALL.fullmatch(line):
             start = first
         else:
             continue
@@ -62,7 +63,7 @@ def of_times(sentence: Sentence) -> Iterator[int]:
         if found and (after in sentence.breaks or not _SOON.match(found.group())):
             yield from range(after, after + found.group().count(" ") + 1)
         before = "".join(f"{word} " for word in words[: at + (words[at] == "year")])
-        led = _YEAR_OF.search(before) or _AS_IT_WAS.search(before)
+        led = _YEAR_OF.search(before) or _AS_IT_WAS.search(before) or _SAY.search(before)
         led = led or (at in sentence.breaks and _YEAR_IT.search(before)) or None
         if led:
             yield from range(before.count(" ", 0, led.start()), at)
@@ -98,6 +99,14 @@ SOMEBODY = regex(
     has="who",
 )
 """Somebody who asks, told at length: "my sister, who's a plumber, wants to know"."""
+_FOR_ONE = regex(
+    r"\bfor an? (?!(?:single|given|particular|whole|specific|full|certain|"
+    r"typical|average|change|different|similar|first|second|repeat)\b)"
+    r"(?!(?:\w+ ){0,2}?(?:in|on|at|of|by|from|to|with|who|"
+    r"day|week|month|year|decade|weekend|fortnight|person|man|woman|adult|minor|teen|youth|"
+    rf"smoker|group|crime|place|area|{'|'.join(sorted(PERSONS))})\b)(?:\w+ ){{0,2}}?\w+$"
+)
+"""What the answer is for, after a comma: "…, for a mural"."""
 _IT_IS = regex(
     r"\b(?:it|they|that|this) (?:is|was|are|were|comes?|came|got) (?:an? |the )?\w+ "
     r"(?:on|from|to|of|by|out of)$"
@@ -131,6 +140,13 @@ _USE = regex(
     r"(?:up )?(?:on|in|at|into|onto) (?:an?|my|our|the|this|his|her|their) .*"
 )
 """What somebody is to do with the answer: "that I might use on a poster"."""
+_TO_DO = regex(
+    r"to (?!(?:be(?! (?:read|used|shown|quoted|printed|put|displayed|presented|discussed|included|"
+    r"handed|published|given)\b)|have|date|the|an?|my|our|this|that|these|those|its?|their|his|"
+    r"her|which|whom|"
+    r"what|me|us|you)\b)\w+ "
+)
+"""The same after a comma: "…, to pin on the board"."""
 _AND_ALL = regex(r"(?:\w+ ){1,4}and (?:all|everything|all that)")
 _NO_YEAR = r"(?!(?:school|academic|calendar|tax|financial|fiscal|whole|full|last|next|other)\b)"
 """Not another kind of year than the one that is named."""
@@ -155,6 +171,11 @@ _THEN = regex(
     rf"(?:the |that |its |their |an? )?{_YEARS}$)"
 )
 """What tells of a period just named what it was the time of."""
+_PART_OF_YEAR = (
+    r"(?:(?:holiday|term|night|day|weekend|week|month|evening|morning|winter|summer|spring|autumn|"
+    r"season|semester|half|quarter)s?|school|easter|christmas|ramadan|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)\b"
+)
 _YEAR_OF = regex(
     r"\b(?:the|that) "
     rf"(?:(?:year|era|time) (?:of|when|that|after) (?:\w+ ){{1,5}}?|{_YEARS} (?:of )?)$"
@@ -164,6 +185,13 @@ _YEAR_IT = regex(
     r"(?!(?:with|without|for|to|from|in|by|on|at|and|or|is|was|before)\b)(?:\w+ ){2,8}$"
 )
 """The same without "when", before a comma: "the year the bridge fell, 1989"."""
+_SAY = regex(
+    r"\b(?:during|in|over|through|throughout|amid|under|at|around|after|since|before|between) "
+    rf"(?:(?!{_PART_OF_YEAR})\w+ ){{1,4}}?"
+    r"(?:say|ie|i e|that is|that is to say|namely|meaning|call it|roughly|so)"
+    r"(?: (?:from|between|in|about|around))? $"
+)
+"""What goes on at a time that is then given: "during the boom, say 1990 to 2000"."""
 _WHEN = (
     r"(?:when|while|whilst|once) (?!(?:\w+ly )?(?:did|does|do|was|were|is|are|has|have|had|will|"
     r"would|can|could|should|might|may|in|exactly|on)\b)\w+ "

@@ -100,11 +100,11 @@ def _is_remark(stretch: Stretch) -> bool:
         return not (limits or (not role and (stretch.aged or stretch.kinds & GROUPS)))
     if stretch.names:
         return False
-    if said.POLITE.fullmatch(whole):
+    if said.POLITE.fullmatch(whole) or (stretch.apart and said.PRAISE.match(led)):
         return True
     if not said.LIMITING.isdisjoint(words[first + 1 :]) and not said.SORRY.match(whole):
         return False
-    if courtesy(whole) or said.ADDRESS.fullmatch(led):
+    if courtesy(whole) or said.HURRY.match(whole) or said.ADDRESS.fullmatch(led):
         return not _measured(stretch)
     return not said.wants(words) and bool(said.FOR_IT.match(led) or _befalls_self(words[first:]))
 

@@ -8,7 +8,7 @@ for.
 from __future__ import annotations
 
 from bot.language.asking.counting import HAPPENED, NOUNS, QUANTITIES
-from bot.language.words import FUNCTION
+from bot.language.words import FUNCTION, root
 from bot.model.query import Query
 from bot.questions.names.bare import AREA, GROUP, NAME, NUMBER, PERIOD
 from bot.regex import regex
@@ -90,7 +90,7 @@ def _counted(words: list[str], *, being: bool = False, named: bool = False) -> b
         if word in _HEADS or (being and word in _ANY):
             return True
         if not (word in _BESIDE or word.isdigit() or word.endswith("ly")):
-            happens = word in HAPPENED or word.endswith("ing")
+            happens = word in HAPPENED or (word.endswith("ing") and root(word) in _HAPPENING)
             return happens and words[at : at + 2] not in _NOT_COUNTED
     return named or not being
 
@@ -98,6 +98,7 @@ def _counted(words: list[str], *, being: bool = False, named: bool = False) -> b
 _ADVISES = regex(rf"(?!would (?:\w+ ){{0,5}}?be\b(?! \w+ed\b))(?:{_MAY}) ")
 """What is to be done is asked for; "what would the number be" asks for the number."""
 _TELLS = frozenset("say says show shows mention mentions".split())
+_HAPPENING = frozenset(map(root, HAPPENED))
 _BESIDE = FUNCTION | NOUNS | QUANTITIES | {AREA, PERIOD, GROUP, NAME, NUMBER}
 _ANY = frozenset("there any anyone anybody anything".split()) | {NUMBER}
 _NOT_COUNTED = (["have", "to"], ["had", "to"], ["get", "asked"], ["got", "asked"], ["used", "to"])

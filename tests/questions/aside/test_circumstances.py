@@ -27,6 +27,7 @@ def ask():
         "need stats for pshe homework, how many loans in Westshire in 2019",
         "for a debate club speech, whats the number of loans in Westshire in 2019",
         "what do the figures for Westshire say for 2019",
+        "loans in Westshire in 2019, to be read out at a wedding",
         "no wait, loans in Westshire in 2019",
         "how the heck many loans were there in Westshire in 2019",
     ],
