@@ -14,7 +14,7 @@ from bot.model.period import Period
 from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.questions.turns.carrying import POINTS_BACK, both
 from bot.questions.turns.reckoning import in_per_cent
-from bot.questions.turns.referring import MORE_IN, years_from
+from bot.questions.turns.referring import MORE_IN, since_then, years_from
 from bot.regex import regex
 
 T = TypeVar("T")
@@ -72,6 +72,8 @@ def timed(
 
 def _pointed(query: Query, before: Conversation, slots: Slots, base: FactBase) -> Slots | None:
     """The slots with the time that words such as "both years" and "the later one" point to."""
+    if since := since_then(query.text, slots, before.slots):
+        return since
     if apart := years_from(query, before.slots):
         return replace(slots, periods=(apart,), when=())
     if slots.periods:

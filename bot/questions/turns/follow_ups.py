@@ -95,6 +95,7 @@ def follow_up(
         return reading
     if both := set_beside(query, before):
         return reading._replace(query=both)
+    beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
     leant = leans(query) or (beside and _placeless(query)) or claims_on(query, before)
     if not (leant or ours(query, before)):
         return reading._replace(query=query)
@@ -161,6 +162,16 @@ def _placeless(query: Query) -> bool:
     counted = moves or query.intent is Intent.VALUE
     lacks = not (slots.areas or slots.places) or OF_IT.search(query.text)
     return bool(named and counted and lacks and not slots.unknown)
+
+
+def _sets_scene(before: Conversation) -> bool:
+    """Whether the last message only named a place: "I'm from A."."""
+    slots = before.slots
+    return (
+        bool(slots.areas or slots.places)
+        and not before.cues
+        and slots == Slots(areas=slots.areas, places=slots.places, topics=slots.topics)
+    )
 
 
 def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool) -> Query:

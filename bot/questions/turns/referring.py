@@ -199,3 +199,18 @@ _NOW = regex(
     r"^(?:(?:and|ok|okay|right|so|cool|great|thanks) )*now (?!(?:is|are|it|its)\b)\w"
     r"(?!.*\b(?:latest|last|newest|current|most recent)\b)"
 )
+
+
+def since_then(text: str, slots: Slots, last: Slots) -> Slots | None:
+    """The slots from the last period asked about on, or to one named: "and since then?"."""
+    if len(last.periods) != 1 or len(slots.periods) > 1 or not _SINCE.search(text):
+        return None
+    if slots.periods:
+        return replace(slots, periods=(*last.periods, *slots.periods), when=())
+    return replace(slots, periods=last.periods, when=(When.LATEST,))
+
+
+_SINCE = regex(
+    r"\bsince(?: that(?: year| time)?)?$|\bsince then\b|"
+    r"\bfrom (?:then|there|that) (?:on|to|until|till)\b"
+)
