@@ -15,7 +15,7 @@ from bot.language.words import ASKING, PLAIN
 from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.several.parts import ASKS
-from bot.questions.shape import COUNTING
+from bot.questions.shape import COUNTING, has_slots
 from bot.regex import regex
 
 _PARTS = frozenset(
@@ -166,6 +166,15 @@ def only_says(rest: str) -> bool:
 _ALSO = regex(r"(?:and|also|plus|then|as well)\b")
 
 
+def _concludes(one: Part, other: Part) -> bool:
+    """Whether a half only asks what comes of the first, which has told it: "any gap?"."""
+    works = other.query.cues & _WORKS and not has_slots(other.query.slots)
+    return bool(works and one.reply.computed and other.reply.step not in ("figure", "claim"))
+
+
+_WORKS = frozenset({"DIFFERENCE", "COMPARE", "TIMES", "REST", "POINTS"})
+
+
 def idle(corrected: Reply, other: Reply) -> bool:
     """Whether a reply is about a fall that is none, as another says: it tells nothing more."""
     fallen = corrected.headline.startswith(says.FALL_NOT_HELD)
@@ -188,7 +197,7 @@ def adds(whole: Part, one: Part, other: Part) -> bool:
         named = strange or (bool(slots.by) and one.reply.reason is Reason.NOT_HELD)
         figured = other.reply.step == "figure" and bool(other.query.slots.areas)
         return named and lacks(whole) and (figured or (not strange and _sure(other)))
-    if idle(whole.reply, other.reply):
+    if idle(whole.reply, other.reply) or _concludes(one, other):
         return False
     if whole.reply.reason is Reason.NOT_COMPARABLE and one.facts | other.facts <= {
         *whole.reply.context

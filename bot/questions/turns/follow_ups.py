@@ -41,6 +41,7 @@ from bot.questions.turns.referring import (
     first_of,
     of_that_time,
     of_them_all,
+    of_whole,
     other_areas,
     ours,
     same_voice,
@@ -318,7 +319,7 @@ def _placed(
         if works and len(areas) == 1:
             areas = both(before.earlier.areas, areas)
         return replace(slots, areas=areas, places=old.places), bool(areas or old.places)
-    if _adds_area(query, slots, old, works=works):
+    if _adds_area(query, slots, old, works=works) or of_whole(query, old, base):
         return replace(slots, areas=both(old.areas, slots.areas)), True
     return slots, False
 

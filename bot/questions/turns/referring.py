@@ -12,6 +12,7 @@ from bot.language.asking.cue import Cue
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Conversation, Query, Slots, When
+from bot.questions.names.nesting import within
 from bot.questions.periods.that_time import SAME_TIME, THAT_TIME, THOSE_TIMES
 from bot.regex import regex
 
@@ -49,6 +50,7 @@ _SAME_VOICE = regex(
     r"speaker|spokes\w+|officers?|organisation|people|source|voice|lot)\b|"
     r"\b(?:did|do|does|has|have) (?:he|she|they)\b"
 )
+_OF_WHOLE = regex(r"\bof (?:(?:the|all|all the|that|this) )?(?:\w+ )?A\b")
 _THERE = regex(r"\b(?:there|its|it|that|their|they)\b")
 
 
@@ -111,6 +113,14 @@ _THEM_ALL = regex(
     r"^(?:(?:and|so|ok|okay|then|now) )*(?:which|who|whats|what)(?: one)? "
     r"(?:is|was|are|were|has|had|comes|came)\b"
 )
+
+
+def of_whole(query: Query, old: Slots, base: FactBase) -> bool:
+    """Whether the last area's share of the one around it is asked for: "what share of A?"."""
+    areas = query.slots.areas
+    inside = len(areas) == len(old.areas) == 1 and within(base.areas, old.areas[0], areas[0])
+    asked = Cue.SHARE.name in query.cues and not (old.by or old.groups)
+    return bool(asked and inside and areas != old.areas and _OF_WHOLE.search(query.bare))
 
 
 def same_voice(query: Query, before: Conversation, base: FactBase) -> tuple[str, ...]:
