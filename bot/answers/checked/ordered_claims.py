@@ -58,8 +58,6 @@ def _within(by: Decimal, of: Decimal, query: Query) -> bool:
 
 def above(at: Answering, query: Query) -> Finding | None:
     """Is A above B? checked against held figures of the same kind."""
-    if "RISE" in query.cues and _TOTAL.search(query.bare):
-        return Finding(Verdict.CANNOT_CHECK)  # a rise is set against a count
     kinds = CHANGES if "RISE" in query.cues else COUNTS
     slots = query.slots if kinds is COUNTS else replace(query.slots, when=())
     operands = resolve(at.index, slots, kinds)
@@ -93,7 +91,6 @@ def above(at: Answering, query: Query) -> Finding | None:
 
 
 _TWO = 2
-_TOTAL = regex(r"\bthan (?:\w+ ){0,3}?A (?:\w+ ){0,4}?(?:in total|altogether|overall|in all)\b")
 _SET_BESIDE = regex(r"^(?:\w+ )?(?:(?:compared|next|relative|set) (?:with|to|against)|beside) A\b")
 """What is compared comes last: "next to B, A had more"."""
 
