@@ -5,17 +5,20 @@ May import the arithmetic and the look-up.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.answers import declining
 from bot.answers.asking import Answering
 from bot.answers.checked import movers, over_time, sums
 from bot.answers.checked.agreement import ROUGH
 from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
-from bot.answers.held.operands import resolve
-from bot.answers.worked_out import arithmetic, ranking, rates
+from bot.answers.held.operands import Operands, resolve
+from bot.answers.worked_out import arithmetic, ranking, rates, rises
+from bot.answers.worked_out.arithmetic import Worked
 from bot.language.asking import ordering
 from bot.language.asking.denial import is_denied, is_level, is_nearly, is_steady
 from bot.language.asking.movement import FALL, RISE
@@ -57,7 +60,9 @@ def _within(by: Decimal, of: Decimal, query: Query) -> bool:
 
 
 def above(at: Answering, query: Query) -> Finding | None:
-    """Is A above B? checked against held figures of the same kind."""
+    """Is A above B, or above each of several? checked against held figures of the same kind."""
+    if found_above := rises.above_total(at, query):
+        return _above(*found_above)
     kinds = CHANGES if "RISE" in query.cues else COUNTS
     slots = query.slots if kinds is COUNTS else replace(query.slots, when=())
     operands = resolve(at.index, slots, kinds)
@@ -76,7 +81,7 @@ def above(at: Answering, query: Query) -> Finding | None:
     if kinds is COUNTS and (told := over_time.throughout(at, query, beyond, denied=denied)):
         return told
     if len(query.slots.areas) > _TWO:
-        return None
+        return None if denied else _above_several(at, query, operands, beyond)
     if len(found) != _TWO or arithmetic.unlike(at.index.base, *found, axis=operands.axis):
         return None
     if _SET_BESIDE.match(query.bare):
@@ -109,6 +114,40 @@ def _faster(at: Answering, query: Query) -> Finding | None:
     words = checking.WORKED_OUT.format(words=" ".join(each.words for each in worked))
     shown = tuple(figure for rate in found for figure in rate.figures)
     return Finding(verdict, shown, words, tuple(made for each in worked for made in each.computed))
+
+
+def _above_several(
+    at: Answering,
+    query: Query,
+    operands: Operands,
+    beyond: Callable[[Figure, Figure], bool],
+) -> Finding | None:
+    """Is A above both B and C? Where nothing is held for one of them, that can't be told."""
+    found = tuple(figure for figure in operands.found if not figure.value.rounded)
+    if operands.missing:
+        words = declining.missing(at, operands.missing[0], query).headline
+        return Finding(Verdict.CANNOT_CHECK, found, words)
+    one, *others = found
+    alike = not any(arithmetic.unlike(at.index.base, one, b, axis="area") for b in others)
+    if not alike or len(found) != len(query.slots.areas) or not _THAN_EACH.search(query.bare):
+        return None
+    verdict = Verdict.MATCHES if all(beyond(one, b) for b in others) else Verdict.DIFFERS
+    return Finding(verdict, found)
+
+
+_THAN_EACH = regex(
+    r"^[^A]*A\b[^A]*\bthan (?:(?:either|both|the|in|for) )*A(?:(?:,|,? and|,? or|,? nor) "
+    r"(?:(?:the|in|for) )*A)+\b(?! (?:together|combined|put together|added|in total))"
+)
+"""One against each of several, not against what these come to."""
+
+
+def _above(shown: tuple[Figure, ...], worked: list[Worked]) -> Finding:
+    """Whether a rise is above a total, by how far apart they are."""
+    [apart] = worked[-1].computed
+    verdict = Verdict.MATCHES if Decimal(apart.value) > 0 else Verdict.DIFFERS
+    words = checking.WORKED_OUT.format(words=" ".join(one.words for one in worked))
+    return Finding(verdict, shown, words, (apart,))
 
 
 _OVERTAKES = regex(r"\b(?:overt(?:ake|ook|aken)|caught up|catch up)\b")

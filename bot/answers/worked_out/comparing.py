@@ -65,7 +65,9 @@ def answer(at: Answering, query: Query) -> Reply | None:
         or _other_counts(at, query)
         or _other_kinds(at, query)
         or dividing.answer(at, query)
+        or rises.beside_before(at, query)
         or _share_of_part(at, query)
+        or _above_total(at, query)
         or rises.in_counts(at, query)
         or _two(at, query)
     )
@@ -74,6 +76,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
 def _of_two_times(query: Query) -> bool:
     """Whether one of two dated periods is to be told: "which was worse, 2014 or 2012?"."""
     return len(query.slots.periods) == 2 and {"COMPARE", "EITHER"} <= query.cues
+
+
+def _above_total(at: Answering, query: Query) -> Reply | None:
+    found = rises.above_total(at, query)
+    return derived(at, *found) if found else None
 
 
 def _two(at: Answering, query: Query) -> Reply | None:

@@ -1,4 +1,4 @@
-"""Rises in plain numbers: of one area, or of several side by side.
+"""Rises in plain numbers: of one area, of several side by side, or against what another counts.
 
 May import the arithmetic and the look-up.
 """
@@ -12,6 +12,7 @@ from decimal import Decimal
 from bot.answers.asking import Answering
 from bot.answers.checked.sums import two_counts
 from bot.answers.held.finer import OF_PARTS
+from bot.answers.held.lookup import COUNTS, Found
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import Worked
 from bot.answers.worked_out.derived import derived
@@ -133,6 +134,52 @@ def _of_area(base: FactBase, pair: tuple[Figure, Figure], part: Worked | None = 
     words = " ".join(f"{each.words[:1].upper()}{each.words[1:]}" for each in made)
     told = computing.OF_AREA.format(name=area_name(base, pair[0].area), words=words)
     return Worked(told, tuple(result for each in made for result in each.computed))
+
+
+def above_total(at: Answering, query: Query) -> tuple[tuple[Figure, ...], list[Worked]] | None:
+    """One area's rise against another's count, as in "A gained more than B had in total".
+
+    The counts and what comes of them, last how far apart the two are; None where none is asked for.
+    """
+    areas = query.slots.areas
+    if len(areas) != _TWO or "RISE" not in query.cues or not _TOTAL.search(query.bare):
+        return None
+    if at.index.contains(areas[1], areas[0]):
+        return None  # "more than the whole country": than that rose
+    rise = _counts_over_time(at, replace(query.slots, areas=areas[:1]))
+    count = at.index.find(replace(query.slots, areas=areas[1:], when=()), COUNTS)
+    if rise is None or not isinstance(count, Found) or len(count.figures) != 1:
+        return None
+    base = at.index.base
+    if arithmetic.unlike(base, rise[0], count.figures[0], axis="area"):
+        return None
+    worked = [arithmetic.difference(base, *rise), arithmetic.rise_apart(base, rise, count.figures)]
+    return (*rise, *count.figures), worked
+
+
+_TOTAL = regex(
+    r"\bthan (?:\w+ ){0,3}?A (?:(?!did|does|has|have|was|were)\w+ ){0,3}?"
+    r"(?:in total|altogether|all told|overall|in all)\b|"
+    r"\bthan (?:\w+ ){0,2}?A (?:\w+ )?total\b|"
+    r"\bthan (?:the )?(?:whole|entire|full|total)(?: \w+){0,3} (?:in|of|for) A\b"
+)
+"""It is not a rise that stands behind "than"."""
+
+
+def beside_before(at: Answering, query: Query) -> Reply | None:
+    """A count in per cent of the one before it: "this year as a percentage of last year's"."""
+    if len(query.slots.areas) > 1 or not _AS_PART.search(query.text):
+        return None
+    if len(query.slots.periods) + len(query.slots.when) != _TWO:
+        return None
+    pair = two_counts(at, query.slots)
+    if pair is None or arithmetic.unlike(at.index.base, *pair, axis="period"):
+        return None
+    made = arithmetic.share(pair[:1], pair[1])
+    return derived(at, pair, [made]) if made else None
+
+
+_AS_PART = regex(r"\bas an? (?:\w+ )?(?:share|proportion|percentage|per ?cent|fraction) of\b")
 
 
 def _counted(query: Query) -> bool:

@@ -60,6 +60,18 @@ def test_a_change_of_years_that_are_not_held_is_no_background(say) -> None:
     assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
 
 
+def test_a_rise_is_set_against_a_total(ask) -> None:
+    reply = ask("Is it fair to say Essex gained more offences than Leicestershire had in total?")
+    assert reply.verdict is Verdict.MATCHES
+    assert [(one.what, one.value) for one in reply.computed] == [("difference", "17")]
+    assert len(reply.facts) == 3
+
+
+def test_a_count_in_per_cent_of_the_one_before(ask) -> None:
+    reply = ask("Essex offences, this year as a percentage of last year's")
+    assert [(one.what, one.value) for one in reply.computed] == [("share", "276.7")]
+
+
 def test_a_rise_and_a_share_are_not_shown_as_alike(ask) -> None:
     reply = ask("Essex and Leicestershire: the percentages for apps?")
     assert {id_.rpartition(".")[2] for id_ in reply.facts} <= {"four-apps"}
