@@ -30,7 +30,7 @@ from typing import NamedTuple
 
 from bot.answers import compose, declining, small, sources
 from bot.answers.asking import Answering
-from bot.answers.checked import bare_numbers, claims, premises
+from bot.answers.checked import bare_numbers, claims, concluding, premises
 from bot.answers.checked.note_claims import NoteClaims
 from bot.answers.held import ends, figures, places
 from bot.answers.held.lookup import COUNTS, FigureIndex, Found
@@ -220,6 +220,8 @@ class Decider:
         at, query = Answering(self._figures, asked.today), asked.query
         if "CLAIM" in query.cues and (denied := premises.denied(at, query)):
             return denied
+        if parts := concluding.parted(self.base, query, lambda one: self._reader.read(one).query):
+            return claims.concluded(at, *parts)
         if told := bare_numbers.checked(at, query) or self._claims.claimed(query):
             return told
         if not is_claim(query) or not has_slots(query.slots):

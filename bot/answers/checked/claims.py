@@ -73,16 +73,19 @@ def check(at: Answering, query: Query) -> Reply | None:
             return extreme
         told = ordered_claims.checked(at, query)
         return _told(at, query, [told]) if told else None
-    findings = _of_numbers(at, query)
-    if _CONCLUDES.search(query.bare):
-        findings = [*findings, Finding(Verdict.CANNOT_CHECK)]
-    return _told(at, query, findings)
+    return _told(at, query, _of_numbers(at, query))
 
 
-_CONCLUDES = regex(
-    r"\bN\b.*\bA\b.*\bN\b.* (?:so|meaning|means|therefore|hence|thus) (?!far|many|much|it is|is)"
-)
-"""Something is drawn from the numbers of two places, which numbers that match don't bear out."""
+def concluded(at: Answering, told: Query, drawn: Query | None = None) -> Reply:
+    """The verdict on numbers and on what is concluded from them, where that can be checked."""
+    found = _of_numbers(at, told)
+    ordered = None
+    if drawn:
+        ordered = None if drawn.numbers else ordered_claims.checked(at, drawn)
+        found += _of_numbers(at, drawn) if drawn.numbers else []
+    if not (drawn and drawn.numbers):
+        found.append(ordered or Finding(Verdict.CANNOT_CHECK))
+    return _told(at, told, found)
 
 
 def _of_numbers(at: Answering, query: Query) -> list[Finding]:
