@@ -39,16 +39,7 @@ from bot.answers.texts import causes, judgements, misnamed, note_bars, pointing_
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.notes import NoteTeller
 from bot.answers.texts.quote_index import QuoteIndex
-from bot.answers.worked_out import (
-    averages,
-    comparing,
-    crossing,
-    percentages,
-    thresholds,
-    tracing,
-    wholes,
-    working,
-)
+from bot.answers.worked_out import comparing, tracing, wholes, working
 from bot.answers.worked_out.peers import ranks_areas
 from bot.language.shown import computing, says
 from bot.model.facts import FactBase
@@ -280,8 +271,7 @@ class Decider:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         if not (named or query.cues & COUNTING or ranks_areas(self.base, query)):
             return None
-        settled = percentages.refused(at, query) or thresholds.answer(at, query)
-        settled = settled or crossing.answer(at, query) or averages.answer(at, query)
+        settled = working.of_several(at, query)
         if settled := settled or self._unheld(declining.never_held(at, query, asked.raw), query):
             return settled
         if slots.unknown or no_number_asked(query) or declining.asks_length(at, query):

@@ -10,12 +10,16 @@ from bot.answers.held.lookup import Found
 from bot.answers.worked_out import (
     area_sums,
     arithmetic,
+    averages,
     combining,
     comparing,
+    crossing,
     extremes,
     gaps,
     groups,
     pairs,
+    percentages,
+    thresholds,
 )
 from bot.answers.worked_out.derived import derived, refuse
 from bot.language.shown import computing
@@ -23,6 +27,16 @@ from bot.model.facts import Figure
 from bot.model.query import Query, Slots
 from bot.model.reply import Reason, Reply
 from bot.regex import regex
+
+
+def of_several(at: Answering, query: Query) -> Reply | None:
+    """What is told of many keys, or of none: limits, crossings, averages, and sums of per cents."""
+    return (
+        percentages.refused(at, query)
+        or thresholds.answer(at, query)
+        or crossing.answer(at, query)
+        or averages.answer(at, query)
+    )
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
