@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from bot.model.facts import FactBase
 
 HERE = Path(__file__).parent
-BASES = ("iowa_electricity", "world")
-FILES = ("dev.jsonl", "kept_first.jsonl")
+BASES = ("iowa_electricity", "world", "employment")
 
 FIGURES = {
     "iowa_electricity": {"generation": 51},
+    "employment": {"employees": 2640, "jobs-change": 120},
     "world": {
         "population": 3313,
         "life-expectancy": 3313,
@@ -41,6 +41,7 @@ FIGURES = {
 FLOORS: tuple[tuple[str, float, float], ...] = (
     ("iowa_electricity", 0.95, 0.01),
     ("world", 0.95, 0.01),
+    ("employment", 0.84, 0.058),
 )
 
 
@@ -77,13 +78,15 @@ def test_every_figure_of_the_tables_is_held(name):
     assert Counter(figure.measure for figure in base_of(name).figures.values()) == FIGURES[name]
 
 
-@pytest.mark.parametrize("name", BASES)
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [(name, path.name) for name in BASES for path in sorted((HERE / name).glob("*.jsonl"))],
+)
 def test_questions_expect_facts_that_are_held(name, file):
     base = base_of(name)
     rows = questions(name, file)
-    assert len({row["id"] for row in rows}) == len(rows) >= 80
-    assert set(expected_ids(rows)) <= {*base.figures, *base.notes}
+    assert len({row["id"] for row in rows}) == len(rows) >= 40
+    assert set(expected_ids(rows)) <= {*base.figures, *base.notes, *base.quotes}
 
 
 @pytest.mark.parametrize(("name", "right", "misled"), FLOORS)
