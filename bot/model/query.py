@@ -53,7 +53,8 @@ class Slots:
     SPAN; `within` is a stretch all of whose periods are meant, as a decade is. `unknown` are
     content words that mean nothing to the fact base. `without` are members of breakdowns that are
     taken out of what is asked for. `paired` tells that the areas go with the
-    periods one by one: "A in 2017 and B in 2018".
+    periods one by one: "A in 2017 and B in 2018"; `apart` that members of two breakdowns are set
+    beside each other: "more girls than pensioners".
     """
 
     measures: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ class Slots:
     unknown: tuple[str, ...] = ()
     without: tuple[tuple[str, str], ...] = ()
     paired: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ class Queries:
         whole = bool(own.measures or sentence.cues & _OPEN or (own.areas and own.periods))
         lenders = [other for other in others if not (whole and other in asked)]
         told = bare(sentence, self._subject)
-        slots = with_all(slots, told, self._areas, self._held)
+        slots = _set_apart(with_all(slots, told, self._areas, self._held), told)
         cues = with_lent(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
         printed = cues & _NUMBERS and _PRINTED.search(sentence.line)
@@ -287,6 +287,17 @@ def _without_share(
     return cues - {Cue.SHARE, Cue.PART} if in_unit else cues
 
 
+def _set_apart(slots: Slots, told: str) -> Slots:
+    """The slots, told whether members of two breakdowns are set beside each other."""
+    apart = len({group for group, _ in slots.by}) == _TWO and _BESIDE.search(told)
+    return replace(slots, apart=True) if apart else slots
+
+
+_BESIDE = regex(
+    r"\bG (?:\w+ ){0,2}?(?:and|or|vs|versus|v|than|against|compared (?:to|with)) "
+    r"(?:(?:in|on|the|of|for|by) ){0,2}G\b"
+)
+"""Members that are set beside each other: "more G than G", "G or G"."""
 _COUNTS = regex(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b", has="M d|M h")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
 _DATA_TELL = regex(
@@ -305,7 +316,7 @@ _PRINTED = regex(
     has="according",
 )
 """Where a number is looked for, and nobody's words."""
-_ENDS = 2
+_ENDS = _TWO = 2
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _OUR = regex(rf"(?:{OURS}).*\b(?:compar\w+|than|against|or|versus|vs|and)\b")
 """The place of the sentence before is set beside another."""

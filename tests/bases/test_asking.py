@@ -284,3 +284,24 @@ def test_what_all_sources_come_to_is_no_question_for_a_source(text) -> None:
 )
 def test_what_stands_around_a_claim_and_the_words_of_its_unit_limit_nothing(text) -> None:
     assert ask("world")(text).verdict == "matches"
+
+
+@pytest.mark.parametrize(
+    ("text", "industries"),
+    [
+        ("Which had more workers in June 2010, retail or manufacturing?", "retail manufacturing"),
+        (
+            "how many more jobs in government than in the private sector, june 2010",
+            "government private",
+        ),
+        ("retail and construction jobs in june 2010", "retail construction"),
+    ],
+)
+def test_members_of_two_breakdowns_are_set_beside_each_other(text, industries) -> None:
+    found = {f"us.employees.{industry}.2010-m06" for industry in industries.split()}
+    assert set(ask("employment")(text).facts) == found
+
+
+def test_where_a_figure_has_both_they_are_one_group() -> None:
+    reply = ask("employment")("private service-providing jobs in may 2012")
+    assert reply.facts == ("us.employees.services.private.2012-m05",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
@@ -76,12 +77,16 @@ def _times(slots: Slots) -> list[Slots]:
 
 
 def _members(index: FigureIndex, slots: Slots) -> list[tuple[tuple[str, str], ...]]:
-    """Several members of a breakdown: the group they form if one is held, else each of them."""
+    """Several members of a breakdown: the group they form if one is held, else each of them.
+
+    Those of several breakdowns, each by itself where they are set apart and nothing held has both.
+    """
     asked: dict[str, frozenset[str]] = {}
     for group, member in slots.by:
         asked[group] = asked.get(group, frozenset()) | {member}
     if len(slots.by) == len(asked):
-        return [slots.by]
+        crossed = not slots.apart or _crossed(index, asked.keys())
+        return [slots.by] if crossed else [(pair,) for pair in slots.by]
     together = sorted(asked.items())
     if any(sorted(figure.by) == together for figure in index.figures):
         return [slots.by]
@@ -96,6 +101,11 @@ def _members(index: FigureIndex, slots: Slots) -> list[tuple[tuple[str, str], ..
     if singles.isdisjoint(slots.by):
         return [slots.by]
     return each_member(slots)
+
+
+def _crossed(index: FigureIndex, groups: Collection[str]) -> bool:
+    """Whether a figure is divided in all of these ways at once."""
+    return any({*groups} <= {group for group, _ in figure.by} for figure in index.figures)
 
 
 def each_member(slots: Slots) -> list[tuple[tuple[str, str], ...]]:
