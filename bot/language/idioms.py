@@ -100,6 +100,8 @@ def plainly(text: str) -> str:
         text = _SENTENCE.sub("quote", text)
     if "one " in text or "1 " in text:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
+    if "what " in text:
+        text = _INDIRECT.sub(r"what \g<is> \g<thing>", text)
     if _TABLE.search(text):
         text = _HELD_IN.sub("", _SHOWN_IN.sub("what are the figures for", text))
     if _FIRMNESS.search(text):
@@ -109,6 +111,13 @@ def plainly(text: str) -> str:
     return _IDIOM.sub(_said, text) if _SIGN.search(f" {text}") else text
 
 
+_IS = r"(?:is|are|was|were)\b"
+_INDIRECT = regex(
+    rf"\bwhat (?P<thing>(?:the|an?) (?:(?!{_IS})[\w'-]+ ){{0,4}}?(?!{_IS})[\w'-]+) (?P<is>{_IS})"
+    r"(?: (?:exactly|really|actually|legally|precisely))?(?=\s*(?:[.?!,;]|$|and\b))",
+    has=" is| are| was| were",
+)
+"""A question told as what somebody wants to know: "tell me what the number was"."""
 _TABLE = regex(
     r" (?:table|chart|graph|data ?set|spreadsheet|list|situation|picture|state of play)\b",
     has="table|chart|graph|data|list|sheet|situation|picture|state of",

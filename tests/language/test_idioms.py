@@ -19,6 +19,8 @@ from bot.language.idioms import plainly
             "one in five young readers is from westshire",
         ),
         ("one reader in 5 towns", "one reader in 5 towns"),
+        ("tell me what the number was", "tell me what was the number"),
+        ("what the reader was told", "what the reader was told"),
         ("could you cough up the number", "could you give the number"),
         ("what does the club suggest", "what does the club suggest"),
         ("on the face of it, how many", " how many"),

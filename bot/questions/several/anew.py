@@ -22,8 +22,17 @@ from bot.regex import regex
 MOST = 5
 """Questions that a message is taken apart in."""
 _WEIGHS = WIDE - {Cue.CLAIM} | {Cue.RANK, Cue.TOGETHER}
+_WISHES = (
+    r"i(?:'d|d| would)? (?:also |just |still )?(?:like|love|want|need) to (?:know|find out|hear)|"
+    r"i(?:'m|m| am)? (?:also |just )?(?:wonder|wondering|curious)"
+)
+"""How somebody tells what they want to know, which is a question without its sign."""
+_WISHED = regex(
+    rf"^(?:(?:and|also|then|plus|so) )*(?:{_WISHES}) (?=(?:what|which|who|whe|why|how))"
+)
 _LED = (
-    r"(?:(?:and|also|then|plus|oh|so|well|hi|hello|ok|okay|please|just|tell me|tell us|say|explain|"
+    rf"(?:(?:{_WISHES}|"
+    r"and|also|then|plus|oh|so|well|hi|hello|ok|okay|please|just|tell me|tell us|say|explain|"
     r"state|show me|do you know|(?:can|could|would|will) you(?= (?:please|tell|say|explain|show)))"
     r",? )*"
 )
@@ -34,6 +43,11 @@ _ASKS = regex(
     r"(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|might|may|must)"
     r"(?:nt|n't)? \w)"
 )
+_PLAINLY = regex(
+    r"(?:since when|how (?:many|much|long|old)|what(?:'?s| is| was| are| were| does| did)|"
+    r"why (?:is|are|was|were|do|does|did|has|have)|who (?:is|was|said|says))\b"
+)
+"""What begins a question after a bare comma, and no aside: "what is A, since when is it one"."""
 _ASKED = regex(r"\b(?:what|whats|which|who|whos|whom|whose|when|where|why|how|whether)\b")
 _SMALL = FUNCTION | ASKING
 """Words that ask for nothing by themselves: "and how many were they?"."""
@@ -58,11 +72,12 @@ def asked_anew(pieces: Sequence[str], mark: Callable[[str], Sentence]) -> list[s
     said: list[str] = []
     for piece in pieces:
         parts = _parted(piece, mark)
-        asks = piece.endswith("?") and _asks(piece)
+        wished = _WISHED.sub("", piece)
+        asks = (piece.endswith("?") or wished != piece) and _asks(piece)
         if len(parts) == 1 and not (asks and (not found or _tells(mark(piece)))):
             said.append(piece)
             continue
-        found.append(" ".join((*said, parts[0])))
+        found.append(" ".join((*said, parts[0] if len(parts) > 1 else wished)))
         found += parts[1:]
         said = []
     if said and found:
@@ -75,8 +90,9 @@ def _parted(piece: str, mark: Callable[[str], Sentence]) -> list[str]:
     whole = mark(piece)
     for left, right, _ in joints(whole):
         joined = whole.text[len(left) : len(whole.text) - len(right)].strip(" ,;:")
-        asked = _ASKS.match(left) or _ASKED.search(left)
-        if not (joined and asked and _ASKS.match(right)) or _ON_CONDITION.match(left):
+        asked = _ASKS.match(left) or (joined and _ASKED.search(left))
+        anew = (_ASKS if joined else _PLAINLY).match(right)
+        if not (asked and anew) or _ON_CONDITION.match(left):
             continue
         if _tells(mark(left)) and _tells(mark(right)):
             return [left, *_parted(right, mark)]

@@ -25,6 +25,14 @@ READER = Reader(load(default_facts()).base)
             ],
         ),
         (
+            "I'd like to know how many in Essex. I'd also like to know what the law is.",
+            ["how many in essex.", "what is the law."],
+        ),
+        (
+            "How many in Essex, what was it the year before, and why did it rise?",
+            ["how many in essex", "what was it the year before", "why did it rise?"],
+        ),
+        (
             "Hi. How many in Essex? And what does the law say?",
             ["hi. how many in essex?", "and what does the law say?"],
         ),
