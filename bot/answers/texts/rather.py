@@ -28,6 +28,7 @@ from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.aside.own_place import own_place
 from bot.questions.names.vocabulary import words_of
 from bot.questions.reader import Reader
+from bot.questions.shape import asks_for_speaker
 from bot.questions.texts.about_data import asked_of_all
 from bot.questions.texts.explained import asks_of_deed
 from bot.questions.texts.other_things import OtherThings
@@ -144,7 +145,7 @@ class Rather:
         quote, note = self._base.quotes.get(weighed.id), self._base.notes.get(weighed.id)
         if quote and quote.serve:
             return self._quoted(text, query, quote)
-        quoted = reply.facts and quotes.asks_for_quote(query)
+        quoted = reply.facts and (quotes.asks_for_quote(query) or asks_for_speaker(query))
         return self._noted(query, note) if note and not quoted else None
 
     def _heard(self, query: Query) -> bool:

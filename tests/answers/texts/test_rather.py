@@ -126,3 +126,7 @@ def test_nor_for_a_way_or_a_rate_of_which_it_tells_nothing(ask, question) -> Non
 def test_of_two_who_are_named_not_one_alone_is_quoted(ask) -> None:
     facts = ask("Have Essex Police and the NSPCC commented? One quote from each would do").facts
     assert set(facts) == {"essex-police-rise", "wanless-no-time"}
+
+
+def test_who_said_something_is_told_by_the_quote(ask) -> None:
+    assert ask("who said social networks should be regulated").facts == ("wanless-no-time",)
