@@ -98,15 +98,14 @@ _YOURS = (
     r"what do (?:you|u) (?:\w+ly )?(?:(?:think|make|reckon) of|(?:think|feel) about)|"
     r"do (?:you|u) (?:\w+ly )?(?:like|trust|approve|admire|agree with|believe in))\b"
 )
-_JUDGED = regex(
-    rf"{_BEGINS}(?:{_IS_SO}|{_IS_TRUE}|{_TRUSTED}|{_ENOUGH}|{_RIGHT}|{_WORKS}|{_OUGHT}|{_HOW}|"
-    rf"{_FELT}|{_YOURS})"
-)
+_BEGUN = regex(_BEGINS)
+_WAYS = (_IS_SO, _IS_TRUE, _TRUSTED, _ENOUGH, _RIGHT, _WORKS, _OUGHT, _HOW, _FELT, _YOURS)
+_JUDGED = tuple(regex(way) for way in _WAYS)
 _OF_DATA = regex(
     r"\b(?:figures?|numbers?|data|datasets?|stats?|statistics|counts?|counting|totals?|"
     r"measures?|indicators?|sources?)\b"
 )
-JUDGING_WORDS = packed(re.findall(r"[a-z]{4,}", _JUDGED.pattern))
+JUDGING_WORDS = packed(re.findall(r"[a-z]{4,}", " ".join((_BEGINS, *_WAYS))))
 """The words of these patterns, which are not misspelt."""
 
 
@@ -115,7 +114,9 @@ def judged(text: str) -> str | None:
 
     What is asked of the figures themselves has an answer: how they came to be.
     """
-    found = _JUDGED.match(text)
+    begun = _BEGUN.match(text)
+    at = begun.end() if begun else 0
+    found = next(filter(None, (way.match(text, at) for way in _JUDGED)), None)
     if found is None or _OF_DATA.search(text):
         return None
     return next(words for words in found.groupdict().values() if words)

@@ -39,11 +39,16 @@ class Leanings:
         """`examples` may be made as they are gone through: none is kept."""
         self._names = tuple(examples)
         met: dict[int, int] = {}
-        spread: list[int] = []
+        spread = array("I")
         texts = [[_numbered(one, met, spread) for one in given] for given in examples.values()]
+        filed_in_order = array("I", sorted(met))
+        self._filed = Table(filed_in_order)
+        self._row = array("I", map(met.__getitem__, filed_in_order))
+        del met  # what is made on the way takes more room than what is kept
         number = sum(map(len, texts))
         rarity = array("d", [math.log((number + 1) / n) for n in spread])
         owned = [_weighed(given, rarity) for given in texts]
+        del texts
         held = array("d", [0.0]) * len(spread)
         for own in owned:
             for row, weight in zip(*own, strict=True):
@@ -52,27 +57,28 @@ class Leanings:
         everywhere = array("d", [math.log(weight + SMOOTHING) for weight in held])
         unseen = sum(everywhere)
         self._by_rarity, self._by_weight = array("d"), array("d")
-        labels: list[list[int]] = [[] for _ in held]
-        tells: list[list[float]] = [[] for _ in held]
+        having = array("I", [0]) * len(held)
+        for rows, _ in owned:
+            for row in rows:
+                having[row] += 1
+        self._first = array("I", itertools.accumulate(having, initial=0))
+        self._labels = array("H", [0]) * self._first[-1]
+        self._tells = array("d", [0.0]) * self._first[-1]
+        free = self._first[:-1]
         for label, (rows, weights) in enumerate(owned):
             outside = math.log(total - sum(weights) + smoothed)
             spoken = 0.0
             for row, weight in zip(rows, weights, strict=True):
                 seldomer = everywhere[row] - math.log(held[row] - weight + SMOOTHING)
-                labels[row].append(label)
-                tells[row].append(rarity[row] * seldomer)
+                self._labels[free[row]] = label
+                self._tells[free[row]] = rarity[row] * seldomer
+                free[row] += 1
                 spoken += seldomer
             scale = (len(held) * outside - unseen + spoken) or 1.0
             self._by_rarity.append(outside / scale)
             self._by_weight.append(1 / scale)
-        filed_in_order = array("I", sorted(met))
-        self._filed = Table(filed_in_order)
-        self._row = array("I", map(met.__getitem__, filed_in_order))
         self._rarity = rarity
         self._everywhere = array("d", map(operator.mul, rarity, everywhere))
-        self._first = array("I", itertools.accumulate(map(len, labels), initial=0))
-        self._labels = array("H", itertools.chain.from_iterable(labels))
-        self._tells = array("d", itertools.chain.from_iterable(tells))
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""
@@ -106,7 +112,7 @@ def highest(rated: Mapping[str, float], most: int) -> list[str]:
     return [id_ for _, id_ in sorted([(-rate, id_) for id_, rate in rated.items()])[:most]]
 
 
-def _numbered(features: Features, met: dict[int, int], spread: list[int]) -> array[int]:
+def _numbered(features: Features, met: dict[int, int], spread: array[int]) -> array[int]:
     """The rows of a text's features; `spread` counts the texts that have each."""
     rows = array("I", [met.setdefault(filed(one), len(met)) for one in features])
     spread.extend([0] * (len(met) - len(spread)))
