@@ -62,7 +62,7 @@ _EMPTY = regex(r"\b(?:it(?:'s| is| was)|of (?:its|their) own)\b")
 """It stands for nothing there: "who says it's down to the weather"."""
 _ON_CONDITION = regex(
     r"(?:if|since|given|seeing|as|while|because|although|though|"
-    r"when(?! (?:is|are|was|were|did|does|do|has|have|had|will)\b))\b"
+    r"whe(?:n|re)(?! (?:is|are|was|were|did|does|do|has|have|had|will|can)\b))\b"
 )
 
 
