@@ -77,9 +77,34 @@ _ONE_OF = regex(
     r"(?= (?:is|are|was|were|has|had|have|in|aged|under|over|gets?|got|uses?|used|on)\b|"
     r"\s*(?:[,?.!]|$))"
 )
+_SHOWS = regex(
+    r" (?:reflect|indicat|impl|suggest|signif|demonstrat|signal|establish|denote|entail|translat|"
+    r"equat|hint|guarantee|illustrat|necessarily point)"
+)
+"""Unless a word begins so, no sign of anything is asked about."""
+_SHOWN = regex(
+    r"\b(?P<asked>(?:do|does|did|would|could|can|might|must|will|dont|doesn'?t|wouldn'?t) "
+    r"(?:\w+ ){0,3}?(?:rises?|increases?|jumps?|growth|surge|figures?|numbers?|totals?|counts?|"
+    r"statistics|stats|data|changes?|drops?|falls?|hike|spike|uptick|it|this|that|they|these) "
+    r"(?:\w+ ){0,6}?)"
+    r"(?:reflect|indicate|imply|suggest|signify|demonstrate|signal|establish|denote|entail|"
+    r"translate(?: in)?to|equate to|hint at|guarantee|illustrate|point to)"
+    r"(?= (?:that|more|fewer|less|an?|any|there|children|kids|people|it|things)\b)"
+)
+"""What something is a sign of: "does the rise indicate that …"."""
 _COMES = {"come": "recorded", "comes": "is recorded", "coming": "being recorded"}
 _OFF = {"better": "richer", "best": "richest"}
 _HOLDS = {"is": "has", "are": "have", "was": "had", "were": "had", "be": "have", "been": "had"}
+
+
+_CLEFT = regex(
+    r"(?<![\w'])it(?:'s| is| was|s) (?P<who>(?!(?:[\w'-]+ed|true|false|right|wrong|correct|so|said|"
+    r"known|only|not|an?|the (?:one|only|same|case)) (?:that|who|which)\b)"
+    r"(?:[\w'-]+ ){1,4}?)(?:that|who) "
+    r"(?=(?:took|had|has|was|were|is|are|made|ran|runs|run|got|did|came|went|rose|fell|saw|\w{2,}ed)"
+    r"\b)"
+)
+"""One that is picked out as who did it: "it was A that recorded 90"."""
 
 
 _SENTENCE = regex(
@@ -96,10 +121,14 @@ def plainly(text: str) -> str:
         text = _MORE_OR_LESS.sub("roughly", text)
     if "minimum" in text:
         text = _MINIMUM.sub("at least", text)
+    if "it" in text and (" that " in text or " who " in text):
+        text = _CLEFT.sub(r"\g<who>", text)
     if "sentence" in text:
         text = _SENTENCE.sub("quote", text)
     if "one " in text or "1 " in text:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
+    if _SHOWS.search(text):
+        text = _SHOWN.sub(r"\g<asked>mean", text)
     if "what " in text:
         text = _INDIRECT.sub(r"what \g<is> \g<thing>", text)
     if _TABLE.search(text):

@@ -22,6 +22,8 @@ from bot.language.idioms import plainly
         ("tell me what the number was", "tell me what was the number"),
         ("what the reader was told", "what the reader was told"),
         ("could you cough up the number", "could you give the number"),
+        ("does the rise indicate that more read", "does the rise mean that more read"),
+        ("would it imply fewer readers", "would it mean fewer readers"),
         ("what does the club suggest", "what does the club suggest"),
         ("on the face of it, how many", " how many"),
         ("what does the table say about westshire?", "what are the figures for westshire?"),
@@ -75,3 +77,16 @@ def test_nothing_is_left_of_talk(text, left) -> None:
 )
 def test_what_tells_what_is_counted_stays(text) -> None:
     assert plainly(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("it was westshire that recorded 90", "westshire recorded 90"),
+        ("i'm sure it's the library who made it", "i'm sure the library made it"),
+        ("it is true that had been so", "it is true that had been so"),
+        ("is it westshire that had most?", "is it westshire that had most?"),
+    ],
+)
+def test_one_picked_out_is_who_did_it(text, plain) -> None:
+    assert plainly(text) == plain
