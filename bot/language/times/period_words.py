@@ -187,7 +187,7 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
     short = _SHORT.read(tokens, at)
     if short:
         return Relative(short[1], MentionKind.LAST_N, short[0])
-    found = _RELATIVE.read(tokens, at)
+    found = _RELATIVE.read(tokens, at) or _at_the_end(tokens, at)
     if found is None:
         return None
     kind, after = found
@@ -201,6 +201,18 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
     if kind is MentionKind.FIRST and word_at(tokens, after) == "of":
         are_named = read_stretch(tokens, after + 1)  # "at the start of 2014"
     return None if needs_the or are_named else Relative(after, kind)
+
+
+def _at_the_end(tokens: Sequence[Token], at: int) -> tuple[MentionKind, int] | None:
+    """Read "what was it before?", but neither "before May" nor "as I said before"."""
+    last = all(token.text in "?!." for token in tokens[at + 1 :])
+    leads = at == 0 or word_at(tokens, at - 1) in _WAS
+    known = last and leads and word_at(tokens, at) in _BEFORE
+    return (MentionKind.PREVIOUS, at + 1) if known else None
+
+
+_BEFORE = frozenset({"before", "beforehand", "earlier"})
+_WAS = frozenset("and it they was were been be is there than that or just".split())
 
 
 def _one_of_two(tokens: Sequence[Token], at: int) -> Relative | None:

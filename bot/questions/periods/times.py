@@ -57,6 +57,15 @@ _THROUGHOUT = regex(
     r"\b(?:start|beginning|first(?: \w+){0,4}) to (?:the )?(?:very )?(?:finish|end|last)\b"
 )
 """From the first period held to the last one."""
+_EVENT = regex(
+    r"\bthe (?:same |very )?(?:year|month|season) (?:(?:that|when|in which|where) )?"
+    r"(?!(?:to|before|after|end\w*|of|in|and|or|on|for|with|just|up|prior|is|was)\b)"
+    r"(?:\w+ ){1,4}?(?:came|took|began|won|left|became|broke|shut|died|"
+    r"(?!(?:end|finish|follow|cover|record|report|publish|releas|increas|jump|need|us|peak)ed\b)"
+    r"\w{3,}ed)\b",
+    has="the year|the month|the season|same|very",
+)
+"""A time told by what happened then: "the year the bridge opened"."""
 _LAST = regex(r"\b(?:last|latest|recent|penultimate)\b")
 """The last period held is what the one before it is told by."""
 _AFTER = "the period after"
@@ -94,6 +103,8 @@ class TimeReader:
         if not periods:
             several = sum(map(is_area, sentence.mentions)) > 1
             when = _by_figure(sentence, when, several=several)
+            if not (when or sentence.periods) and _EVENT.search(sentence.line):
+                when = [When.AGO]  # when that was is told nowhere
         if _listed(sentence, len(periods)):
             when.append(When.EACH)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)

@@ -304,6 +304,11 @@ def test_one_of_two_years(text, kind):
     assert mentions(f"loans in {text}?") == [(text, kind, None)]
 
 
+def test_a_question_may_end_with_the_word_before():
+    assert mentions("and what was it before?") == [("before", PREVIOUS, None)]
+    assert mentions("as I said before") == []
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "count"),
     [
