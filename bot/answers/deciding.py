@@ -143,7 +143,7 @@ class Decider:
         if "IDENTITY" in query.cues:
             return small.refused(says.REFUSED_IDENTITY)
         about = query.slots.measures or self._reader.in_subject(query)
-        if about and "HOW_TO" in query.cues and "ADVICE" not in query.cues:
+        if "HOW_TO" in query.cues and about and "ADVICE" not in query.cues:
             return small.refused(says.REFUSED_METHOD)
         if supposes(query, self._reader.plain(asked.raw)):
             return compose.decline(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_SUPPOSED)
@@ -339,4 +339,6 @@ class Decider:
             return figures.show(Answering(self._figures, today), [base.figures[i] for i in ids])
         if ids and all(id_ in base.quotes and base.quotes[id_].serve for id_ in ids):
             return quotes.show(base, [base.quotes[id_] for id_ in ids])
-        return tell(base, base.notes[ids[0]]) if len(ids) == 1 and ids[0] in base.notes else None
+        if len(ids) == 1 and ids[0] in base.notes:
+            return tell(base, base.notes[ids[0]])
+        return None

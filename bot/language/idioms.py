@@ -129,8 +129,7 @@ def plainly(text: str) -> str:
         text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
     if _SHOWS.search(text):
         text = _SHOWN.sub(r"\g<asked>mean", text)
-    if "what " in text:
-        text = _INDIRECT.sub(r"what \g<is> \g<thing>", text)
+    text = _INDIRECT.sub(r"what \g<is> \g<thing>", text)
     if _TABLE.search(text):
         text = _HELD_IN.sub("", _SHOWN_IN.sub("what are the figures for", text))
     if _FIRMNESS.search(text):
@@ -144,7 +143,6 @@ _IS = r"(?:is|are|was|were)\b"
 _INDIRECT = regex(
     rf"\bwhat (?P<thing>(?:the|an?) (?:(?!{_IS})[\w'-]+ ){{0,4}}?(?!{_IS})[\w'-]+) (?P<is>{_IS})"
     r"(?: (?:exactly|really|actually|legally|precisely))?(?=\s*(?:[.?!,;]|$|and\b))",
-    has=" is| are| was| were",
 )
 """A question told as what somebody wants to know: "tell me what the number was"."""
 _TABLE = regex(
