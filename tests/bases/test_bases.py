@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from bot.model.facts import FactBase
 
 HERE = Path(__file__).parent
-BASES = ("iowa_electricity", "world", "employment")
+BASES = ("iowa_electricity", "world", "employment", "weather")
 
+_WEATHER = (
+    "coldest frost-days hottest mean-high mean-low mean-wind precipitation warm-days wet-days"
+    " wettest-day"
+).split()
 FIGURES = {
     "iowa_electricity": {"generation": 51},
     "employment": {"employees": 2640, "jobs-change": 120},
+    "weather": dict.fromkeys(_WEATHER, 52),
     "world": {
         "population": 3313,
         "life-expectancy": 3313,
