@@ -19,6 +19,19 @@ def regex(pattern: str, flags: re.RegexFlag = re.NOFLAG, *, has: str = "") -> re
     return cast("re.Pattern[str]", _Uncompiled(pattern, flags, has))
 
 
+def any_of(words: str) -> str:
+    """A pattern for any of some words, parted by "|", which begin with a letter or a digit.
+
+    They are gathered by how they begin, so that most are passed over at once.
+    """
+    begun: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words.split("|")):
+        begun.setdefault(word[0], []).append(word[1:])
+    return "(?:{})".format(
+        "|".join(f"{first}(?:{'|'.join(ends)})" for first, ends in begun.items())
+    )
+
+
 _NOTHING = {"search": None, "match": None, "fullmatch": None, "findall": (), "finditer": ()}
 """What is found in a text that has not the letters."""
 

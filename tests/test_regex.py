@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import bot
-from bot.regex import regex
+from bot.regex import any_of, regex
 
 
 @pytest.fixture
@@ -35,6 +35,10 @@ def test_it_is_compiled_once_for_all_texts(compiled: list[str]) -> None:
     year = regex(r"\d{4}")
     assert [bool(year.search(text)) for text in ("2019", "never")] == [True, False]
     assert len(compiled) == 1
+
+
+def test_words_are_gathered_by_how_they_begin() -> None:
+    assert any_of("rain|snow|rainy|sleet|1 in") == "(?:r(?:ain|ainy)|s(?:now|leet)|1(?: in))"
 
 
 def test_it_does_what_a_compiled_pattern_does() -> None:

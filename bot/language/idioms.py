@@ -8,21 +8,11 @@ Imports nothing of the project.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
-from bot.regex import regex
+from bot.regex import any_of, regex
 
-_SIGNS = (
-    "up|out|light|surface|home to|lion|chase|risk of|nutshell|story|verse|warts|considered|"
-    "drumroll|drum roll|bush|call me|call us|umpteenth|hundredth|nth time|millionth|ado|no cap|"
-    "the beans|the tea|the heck|the hell|waffle|frills|padding|fluff|faff|fuss|nonsense|excuses|"
-    "messing|commentary|preamble|lecture|jargon|small talk|rigmarole|rambling|sake|"
-    "the life of me|blow me|be told|to say|terms|the face of|worth|memory serves|"
-    "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head|"
-    "pity|shame|bummer|nuisance|relief|disgrace|surprise|chance|connection|relation|regards?|respect|"
-    "that one|this one|so far|to date|off|nothing to"
-)
-_SIGN = regex(rf"\W(?:{_SIGNS})")
-"""Unless a word begins so, no idiom is looked for."""
 _FLUFF = (
     r"(?:waffle|frills|padding|fluff|faff(?:ing)?|fuss|nonsense|excuses|messing(?: about)?|"
     r"commentary|preamble|lectures?|jargon|small talk|rigmarole|rambling)"
@@ -77,11 +67,6 @@ _ONE_OF = regex(
     r"(?= (?:is|are|was|were|has|had|have|in|aged|under|over|gets?|got|uses?|used|on)\b|"
     r"\s*(?:[,?.!]|$))"
 )
-_SHOWS = regex(
-    r" (?:reflect|indicat|impl|suggest|signif|demonstrat|signal|establish|denote|entail|translat|"
-    r"equat|hint|guarantee|illustrat|necessarily point)"
-)
-"""Unless a word begins so, no sign of anything is asked about."""
 _SHOWN = regex(
     r"\b(?P<asked>(?:do|does|did|would|could|can|might|must|will|dont|doesn'?t|wouldn'?t) "
     r"(?:\w+ ){0,3}?(?:rises?|increases?|jumps?|growth|surge|figures?|numbers?|totals?|counts?|"
@@ -115,40 +100,12 @@ _SENTENCE = regex(
 """What is written about something, which no court passes: "the sentence in the Mail about rain"."""
 
 
-def plainly(text: str) -> str:
-    """Lower-case `text` without its idioms."""
-    if "or less " in text:
-        text = _MORE_OR_LESS.sub("roughly", text)
-    if "minimum" in text:
-        text = _MINIMUM.sub("at least", text)
-    if "it" in text and (" that " in text or " who " in text):
-        text = _CLEFT.sub(r"\g<who>", text)
-    if "sentence" in text:
-        text = _SENTENCE.sub("quote", text)
-    if "one " in text or "1 " in text:
-        text = _ONE_OF.sub(r"one in \g<of> \g<who>s", text)
-    if _SHOWS.search(text):
-        text = _SHOWN.sub(r"\g<asked>mean", text)
-    text = _INDIRECT.sub(r"what \g<is> \g<thing>", text)
-    if _TABLE.search(text):
-        text = _HELD_IN.sub("", _SHOWN_IN.sub("what are the figures for", text))
-    if _FIRMNESS.search(text):
-        text = _HOW_FIRM.sub(_how_exact, text)
-    if _TURN.search(text):
-        text = _DENIED.sub(_denied, _PACE.sub(r"\g<how>", _WITHIN.sub("in ", text)))
-    return _IDIOM.sub(_said, text) if _SIGN.search(f" {text}") else text
-
-
 _IS = r"(?:is|are|was|were)\b"
 _INDIRECT = regex(
     rf"\bwhat (?P<thing>(?:the|an?) (?:(?!{_IS})[\w'-]+ ){{0,4}}?(?!{_IS})[\w'-]+) (?P<is>{_IS})"
     r"(?: (?:exactly|really|actually|legally|precisely))?(?=\s*(?:[.?!,;]|$|and\b))",
 )
 """A question told as what somebody wants to know: "tell me what the number was"."""
-_TABLE = regex(
-    r" (?:table|chart|graph|data ?set|spreadsheet|list|situation|picture|state of play)\b",
-    has="table|chart|graph|data|list|sheet|situation|picture|state of",
-)
 _SHOWN_IN = regex(
     r"\bwhat (?:do|does|did) (?:the|your|this|that) "
     r"(?:table|chart|graph|data ?set|spreadsheet|list)s? "
@@ -169,9 +126,6 @@ _FIRM = (
     r"(?:exact|precise|rounded(?: up| down| off)?|approximate|estimated?|(?:bare )?minimum|"
     r"lower (?:limit|bound)|complete|final|provisional)"
 )
-_FIRMNESS = regex(
-    rf" {_FIRM}", has="exact|precise|round|approx|estimat|minimum|lower|complete|final|prov"
-)
 _HOW_FIRM = regex(
     r"(?:(?<=^)|(?<=[.?!,;\n] )|(?<=\b(?:and|but) ))(?:is|are|was|were) "
     r"(?:(?:the )?(?P<number>\d[\d.,]*(?: ?%| per ?cent)?)|"
@@ -189,10 +143,6 @@ def _how_exact(found: re.Match[str]) -> str:
     return f"how exact is {found['what']}" if found["what"] else "how exact are they"
 
 
-_TURN = regex(
-    r"\b(?:fail|nowhere|pace|rate|clip|tempo|space|course|span)",
-    has="fail|nowhere|pace|rate|clip|tempo|space|course|span",
-)
 _MINIMUM = regex(r"\bat (?:an? |the )?(?:bare |absolute |very )?minimum\b")
 _MORE_OR_LESS = regex(
     r"\bmore or less(?= (?:(?:exactly |at )?the same|level|flat|steady|stable|static|unchanged|"
@@ -243,3 +193,64 @@ def _form(verb: str, ending: str | None) -> str:
     if ending.endswith("s"):
         return f"{verb}s"
     return verb.removesuffix("e") + ("ing" if ending == "ing" else "ed")
+
+
+_OF_IDIOMS = (
+    r"up\b|out\b|light|surface|home to|lion|chase|risk of|nutshell|story|verse|warts|considered|"
+    "drumroll|drum roll|bush|call me|call us|umpteenth|hundredth|nth time|millionth|ado|no cap|"
+    "the beans|the tea|the heck|the hell|waffle|frills|padding|fluff|faff|fuss|nonsense|excuses|"
+    "messing|commentary|preamble|lecture|jargon|small talk|rigmarole|rambling|sake|"
+    "the life of me|blow me|be told|to say|terms|the face of|worth|memory serves|"
+    "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head|"
+    "pity|shame|bummer|nuisance|relief|disgrace|surprise|chance|connection|relation|regards?|respect|"
+    r"that one|this one|so far|to date|off\b|nothing to"
+)
+
+
+class _Rule(NamedTuple):
+    """What is put for a pattern, and how some word of it begins, one way or another."""
+
+    begins: str
+    pattern: re.Pattern[str]
+    put: str | Callable[[re.Match[str]], str]
+
+
+_OF_TABLES = "table|chart|graph|data|spreadsheet|list|situation|picture|state of"
+_RULES = (
+    _Rule("or less ", _MORE_OR_LESS, "roughly"),
+    _Rule("minimum", _MINIMUM, "at least"),
+    _Rule("it'|it is|it was|its ", _CLEFT, r"\g<who>"),
+    _Rule("sentence in |sentence from |sentence of ", _SENTENCE, "quote"),
+    _Rule("one |1 ", _ONE_OF, r"one in \g<of> \g<who>s"),
+    _Rule(
+        "reflect|indicat|impl|suggest|signif|demonstrat|signal|establish|denote|entail|translat|"
+        "equat|hint|guarantee|illustrat|point",
+        _SHOWN,
+        r"\g<asked>mean",
+    ),
+    _Rule("what the |what an? ", _INDIRECT, r"what \g<is> \g<thing>"),
+    _Rule(_OF_TABLES, _SHOWN_IN, "what are the figures for"),
+    _Rule(_OF_TABLES, _HELD_IN, ""),
+    _Rule(
+        "exact|precise|round|approx|estimat|minimum|lower|complete|final|prov|bare",
+        _HOW_FIRM,
+        _how_exact,
+    ),
+    _Rule("space|course|span", _WITHIN, "in "),
+    _Rule("pace|rate|clip|tempo", _PACE, r"\g<how>"),
+    _Rule("fail|nowhere", _DENIED, _denied),
+    _Rule(_OF_IDIOMS, _IDIOM, _said),
+)
+_SIGN = regex(rf"\W{any_of('|'.join(rule.begins for rule in _RULES))}")
+"""Unless a word begins so, there is nothing to put plainly."""
+_SIGNS = tuple(regex(rf"\W{any_of(rule.begins)}") for rule in _RULES)
+
+
+def plainly(text: str) -> str:
+    """Lower-case `text` without its idioms."""
+    if not _SIGN.search(f" {text}"):
+        return text
+    for sign, rule in zip(_SIGNS, _RULES, strict=True):
+        if sign.search(f" {text}"):
+            text = rule.pattern.sub(rule.put, text)
+    return text

@@ -48,8 +48,10 @@ def declares(query: Query) -> bool:
 
     "So A grew faster than B?"
     """
-    declared = _DECLARES.match(query.bare) or (is_level(query.bare) and "YES_NO" not in query.cues)
-    return bool(declared) and not query.cues & {"ASKS", "WHY", "WHEN"}
+    if query.cues & {"ASKS", "WHY", "WHEN"}:
+        return False
+    level = is_level(query.bare) and "YES_NO" not in query.cues
+    return level or _DECLARES.match(query.bare) is not None
 
 
 _MOVED = (

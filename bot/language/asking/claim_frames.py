@@ -69,9 +69,11 @@ _WORD_IS = (
     r"(?:is|was|goes|went)(?: that|:|,)"
 )
 """What is said about: "word in the canteen is that"."""
+_ASKED = r"(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could)\b"
+_ASKS = regex(_ASKED)
 TOLD_BY = regex(
     r"(?:so |but |and |ok |well |hey |hi )*"
-    r"(?!(?:what|who|which|how|did|does|do|has|have|is|was|why|when|where|if|can|could|i)\b)"
+    rf"(?!{_ASKED}|i\b)"
     rf"(?:[\w'#@-]+,? ){{1,8}}?(?:{TELLS}|is (?:certain|sure|convinced|adamant)|"
     r"(?:has|have) it)(?! (?:how|what|which|whether|whats|if)\b)"
     r"(?: (?:in|on|at|to) (?:\w+ ){1,3}?(?=that\b))?(?:(?: \w+){0,2}? that)? "
@@ -129,6 +131,8 @@ def asks_if_so(piece: str) -> str | None:
 
 def teller(piece: str) -> int:
     """Where the statement of a sentence begins that first says who told it; else 0."""
+    if _ASKS.match(piece):
+        return 0
     told = _ACCORDING.match(piece) or TOLD_BY.match(piece)
     return told.end() if told else 0
 

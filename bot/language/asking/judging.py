@@ -16,8 +16,9 @@ _BEGINS = (
     r"(?:(?:and|so|but|or|ok|okay|well|hi|hey|hello|now|then|honestly|actually|seriously|"
     r"frankly|tell me|just|in your (?:own |honest )?(?:opinion|view)) )*"
 )
-_BE = r"(?:is|are|was|were|isnt|arent|wasnt|werent)"
-_DO = r"(?:do|does|did|dont|doesnt|didnt|has|have|can|could|will|would)"
+_BEING = "is are was were isnt arent wasnt werent".split()
+_DOING_SO = "do does did dont doesnt didnt has have can could will would".split()
+_BE, _DO = (rf"(?:{'|'.join(words)})" for words in (_BEING, _DOING_SO))
 _SUBJECT = r"(?!(?:you|u|there|he|she) )(?:(?!that |which )\w+ ){1,7}?"
 _NAMED = rf"(?!(?:i|we|one|it|they|this|that|these|those) ){_SUBJECT}"
 _VERY = (
@@ -99,13 +100,22 @@ _YOURS = (
     r"do (?:you|u) (?:\w+ly )?(?:like|trust|approve|admire|agree with|believe in))\b"
 )
 _BEGUN = regex(_BEGINS)
-_WAYS = (_IS_SO, _IS_TRUE, _TRUSTED, _ENOUGH, _RIGHT, _WORKS, _OUGHT, _HOW, _FELT, _YOURS)
-_JUDGED = tuple(regex(way) for way in _WAYS)
+_WAYS = (
+    (_BEING, (_IS_SO, _IS_TRUE, _ENOUGH, _RIGHT)),
+    (_DOING_SO, (_IS_SO, _TRUSTED, _WORKS, _FELT, _YOURS)),
+    (("should", "shouldnt", "ought"), (_OUGHT,)),
+    (("how",), (_HOW,)),
+    (("what", "whats", "who", "whos", "which", "whichs"), (_YOURS,)),
+)
+"""The ways to ask, by the words they begin with."""
+_JUDGED = {first: [regex(way) for way in ways] for firsts, ways in _WAYS for first in firsts}
 _OF_DATA = regex(
     r"\b(?:figures?|numbers?|data|datasets?|stats?|statistics|counts?|counting|totals?|"
     r"measures?|indicators?|sources?)\b"
 )
-JUDGING_WORDS = packed(re.findall(r"[a-z]{4,}", " ".join((_BEGINS, *_WAYS))))
+JUDGING_WORDS = packed(
+    re.findall(r"[a-z]{4,}", " ".join((_BEGINS, *(way for _, ways in _WAYS for way in ways))))
+)
 """The words of these patterns, which are not misspelt."""
 
 
@@ -116,7 +126,8 @@ def judged(text: str) -> str | None:
     """
     begun = _BEGUN.match(text)
     at = begun.end() if begun else 0
-    found = next(filter(None, (way.match(text, at) for way in _JUDGED)), None)
+    ways = _JUDGED.get(text[at:].partition(" ")[0], ())
+    found = next(filter(None, (way.match(text, at) for way in ways)), None)
     if found is None or _OF_DATA.search(text):
         return None
     return next(words for words in found.groupdict().values() if words)
