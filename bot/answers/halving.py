@@ -138,16 +138,14 @@ def made_out(own: Query, reply: Reply, before: Conversation) -> Reply:
     """The last figure again where that is asked for; else that it is not clear what is."""
     said = own.text.split()
     of_group = "which" in said and before.slots.groups
-    if of_group or _SAID_AGAIN.issuperset(said):
+    if of_group or {*said} - PLAIN <= _SAID_AGAIN:
         return reply
     words = says.NOT_MADE_OUT
     return Reply(Outcome.NO_ANSWER, words, reason=Reason.NOT_HELD, step=reply.step)
 
 
-_SAID_AGAIN = (
-    PLAIN | ASKING | frozenset("number figure count total exact exactly percent percentage".split())
-)
-"""Words of somebody who only asks for the number once more: "so how many exactly?"."""
+_SAID_AGAIN = ASKING.union("number figure count total exact exactly percent percentage".split())
+"""Words, beside small ones, of who only asks for the number again: "so how many exactly?"."""
 
 
 def completes(one: Part, other: Part, rest: str) -> bool:

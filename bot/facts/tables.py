@@ -27,7 +27,7 @@ _NEEDED = ("measure", "area", "period")
 # What statisticians print where there is no figure: nothing, not available, withheld.
 _NO_FIGURE = frozenset({"", "*", "-", "–", "—", "..", ":", "x", "n/a", "[c]", "[x]", "[z]"})
 
-_ANY_TIME = PLAIN | {"quarter", "quarters"}
+_QUARTERS = ("quarter", "quarters")
 
 
 class Table(NamedTuple):
@@ -50,7 +50,12 @@ class Table(NamedTuple):
         """Go through what its columns of periods are called, unless any year is called so."""
         for _, column in self.slots:
             word = column.name.casefold()
-            if column.slot == "period" and word.isalpha() and word not in _ANY_TIME:
+            if (
+                column.slot == "period"
+                and word.isalpha()
+                and word not in PLAIN
+                and word not in _QUARTERS
+            ):
                 yield word.removesuffix("s")
 
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, stem
+from bot.language.common import SMALL
+from bot.language.words import ORDINARY, stem
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
 SHORTEST = 5
 """Shorter words are too easily another word."""
-_ENGLISH = PLAIN | CUE_WORDS | ORDINARY
 _AMERICAN = (("yse", "yze"), ("is", "iz"), ("our", "or"), ("ence", "ense"), ("tre", "ter"))
 
 
@@ -25,7 +25,7 @@ def one_word(typed: str, meant: str, known: Collection[str] = ()) -> bool:
         return typed == meant
     if _american(typed) == _american(meant):
         return True
-    if typed in known or typed in _ENGLISH or stem(typed) in _ENGLISH:
+    if typed in known or _is_english(typed) or _is_english(stem(typed)):
         return False
     if typed.startswith(meant) or meant.startswith(typed):
         return False
@@ -40,3 +40,7 @@ def _american(word: str) -> str:
     for british, american in _AMERICAN:
         word = word.replace(british, american)
     return word
+
+
+def _is_english(word: str) -> bool:
+    return word in SMALL or word in ORDINARY

@@ -18,10 +18,12 @@ from bot.language.asking.errands import is_errand
 from bot.language.asking.judging import JUDGING_WORDS
 from bot.language.asking.small_talk import THANKS_CORE
 from bot.language.asking.verdict_asked import VERDICT_ASKED, VERDICT_WORDS
+from bot.language.common import SMALL
 from bot.language.english import ENGLISH
 from bot.language.learnt.folding import words
 from bot.language.normalise import normalise
-from bot.language.words import CUE_WORDS, ORDINARY, PLAIN, WORLD
+from bot.language.packing import Joined
+from bot.language.words import ORDINARY, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.questions.aside.framed import heads_stated, only_asks_if_so, stated_alone
@@ -99,17 +101,19 @@ class Reader:
         quoted = words_quoted(base)
         speller = Speller(
             self.vocabulary.words,
-            PLAIN | CUE_WORDS,
+            SMALL,
             told=quoted | self.notes.words | self.quotes.words,
             places=self.vocabulary.place_words,
-            english=ORDINARY
-            | ENGLISH
-            | WORLD
-            | CUE_PATTERN_WORDS
-            | VERDICT_WORDS
-            | JUDGING_WORDS
-            | self.gaps.words
-            | self.vocabulary.initials,
+            english=Joined(
+                ORDINARY,
+                ENGLISH,
+                WORLD,
+                CUE_PATTERN_WORDS,
+                VERDICT_WORDS,
+                JUDGING_WORDS,
+                self.gaps.words,
+                self.vocabulary.initials,
+            ),
             whole=self.vocabulary.measured,
         )
         ages = named_ages(base)

@@ -7,10 +7,10 @@ left alone, so that "sales" never becomes "Wales". May import language.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from bot.language.packing import packed
+from bot.language.packing import Joined, packed
 from bot.language.sounds import SPOKEN, sound
 from bot.language.words import FUNCTION, root
 from bot.questions.letters import (
@@ -45,14 +45,15 @@ class Speller:
         others: Iterable[str],
         told: Iterable[str] = (),
         places: Iterable[str] = (),
-        english: Iterable[str] = (),
+        english: Collection[str] = (),
         whole: Iterable[str] = (),
     ) -> None:
         self._names = frozenset(names)
-        self._sure = self._names | frozenset(others)
-        self._told = frozenset(told) - self._sure
+        small = frozenset(others)
+        self._sure = Joined(self._names, small)
+        self._told = frozenset(word for word in told if word not in self._sure)
         self._places = frozenset(places)
-        self._plain = packed(frozenset(others).union(english))
+        self._plain = Joined(small, english)
         self._whole = frozenset(whole)
 
     # What follows is worked out when a word is first met that isn't known as it stands.
@@ -60,7 +61,7 @@ class Speller:
     @cached_property
     def _targets(self) -> Sequence[str]:
         """The words that are mended to, in order."""
-        return sorted(self._sure | self._told)
+        return sorted({*self._sure, *self._told})
 
     @cached_property
     def _roots(self) -> frozenset[str]:

@@ -58,7 +58,6 @@ MOST_STRAY = 2
 """More words than that before or after a passage without marks are talk about it."""
 LONG_CLAIM = 16
 """Words from which a claim in quotation marks may be somebody's very words."""
-_TALK = CHATTER | GENERIC
 _MARKED = regex(r"[\"“”„«»]|(?<!\w)['‘]\w|\b(?:said|says|saying|wrote)\s*:")
 """Signs that somebody's words follow."""
 
@@ -265,11 +264,15 @@ def _trimmed(text: str, found: Sequence[Word], first: int, last: int) -> list[Wo
     lead = lead_end(text[clause_start:start])
     ended = end + tail_start(text[end:clause_end])
     said = words(text, clause_start + lead, ended)
-    while not lead and said[0].start < start and said[0].key in _TALK:
+    while not lead and said[0].start < start and _is_talk(said[0].key):
         said = said[1:]
-    while said[-1].end > end and said[-1].key in _TALK:
+    while said[-1].end > end and _is_talk(said[-1].key):
         said = said[:-1]
     return said
+
+
+def _is_talk(word: str) -> bool:
+    return word in CHATTER or word in GENERIC
 
 
 def _without_strays(said: Sequence[Word], fit: Fit) -> Sequence[Word]:

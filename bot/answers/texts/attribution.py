@@ -29,7 +29,6 @@ _SCOPE = frozenset(
     ("in", "about", "for", "across", "within", "inside", "of", "on", "near", "around")
 )
 """Words before an area that make it a place spoken of, not one that speaks."""
-_SMALL = SMALL | GENERIC
 _SUBJECTS = (Kind.MEASURE, Kind.NOT_MEASURE, Kind.BREAKDOWN, Kind.TOPIC, Kind.SUBJECT)
 _MOST_NAME_WORDS = 4
 
@@ -205,5 +204,9 @@ class Attribution:
         )
 
     def _particular(self, word: str) -> bool:
-        known = word in _SMALL or stem(word) in _SMALL or stem(word) in self._subject
+        known = _is_small(word) or _is_small(stem(word)) or stem(word) in self._subject
         return not (known or root(word) in self._speaking or word.isdigit())
+
+
+def _is_small(word: str) -> bool:
+    return word in SMALL or word in GENERIC

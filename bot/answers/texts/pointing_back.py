@@ -5,6 +5,7 @@ It is about what the note tells of, so neither a figure nor a note on something 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers import compose
@@ -14,7 +15,7 @@ from bot.answers.texts.note_replies import tell
 from bot.answers.texts.notes import NoteTeller
 from bot.language.shown import says
 from bot.language.shown.describe import measure_of
-from bot.language.words import ASKING, FUNCTION, PLAIN, stem
+from bot.language.words import ASKING, PLAIN, stem
 from bot.model.facts import FactBase, Note
 from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reason, Reply
@@ -58,7 +59,11 @@ _FEW = 8
 _MANY_IT = regex(r"\bhow many (?:\w+ ){1,3}it\b")
 """How many did what a note tells of: "how many got it?"."""
 _BEHIND = regex(r"\bwho(?:s|se| is| was| are| were)? behind\b")
-_PLAIN = FUNCTION | PLAIN | ASKING
+
+
+def _telling(query: Query) -> Sequence[str]:
+    """The words of a question that are more than grammar and asking."""
+    return [word for word in query.text.split() if word not in PLAIN and word not in ASKING]
 
 
 def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation) -> Reply | None:
@@ -91,7 +96,7 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
         return None
     if not (other or _IT.search(query.text)) or (not other and _on_subject(base, told)):
         return None
-    says_more = any(word not in _PLAIN for word in query.text.split())
+    says_more = bool(_telling(query))
     own = notes.best(fresh, SURE) if says_more and not behind else None
     return own or tell(base, (_of_its_kind(base, told) if other else None) or told)
 
@@ -155,7 +160,7 @@ def spelt_out(base: FactBase, query: Query, before: Conversation) -> str | None:
     told = base.notes.get(before.facts[0]) if len(before.facts) == 1 else None
     if told is None or not (_THING.search(query.text) or _THINGS.search(query.text)):
         return None
-    content = {*stems_of(" ".join(word for word in query.text.split() if word not in _PLAIN))}
+    content = {*stems_of(" ".join(_telling(query)))}
     if content and content <= {*stems_of(told.text)}:
         return None
     main = base.measures.get(base.about.main or "")

@@ -101,33 +101,34 @@ def roots_of(text: str) -> tuple[str, ...]:
 
 def build_vocabulary(base: FactBase, names: Names) -> Vocabulary:
     """The `names` of everything in `base`. A phrase may have several targets, in a fixed order."""
-    phrases: dict[tuple[str, ...], set[Target]] = defaultdict(set)
-    exact: dict[tuple[str, ...], set[Target]] = defaultdict(set)
+    phrases: dict[tuple[str, ...], tuple[Target, ...]] = defaultdict(tuple)
+    exact: dict[tuple[str, ...], tuple[Target, ...]] = defaultdict(tuple)
     pointed: dict[str, str] = {}
     words: set[str] = set()
     measured: set[str] = set()
     for plain, target in names:
-        surface = words_of(plain)
+        surface = tuple(words_of(plain))
         stems = tuple(stem(word) for word in surface)
+        stems = surface if stems == surface else stems
         if _POINTS.search(plain):
             pointed[plain] = _POINTS.sub(" ", plain)
         if len(stems) > 1 and stems[0] in {"the", "a", "an"}:
             stems = stems[1:]
             surface = surface[1:]
         if stems:
-            phrases[stems].add(target)
-            exact[tuple(surface)].add(target)
+            phrases[stems] += (target,)
+            exact[surface] += (target,)
             words.update(surface)
         if target.kind in (Kind.MEASURE, Kind.MEMBER):
             measured.update(surface)
     initials = _initials(base)
     for letters, target in initials.items():
         if (letters,) not in phrases:
-            phrases[(letters,)].add(target)
-            exact[(letters,)].add(target)
+            phrases[(letters,)] += (target,)
+            exact[(letters,)] += (target,)
     ordered = _ordered(phrases)
     english = frozenset(
-        stems for stems in ordered if all(stem_ in _COMMON or stem_.isdigit() for stem_ in stems)
+        stems for stems in ordered if all(_is_common(stem_) or stem_.isdigit() for stem_ in stems)
     )
     measure_words = (
         frozenset(
@@ -185,18 +186,17 @@ def build_vocabulary(base: FactBase, names: Names) -> Vocabulary:
 
 def _member_words(base: FactBase) -> frozenset[str]:
     names = (one.name for group in base.breakdowns.values() for one in group.members.values())
-    return frozenset(word for name in names for word in words_of(normalise(name))) & _SMALL
-
-
-_SMALL = PLAIN - FUNCTION
+    return (
+        frozenset(word for name in names for word in words_of(normalise(name))) & PLAIN - FUNCTION
+    )
 
 
 def _ordered(
-    found: Mapping[tuple[str, ...], set[Target]],
+    found: Mapping[tuple[str, ...], tuple[Target, ...]],
 ) -> dict[tuple[str, ...], tuple[Target, ...]]:
     """Targets in a fixed order, so that a tie falls the same way every time."""
     return {
-        words: tuple(sorted(targets, key=lambda target: (target.kind, target.group, target.id)))
+        words: tuple(sorted({*targets}, key=lambda target: (target.kind, target.group, target.id)))
         for words, targets in found.items()
     }
 
@@ -236,7 +236,7 @@ def _half_names(base: FactBase) -> frozenset[str]:
             main |= words | {word for text in measure.also for word in stems_of(text)}
         elif measure.kind not in (MeasureKind.SHARE, MeasureKind.CHANGE):
             others |= {word for word in words if word.isalpha()}
-    return frozenset(others - main - _COMMON)
+    return frozenset(others - main - _PLAIN - _ORDINARY)
 
 
 def _unit_words(base: FactBase) -> frozenset[str]:
@@ -258,7 +258,11 @@ def _only_places(targets: Iterable[Target]) -> bool:
 
 
 _PLAIN = packed(map(stem, PLAIN))
-_COMMON = packed(_PLAIN.union(map(stem, ORDINARY)))
+_ORDINARY = packed(map(stem, ORDINARY)) - _PLAIN
+
+
+def _is_common(stem_: str) -> bool:
+    return stem_ in _PLAIN or stem_ in _ORDINARY
 
 
 __all__ = ["Kind", "Target", "Vocabulary", "build_vocabulary", "roots_of", "stems_of", "words_of"]

@@ -34,9 +34,7 @@ class GapIndex:
             id_: [words_of(normalise(ask)) for ask in gap.ask] for id_, gap in base.not_held.items()
         }
         self.words = packed(word for asks in spelt.values() for ask in asks for word in ask)
-        self._asks = {
-            id_: [[root(word) for word in ask] for ask in asks] for id_, asks in spelt.items()
-        }
+        self._asks = {id_: [tuple(map(root, ask)) for ask in asks] for id_, asks in spelt.items()}
         self.leans = lru_cache(maxsize=PARTS)(self._leans)
         self._phrased = {bare(ask): id_ for id_, asks in self._asks.items() for ask in asks}
 
@@ -57,7 +55,7 @@ class GapIndex:
 
     def phrased(self, words: Sequence[str]) -> str | None:
         """The gap that has the question as a phrasing, but for words of grammar."""
-        return self._phrased.get(bare([root(word) for word in words]))
+        return self._phrased.get(bare(tuple(map(root, words))))
 
     def asked(self, words: tuple[str, ...]) -> str | None:
         """The gap to which a question leans more than to any other and to any note."""

@@ -32,7 +32,8 @@ class Leanings:
     There are many thousand features, so what is known of them stands in arrays, a row for each,
     filed under checksums: how rare it is, how much all labels have of it, and from `_first` of its
     row to that of the next, the places of its labels and what it tells of each. That is how much
-    seldomer than all together the others have it.
+    seldomer than all together the others have it. Seven digits of each are kept, which is more than
+    a handful of texts can tell.
     """
 
     def __init__(self, examples: Mapping[str, Iterable[Features]]) -> None:
@@ -63,7 +64,7 @@ class Leanings:
                 having[row] += 1
         self._first = array("I", itertools.accumulate(having, initial=0))
         self._labels = array("H", [0]) * self._first[-1]
-        self._tells = array("d", [0.0]) * self._first[-1]
+        self._tells = array("f", [0.0]) * self._first[-1]
         free = self._first[:-1]
         for label, (rows, weights) in enumerate(owned):
             outside = math.log(total - sum(weights) + smoothed)
@@ -77,8 +78,8 @@ class Leanings:
             scale = (len(held) * outside - unseen + spoken) or 1.0
             self._by_rarity.append(outside / scale)
             self._by_weight.append(1 / scale)
-        self._rarity = rarity
-        self._everywhere = array("d", map(operator.mul, rarity, everywhere))
+        self._rarity = array("f", rarity)
+        self._everywhere = array("f", map(operator.mul, rarity, everywhere))
 
     def of(self, features: Features) -> dict[str, float]:
         """How far the text leans to each label: standard scores, so 0 is the middle of them all."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -27,7 +27,6 @@ from bot.regex import regex
 
 _PLAIN = packed(map(root, PLAIN))
 _ASKING = frozenset(root(word) for word in ASKING)
-_GRAMMAR = _PLAIN | _ASKING
 _SMALL = frozenset(map(root, FUNCTION | {"get", "go"})) - {"most", "least"}
 _AGED = frozenset({"year", "old"})
 _CHECKING = frozenset(root(word) for word in "true right correct accurate legit confirm".split())
@@ -100,14 +99,15 @@ class NoteIndex:
         asked = {word for words in spelt.values() for ask in words for word in ask}
         own = {root(word) for word in asked if stem(word) in placed}
         self._places = frozenset(map(root, placed)) - ({*map(root, asked)} - own)
-        self.asked: Mapping[str, Sequence[Sequence[str]]] = {
+        self.asked: Mapping[str, Sequence[tuple[str, ...]]] = {
             id_: [tuple(root(word) for word in words) for words in held]
             for id_, held in spelt.items()
         }
-        self._bare: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._bare: dict[tuple[str, ...], str | None] = {}
         for id_, held in self.asked.items():
             for ask in held:
-                self._bare[bare(ask)].add(id_)
+                if self._bare.setdefault(bare(ask), id_) != id_:
+                    self._bare[bare(ask)] = None  # two are asked for with the same words
 
     # What follows is worked out when a question first needs it: most that ask for a figure don't.
 
@@ -175,7 +175,7 @@ class NoteIndex:
 
     def speaks(self, stems: Sequence[str]) -> bool:
         """Whether any word is more than grammar and asking."""
-        return any(root(word) not in _GRAMMAR for word in stems)
+        return not {*map(root, stems)} - _ASKING <= _PLAIN
 
     def shares(
         self, stems: Sequence[str], match: NoteMatch, besides: Collection[str] = frozenset()
@@ -186,15 +186,14 @@ class NoteIndex:
         """
         roots = {root(word) for word in stems} - _SMALL - self._places
         if besides:
-            roots -= {*map(root, besides)} | _GRAMMAR | _AGED
+            roots = roots - _PLAIN - _ASKING - _AGED - {*map(root, besides)}
         roots |= {MEANING[word] for word in roots if word in MEANING}
         return not roots.isdisjoint(self._told[match.note].union(match.likest))
 
     def phrased(self, stems: Sequence[str]) -> str | None:
         """The note that has the question as a phrasing, but for words of grammar; None for two."""
-        asked = bare([root(word) for word in stems])
-        notes = self._bare.get(asked, set()) if asked else set()
-        return next(iter(notes)) if len(notes) == 1 else None
+        asked = bare(tuple(map(root, stems)))
+        return self._bare.get(asked) if asked else None
 
     def match(self, stems: tuple[str, ...]) -> tuple[NoteMatch, ...]:
         """The notes that fit best, the best first; at most three."""
@@ -239,9 +238,10 @@ _WHOLE = 0.8
 """The fit from which a question of small words alone is taken for a phrasing."""
 
 
-def bare(roots: Sequence[str]) -> tuple[str, ...]:
+def bare(roots: tuple[str, ...]) -> tuple[str, ...]:
     """The roots in order without the words that only join them."""
-    return tuple([word for word in roots if word not in _JOINING and not word.isdigit()])
+    told = tuple([word for word in roots if word not in _JOINING and not word.isdigit()])
+    return roots if told == roots else told
 
 
 _JOINING = frozenset(
