@@ -39,7 +39,7 @@ from bot.answers.texts import causes, judgements, misnamed, note_bars, pointing_
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.notes import NoteTeller
 from bot.answers.texts.quote_index import QuoteIndex
-from bot.answers.worked_out import comparing, tracing, wholes, working
+from bot.answers.worked_out import comparing, gaps, tracing, wholes, working
 from bot.answers.worked_out.peers import ranks_areas
 from bot.language.shown import computing, says
 from bot.model.facts import FactBase
@@ -147,6 +147,8 @@ class Decider:
             return small.refused(says.REFUSED_METHOD)
         if supposes(query, self._reader.plain(asked.raw)):
             return compose.decline(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_SUPPOSED)
+        if grown := gaps.grown(Answering(self._figures, asked.today), query):
+            return grown
         stated = query.numbers and "ASKS" not in query.cues and "?" not in asked.raw
         if asked.reading.injected and (stated or not asks(query)):
             return small.refused(says.REFUSED_INVENT)

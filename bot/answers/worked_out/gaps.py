@@ -1,4 +1,8 @@
-"""The gap between two things at two times, side by side. May import the arithmetic."""
+"""The gap between two things at two times, side by side. May import the arithmetic.
+
+By what factor a gap grew, or by what percentage, is not worked out: it may have begun at next to
+nothing. The figures are shown.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,11 @@ from bot.answers.asking import Answering
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import each_member, resolve
 from bot.answers.worked_out import arithmetic
-from bot.answers.worked_out.derived import derived
+from bot.answers.worked_out.derived import derived, refuse
+from bot.language.shown import computing
 from bot.model.facts import Figure
 from bot.model.query import Query, Slots, When
-from bot.model.reply import Reply
+from bot.model.reply import Reason, Reply
 from bot.regex import regex
 
 _TWO = 2
@@ -20,6 +25,32 @@ _MOVED = regex(
     r"narrow(?:s|ed|ing)?|shr[iau]nk|clos(?:es?|ed|ing)|chang(?:es?|ed|ing)|increas(?:ed|ing)|"
     r"bigger|smaller|larger|up|down|decreas(?:ed|ing)|same)\b"
 )
+
+
+_GAP = r"(?:gap|lead|margin|difference|distance)"
+_SIZED = r"(?:larger|bigger|wider|greater|smaller|narrower|as (?:large|big|wide|great|small))"
+_GREW = regex(
+    rf"\b{_GAP}\b.*\b(?:grow|grew|grown|widen(?:ed)?|shr[iau]nk|narrow(?:ed)?|close[ds]?)\b|"
+    rf"\b(?:did|has|does|do)\b.*\b{_GAP}\b.*\b(?:increased?|rise|risen|go up|gone up|changed?)\b|"
+    rf"\b(?:increase|growth|rise|change|decrease) (?:in|of) (?:the|that|this|their|its) {_GAP}\b|"
+    rf"\b{_SIZED} (?:\w+ ){{0,2}}?(?:the|that|this|their|its) {_GAP}\b",
+    has="gap|lead|margin|difference|distance",
+)
+_BY_PART = regex(
+    r"\bby (?:what|which) (?:factor|multiple|share|proportion)|\bhow many times|"
+    r"\b(?:per ?cent(?:age)?|percentage)(?! points?)\b",
+    has="factor|multiple|share|proportion|times|percent|per cent",
+)
+
+
+def grown(at: Answering, query: Query) -> Reply | None:
+    """A refusal where it is asked by what part a gap grew; None elsewhere."""
+    if not (_BY_PART.search(query.text) and _GREW.search(query.text)):
+        return None
+    each = replace(query.slots, when=query.slots.when or (When.EACH,))
+    rows = [_row(at, replace(each, areas=areas, by=by)) for areas, by in _sides(each)]
+    shown = tuple(figure for row in rows for figure in row)
+    return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_GAP, at, shown)
 
 
 def answer(at: Answering, query: Query) -> Reply | None:

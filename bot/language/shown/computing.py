@@ -92,6 +92,9 @@ NOT_COMPARABLE_MEASURES = "{names} are counted differently, so they can't be com
 NOT_COMPUTABLE_BACK = (
     "A count can't be worked back from a rounded percentage, so this bot does not do it."
 )
+NOT_COMPUTABLE_GAP = (
+    "By what part a difference grew is not worked out: it may have begun at next to nothing."
+)
 NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a share of."
 NOT_COMPUTABLE_PART = "Only the share of all of them together is held, and of no part of them."
 NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."

@@ -6,6 +6,8 @@ from bot.answers.asking import Answering
 from bot.answers.held.lookup import FigureIndex
 from bot.answers.worked_out import gaps
 from bot.facts import load
+from bot.language.shown import computing
+from bot.model.reply import Outcome
 from bot.questions.reader import Reader
 from bot.shipped import default_facts
 from tests.questions.score import TODAY
@@ -42,6 +44,20 @@ def test_both_gaps_are_told(text, shipped) -> None:
 def test_one_gap_is_another_question(text, shipped) -> None:
     query = Reader(shipped).read(text).query
     assert gaps.answer(Answering(FigureIndex(shipped), TODAY), query) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By what factor did the gap between Essex and Leicestershire grow?",
+        "Essex's lead over Leicestershire: what percentage increase in the lead is that?",
+        "How many times larger is the gap between Essex and Leicestershire than the year before?",
+    ],
+)
+def test_the_part_by_which_a_gap_grew_is_not_worked_out(text, ask) -> None:
+    reply = ask(text)
+    told = (reply.outcome, reply.headline, reply.computed)
+    assert told == (Outcome.NO_ANSWER, computing.NOT_COMPUTABLE_GAP, ())
 
 
 def test_what_a_share_leaves_has_its_bound_turned(say) -> None:
