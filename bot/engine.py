@@ -28,10 +28,10 @@ from bot.questions.aside.premise import perhaps_granted, taken_for_granted
 from bot.questions.periods.own_times import OwnTimes
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
-from bot.questions.shape import asks_for_text, has_slots
+from bot.questions.shape import asks_for_text, has_slots, worked_back
 from bot.questions.turns.follow_ups import follow_up
 from bot.questions.turns.pointing import asks_of_shown
-from bot.questions.turns.reckoning import in_counts
+from bot.questions.turns.reckoning import in_counts, tells_how
 from bot.questions.turns.repeating import AGAIN, asks_again
 
 _TELLS = frozenset({"phrased", "note"})
@@ -186,12 +186,15 @@ class Engine:
             return Part(reading.query, halving.made_out(read.query, reply, before), before)
         counted = self._measured(reading.query, reply) if whole else reading.query
         after = remembered(before, counted, reply, reading.more)
-        supposed = reply.step == "refused" and reply.reason is Reason.NOT_COMPUTABLE
-        single = supposed or reply.step in ("quotation", "claim")
+        refused = reply.step == "refused" or worked_back(reading.query)
+        single = reply.step in ("quotation", "claim")
+        single = single or (refused and reply.reason is Reason.NOT_COMPUTABLE)
         causes_told = reading.query.intent is Intent.WHY and reply.outcome is Outcome.ANSWER
         for query in () if single else reading.more:
             if causes_told and query.intent is Intent.WHO_SAID:
                 continue  # the statements told already are what was said
+            if reply.outcome is Outcome.NO_ANSWER and tells_how(query):
+                continue
             further_read = reading._replace(query=query, more=())
             if reading.query is not read.query:  # what leans on the last question leans as a whole
                 further_read = follow_up(further_read, after, self.base, parts)

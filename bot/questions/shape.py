@@ -334,13 +334,13 @@ def worked_back(query: Query) -> bool:
     if Scale.PERCENT not in scales:
         return False
     taken = Scale.COUNT in scales and _TAKEN_OF.search(query.bare)
-    return bool(taken or _COUNT_ASKED.search(query.text))
+    return bool(taken or _AS_COUNT.search(query.bare) or _COUNT_ASKED.search(query.text))
 
 
-_TAKEN_OF = regex(r"^N of (?:the )?N$")
-
-
+_TAKEN_OF = regex(r"^N of (?:the )?N$|\bif\b.*\bN\b.*\bhow many of (?:the |those |these )?N M\b")
+_AS_COUNT = regex(r"\bN of (?:the |all )?M\b.*\bas an? (?:\w+ )?(?:number|count)\b")
 _COUNT_ASKED = regex(
     r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)|\b(?:turn|convert|translate|express|put) "
-    r"(?:\w+ ){0,6}?(?:into|in|as|to) (?:\w+ ){0,2}?(?:number|count|figure of|how many)s?\b"
+    r"(?:\w+ ){0,6}?(?:into|in|as|to) (?:\w+ ){0,2}?(?:number|count|figure of|how many)s?\b|"
+    r"\b(?:number|count|total)s? (?:is|are|lies?|stands?)(?: \w+)? (?:behind|beneath|under)\b"
 )

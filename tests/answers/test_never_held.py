@@ -74,6 +74,9 @@ def test_a_length_of_time_that_is_held_is_told(visit) -> None:
         "had recording stayed as it was, what would Leicestershire's number have been?",
         "if Essex had grown like Leicestershire, what would its count be?",
         "how many offences would there be in Essex if the apps were safer?",
+        "Suppose Leicestershire had as many residents as Essex. What would its count be?",
+        "Imagine Essex had Kent's people: how many offences would there be?",
+        "if a third of offences go unreported, what is the true number for Essex?",
     ],
 )
 def test_nothing_is_told_of_what_would_be_if(text, ask) -> None:

@@ -155,7 +155,8 @@ def _part_only(at: Answering, found: Found, query: Query) -> bool:
     slots = query.slots
     whole = not slots.groups or _ALL.intersection(query.words)
     named = slots.measures or slots.groups
-    if slots.by or not whole or not named or query.carried or query.numbers:
+    numbered = query.numbers and not _OF_HOW_MANY.search(query.bare)
+    if slots.by or not whole or not named or query.carried or numbered:
         return False
     if query.intent is Intent.SHARE:
         return False
@@ -166,6 +167,10 @@ def _part_only(at: Answering, found: Found, query: Query) -> bool:
     measures = slots.measures or tuple(figure.measure for figure in found.figures)
     counted = any(base.measures[id_].kind in COUNTS for id_ in measures)
     return counted and all(f.by and not f.of for f in found.figures)
+
+
+_OF_HOW_MANY = regex(r"\bN (?:out )?of how many\b")
+"""The whole is asked of which the number told is a part."""
 
 
 def _other_size(found: Found, query: Query) -> bool:

@@ -71,11 +71,16 @@ def _rest_of_share(at: Answering, query: Query) -> Reply | None:
     stands = held.figures[0].measure in at.index.base.standing
     if not (_DENIED.search(query.bare) if stands else slots.by or slots.groups):
         return None
+    if "HOW_MANY" in query.cues and _MANY.search(query.text):
+        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_COUNT, at, held.figures)
     if _of_some(held.figures[0], slots):
         words = computing.NOT_COMPUTABLE_PART
         return refuse(Reason.NOT_COMPUTABLE, words, at, held.figures)
     worked = arithmetic.remainder(held.figures[0])
     return derived(at, held.figures, [worked]) if worked else None
+
+
+_MANY = regex(r"^(?!.*\b(?:per ?cent|percentage|share|proportion|fraction)\b).*\bhow many\b")
 
 
 def _of_some(figure: Figure, slots: Slots) -> bool:

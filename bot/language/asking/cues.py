@@ -147,7 +147,7 @@ PATTERNS: dict[Cue, str] = {
         r"responsible for (?:the|this|that|it)|what for|"
         r"behind (?:the|this|that) (?:\w+ )?(?:rise|increase|jump|growth|surge|trend|number)|"
         r"(?:which|what) (?:\w+ ){1,8}?put (?:\w+ ){1,6}?down|"
-        r"where (?:comes|came) (?:the |this |that )?(?:\w+ )?(?:rise|increase|growth)|"
+        r"where (?:comes|came) (?:the |this |that )?(?:\w+ )?(?:rise|increase|growth)|(?<!number )"
         r"(?:is|was|lies) behind (?:it|this|that|the|more|so many|all)|"
         r"(?:something|anything|nothing|lot|much) to do with (?:it|this|that|the)"
     ),

@@ -6,7 +6,7 @@ May import model and language.
 from __future__ import annotations
 
 from bot.model.query import Query
-from bot.questions.shape import COUNTING
+from bot.questions.shape import COUNTING, worked_back
 from bot.regex import regex
 
 _WOULD = regex(
@@ -46,6 +46,19 @@ _COUNTED_IF = regex(
     rf"^what {_IF}(?:\w+ ){{0,6}}?{_NOT_SO}\b(?! N\b)"
 )
 """It is supposed without a "would": "how many if the law had not come in"."""
+_APART = regex(
+    rf"\b(?:suppos(?:e|ing)|imagin(?:e|ing)|assum(?:e|ing)|pretend) (?:that )?"
+    rf"(?!(?:i|you|u|we|one|someone|somebody|anyone|he|she)\b)"
+    rf"(?!(?:\w+ ){{0,6}}?{_RECKONED}\b)(?:[\w']+ ){{0,6}}?{_NOT_SO}\b(?! \d)"
+    r"[^?.:;,]*[.:;,] (?:(?:so|then|and) )?(?:what|how|which)\b[^?]*\bwould\b",
+    has="would",
+)
+"""The condition is a clause apart: "suppose A had B's people: how many would there be?"."""
+_UNRECORDED = regex(
+    r"\bif (?:\w+ ){0,2}?N (?:of )?(?:(?:the|all|these|those|such) )*M (?:\w+ )?"
+    r"(?:go|goes|went|gets?|never|dont|didnt|(?:is|are|was|were) (?:never|not|un\w+|missed))\b"
+)
+"""A part of what is counted is supposed, and the rest to be worked out from it."""
 _SUMS = frozenset({"REST", "TOGETHER", "CLAIM"})
 """What is left without a part, or comes to with it, can be worked out."""
 _WHETHER = regex(r"^(?:(?:and|so|but|or|then) )*would(?:nt)?\b")
@@ -59,7 +72,11 @@ def supposes(query: Query, said: str) -> bool:
     """
     slots = query.slots
     counts = slots.measures or slots.areas or query.cues & COUNTING
+    if counts and _APART.search(said):
+        return True
     if query.cues & _SUMS or not counts or _WHETHER.match(query.bare):
         return False
+    if _UNRECORDED.search(query.bare) and query.cues & COUNTING and not worked_back(query):
+        return True
     told = _WOULD.search(query.bare) and _SUPPOSED.search(query.bare)
     return bool(told or _HAD.search(said) or _COUNTED_IF.search(query.bare))

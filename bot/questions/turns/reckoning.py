@@ -56,6 +56,19 @@ _IN_PER_CENT = regex(
 """How far apart the two last numbers are is asked for in per cent."""
 
 
+_TELLS_HOW = regex(
+    r"(?:(?:and|so|just|simply|only|please|then|you (?:can|could|may|should)) )*"
+    r"(?:subtract|deduct|multiply|divide|take (?:away|off)|add|use|"
+    r"calculate|work (?:it )?(?:back|out))\b"
+    r"(?! (?:up )?(?:A|M|G|the (?:A|M|G)|how|what)\b)"
+)
+
+
+def tells_how(query: Query) -> bool:
+    """Whether a sentence only says how to work out what is asked beside it: "subtract the 38"."""
+    return bool(_TELLS_HOW.match(query.bare))
+
+
 def in_per_cent(query: Query) -> bool:
     """Whether what was just told is asked for in per cent, of nothing that is named."""
     return bool(_IN_PER_CENT.search(query.text))

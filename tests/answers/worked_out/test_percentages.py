@@ -27,10 +27,27 @@ def test_percentages_are_not_made_one(asked, ask) -> None:
     [
         "turn the 70 per cent into a number of cases",
         "62 per cent of 89: how many were on those four apps in Leicestershire?",
+        "What number is behind the 62 per cent in Leicestershire?",
+        "If about a quarter is Instagram, how many of the 4,373 offences were on Instagram?",
+        "What's a quarter of the instances in the East of England as a number?",
+        "How many instances are hidden behind the 70 per cent? A count please, not a share.",
     ],
 )
 def test_no_count_is_made_of_a_percentage(asked, ask) -> None:
     assert ask(asked).headline == computing.NOT_COMPUTABLE_BACK
+
+
+def test_what_a_count_is_a_part_of_is_not_told_by_the_part(ask) -> None:
+    reply = ask("So 22 of how many victims in Essex?")
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+def test_a_sentence_that_tells_how_to_reckon_asks_for_nothing(ask) -> None:
+    reply = ask(
+        "How many offences in Leicestershire were on some app other than those four? "
+        "Just subtract the 38 per cent."
+    )
+    assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
 
 
 @pytest.mark.parametrize(
