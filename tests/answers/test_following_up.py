@@ -572,3 +572,30 @@ def test_no_more_is_held_of_one_who_said_one_thing(turn, shipped) -> None:
 def test_what_a_rise_means_is_not_told_by_the_rise_again(shipped) -> None:
     turns = ("By how much did it rise in Essex?", "Does that mean there's really more of it?")
     assert last(shipped, *turns).facts == ("what-the-figures-show",)
+
+
+@pytest.mark.parametrize(
+    ("turns", "facts"),
+    [
+        (
+            ("what did essex police say about the rise", "what about the other police force"),
+            ("leics-police-reporting",),
+        ),
+        (
+            ("leicestershire rise in per cent", "what do the police say is the reason"),
+            ("leics-police-reporting",),
+        ),
+        (("what is Kayleigh's Love Story?", "and the other film?"), ("education-films",)),
+        (
+            ("how many in Essex?", "how does that compare with the other force?"),
+            ("essex.offences.2018-19", "leicestershire.offences.2018-19"),
+        ),
+    ],
+)
+def test_the_other_of_two_is_told(turns, facts, shipped) -> None:
+    assert last(shipped, *turns).facts == facts
+
+
+@pytest.mark.parametrize("turn", ["and what did the police say?", "and what did the minister say?"])
+def test_nobody_is_quoted_for_another_who_is_asked_after(turn, shipped) -> None:
+    assert "wanless-no-time" not in last(shipped, "what did Peter Wanless say?", turn).facts

@@ -35,6 +35,8 @@ _TOLD = (Intent.NOTE, Intent.VALUE, Intent.SOURCE, Intent.HELP)
 _IT = regex(r"\b(?:its?|they|them|their|theirs|he|him|his|she|her|hers)\b")
 _OTHER = regex(r"\b(?:another|other|others|second|else)\b")
 """What stands for what a note told of, and for something of its kind."""
+_THE_OTHER = regex(r"\bthe other\b")
+"""The second of two, which the note that tells of one tells of, too."""
 _THEM = regex(r"\b(?:they|them|those|these)\b")
 _NUMBER_OF = regex(
     r"\b(?:numbers?|figures?|counts?|statistics?|stats?) (?:for|on|of|behind|to) (?:that|this|it)$"
@@ -98,7 +100,9 @@ def answer(base: FactBase, notes: NoteTeller, query: Query, before: Conversation
         return None
     says_more = bool(_telling(query))
     own = notes.best(fresh, SURE) if says_more and not behind else None
-    return own or tell(base, (_of_its_kind(base, told) if other else None) or told)
+    of_two = own and own.outcome is not Outcome.ANSWER and _THE_OTHER.search(query.text)
+    of_kind = _of_its_kind(base, told) if other else None
+    return (not of_two and own) or tell(base, of_kind or told)
 
 
 def _counted_in(

@@ -39,6 +39,7 @@ from bot.questions.turns.referring import (
     asked_earlier,
     claims_on,
     first_of,
+    of_another,
     of_that_time,
     of_them_all,
     of_whole,
@@ -151,7 +152,7 @@ def leans(query: Query) -> bool:
         return True
     if named and query.intent is not Intent.VALUE and not POINTS_BACK.search(line):
         return False
-    short = len(line.split()) <= _SHORT
+    short = len(line.split()) <= _SHORT or (query.voices and not (named or placed))
     return short or bool(POINTS_BACK.search(line))
 
 
@@ -232,7 +233,8 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
         and (not slots.areas or _HE.search(query.text))
     ):
         said = () if beside else same_voice(query, before, base)
-        slots = replace(slots, speakers=before.slots.speakers or said)
+        kept = () if of_another(query, before, base) else before.slots.speakers
+        slots = replace(slots, speakers=kept or said)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
 
 
@@ -313,6 +315,8 @@ def _placed(
     if not (slots.areas or slots.places) and Cue.RANK.name not in query.cues:
         meant = meant or first_of(query, before, base)
     if meant:
+        beside = works and POINTS_BACK.search(query.text) and len(meant) == len(old.areas) == 1
+        meant = both(old.areas, meant) if beside else meant
         return replace(slots, areas=meant, places=()), False
     if not slots.areas and not slots.places:
         areas = old.areas

@@ -9,11 +9,14 @@ from dataclasses import replace
 
 from bot.language.amounts.number_words import TENS, UNITS
 from bot.language.asking.cue import Cue
+from bot.language.asking.speaking import SPEAKING
+from bot.language.words import ASKING, FUNCTION
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Conversation, Query, Slots, When
 from bot.questions.names.nesting import within
 from bot.questions.periods.that_time import SAME_TIME, THAT_TIME, THOSE_TIMES
+from bot.questions.shape import asked_of
 from bot.regex import regex
 
 _KINDS = r"region|county|force|country|nation|area|state|province|district|city|continent"
@@ -26,7 +29,8 @@ AGREES = regex(
 )
 """Another is asked whether it says the same: "does B's force see it that way?"."""
 OTHER = regex(
-    r"\bother (?:one|area|force|place|region|county|country|state|city|two|man|case|guy)\b"
+    r"\bother (?:(?:\w+ )?(?:area|force|place|region|county|country|state|city)|"
+    r"one|two|man|case|guy)\b"
 )
 OURS = regex(
     r"\b(?:(?:did|do|have|had|were|are) we (?:\w+ )?(?:get|got|have|had|record|see|seen)\b|"
@@ -129,6 +133,20 @@ def same_voice(query: Query, before: Conversation, base: FactBase) -> tuple[str,
         return ()
     said = {base.quotes[id_].speaker for id_ in before.facts if id_ in base.quotes}
     return tuple(said) if len(said) == 1 else ()
+
+
+def of_another(query: Query, before: Conversation, base: FactBase) -> bool:
+    """Whether words are asked of somebody else than who spoke last: "and what did B's say?"."""
+    kinds = {base.speakers[id_].kind for id_ in before.slots.speakers}
+    if query.voices:
+        return kinds.isdisjoint(query.voices)
+    led = _LED_BY.match(query.text)
+    asked = {*asked_of(query).split(), led["who"] if led else ""} - {""}
+    return bool(asked - FUNCTION - ASKING - SPEAKING) and "same" not in asked
+
+
+_LED_BY = regex(r"(?:(?:and|but|so|then) |(?:what|how) about )+the (?P<who>\w+)")
+"""Whom a question begins with: "and the minister, what did he say?"."""
 
 
 def wider(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
