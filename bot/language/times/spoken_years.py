@@ -14,10 +14,12 @@ _ONES = "|".join(word for word, number in UNITS.items() if 1 <= number <= 9)
 _TEENS = "|".join(word for word, number in UNITS.items() if number >= 10)
 _TENS = "|".join(TENS)
 _PAIR = rf"(?:{_TEENS}|(?:{_TENS})(?:[ -](?:{_ONES}))?)"
+_JOINT = r"(?: (?:slash |stroke |to )?| ?[/-] ?)"
 _YEAR = regex(
     rf"\b(?P<century>nineteen|twenty)[ -](?P<year>oh[ -](?:{_ONES})|{_PAIR})\b"
-    rf"(?:(?P<then>(?: (?:slash |stroke |to )?| ?[/-] ?)(?P<next>{_PAIR}))\b"
-    rf"(?! (?:{_TEENS}|{_TENS})))?"
+    rf"(?:(?P<then>{_JOINT}(?P<next>{_PAIR}))\b(?! (?:{_TEENS}|{_TENS})))?"
+    rf"|\btwo thousand(?: and)? (?P<first>{_ONES}|{_PAIR}){_JOINT}(?:two thousand(?: and)? )?"
+    rf"(?P<second>{_ONES}|{_PAIR})\b"
     rf"|\b(?P<lead>in|by|year|since|until|after) two thousand(?: and)?"
     rf"(?: (?P<late>{_ONES}|{_PAIR}))?\b"
     rf"|\btwo thousand(?: and)? (?P<lone>{_ONES}|{_TEENS})\b"
@@ -49,6 +51,9 @@ _SHORT = 2
 
 
 def _digits(found: re.Match[str]) -> str:
+    if found["first"]:
+        first, second = (sum(map(_number, re.split("[ -]", found[of]))) for of in _TWO)
+        return f"{2000 + first}/{second:02}" if second == first + 1 else found.group()
     words = found["year"] or found["late"] or found["lone"] or ""
     century = 1900 if found["century"] == "nineteen" else 2000
     lead = f"{found['lead']} " if found["lead"] else ""
@@ -57,6 +62,9 @@ def _digits(found: re.Match[str]) -> str:
     if then == (year + 1) % 100:
         return f"{lead}{year}/{then}"  # "twenty eighteen nineteen"
     return f"{lead}{year}{found['then'] or ''}"
+
+
+_TWO = ("first", "second")
 
 
 def _number(word: str) -> int:

@@ -285,7 +285,7 @@ def _by_figure(sentence: Sentence, when: list[When], *, several: bool) -> list[W
             return [When.FIRST, When.LATEST]
         if not (when or sentence.cues & _MOVES):
             return [When.EACH]
-    return [*told_by_figure(sentence.text, when, several=several), *when]
+    return told_by_figure(sentence.text, when, several=several)
 
 
 def _listed(sentence: Sentence, dated: int) -> bool:

@@ -10,20 +10,27 @@ from collections.abc import Sequence
 from bot.model.query import When
 from bot.regex import regex
 
-_BOTH = regex(
+_TIME = r"(?:year|period|twelve months|12 months|one|count|figure|number|total)"
+_CLOSES = r"(?=$|[,;.?!)]| (?:for|in|of|please)\b)"
+_THEN_AND_NOW = regex(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
-    r"\b(?:before and after|then and now|now and (?:then|before)|before[ ,/].{0,30}\bafter|"
-    r"now .{0,30}\bbefore)\b|"
+    r"\b(?:before and after|now and (?:then|before)|before[ ,/].{0,30}\bafter|now .{0,30}\bbefore|"
+    r"(?:before|then|previously)(?:,| and| or|/| versus| vs) (?:.{0,30}\b)?now)\b"
+)
+_BOTH = regex(
     r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
     r"(?:second|later|latter|newer|other)\b|"
+    rf"\b(?:first|earlier|older|former|old) {_TIME}(?: \w+)?,? (?:or|than|versus|vs|to|and|then) "
+    rf"(?:(?:in|for|the) )*(?:second|later|latter|newer|new|other)(?: {_TIME})?{_CLOSES}|"
     r"\byear (?:one|1) ?(?:and|,|then|plus|&) (?:year )?(?:two|2)\b"
 )
-_FIRST = r"(?:first|earliest|oldest)"
-_LAST = r"(?:last|latest|newest|final|most recent)"
+_FIRST = r"(?:first|earliest|oldest|start|beginning|outset|opening)"
+_LAST = r"(?:last|latest|newest|final|most recent|closing|(?:end|finish|close)(?! of\b))"
 _SET = r"(?:and|to|than|versus|vs|against|with|from|over|minus|then|,|&)"
-_TO = rf"(?: \w+){{0,4}}?,? {_SET} (?:(?:in|for|of|that|the|very|it|was) ){{0,4}}"
+_TO = rf"(?: \w+){{0,4}}?,? {_SET} (?:(?:in|at|for|of|that|the|very|it|was) ){{0,4}}"
 _FARTHEST = regex(
-    rf"\b{_FIRST}{_TO}{_LAST}\b|\b(?P<back>{_LAST}){_TO}{_FIRST}\b", has="first|earl|oldest"
+    rf"\b{_FIRST}{_TO}{_LAST}\b|\b(?P<back>{_LAST}){_TO}{_FIRST}\b",
+    has="first|earl|oldest|start|beginning|outset|opening",
 )
 """The two ends of all that is held: "the first year and the last"."""
 _TWO = regex(r"\b(?:both|the two|pair of) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
@@ -63,7 +70,7 @@ _FORMERLY = regex(r"\buse(?:d)? to (?:be|have|get|see|record|log|stand|report)\b
 _SIGNS = (
     "before|then|previous|earl|old|prior|former|preceding|first|both|the two|pair|from what|"
     "from how|"
-    "and last|versus last|vs last|against last|to last|with last|the last|"
+    "and last|versus last|vs last|against last|to last|with last|the last|begin|outset|"
     "origin|initial|start|begin|began|begun|outset|baseline|opening|use to|used to|year one|year 1"
 )
 """Without one of these, none of them is found."""
@@ -71,20 +78,22 @@ _SIGN = regex(_SIGNS, has=_SIGNS)
 
 
 def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[When]:
-    """The periods of a sentence beside those that it names.
+    """The periods of a sentence that names those of `when` by their place in time.
 
     Of `several` places, the two are one of each.
     """
     if not _SIGN.search(text):
-        return []
+        return [*when]
     if ends := _FARTHEST.search(text):
         return [When.LATEST, When.FIRST] if ends["back"] else [When.FIRST, When.LATEST]
+    if _THEN_AND_NOW.search(text):
+        return [When.FIRST, When.LATEST]
     if _BOTH.search(text) or (not (several or when) and _TWO.search(text)):
         return [When.EACH]
     if _APIECE.search(text):
         return [When.LATEST, When.PREVIOUS]
     if when:
-        return []
+        return [*when]
     if _FORMER.search(text) or _FORMERLY.search(text):
         return [When.PREVIOUS]
     return [When.FIRST] if _OLDEST.search(text) or _STARTED.search(text) else []

@@ -9,8 +9,11 @@ from bot.questions.periods.two_counts import told_by_figure
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("from what to what did loans rise", [When.EACH]),
-        ("loans in a then and now", [When.EACH]),
+        ("from what to what did loans rise", [When.FIRST, When.LATEST]),
+        ("loans in a then and now", [When.FIRST, When.LATEST]),
+        ("how were loans before, and how are they now", [When.FIRST, When.LATEST]),
+        ("loans at the start and at the end", [When.FIRST, When.LATEST]),
+        ("more loans in the earlier year or the later one?", [When.EACH]),
         ("the two counts of loans in a", [When.EACH]),
         ("the newest figure and the older one", [When.LATEST, When.PREVIOUS]),
         ("loans in a: how many last year, previously", [When.LATEST, When.PREVIOUS]),
@@ -29,7 +32,7 @@ from bot.questions.periods.two_counts import told_by_figure
         ("how many loans in a last year", []),
         ("loans in a, this year and last", [When.LATEST, When.PREVIOUS]),
         ("loans in a this year compared with last", [When.LATEST, When.PREVIOUS]),
-        ("loans in a before, after", [When.EACH]),
+        ("loans in a before, after", [When.FIRST, When.LATEST]),
     ],
 )
 def test_a_period_is_told_by_the_figure(text, told) -> None:
