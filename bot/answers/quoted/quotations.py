@@ -90,11 +90,16 @@ class QuotationChecker:
         claim = is_claim(query)
         marked = claim and _MARKED.search(raw)
         claimed = claim and (counted or not marked)
-        if claimed and not (marked and len(query.words) >= LONG_CLAIM):
+        if claimed and (len(query.words) < LONG_CLAIM or not (marked or self._pasted(raw))):
             return None  # "my mate says it rose by half"
         checked = self.check(raw, query, context)
         # A number in quotation marks: its truth is asked for, unless the words are held.
         return None if (claimed or counted) and not (checked and checked.facts) else checked
+
+    def _pasted(self, raw: str) -> bool:
+        """Whether a long run of held words stands in a message as they were published."""
+        window = _window(self._shelf.telling_runs(keys(raw)))
+        return window is not None and window[1] - window[0] >= LONG_CLAIM
 
     def check(self, raw: str, query: Query, context: Conversation | None = None) -> Reply | None:
         """Give the verdict on the quotation in `raw`, a message as typed; None if it holds none.

@@ -33,7 +33,7 @@ _CHECKING = (
     r"precise(?:ly)?|correct(?:ly)?|right|true|actual(?:ly)?|proper(?:ly)?|check|checking|verify|"
     r"confirm|y/n|yes or no|or not|ok|okay|misquot\w+|made up|invented|doctored|altered|changed|"
     r"word for word|wording|isnt it|wasnt it|didnt (?:he|she|they|it))\b|"
-    r"\b(?:is|was|were|are|isnt|wasnt) (?:this|that|it|these|those)\b|"
+    r"\b(?:is|was|were|are|isnt|wasnt) (?:this|that|it|these|those)\b|^\W*(?:is|was|were|are) \||"
     rf"\b(?:did|does|do|has|have|didnt|had) (?:\w+ ){{1,6}}?{_ADVERB}(?:{_SAY})\b"
 )
 _REAL = (

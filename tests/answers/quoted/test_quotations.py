@@ -550,6 +550,7 @@ def test_a_word_put_for_another_is_always_noticed(ferry, check, data):
         'did wanless say "by law"?',
         'whose phrase is "every single day"?',
         "who came up with 'no time to lose'?",
+        "Is “no time” a quotation from Peter Wanless?",
     ],
 )
 def test_too_few_words_are_shown_where_they_stand(text, ask) -> None:
@@ -604,3 +605,14 @@ def test_what_a_paper_prints_is_not_its_own(led, ask) -> None:
 def test_a_paper_may_quote_somebody(ask) -> None:
     words = "“The Government needs to stand firm and bring in regulation without delay”"
     assert ask(f"The Leicester Mercury quotes someone: {words}").verdict is Verdict.SHORTENED
+
+
+def test_held_words_that_name_a_place_and_a_number_are_no_claim(ask) -> None:
+    text = (
+        "Is the following really from the Essex Police spokesman?\n\nAnyone with concerns about "
+        "their child, or a child that they know and who they may be talking to online, is asked "
+        "to call us on 101."
+    )
+    reply = ask(text)
+    assert (reply.verdict, reply.facts) == (Verdict.SHORTENED, ("essex-police-advice",))
+    assert ask("Did Essex Police call 101 a rise?").step != "quotation"
