@@ -12,6 +12,7 @@ from bot.answers.asking import Answering
 from bot.answers.checked import relations, risen
 from bot.answers.checked.agreement import agrees
 from bot.answers.checked.sums import Finding, two_counts
+from bot.language.asking.movement import FALL, RISE
 from bot.language.asking.succession import earlier_first
 from bot.language.shown import checking
 from bot.model.facts import Figure
@@ -45,7 +46,8 @@ def claimed(at: Answering, query: Query) -> Finding | None:
     if len(shown) != len(claims):
         return None
     if all(map(_agree, claims, shown)):
-        return Finding(Verdict.MATCHES, shown)
+        turned = alone and _moved_against(query.bare, shown)
+        return Finding(Verdict.DIFFERS if turned else Verdict.MATCHES, shown)
     if not all(any(_agree(claim, figure) for figure in shown) for claim in claims):
         told = [
             figure for claim, figure in zip(claims, shown, strict=True) if _agree(claim, figure)
@@ -53,6 +55,18 @@ def claimed(at: Answering, query: Query) -> Finding | None:
         exact = all(figure.value.bound is Bound.EXACT for figure in shown if figure not in told)
         return Finding(Verdict.DIFFERS, shown) if told and exact else None
     return Finding(Verdict.DIFFERS, shown, checking.EXCHANGED)
+
+
+def _moved_against(bare: str, shown: tuple[Figure, ...]) -> bool:
+    """Whether two counts are said to have moved the other way: "60, down from 90", of 90 and 60."""
+    first, last = sorted(shown, key=lambda f: f.period.end if f.period else 0)[:: len(shown) - 1]
+    rose = last.value.number - first.value.number
+    said = _ROSE_FROM.search(bare), _FELL_FROM.search(bare)
+    return bool(said[rose > 0] and not said[rose < 0] and rose)
+
+
+_ROSE_FROM = regex(rf"\b(?:{RISE}|up) (?:M )?(?:to N )?from N\b")
+_FELL_FROM = regex(rf"\b(?:{FALL}|down) (?:M )?(?:to N )?from N\b")
 
 
 def _agree(claim: Value, figure: Figure) -> bool:
@@ -68,7 +82,7 @@ def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
         named = order.replace("P", "")
         said = (named, re.sub(r"(?<=A)A(?=N)", "", named))  # "in A, A's count was N"
         return each if any(relations.in_turns(one, "A", len(each)) for one in said) else ()
-    pair = two_counts(at, slots)
+    pair = _since(at, query) or two_counts(at, slots)
     if pair is None:
         return ()
     later, earlier = pair
@@ -86,6 +100,20 @@ def _in_order(at: Answering, query: Query) -> tuple[Figure, ...]:
     if forward is None:
         forward = True if query.cues & {"RISE", "FALL"} else None
     return () if forward is None else (earlier, later) if forward else (later, earlier)
+
+
+def _since(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
+    """The latest count and that of the time named for the number before it: "up from N in P"."""
+    slots = query.slots
+    if len(slots.periods) != 1 or slots.when or not _FROM_THEN.search(query.bare):
+        return None
+    return two_counts(at, replace(slots, when=(When.LATEST,)))
+
+
+_FROM_THEN = regex(
+    r"\bN\b[^NP]*\b(?:from|after|against|compared (?:with|to)|versus|vs) (?:only |just )?N (?:M )?"
+    r"(?:(?:back )?in |for |during )?P\b|\bfrom N (?:M )?(?:(?:back )?in )?P to N\b(?!.*P)"
+)
 
 
 def _beside_before(query: Query, order: str, pair: tuple[Figure, Figure]) -> tuple[Figure, ...]:

@@ -66,3 +66,25 @@ def test_counts_told_the_wrong_way_round_differ(claimed, say) -> None:
 )
 def test_numbers_of_two_places_are_told_in_the_order_of_these(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Essex had 166 offences, up from 60 in 2017/18", Verdict.MATCHES),
+        ("Leicestershire recorded 89, against 59 in 2017/18, is that right?", Verdict.MATCHES),
+        ("Essex went from 60 in 2017/18 to 166, right?", Verdict.MATCHES),
+        ("Essex had 166 in 2018/19, up from 60 in 2017/18. Right?", Verdict.MATCHES),
+        ("Essex recorded 170 offences, up from 60 in 2017/18", Verdict.DIFFERS),
+        ("Essex had 60 offences, up from 166 in 2017/18", Verdict.DIFFERS),
+    ],
+)
+def test_a_time_beside_the_number_before_is_the_time_of_that_one(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "claimed", ["Essex is at 166, down from 60. Right?", "Leicestershire had 59, up from 89"]
+)
+def test_what_is_said_to_have_moved_the_other_way_differs(claimed, ask) -> None:
+    assert ask(claimed).verdict is Verdict.DIFFERS
