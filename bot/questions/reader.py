@@ -26,7 +26,12 @@ from bot.language.packing import Joined
 from bot.language.words import ORDINARY, WORLD
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
-from bot.questions.aside.framed import heads_stated, only_asks_if_so, stated_alone
+from bot.questions.aside.framed import (
+    heads_stated,
+    only_asks_if_so,
+    placed_by_last,
+    stated_alone,
+)
 from bot.questions.aside.remarks import without_remarks
 from bot.questions.aside.stating import comments, stated
 from bot.questions.aside.taken_back import put_right
@@ -252,6 +257,7 @@ class Reader:
         pieces = put_right(pieces, self._mark, self._areas)
         if any(map(self._orders, pieces)):
             return plain, pieces
+        pieces = placed_by_last(pieces, self._mark) or pieces
         if told := stated_alone(text, pieces, self._mark):
             return plain, [*cut(told), VERDICT_ASKED]
         return plain, without_remarks(pieces, self._mark, self._phrased)

@@ -95,8 +95,10 @@ _CHECK_IT = (
 )
 _DOUBT = (
     r"i(?:'?m| am)? ?(?:really |kind of |rather |very much |a bit )*(?:doubt(?:ful)?|"
-    r"do(?:n'?t| not) (?:buy|believe|trust)|find (?:it|that|this) hard to believe|sceptical|"
-    r"not (?:sure|convinced))(?: (?:about |of )?(?:it|that|this|him|her|them))?|"
+    r"do(?:n'?t| not) (?:buy|believe|trust)|find (?:it|that|this) hard to believe|s[ck]eptical|"
+    r"suspicious|unconvinced|not (?:so |too |that )?(?:sure|convinced)|"
+    r"ha(?:ve|d) (?:my |some |serious |grave |strong |a few )*(?:doubts?|reservations))"
+    r"(?: (?:about |of )?(?:it|that|this|him|her|them))?|"
     r"(?:i |we )?(?:(?:had )?always |honestly |really )*(?:thought|heard|believed|assumed) "
     r"(?:it|they|that|those|the numbers|the figures) (?:(?:had|have|would have|\w+ly) )*"
     r"(?:was|were|is|are|been|went|gone|going|fell|fallen|dropped|rose|risen)(?: [\w.,%]+){0,4}|"
@@ -114,6 +116,7 @@ _TRUE = (
     r"(?:out of|up to) date|outdated|"
     r"(?:can|could) (?:that|this|it) (?:really )?be(?: right| true| so| correct)?|"
     r"(?:stop|correct) me if (?:i'?m |i am |it'?s |that'?s )?(?:wrong|mistaken|not right)|"
+    r"(?:[\w-]+ ){1,3}if (?:it'?s |that'?s |(?:it|that|this) is )?(?:true|right|so|correct)|"
     r"fair enough|agreed?|thoughts|surely not|no way|seriously|good number|right number|"
     r"(?:right|correct|true|legit|accurate|innit)"
     r"(?: or (?:no|not|what)|,? (?:yes or no|yes/no|y/n))?"

@@ -11,7 +11,12 @@ from itertools import pairwise
 
 from bot.language.asking.cue import Cue
 from bot.language.asking.quotation_marks import quoted, tidy
-from bot.language.asking.verdict_asked import left_open, only_judges, without_verdict
+from bot.language.asking.verdict_asked import (
+    VERDICT_ASKED,
+    left_open,
+    only_judges,
+    without_verdict,
+)
 from bot.language.normalise import normalise
 from bot.questions.cutting import cut
 from bot.questions.marks import Sentence
@@ -92,6 +97,33 @@ _WAY_TO_PUT = regex(
     r"claim|account|line|headline|figure|number|count|total)\b"
 )
 """The statement is asked about as words for a place: "is … a fair way to put it for A"."""
+
+
+def placed_by_last(pieces: Sequence[str], mark: Callable[[str], Sentence]) -> list[str] | None:
+    """The sentences with a statement put where the last one asks if it is so: "… so for A?".
+
+    None where the last one names anything else, or the statement has a place of its own.
+    """
+    if len(pieces) < _PAIR or not numeric(pieces[-2]) or numeric(pieces[-1]):
+        return None
+    *told, last = map(mark, pieces)
+    if Kind.AREA not in _kinds(last) or last.periods or not told[-1].numbers:
+        return None
+    if any(_kinds(one) & {Kind.AREA, Kind.PLACE} for one in told) or questions(told[-1]):
+        return None
+    named = {at for one in last.mentions for at in range(one.first, one.last)}
+    first = min(named)
+    asked, place = last.words[:first], last.words[first:]
+    between = {word for at, word in enumerate(place, start=first) if at not in named}
+    while asked and asked[-1] in _LEADING:
+        asked = asked[:-1]
+    if not between <= _LEADING or without_verdict(f"{' '.join(asked)}?") != "":
+        return None
+    return [*pieces[:-2], f"in {' '.join(place)}, {told[-1].text}", VERDICT_ASKED]
+
+
+_PAIR = 2
+_LEADING = frozenset("for of in with about at to on the".split())
 
 
 def only_asks_if_so(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:

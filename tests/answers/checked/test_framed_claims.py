@@ -227,3 +227,31 @@ def test_the_place_may_stand_outside_of_the_quoted_statement(claimed, verdict, a
 )
 def test_a_share_of_one_group_is_none_of_all(claimed, ask) -> None:
     assert ask(claimed).verdict is Verdict.OTHER_SCOPE
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("166 offences last year, up from 60. Does that hold up for Essex?", Verdict.MATCHES),
+        ("60 in the first year and 166 in the second. Is that so for Essex?", Verdict.MATCHES),
+        ("166 recorded, 106 more than the year before. Is that right in Essex?", Verdict.MATCHES),
+        ("A third more than the year before. True of England and Wales?", Verdict.MATCHES),
+        ("113, up from 62. Right for Instagram in the East of England?", Verdict.MATCHES),
+        ("Somebody said 190 offences last year. Does that hold for Essex?", Verdict.DIFFERS),
+        ("They went from 59 to 99. Does it fit Leicestershire?", Verdict.DIFFERS),
+    ],
+)
+def test_the_place_may_come_with_the_question_whether_it_is_so(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("A rise of 1,770 per cent in Essex. Shocking if true!", Verdict.DIFFERS),
+        ("166 offences in Essex in one year. I have doubts.", Verdict.MATCHES),
+        ("Essex had 160 offences last year. I'm skeptical.", Verdict.DIFFERS),
+    ],
+)
+def test_doubt_after_a_statement_asks_whether_it_is_so(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
