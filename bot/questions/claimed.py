@@ -32,7 +32,8 @@ def is_claim(query: Query) -> bool:
     if not query.numbers and _CAUSAL.search(query.text):
         return False  # what made it rise is stated, not that it rose
     stated = any(value.text != "most" for value in query.numbers)
-    if ("EITHER" in cues and not stated) or _OPEN.search(query.bare) or asks_rule(query):
+    either = "EITHER" in cues and not _THAN_EITHER.search(query.bare)
+    if (either and not stated) or _OPEN.search(query.bare) or asks_rule(query):
         return False
     if denies(query) and limits_denied(query) is None:
         return False  # a number denied as it stands: there is no verdict on such
@@ -58,18 +59,28 @@ _MOVED = (
     r"(?:(?:have|has|had|\w+ly) )*(?:rose|risen|(?:went|gone) (?:up|down)|increased|grew|grown|"
     r"climbed|jumped|fell|fallen|decreased|dropped|declined)\b"
 )
+_COUNT = "numbers?|counts?|figures?|totals?"
+_COUNTED = (
+    rf"(?:(?:the|all|these|those|recorded|reported|{_COUNT}|use|of|in|at|for|across|rise|increase|"
+    r"growth|jump|fall|drop|M|G|P|,|and) )*"
+)
+_OPEN_END = (
+    r"(?! (?:by|to|from (?:N|what|how)|how|because|due|thanks|as|when|more|less|most|least|"
+    r"fast\w*)\b)"
+)
+"""What goes on with by how much, or why, states more than that it moved."""
 _DECLARES = regex(
-    r"(?:(?:so|and|but|wait|hang on|then|ok|okay|well|hmm|oh|right|really|surely),? )*"
-    r"(?:(?:the|all|recorded|reported|number|numbers|count|counts|figure|figures|total|of|in|at|"
-    r"for|M|G|P|,|and) )*(?:A(?: M)?|M (?:in|for) A)(?: (?:in|for|over|during) P)?(?: and A)? "
+    r"(?:(?:so|and|but|wait|hang on|then|ok|okay|well|hmm|oh|right|really|surely|"
+    r"in \w+ terms),? )*(?:"
+    rf"{_COUNTED}(?:A(?: M| , [MG])?|M (?:in|for) A)(?: (?:in|for|over|during) P)?(?: and A)? "
     rf"(?:\w+ )?(?:{FLAT}\b|"
     r"(?:had|has|have|was|were|is|are|recorded|saw|counted|logged|got|did|rose|grew|fell|went|"
     r"climbed)\b[^?]*?"
     r"\b(?:than|as (?:many|much|high|low|bad|big|fast)|level|same|ahead|behind)\b)|"
     rf"(?:it|they|(?:the )?numbers) {_MOVED} (?:in|for|at) A(?: [^?]*)?$|"
+    rf"{_COUNTED}(?:M|G|use|{_COUNT}) {_MOVED} (?:in|for|at|across) (?:the )?A\b{_OPEN_END}|"
     rf"(?:(?:in|for|at) A ,? ?(?:the )?M|(?:the )?(?:\w+ )?M (?:in|for|at) A|A(?: M)?) {_MOVED}"
-    r"(?! (?:by|to|from (?:N|what|how)|how|because|due|thanks|as|when|more|less|most|least|"
-    r"fast\w*)\b)"
+    rf"{_OPEN_END})"
 )
 
 
@@ -86,6 +97,8 @@ _CAUSAL = regex(
     r"(?:is|was|be) (?:(?:just|only|all|simply|merely|really|mostly) )*(?:better|more|improved) "
     r"\w+ing)\b"
 )
+_THAN_EITHER = regex(r"\bthan (?:\w+ )?either (?:\w+ )?[AG]\b")
+"""Nothing is asked to be chosen: "fewer than either A or B"."""
 _OPEN = regex(r"\bN or N\b")
 """One of two numbers: there is no verdict on such."""
 _PUT_IN_ORDER = regex(

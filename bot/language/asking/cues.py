@@ -277,12 +277,12 @@ PATTERNS: dict[Cue, str] = {
         r"work out|^(?:source|cite|link)"
     ),
     Cue.STATES: (
-        r"puts?|recorded|had|has (?:(?:only|about|over|nearly) )?\d+|saw|"
-        r"rose|went|was|were|is|are|fell|increased|doubled|tripled|got|"
-        r"decreased|declined|dropped|shrank|halved|jumped|climbed|grew|soared|surged|"
-        r"reached|topped|exceeded|surpassed|crossed|came to|comes to|stood at|"
-        r"totalled|amounted to|turned out|numbered|hit|passed|logged|counted|made up|"
-        r"accounted|involved|used|up|down|more|fewer|over|under"
+        r"puts?|recorded|had|has (?:(?:only|about|over|nearly) )?\d+|saw|managed to|"
+        r"(?:has|have) (?:\w+ly )?(?:cut|risen|fallen|gone|grown|\w+ed)(?! to\b(?! \d))|"
+        r"rose|went|was|were|is|are|fell|increased|doubled|tripled|got|decreased|declined|dropped|"
+        r"shrank|halved|slashed|lowered|jumped|climbed|grew|soared|surged|reached|topped|exceeded|"
+        r"surpassed|crossed|came to|comes to|stood at|totalled|amounted to|turned out|numbered|hit|"
+        r"passed|logged|counted|made up|accounted|involved|used|up|down|more|fewer|over|under"
     ),
     Cue.EXACTLY: r"exactly|precisely|no more no less|on the dot|spot on",
     Cue.WRONG_WAY: (

@@ -44,6 +44,8 @@ FALL = (
     r"dip(?:s|ped|ping)?|tumbl(?:e|es|ed)|dwindl(?:e|es|ed)|shrunk|"
     r"(?:cut|slash|halv|trim|lower|curb)(?:e?s|e?d|m?ed|t?ing)? (?:the|its|their|our|those) "
     r"(?:\w+ ){0,2}?_|"
+    r"cut(?:s|ting)? (?:back |down )?(?:on )?(?:(?:these|this|that|such) (?:\w+ )?)?_(?!a)|"
+    r"slash(?:ed|ing)|trimm(?:ed|ing)|lowered|curbed|"
     r"cut (?:in half|by|to)|(?:was|were|been) cut|(?:came|come) down(?! to (?!\d))|"
     r"(?:get|gets|got|getting|bring|brings|brought|bringing|push|pushed|drive|drove|force|forced) "
     r"(?:it|them|that|this|these|those|(?:the|its|their|our)(?: \w+){1,2}) down(?! (?:for|on))|"

@@ -165,3 +165,44 @@ def test_a_large_rise_is_no_slight_one(claimed, verdict, ask) -> None:
 def test_groups_may_be_said_to_be_level_too(ride) -> None:
     reply = ride("electric and diesel freight were neck and neck in 2017, true?")
     assert (reply.verdict, len(reply.facts)) == (Verdict.DIFFERS, 2)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("So offences rose in Essex, then?", Verdict.MATCHES),
+        ("So the number has gone down in Leicestershire, then?", Verdict.DIFFERS),
+        ("So Instagram use went up in the East of England, then?", Verdict.MATCHES),
+        ("Across Essex, offences were fewer than the year before.", Verdict.DIFFERS),
+        ("The rise in England and Wales was smaller than in Essex", Verdict.MATCHES),
+        ("In percentage terms Leicestershire rose more than Essex", Verdict.DIFFERS),
+    ],
+)
+def test_what_a_sentence_says_has_moved_is_checked_without_being_asked(
+    claimed, verdict, ask
+) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Leicestershire grew by less than either Essex or England and Wales", Verdict.DIFFERS),
+        ("England and Wales grew less than either Essex or Leicestershire", Verdict.MATCHES),
+    ],
+)
+def test_less_than_either_of_two_is_less_than_both(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "I read that Essex managed to cut these offences by 177 per cent",
+        "Essex slashed grooming crimes by 177%",
+        "England and Wales has cut grooming offences by a third",
+        "Leicestershire managed to lower grooming crimes by 30",
+    ],
+)
+def test_what_is_cut_went_down(claimed, ask) -> None:
+    assert ask(claimed).verdict is Verdict.DIFFERS
