@@ -212,6 +212,9 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
 
     ordered = sorted(held, key=order)
     asked = [quote for quote in ordered if not order(quote)[0]]
+    if len(asked) > 1 and query.voices and not query.slots.speakers:
+        asked = [quote for quote in asked if index.area_of(quote.speaker) in areas] or asked
+        asked = _named_in(index, query, asked) or asked  # "does any force say that it is X"
     asked = asked or _named_in(index, query, ordered)
     if not asked and _WHOSE.search(query.text):
         return quotes.not_held(index)
@@ -286,9 +289,12 @@ _GIVES = (
     r"(?: \w+){0,2}? (?:says?|said|thinks?|believes?|reckons?|claims?|explains?|blames?|points?|"
     r"puts?|links?|attributes?|names?|sees?|suggests?|argues?)\b"
 )
+_VOICE = (
+    r"(?:speakers?|forces?|police|(?:news)?papers?|person|people|body|bodies|organi[sz]ations?|"
+    r"charity|charities|side|party|expert|officials?)"
+)
 _WHOSE = regex(
-    rf"\b(?:who|which (?:\w+ )?(?:speakers?|forces?|police|papers?)|any(?:one|body)|"
-    rf"some(?:one|body)){_GIVES}|"
+    rf"\b(?:who|which (?:\w+ ){{0,3}}?{_VOICE}|any(?:one|body)|some(?:one|body)){_GIVES}|"
     r"\bwhose (?:idea|explanation|view|theory|reason|claim|opinion|argument|belief)s?\b"
 )
 """It is asked who gives a cause."""

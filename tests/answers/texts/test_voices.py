@@ -51,6 +51,21 @@ def test_of_several_of_a_kind_the_one_who_said_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        (
+            "does any force say victims coming forward is the reason?",
+            "leics-police-reporting",
+        ),
+        ("did any force say it's because of social media growing?", "essex-police-rise"),
+        ("which body put the rise down to victims' confidence?", "leics-police-reporting"),
+    ],
+)
+def test_of_a_kind_that_is_asked_for_a_cause_those_who_name_it(question, facts, ask) -> None:
+    assert ask(question).facts == (facts,)
+
+
 def test_a_kind_only_spoken_of_is_not_asked_for_words(say) -> None:
     assert say("how many of the loans in the papers were in Westshire in 2020?").facts == (
         "westshire.loans.2020",
