@@ -24,6 +24,7 @@ from bot.language.learnt.folding import words
 from bot.language.normalise import normalise
 from bot.language.packing import Joined
 from bot.language.words import ORDINARY, WORLD
+from bot.language.world_places import NAMES as PLACE_NAMES
 from bot.model.facts import FactBase
 from bot.model.query import Intent, Query, Slots
 from bot.questions.aside.framed import (
@@ -113,6 +114,7 @@ class Reader:
                 ORDINARY,
                 ENGLISH,
                 WORLD,
+                PLACE_NAMES,
                 CUE_PATTERN_WORDS,
                 VERDICT_WORDS,
                 JUDGING_WORDS,

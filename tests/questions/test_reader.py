@@ -108,6 +108,10 @@ def test_a_period_named_by_its_place_in_time(text, when, read) -> None:
         ("how many refunds were there in Westshire", "refunds"),
         ("how many books were lent in Narnia", "narnia"),
         ("how many books were lent to wizards in Westshire", "wizards"),
+        ("how many books were lent in the United States", "united states"),
+        ("how many books were lent in the states last year", "states"),
+        ("books lent in the US", "us"),
+        ("how many books were lent in Texas", "texas"),
     ],
 )
 def test_a_word_that_means_nothing_here_is_noticed(text, word, read) -> None:

@@ -1,7 +1,6 @@
 """Whether the writer says that they live outside the home country. Imports the folding.
 
-The home country, whose helplines come first, and its parts are left out. Names of countries as
-English has them.
+The home country, whose helplines come first, and its parts are left out.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.language.learnt.folding import SENTENCE_GAP, Word
+from bot.language.world_places import COUNTRIES
 from bot.regex import regex
 
 _LIVES = """
@@ -22,28 +22,12 @@ not in the uk|outside the uk|outside of the uk|not from the uk|dont live in the 
 outside england|not in britain|outside britain|not in the united kingdom|not british|
 not from england|not uk
 """
-_COUNTRIES = """
-abroad|overseas|another country|a different country|the states|usa|united states|america|you s|
-canada|australia|new zealand|ireland|eire|nigeria|kenya|ghana|uganda|tanzania|zambia|zimbabwe|
-ethiopia|egypt|morocco|algeria|tunisia|libya|sudan|somalia|cameroon|senegal|rwanda|malawi|
-mozambique|angola|botswana|namibia|gambia|sierra leone|liberia|mauritius|ivory coast|congo|india|
-pakistan|bangladesh|sri lanka|nepal|afghanistan|iran|iraq|israel|palestine|lebanon|syria|jordan|
-saudi|kuwait|qatar|dubai|uae|emirates|bahrain|oman|yemen|china|hong kong|taiwan|japan|korea|
-vietnam|thailand|cambodia|malaysia|singapore|indonesia|philippines|myanmar|mongolia|kazakhstan|
-uzbekistan|france|germany|spain|portugal|italy|greece|cyprus|malta|belgium|holland|netherlands|
-luxembourg|switzerland|austria|denmark|sweden|norway|finland|iceland|poland|czech republic|czechia|
-slovakia|slovenia|hungary|romania|bulgaria|croatia|serbia|bosnia|albania|kosovo|macedonia|
-montenegro|ukraine|russia|belarus|moldova|estonia|latvia|lithuania|georgia|armenia|azerbaijan|
-mexico|brazil|argentina|chile|peru|colombia|venezuela|ecuador|bolivia|uruguay|paraguay|cuba|
-jamaica|trinidad|barbados|bahamas|haiti|dominican republic|costa rica|panama|guatemala|honduras|
-fiji|papua new guinea|europe|africa|asia|the us|turkey
-"""
 _NATIONAL = "american|canadian|australian|irish|indian|german|french|polish|nigerian"
 
 
 @cache
 def _says_so() -> re.Pattern[str]:
-    lives_in = rf"(?:{_any(_LIVES)}) (?:\w+ )?(?:{_any(_COUNTRIES)})\b"
+    lives_in = rf"(?:{_any(_LIVES)}) (?:\w+ )?(?:{COUNTRIES})\b"
     national = rf"\bi am (?:{_NATIONAL})\b"
     return regex(rf"\bi (?:\w+ ){{0,3}}{lives_in}|^{lives_in}|{national}|\b(?:{_any(_OUTSIDE)})\b")
 

@@ -9,6 +9,7 @@ from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import TELLS
 from bot.language.english import ENGLISH
 from bot.language.words import ORDINARY, PLAIN, WORLD
+from bot.language.world_places import OF_SMALL_WORDS
 from bot.questions.aside.appositions import appositions
 from bot.questions.aside.asides import OF_WHICH, asides
 from bot.questions.aside.circumstances import WHEN_IT_WAS, circumstances
@@ -121,11 +122,13 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
     found = [] if (noun := counted_noun(sentence)) is None else [noun]
     found += kept_apart(sentence)
     found += wished(sentence)
-    if all(sentence.known):
+    abroad = _abroad(sentence)
+    if all(sentence.known) and not abroad:
         return tuple(dict.fromkeys(found))
     first, last = clause(sentence)
     aside = asides(sentence) | circumstances(sentence) | appositions(sentence)
     aside |= leading(sentence) | recording(sentence.line) | _told_of_places(sentence)
+    found += [name for at, name in abroad.items() if at not in aside]
     led = first <= _SHORT_LEAD and sentence.words[0] not in _CHATTY
     led = led or _tells_of_which(sentence, first) or headed(sentence)
     for at, word in enumerate(sentence.words):
@@ -141,6 +144,16 @@ def unknown_words(sentence: Sentence) -> tuple[str, ...]:
         if first <= at < last or scoped or led:
             found.append(word)
     return tuple(dict.fromkeys(found))
+
+
+def _abroad(sentence: Sentence) -> dict[int, str]:
+    """The places of the world, made of small words, that name nothing held: "the States"."""
+    named = {at for mention in sentence.mentions for at in range(mention.first, mention.last)}
+    found = {
+        sentence.line.count(" ", 0, one.start()): one.group()
+        for one in OF_SMALL_WORDS.finditer(sentence.line)
+    }
+    return {at: name for at, name in found.items() if at not in named}
 
 
 def _tells_of_which(sentence: Sentence, first: int) -> bool:
