@@ -57,7 +57,12 @@ class Date(NamedTuple):
 
 
 def read_date(tokens: Sequence[Token], at: int) -> Date | None:
-    """Read "april 2019", "2 april 2019", "april 2nd, 2019", "apr '19", or "april" alone."""
+    """Read "april 2019", "2 april 2019", "april 2nd, 2019", "apr '19", or "april" alone.
+
+    So is "2019 april", the year first.
+    """
+    if turned := _year_first(tokens, at):
+        return turned
     day, here = _day(tokens, at) or (None, at)
     if day is not None and word_at(tokens, here) == "of":
         here += 1
@@ -74,6 +79,24 @@ def read_date(tokens: Sequence[Token], at: int) -> Date | None:
     year = _year(tokens, _over_comma(tokens, here))
     date = Date(month, year[0], day, year[1]) if year else Date(month, None, day, here)
     return date if day is None else _with_checked_day(date, day)
+
+
+def _year_first(tokens: Sequence[Token], at: int) -> Date | None:
+    """Read "2019 april"; in "2018 april 2019" the month is that of the year after it."""
+    if len(digits_at(tokens, at)) != 4:
+        return None
+    year = read_year(tokens, at)
+    here = _over_comma(tokens, year[1]) if year else at
+    month = MONTHS.get(word_at(tokens, here))
+    modal = word_at(tokens, here) == "may" and word_at(tokens, here + 1) in _AFTER_MODAL
+    if year is None or month is None or modal:
+        return None
+    dated = _year(tokens, _over_comma(tokens, here + 1)) or _day(tokens, here + 1)
+    return None if dated else Date(month, year[0], None, here + 1)
+
+
+_AFTER_MODAL = frozenset("be have not well also still only just mean look seem sound".split())
+"""What follows a "may" that is no month: "the figure for 2019 may be wrong"."""
 
 
 def read_year(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

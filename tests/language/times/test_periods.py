@@ -532,3 +532,24 @@ def test_any_text_is_read_or_refused(text):
 def test_long_text_is_read_in_step_with_its_length(piece):
     text = piece * (100_000 // len(piece))
     assert all(mention.end <= len(text) for mention in find_periods(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("sales in 2008 november", "November 2008"),
+        ("2012, march sales", "March 2012"),
+        ("2010 may", "May 2010"),
+        ("from 2008 january to 2008 june", "January to June 2008"),
+        ("in 2010 may have been fewer", "2010"),
+    ],
+)
+def test_the_year_may_stand_before_the_month(text, meant):
+    [mention] = find_periods(text)
+    assert mention.period is not None
+    assert same_period(mention.period, read_period(meant))
+
+
+def test_a_month_with_a_year_of_its_own_is_not_that_of_the_year_before_it():
+    named = [mention.period for mention in find_periods("in 2008 march 2009")]
+    assert named[-1] == read_period("March 2009")
