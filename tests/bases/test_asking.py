@@ -305,3 +305,9 @@ def test_members_of_two_breakdowns_are_set_beside_each_other(text, industries) -
 def test_where_a_figure_has_both_they_are_one_group() -> None:
     reply = ask("employment")("private service-providing jobs in may 2012")
     assert reply.facts == ("us.employees.services.private.2012-m05",)
+
+
+def test_so_many_years_gained_are_not_the_years_in_which_it_rose() -> None:
+    reply = ask("world")("How many years of life expectancy did Japan gain from 1952 to 2007?")
+    assert [*reply.facts] == ["japan.life-expectancy.2007", "japan.life-expectancy.1952"]
+    assert [made.what for made in reply.computed][:1] == ["difference"]

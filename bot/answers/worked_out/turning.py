@@ -20,7 +20,7 @@ from bot.regex import regex
 
 _ANY = regex(
     r"\b(?:ever|(?:in|at) any (?:year|period|time|point|stage)|"
-    r"(?:in|of )?(?:which|what|how many)(?: of the)? (?:years|periods)|"
+    r"(?:in|of )?(?:which|what|how many)(?: of the)? (?:years|periods)(?! of (?!the|those|all|\d))|"
     r"(?:any|an?) (?:years?|periods?) (?:in which |that |when |where )?(?=\w))\b"
 )
 _EVERY = regex(
