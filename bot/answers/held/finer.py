@@ -16,6 +16,7 @@ from bot.answers.held.losses import moves
 from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Intent, Query, Slots, When
+from bot.questions.periods.endings import names_months
 from bot.regex import regex
 
 _BETWEEN = frozenset({"CHANGE", "COMPARE", "DIFFERENCE", "TIMES", "RISE", "FALL"})
@@ -75,7 +76,8 @@ def _alone(at: Answering, query: Query, parts: Sequence[Figure]) -> Query:
     if beside:
         one = replace(query.slots, periods=(last,))
         return replace(query, slots=one if standing else slots)
-    before = _before(at, query.slots, first) if standing and whole.months % _YEAR == 0 else None
+    years = standing and whole.months % _YEAR == 0 and not names_months(whole)
+    before = _before(at, query.slots, first) if years else None
     return replace(query, slots=replace(query.slots, periods=(before or first, last)))
 
 

@@ -1,6 +1,6 @@
 """What was lost, where it is held as a change below nought: a loss of 8 is minus 8.
 
-May import model and language.
+Where the change itself is held of no group, it is worked out of what moved. May import the look-up.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.answers.asking import Answering
-from bot.language.shown.describe import measure_of
+from bot.language.shown.describe import measure_of, names_of
+from bot.language.words import FUNCTION, stem
 from bot.model.facts import Figure
-from bot.model.query import Query
+from bot.model.query import Intent, Query, When
 from bot.model.value import Scale, Value
+from bot.questions.periods.endings import names_months
 from bot.regex import regex
 
 _LOST = regex(
@@ -43,3 +45,49 @@ def as_lost(at: Answering, query: Query, figure: Figure) -> Value:
     if not told(at, query, (figure,)):
         return figure.value
     return replace(figure.value, number=-figure.value.number)
+
+
+def of_levels(at: Answering, query: Query) -> Query:
+    """The query with what the base is about in place of how that moved over each period.
+
+    "How many jobs did the shops lose": worked out of how many there were, where what moved is held
+    of no group, or from one month to another.
+    """
+    slots, main = query.slots, at.index.base.about.main
+    if len(slots.measures) != 1 or main is None or not _change_of(at, slots.measures[0], main):
+        return query
+    groups = {group for group, _ in slots.by}.union(slots.groups)
+    divided = [one for one in at.index.figures if groups <= {group for group, _ in one.by}]
+    of_group = groups and not any(one.measure in slots.measures for one in divided)
+    if not ((of_group and any(one.measure == main for one in divided)) or _between_months(query)):
+        return query
+    slots = replace(slots, measures=(main,))
+    return replace(query, intent=Intent.CHANGE, slots=slots, cues=query.cues | {"CHANGE"})
+
+
+def _change_of(at: Answering, measure: str, main: str) -> bool:
+    """Whether a measure is how another one moved, by its name and by what is held of it."""
+    base = at.index.base
+    own, other = base.measures[measure], base.measures.get(main)
+    like = next((one for one in at.index.figures if one.measure == measure), None)
+    if measure == main or other is None or like is None or not _CHANGE.search(own.name.lower()):
+        return False
+    named = {stem(word) for name in names_of(other) for word in name.lower().split()}
+    shared = named.intersection(map(stem, own.name.lower().split())) - FUNCTION
+    return bool(shared) and moves(at, like)
+
+
+_CHANGE = regex(r"\bchange\b")
+
+
+def _between_months(query: Query) -> bool:
+    """Whether it is asked from one month to another, or on from one."""
+    slots = query.slots
+    named = [one for one in (*slots.periods, slots.within) if one]
+    spanned = _SPAN.search(query.bare) or When.LATEST in slots.when
+    if named and all(one.months == 1 for one in named):
+        return bool(spanned)
+    return any(map(names_months, named))
+
+
+_SPAN = regex(r"\b(?:between|from) (?:the )?P\b|\bP (?:to|through|until) P\b")

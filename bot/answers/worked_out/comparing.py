@@ -237,6 +237,7 @@ def _pair(operands: Operands, query: Query) -> tuple[Figure, Figure] | None:
     """The two figures to compare: of two published for one key, the one in digits.
 
     The later is set against the earlier, unless it is said which is: "more in 1990 than in 2000".
+    A stretch named is told by its two ends.
     """
     kept: dict[object, Figure] = {}
     for figure in operands.found:
@@ -245,7 +246,8 @@ def _pair(operands: Operands, query: Query) -> tuple[Figure, Figure] | None:
             kept[key] = figure
     found = list(kept.values())
     if operands.axis == "period":
-        found = sorted(found, key=lambda f: f.period.end if f.period else 0)[-2:][::-1]
+        found.sort(key=lambda f: f.period.end if f.period else 0)
+        found = [*found[-1:], *(found[:1] if query.slots.within else found[-2:-1])]
         first = query.slots.periods[:1]
         if len(query.slots.periods) == _TWO and _THAN.search(query.bare):
             found.sort(key=lambda f: (f.period,) != first)

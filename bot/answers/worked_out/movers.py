@@ -26,7 +26,7 @@ from bot.language.shown.describe import (
     period_name,
 )
 from bot.model.facts import Figure
-from bot.model.query import Query, When
+from bot.model.query import Query, Slots, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply
 from bot.regex import regex
 
@@ -43,6 +43,8 @@ Move = tuple[Figure, Figure]
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """The order by what each rose or fell by; None where that isn't asked, or not held."""
+    if query.slots.within and query.slots.when == (When.EACH,):
+        query = replace(query, slots=_ends_of(at, query.slots))
     slots = query.slots
     ends = len(slots.periods) + slots.when.count(When.LATEST)
     moves = query.cues & {"CHANGE", "RISE", "FALL"} or _LOSES.search(query.text)
@@ -67,6 +69,15 @@ def answer(at: Answering, query: Query) -> Reply | None:
         key=lambda move: (_size(move, relative=relative), move[0].id), reverse=falls is least
     )
     return _told(at, found, falls=falls is not least)
+
+
+def _ends_of(at: Answering, slots: Slots) -> Slots:
+    """The first and the last period held of a stretch: it is from the one to the other."""
+    held = {one.period for one in at.index.pool(replace(slots, areas=()), COUNTS) if one.period}
+    dated = sorted(held, key=lambda period: (period.end, period.months))
+    if len({period.months for period in dated}) != 1 or len(dated) < _ENDS:
+        return slots
+    return replace(slots, periods=(dated[0], dated[-1]), when=(), within=None)
 
 
 def _falls(query: Query, much: str | None) -> bool:

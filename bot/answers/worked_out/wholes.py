@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.asking import Answering
-from bot.answers.held import finer
+from bot.answers.held import finer, losses
 from bot.answers.sources import whole_by_number
 from bot.model.facts import MeasureKind
 from bot.model.query import Intent, Query, When
@@ -53,8 +53,8 @@ def against_whole(at: Answering, query: Query) -> Query:
 
 
 def meant(at: Answering, query: Query) -> Query:
-    """The query with the rises and the parts of years that stand for what it names."""
-    return finer.in_parts(at, beside_average(at, query))
+    """The query with the rises, the levels and the parts of years that stand for what it names."""
+    return finer.in_parts(at, losses.of_levels(at, beside_average(at, query)))
 
 
 def beside_average(at: Answering, query: Query) -> Query:

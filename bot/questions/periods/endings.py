@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from bot.language.asking.cue import Cue
+from bot.language.times.months import MONTHS
 from bot.language.times.period_mentions import PeriodMention
 from bot.language.times.period_words import MentionKind
 from bot.language.times.periods import read_period
@@ -98,3 +99,19 @@ def year_ending(
         return None  # a day, or the like: no year ends so
     told = mention.kind is MentionKind.UNTIL and not _ALL_TOLD.search(sentence.line)
     return year if ends or (told and (year.start, year.months) in held) else None
+
+
+def of_one_month(period: Period) -> bool:
+    """Whether a stretch is named by a month of two years, which may be meant instead of it."""
+    return period.months % _YEAR == 0 and bool(_SAME_MONTH.search(period.label))
+
+
+_SAME_MONTH = regex(
+    r"\b([a-z]{3,9}),? \d{2,4} (?:and|to|until|till|or) (?:\w+ )?\1,? \d|"
+    r"\b\d{4},? ([a-z]{3,9}) (?:and|to|until|till|or) \d{4},? \2\b"
+)
+
+
+def names_months(period: Period) -> bool:
+    """Whether a stretch is named by its first month and its last, and not by its years."""
+    return sum(word.strip(",") in MONTHS for word in period.label.lower().split()) > 1

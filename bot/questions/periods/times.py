@@ -17,7 +17,7 @@ from bot.model.period import Period
 from bot.model.query import Slots, When
 from bot.questions.marks import Sentence
 from bot.questions.names.targets import is_area
-from bot.questions.periods.endings import edge_of, recurring, year_ending
+from bot.questions.periods.endings import edge_of, of_one_month, recurring, year_ending
 from bot.questions.periods.two_counts import told_by_figure
 from bot.regex import regex
 
@@ -172,7 +172,7 @@ class TimeReader:
         named = mention.period
         if named is None:
             return
-        twice = _SAME_MONTH.search(named.label) and named.months % _YEAR == 0
+        twice = of_one_month(named)
         first, last = self._months.get(named.start), self._months.get(named.end)
         if not (mention.kind is MentionKind.ABSOLUTE and twice and first and last):
             self._date(mention, named, periods, when)
@@ -324,10 +324,6 @@ def _decade(sentence: Sentence, first: int, last: int) -> Period | None:
 def _is_joined(mention: PeriodMention, text: str) -> bool:
     """Whether a period is set beside the one before it, by more than a comma."""
     return bool(mention.joined) and (mention.joined != "and" or " and " in text)
-
-
-_SAME_MONTH = regex(r"\b([a-z]{3,9}) \d{2,4} (?:and|to|until|till|or) (?:\w+ )?\1 \d")
-"""A month of two years, rather than the years between them."""
 
 
 def _fiscal(base: FactBase) -> bool:

@@ -90,3 +90,22 @@ def test_each_group_is_ranked_once_at_a_time_that_is_told(dock) -> None:
 def test_changes_over_the_month_add_up_to_that_over_the_year(dock) -> None:
     reply = dock("how many jobs were lost in 2020 in total?")
     assert ("sum", "-22") in [(made.what, made.value) for made in reply.computed]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "staff from June 2019 to June 2020: difference?",
+        "staff June 2019 to June 2020. By how much did it fall?",
+        "how did employment change from 2019 June to 2020 June",
+    ],
+)
+def test_from_a_month_to_that_of_another_year_is_between_the_two(dock, asked) -> None:
+    reply = dock(asked)
+    assert [*reply.facts] == ["harbour.staff.2020-m06", "harbour.staff.2019-m06"]
+    assert reply.computed[0].value == "-34"
+
+
+def test_a_year_told_by_its_first_and_last_month_is_between_these(dock) -> None:
+    reply = dock("how did employment change from January 2020 to December 2020")
+    assert [*reply.facts] == ["harbour.staff.2020-m12", "harbour.staff.2020-m01"]

@@ -39,3 +39,32 @@ def test_nothing_falls_by_more_than_all_of_it(dock) -> None:
 def test_to_lose_more_is_to_lie_lower(dock) -> None:
     claimed = "were job losses higher in February 2020 than in March 2020?"
     assert dock(claimed).verdict is Verdict.DIFFERS
+
+
+DOCKERS = ["harbour.staff.dockers.2020-m05", "harbour.staff.dockers.2020-m01"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how many dockers' jobs were lost between January 2020 and May 2020?",
+        "dockers, January 2020 to May 2020: how many job losses",
+        "how many jobs were lost among dockers from January to May 2020",
+    ],
+)
+def test_what_no_change_is_held_of_is_worked_out_of_the_levels(dock, asked) -> None:
+    reply = dock(asked)
+    assert [*reply.facts] == DOCKERS
+    assert reply.computed[0].value == "-40"
+
+
+def test_from_one_month_to_another_it_is_from_the_one_level_to_the_other(dock) -> None:
+    reply = dock("how many jobs were lost from December 2019 to April 2020")
+    assert [*reply.facts] == ["harbour.staff.2020-m04", "harbour.staff.2019-m12"]
+    reply = dock("how many jobs have been gained since May 2020")
+    assert [*reply.facts] == ["harbour.staff.2020-m12", "harbour.staff.2020-m05"]
+
+
+def test_the_team_that_lost_most_is_told_by_the_levels(dock) -> None:
+    reply = dock("which team lost the most jobs from January to May 2020?")
+    assert [*reply.facts] == DOCKERS
