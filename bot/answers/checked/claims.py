@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.answers import compose, declining
 from bot.answers.asking import Answering
 from bot.answers.checked import (
+    foremost,
     in_turn,
     ordered_claims,
     over_several,
@@ -69,10 +70,12 @@ def check(at: Answering, query: Query) -> Reply | None:
     if _identifies(at, query) and not claimed:
         return None
     if not query.numbers:
-        if extreme := extremes.answer(at, query) or unlike.refusal(at, query):
-            return extreme
-        told = ordered_claims.checked(at, query)
-        return _told(at, query, [told]) if told else None
+        if told := foremost.claimed(at, query) or extremes.answer(at, query):
+            return told
+        if refused := unlike.refusal(at, query):
+            return refused
+        found = ordered_claims.checked(at, query)
+        return _told(at, query, [found]) if found else None
     return _told(at, query, _of_numbers(at, query))
 
 

@@ -70,9 +70,10 @@ def above(at: Answering, query: Query) -> Finding | None:
     found = over_time.in_order(query, found) if operands.axis == "period" else found
     if len(found) < _TWO:
         return _faster(at, query)
-    judged = ordering.downwards(query.text, names_of(measure_of(at.index.base, found[0])))
-    lower = "BELOW" in query.cues if judged is None else judged
-    lower = lower is not losses.told(at, query, found)
+    lost = losses.told(at, query, found)
+    names = losses.NAMES if lost else names_of(measure_of(at.index.base, found[0]))
+    judged = ordering.downwards(query.text, names)
+    lower = ("BELOW" in query.cues if judged is None else judged) is not lost
     denied = is_denied(query.bare)
 
     def beyond(one: Figure, other: Figure) -> bool:

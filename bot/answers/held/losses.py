@@ -22,6 +22,8 @@ _LOST = regex(
     r"disappeared|vanished|(?:fall|fell|drop|dropped|decline|declined|decrease|decreased|down) "
     r"(?:by|of))\b"
 )
+NAMES = ("losses",)
+"""What is put in order where losses are told of: the worst are the most."""
 _DEGREES = regex(r"(?i)\bdegrees?\b|°")
 
 

@@ -159,8 +159,10 @@ def _with_value(index: FigureIndex, value: Value, areas: tuple[str, ...]) -> Fig
 
 
 def series(index: FigureIndex, slots: Slots) -> list[Figure]:
-    """The figures of one key in the order of their periods."""
+    """The figures of one key in the order of their periods, none of them divided any further."""
     held = index.pool(slots, COUNTS)
+    plainest = min((len(figure.by) for figure in held), default=0)
+    held = [figure for figure in held if len(figure.by) == plainest]
     areas = {figure.area for figure in held}
     placed = [f for f in held if f.period and (f.area in slots.areas or len(areas) == 1)]
     return sorted(placed, key=lambda f: f.period.end if f.period else 0)

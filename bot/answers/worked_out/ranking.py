@@ -224,9 +224,12 @@ _PLACE = regex(
 )
 
 
-def lowest_first(base: FactBase, query: Query, figure: Figure) -> bool:
-    """Whether the order asked for starts with the lowest: "fewest", the worst of what is good."""
-    names = names_of(measure_of(base, figure))
+def lowest_first(base: FactBase, query: Query, figure: Figure, *, lost: bool = False) -> bool:
+    """Whether the order asked for starts with the lowest: "fewest", the worst of what is good.
+
+    Where losses are told of, it is these that are put in order.
+    """
+    names = losses.NAMES if lost else names_of(measure_of(base, figure))
     judged = ordering.downwards(query.text, names)
     lowest = "LOWEST" in query.cues and not _turned(query, names)
     lowest = lowest or bool(_LESS_THAN_ALL.search(query.text))
@@ -279,7 +282,7 @@ def in_order(
     out = {(group, frozenset({member})) for group, member in query.slots.without}
     ranked = [f for f in found if not f.value.rounded and out.isdisjoint(f.by)]
     lost = losses.told(at, query, ranked)  # the most that was lost is the lowest, below nought
-    if lost and lowest_first(at.index.base, query, ranked[0]):
+    if lost and lowest_first(at.index.base, query, ranked[0], lost=lost):
         ranked = [f for f in ranked if f.value.number < 0]
     if not ranked:
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
@@ -290,7 +293,7 @@ def in_order(
             return replace(told, blocks=(compose.caveat(computing.ONE_TO_RANK), *told.blocks))
         return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
     base = at.index.base
-    lowest = lowest_first(base, query, ranked[0]) is not lost
+    lowest = lowest_first(base, query, ranked[0], lost=lost) is not lost
     ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
     shown = ranked[: min(ordering.places(query.text) or MOST, MOST_WANTED)]
     alike = set.intersection(*(set(figure.by) for figure in ranked))

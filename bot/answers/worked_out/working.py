@@ -6,6 +6,7 @@ Tried before a single figure is looked up: each of these asks for more than that
 from __future__ import annotations
 
 from bot.answers.asking import Answering
+from bot.answers.checked import foremost
 from bot.answers.held.lookup import Found
 from bot.answers.worked_out import (
     area_sums,
@@ -42,7 +43,8 @@ def of_several(at: Answering, query: Query) -> Reply | None:
 def answer(at: Answering, query: Query) -> Reply | None:
     """The first of these that is asked for and held; None where none is."""
     return (
-        pairs.answer(at, query)
+        foremost.claimed(at, query)
+        or pairs.answer(at, query)
         or extremes.answer(at, query)
         or combining.answer(at, query)
         or gaps.answer(at, query)

@@ -102,7 +102,7 @@ NARROWED = regex(
     r"neighbours|councillors|editors)\b|"
     r"\b(?P<grave>serious|severe|minor|first time) M\b|"
     r"\b(?P<place>school|college|uni|university|class|student|news) G\b|"
-    r"(?<!than )(?<!to )(?<!with )(?<!all )(?<!of )(?<!all the )(?<!of the )\b"
+    r"(?<!than )(?<!to )(?<!with )(?<!any )(?<!all )(?<!of )(?<!all the )(?<!of the )\b"
     r"(?P<others>other|neighbou?ring|remaining) "
     r"(?:N )?(?:M|forces?|areas?|count(?:y|ies)|regions?|places?|countr(?:y|ies)|states?)\b|"
     r"\b(?:first|second|last|latter|former|early|later|final|opening|closing) (?:N )?"

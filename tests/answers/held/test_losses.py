@@ -68,3 +68,15 @@ def test_from_one_month_to_another_it_is_from_the_one_level_to_the_other(dock) -
 def test_the_team_that_lost_most_is_told_by_the_levels(dock) -> None:
     reply = dock("which team lost the most jobs from January to May 2020?")
     assert [*reply.facts] == DOCKERS
+
+
+@pytest.mark.parametrize(
+    ("asked", "month"),
+    [
+        ("worst month of 2020 for job losses", "2020-m03"),
+        ("which month was the worst for job losses?", "2020-m03"),
+        ("best month of 2020 for job losses", "2020-m05"),
+    ],
+)
+def test_the_worst_of_losses_is_the_most_that_was_lost(dock, asked, month) -> None:
+    assert dock(asked).facts[0] == f"harbour.jobs-change.{month}"
