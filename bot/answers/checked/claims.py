@@ -37,7 +37,7 @@ from bot.answers.checked.verdicts import told_of
 from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS, Found, Missing
 from bot.answers.held.operands import measured_apart, named_by_number, resolve
-from bot.answers.worked_out import contributions, extremes, groups, pairs, unlike
+from bot.answers.worked_out import contributions, extremes, groups, pairs, turning, unlike
 from bot.language.shown import checking
 from bot.language.shown.describe import measure_of
 from bot.model.facts import Figure, MeasureKind
@@ -70,7 +70,8 @@ def check(at: Answering, query: Query) -> Reply | None:
     if _identifies(at, query) and not claimed:
         return None
     if not query.numbers:
-        if told := foremost.claimed(at, query) or extremes.answer(at, query):
+        told = foremost.claimed(at, query) or turning.answer(at, query)
+        if told := told or extremes.answer(at, query):
             return told
         if refused := unlike.refusal(at, query):
             return refused

@@ -97,8 +97,8 @@ def _several(query: Query) -> bool:
 
 _MOVES = frozenset({"CHANGE", "RISE", "FALL"})
 OF_PARTS = regex(
-    r"\b(?:how many|which|what|every|each|any|all|most) (?:of the )?"
-    r"(?:month|quarter|period)s?\b"
+    r"\b(?:how many|which|what|every|each|any|all|most|no|an?|one) (?:single )?(?:of the )?"
+    r"(?:month|quarter|period)s?\b|\b(?:never|always|ever)\b"
 )
 """The parts are asked about one by one: "in how many months of 2009 did it fall"."""
 

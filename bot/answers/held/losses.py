@@ -17,7 +17,7 @@ from bot.model.value import Scale, Value
 from bot.questions.periods.endings import names_months
 from bot.regex import regex
 
-_LOST = regex(
+LOST = regex(
     r"\b(?:lose|loses|lost|losing|loss|losses|shed|sheds|shedding|cut|cuts|axed|destroyed|gone|"
     r"disappeared|vanished|(?:fall|fell|drop|dropped|decline|declined|decrease|decreased|down) "
     r"(?:by|of))\b"
@@ -29,7 +29,7 @@ _DEGREES = regex(r"(?i)\bdegrees?\b|°")
 
 def told(at: Answering, query: Query, found: Iterable[Figure]) -> bool:
     """Whether losses are told of, and figures of a measure that goes above and below nought."""
-    return bool(_LOST.search(query.text)) and any(moves(at, figure) for figure in found)
+    return bool(LOST.search(query.text)) and any(moves(at, figure) for figure in found)
 
 
 def moves(at: Answering, figure: Figure) -> bool:

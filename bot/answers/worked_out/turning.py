@@ -1,84 +1,150 @@
 """In which periods a series fell, or rose, against the one before: "did it ever fall?".
 
-May import the operands and the look-up.
+Of what is held as a change itself, those in which it was below nought, or above. What is claimed of
+every period, or of none, gets a verdict. May import the operands and the look-up.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from bot.answers import compose
 from bot.answers.asking import Answering
+from bot.answers.held import losses
 from bot.answers.held.operands import keys, series
-from bot.language.shown import computing
+from bot.language.shown import checking, computing
 from bot.language.shown.describe import area_name, full_line, measure_of, period_name, value_words
+from bot.model.facts import Figure
+from bot.model.period import Period
 from bot.model.query import Query, When
-from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply, Verdict
+from bot.questions.periods.endings import names_months
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
 
+_TIME = r"(?:year|period|month|quarter|season)"
 _ANY = regex(
-    r"\b(?:ever|(?:in|at) any (?:year|period|time|point|stage)|"
-    r"(?:in|of )?(?:which|what|how many)(?: of the)? (?:years|periods)(?! of (?!the|those|all|\d))|"
-    r"(?:any|an?) (?:years?|periods?) (?:in which |that |when |where )?(?=\w))\b"
+    r"\b(?:ever|(?:in|at) any (?:time|point|stage)|"
+    rf"any (?:one |single )?{_TIME}s?|"
+    rf"(?:in|of )?(?:which|what|how many)(?: of the)? {_TIME}s(?! of (?!the|those|all|P|\d))|"
+    r"an? (?:year|period) (?:in which |that |when |where )?(?=\w)|"
+    rf"(?:an?|one) (?:single )?{_TIME} (?:in which|that|when|where)|"
+    rf"(?:there (?:was|were|has been|have been)) (?:\w+ )?{_TIME}s?)\b"
 )
 _EVERY = regex(
-    r"\b(?:always|every (?:single )?(?:year|period)|each (?:year|period)|"
-    r"(?:year|period) (?:on|after|by) (?:year|period)|without (?:fail|a break))\b",
-    has="always|every|each|year on|year after|year by|period on|period after|period by|without",
+    rf"\b(?:always|every (?:single )?{_TIME}|each (?:single )?{_TIME}|all (?:the )?{_TIME}s|"
+    rf"{_TIME} (?:on|after|by) {_TIME}|without (?:fail|a break))\b",
+    has="always|every|each|all|on year|after|by|on period|without|on month|on quarter|on season",
+)
+_NONE = regex(
+    rf"\b(?:never|no (?:single )?{_TIME}|not (?:an?|one|any|in any) (?:single )?{_TIME}|"
+    rf"\w{{3,}}nt (?:ever |been )?(?:an?|one|any) (?:single )?{_TIME})\b"
 )
 _SPANNED = regex(r"\b(?:between|from) (?:the )?P\b")
-_OTHERWISE = frozenset({"RANK", "TIMES", "DIFFERENCE", "SHARE", "WHY", "REST", "TOGETHER"})
+_GAINED = regex(r"\b(?:gain|gains|gained|gaining|added|adds|add|created|grew|rose|growth)\b")
+_OTHERWISE = frozenset("RANK TIMES DIFFERENCE SHARE WHY REST TOGETHER".split())
 _LEAST = 3
-_MOST = 10
+_MOST = 12
+Step = tuple[Figure, Figure | None]
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """The periods in which it was so; of "every year", those in which it was not."""
     slots, every = query.slots, _EVERY.search(query.text)
-    moved = query.cues & {"RISE", "FALL"}
+    none = not every and bool(_NONE.search(query.text))
+    lost = bool(losses.LOST.search(query.text))
+    moved = query.cues & {"RISE", "FALL"} or lost or _GAINED.search(query.text)
     if not moved or query.cues & _OTHERWISE or query.numbers or slots.unknown:
         return None
-    if not (every or _ANY.search(query.text)) or len(slots.areas) > 1:
+    some = "AVERAGE_MONTH" not in query.cues and _ANY.search(query.text)
+    if not (every or none or some) or len(slots.areas) > 1:
         return None
-    stretch = stretch_of(slots.periods, slots.when) if _SPANNED.search(query.bare) else None
-    if slots.periods and not stretch:
+    spanned = stretch_of(slots.periods, slots.when) if _SPANNED.search(query.bare) else None
+    stretch = slots.within or spanned
+    if slots.periods and not spanned:
         return None
-    each, _ = keys(at.index, replace(slots, periods=(), when=(When.EACH,), within=stretch))
+    each, _ = keys(at.index, replace(slots, periods=(), when=(When.EACH,), within=None))
     held = series(at.index, each[0]) if len(each) == 1 else []
-    if len(held) < _LEAST or len({(f.measure, f.by, f.release) for f in held}) > 1:
+    held = [f for f in held if f.period and f.period.months == _length(held, stretch)]
+    if len({(f.measure, f.by, f.release) for f in held}) > 1:
         return None
-    falls = ("FALL" in query.cues) is not bool(every)
-    steps = [
+    steps = _steps(at, held, stretch)
+    if len(steps) < _LEAST - 1:
+        return None
+    falls = ("FALL" in query.cues or lost) is not bool(every)
+    fitting = [step for step in steps if _goes(step, falls=falls)]
+    verdict = None
+    if "CLAIM" in query.cues or ((every or none) and not query.cues & {"ASKS", "YES_NO"}):
+        holds = not fitting if every or none else bool(fitting)
+        verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
+    return _told(at, steps, fitting, falls=falls, verdict=verdict)
+
+
+def _length(held: Sequence[Figure], stretch: Period | None) -> int:
+    """How long the periods are that are looked through: months within a year."""
+    lengths = [figure.period.months for figure in held if figure.period]
+    inside = [months for months in lengths if stretch is None or months < stretch.months]
+    return max(inside, key=lengths.count, default=0)
+
+
+def _steps(at: Answering, held: Sequence[Figure], stretch: Period | None) -> list[Step]:
+    """Each figure with the one before it; a year's first month with the last of the one before.
+
+    What is held as a change needs nothing beside it.
+    """
+    if held and losses.moves(at, held[0]):
+        return [(f, None) for f in held if not stretch or (f.period and stretch.spans(f.period))]
+    ends = stretch and (" to " in stretch.label or names_months(stretch))
+    return [
         (later, earlier)
         for earlier, later in pairwise(held)
-        if (later.value.number < earlier.value.number) is falls
-        and later.value.number != earlier.value.number
+        if later.period and earlier.period
+        if stretch is None
+        or (stretch.spans(later.period) and (not ends or stretch.spans(earlier.period)))
     ]
+
+
+def _goes(step: Step, *, falls: bool) -> bool:
+    """Whether a step goes down, or up."""
+    later, earlier = step
+    by = later.value.number - (earlier.value.number if earlier else 0)
+    return by < 0 if falls else by > 0
+
+
+def _told(
+    at: Answering,
+    steps: Sequence[Step],
+    fitting: Sequence[Step],
+    *,
+    falls: bool,
+    verdict: Verdict | None,
+) -> Reply:
     base = at.index.base
-    unit = measure_of(base, held[0]).unit
-    shown = steps[:_MOST]
-    rows = [
-        computing.TURNED_ROW.format(
-            period=period_name(later),
-            now=value_words(later.value, unit),
-            before=value_words(earlier.value, unit),
-            earlier=period_name(earlier),
-        )
-        for later, earlier in shown
-    ]
-    words = computing.TURNED.format(
-        count=len(held),
-        area=area_name(base, held[0].area),
-        moved=len(steps) or "none",
-        direction=computing.LOWER if falls else computing.HIGHER,
+    looked = [later for later, _ in steps]
+    shown = fitting[:_MOST]
+    signed = steps[0][1] is None
+    low, high = (
+        (computing.BELOW_NOUGHT, computing.ABOVE_NOUGHT)
+        if signed
+        else (computing.LOWER, computing.HIGHER)
     )
-    facts = [later for later, _ in shown] or held[-1:]
-    beside = [earlier for _, earlier in shown if earlier not in facts]
+    words = (computing.TURNED_SIGN if signed else computing.TURNED).format(
+        count=len(steps) + (not signed and steps[0][1] not in looked),
+        area=area_name(base, looked[0].area),
+        moved=len(fitting) or "none",
+        direction=low if falls else high,
+    )
+    facts = [later for later, _ in shown]
+    if not facts:
+        facts = looked if verdict and len(looked) <= _MOST else looked[-1:]
+    beside = list(dict.fromkeys(f for _, f in shown if f and f not in facts))
+    rows = [_row(at, step) for step in shown]
+    lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
     return Reply(
         Outcome.ANSWER,
-        full_line(base, facts[0]),
+        f"{lead}{full_line(base, facts[0])}",
         blocks=(
             Block(BlockKind.COMPUTED, computing.LEAD.format(words=words)),
             *([Block(BlockKind.COMPUTED, "\n".join(rows))] if rows else []),
@@ -86,7 +152,22 @@ def answer(at: Answering, query: Query) -> Reply | None:
             *compose.stale(at.index, facts, at.today),
         ),
         facts=tuple(figure.id for figure in facts),
+        verdict=verdict,
         context=tuple(figure.id for figure in beside),
-        computed=(Computed("count", str(len(steps)), "", tuple(f.id for f in held)),),
+        computed=(Computed("count", str(len(fitting)), "", tuple(f.id for f in looked)),),
         citations=compose.cite(base, compose.sources_of([*facts, *beside])),
+    )
+
+
+def _row(at: Answering, step: Step) -> str:
+    later, earlier = step
+    unit = measure_of(at.index.base, later).unit
+    now = value_words(later.value, unit)
+    if earlier is None:
+        return computing.TURNED_ALONE.format(period=period_name(later), now=now)
+    return computing.TURNED_ROW.format(
+        period=period_name(later),
+        now=now,
+        before=value_words(earlier.value, unit),
+        earlier=period_name(earlier),
     )

@@ -44,6 +44,9 @@ CROSSED = "of the periods held, {period} is the first in which that is so; in {b
 TURNED = (
     "of the {count} periods held for {area}, in {moved} it was {direction} than in the one before."
 )
+TURNED_SIGN = "of the {count} periods held for {area}, in {moved} it was {direction}."
+BELOW_NOUGHT, ABOVE_NOUGHT = "below nought", "above nought"
+TURNED_ALONE = "{period}: {now}"
 TURNED_ROW = "{period}: {now}, after {before} in {earlier}"
 NEVER_CROSSED = "In the periods held that did not come about, or it was so from the first one on."
 RISES_FIRST = "Largest rise first among the {count} held for {first} and for {last}:"

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.model.reply import Verdict
+
 
 @pytest.mark.parametrize(
     "asked",
@@ -24,6 +26,45 @@ def test_where_there_is_none_that_is_said(play) -> None:
     assert "No fall is held" not in reply.headline or reply.facts
     reply = play("did Ashby's points ever rise?")
     assert "in none it was higher" in str(reply.blocks)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "in how many months of 2020 did staff numbers fall?",
+        "in which months of 2020 were jobs lost?",
+    ],
+)
+def test_months_are_told_one_by_one_the_first_set_against_the_december_before(dock, asked) -> None:
+    months = [one.rpartition("-m")[2] for one in dock(asked).facts]
+    assert months == ["01", "02", "03", "04", "05"]
+
+
+def test_those_of_a_group_are_told_by_its_levels(dock) -> None:
+    reply = dock("in which months of 2020 did dockers lose jobs")
+    assert reply.facts[0] == "harbour.staff.dockers.2020-m02"
+    assert reply.computed[0].value == "4"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Staff numbers fell in every month of 2020. Is that so?", Verdict.DIFFERS),
+        ("every month of 2020 saw job losses", Verdict.DIFFERS),
+        ("There wasn't a single month in 2019 when jobs were lost, right?", Verdict.DIFFERS),
+        ("not one month of 2020 saw jobs gained. true?", Verdict.DIFFERS),
+        ("staff never fell between September 2019 and December 2019, right?", Verdict.MATCHES),
+        ("there were months in 2019 when jobs were lost, correct?", Verdict.MATCHES),
+        ("clerks rose every month in 2019, didn't they?", Verdict.MATCHES),
+    ],
+)
+def test_what_is_claimed_of_every_month_is_held_against_each(dock, claimed, verdict) -> None:
+    assert dock(claimed).verdict is verdict
+
+
+def test_a_rise_from_first_to_last_is_none_in_every_year(play) -> None:
+    assert play("Brockley's points rose every year, didn't they?").verdict is Verdict.DIFFERS
+    assert play("Ashby's points never rose, right?").verdict is Verdict.MATCHES
 
 
 def test_periods_of_a_stretch_are_added_up(visit) -> None:
