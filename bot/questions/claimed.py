@@ -52,7 +52,7 @@ def declares(query: Query) -> bool:
     if query.cues & {"ASKS", "WHY", "WHEN"}:
         return False
     level = is_level(query.bare) and "YES_NO" not in query.cues
-    return level or _DECLARES.match(query.bare) is not None
+    return level or bool(_DECLARES.match(query.bare) or _NO_TIME.match(query.text))
 
 
 _MOVED = (
@@ -84,6 +84,11 @@ _DECLARES = regex(
 )
 
 
+_NO_TIME = regex(
+    r"(?:there (?:was|were|is|has been|wasnt|werent|hasnt been) )?(?:no|not an?|not one|never an?) "
+    r"(?:single )?(?:year|month|quarter|season|period) (?:in which|when|where|that|has|had|did)\b"
+)
+"""Something is said of no time at all: "there was never a year when"."""
 _TAGGED = regex(
     r"\bN (?:was|were|is|are|did|had|has)nt (?:it|there|they)$|"
     r"\b(?:is|was|were) (?:it|that|there|they) N$|"

@@ -97,9 +97,7 @@ class Reader:
         self.defining = definitions(base)
         self.notes, self.quotes = (
             NoteIndex(
-                texts,
-                places=self.vocabulary.area_words,
-                subject=self.vocabulary.measure_words,
+                texts, places=self.vocabulary.area_words, subject=self.vocabulary.measure_words
             )
             for texts in (base.notes.values(), quotes_as_notes(base))
         )

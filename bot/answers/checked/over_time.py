@@ -24,16 +24,20 @@ _THAN_NOW = regex(
     r"\b(?:than|to|with|against)\b.*\b(?:now|today|nowadays|current\w*|latest|newest|present|"
     r"these days|this year|last year|most recent)\b"
 )
+_TIME = r"(?:year|period|month|quarter|season)"
 _EVER = regex(
-    r"\b(?:ever|at any (?:time|point|stage)|in any (?:one )?(?:year|period)|"
+    rf"\b(?:ever|at any (?:time|point|stage)|in any (?:one |single )?{_TIME}|"
     r"at some (?:time|point))\b"
 )
-_NEVER = regex(r"\bnever\b")
+_NEVER = regex(
+    r"\bnever\b|\b(?:no|not an?|not one|\w{3,}nt (?:been )?(?:an?|one|any)) (?:single )?"
+    rf"{_TIME}s?\b"
+)
 ALWAYS = regex(
     r"\b(?:always(?! (?:thought|believed|understood|assumed|heard|been told|taken|imagined|"
     r"known|figured|reckoned|said|claimed|says|claims|thinks|reckons)\b)|consistently|all along|"
     r"(?:in )?(?:every|each|all|both|either) (?:single )?"
-    r"(?:years?|periods?|of (?:the|these|those) (?:\w+ )?(?:years|periods)))\b"
+    rf"(?:{_TIME}s?|of (?:the|these|those) (?:\w+ )?{_TIME}s))\b"
 )
 """What is claimed of each period."""
 

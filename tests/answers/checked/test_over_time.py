@@ -27,6 +27,16 @@ def test_now_is_set_against_then(ride, claimed, verdict) -> None:
         ("has North Vale always had more journeys than Moorland?", Verdict.MATCHES, "2020"),
         ("did Moorland always have a lower death rate than North Vale?", Verdict.DIFFERS, "2020"),
         ("did Moorland never have more journeys than South Vale?", Verdict.MATCHES, "2020"),
+        (
+            "there was never a year when Moorland had more journeys than South Vale",
+            Verdict.MATCHES,
+            "2020",
+        ),
+        (
+            "not a single year has Moorland had more journeys than South Vale. Right?",
+            Verdict.MATCHES,
+            "2020",
+        ),
     ],
 )
 def test_every_period_is_looked_at(ride, claimed, verdict, year) -> None:
