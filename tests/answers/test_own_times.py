@@ -218,9 +218,43 @@ def test_one_month_of_every_year(dock, asked) -> None:
         ("which November had the most fish landed?", "harbour.fish.2020-m11"),
         ("which january had the fewest staff?", "harbour.staff.2019-m01"),
         ("coldest december", "harbour.coldest.2020-m12"),
+        ("in which year was november coldest?", "harbour.coldest.2020-m11"),
+        ("lowest january temperature from 2019 to 2020", "harbour.coldest.2020-m01"),
     ],
 )
 def test_the_same_months_are_put_in_order(dock, asked, first) -> None:
     reply = dock(asked)
     assert reply.facts[0] == first
     assert len(reply.facts) == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts"),
+    [
+        ("the july catch in 2019", ["harbour.fish.2019-m07"]),
+        ("in 2020, how much fish was landed in March?", ["harbour.fish.2020-m03"]),
+        ("2019's november catch", ["harbour.fish.2019-m11"]),
+        ("july catch in 2019 and 2020", ["harbour.fish.2019-m07", "harbour.fish.2020-m07"]),
+        ("august staff: 2019 against 2020", ["harbour.staff.2020-m08", "harbour.staff.2019-m08"]),
+        (
+            "how did the catch in june change between 2019 and 2020",
+            ["harbour.fish.2020-m06", "harbour.fish.2019-m06"],
+        ),
+        (
+            "how much more fish was landed in May 2019 than in 2020",
+            ["harbour.fish.2019-m05", "harbour.fish.2020-m05"],
+        ),
+        (
+            "fish landed in 2019 from september to november",
+            [f"harbour.fish.2019-m{month:02}" for month in (9, 10, 11)],
+        ),
+        ("fish landed in 2019, and in May", ["harbour.fish.2019"]),
+        ("fish landed from january to december 2019", ["harbour.fish.2019"]),
+    ],
+)
+def test_a_month_goes_with_the_years_it_stands_apart_from(dock, asked, facts) -> None:
+    assert [*dock(asked).facts] == facts
+
+
+def test_a_month_is_not_its_share_of_the_year(dock) -> None:
+    assert dock("how much of the catch of 2019 was landed in July?").outcome is not Outcome.ANSWER

@@ -42,6 +42,8 @@ _EVERY = regex(
     r"\b(?:each|every|which|what|any|all|best|worst|most \w+|least \w+|"
     r"(?!(?:lat|earli|old|new)est)\w{3,}est) $"
 )
+_WHICH_YEAR = regex(r"\b(?:which|what) years?\b")
+"""One month is set against that of other years: "in which year was July wettest"."""
 
 
 def edge_of(
@@ -62,7 +64,9 @@ def recurring(sentence: Sentence, months: Mapping[int, Period]) -> list[Period]:
         return []
     others = [one for _, one in sentence.periods if one is not named[0]]
     each = [one.kind for one in others] == [MentionKind.BOTH]
-    if not (each or (not others and _EVERY.search(sentence.text[: named[0].start]))):
+    before = sentence.text[: named[0].start]
+    each = each or (not others and bool(_EVERY.search(before) or _WHICH_YEAR.search(before)))
+    if not each:
         return []
     month = named[0].period.start % _YEAR
     found = [months[start] for start in sorted(months) if start % _YEAR == month]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from bot.language.normalise import normalise
 from bot.language.times.months import NAMES, read_date
@@ -20,6 +19,7 @@ from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.questions.names.vocabulary import stems_of
 from bot.questions.periods.begun import Beginnings
+from bot.questions.periods.lone_months import Named, Span, with_their_years
 from bot.questions.texts.phrasings import NoteIndex
 from bot.regex import regex
 
@@ -54,17 +54,9 @@ _A_YEAR_OFF = regex(
 _NEWEST_MONTH = regex(
     r"(?i)\b(?:the )?(?:latest|newest|most recent) month\b(?! of)", has="month|Month|MONTH"
 )
+_UP_TO = frozenset("to until till through thru up - the end of".split())
+"""Between the start of a stretch and its end, which never comes first."""
 _LATER = r" (?:before|earlier|previously|prior|after|later|following)\b"
-
-
-class _Named(NamedTuple):
-    """A time that tokens up to `after` name: `months` from one on, without a year in `bare`."""
-
-    first: int
-    after: int
-    bare: bool
-    start: int
-    months: int
 
 
 class OwnTimes:
@@ -82,6 +74,7 @@ class OwnTimes:
                     self._held[period.months].add(period.start)
         mixed = {months for held in lengths.values() if len(held) > 1 for months in held}
         nouns = [_NOUNS[m] for m, held in self._held.items() if held and m not in mixed]
+        self._years = {month - month % _YEAR for month in self._held[_MONTH]}
         ends = [f.period.end for f in base.figures.values() if f.period]
         short = bool(lengths) and max(max(held) for held in lengths.values()) < _YEAR
         self._year = str((max(ends) - 1) // _YEAR) if short else None
@@ -117,12 +110,16 @@ class OwnTimes:
         tokens = well_spelt(tokenise(text))
         found = list(self._named(tokens))
         if any(one.months == _YEAR for one in found):
-            return text  # "in 2023, and in December": the year may be meant for both
+            # "in 2023, and in December": the year may be meant for both
+            spans = [Span(tokens[n.first].start, tokens[n.after - 1].end, n) for n in found]
+            return with_their_years(text, spans, self._years) or text
         dated = [one.start for one in found if not one.bare]
         near = dated[-1] if dated else _middle(before[-1]) if before else None
-        for one in reversed(found):
-            near = self._nearest(one, near) if one.bare else one.start
+        for at, one in reversed([*enumerate(found, start=1)]):
+            end, near = near, self._nearest(one, near) if one.bare else one.start
             if one.bare:
+                if at < len(found) and _UP_TO.issuperset(_between(tokens, one, found[at])):
+                    near -= _YEAR * (end is not None and near > end)
                 led, end = tokens[one.first], tokens[one.after - 1].end
                 start = tokens[one.first + (led.text in _LAST)].start
                 text = f"{text[: led.start]}{text[start:end]} {near // _YEAR}{text[end:]}"
@@ -146,7 +143,7 @@ class OwnTimes:
                 return text
         return text
 
-    def _named(self, tokens: Sequence[Token]) -> Iterator[_Named]:
+    def _named(self, tokens: Sequence[Token]) -> Iterator[Named]:
         at = 0
         while at < len(tokens):
             found = _dated(tokens, at) or self._bare(tokens, at)
@@ -154,19 +151,19 @@ class OwnTimes:
                 yield found
             at = found.after if found else at + 1
 
-    def _bare(self, tokens: Sequence[Token], at: int) -> _Named | None:
+    def _bare(self, tokens: Sequence[Token], at: int) -> Named | None:
         """A month or quarter that is named without a year, if such are held."""
         word, before = tokens[at].text, word_at(tokens, at - 1)
         first = at - (before in _LAST)
         date, part = read_date(tokens, at), read_part(tokens, at)
         if date and self._held[_MONTH] and word not in self._names:
             lone = word not in _AMBIGUOUS or before in _LEADS
-            return _Named(first, date.after, True, date.month - 1, _MONTH) if lone else None
+            return Named(first, date.after, True, date.month - 1, _MONTH) if lone else None
         if part and part[1] == _QUARTER and word != "last" and self._held[_QUARTER]:
-            return _Named(first, part[2], True, (part[0] - 1) * _QUARTER, _QUARTER)
+            return Named(first, part[2], True, (part[0] - 1) * _QUARTER, _QUARTER)
         return None
 
-    def _nearest(self, named: _Named, near: int | None) -> int:
+    def _nearest(self, named: Named, near: int | None) -> int:
         """The newest one held, else where that would be; beside another time, the nearest to it."""
         held = self._held[named.months]
         last = max(held)
@@ -175,6 +172,10 @@ class OwnTimes:
             return max((one for one in held if one % _YEAR == named.start), default=newest)
         years = (newest - near + _YEAR // 2) // _YEAR
         return newest - max(0, years) * _YEAR
+
+
+def _between(tokens: Sequence[Token], one: Named, other: Named) -> Iterator[str]:
+    return (token.text for token in tokens[one.after : other.first])
 
 
 def _middle(period: Period) -> int:
@@ -193,15 +194,15 @@ def _written(time: tuple[int, int], off: int) -> str:
     return f"{NAMES[month]} {year}" if months == _MONTH else f"Q{month // _QUARTER + 1} {year}"
 
 
-def _dated(tokens: Sequence[Token], at: int) -> _Named | None:
+def _dated(tokens: Sequence[Token], at: int) -> Named | None:
     """A month, a quarter or a year that is named with its year."""
     date = read_date(tokens, at)
     if date and date.year:
-        return _Named(at, date.after, False, date.number, _MONTH)
+        return Named(at, date.after, False, date.number, _MONTH)
     stretch = part_of_year(tokens, at) or any_year(tokens, at)
     if stretch is None or stretch.problem:
         return None
-    return _Named(at, stretch.after, False, stretch.start, stretch.months)
+    return Named(at, stretch.after, False, stretch.start, stretch.months)
 
 
 def _forms(nouns: Collection[str], own: Iterable[str]) -> Iterator[str]:
