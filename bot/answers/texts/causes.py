@@ -212,7 +212,8 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
 
     ordered = sorted(held, key=order)
     asked = [quote for quote in ordered if not order(quote)[0]]
-    if len(asked) > 1 and query.voices and not query.slots.speakers:
+    one = query.voices and not query.slots.speakers and not _EACH_OF.search(query.text)
+    if len(asked) > 1 and one:
         asked = [quote for quote in asked if index.area_of(quote.speaker) in areas] or asked
         asked = _named_in(index, query, asked) or asked  # "does any force say that it is X"
     asked = asked or _named_in(index, query, ordered)
@@ -289,6 +290,8 @@ _GIVES = (
     r"(?: \w+){0,2}? (?:says?|said|thinks?|believes?|reckons?|claims?|explains?|blames?|points?|"
     r"puts?|links?|attributes?|names?|sees?|suggests?|argues?)\b"
 )
+_EACH_OF = regex(r"\b(?:both|two|each|every|all|one\b.*\b(?:one|other)|respectively)\b")
+"""What several say is asked for: "what does each force blame", "one from A, one from B"."""
 _VOICE = (
     r"(?:speakers?|forces?|police|(?:news)?papers?|person|people|body|bodies|organi[sz]ations?|"
     r"charity|charities|side|party|expert|officials?)"

@@ -14,7 +14,8 @@ _TIME = r"(?:year|period|twelve months|12 months|one|count|figure|number|total)"
 _CLOSES = r"(?=$|[,;.?!)]| (?:for|in|of|please)\b)"
 _THEN_AND_NOW = regex(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
-    r"\b(?:before and after|now and (?:then|before)|before[ ,/].{0,30}\bafter|now .{0,30}\bbefore|"
+    r"\b(?:before and after|before[ ,/].{0,30}\bafter|"
+    r"(?P<back>now (?:and then|.{0,30}\bbefore))|"
     r"(?:before|then|previously)(?:,| and| or|/| versus| vs) (?:.{0,30}\b)?now)\b"
 )
 _BOTH = regex(
@@ -86,8 +87,8 @@ def told_by_figure(text: str, when: Sequence[When], *, several: bool) -> list[Wh
         return [*when]
     if ends := _FARTHEST.search(text):
         return [When.LATEST, When.FIRST] if ends["back"] else [When.FIRST, When.LATEST]
-    if _THEN_AND_NOW.search(text):
-        return [When.FIRST, When.LATEST]
+    if len({*when}) <= 1 and (ends := _THEN_AND_NOW.search(text)):
+        return [When.LATEST, When.FIRST] if ends["back"] else [When.FIRST, When.LATEST]
     if _BOTH.search(text) or (not (several or when) and _TWO.search(text)):
         return [When.EACH]
     if _APIECE.search(text):

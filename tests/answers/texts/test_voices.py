@@ -66,6 +66,11 @@ def test_of_a_kind_that_is_asked_for_a_cause_those_who_name_it(question, facts, 
     assert ask(question).facts == (facts,)
 
 
+def test_of_both_of_a_kind_each_is_told(ask) -> None:
+    reply = ask("what do the two police forces blame: one social media, the other reporting?")
+    assert reply.facts == ("essex-police-rise", "leics-police-reporting")
+
+
 def test_a_kind_only_spoken_of_is_not_asked_for_words(say) -> None:
     assert say("how many of the loans in the papers were in Westshire in 2020?").facts == (
         "westshire.loans.2020",
