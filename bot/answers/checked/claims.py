@@ -199,7 +199,8 @@ def _of_one(at: Answering, query: Query, value: Value) -> Finding:
 def _part(query: Query, value: Value) -> bool:
     """Whether a number is claimed as a part of what is counted, of which no rise says anything."""
     fraction = value.scale is Scale.PERCENT and value.rounded
-    of_shown = fraction and query.carried  # "more than half?", after a count
+    # "More than half?", after a count; "A next to B, like half?".
+    of_shown = fraction and (query.carried or len(query.slots.areas) > 1)
     return bool(of_shown or _PART.search(relations.marked(query, value)))
 
 
@@ -241,10 +242,13 @@ def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) ->
 
 
 def _of_other_kind(at: Answering, query: Query, value: Value, direct: list[Figure]) -> list[Figure]:
-    """The changes that fit where a share was looked for, or the other way: "51 per cent in A"."""
+    """The changes that fit where a share was looked for, or the other way: "51 per cent in A".
+
+    "Half" may be half of anything.
+    """
     slots = query.slots
     told = slots.measures or slots.by or slots.groups or query.cues & {"RISE", "FALL", "CHANGE"}
-    if value.scale is not Scale.PERCENT or told or not (direct and slots.areas):
+    if value.scale is not Scale.PERCENT or value.rounded or told or not (direct and slots.areas):
         return []
     tried = measure_of(at.index.base, direct[0]).kind
     others = [kinds for kinds in (SHARES, CHANGES) if tried not in kinds]

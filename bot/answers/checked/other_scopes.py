@@ -28,7 +28,9 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
         return []
     upper = value.bound in (Bound.UP_TO, Bound.LESS_THAN)  # which any number below it fulfils
     divided = query.slots.by and not query.cues & {"RISE", "FALL", "CHANGE"}
-    part = value.scale is Scale.PERCENT and bool(divided or _PART.search(query.bare))
+    part = value.scale is Scale.PERCENT and bool(
+        divided or _PART.search(query.bare) or _ONE_IN.match(value.text)
+    )
     scored = []
     kinds = {measure_of(at.index.base, figure).kind for figure in direct}
     for figure in at.index.figures:
@@ -45,13 +47,15 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
         if figure in direct and not other_unit(at.index.base, query, figure):
             continue
         shared = 0 if _far(figure, query.slots) else _shared(figure, query.slots)
-        if shared or not query.slots.areas:
+        if shared or not (query.slots.areas or query.slots.by):
             scored.append((-shared, figure.id, figure))
     return [figure for _, _, figure in sorted(scored)[:1]]
 
 
 _PART = regex(r"\bN (?:of|out of) (?:(?:all|the|these|those|its|their|every|recorded) )*[AMN]\b")
 """So much of what is counted, not a change of it."""
+_ONE_IN = regex(r"(?:every|each)\b|\w+ (?:in|out of)\b")
+"""The same, told by how many have one: "one in three", "every third"."""
 
 
 def _shared(figure: Figure, slots: Slots) -> int:

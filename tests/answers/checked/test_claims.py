@@ -268,3 +268,20 @@ def test_the_same_number_of_another_place_and_measure_is_chance() -> None:
 def test_a_number_stated_of_what_is_not_held_gets_no_text_on_it(ask) -> None:
     reply = ask("There were 4,373 convictions for this in England and Wales last year.")
     assert (reply.outcome, reply.facts) == (Outcome.NO_ANSWER, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how big is leicestershire next to essex, like half?",  # no rise by 51 per cent
+        "every third child in england has been written to, is that true?",  # nor one by a third
+    ],
+)
+def test_a_part_is_no_rise_by_as_much(question, ask) -> None:
+    assert ask(question).facts == ()
+
+
+def test_one_in_so_many_is_not_held_against_a_share_of_another_group(ask) -> None:
+    reply = ask("one in four victims were under 12?")
+    assert reply.verdict is Verdict.DIFFERS
+    assert reply.facts == ("england-and-wales.under-12.2018-19",)
