@@ -95,7 +95,8 @@ _KINDS = {
         period by period|over the periods|across the periods|by period
         over time|over the years|across the years|across years|through the years
         throughout the years|by year|year by year|yearly|annually|per year|from year to year
-        two year total|2 year total|two - year total|2 - year total|two year sum|two year tally
+        two year total|two - year total|two year sum|two - year sum|two year tally
+        two - year tally|two year figures|two - year figures|two year numbers|two - year numbers
         all time|since records began|since records begin|since your records began
         since your records begin|since the records began|since the records begin|since it began
         since the start|since the beginning
@@ -162,7 +163,7 @@ _OF_TWO = {
 
 
 STARTS = frozenset(
-    {"a", "an", "all", "before", "beforehand", "earlier", *UNITS, *TENS, *HUNDRED, *_OF_TWO}
+    {"a", "an", "for", "all", "before", "beforehand", "earlier", *UNITS, *TENS, *HUNDRED, *_OF_TWO}
 ).union(*(known.first_words for known in (_RELATIVE, _SHORT, _LAST, _OVER, _COUPLE)))
 """Words that a period without a date can begin with: nothing is looked for at others."""
 
@@ -230,6 +231,7 @@ def _one_of_two(tokens: Sequence[Token], at: int) -> Relative | None:
 
 _ONE = ("one", "year", "period", "figure", "number", "count", "total")
 _THE_TWO = ("the", "these", "those", "your", "two", "both")
+_FIGURES = ("figures", "numbers", "counts", "totals", "stats", "data")
 _THEM = ("years", "periods", "figures", "numbers", "counts", "totals")
 
 
@@ -258,6 +260,8 @@ def _last_n(tokens: Sequence[Token], at: int) -> Relative | None:
 def _over_n(tokens: Sequence[Token], at: int) -> Relative | None:
     """Read "over two years", but not "over two years old", nor "in two years' time"."""
     here = _OVER.after(tokens, at)
+    if word_at(tokens, at) == "for" and word_at(tokens, at - 1) in _FIGURES:
+        here = at + 1  # "figures for two years", where a sentence may be one "for two years"
     length = _length(tokens, here) if here else None
     if (
         length is None

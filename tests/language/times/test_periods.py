@@ -304,6 +304,11 @@ def test_one_of_two_years(text, kind):
     assert mentions(f"loans in {text}?") == [(text, kind, None)]
 
 
+def test_figures_for_some_years_are_those_of_each_and_a_sentence_for_as_many_is_not():
+    assert mentions("the figures for two years") == [("for two years", MentionKind.LAST_N, 24)]
+    assert mentions("jailed for two years") == []
+
+
 def test_a_question_may_end_with_the_word_before():
     assert mentions("and what was it before?") == [("before", PREVIOUS, None)]
     assert mentions("as I said before") == []
@@ -323,6 +328,7 @@ def test_a_question_may_end_with_the_word_before():
         ("yesterday", MentionKind.LAST_N, 0),
         ("both years", MentionKind.BOTH, None),
         ("the two years", MentionKind.BOTH, None),
+        ("two-year sum", MentionKind.BOTH, None),
         ("every year", MentionKind.BOTH, None),
         ("over time", MentionKind.BOTH, None),
         ("two years ago", MentionKind.AGO, 2),
