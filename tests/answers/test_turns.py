@@ -10,7 +10,7 @@ import pytest
 from bot.facts import load
 from bot.model.reply import Outcome
 from bot.shipped import default_facts
-from tests.asking import CLINIC, IOWA, MARKET, WORLD, last
+from tests.asking import CLINIC, HARBOUR, IOWA, MARKET, WORLD, last
 
 BILL = ("online-harms-bill",)
 
@@ -325,3 +325,25 @@ def test_whether_a_number_is_official_is_told_by_its_source() -> None:
 )
 def test_a_time_that_is_pointed_to_is_one_beside_that_told_of(turns, facts, library) -> None:
     assert set(last(library, *turns).facts) == facts
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["what share of all the jobs is that?", "how much of all employment is that, in per cent?"],
+)
+def test_what_was_told_of_a_group_may_be_a_part_of_all(harbour, asked) -> None:
+    reply = last(harbour, "dockers' jobs in May 2020", asked)
+    assert reply.facts == ("harbour.staff.dockers.2020-m05", "harbour.staff.2020-m05")
+    assert reply.computed[0].what == "share"
+
+
+def test_what_went_in_between_went_of_the_same_group(harbour) -> None:
+    turns = ("clerks in March 2019", "and in March 2020?", "so how many jobs went in between?")
+    reply = last(harbour, *turns)
+    assert reply.facts == ("harbour.staff.clerks.2020-m03", "harbour.staff.clerks.2019-m03")
+
+
+@pytest.fixture(scope="module")
+def harbour() -> FactBase:
+    """The harbour's facts, by the month."""
+    return _loaded(HARBOUR)

@@ -100,6 +100,7 @@ _OF_ALL = regex(
     r"(?:\w+ ){0,3}?A\b|\bA (?:\w+ ){0,2}?(?:share|part|slice|fraction|proportion|portion) of "
     r"(?:all|the (?:total|whole)|them|it|everything)|"
     r"\b(?:of|to) (?:the (?:\S+ ){0,2}?|P )(?:total|whole|tally|overall (?:count|number|figure))\b"
-    r"(?! (?:in|for|of|from|across) A\b)"
+    r"(?! (?:in|for|of|from|across) A\b)|"
+    r"\bof all (?:the )?M (?:is|was|are|were) (?:that|it|this|those|these)\b"
 )
 """One area's part of everything: "what share of all of them was in A"."""

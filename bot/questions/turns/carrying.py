@@ -27,6 +27,9 @@ OF_IT = regex(r"\b(?:its|(?:on|of|by|with|via|through|in|for|using|used) (?:it|t
 """What stands for the group named last: "what share was on it?"."""
 
 
+_IS_IT = regex(r"\b(?:is|was|are|were|does|did|do|makes?) (?:that|it|this|those|they|these)\b")
+"""What was told is a part of what is named now: "what share of all loans is that?"."""
+_BETWEEN = regex(r"\bin between\b")
 OF_THEM = regex(r"\bof (?:them|those|these)\b")
 """What was counted before is what a part is taken of."""
 
@@ -61,7 +64,9 @@ def measured(
     if not slots.measures and slots.by and same_group:
         return replace(slots, measures=old.measures), False
     line = query.text
-    same = OF_IT.search(line) or BY_HOW_MUCH.search(line) or SUCH.search(line)
+    same = bool(OF_IT.search(line) or BY_HOW_MUCH.search(line) or SUCH.search(line))
+    parted = "SHARE" in query.cues and _IS_IT.search(line)
+    same = bool(same or _BETWEEN.search(line) or parted)
     if not (slots.by or slots.groups) and old.by and same:
         return replace(slots, by=old.by), False
     return slots, False
