@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.language.asking.cue import Cue
+from bot.language.asking.cues import words_of_cue
 from bot.language.asking.remarking import OURS
 from bot.language.families import family
 from bot.language.kin import is_own
@@ -170,7 +171,8 @@ class Queries:
 
         Nor do those that only tell what a place is, or what else was at a time.
         """
-        found = [word for word in conditions(told) if word not in self._named]
+        moved = _GONE & words_of_cue(Cue.FALL, f" {sentence.line}")
+        found = [word for word in conditions(told) if word not in {*self._named, *moved}]
         if not found:
             return ()
         aside = appositions(sentence).union(of_times(sentence), acting(sentence))
@@ -316,6 +318,8 @@ _PRINTED = regex(
     has="according",
 )
 """Where a number is looked for, and nobody's words."""
+_GONE = frozenset("went lost cut axed".split())
+"""Words that limit what is counted, but for what went from one time to another."""
 _ENDS = _TWO = 2
 _OPEN = frozenset({Cue.WHO, Cue.WHEN, Cue.DEFINE})
 _OUR = regex(rf"(?:{OURS}).*\b(?:compar\w+|than|against|or|versus|vs|and)\b")

@@ -8,8 +8,28 @@ _SO_FAR = (
     r"(?! on (?!last|the (?:year|previous)))"
 )
 """Something is up, or down: not "up to", "up for", "down to"."""
+_AFTER = r"(?=(?: \w+){0,7}? (?:between|from|since)\b(?! the (?:\w+ )?(?:figures|data|source)\b))"
+
+
+def _over(verbs: str) -> str:
+    """How many did so from one time to another: without the times it need be no movement."""
+    asked = r"how (?:many|much) (?:\w+ ){1,7}?"
+    return (
+        rf"{asked}{verbs}{_AFTER}|{verbs} how (?:many|much){_AFTER}|"
+        rf"(?:between|from|since) (?:\w+ ){{1,6}}?{asked}{verbs}"
+    )
+
+
+_WON = _over(
+    r"(?:put(?:ting)? on(?! (?:record|file|paper|hold|trial|the|an?)\b)|c[ao]m(?:e|ing) back|"
+    r"added|won back|gain(?:s|ed)?)"
+)
+_LOST = _over(
+    r"(?:los(?:e|es|t|ing)|shed(?:s|ding)?|disappear(?:s|ed)?|vanish(?:es|ed)?|"
+    r"went(?= (?:in )?between)|cut|axed?)"
+)
 RISE = (
-    rf"{_STANDS}up{_SO_FAR}|"
+    rf"{_STANDS}up{_SO_FAR}|{_WON}|"
     r"(?<!make )(?<!makes )(?<!made )up how much|how much up|gon up|"
     r"(?<!make )(?<!makes )(?<!made )(?<!making )up (?:about |nearly |around |over )?\d+|"
     r"how much (?:is|was|are|were) (?:that|this|they|those) (?:now )?up|"
@@ -33,7 +53,7 @@ RISE = (
     r"thru) the roof|hike[ds]?|(?:faster|quicker|slower|steeper)(?! (?:way|to))"
 )
 FALL = (
-    rf"{_STANDS}down{_SO_FAR}|"
+    rf"{_STANDS}down{_SO_FAR}|{_LOST}|"
     r"(?:fall(?:s|en|ing)?|fell)(?! under| into| within| for| behind| short| to (?:the )?_a)|"
     r"drop(?:s|ped|ping)?(?! (?:table|database|schema|me|us|(?:him|her|them) a)\b)|"
     r"declin(?:e|es|ed|ing)(?! to (?!\d|an?\b|the\b|its?\b|half\b|zero\b|_))|"

@@ -234,3 +234,37 @@ def test_what_happened_to_one_person_is_no_change(ask) -> None:
     assert "difference" in {
         made.what for made in ask("what happened to Instagram in the East of England").computed
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many staff did the harbour lose between December 2019 and May 2020?",
+        "how many staff vanished from December 2019 to May 2020?",
+        "how many staff have disappeared between December 2019 and May 2020",
+        "how many staff were shed from December 2019 to May 2020?",
+        "how many staff went between December 2019 and May 2020?",
+    ],
+)
+def test_what_went_from_one_time_to_another_is_a_change(text, dock) -> None:
+    reply = dock(text)
+    assert [*reply.facts] == ["harbour.staff.2020-m05", "harbour.staff.2019-m12"]
+    assert reply.computed[0].value == "-45"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many staff have come back since May 2020?",
+        "how many staff has the harbour put on since May 2020?",
+        "how many staff were added from May 2020 to December 2020?",
+    ],
+)
+def test_so_is_what_came_on_top(text, dock) -> None:
+    reply = dock(text)
+    assert [*reply.facts] == ["harbour.staff.2020-m12", "harbour.staff.2020-m05"]
+    assert reply.computed[0].value == "23"
+
+
+def test_what_vanished_at_one_time_is_not_what_there_was_then(dock) -> None:
+    assert dock("how many staff vanished in May 2020?").outcome is Outcome.NO_ANSWER
