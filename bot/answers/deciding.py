@@ -201,7 +201,8 @@ class Decider:
 
     def _held(self, asked: Asked) -> Reply | None:
         query, slots = asked.query, asked.query.slots
-        keyed = (slots.areas or slots.by) and (slots.measures or slots.periods or slots.when)
+        placed = (slots.areas or slots.by) and (slots.measures or slots.periods or slots.when)
+        keyed = placed or (slots.within and slots.measures)
         if query.intent is Intent.COVERAGE and not (slots.unknown or keyed or slots.periods):
             told = small.held(self.base, self._figures.figures, Slots() if query.carried else slots)
             return told if query.carried else self._notes.best(query, note_bars.CERTAIN) or told

@@ -36,7 +36,7 @@ from bot.questions.names.subject import names_subject, strange_subject
 from bot.questions.names.targets import negated
 from bot.questions.names.vocabulary import Vocabulary, words_of
 from bot.questions.numbers.stated import StatedNumbers
-from bot.questions.periods.times import led_on, set_beside
+from bot.questions.periods.beside import led_on, set_beside
 from bot.questions.several.around import (
     is_aside,
     names_one_against,

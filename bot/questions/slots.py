@@ -18,7 +18,8 @@ from bot.questions.names.area_kinds import AreaKinds
 from bot.questions.names.look_alikes import look_alikes
 from bot.questions.names.targets import examples, is_area, left_out, targets_in, told_apart
 from bot.questions.names.vocabulary import Kind, words_of
-from bot.questions.periods.times import TimeReader, led_on
+from bot.questions.periods.beside import led_on
+from bot.questions.periods.times import TimeReader
 from bot.questions.several.clauses import clause
 from bot.questions.several.sides import OF_THAT
 from bot.regex import regex

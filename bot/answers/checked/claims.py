@@ -34,7 +34,7 @@ from bot.answers.checked.other_scopes import (
 from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.checked.turned import turned
 from bot.answers.checked.verdicts import told_of
-from bot.answers.held import losses
+from bot.answers.held import losses, runs
 from bot.answers.held.lookup import COUNTS, Found, Missing
 from bot.answers.held.operands import measured_apart, named_by_number, resolve
 from bot.answers.worked_out import contributions, extremes, groups, pairs, turning, unlike
@@ -222,6 +222,8 @@ def _against(at: Answering, query: Query, value: Value, direct: list[Figure]) ->
     each = over_time.ALWAYS.search(query.text) or relations.of_each(query)
     if fitting and (len(fitting) == len(direct) or not each):
         return of_people(at, query, fitting) or of_part(query, tuple(fitting))
+    if fitting and over_time.ALWAYS.search(query.text):
+        return Finding(Verdict.DIFFERS, tuple(sorted(direct, key=lambda f: f in fitting)))
     if of_others := [f for f in direct if _sized_apart(query, f) and _is(at, query, f, value)]:
         words = checking.OTHER_SCOPE.format(slots=checking.GROUP)
         return Finding(Verdict.DIFFERS, tuple(of_others), words)
@@ -309,7 +311,7 @@ def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
         if kinds is CHANGES and len(slots.periods) == 1:
             found = at.index.find(slots, kinds)
         else:
-            held = resolve(at.index, slots, kinds).found
+            held = runs.of_each(query, slots, resolve(at.index, slots, kinds).found)
             found = Found(tuple(one for one in held if over_time.between(query, one)))
         if isinstance(found, Found) and found.figures:
             return _with_conflicts(at, found.figures)

@@ -228,7 +228,7 @@ def words_of(at: Answering, figure: Figure) -> str:
 
 def _found(at: Answering, found: Found, query: Query, intent: Intent) -> Reply:
     base = at.index.base
-    figures, run = runs.shortened(found.figures)
+    figures, run = runs.shortened(runs.of_each(query, query.slots, found.figures))
     figures += [
         base.figures[id_]
         for figure in found.figures

@@ -13,18 +13,25 @@ from bot.language.shown import says
 from bot.language.shown.describe import period_name
 from bot.model.facts import Figure
 from bot.model.period import Period
+from bot.model.query import Query, Slots, When
+from bot.regex import regex
 
 MOST = 24
 """Months told one by one: two years of them."""
 _YEAR = 12
+MONTHS = {"month": 1, "quarter": 3, "year": _YEAR}
+_NAMED = regex(r"\b(?<!last )(?<!past )(?<!this )(?<!per )(year|quarter|month)s?\b(?! old)")
+
+
+def named(query: Query) -> int | None:
+    """How many months the kind of period has that is asked for: 1 of "which month"."""
+    found = _NAMED.search(query.bare) or _NAMED.search(query.text)
+    return MONTHS[found[1]] if found else None
 
 
 def shortened(figures: Sequence[Figure]) -> tuple[list[Figure], str | None]:
     """The figures to tell, and how they were chosen where they aren't all."""
     alike = {(key_of(figure), figure.area) for figure in figures}
-    years = [figure for figure in figures if figure.period and figure.period.months >= _YEAR]
-    if len(figures) > MOST and len(alike) == 1 < len(years):
-        return years, None  # and not their months among them
     periods = [figure.period for figure in figures if figure.period]
     if len(figures) <= MOST or len(alike) > 1 or len(periods) < len(figures):
         return [*figures], None
@@ -43,6 +50,29 @@ def shortened(figures: Sequence[Figure]) -> tuple[list[Figure], str | None]:
         lowest=period_name(lowest),
     )
     return list({figure.id: figure for figure in (*ends, highest, lowest)}.values()), words
+
+
+def of_each(query: Query, slots: Slots, found: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures of each period that is meant: of one kind, where those are asked one by one."""
+    return of_one_length(found, named(query)) if When.EACH in slots.when else found
+
+
+def of_one_length(found: Sequence[Figure], wanted: int | None) -> Sequence[Figure]:
+    """Those of the length that is wanted, or else of the longest that fill all of their stretch.
+
+    Years are told without their months among them, and months without a year among them.
+    """
+    periods = [figure.period for figure in found if figure.period]
+    lengths = {period.months for period in periods}
+    if len(lengths) < len((wanted, None)) or len({(key_of(f), f.area) for f in found}) > 1:
+        return found
+    ends = min(period.start for period in periods), max(period.end for period in periods)
+    for months in [wanted] if wanted in lengths else sorted(lengths, reverse=True):
+        told = sorted((one for one in periods if one.months == months), key=lambda one: one.start)
+        row = all(one.end == other.start for one, other in pairwise(told)) and len(told) > 1
+        if wanted == months or (row and ends == (told[0].start, told[-1].end)):
+            return [figure for figure in found if figure.period in told]
+    return found
 
 
 def names(periods: Iterable[Period], most: int) -> list[str]:

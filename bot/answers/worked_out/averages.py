@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bot.answers.asking import Answering
 from bot.answers.held.operands import keys, series
+from bot.answers.held.runs import named, of_one_length
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.derived import derived
 from bot.language.amounts.number_words import UNITS
@@ -70,7 +71,8 @@ def _over(at: Answering, query: Query) -> list[Figure]:
     elif slots.periods or not (stretch or slots.when or over or _A_PERIOD.search(query.text)):
         return []
     when = (When.SPAN,) if When.SPAN in slots.when else (When.EACH,)
-    found = _series(at, replace(slots, periods=(), when=when, within=stretch))
+    held = _series(at, replace(slots, periods=(), when=when, within=stretch))
+    found = [*of_one_length(held, named(query))]
     ends = [figure.period for figure in found if figure.period]
     if stretch and (not ends or (ends[0].start, ends[-1].end) != (stretch.start, stretch.end)):
         return []

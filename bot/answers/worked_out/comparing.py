@@ -29,7 +29,7 @@ from bot.answers.worked_out.arithmetic import PAIRED, Worked
 from bot.answers.worked_out.derived import derived, forbidden, refuse, with_higher
 from bot.answers.worked_out.wholes import against_whole, part_of_whole, whole_of
 from bot.language.shown import computing, says
-from bot.language.shown.describe import listed
+from bot.language.shown.describe import listed, measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply
@@ -296,6 +296,9 @@ def _monthly(at: Answering, query: Query) -> Reply:
     if not isinstance(outcome, Found):
         return figures.answer(at, replace(query, intent=Intent.VALUE))
     held = outcome.figures[:MOST]
+    if any(measure_of(at.index.base, figure).kind is not MeasureKind.COUNT for figure in held):
+        # What is no count, such as a mean, is that of the months as well.
+        return figures.answer(at, replace(query, intent=Intent.VALUE))
     worked = [arithmetic.monthly(at.index.base, figure) for figure in held]
     made = [each for each in worked if each]
     if len(made) < len(held):

@@ -13,29 +13,21 @@ from bot.answers import compose
 from bot.answers.asking import Answering
 from bot.answers.held.levels import stands
 from bot.answers.held.lookup import key_of
+from bot.answers.held.runs import MONTHS, named
 from bot.language.shown import computing, says
 from bot.language.shown.describe import measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Reason, Reply
-from bot.regex import regex
 
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
-_KINDS = {months: kind for kind, months in _MONTHS.items()}
+_KINDS = {months: kind for kind, months in MONTHS.items()}
 _TWO = 2
-_NAMED = regex(r"\b(?<!last )(?<!past )(?<!this )(?<!per )(year|quarter|month)s?\b(?! old)")
-
-
-def named(query: Query) -> int | None:
-    """How many months the kind of period has that is to be ranked: 1 of "which month"."""
-    found = _NAMED.search(query.bare) or _NAMED.search(query.text)
-    return _MONTHS[found[1]] if found else None
 
 
 def recurs(slots: Slots) -> bool:
     """Whether one month of several years is meant: "which November"."""
-    starts = {period.start % _MONTHS["year"] for period in slots.periods if period.months == 1}
+    starts = {period.start % MONTHS["year"] for period in slots.periods if period.months == 1}
     return len(slots.periods) > 1 == len(starts)
 
 

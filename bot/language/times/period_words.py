@@ -102,6 +102,7 @@ _KINDS = {
         since the start|since the beginning
         recent years|last few years|past few years|last several years|past several years
         previous years|past years|few years|either year
+        all months one by one
         """,
     MentionKind.FUTURE: """
         next year|next period|next month|next week|next few years|coming year|coming years

@@ -56,6 +56,12 @@ _NEWEST_MONTH = regex(
 )
 _UP_TO = frozenset("to until till through thru up - the end of".split())
 """Between the start of a stretch and its end, which never comes first."""
+_EACH_MONTH = regex(
+    r"(?i)\b(?:month by month|by (?:the )?month|(?:each|every|every single) month|"
+    r"(?:(?:for|in|over|across|throughout) )?(?:all|each|every one)(?: of)?(?: the)? months|"
+    r"(?:over|across|throughout) the months)\b",
+    has="month|Month|MONTH",
+)
 _LATER = r" (?:before|earlier|previously|prior|after|later|following)\b"
 
 
@@ -79,6 +85,7 @@ class OwnTimes:
         short = bool(lengths) and max(max(held) for held in lengths.values()) < _YEAR
         self._year = str((max(ends) - 1) // _YEAR) if short else None
         self._forms = [regex(form) for form in _forms(nouns, base.times)]
+        self._years_too = bool(self._held[_MONTH]) and _MONTH in mixed
         self._areas = base.areas
         self._begun = Beginnings(base)
 
@@ -98,6 +105,8 @@ class OwnTimes:
         if self._held[_MONTH] and _NEWEST_MONTH.search(spelt):
             newest = _written((max(self._held[_MONTH]), _MONTH), 0)
             spelt = _NEWEST_MONTH.sub(newest, spelt)
+        if self._years_too:
+            spelt = _EACH_MONTH.sub("all months one by one", spelt)
         for form in self._forms:
             spelt = form.sub(_as_period, spelt)
         if self._year:

@@ -14,15 +14,14 @@ from bot.language.times.period_mentions import PeriodMention
 from bot.language.times.period_words import MentionKind
 from bot.model.facts import FactBase
 from bot.model.period import Period
-from bot.model.query import Slots, When
+from bot.model.query import When
 from bot.questions.marks import Sentence
 from bot.questions.names.targets import is_area
+from bot.questions.periods.beside import AFTER, BETWEEN
 from bot.questions.periods.endings import edge_of, of_one_month, recurring, year_ending
 from bot.questions.periods.two_counts import told_by_figure
 from bot.regex import regex
 
-_BETWEEN = frozenset({Cue.CHANGE, Cue.COMPARE, Cue.DIFFERENCE, Cue.TIMES})
-"""Signs that two periods are set against each other."""
 _MOVES = frozenset({Cue.RISE, Cue.FALL, Cue.RANK, Cue.RATE, Cue.SHARE, Cue.CLAIM, Cue.WHEN})
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
 _WHEN = {
@@ -66,9 +65,6 @@ _EVENT = regex(
     has="the year|the month|the season|same|very",
 )
 """A time told by what happened then: "the year the bridge opened"."""
-_LAST = regex(r"\b(?:last|latest|recent|penultimate)\b")
-"""The last period held is what the one before it is told by."""
-_AFTER = "the period after"
 _AFTERWARDS = "the time after"
 _YEAR = 12
 _LONG = _YEAR * 200
@@ -109,15 +105,18 @@ class TimeReader:
             when.append(When.EACH)
         since = any(mention.kind is MentionKind.SINCE for _, mention in sentence.periods)
         counts = sentence.cues & {Cue.QUANTITY, Cue.TOGETHER} and not sentence.cues & (
-            _BETWEEN | _MOVES
+            BETWEEN | _MOVES
         )
         if since and counts and len(periods) == 1:
             when.append(When.EACH)  # "how many since March": those of each month from then on
         within = _decade(sentence, first, last)
         if When.EACH in when and (stretch := stretch_of(periods, when)):
             within, periods, when = stretch, [], [When.EACH]
+        by_month = any(_by_month(sentence, mention) for _, mention in sentence.periods)
+        if by_month and When.EACH in when and len(periods) == 1 and periods[0].months > 1:
+            within, periods, when = periods[0], [], [When.EACH]
         joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
-        if periods and not (joined or since or sentence.cues & _BETWEEN):
+        if periods and not (joined or since or sentence.cues & BETWEEN):
             # "now, in 2018/19": the date says which.
             when = [word for word in when if word not in (When.LATEST, When.FIRST)]
         return Times(_each_once(periods), _each_once(when), months, within)
@@ -139,7 +138,7 @@ class TimeReader:
                 self._dated(sentence, mention, periods, when)
             elif mention.kind is MentionKind.NEXT and periods:
                 named = periods[-1]  # "2017/18 and the year after"
-                periods.append(replace(named, start=named.end, label=_AFTER))
+                periods.append(replace(named, start=named.end, label=AFTER))
             elif mention.kind is MentionKind.BY and periods and mention.count:
                 named = periods[-1]  # "in 2020 and ten years before"
                 periods.append(replace(named, start=named.start + 12 * mention.count, label=""))
@@ -178,7 +177,7 @@ class TimeReader:
             self._date(mention, named, periods, when)
             return
         periods += (first, last)
-        if not sentence.cues & _BETWEEN:
+        if not sentence.cues & BETWEEN:
             when.append(When.EACH)
 
     def _beyond(self, mention: PeriodMention) -> Period | None:
@@ -201,7 +200,7 @@ class TimeReader:
             named = named.before()
             when[:] = [word for word in when if word is not When.PREVIOUS]
         elif When.NEXT in when and joined_to_none:
-            named = replace(named, start=named.end, label=_AFTER)
+            named = replace(named, start=named.end, label=AFTER)
             when.remove(When.NEXT)
         if mention.kind is MentionKind.SINCE and When.LATEST not in when:
             when.append(When.LATEST)
@@ -229,46 +228,8 @@ def _side_by_side(sentence: Sentence, *, joined: bool) -> Iterator[tuple[int, Pe
         before = mention if mention.kind in (*_BESIDE, MentionKind.ABSOLUTE) else None
 
 
-def led_on(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
-    """The slots of a sentence with "the year after" or "before" told by a period named beside it.
-
-    "It fell in 2009. What was the change on the year before?" asks for that to 2009.
-    """
-    beside = slots.when in ((When.NEXT,), (When.PREVIOUS,)) and not slots.periods
-    apart = other.when not in ((), slots.when)
-    if not beside or len(other.periods) != 1 or apart or _LAST.search(sentence.line):
-        return slots
-    named = other.periods[0]
-    compared = bool(sentence.cues & _BETWEEN)
-    if slots.when == (When.PREVIOUS,):
-        earlier = replace(slots, periods=(named.before(),), when=())
-        return replace(slots, periods=(named,)) if compared else earlier
-    after = replace(named, start=named.end, label=_AFTER)
-    return replace(slots, periods=(named, after) if compared else (after,), when=())
-
-
-def set_beside(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
-    """The slots of a sentence with the period that it sets its own one against.
-
-    "2009 was a bad year. How far did it drop compared with 2008?" asks from 2008 to 2009.
-    """
-    one_each = len(slots.periods) == len(other.periods) == 1 and not (slots.when or other.when)
-    if not one_each or not sentence.cues & _BETWEEN or slots.periods == other.periods:
-        return slots
-    dated = next((at for at, one in sentence.periods if one.period), 0)
-    led = [word for word in sentence.words[max(0, dated - 3) : dated] if word not in _LINKS]
-    ends = _UP_TO.intersection(led[-1:]) and other.periods[0].end <= slots.periods[0].start
-    if not (ends or _AGAINST.intersection(led[-1:])):
-        return slots
-    return replace(slots, periods=(*other.periods, *slots.periods))
-
-
 _OF_IT = frozenset("the year of to".split())
 """Between a time and the date it is told by: "the year before P", "the previous year to P"."""
-_LINKS = frozenset("in the for that of year was it".split())
-_UP_TO = frozenset("by until till".split())
-"""Up to its own time, from the other: "in 1990, and by how much had it grown by 2000"."""
-_AGAINST = frozenset("than with to against versus vs from".split())
 
 
 def _each_once(found: Iterable[T]) -> tuple[T, ...]:
@@ -290,7 +251,7 @@ def _by_figure(sentence: Sentence, when: list[When], *, several: bool) -> list[W
 
 def _listed(sentence: Sentence, dated: int) -> bool:
     """Whether each period is wanted from the first of two to the second, or of all held."""
-    if dated == 1 or sentence.cues & (_BETWEEN | {Cue.RATE, Cue.RANK}):
+    if dated == 1 or sentence.cues & (BETWEEN | {Cue.RATE, Cue.RANK}):
         return False
     if _SERIES.search(sentence.line):
         return True
@@ -309,6 +270,12 @@ def stretch_of(periods: Sequence[Period], when: Sequence[When]) -> Period | None
 
 
 _TWO = 2
+
+
+def _by_month(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Whether each month is meant: "by month", "for all the months"."""
+    both = mention.kind is MentionKind.BOTH
+    return both and "month" in sentence.text[mention.start : mention.end]
 
 
 def _decade(sentence: Sentence, first: int, last: int) -> Period | None:

@@ -30,3 +30,14 @@ def test_what_is_no_count_is_not_averaged(ride) -> None:
     """Punctuality would have to be weighed by the trains that ran."""
     reply = ride("average punctuality in North Vale over the three years")
     assert "average" not in dict(made(reply))
+
+
+def test_an_average_over_months_or_years_where_both_are_held(dock) -> None:
+    monthly = dock("on average how much fish was landed each month in 2019")
+    assert [made.value for made in monthly.computed] == ["556.7"]
+    yearly = dock("how much fish was landed per year on average?")
+    assert yearly.facts == ("harbour.fish.2019", "harbour.fish.2020")
+
+
+def test_what_is_no_count_is_not_divided_by_the_months(dock) -> None:
+    assert not dock("monthly lowest temperature in 2019").computed
