@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.asking import Answering
+from bot.answers.held import runs
 from bot.answers.held.levels import stands
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.losses import moves
@@ -30,7 +31,10 @@ def in_parts(at: Answering, query: Query) -> Query:
     slots = query.slots
     if not any(period.months > at.index.shortest for period in slots.periods):
         return query
-    parts = [_parts(at, slots, period) for period in slots.periods]
+    if "RANK" in query.cues and runs.named(query) == at.index.shortest:
+        return query  # "the lowest month from 2006 to 2015": of all months in between
+    ends = bool(query.cues & _BETWEEN)
+    parts = [_parts(at, slots, period, ends=ends) for period in slots.periods]
     if not all(parts):
         return query
     if len(parts) == 1 and not slots.when:
@@ -103,14 +107,18 @@ OF_PARTS = regex(
 """The parts are asked about one by one: "in how many months of 2009 did it fall"."""
 
 
-def _parts(at: Answering, slots: Slots, whole: Period) -> list[Figure]:
-    """The figures of the periods of one length within one that is not held; none if it is."""
-    if at.index.pool(replace(slots, periods=(whole,), when=()), COUNTS):
+def _parts(at: Answering, slots: Slots, whole: Period, *, ends: bool = False) -> list[Figure]:
+    """The figures of the shortest periods within one that is not held; none if it is.
+
+    Even then its `ends` are set against each other where it is named by them: "from May to June".
+    """
+    apart = ends and names_months(whole)
+    if not apart and at.index.pool(replace(slots, periods=(whole,), when=()), COUNTS):
         return []
     every = replace(slots, periods=(), when=(When.EACH,), within=whole)
     held = [figure for figure in at.index.pool(every, COUNTS) if figure.period]
-    one_length = len({figure.period.months for figure in held if figure.period}) == 1
-    return sorted(held, key=_end) if one_length else []
+    shortest = min((figure.period.months for figure in held if figure.period), default=0)
+    return sorted((f for f in held if f.period and f.period.months == shortest), key=_end)
 
 
 def _end(figure: Figure) -> int:

@@ -32,7 +32,7 @@ def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
         pairs = zip(slots.areas, slots.periods, strict=True)
         return [replace(slots, areas=(a,), periods=(p,), paired=False) for a, p in pairs], PAIRED
     areas: list[tuple[str, ...]] = [(area,) for area in slots.areas] or [()]
-    times = _times(slots)
+    times = _times(index, slots)
     members = _members(index, slots)
     axis = "area" if len(areas) > 1 else "period" if len(times) > 1 else ""
     if len(members) > 1:
@@ -63,8 +63,11 @@ def _measures(index: FigureIndex, slots: Slots) -> list[tuple[str, ...]]:
     return list(counted.values()) or [()]
 
 
-def _times(slots: Slots) -> list[Slots]:
-    """One set of slots for each period named, dated ones first come first."""
+def _times(index: FigureIndex, slots: Slots) -> list[Slots]:
+    """One set of slots for each period named, dated ones first come first.
+
+    Beside a month, the latest is a month as well, where years are held, too.
+    """
     named = [w for w in slots.when if w in (When.LATEST, When.PREVIOUS, When.FIRST)]
     if len(slots.periods) + len(named) < 2:
         return [slots]
@@ -73,6 +76,13 @@ def _times(slots: Slots) -> list[Slots]:
         before = slots.periods[0].before()
         named.remove(When.PREVIOUS)
         dated.append(replace(slots, periods=(before,), when=()))
+    if named == [When.LATEST] and len(dated) == 1:
+        every = index.pool(replace(slots, periods=(), when=(When.EACH,)), COUNTS)
+        held = {figure.period for figure in every if figure.period and not figure.period.since}
+        like = [period for period in held if period.months == slots.periods[0].months]
+        if len({period.months for period in held}) > len(dated) and like:
+            newest = max(like, key=lambda period: period.end)
+            return [*dated, replace(slots, periods=(newest,), when=())]
     return dated + [replace(slots, periods=(), when=(when,)) for when in named]
 
 

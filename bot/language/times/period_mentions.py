@@ -162,7 +162,7 @@ def _related(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
         return None
     kind, here = relation
     stretch = _month_of_day(tokens, here) or read_stretch(tokens, here)
-    if stretch is None:
+    if stretch is None or (kind is MentionKind.SINCE and _goes_on(tokens, here, stretch)):
         return None
     lone = _is_lone_number(tokens, here, stretch)
     bare = lone and tokens[here - 1].text in ("to", "upto")
@@ -170,6 +170,12 @@ def _related(tokens: Sequence[Token], at: int, text: str) -> _Found | None:
         return None
     label = text[tokens[here].start : tokens[stretch.after - 1].end]
     return _found(tokens, at, stretch.after, kind, stretch=stretch, label=label, bare=bare)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, stretch: Stretch) -> bool:
+    """Whether what starts with a month has an end of its own: "since May 2018 until June 2019"."""
+    date = read_date(tokens, at)
+    return date is not None and date.after < stretch.after
 
 
 def _month_of_day(tokens: Sequence[Token], at: int) -> Stretch | None:

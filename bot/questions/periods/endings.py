@@ -19,6 +19,11 @@ from bot.questions.marks import Sentence
 from bot.regex import regex
 
 _TO = regex(r"\b(?:to|till|until|ending)(?: the)? ?$")
+_BESIDE = regex(
+    r"\b(?:compar\w+|relative|next|back|over|on|similar|move|switch|jump)"
+    r"(?: (?:it|that|this|them|those))? to(?: the)? ?$"
+)
+"""What a time is set beside or gone on to, and none that ends then: "compare it to June 2012"."""
 _AT_END = regex(
     r"\b(?:(?:at|by|to) the (?:end|close|finish) of|as (?:at|of)|end of)(?: the end of)? ?$"
 )
@@ -94,7 +99,8 @@ def year_ending(
         ends = moves
     else:
         apart = _AT_END.search(led) and _ALL_YEAR.search(sentence.text)
-        ends = bool(_TO.search(led) or apart) or after.startswith(" year")
+        ended = _TO.search(led) and not _BESIDE.search(led)
+        ends = bool(ended or apart) or after.startswith(" year")
     if mention.period.months != 1:
         return mention.period if ends and mention.kind is MentionKind.UNTIL else None
     try:

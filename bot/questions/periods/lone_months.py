@@ -15,8 +15,11 @@ from bot.language.times.months import NAMES
 from bot.regex import regex
 
 _MONTH, _YEAR = 1, 12
-_JOINT = regex(r"(?i)\b(?:and|or|plus|also|than|then|vs?|versus|against|with|to|until|till)\b|[&+]")
-"""Between a year and a month after it that are two times: "in 2023, and in December"."""
+_JOINT = regex(
+    r"(?i)(?:\b(?:and|or|plus|also|than|then|vs?|versus|against|with|to|until|till)\b|[&+])"
+    r"(?: (?:it|that|those|they|was|were|what|the|in|of|for|during|from|just|only))* $"
+)
+"""Between a year and a month that are two times: "in 2023, and in December"."""
 _OWN = regex(
     r"(?i)\b(?:months?|quarters?|share|proportion|fraction|part|how much of|per ?cent(?:age)? of|"
     r"out of)\b"

@@ -109,3 +109,37 @@ def test_from_a_month_to_that_of_another_year_is_between_the_two(dock, asked) ->
 def test_a_year_told_by_its_first_and_last_month_is_between_these(dock) -> None:
     reply = dock("how did employment change from January 2020 to December 2020")
     assert [*reply.facts] == ["harbour.staff.2020-m12", "harbour.staff.2020-m01"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts"),
+    [
+        (
+            "how did the catch change from January to December 2019?",
+            ["harbour.fish.2019-m12", "harbour.fish.2019-m01"],
+        ),
+        (
+            "how much did employment fall from January 2019 to December 2020",
+            ["harbour.staff.2020-m12", "harbour.staff.2019-m01"],
+        ),
+        (
+            "since May 2019 until October 2020, how did the catch change?",
+            ["harbour.fish.2020-m10", "harbour.fish.2019-m05"],
+        ),
+        (
+            "how has the catch changed since June 2019",
+            ["harbour.fish.2020-m12", "harbour.fish.2019-m06"],
+        ),
+        (
+            "2019 was a year. What did the catch do from january to december that year?",
+            ["harbour.fish.2019-m12", "harbour.fish.2019-m01"],
+        ),
+    ],
+)
+def test_a_stretch_told_by_its_months_goes_from_the_first_to_the_last(dock, asked, facts) -> None:
+    assert [*dock(asked).facts] == facts
+
+
+def test_the_lowest_month_of_several_years_may_be_any_of_them(dock) -> None:
+    reply = dock("lowest month for employment from 2019 to 2020, when was it?")
+    assert reply.facts[0] == "harbour.staff.2020-m05"
