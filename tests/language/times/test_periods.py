@@ -305,7 +305,7 @@ def test_one_of_two_years(text, kind):
 
 
 def test_figures_for_some_years_are_those_of_each_and_a_sentence_for_as_many_is_not():
-    assert mentions("the figures for two years") == [("for two years", MentionKind.LAST_N, 24)]
+    assert mentions("the figures for two years") == [("for two years", MentionKind.LAST_N, None)]
     assert mentions("jailed for two years") == []
 
 
