@@ -33,6 +33,11 @@ def _then(most: str) -> str:
 
 MORE_THEN = _then("worse|higher|bigger|larger|more|busier|lower|smaller|fewer|less")
 LESS_THEN = _then("worse|lower|smaller|fewer|less")
+PERIOD_WITH_MOST = (
+    r"(?:year|month|quarter|period) (?:with|of|that (?:had|has|saw)|having|when) (?:the )?"
+    r"(?:most|fewest|least|best|worst|(?!(?:earli|lat|old|new)est)\w{3,}est)(?! recent)"
+)
+"""A period told by what there was most of in it: "the month with the fewest trains"."""
 
 
 COMPARING: dict[Cue, str] = {
@@ -85,7 +90,7 @@ COMPARING: dict[Cue, str] = {
         r"(?<!on )record (?:year|high|low|month|quarter)(?! (?:to|end))|"
         r"(?:the|a|any) (?:all time )?record (?:number|total|level|figure|amount|_)|"
         rf"best (?:ever )?(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)|"
-        rf"{MORE_THEN}|"
+        rf"{MORE_THEN}|{PERIOD_WITH_MOST}|(?!(?:earli|lat|old|new)est)\w{{3,}}est {_YEARS}(?! old)|"
         r"rank(?:s|ed|ing)?|peak(?:ed|s)?|(?:the )?(?:highest|lowest|fewest|worst|top|biggest|"
         r"largest|smallest|"
         r"steepest|fastest|sharpest|least)"

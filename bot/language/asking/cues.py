@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.language.asking.arithmetic_words import PART_OF, TOGETHER
-from bot.language.asking.comparison import COMPARING, LESS_THEN, MANY
+from bot.language.asking.comparison import COMPARING, LESS_THEN, MANY, PERIOD_WITH_MOST
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import (
     ABSOLUTE,
@@ -315,7 +315,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:rank|order|sort|put|arrange) (?:all )?(?:the |both )?(?:years|periods|months)|"
         r"when did (?:\w+ ){1,6}?peak|"
         r"when (?:was|were) (?:\w+ ){1,6}?(?:at (?:its|their) )?(?:highest|lowest)|"
-        r"peak(?:ed|s)?|"
+        rf"peak(?:ed|s)?|{PERIOD_WITH_MOST}|"
         r"(?:in|during|for|of) (?:which|what) (?:years|months|quarters|periods)|"
         r"(?:top|best|worst|record|(?!(?:earli|lat|old|new)est)\w{3,}est) (?:ever )?"
         r"(?:(?!(?:last|this|the|each|every|per|in|for|of|to)\b)\w+ ){0,2}?"

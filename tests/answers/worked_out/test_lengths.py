@@ -16,6 +16,8 @@ from tests.asking import HARBOUR, last
         ("which month of 2020 had the most fish landed", "harbour.fish.2020-m08", 12),
         ("best month of 2020 for the catch", "harbour.fish.2020-m08", 12),
         ("when was the catch highest", "harbour.fish.2019-m07", 24),
+        ("month with most fish landed in 2020", "harbour.fish.2020-m08", 12),
+        ("the year with the biggest catch", "harbour.fish.2019", 2),
     ],
 )
 def test_the_kind_named_is_put_in_order(dock, asked, first, count) -> None:
