@@ -33,6 +33,7 @@ from bot.questions.turns.follow_ups import follow_up
 from bot.questions.turns.pointing import asks_of_shown
 from bot.questions.turns.reckoning import in_counts, tells_how
 from bot.questions.turns.repeating import AGAIN, asks_again
+from bot.questions.turns.told_times import of_told_time
 
 _TELLS = frozenset({"phrased", "note"})
 """Steps by which a question that leans on nothing may be told of by a note."""
@@ -195,11 +196,12 @@ class Engine:
                 continue  # the statements told already are what was said
             if reply.outcome is Outcome.NO_ANSWER and tells_how(query):
                 continue
-            further_read = reading._replace(query=query, more=())
+            told = of_told_time(query, after, self.base)
+            further_read = reading._replace(query=told, more=())
             if reading.query is not read.query:  # what leans on the last question leans as a whole
                 further_read = follow_up(further_read, after, self.base, parts)
-            told = self._decider.decide(Asked(further_read, "", today, after))
-            further = halving.named(further_read.query, told)
+            decided = self._decider.decide(Asked(further_read, "", today, after))
+            further = halving.named(further_read.query, decided)
             reply = reply if halving.idle(reply, further) else together(reply, further)
         for leaning in reading.then:
             part = self._answered(leaning, after, today)

@@ -48,6 +48,7 @@ from bot.questions.turns.referring import (
     same_voice,
     wider,
 )
+from bot.questions.turns.told_times import of_told_time
 from bot.regex import regex
 
 _LEAN = regex(
@@ -90,7 +91,8 @@ def follow_up(
     )
     if counted and (pointed := points_to(query)):
         query = replace(query, slots=replace(query.slots, when=(pointed,)))
-    query = parts.meant(of_that_time(query, before), before)
+    query = of_told_time(of_that_time(query, before), before, base)
+    query = parts.meant(query, before)
     if query.intent is Intent.COVERAGE and query.slots.when and before.facts:
         query = replace(query, intent=Intent.VALUE)  # "the most recent you've got", of the same
     if _of_the_bot(query):
