@@ -87,7 +87,7 @@ class Divider:
         parts: list[Part] = []
         for ways in asked:
             part = self._asked_one(ways, parts, before, today)
-            if part is None:
+            if part is None or (parts and halving.hangs_on(part, parts[0])):
                 return None
             parts.append(part)
         if not halving.serve(whole, parts):
@@ -99,8 +99,7 @@ class Divider:
     ) -> Part | None:
         """The reply to one question of a message, after those to the parts before it.
 
-        None where it leans on one of which nothing is held, or begins outside the subject: what
-        follows may be of that, too.
+        None where it leans on one of which nothing is held.
         """
         known = parts[-1].after if parts else before
         leans = bool(parts) and leans_back(ways[-1])
@@ -112,7 +111,7 @@ class Divider:
             part = self._apart(way, part, known, today, beside=bool(parts)) or part
             part = part if part.query.carried else self._looked_over(way, part)
             if not parts and part.reply.reason is Reason.OUT_OF_SCOPE:
-                return None
+                return halving.not_found(part, way)
             if halving.strays(part, parts):
                 part = halving.not_found(part, way)
             if not parts or halving.goes_on(part, parts, leans=leans):
@@ -126,6 +125,9 @@ class Divider:
             apart = halving.stands_alone(parts[-1], alone)
             if apart and (placed or not (leans and told) or tried[0].reply.step == "source"):
                 return halving.unanswered(alone, ways[-1])
+        own = self._reader.read(ways[-1]).query
+        if told and halving.told_again(own, tried[-1], parts[-1]):
+            return halving.not_found(tried[-1], ways[-1])
         return parts[-1] if told else halving.unanswered(tried[0], ways[-1])
 
     def _itemised(self, text: str, whole: Part, before: Conversation, today: date) -> Part | None:

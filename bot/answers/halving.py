@@ -48,7 +48,7 @@ def answers(part: Part) -> bool:
     keyed = (
         (slots.areas and "area" not in carried)
         or ((slots.by or slots.groups) and "measure" not in carried)
-        or ((slots.periods or slots.when) and "period" not in carried)
+        or ((slots.periods or slots.when) and ("period" not in carried or _moves(part.query)))
         or (slots.measures and carried and "measure" not in carried)
     )
     counted = part.query.intent is not Intent.VALUE or part.query.cues & COUNTING
@@ -56,6 +56,14 @@ def answers(part: Part) -> bool:
     if part.reply.step == "decline" and part.query.cues == {"STATES"}:
         return False  # a statement that a note comes near to asks for nothing
     return told and bool(part.reply.step != "figure" or keyed or counted)
+
+
+def _moves(query: Query) -> bool:
+    """Whether a time is named by the one before it: "and the year before?"."""
+    return bool(_BESIDE_IT.search(query.text))
+
+
+_BESIDE_IT = regex(r"\bthe (?:\w+ )?(?:year|month|quarter|period|season) (?:before|after)\b")
 
 
 def counts(part: Part) -> bool:
@@ -134,6 +142,13 @@ def echoes(own: Query, reply: Reply, before: Conversation) -> bool:
     return reply.step == "figure" and () != reply.facts == before.facts and not reply.computed
 
 
+def told_again(own: Query, part: Part, before: Part) -> bool:
+    """Whether a question that asks for no number only gets the one told before it once more."""
+    asks = own.cues & (COUNTING | _WORKS | {"RISE", "FALL", "RANK", "WHY", "SOURCE"})
+    same = part.reply.step == "figure" and part.facts == before.facts and not part.reply.computed
+    return same and not asks and not _SAID_AGAIN.issuperset(own.text.split())
+
+
 def made_out(own: Query, reply: Reply, before: Conversation) -> Reply:
     """The last figure again where that is asked for; else that it is not clear what is."""
     said = own.text.split()
@@ -161,7 +176,7 @@ def only_says(rest: str) -> bool:
     return not (rest.endswith("?") or ASKS.match(rest) or _ALSO.match(rest))
 
 
-_ALSO = regex(r"(?:and|also|plus|then|as well)\b")
+_ALSO = regex(r"^(?:and|also|plus|then|as well)\b")
 
 
 def _concludes(one: Part, other: Part) -> bool:
@@ -232,6 +247,16 @@ def not_found(part: Part, asked: str) -> Part:
     words = says.NOT_FOUND.format(item=item)
     reply = Reply(Outcome.NO_ANSWER, words, reason=Reason.NOT_HELD, step=part.reply.step)
     return part._replace(reply=reply)
+
+
+def hangs_on(part: Part, first: Part) -> bool:
+    """Whether a question may be of what one outside the subject asks, naming nothing itself."""
+    slots, outside = part.query.slots, first.reply.headline.startswith(_NOT_FOUND)
+    named = slots.areas or slots.measures or slots.by
+    return bool(outside and (part.query.carried or not (named and answers(part))))
+
+
+_NOT_FOUND = says.NOT_FOUND.partition("{")[0]
 
 
 def strays(part: Part, parts: Sequence[Part]) -> bool:

@@ -293,3 +293,30 @@ def test_a_question_after_a_text_is_told_no_figure_that_it_does_not_name() -> No
 def test_after_what_is_not_held_nothing_is_told_that_leans_on_it(say) -> None:
     reply = say("What does the Libraries Act say, and since when?")
     assert reply.outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "how many in England and Wales last year. then what Peter Wanless said",
+            ("england-and-wales.offences.2018-19", "wanless-no-time"),
+        ),
+        (
+            "Share of victims under 12 in England and Wales, number of such victims in Essex",
+            ("england-and-wales.under-12.2018-19", "essex.victims.11-or-under.2018-19"),
+        ),
+        (
+            "For a poster: the year it became law + the count in Essex in 2018/19",
+            ("offence-since-2017", "essex.offences.2018-19"),
+        ),
+    ],
+)
+def test_two_things_in_one_message_are_both_told(text, facts, ask) -> None:
+    assert ask(text).facts == facts
+
+
+def test_what_is_outside_the_subject_is_said_beside_what_is_told(ask) -> None:
+    reply = ask("What's the price of milk, and how many offences in Essex?")
+    assert reply.facts == ("essex.offences.2018-19",)
+    assert any("what's the price of milk" in block.text for block in reply.blocks)

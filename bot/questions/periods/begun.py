@@ -38,6 +38,9 @@ _ASKED = regex(
     r"(?: the)? ?$"
 )
 """Words after which the time itself is asked for: "is 2019 the first year of the ban?"."""
+_FIRST = regex(r"(?:^|[:;,.] )(?:please )?$")
+_BESIDE = regex(r" ?(?:\+|&|;|,? (?:plus|and)\b) ?(?!(?:the )?(?:year|one|following|next)\b)")
+"""The time is one of two things that are wanted: "the year it began + the count"."""
 _FORMS = (
     regex(
         rf"\bthe (?:very |same )?{_SPAN} (?:(?:that|when|in which|where) )?"
@@ -109,7 +112,10 @@ class Beginnings:
             found = form.search(plain)
             if found is None or _ASKED.search(plain, 0, found.start()):
                 continue
-            if not _WORD.search(f"{plain[: found.start()]} {plain[found.end() :]}"):
+            after = plain[found.end() :]
+            if not _WORD.search(f"{plain[: found.start()]} {after}"):
+                continue
+            if form is _FORMS[0] and _BESIDE.match(after) and _FIRST.search(plain[: found.start()]):
                 continue
             timed = found.group().startswith(("when", "back"))
             if timed and not _COUNTS.search(plain, 0, found.start()):

@@ -28,6 +28,7 @@ STRONG = frozenset({Cue.QUANTITY, Cue.SHARE, Cue.CHANGE, Cue.WHO_SAID, Cue.WHY, 
 """Signs that a sentence is a question, whatever its shape."""
 ATTRIBUTES = regex(
     r"(?!(?:what|which|who|whom|whose) (?:did|does|do|has|have|had|is|was|were|else|exactly)\b|"
+    r"(?:and|then|also|plus) (?:then )?what\b|"
     r"(?:which|whose) (?!(?:the|my|our|your|his|her|their|an?|some|one|he|she|they|i|we|you)\b)|"
     r"(?:who|did|does|do|has|have|had|is|how|why|when|where|give|tell|show|everything|anything)\b)"
     r"(?:thats|that is|this is|its|it is|so|at least|or so)? ?(?:what )?(?:\w+ ){1,5}"

@@ -72,6 +72,12 @@ _LIMITS = regex(
     r"(?:which|who|that) (?:is|are|was|were|had|has|have|did|do|\w+ed)\b"
 )
 """A clause that says of which: no question has its words in such an order."""
+_NUMBER_OF = regex(
+    r"(?:(?:the|its|their) )?(?:[\w']+'s )?(?:number|count|share|percentage|proportion|total|tally|"
+    r"rise|increase|change)(?: (?:of|in|for|at|on)\b)"
+)
+"""How the name of a figure begins: "number of Y in B", "X's share in A"."""
+_THERE = regex(r"\b(?:there|such|(?:of|in) (?:them|those|these))\b")
 _STOP = regex(r"[,;:.]\s+")
 _JOINED = regex(r", |; | and ")
 _CLOSING = frozenset("])}")
@@ -152,7 +158,7 @@ class Cutter:
             if (matter := _MATTER.match(right)) and (who := _speaker_on(marked, left)):
                 yield left, f"{who} {right[matter.start('on') :]}"
             elif (
-                (listing and self._listed(left, right))
+                (listing and self._listed(left, right)) or self._counted(left, right)
                 if bare
                 else self._parted(left, right, beside)
             ):
@@ -223,6 +229,16 @@ class Cutter:
         if item.periods or next_.periods or (note := self._told(item)) is None:
             return False
         return self._told(next_) not in (None, note)
+
+    def _counted(self, left: str, right: str) -> bool:
+        """Whether a number of something is named anew after a comma: "X in A, number of Y in B"."""
+        if not (_NUMBER_OF.match(right) and _NUMBER_OF.match(left)):
+            return False
+        placed = [
+            any(t.kind is Kind.AREA for m in self._mark(part).mentions for t in m.targets)
+            for part in (left, right)
+        ]
+        return placed[0] and bool(placed[1] or _THERE.search(right))
 
     def _item(self, text: str) -> Sentence | None:
         """The item of a list that a text is; None, before it is marked, where it is a clause."""

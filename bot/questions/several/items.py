@@ -199,7 +199,7 @@ def _is_item(part: Sentence, *, led: bool, apart: bool) -> bool:
 def _is_bare(part: Sentence) -> bool:
     """Whether a part is the name of a place or a date and no more."""
     if part.mentions:
-        return _placed(part) and _only_names(part)
+        return _placed(part) and _only_names(part) and Cue.CHANGE not in part.cues
     dated = any(mention.period for _, mention in part.periods)
     return dated and only_period(part) and not part.cues
 

@@ -31,9 +31,10 @@ _AGAIN = frozenset("say said give gave given too also then as well one ones and 
 _ONE = regex(r"\b(which|what) ones?\b")
 _WHICH = regex(r"\b(?:which|what) (?P<noun>[a-z]+)\b")
 _OWN = regex(r"\b(?:its|their|his|her)\b")
+_SAY = regex(r"\b(?:do|does|did|have|has) (?P<who>they|he|she|it) (?:\w+ )?(?:say|said|think)\b")
 _THEM = regex(r"\b(?:they|them)\b")
 _THEN = regex(r" then(?=\?*$)")
-_THINGS = regex(r"\b(?:the|these|those) (?:(?!(?:of|in|for|and)\b)\w+ )?\w+")
+_THINGS = regex(r"\b(?:the|these|those|your) (?:(?!(?:of|in|for|and)\b)\w+ )??\w+s\b")
 """What is named without being known: "the figures", "the two films"."""
 
 
@@ -76,15 +77,16 @@ def named_for(part: Sentence, other: Sentence) -> str | None:
     if _THEN.search(part.text) and not part.periods and len(other.periods) == 1:
         _, time = other.periods[0]
         return _THEN.sub(f" in {other.text[time.start : time.end]}", part.text)
-    if part.mentions:
+    if _NAMED & {t.kind for m in part.mentions for t in m.targets}:
         return None
     voice = next((m for m in other.mentions if _VOICES & {t.kind for t in m.targets}), None)
-    if voice and _OWN.search(part.text):
+    if voice and (_OWN.search(part.text) or _SAY.search(part.text)):
         start, end = _span(other, voice.first, voice.last)
-        return _OWN.sub(f"{other.text[start:end]}'s", part.text, count=1)
+        name = other.text[start:end]
+        said = _SAY.sub(lambda it: it[0].replace(it["who"], name), part.text, count=1)
+        return said if said != part.text else _OWN.sub(f"{name}'s", said, count=1)
     things = [it.group() for it in _THINGS.finditer(other.text)]
-    many = [thing for thing in things if thing.endswith("s")]
-    return _THEM.sub(many[-1], part.text, count=1) if many and _THEM.search(part.text) else None
+    return _THEM.sub(things[-1], part.text, count=1) if things and _THEM.search(part.text) else None
 
 
 def _alike(part: Sentence, other: Sentence) -> bool:

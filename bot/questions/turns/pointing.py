@@ -20,7 +20,8 @@ _AGAIN = regex(
     r"(?:that|this|it)(?: again)?(?: (?:for me|please|pls|again))*)$"
 )
 WHO = regex(
-    r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|who says|"
+    r"^(?:and |so )?(?:who said (?:that|this|it|so)|whose words|says who|who was that|"
+    r"who says(?= (?:that|this|it|so)\b|$)|"
     r"who is that by|(?:which|what) (?:\w+ ){1,2}(?:is|was) (?:that|this|it) (?:from|by)$)"
 )
 _COVERS = regex(

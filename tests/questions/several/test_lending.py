@@ -31,6 +31,14 @@ COUNTRIES = Reader(load(WORLD).base)
             "what can't the figures tell us?",
         ),
         (
+            "Where do these figures come from and what do they tell us?",
+            "what do these figures tell us?",
+        ),
+        (
+            "What help does Essex Police offer? And what do they say about their films?",
+            "and what do essex police say about their films?",
+        ),
+        (
             "Which reason does the paper give and which one does the NSPCC give?",
             "which reason does the nspcc give?",
         ),
