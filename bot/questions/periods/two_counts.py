@@ -14,11 +14,12 @@ _TIME = r"(?:year|period|twelve months|12 months|one|count|figure|number|total)"
 _CLOSES = r"(?=$|[,;.?!)]| (?:for|in|of|please)\b)"
 _THEN_AND_NOW = regex(
     r"\bfrom (?:what|how many) to (?:what|how many)\b|"
-    r"\b(?:before and after|before[ ,/].{0,30}\bafter|"
+    r"\b(?:before[ ,/](?!and after).{0,30}\bafter|"
     r"(?P<back>now (?:and then|.{0,30}\bbefore))|"
     r"(?:before|then|previously)(?:,| and| or|/| versus| vs) (?:.{0,30}\b)?now)\b"
 )
 _BOTH = regex(
+    r"\bbefore and after\b|"
     r"\b(?:first|earlier|older|former) (?:\w+ ){0,2}?(?:and|,|then|&) (?:the )?(?:\w+ )?"
     r"(?:second|later|latter|newer|other)\b|"
     rf"\b(?:first|earlier|older|former|old) {_TIME}(?: \w+)?,? (?:or|than|versus|vs|to|and|then) "

@@ -11,6 +11,7 @@ from bot.questions.periods.two_counts import told_by_figure
     [
         ("from what to what did loans rise", [When.FIRST, When.LATEST]),
         ("loans in a then and now", [When.FIRST, When.LATEST]),
+        ("loans in a before and after, and the percentage", [When.EACH]),
         ("how were loans before, and how are they now", [When.FIRST, When.LATEST]),
         ("why are there more loans now than before", [When.LATEST, When.FIRST]),
         ("loans at the start and at the end", [When.FIRST, When.LATEST]),
