@@ -43,6 +43,6 @@ NAMES = frozenset({*re.findall(r"[a-z]{4,}", COUNTRIES), *_CITIES})
 """Single words of these names, none of which is another word misspelt."""
 OF_SMALL_WORDS = regex(
     r"\b(?:united states(?: of america)?|(?<=the )states(?! of\b)|(?<=the )us)\b",
-    has="states|the us",
+    has="states|us",
 )
 """Names made of words that mean something else as well."""
