@@ -19,6 +19,7 @@ from bot.model.value import Bound, Scale, Value
 from bot.questions.marks import Mention, Sentence
 from bot.questions.names.naming import Kind
 from bot.questions.texts.weightless import SMALL, TELLING, Mood, denies, mood, odd, small
+from bot.questions.texts.whose import KindOf, other_owner
 from bot.questions.texts.word_orders import (
     BE,
     Names,
@@ -67,16 +68,22 @@ def told_by(sentences: Sequence[Sentence]) -> tuple[Told, ...]:
 
 
 def says_so(
-    claim: Sentence, told: Sequence[Told], apart: Callable[[Names, Names], bool], *, timed: bool
+    claim: Sentence,
+    told: Sequence[Told],
+    apart: Callable[[Names, Names], bool],
+    kind_of: KindOf,
+    *,
+    timed: bool,
 ) -> bool | None:
     """Whether one of a text's sentences says what is claimed; None where none settles that.
 
     Times and ages are left aside: `timed` tells that the text has those that are claimed.
-    `apart` tells of two names whether neither can be meant by the other.
+    `apart` tells of two names whether neither can be meant by the other, `kind_of` of a speaker
+    the kind.
     """
     if (claim.periods and not timed) or _MADE_UP.search(claim.line):
         return None
-    found = [_said(claim, one, apart) for one in told]
+    found = [_said(claim, one, apart, kind_of) for one in told]
     return True if True in found else False if False in found else None
 
 
@@ -126,7 +133,9 @@ def counts_so(claim: Sentence, told: Sentence, value: Value) -> bool | None:
     return value.number in held if held else None
 
 
-def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) -> bool | None:
+def _said(
+    claim: Sentence, told: Told, apart: Callable[[Names, Names], bool], kind_of: KindOf
+) -> bool | None:
     parts = [part for part in _parts(claim) if not _timed(claim, part)]
     held = list(_parts(told.sentence))
     behind = [part._replace(at=-1) for part in _parts(told.before)] if told.before else []
@@ -138,6 +147,7 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
     for part in lacking:
         instead = _instead(part, parts, [*behind, *held], places, apart)
         instead = instead or named_instead(claim, part, parts, held)
+        instead = instead or other_owner(claim, part, parts, held, kind_of)
         if not instead:
             return None
         places[part], other = instead, True
@@ -145,7 +155,7 @@ def _said(claim: Sentence, told: Told, apart: Callable[[Names, Names], bool]) ->
     words = [at for found in places.values() for at in found if at >= 0]
     if shared < _FEWEST or not words:
         return None
-    tried = (in_order(order, places) for order in orders(claim, parts, told.sentence))
+    tried = (in_order(order, places) for order in orders(claim, parts, told.sentence, lacking))
     taken = next((t for t in tried if t and _of_one(told.sentence, t)), None)
     turned = _turned(told.sentence, taken) if taken else None
     if turned is None or not _as_sure(claim, told.sentence):

@@ -84,6 +84,7 @@ class NoteScope:
         ages: Mapping[tuple[int | None, int | None], tuple[str, str]],
     ) -> None:
         self._areas = base.areas
+        self._kinds = {id_: one.kind for id_, one in base.speakers.items()}
         self._groups = {m: id_ for id_, one in base.breakdowns.items() for m in one.members}
         self._marker = marker
         self._ages = ages
@@ -251,7 +252,7 @@ class NoteScope:
         """
         told = told_by([self._marker.mark(part) for part in cut(normalise(note.text))])
         claim = self._marker.mark(self._unled(stated))
-        return says_so(claim, told, self._apart, timed=timed)
+        return says_so(claim, told, self._apart, self._kinds.get, timed=timed)
 
     def _unled(self, stated: str) -> str:
         """What is stated, without words that ask if it is so, or tell who said it."""

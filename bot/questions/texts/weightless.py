@@ -27,7 +27,8 @@ _DENYING = regex(
 )
 _MAY = frozenset("could may might can cant cannot couldnt".split())
 _WILL = frozenset(
-    "would should must will shall need expected wont wouldnt shouldnt mustnt neednt".split()
+    "would should must will shall need expected planned plans intended intends wont wouldnt "
+    "shouldnt mustnt neednt".split()
 )
 TELLING = frozenset(
     "only all every each any always most least more less many few several some both either "

@@ -5,7 +5,7 @@ May import model and the marking of sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.language.common import is_common
@@ -34,10 +34,18 @@ class Part(NamedTuple):
     number: Value | None = None
 
 
-def orders(claim: Sentence, parts: Sequence[Part], told: Sentence) -> Iterator[list[Part]]:
-    """The parts of a claim as they stand, and as they would if it began with who did it."""
-    yield [*parts]
+def orders(
+    claim: Sentence, parts: Sequence[Part], told: Sentence, others: Collection[Part] = ()
+) -> Iterator[list[Part]]:
+    """The parts of a claim as they stand, and as they would if it began with who did it.
+
+    `others` are those of which the text has another name in their place.
+    """
     words = claim.words
+    if (doer := _doer(words)) and words[doer] not in told.words:
+        yield from _done_by(words, doer, parts, others)
+        return
+    yield [*parts]
     if "by" in told.words and "by" not in words:
         # "A made this" is told as "this was made by A".
         yield from ([*parts[at + 1 :], parts[at], *parts[:at]] for at in range(1, len(parts)))
@@ -55,6 +63,7 @@ def orders(claim: Sentence, parts: Sequence[Part], told: Sentence) -> Iterator[l
         if words[parts[verb].at - 1] in BE:  # "X is to be done" is to do X
             rest = parts[verb + 1 :]
             yield from ([*parts[:at], parts[verb], *parts[at:verb], *rest] for at in range(verb))
+    yield from _of_manner(claim, parts)
     by = next((at for at, word in enumerate(words) if word in _BY), None)
     be = next((at for at, word in enumerate(words[:by]) if word in BE), -1)
     if by is None:
@@ -71,6 +80,57 @@ def orders(claim: Sentence, parts: Sequence[Part], told: Sentence) -> Iterator[l
     left = [part for part in parts if part.at > end]
     yield [*who, *done, *what, *left]
     yield [*what, *who, *done, *left]
+
+
+def _of_manner(claim: Sentence, parts: Sequence[Part]) -> Iterator[list[Part]]:
+    """The parts with how something is done, or whose it is, where a text may have that as well."""
+    words = claim.words
+    for at in range(1, len(parts)):
+        if words[parts[at].at].endswith("ly"):  # "to agree publicly" is a public agreement
+            yield [*parts[: at - 1], parts[at], parts[at - 1], *parts[at + 1 :]]
+    means = next((at for at, word in enumerate(words) if word in _MEANS), None)
+    if means is not None:
+        # "Through letters to B" goes as well "from B, through letters".
+        to = next((at for at in range(means, len(words)) if words[at] in _TO), len(words))
+        chunks = ((0, means), (to, len(words)), (means, to))
+        yield [part for first, end in chunks for part in parts if first <= part.at < end]
+
+
+def _doer(words: Sequence[str]) -> int:
+    """Where who did something, or has it, is led to: "made by A", "belongs to A"; else 0."""
+    for at in range(1, len(words) - 1):
+        if words[at] == "to" and words[at - 1] in _BELONGS:
+            return at
+        if (
+            words[at] == "by"
+            and not BE.isdisjoint(words[:at])
+            and not words[at + 1].endswith("ing")
+        ):
+            return at
+    return 0
+
+
+def _done_by(
+    words: Sequence[str], doer: int, parts: Sequence[Part], others: Collection[Part]
+) -> Iterator[list[Part]]:
+    """The parts as they stand where who did it comes first, or is told to have it: "A's work"."""
+    be = max((at for at in range(doer) if words[at] in BE), default=doer)
+    end = next((at for at in range(doer + 1, len(words)) if words[at] in _AFTER), len(words))
+    from_ = next((at for at in range(be, doer) if words[at] in _AFTER), doer)
+    what = [part for part in parts if part.at < be]
+    done = [part for part in parts if be < part.at < from_]
+    who = [part for part in parts if doer < part.at < end]
+    left = [part for part in parts if from_ < part.at < doer or part.at > end]
+    if words[doer - 1] not in _BELONGS | _RUNS | {"owned"}:
+        yield [*who, *done, *what, *left]
+        yield [*what, *who, *done, *left]
+    elif all(part.names or part in others for part in who):
+        yield [*what, *who, *done, *left]
+        yield [*what[:-1], *who, *what[-1:], *done, *left]
+
+
+_MEANS = frozenset("through via using".split())
+_BELONGS = frozenset("belongs belong belonged".split())
 
 
 def in_order(order: Sequence[Part], places: dict[Part, tuple[int, ...]]) -> tuple[int, ...]:

@@ -79,6 +79,11 @@ def test_what_is_denied_or_only_limited_gets_no_verdict(claimed, ask) -> None:
         "Breck's Last Game was made with Leicestershire Police, true?",
         "The number of convictions is not held, right?",
         "The bill would introduce independent regulation of social networks, right?",
+        "The Wild West Web campaign belongs to the NSPCC. Yes or no?",
+        "The NSPCC got the numbers through freedom of information requests to the police, right?",
+        "The NSPCC wanted the Government to commit publicly to Online Harms laws, true?",
+        "In 2019 the Government planned to publish a draft Online Harms Bill early in 2020. True?",
+        "The figures were obtained from police forces by the NSPCC, right?",
     ],
 )
 def test_a_text_that_says_so_in_its_own_words_bears_a_claim_out(claimed, ask) -> None:
@@ -97,6 +102,9 @@ def test_a_text_that_says_so_in_its_own_words_bears_a_claim_out(claimed, ask) ->
         "There were three films, weren't there?",
         "The longest sentence isn't two years, right?",
         "Girls were not the most likely to be targeted in Essex, right?",
+        "Wild West Web is a campaign by the police, isn't it?",
+        "Wild West Web is run by the government, right?",
+        "The Wild West Web campaign belongs to Barnardo's, right?",
     ],
 )
 def test_another_name_or_number_in_its_place_or_a_denial_contradicts(claimed, ask) -> None:
@@ -113,6 +121,12 @@ def test_another_name_or_number_in_its_place_or_a_denial_contradicts(claimed, as
         "Wild West Web is a silly campaign, right?",
         "The Online Harms Bill introduced independent regulation of social networks, right?",
         "The films were only shown in the UK, right?",
+        "The figures were obtained by the police, right?",
+        "The offence was created by the NSPCC, right?",
+        "The police got the numbers through freedom of information from the NSPCC, right?",
+        "The Wild West Web campaign is owned by social networks, right?",
+        "Wild West Web is a campaign by young people, right?",
+        "The Government published a draft Online Harms Bill in 2019, true?",
     ],
 )
 def test_words_in_another_order_or_that_the_text_lacks_leave_a_claim_open(claimed, ask) -> None:
