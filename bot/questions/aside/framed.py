@@ -42,6 +42,8 @@ _ASKING = (STRONG - {Cue.WHO_SAID, Cue.QUANTITY}) | {
     Cue.WHEN,
 }
 """Signs that the words around a statement ask for something themselves."""
+_LOOSE = {Cue.SHARE, Cue.CHANGE}
+"""Those of them that what is stated has as well."""
 _HEADING = 8
 """Words that a heading has at the most."""
 _POLITE = frozenset("please pls plz hi hello hey ok okay so well right now then q question".split())
@@ -147,15 +149,32 @@ _BRIEF = 4
 
 
 def heads_stated(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Those that only lead to the statement after them: "heard on the bus: A had 10"."""
+    """Those that only lead to the statement after them: "heard on the bus: A had 10".
+
+    When a post or the like was written limits nothing in it, if it is asked whether that is so.
+    """
+    judged = any(without_verdict(one.text) == "" for one in sentences)
     return [
+        one
+        for one, stated in pairwise(sentences)
+        if judged and one.text.endswith(":") and _POSTED.match(one.line)
+        if not (_kinds(one) & _NAMED or questions(stated) or stated.cues & _ASKING - _LOOSE)
+    ] or [
         one
         for one, stated in pairwise(sentences)
         if one.text.endswith(":") and len(one.words) <= _HEADING and not {*one.words} <= _POLITE
         if not (one.cues & _ASKING or one.periods or one.ages or _scopes(one))
         if stated.numbers and stated.mentions
-        if not (questions(stated) or stated.cues & _ASKING - {Cue.SHARE, Cue.CHANGE})
+        if not (questions(stated) or stated.cues & _ASKING - _LOOSE)
     ]
+
+
+_POSTED = regex(
+    r"(?:(?:an?|the|my|our|this|that|some|old|recent|\w+s?) )?(?:tweet|post|headline|caption|essay|"
+    r"homework|slide|leaflet|flyer|poster|article|statement|claim|rumou?r|notes?|newsletter|comment|"
+    r"blog|status|meme|email|message|letter|advert|text)(?: (?:from|of|in|on|at|by|i) .*)?$"
+)
+"""A piece of writing that a statement stood in: "tweet from 2019"."""
 
 
 def _scopes(sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.language.asking import remarking as said
+from bot.language.asking.claim_frames import teller
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import COMPILED
 from bot.language.common import SMALL
@@ -155,6 +156,8 @@ def _leads(stretch: Stretch, remark: Stretch) -> bool:
 
 def _states(stretch: Stretch) -> bool:
     """Whether a stretch states something of what is held: a share, or how a place fares."""
+    if stretch.names and teller(stretch.line):
+        return True  # "I've read that it was girls in A"
     if "percent" in stretch.line or "%" in stretch.text():
         return True
     most = max(stretch.numbers, default=Decimal(0))

@@ -311,3 +311,21 @@ def test_a_number_too_large_for_an_age_is_none(ask) -> None:
 )
 def test_a_place_in_a_row_is_held_against_the_one_told(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+def test_who_was_read_to_be_something_is_no_remark_of_the_reader(ask) -> None:
+    reply = ask("I've read that in Essex it was girls aged 16 to 18 who were targeted. Correct?")
+    assert (reply.verdict, reply.facts) == (Verdict.DIFFERS, ("most-targeted-essex",))
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Tweet from 2019: offences in Essex fell. Was that so?", Verdict.DIFFERS),
+        ("Tweet from May: Essex had 166 offences. Was that so?", Verdict.MATCHES),
+        ("Old headline: Wild West Web is run by the police. True?", Verdict.DIFFERS),
+        ('Post on my feed: "The law came in April 2017." Right?', Verdict.MATCHES),
+    ],
+)
+def test_when_and_where_a_statement_stood_limits_nothing_in_it(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
