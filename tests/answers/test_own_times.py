@@ -258,3 +258,26 @@ def test_a_month_goes_with_the_years_it_stands_apart_from(dock, asked, facts) ->
 
 def test_a_month_is_not_its_share_of_the_year(dock) -> None:
     assert dock("how much of the catch of 2019 was landed in July?").outcome is not Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts"),
+    [
+        ("fish landed in the first month of 2020", ["harbour.fish.2020-m01"]),
+        ("staff in the last month of 2019", ["harbour.staff.2019-m12"]),
+        (
+            "fish landed in the first three months of 2020",
+            [f"harbour.fish.2020-m{month:02}" for month in (1, 2, 3)],
+        ),
+        (
+            "how much did the catch change over the last four months of 2019?",
+            ["harbour.fish.2019-m12", "harbour.fish.2019-m09"],
+        ),
+        (
+            "was may colder than june in 2019",
+            ["harbour.coldest.2019-m05", "harbour.coldest.2019-m06"],
+        ),
+    ],
+)
+def test_the_first_or_last_months_of_a_year(dock, asked, facts) -> None:
+    assert [*dock(asked).facts] == facts

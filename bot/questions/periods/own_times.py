@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
+from bot.language.amounts.number_words import UNITS
 from bot.language.normalise import normalise
 from bot.language.times.months import NAMES, read_date
 from bot.language.times.period_spelling import well_spelt
@@ -29,7 +30,7 @@ _AMBIGUOUS = frozenset("may march mar".split())
 """Months that are words of another kind, unless a word for a time leads them."""
 _LEADS = frozenset(
     "in of for during since from between until till til by to than and or vs versus last early "
-    "late mid this past".split()
+    "late mid this past was is were did does has had".split()
 )
 _LAST = ("last", "past", "this")
 _QUOTED = regex(r"[\"“”«»]")
@@ -56,6 +57,11 @@ _NEWEST_MONTH = regex(
 )
 _UP_TO = frozenset("to until till through thru up - the end of".split())
 """Between the start of a stretch and its end, which never comes first."""
+_MONTHS_OF = regex(
+    r"(?i)\b(?:the )?(?P<end>first|opening|last|final|closing) (?:(?P<many>\w+) months|month) "
+    r"(?:of|in) (?P<year>[12]\d{3})\b",
+    has="month|Month|MONTH",
+)
 _EACH_MONTH = regex(
     r"(?i)\b(?:month by month|by (?:the )?month|(?:each|every|every single) month|"
     r"(?:(?:for|in|over|across|throughout) )?(?:all|each|every one)(?: of)?(?: the)? months|"
@@ -105,6 +111,8 @@ class OwnTimes:
         if self._held[_MONTH] and _NEWEST_MONTH.search(spelt):
             newest = _written((max(self._held[_MONTH]), _MONTH), 0)
             spelt = _NEWEST_MONTH.sub(newest, spelt)
+        if held:
+            spelt = _MONTHS_OF.sub(_stretch, spelt)
         if self._years_too:
             spelt = _EACH_MONTH.sub("all months one by one", spelt)
         for form in self._forms:
@@ -212,6 +220,18 @@ def _dated(tokens: Sequence[Token], at: int) -> Named | None:
     if stretch is None or stretch.problem:
         return None
     return Named(at, stretch.after, False, stretch.start, stretch.months)
+
+
+def _stretch(found: re.Match[str]) -> str:
+    """The stretch that the first or the last few months of a year are."""
+    word = (found["many"] or "1").lower()
+    many = int(word) if word.isdigit() else UNITS.get(word, 0)
+    if not 0 < many < _YEAR:
+        return found[0]
+    first = found["end"].lower() in ("first", "opening")
+    start, end = (1, many) if first else (_YEAR + 1 - many, _YEAR)
+    ends = [f"{NAMES[month - 1]} {found['year']}" for month in (start, end)]
+    return " to ".join(dict.fromkeys(ends))
 
 
 def _forms(nouns: Collection[str], own: Iterable[str]) -> Iterator[str]:
