@@ -35,6 +35,7 @@ HARBOUR = Path(__file__).parent / "harbour"
 """A small one in months, and some of it in years: staff at a moment, fish landed over a time."""
 IOWA = Path(__file__).parent / "bases" / "iowa_electricity"
 WORLD = Path(__file__).parent / "bases" / "world"
+SEATTLE = Path(__file__).parent / "bases" / "weather"
 """Bases of other subjects that have questions of their own."""
 Ask = Callable[[str], Reply]
 

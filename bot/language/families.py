@@ -87,7 +87,8 @@ _FAMILIES = """
     dry drier driest dryness
     sun sunny sunnier sunniest sunshine
     dull duller dullest
-    wind windy windier windiest gust gusts gusty
+    wind windy windier windiest
+    gust gusty
     calm calmer calmest
 """
 
@@ -120,6 +121,14 @@ QUALITIES = frozenset(
 )
 """What "richest" and "cheaper" rank or compare by: without a measure of it they ask for nothing."""
 
+_GRADED = regex(r"\w{2,}e(?:r|st)$")
+
+
+def graded(word: str) -> bool:
+    """Whether a word sets one against others by some quality: "colder", "driest"."""
+    return bool(_GRADED.match(word)) and family(word) in _QUALITIES
+
+
 SPANS = [[span] for span in ("year", "month", "quarter", "period")]
 """What a quality is said of that only judges how much there was: "the stronger year"."""
 
@@ -139,3 +148,4 @@ OPPOSITES = {
     )
 }
 """What has little of a quality to the word for that quality, by which measures are named."""
+_QUALITIES = QUALITIES | OPPOSITES.keys() | {*OPPOSITES.values()}

@@ -18,7 +18,7 @@ from bot.language.asking.cue_words import DRIVING
 from bot.language.asking.cues import COMPILED, words_of_cue
 from bot.language.asking.remarking import ASKED
 from bot.language.common import SMALL_ROOTS
-from bot.language.families import QUALITIES, SPANS, family
+from bot.language.families import QUALITIES, SPANS, family, graded
 from bot.language.kin import is_own
 from bot.language.packing import packed
 from bot.language.times.period_mentions import periods_in
@@ -26,13 +26,13 @@ from bot.language.tokens import tokenise
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
 from bot.questions.marks import Mention, Sentence
 from bot.questions.mending import mended
-from bot.questions.names.counted import are_agents
+from bot.questions.names.counted import are_agents, is_counted
 from bot.questions.names.half_members import half_named
 from bot.questions.names.naming import Target
 from bot.questions.names.placing import after_comma, breaks_in, placed, words_in
-from bot.questions.names.targets import is_area, measures_of
+from bot.questions.names.targets import beside, is_area, measures_of
 from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
-from bot.questions.names.wordings import MEASURES, Wordings, carrying
+from bot.questions.names.wordings import MEASURES, Wordings, saying
 from bot.questions.numbers.amounts import POINT, in_points, is_amount
 from bot.questions.periods.short_years import with_slashes
 from bot.questions.signs import Standing, signs
@@ -119,7 +119,7 @@ class Marker:
         )
         topical = _within(mention for mention in mentions if _only_topic(mention))
         hidden = aged | (_within(mentions) - topical)
-        standing = aged | (_within(m for m in mentions if not m.apart) - topical)
+        standing = aged | (_within(m for m in mentions if not _compares(m, words)) - topical)
         for at in topical:
             taken[at] = False  # a topic may be any word: "most of them"
         numbers = placed(values, starts, taken)
@@ -158,7 +158,7 @@ class Marker:
             or self._wordings.told(families[at], named)
             or (counts and self._wordings.acts(words, at))
             or (word == "outside" and _leads_to_area(mentions, at))
-            or (stems[at] in self._vocabulary.told_words and not _is_counted(words, at))
+            or (stems[at] in self._vocabulary.told_words and not is_counted(words, at))
             for at, (word, is_taken) in enumerate(zip(words, taken, strict=True))
         )
         if half := half_named(words, mentions, self._vocabulary.member_words):
@@ -229,7 +229,8 @@ class Marker:
         ids = {target.id for target in worded.targets} if worded else None
         meant = [m for m in measures if ids is None or measures_of(m) == ids]
         if worded is None or meant:
-            others = {m for m in covered if measures_of(m)}.difference(meant)
+            alike = {*meant, *beside(words, measures)}
+            others = {m for m in covered if measures_of(m)} - alike
             if others and max(m.last - m.first for m in meant) < len(at_all):
                 # "Goals … conceded": what else its words name alone is not meant.
                 mentions = tuple(m for m in mentions if m not in others)
@@ -239,11 +240,11 @@ class Marker:
                 taken[at] = True
             return mentions, _turned(words[at] for at, turns in also.items() if turns)
         said = (
-            carrying(words[m.first : m.last])
+            saying(words[m.first : m.last])
             for m in measures
             if _names_only(m, MEASURES) and not PLAIN.issuperset(words[m.first : m.last])
         )
-        if any(len(one) >= len(worded.at) for one in said):
+        if any(one >= len(worded.at) for one in said):
             return mentions, frozenset()
         for at in worded.at:
             taken[at] = True
@@ -313,15 +314,6 @@ def _turned(words: Iterable[str]) -> frozenset[Cue]:
     return frozenset(Cue.LOWEST if word.endswith("est") else Cue.BELOW for word in words)
 
 
-def _is_counted(words: Sequence[str], at: int) -> bool:
-    """Whether "how many" or "number of" stands before a word, with at most two in between."""
-    led = " ".join(words[max(0, at - 4) : at])
-    return bool(_COUNT.search(led))
-
-
-_COUNT = regex(r"\b(?:how many|(?:number|count|total) of)(?: \w+){0,2}$")
-
-
 def _leads_to_area(mentions: Sequence[Mention], at: int) -> bool:
     """Whether an area is named right after a word, or after one more: "outside of A"."""
     return any(
@@ -332,6 +324,12 @@ def _leads_to_area(mentions: Sequence[Mention], at: int) -> bool:
 
 def _names_only(mention: Mention, kinds: frozenset[Kind]) -> bool:
     return all(target.kind in kinds for target in mention.targets)
+
+
+def _compares(mention: Mention, words: Sequence[str]) -> bool:
+    """Whether a name tells as well how it is asked about: "warmer" of the warmth."""
+    word = words[mention.first] if mention.last - mention.first == 1 else ""
+    return mention.apart or (word.endswith("er") and graded(word))
 
 
 def _only_topic(mention: Mention) -> bool:

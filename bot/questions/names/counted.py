@@ -160,3 +160,12 @@ def are_agents(words: Sequence[str], at: int) -> bool:
 _ENDINGS = ("ers", "ors", "er", "or")
 """The ends of words for those who do something."""
 _AMOUNTS = frozenset("many more fewer less most all of some few".split())
+
+
+def is_counted(words: Sequence[str], at: int) -> bool:
+    """Whether "how many" or "number of" stands before a word, with at most two in between."""
+    led = " ".join(words[max(0, at - 4) : at])
+    return bool(_COUNT_OF.search(led))
+
+
+_COUNT_OF = regex(r"\b(?:how many|(?:number|count|total) of)(?: \w+){0,2}$")

@@ -5,9 +5,11 @@ May import model, language and the marking of sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from bot.language.asking.cue import Cue
+from bot.language.families import graded
 from bot.language.words import PLAIN
 from bot.questions.marks import Mention, Sentence
 from bot.questions.names.vocabulary import Kind, Target
@@ -102,9 +104,23 @@ def _around(sentence: Sentence, at: int) -> bool:
 _WITHIN = frozenset("in of the".split())
 
 
+def beside(words: Sequence[str], mentions: Iterable[Mention]) -> set[Mention]:
+    """The names of measures that are set beside one another: "the hottest and the coldest"."""
+    measures = sorted(m for m in mentions if measures_of(m) and not m.apart)
+    pairs = [
+        {one, other}
+        for one, other in pairwise(measures)
+        if _JOINTS.issuperset(words[one.last : other.first]) and one.last < other.first
+    ]
+    return set().union(*pairs)
+
+
+_JOINTS = frozenset("and or the minus less than its their vs versus from to".split())
+
+
 def _is_listed(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name is an item of a list of measures: "people, incomes, births"."""
-    return any(
+    return mention in beside(sentence.words, sentence.mentions) or any(
         measures_of(other)
         and sentence.breaks & {other.first, other.last} & {mention.first, mention.last}
         for other in sentence.mentions
@@ -113,8 +129,9 @@ def _is_listed(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _strength(sentence: Sentence, mention: Mention) -> int:
-    """How much a name says: "people" the least, "live to" more."""
-    plain = PLAIN.issuperset(sentence.words[mention.first : mention.last])
+    """How much a name says: "people" and "warmer" the least, "live to" more."""
+    [*words] = sentence.words[mention.first : mention.last]
+    plain = PLAIN.issuperset(words) or (len(words) == 1 and graded(words[0]))
     if mention.apart or not plain or _is_listed(sentence, mention):
         return 2
     return int(mention.last - mention.first > 1)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.language.amounts.units import SIZES, unit_at
-from bot.language.families import OPPOSITES, family
+from bot.language.families import OPPOSITES, family, graded
 from bot.language.normalise import normalise
 from bot.language.words import FUNCTION, PLAIN
 from bot.language.wrongs import LOATHED, PERSONS, WRONGS
@@ -32,6 +32,11 @@ _STATED = frozenset(
     ).split()
 )
 """Words of periods, and of any statistic whatever it is about."""
+_COUNTING = frozenset(
+    family(word)
+    for word in "case number total count figure amount recorded reported registered used".split()
+)
+"""Words that count whatever follows."""
 _PEOPLE = frozenset(family(word) for word in "person people".split())
 """Words that say no more than that it is about people."""
 _AVERAGE, _PERSON = family("average"), family("person")
@@ -68,6 +73,7 @@ class Wordings:
         for words in self._names:
             self._first[min(words)].append(words)
         self._owners = _owners(base, names)
+        self._graded = _graded(names)
         self._rated = {m.id for m in base.measures.values() if m.unit and not m.counts}
         self._told = frozenset(_told(base, defining))
         self._doers = _doers(base, defining)
@@ -104,7 +110,7 @@ class Wordings:
         found = [name for word in said for name in self._first.get(word, ()) if name <= said.keys()]
         found = [name for name in found if len(name) >= _LEAST or name <= alone]
         if not found:
-            return None
+            return self._by_quality(words, bare)
         most = max(map(len, found))
         best = [name for name in found if len(name) == most]
         targets = frozenset.union(*(self._names[name] for name in best))
@@ -114,6 +120,12 @@ class Wordings:
         named = {word for name in best for word in name}
         turned = tuple(words[at] for at in spread if families[at] not in named)
         return Worded(tuple(targets), tuple(spread), turned)
+
+    def _by_quality(self, words: Sequence[str], bare: Sequence[bool]) -> Worded | None:
+        """The measure that is named by a quality, of which it is asked where there is most."""
+        named = [(at, self._graded.get(word)) for at, word in enumerate(words) if bare[at]]
+        found = [(at, targets) for at, targets in named if targets]
+        return Worded(found[0][1], (found[0][0],)) if len(found) == 1 else None
 
     def also(
         self, families: Sequence[str], bare: Sequence[bool], measures: Collection[str]
@@ -178,6 +190,11 @@ def carrying(words: Sequence[str]) -> frozenset[str]:
     return frozenset(without if len(without) >= _LEAST else found)
 
 
+def saying(words: Sequence[str]) -> int:
+    """How many words of a name say what it is, as it stands: both of "wettest day"."""
+    return len({family(word) for word in words if word not in FUNCTION} - _COUNTING)
+
+
 def _names(base: FactBase, names: Names) -> dict[frozenset[str], frozenset[Target]]:
     """What carries the meaning of a name, to what is called so; names of several measures aside."""
     named: dict[frozenset[str], set[Target]] = defaultdict(set)
@@ -192,6 +209,36 @@ def _names(base: FactBase, names: Names) -> dict[frozenset[str], frozenset[Targe
         for words, targets in named.items()
         if sum(target.kind is Kind.MEASURE for target in targets) < _LEAST and words - _PEOPLE
     }
+
+
+def _graded(names: Names) -> dict[str, tuple[Target, ...]]:
+    """What a quality compares or ranks by that one measure is named by: "warmest" of "how warm"."""
+    called: dict[str, set[Target]] = defaultdict(set)
+    for name, target in names:
+        if target.kind in MEASURES and (one := _QUALITY.fullmatch(name)):
+            for end in ("er", "est"):
+                word = _ending(one[2], end)
+                if one[1] or graded(word):
+                    called[word].add(target)
+    return {
+        word: (*targets,)
+        for word, targets in called.items()
+        if len(targets) == 1 and word not in PLAIN and word not in _TIMES
+    }
+
+
+def _ending(word: str, end: str) -> str:
+    """A word with the ending by which it is compared: "dry" as "driest", "hot" as "hottest"."""
+    if word.endswith("e"):
+        return word + end[1:]
+    if word.endswith("y"):
+        return f"{word[:-1]}i{end}"
+    return f"{word}{word[-1]}{end}" if _DOUBLED.search(word) else word + end
+
+
+_QUALITY = regex(r"(how )?([a-z]{3,7})")
+_DOUBLED = regex(r"[^aeiou][aeiou][bdgmnpt]$")
+_TIMES = frozenset("later latest elder eldest".split())
 
 
 def _owners(base: FactBase, names: Names) -> dict[str, set[str]]:
@@ -214,8 +261,13 @@ def _owners(base: FactBase, names: Names) -> dict[str, set[str]]:
 
 def _carrying(name: str) -> frozenset[str]:
     words = words_of(name)
-    # A name with a number in it is no name without it: "aged 0 to 4".
-    return frozenset() if any(word.isdigit() for word in words) else carrying(words)
+    said = frozenset(family(word) for word in words if word not in FUNCTION)
+    if numbers := [word for word in words if word.isdigit()]:
+        # A name with a number in it is no name without it, nor with little else: "aged 0 to 4".
+        per = any(not number.lstrip("1").strip("0") for number in numbers)  # "per 1,000 births"
+        return said if len(said) > _LEAST and not per else frozenset()
+    # "Mean delay" is more than the delay, whatever stands between: "the delay on average".
+    return carrying(words) or (said if _AVERAGE in said and len(said) >= _LEAST else said - said)
 
 
 def _doers(base: FactBase, defining: Mapping[str, Note]) -> frozenset[str]:

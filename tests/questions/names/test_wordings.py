@@ -4,7 +4,7 @@ import pytest
 
 from bot.facts import load
 from bot.questions.reader import Reader
-from tests.asking import RAILWAY
+from tests.asking import RAILWAY, SEATTLE
 
 
 @pytest.fixture(scope="module")
@@ -58,3 +58,38 @@ def test_one_word_names_a_measure_in_another_form(read) -> None:
 
 def test_a_quality_that_nothing_measures_is_a_condition(read) -> None:
     assert read("which is the richest region?").query.slots.unknown == ("richest",)
+
+
+@pytest.fixture(scope="module")
+def sky():
+    base = load(SEATTLE).base
+    assert base is not None
+    return Reader(base).read
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("on the wettest day in May 2014, how many millimetres was it", "wettest-day"),
+        ("is it true that the wettest day of 2012 had 54 mm", "wettest-day"),
+        ("mean low in 2012, did it get warmer by 2015", "mean-low"),
+        ("lows on average in 2014", "mean-low"),
+        ("the high on average in March 2013", "mean-high"),
+        ("how many days got to 25 degrees in 2013", "warm-days"),
+        ("windiest month of 2014", "mean-wind"),
+        ("was it windier in 2012 than in 2013", "mean-wind"),
+        ("which was the warmest month of 2015", "mean-high"),
+        ("were the nights warmer in 2015 than in 2012", "mean-low"),
+    ],
+)
+def test_measures_that_share_words_are_told_apart(text, measure, sky) -> None:
+    assert sky(text).query.slots.measures == (measure,)
+
+
+def test_a_number_of_a_name_says_little_without_its_other_words(sky) -> None:
+    assert sky("did it rain on 25 days in March 2012").query.slots.measures != ("warm-days",)
+
+
+def test_two_names_beside_each_other_are_two_measures(sky) -> None:
+    for text in ("hottest and coldest in 2014", "the hottest and the coldest temperature of 2014"):
+        assert sky(text).query.slots.measures == ("hottest", "coldest")
