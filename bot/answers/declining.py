@@ -20,7 +20,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
 from bot.questions.names.membership import asks_within
-from bot.questions.names.vocabulary import words_of
+from bot.questions.names.vocabulary import stems_of, words_of
 from bot.questions.shape import has_slots
 from bot.regex import regex
 
@@ -338,7 +338,7 @@ def _half_named_measure(at: Answering, query: Query) -> Reply | None:
         return None
     held: list[Figure] = []
     for measure in at.index.base.measures.values():
-        if slots.unknown[0] in words_of(f"{measure.name} {measure.short}".lower()):
+        if stem(slots.unknown[0]) in stems_of(f"{measure.name} {measure.short}"):
             asked = replace(slots, measures=(measure.id,), unknown=())
             outcome = at.index.find(asked, ANY)
             held += outcome.figures[:1] if isinstance(outcome, Found) else ()

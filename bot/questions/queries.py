@@ -34,7 +34,7 @@ from bot.questions.names.nesting import within
 from bot.questions.names.partial_names import PartialNames
 from bot.questions.names.subject import names_subject, strange_subject
 from bot.questions.names.targets import negated
-from bot.questions.names.vocabulary import Vocabulary, words_of
+from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.numbers.stated import StatedNumbers
 from bot.questions.periods.beside import led_on, set_beside
 from bot.questions.several.around import (
@@ -271,7 +271,8 @@ class Queries:
         halves = self._vocabulary.half_names
         if halves.isdisjoint(sentence.stems):
             return ()
-        named = {at for m in sentence.mentions for at in range(m.first, m.last)}
+        names = (m for m in sentence.mentions if any(t.kind is not Kind.SUBJECT for t in m.targets))
+        named = {at for m in names for at in range(m.first, m.last)}
         told = enumerate(zip(sentence.words, sentence.stems, strict=True))
         return tuple(word for at, (word, stem_) in told if stem_ in halves and at not in named)
 

@@ -236,7 +236,10 @@ def _half_names(base: FactBase) -> frozenset[str]:
             main |= words | {word for text in measure.also for word in stems_of(text)}
         elif measure.kind not in (MeasureKind.SHARE, MeasureKind.CHANGE):
             others |= {word for word in words if word.isalpha()}
-    return frozenset(others - main - _PLAIN - _ORDINARY)
+    alone = (stems_of(text) for text in base.about.subject)
+    subject = {word for stems in alone if len(stems) == 1 for word in stems}
+    told = others - main
+    return frozenset(word for word in told if word in subject or not _is_common(word))
 
 
 def _unit_words(base: FactBase) -> frozenset[str]:

@@ -93,3 +93,10 @@ def test_a_number_of_a_name_says_little_without_its_other_words(sky) -> None:
 def test_two_names_beside_each_other_are_two_measures(sky) -> None:
     for text in ("hottest and coldest in 2014", "the hottest and the coldest temperature of 2014"):
         assert sky(text).query.slots.measures == ("hottest", "coldest")
+
+
+@pytest.mark.parametrize("text", ["temperatures in July 2014", "did the temperature rise?"])
+def test_a_word_for_the_subject_is_not_the_main_measure(text, sky) -> None:
+    slots = sky(text).query.slots
+    assert slots.unknown
+    assert not slots.measures
