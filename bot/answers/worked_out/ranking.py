@@ -31,8 +31,8 @@ from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, 
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
 
-MOST, MOST_WANTED = 5, 10
-"""Places shown of a ranking, and where more are asked for."""
+MOST, MOST_WANTED, FEW = 5, 10, 15
+"""Places shown of a ranking, where more are asked for, and where it is all of a few."""
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
@@ -281,7 +281,7 @@ def in_order(
     """Figures from the one end to the other, the place that is asked for first."""
     out = {(group, frozenset({member})) for group, member in query.slots.without}
     ranked = [f for f in found if not f.value.rounded and out.isdisjoint(f.by)]
-    lost = losses.told(at, query, ranked)  # the most that was lost is the lowest, below nought
+    lost = losses.told(at, query, ranked)  # the most that was lost lies lowest
     if lost and lowest_first(at.index.base, query, ranked[0], lost=lost):
         ranked = [f for f in ranked if f.value.number < 0]
     if not ranked:
@@ -295,7 +295,8 @@ def in_order(
     base = at.index.base
     lowest = lowest_first(base, query, ranked[0], lost=lost) is not lost
     ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
-    shown = ranked[: min(ordering.places(query.text) or MOST, MOST_WANTED)]
+    every = len(ranked) <= FEW and ordering.of_all(query.text)
+    shown = ranked[: FEW if every else min(ordering.places(query.text) or MOST, MOST_WANTED)]
     alike = set.intersection(*(set(figure.by) for figure in ranked))
     own = (replace(f, by=tuple(pair for pair in f.by if pair not in alike)) for f in shown)
     names = [_name(at, figure, lead) for figure in own]
@@ -305,22 +306,21 @@ def in_order(
         )
         for place, (name, f) in enumerate(zip(names, shown, strict=True), start=1)
     ]
-    words = (lead.lowest if lowest else lead.highest).format(
-        count=len(ranked), period=period_name(shown[0]), area=area_name(base, shown[0].area)
-    )
-    wanted = (ordering.place(query.text) or 1) - 1
-    wanted = wanted if wanted < len(shown) else 0
+    told_of = {"period": period_name(shown[0]), "area": area_name(base, shown[0].area)}
+    words = (lead.lowest if lowest else lead.highest).format(count=len(ranked), **told_of)
+    place = (ordering.place(query.text) or 1) - 1
+    place = place if place < len(shown) else 0
     inputs = tuple(figure.id for figure in shown)
     return Reply(
         Outcome.ANSWER,
-        f"{full_line(base, shown[wanted])} {words}",
+        f"{full_line(base, shown[place])} {words}",
         blocks=(
             Block(BlockKind.COMPUTED, "\n".join(rows)),
             *compose.caveats(base, shown),
             *compose.stale(at.index, shown, at.today),
         ),
         facts=inputs,
-        computed=(Computed("rank", names[wanted], "", inputs),),
+        computed=(Computed("rank", names[place], "", inputs),),
         citations=compose.cite(base, compose.sources_of(shown)),
     )
 

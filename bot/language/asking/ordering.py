@@ -127,3 +127,11 @@ def places(text: str) -> int | None:
         return None
     word = found[1] or found[2] or found[3]
     return _NUMBERS.get(word) or int(word)
+
+
+def of_all(text: str) -> bool:
+    """Whether all of them are to be put in order, and not the first few: "rank the months"."""
+    return bool(_OF_ALL.search(text)) and places(text) is None
+
+
+_OF_ALL = regex(r"\b(?:rank|order|sort|arrange) (?:(?:all|of|the|these|those|your) )+\w+s\b")

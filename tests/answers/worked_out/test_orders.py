@@ -157,3 +157,8 @@ def test_who_came_last_or_stands_at_the_bottom_is_the_lowest(ride) -> None:
 )
 def test_the_place_that_is_asked_for_is_told_first(text, first, ride) -> None:
     assert [one.value for one in ride(text).computed if one.what == "rank"] == [first]
+
+
+def test_all_of_a_few_are_put_in_order_where_all_are_asked_for(dock) -> None:
+    assert len(dock("rank the months of 2020 by fish landed").facts) == 12
+    assert len(dock("which month of 2020 had the most fish landed?").facts) == 5
