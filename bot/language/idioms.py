@@ -100,6 +100,12 @@ _SENTENCE = regex(
 """What is written about something, which no court passes: "the sentence in the Mail about rain"."""
 
 
+_WHO_THEN = regex(
+    r"\bwho(?= (?:in|for|during) (?:(?:the )?(?:latest|last|first) (?:year|month|period|season)|"
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?\d{4}(?:/\d\d)?)"
+    r"(?:\s*[,?.!;]|\s*$| and\b))"
+)
+"""One of those that were named, at another time: "who had more in 2010, and who in 2015?"."""
 _IS = r"(?:is|are|was|were)\b"
 _INDIRECT = regex(
     rf"\bwhat (?P<thing>(?:the|an?) (?:(?!{_IS})[\w'-]+ ){{0,4}}?(?!{_IS})[\w'-]+) (?P<is>{_IS})"
@@ -229,6 +235,7 @@ _RULES = (
         r"\g<asked>mean",
     ),
     _Rule("what the |what an? ", _INDIRECT, r"what \g<is> \g<thing>"),
+    _Rule("who in |who for |who during ", _WHO_THEN, "which"),
     _Rule(_OF_TABLES, _SHOWN_IN, "what are the figures for"),
     _Rule(_OF_TABLES, _HELD_IN, ""),
     _Rule(

@@ -19,6 +19,8 @@ from bot.language.idioms import plainly
             "one in five young readers is from westshire",
         ),
         ("one reader in 5 towns", "one reader in 5 towns"),
+        ("who had more in 2010, and who in 2015?", "who had more in 2010, and which in 2015?"),
+        ("who in 2015 said so", "who in 2015 said so"),
         ("tell me what the number was", "tell me what was the number"),
         ("what the reader was told", "what the reader was told"),
         ("could you cough up the number", "could you give the number"),

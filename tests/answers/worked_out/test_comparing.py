@@ -393,3 +393,12 @@ def test_how_much_more_is_told_the_way_it_is_asked(dock) -> None:
     reply = dock("how much more fish was landed in 2019 than in 2020?")
     assert reply.facts == ("harbour.fish.2019", "harbour.fish.2020")
     assert reply.computed[0].value == "70"
+
+
+@pytest.mark.parametrize("asked", ["which", "who"])
+def test_two_are_compared_at_each_of_two_times(play, asked) -> None:
+    text = f"{asked} had more points in 2020/21, Ashby or Carrow, and {asked} in 2022/23?"
+    reply = play(text)
+    years = ("2020-21", "2022-23")
+    assert {*reply.facts} == {f"{c}.points.{y}" for c in ("ashby", "carrow") for y in years}
+    assert len(reply.computed) == 4
