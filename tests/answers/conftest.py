@@ -15,6 +15,7 @@ from tests.asking import (
     MARKET,
     RAILWAY,
     SCHOOL,
+    SEATTLE,
     WEATHER,
     Ask,
     asker,
@@ -94,6 +95,12 @@ def sit() -> Ask:
 def look_out() -> Ask:
     """Ask one question of the facts on the weather."""
     return _asker(WEATHER)
+
+
+@pytest.fixture(scope="session")
+def sky() -> Ask:
+    """Ask one question of the weather of one city: ten measures, months and years."""
+    return _asker(SEATTLE)
 
 
 @pytest.fixture(scope="session")

@@ -45,7 +45,7 @@ _OF_IT = regex(r"\bhow much of (?:it|that|this)\b")
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """The derived answer that the words ask for, a refusal, or None where they ask for none."""
-    if "AVERAGE_MONTH" in query.cues and not _month_by_month(query):
+    if "AVERAGE_MONTH" in query.cues and not (_month_by_month(query) or _of_months(query)):
         return _monthly(at, query)
     if moved := movers.answer(at, query):
         return moved
@@ -181,6 +181,9 @@ def _other_counts(at: Answering, query: Query) -> Reply | None:
     shared = query.intent is Intent.SHARE and len(query.numbers) > 1
     if len(counted) < 2 or not (shared or _compares(at, query)):
         return None
+    pair = _pair(_operands(at, query), query)
+    if pair and (apart := unlike.between_readings(at, query, pair)):
+        return apart
     words = computing.NOT_COMPARABLE_MEASURES.format(names=listed(names).capitalize())
     return refuse(Reason.NOT_COMPARABLE, words)
 
@@ -257,6 +260,8 @@ def _pair(operands: Operands, query: Query) -> tuple[Figure, Figure] | None:
 def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: str) -> Reply | None:
     base = at.index.base
     one, other = pair
+    if apart := unlike.between_readings(at, query, pair):
+        return apart
     if refused := forbidden(at, pair, axis):
         return refused
     both_counts = one.value.scale is Scale.COUNT
@@ -283,6 +288,12 @@ def _month_by_month(query: Query) -> bool:
     """Whether the months of a year are wanted as they are held, and no average of them."""
     held = query.slots.within and query.slots.when == (When.EACH,)
     return bool(held) and not _MEAN.search(query.text)
+
+
+def _of_months(query: Query) -> bool:
+    """Whether what is monthly is told of months themselves: "the monthly gain of May 2015"."""
+    periods = query.slots.periods
+    return bool(periods) and all(period.months == 1 for period in periods)
 
 
 _MEAN = regex(r"\b(?:average|averages|averaged|mean|typical|normal|divid\w+)\b")

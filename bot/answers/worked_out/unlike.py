@@ -14,6 +14,7 @@ from bot.answers.worked_out.arithmetic import PAIRED
 from bot.answers.worked_out.derived import derived, forbidden, with_higher
 from bot.answers.worked_out.pairs import axis_of
 from bot.language.shown import computing
+from bot.language.shown.describe import measure_of
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reply
@@ -31,9 +32,28 @@ def refusal(at: Answering, query: Query) -> Reply | None:
     pair = _pair(at, query)
     if pair is None:
         return None
+    if between := between_readings(at, query, pair):
+        return between
     summed = "TOGETHER" in query.cues and not query.cues & {"COMPARE", "DIFFERENCE", "TIMES"}
     form = computing.NOT_ADDABLE if summed else computing.NOT_COMPARABLE
     return forbidden(at, pair, PAIRED if _own_times(query) else axis_of(pair), form)
+
+
+def between_readings(at: Answering, query: Query, pair: tuple[Figure, Figure]) -> Reply | None:
+    """How far two readings on one scale lie apart, where both are named and just that is asked.
+
+    "The difference between the highest and the lowest temperature" of one place and time. Counts
+    of different things are no such readings, nor are shares, whose bases differ.
+    """
+    if "DIFFERENCE" not in query.cues or query.cues & ((_RELATED | _MOVED) - {"REST"}):
+        return None  # what is taken from the other is no rest of it: "the high minus the low"
+    base = at.index.base
+    measures = [measure_of(base, figure) for figure in pair]
+    read = all(measure.kind is MeasureKind.OTHER and measure.unit for measure in measures)
+    if not read or arithmetic.unlike(base, *pair) != (computing.MEASURE,):
+        return None
+    high, low = sorted(pair, key=lambda figure: figure.value.number, reverse=True)
+    return derived(at, pair, [arithmetic.difference(base, high, low)])
 
 
 def of_own_times(at: Answering, query: Query) -> Reply | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from bot.language.asking.cue import Cue
 from bot.model.facts import Figure
 from bot.model.query import Conversation, Query, Slots
 from bot.questions.turns.reckoning import BY_HOW_MUCH
@@ -46,7 +47,8 @@ def measured(
         if works and one_each and len(slots.areas) < 2 and len(slots.periods) < 2:
             members = both(earlier, members)
         members = of_them_all(query, before).by or members
-        kept = replace(slots, measures=old.measures, by=members, groups=old.groups)
+        measures = _apart(query, before) or old.measures
+        kept = replace(slots, measures=measures, by=members, groups=old.groups)
         return kept, bool(old.measures or old.by or old.groups)
     told = _groups(slots.by)
     divided = told and all(told | _groups(old.by) <= {group for group, _ in f.by} for f in shown)
@@ -70,6 +72,15 @@ def measured(
     if not (slots.by or slots.groups) and old.by and same:
         return replace(slots, by=old.by), False
     return slots, False
+
+
+def _apart(query: Query, before: Conversation) -> tuple[str, ...]:
+    """What the last two questions measured at one time and place, where it is how far apart."""
+    slots, old, earlier = query.slots, before.slots, before.earlier
+    moved = slots.periods or slots.when or slots.areas or Cue.DIFFERENCE.name not in query.cues
+    one_each = len(old.measures) == len(earlier.measures) == 1 and old.measures != earlier.measures
+    same = replace(old, measures=()) == replace(earlier, measures=())
+    return both(earlier.measures, old.measures) if one_each and same and not moved else ()
 
 
 def _groups(by: tuple[tuple[str, str], ...]) -> set[str]:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.facts import load
 from bot.model.reply import Outcome, Reason, Verdict
+from tests.asking import SEATTLE, last
 
 
 @pytest.mark.parametrize(
@@ -84,3 +86,33 @@ def test_like_figures_are_added_up(ask) -> None:
 def test_two_totals_asked_for_are_each_told(ask) -> None:
     reply = ask("total offences in Essex and victims under 12 in Essex")
     assert set(reply.facts) == {"essex.offences.2018-19", "essex.victims.11-or-under.2018-19"}
+
+
+@pytest.mark.parametrize(
+    ("turns", "apart"),
+    [
+        (("what is the gap between the hottest and the coldest temperature of 2013?",), "41.0"),
+        (("mean high minus mean low for July 2015",), "12.6"),
+        (("hottest temperature in 2012", "and the coldest?", "how far apart are the two?"), "37.7"),
+    ],
+)
+def test_two_readings_on_one_scale_lie_so_far_apart(turns, apart) -> None:
+    base = load(SEATTLE).base
+    assert base is not None
+    reply = last(base, *turns)
+    assert [(made.what, made.value) for made in reply.computed] == [("difference", apart)]
+    assert len(reply.facts) == 2
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "difference between the wet days and the frost days of 2013",
+        "gap between the hottest temperature of 2013 and the wind of 2013",
+        "how many times the mean low is the mean high of 2014?",
+        "mean high plus mean low of 2014",
+        "gap between the hottest temperature in 2012 and the coldest in 2013",
+    ],
+)
+def test_counts_other_units_and_other_sums_stay_refused(asked, sky) -> None:
+    assert not sky(asked).computed
