@@ -288,6 +288,8 @@ def in_order(
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     if len(ranked) < 2:
         told = figures.answer(at, query)
+        if told.outcome is Outcome.ANSWER and reach.reading(at, query, ranked[0]):
+            return told
         if told.outcome is Outcome.ANSWER and _first_of_group(query):
             # "Which apps most?": what is held of the group, and that it makes no ranking.
             return replace(told, blocks=(compose.caveat(computing.ONE_TO_RANK), *told.blocks))

@@ -11,6 +11,7 @@ from bot.answers import compose
 from bot.answers.asking import Answering
 from bot.language.asking import ordering
 from bot.language.shown import computing
+from bot.language.shown.describe import measure_of, names_of
 from bot.model.facts import Figure
 from bot.model.query import Query
 from bot.model.reply import Reason, Reply
@@ -74,3 +75,16 @@ _AMONG_HELD = regex(
     r"than(?! (?:any|every|all)))\b"
 )
 """The first is meant of those that are held."""
+
+
+def reading(at: Answering, query: Query, one: Figure) -> bool:
+    """Whether how far something went is asked, which its measure is: "how hot, at the most?"."""
+    names = names_of(measure_of(at.index.base, one))
+    asked = _HOW.search(query.bare) and len(query.slots.measures) == 1
+    return bool(asked and any(ordering.end_of(name.lower().split()) for name in names))
+
+
+_HOW = regex(
+    r"^(?:and |so )?(?:M|how|what)\b.* at (?:the|its) (?:very )?\w+st\b|^at (?:the|its) M\b"
+)
+"""Which reading is wanted, and no order of them: "how cold was it at the lowest?"."""

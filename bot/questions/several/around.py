@@ -53,6 +53,8 @@ def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Se
     *told, last = sentences
     if told and len(told) <= _TOLD and _WHO.search(last.line) and not any(map(questions, told)):
         return [mark(f"who said that {', '.join(one.text.rstrip('.;:! ') for one in told)}?")]
+    if len(told) == 1 and Cue.RANK in told[0].cues and _WHICH_TIME.fullmatch(last.line):
+        return [mark(f"{last.line} {told[0].text.rstrip('.;:!?- ')}?")]
     numbers = sum(map(_amounts, told))
     weighed = bool(_WEIGHED.search(last.line))
     works = (last.cues & _WORKED and (last.text.endswith("?") or Cue.ASKS in last.cues)) or weighed
@@ -72,6 +74,11 @@ def _amounts(sentence: Sentence) -> int:
     return sum(groups.isdisjoint((at + 1, at + 2)) for at, _ in sentence.numbers)
 
 
+_WHICH_TIME = regex(
+    r"(?:(?:so|and|but) )?(?:in )?(?:(?:which|what) (?:year|month|quarter|period)|when)"
+    r"(?: (?:is|was) (?:it|that|this))?"
+)
+"""A sentence that only asks when it was that something was most: "Fewest trains: which year?"."""
 _WHO = regex(
     r"^(?:so |and |but )?(?:who (?:was|is|s) (?:that|it|this)(?: from| by| again)?|by whom|name|"
     r"whos (?:that|it|this)(?: from| by| again)?|"

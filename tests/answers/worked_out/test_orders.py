@@ -162,3 +162,26 @@ def test_the_place_that_is_asked_for_is_told_first(text, first, ride) -> None:
 def test_all_of_a_few_are_put_in_order_where_all_are_asked_for(dock) -> None:
     assert len(dock("rank the months of 2020 by fish landed").facts) == 12
     assert len(dock("which month of 2020 had the most fish landed?").facts) == 5
+
+
+@pytest.mark.parametrize(
+    ("asked", "fact"),
+    [
+        ("how cold did it get in December 2013 at the lowest", "seattle.coldest.2013-m12"),
+        ("how hot did it get at the most in 2012?", "seattle.hottest.2012"),
+        ("at the lowest, what was the temperature in May 2014", "seattle.coldest.2014-m05"),
+    ],
+)
+def test_how_far_a_reading_went_is_no_order(asked, fact, sky) -> None:
+    assert sky(asked).facts == (fact,)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("Fewest wet days: which year?", "seattle.wet-days.2015"),
+        ("Lowest average low in 2013. Which month was it?", "seattle.mean-low.2013-m01"),
+    ],
+)
+def test_when_it_was_most_may_be_asked_last(asked, first, sky) -> None:
+    assert sky(asked).facts[0] == first
