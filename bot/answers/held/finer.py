@@ -33,6 +33,12 @@ def in_parts(at: Answering, query: Query) -> Query:
         return query
     if "RANK" in query.cues and runs.named(query) == at.index.shortest:
         return query  # "the lowest month from 2006 to 2015": of all months in between
+    if len(slots.periods) == 1 and not slots.when and OF_PARTS.search(query.text):
+        within = replace(slots, periods=(), when=(When.EACH,), within=slots.periods[0])
+        wanted = runs.named(query) or slots.periods[0].months
+        held = {f.period.months for f in at.index.pool(within, COUNTS) if f.period}
+        if wanted < slots.periods[0].months and wanted in held:
+            return replace(query, slots=within)
     ends = bool(query.cues & _BETWEEN)
     parts = [_parts(at, slots, period, ends=ends) for period in slots.periods]
     if not all(parts):

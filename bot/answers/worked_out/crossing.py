@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.answers import compose
 from bot.answers.asking import Answering
 from bot.answers.held.operands import keys, series
+from bot.answers.held.runs import named, of_one_length
 from bot.answers.worked_out import turning
 from bot.language.shown import computing, says
 from bot.language.shown.describe import full_line, period_name
@@ -33,7 +34,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return turning.answer(at, query)
     slots = replace(query.slots, periods=(), when=(When.EACH,))
     each, _ = keys(at.index, slots)
-    found_series = [series(at.index, one) for one in each]
+    wanted = named(query)
+    found_series = [of_one_length(series(at.index, one), wanted) for one in each]
     counts = [value.number for value in query.numbers if value.scale is Scale.COUNT]
     steps: list[tuple[Shown, bool]]
     if len(found_series) == 1 and len(counts) == 1:

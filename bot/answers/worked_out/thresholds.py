@@ -76,7 +76,10 @@ def _of_periods(at: Answering, query: Query) -> list[Figure]:
     slots = query.slots
     if len(slots.areas) > 1 or slots.places or (slots.when and not slots.within):
         return []
-    slots = slots if slots.periods or slots.within else replace(slots, when=(When.EACH,))
+    if whole := lengths.divided(at, query, KINDS.get(query.intent, COUNTS)):
+        slots = replace(slots, periods=(), when=(When.EACH,), within=whole)
+    elif not (slots.periods or slots.within):
+        slots = replace(slots, when=(When.EACH,))
     pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
     held = [f for f in pool if f.area in slots.areas] if slots.areas else pool
     held = lengths.of_one(query, held)

@@ -49,3 +49,20 @@ def test_one_area_is_a_claim(ride) -> None:
 
 def test_what_is_no_area_is_not_looked_for(ride) -> None:
     assert ride("which stations had more than 500 journeys in 2019?").outcome is not Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("asked", "months"),
+    [
+        (
+            "in which months of 2019 were more than 600 tonnes of fish landed",
+            ["2019-m05", "2019-m06", "2019-m07", "2019-m08", "2019-m09"],
+        ),
+        (
+            "how many months of 2020 had under 400 tonnes of fish landed?",
+            ["2020-m02", "2020-m11", "2020-m12"],
+        ),
+    ],
+)
+def test_the_months_of_a_year_that_is_held_as_well(dock, asked, months) -> None:
+    assert [*dock(asked).facts] == [f"harbour.fish.{month}" for month in months]
