@@ -61,20 +61,16 @@ def check(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if slots.unknown or query.narrowed or (slots.places and not slots.areas):
         return _unheld(at, query)
-    named = (
-        slots.measures or slots.areas or slots.by or slots.groups or slots.periods or slots.places
-    )
-    if query.numbers and not named:
+    divided = slots.by or slots.groups
+    if query.numbers and not (slots.measures or slots.areas or divided or slots.periods):
         return None
     claimed = "CLAIM" in query.cues and (in_turn.claimed(at, query) or ordered_claims.places(query))
     if _identifies(at, query) and not claimed:
         return None
     if not query.numbers:
-        told = foremost.claimed(at, query) or turning.answer(at, query)
-        if told := told or extremes.answer(at, query):
+        of_time = (foremost.claimed, turning.answer, extremes.answer, unlike.refusal)
+        if told := next(filter(None, (way(at, query) for way in of_time)), None):
             return told
-        if refused := unlike.refusal(at, query):
-            return refused
         found = ordered_claims.checked(at, query)
         return _told(at, query, [found]) if found else None
     return _told(at, query, _of_numbers(at, query))
