@@ -55,6 +55,7 @@ _PLACE_TAILS = frozenset("area council county figures numbers".split())
 _WORDED = frozenset({Kind.MEASURE, Kind.NOT_MEASURE, Kind.TOPIC, Kind.SUBJECT})
 """What a measure named in other words may stand in for."""
 _TOPICS = frozenset({Kind.TOPIC, Kind.SUBJECT})
+_OTHERS = frozenset({Kind.NOT_MEASURE})
 _COUNTING = {Cue.QUANTITY, Cue.CHANGE, Cue.RISE, Cue.FALL, Cue.COMPARE}
 _HOW_ASKED = (Cue.CHANGE, Cue.FALL, Cue.RISE, Cue.WRONG_WAY, Cue.COMPARE, Cue.RANK)
 """Signs whose words tell how something is asked, never of what: "shrunk", "overtook"."""
@@ -244,7 +245,8 @@ class Marker:
             for m in measures
             if _names_only(m, MEASURES) and not PLAIN.issuperset(words[m.first : m.last])
         )
-        if any(one >= len(worded.at) for one in said):
+        others_named = (m.last - m.first - 1 for m in covered if _names_only(m, _OTHERS))
+        if any(one >= len(worded.at) for one in (*said, *others_named)):
             return mentions, frozenset()
         for at in worded.at:
             taken[at] = True

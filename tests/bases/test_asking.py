@@ -311,3 +311,19 @@ def test_so_many_years_gained_are_not_the_years_in_which_it_rose() -> None:
     reply = ask("world")("How many years of life expectancy did Japan gain from 1952 to 2007?")
     assert [*reply.facts] == ["japan.life-expectancy.2007", "japan.life-expectancy.1952"]
     assert [made.what for made in reply.computed][:1] == ["difference"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many people were out of work in January 2012",
+        "how many people in the States were out of work in Jan 2012",
+    ],
+)
+def test_words_apart_name_no_measure_where_together_they_name_what_is_none(text) -> None:
+    assert ask("employment")(text).facts == ()
+
+
+def test_words_apart_still_name_one() -> None:
+    reply = ask("employment")("how many people had work in January 2012")
+    assert reply.facts == ("us.employees.2012-m01",)
