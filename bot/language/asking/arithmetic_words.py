@@ -48,6 +48,8 @@ TOGETHER = (
     r"(?:two|2) years? (?:total|sum|tally)|"
     rf"(?:_a|how many) (?:\w+ ){{1,6}}?{_BETWEEN_THEM}|^ ?{_BETWEEN_THEM}|"
     r"total (?:\w+ ){0,2}?(?:of|for|in|from|across) (?:\w+ )?(?:_a )+(?:and|plus|with) (?:\w+ )?_a|"
+    r"^ ?(?:(?:please|now|just|can|could|would|you|lets) )*(?:add|sum|tot)(?: up)?"
+    r"(?! (?:that|it|a)\b)(?= .*\band\b)|(?:one|a single) (?:total|sum) (?:for|of|covering|over)|"
     r"add(?:ed|ing)? (?:\w+ ){0,3}?_a (?:\w+ ){0,4}?(?:to|and|with|plus) (?:\w+ ){0,3}?_a|"
     r"add(?:ed|ing)? (?:\w+ ){0,5}?_a? (?:\w+ ){0,3}?to (?:\w+ ){0,5}?_a?\b|"
     r"(?:as|in|into|is|to|all) (?:just )?(?:one|1|a single) (?:\w+ )?(?:number|figure|total|sum)"
