@@ -16,8 +16,16 @@ from bot.model.query import Slots
 from bot.questions.marks import Sentence
 from bot.questions.names.area_kinds import AreaKinds
 from bot.questions.names.look_alikes import look_alikes
-from bot.questions.names.targets import examples, is_area, left_out, targets_in, told_apart
-from bot.questions.names.vocabulary import Kind, words_of
+from bot.questions.names.naming import Target
+from bot.questions.names.targets import (
+    examples,
+    is_area,
+    left_out,
+    measures_of,
+    targets_in,
+    told_apart,
+)
+from bot.questions.names.vocabulary import Kind, stems_of, words_of
 from bot.questions.periods.beside import led_on
 from bot.questions.periods.times import TimeReader
 from bot.questions.several.clauses import clause
@@ -51,6 +59,9 @@ class SlotReader:
         self._grouped = frozenset(id_ for ids in groups for id_ in ids)
         self._sets = {frozenset(ids) for ids in groups}
         self._crossed = {groups_of(f.by) for f in base.figures.values() if len(f.by) > 1}
+        self._counting: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        for measure in base.measures.values():
+            self._counting[stems_of(measure.counts or "")].add(measure.id)
         self._kept: dict[int, tuple[Sentence, Slots]] = {}
 
     def read(self, sentence: Sentence) -> Slots:
@@ -127,7 +138,9 @@ class SlotReader:
     def between(self, sentence: Sentence, first: int, last: int) -> Slots:
         """The slots of the words from `first` up to `last`."""
         alike = look_alikes(sentence, self._areas)
-        targets = told_apart(targets_in(sentence, first, last, alike.passed_over))
+        units = self._units(sentence)
+        named = targets_in(sentence, first, last, alike.passed_over)
+        targets = told_apart([(target, says) for target, says in named if target not in units])
         times = self._times.read(sentence, first, last)
         shown = examples(sentence) & self._grouped
         by = [
@@ -168,6 +181,21 @@ class SlotReader:
             unknown=(*ids[Kind.NOT_MEASURE], *unknown_ages, *alike.unknown),
             without=tuple((t.group, t.id) for t in left_out(sentence, first, last)),
         )
+
+    def _units(self, sentence: Sentence) -> set[Target]:
+        """What is named only as the unit of another measure: "the busiest day had 526 visits"."""
+        measures = [m for m in sentence.mentions if measures_of(m)]
+        named = frozenset[str]().union(*map(measures_of, measures))
+        if len(named) <= 1:
+            return set()
+        numbers = {at + 1 for at, _ in sentence.numbers}
+        found: dict[bool, set[Target]] = {True: set(), False: set()}
+        for mention in measures:
+            counting = self._counting.get(sentence.stems[mention.first : mention.last], set())
+            after = sentence.words[mention.first - 1] == "many" or mention.first in numbers
+            unit = bool(after and counting & named - measures_of(mention))
+            found[unit].update(mention.targets)
+        return found[True] - found[False]
 
     def _by_noun(self, sentence: Sentence) -> tuple[str, ...]:
         """The breakdown whose groups are put in order, or counted, by the last word of its name."""

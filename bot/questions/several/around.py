@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.language.asking.cue import Cue
+from bot.language.asking.ordering import end_of
 from bot.model.query import Slots
 from bot.questions.aside.asides import SCOPES
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import Kind
+from bot.questions.names.targets import measures_of
 from bot.questions.several.clauses import STRONG, questions
 from bot.regex import regex
 
@@ -53,8 +55,10 @@ def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Se
     *told, last = sentences
     if told and len(told) <= _TOLD and _WHO.search(last.line) and not any(map(questions, told)):
         return [mark(f"who said that {', '.join(one.text.rstrip('.;:! ') for one in told)}?")]
-    if len(told) == 1 and Cue.RANK in told[0].cues and _WHICH_TIME.fullmatch(last.line):
+    if len(told) == 1 and _WHICH_TIME.fullmatch(last.line) and _ranks(told[0]):
         return [mark(f"{last.line} {told[0].text.rstrip('.;:!?- ')}?")]
+    if len(told) == 1 and told[0].text.rstrip().endswith(":") and _tells(told[0], last):
+        return [mark(f"{told[0].text.rstrip(': ')} had {last.text}")]
     numbers = sum(map(_amounts, told))
     weighed = bool(_WEIGHED.search(last.line))
     works = (last.cues & _WORKED and (last.text.endswith("?") or Cue.ASKS in last.cues)) or weighed
@@ -66,6 +70,17 @@ def joined(sentences: Sequence[Sentence], mark: Callable[[str], Sentence]) -> Se
         return sentences
     whole = mark(", ".join(one.text.rstrip(".;:! ") for one in (*told, last)))
     return [whole._replace(cues=whole.cues | {Cue.COMPARE})]
+
+
+def _tells(sentence: Sentence, last: Sentence) -> bool:
+    """Whether a number is told of what is measured before it: "the busiest day: 20 visits"."""
+    counted = last.numbers and last.numbers[0][0] == 0 and not last.periods
+    return bool(counted and all(any(map(measures_of, one.mentions)) for one in (sentence, last)))
+
+
+def _ranks(sentence: Sentence) -> bool:
+    """Whether it is told what something was most of, be it a measure that is called so."""
+    return Cue.RANK in sentence.cues or end_of(sentence.words) is not None
 
 
 def _amounts(sentence: Sentence) -> int:

@@ -285,3 +285,16 @@ def test_one_in_so_many_is_not_held_against_a_share_of_another_group(ask) -> Non
     reply = ask("one in four victims were under 12?")
     assert reply.verdict is Verdict.DIFFERS
     assert reply.facts == ("england-and-wales.under-12.2018-19",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("in 2021/22 Ashby's goals conceded were 40 goals, correct?", Verdict.MATCHES),
+        ("Goals conceded by Ashby in 2021/22: 40 goals, right?", Verdict.MATCHES),
+        ("Goals conceded by Ashby in 2021/22: 41 goals, right?", Verdict.DIFFERS),
+    ],
+)
+def test_the_unit_after_a_number_is_no_measure_of_its_own(asked, verdict, play) -> None:
+    reply = play(asked)
+    assert (reply.verdict, reply.facts) == (verdict, ("ashby.goals-against.2021-22",))
