@@ -45,7 +45,8 @@ _OF_IT = regex(r"\bhow much of (?:it|that|this)\b")
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """The derived answer that the words ask for, a refusal, or None where they ask for none."""
-    if "AVERAGE_MONTH" in query.cues and not (_month_by_month(query) or _of_months(query)):
+    monthly = "AVERAGE_MONTH" in query.cues and "WHICH_PERIOD" not in query.cues
+    if monthly and not (_month_by_month(query) or _of_months(query)):
         return _monthly(at, query)
     if moved := movers.answer(at, query):
         return moved

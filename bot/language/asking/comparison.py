@@ -34,10 +34,15 @@ def _then(most: str) -> str:
 MORE_THEN = _then("worse|higher|bigger|larger|more|busier|lower|smaller|fewer|less")
 LESS_THEN = _then("worse|lower|smaller|fewer|less")
 PERIOD_WITH_MOST = (
+    r"(?:most|fewest|least|highest|lowest|biggest|smallest|largest) (?:\w+ ){1,5}?"
+    r"in (?:a|any|one|a single|any one) (?:single )?(?:year|month|quarter|period)|"
     r"(?:year|month|quarter|period) (?:with|of|that (?:had|has|saw)|having|when) (?:the )?"
     r"(?:most|fewest|least|best|worst|(?!(?:earli|lat|old|new)est)\w{3,}est)(?! recent)"
 )
-"""A period told by what there was most of in it: "the month with the fewest trains"."""
+"""A period told by what there was most of in it: "the month with the fewest trains".
+
+So is that of any: "the most trains in a month".
+"""
 
 
 COMPARING: dict[Cue, str] = {

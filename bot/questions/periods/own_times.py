@@ -30,8 +30,10 @@ _AMBIGUOUS = frozenset("may march mar".split())
 """Months that are words of another kind, unless a word for a time leads them."""
 _LEADS = frozenset(
     "in of for during since from between until till til by to than and or vs versus last early "
-    "late mid this past was is were did does has had".split()
+    "late mid this past was is were did does has had the each every which what about".split()
 )
+_MODAL = frozenset("i we you they he she it there the this that one as".split())
+"""After "may" at the start of a question."""
 _LAST = ("last", "past", "this")
 _QUOTED = regex(r"[\"“”«»]")
 _WHICH = (
@@ -174,7 +176,8 @@ class OwnTimes:
         first = at - (before in _LAST)
         date, part = read_date(tokens, at), read_part(tokens, at)
         if date and self._held[_MONTH] and word not in self._names:
-            lone = word not in _AMBIGUOUS or before in _LEADS
+            led = before in _LEADS or (at == 0 and word_at(tokens, date.after) not in _MODAL)
+            lone = word not in _AMBIGUOUS or led
             return Named(first, date.after, True, date.month - 1, _MONTH) if lone else None
         if part and part[1] == _QUARTER and word != "last" and self._held[_QUARTER]:
             return Named(first, part[2], True, (part[0] - 1) * _QUARTER, _QUARTER)

@@ -185,3 +185,15 @@ def test_how_far_a_reading_went_is_no_order(asked, fact, sky) -> None:
 )
 def test_when_it_was_most_may_be_asked_last(asked, first, sky) -> None:
     assert sky(asked).facts[0] == first
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("the most rain in a month", "seattle.precipitation.2015-m12"),
+        ("fewest wet days in any one month of 2014", "seattle.wet-days.2014-m07"),
+        ("Hottest temperature: which month?", "seattle.hottest.2014-m08"),
+    ],
+)
+def test_the_most_in_a_month_is_that_of_one(asked, first, sky) -> None:
+    assert sky(asked).facts[0] == first

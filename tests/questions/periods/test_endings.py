@@ -6,7 +6,7 @@ import pytest
 
 from bot.facts import load
 from bot.shipped import default_facts
-from tests.asking import Ask, asker
+from tests.asking import HARBOUR, Ask, asker, last
 
 
 @pytest.fixture(scope="module")
@@ -25,3 +25,10 @@ def ask() -> Ask:
 )
 def test_a_count_up_to_a_month_is_that_of_the_year_that_ends_then(text, facts, ask) -> None:
     assert ask(text).facts == facts
+
+
+def test_what_something_is_compared_to_is_no_end() -> None:
+    base = load(HARBOUR).base
+    assert base is not None
+    reply = last(base, "fish landed in June 2020", "compare it to June 2019")
+    assert reply.facts == ("harbour.fish.2020-m06", "harbour.fish.2019-m06")
