@@ -14,8 +14,17 @@ from bot.answers import compose
 from bot.answers.asking import Answering
 from bot.answers.held import losses
 from bot.answers.held.operands import keys, series
+from bot.answers.held.runs import named, of_one_length
+from bot.language.asking import ordering
 from bot.language.shown import checking, computing
-from bot.language.shown.describe import area_name, full_line, measure_of, period_name, value_words
+from bot.language.shown.describe import (
+    area_name,
+    full_line,
+    measure_of,
+    names_of,
+    period_name,
+    value_words,
+)
 from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Query, When
@@ -42,6 +51,12 @@ _NONE = regex(
     rf"\b(?:never|no (?:single )?{_TIME}|not (?:an?|one|any|in any) (?:single )?{_TIME}|"
     rf"\w{{3,}}nt (?:ever |been )?(?:an?|one|any) (?:single )?{_TIME})\b"
 )
+_THAN_BEFORE = regex(
+    rf"\bthan (?:(?:in|on|for) )?(?:the )?(?:(?:one|that|{_TIME}) (?:right |just )?before|"
+    rf"(?:previous|preceding|last|prior) (?:one|{_TIME})|P)\b"
+)
+"""Each is held against the one before it."""
+_FEWER = regex(r"\b(?:fewer|less|lower|smaller|shorter)\b")
 _SPANNED = regex(r"\b(?:between|from) (?:the )?P\b")
 _GAINED = regex(r"\b(?:gain|gains|gained|gaining|added|adds|add|created|grew|rose|growth)\b")
 _OTHERWISE = frozenset("RANK TIMES DIFFERENCE SHARE WHY REST TOGETHER".split())
@@ -55,7 +70,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     slots, every = query.slots, _EVERY.search(query.text)
     none = not every and bool(_NONE.search(query.text))
     lost = bool(losses.LOST.search(query.text))
-    moved = query.cues & {"RISE", "FALL"} or lost or _GAINED.search(query.text)
+    beyond = every and _THAN_BEFORE.search(query.bare)
+    moved = query.cues & {"RISE", "FALL"} or lost or _GAINED.search(query.text) or beyond
     if not moved or query.cues & _OTHERWISE or query.numbers or slots.unknown:
         return None
     some = "AVERAGE_MONTH" not in query.cues and _ANY.search(query.text)
@@ -66,14 +82,15 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if slots.periods and not spanned:
         return None
     each, _ = keys(at.index, replace(slots, periods=(), when=(When.EACH,), within=None))
-    held = series(at.index, each[0]) if len(each) == 1 else []
-    held = [f for f in held if f.period and f.period.months == _length(held, stretch)]
+    every_one = series(at.index, each[0]) if len(each) == 1 else []
+    held = _of_one_length(every_one, stretch, named(query))
     if len({(f.measure, f.by, f.release) for f in held}) > 1:
         return None
     steps = _steps(at, held, stretch)
     if len(steps) < _LEAST - 1:
         return None
-    falls = ("FALL" in query.cues or lost) is not bool(every)
+    falls = "FALL" in query.cues or lost or bool(beyond and _fewer(at, query, held[0]))
+    falls = falls is not bool(every)
     fitting = [step for step in steps if _goes(step, falls=falls)]
     verdict = None
     if "CLAIM" in query.cues or ((every or none) and not query.cues & {"ASKS", "YES_NO"}):
@@ -82,11 +99,19 @@ def answer(at: Answering, query: Query) -> Reply | None:
     return _told(at, steps, fitting, falls=falls, verdict=verdict)
 
 
-def _length(held: Sequence[Figure], stretch: Period | None) -> int:
-    """How long the periods are that are looked through: months within a year."""
-    lengths = [figure.period.months for figure in held if figure.period]
-    inside = [months for months in lengths if stretch is None or months < stretch.months]
-    return max(inside, key=lengths.count, default=0)
+def _fewer(at: Answering, query: Query, one: Figure) -> bool:
+    """Whether less than in the one before is claimed: "every year was colder than the last"."""
+    judged = ordering.downwards(query.text, names_of(measure_of(at.index.base, one)))
+    return bool(_FEWER.search(query.text)) if judged is None else judged
+
+
+def _of_one_length(
+    held: Sequence[Figure], stretch: Period | None, wanted: int | None
+) -> Sequence[Figure]:
+    """The figures of the periods that are looked through: of the kind named, months in a year."""
+    if stretch and wanted is None:
+        held = [f for f in held if f.period and f.period.months < stretch.months]
+    return of_one_length(held, wanted)
 
 
 def _steps(at: Answering, held: Sequence[Figure], stretch: Period | None) -> list[Step]:

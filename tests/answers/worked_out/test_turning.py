@@ -86,3 +86,26 @@ def test_prices_are_not_added_up(shop) -> None:
 def test_a_sum_is_told_in_the_unit_held(ride) -> None:
     reply = ride("how much freight did diesel trains carry in total from 2017 to 2019?")
     assert all("tonne-kilometres" in one.unit for one in reply.computed)
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Every season Ashby had fewer points than the one before, yes?", Verdict.MATCHES),
+        ("Each season Ashby got more points than in the previous season, true?", Verdict.DIFFERS),
+    ],
+)
+def test_each_may_be_set_against_the_one_before_by_comparing(play, asked, verdict) -> None:
+    assert play(asked).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts"),
+    [
+        ("in which years did the number of wet days fall?", ("2013", "2014", "2015")),
+        ("warm days rose every year, true?", ("2014",)),
+        ("in which months of 2013 did the number of frost days go down", ("2013-m02",)),
+    ],
+)
+def test_of_months_and_years_the_kind_named_is_looked_through(sky, asked, facts) -> None:
+    assert tuple(fact.rsplit(".", 1)[1] for fact in sky(asked).facts) == facts
