@@ -96,7 +96,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if "CLAIM" in query.cues or ((every or none) and not query.cues & {"ASKS", "YES_NO"}):
         holds = not fitting if every or none else bool(fitting)
         verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
-    return _told(at, steps, fitting, falls=falls, verdict=verdict)
+    from_first = stretch is None
+    return _told(at, steps, fitting, falls=falls, verdict=verdict, from_first=from_first)
 
 
 def _fewer(at: Answering, query: Query, one: Figure) -> bool:
@@ -145,6 +146,7 @@ def _told(
     *,
     falls: bool,
     verdict: Verdict | None,
+    from_first: bool,
 ) -> Reply:
     base = at.index.base
     looked = [later for later, _ in steps]
@@ -163,7 +165,9 @@ def _told(
     )
     facts = [later for later, _ in shown]
     if not facts:
-        facts = looked if verdict and len(looked) <= _MOST else looked[-1:]
+        first = steps[0][1]
+        every = [first, *looked] if first and from_first else looked
+        facts = every if verdict and len(every) <= _MOST else looked[-1:]
     beside = list(dict.fromkeys(f for _, f in shown if f and f not in facts))
     rows = [_row(at, step) for step in shown]
     lead = f"{checking.VERDICTS[verdict]} " if verdict else ""

@@ -109,3 +109,9 @@ def test_each_may_be_set_against_the_one_before_by_comparing(play, asked, verdic
 )
 def test_of_months_and_years_the_kind_named_is_looked_through(sky, asked, facts) -> None:
     assert tuple(fact.rsplit(".", 1)[1] for fact in sky(asked).facts) == facts
+
+
+def test_what_is_so_of_each_step_is_shown_from_the_first_period_on(sky) -> None:
+    reply = sky("every year had fewer wet days than the one before, yes?")
+    assert reply.verdict is Verdict.MATCHES
+    assert reply.facts == tuple(f"seattle.wet-days.{year}" for year in range(2012, 2016))
