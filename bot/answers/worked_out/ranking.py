@@ -12,7 +12,6 @@ from bot.answers.held.lookup import COUNTS, key_of
 from bot.answers.worked_out import lengths, reach
 from bot.answers.worked_out.peers import newest_group, peers
 from bot.language.asking import ordering
-from bot.language.asking.comparison import NTH
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import COMPILED
 from bot.language.shown import checking, computing, says
@@ -290,7 +289,7 @@ def in_order(
         told = figures.answer(at, query)
         if told.outcome is Outcome.ANSWER and reach.reading(at, query, ranked[0]):
             return told
-        if told.outcome is Outcome.ANSWER and _first_of_group(query):
+        if told.outcome is Outcome.ANSWER and reach.first_of_group(query):
             # "Which apps most?": what is held of the group, and that it makes no ranking.
             return replace(told, blocks=(compose.caveat(computing.ONE_TO_RANK), *told.blocks))
         return compose.decline(Reason.NOT_COMPARABLE, computing.ONE_TO_RANK)
@@ -325,19 +324,6 @@ def in_order(
         computed=(Computed("rank", names[place], "", inputs),),
         citations=compose.cite(base, compose.sources_of(shown)),
     )
-
-
-def _first_of_group(query: Query) -> bool:
-    """Whether no more is asked of a group than what comes up most in it: no order, no last."""
-    ordered = "LOWEST" in query.cues or ordering.places(query.text) or _IN_ORDER.search(query.text)
-    return bool(query.slots.groups and not ordered)
-
-
-_IN_ORDER = regex(
-    r"\b(?:(?:rank|order|sort|arrange|league table)\w*|last place|bottom|"
-    rf"(?:worst|best|most|least|\w+est) to|{NTH})\b"
-)
-"""A whole order is wanted, or another place in it than the first."""
 
 
 def _name(at: Answering, figure: Figure, lead: computing.RankWords) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.answers import compose
 from bot.answers.asking import Answering
 from bot.language.asking import ordering
+from bot.language.asking.comparison import NTH
 from bot.language.shown import computing
 from bot.language.shown.describe import measure_of, names_of
 from bot.model.facts import Figure
@@ -88,3 +89,16 @@ _HOW = regex(
     r"^(?:and |so )?(?:M|how|what)\b.* at (?:the|its) (?:very )?\w+st\b|^at (?:the|its) M\b"
 )
 """Which reading is wanted, and no order of them: "how cold was it at the lowest?"."""
+
+
+def first_of_group(query: Query) -> bool:
+    """Whether no more is asked of a group than what comes up most in it: no order, no last."""
+    ordered = "LOWEST" in query.cues or ordering.places(query.text) or _IN_ORDER.search(query.text)
+    return bool(query.slots.groups and not ordered)
+
+
+_IN_ORDER = regex(
+    r"\b(?:(?:rank|order|sort|arrange|league table)\w*|last place|bottom|"
+    rf"(?:worst|best|most|least|\w+est) to|{NTH})\b"
+)
+"""A whole order is wanted, or another place in it than the first."""
