@@ -60,6 +60,7 @@ from bot.questions.texts.defining import definitions
 from bot.questions.texts.gaps import GapIndex
 from bot.questions.texts.phrasings import PARTS, NoteIndex
 from bot.questions.texts.scope import NoteScope
+from bot.questions.texts.second_look import SecondLook
 from bot.questions.texts.texts import quotes_as_notes, words_quoted
 from bot.regex import regex
 
@@ -86,6 +87,8 @@ _LEADS, _TRIED = 2.5, 3.7
 """How far a part has to lean to a note, and what has to speak for it, for that to be tried."""
 _FITTING = 0.4
 """How well it fits where words strange to the note may be in it."""
+_ENGLISH = (ORDINARY, ENGLISH, WORLD, PLACE_NAMES, CUE_PATTERN_WORDS, VERDICT_WORDS, JUDGING_WORDS)
+"""Words that are not misspelt."""
 
 
 class Reader:
@@ -102,23 +105,14 @@ class Reader:
             for texts in (base.notes.values(), quotes_as_notes(base))
         )
         self.gaps = GapIndex(base, self.notes)
+        self.look = SecondLook(base, self.gaps)
         quoted = words_quoted(base)
         speller = Speller(
             self.vocabulary.words,
             SMALL,
             told=quoted | self.notes.words | self.quotes.words,
             places=self.vocabulary.place_words,
-            english=Joined(
-                ORDINARY,
-                ENGLISH,
-                WORLD,
-                PLACE_NAMES,
-                CUE_PATTERN_WORDS,
-                VERDICT_WORDS,
-                JUDGING_WORDS,
-                self.gaps.words,
-                self.vocabulary.initials,
-            ),
+            english=Joined(*_ENGLISH, self.gaps.words, self.vocabulary.initials),
             whole=self.vocabulary.measured,
         )
         ages = named_ages(base)

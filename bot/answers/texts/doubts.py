@@ -36,7 +36,6 @@ from bot.questions.names.area_kinds import KIND_OF_AREA
 from bot.questions.names.vocabulary import words_of
 from bot.questions.reader import Reader
 from bot.questions.texts.phrasings import NoteMatch
-from bot.questions.texts.second_look import SecondLook
 
 CLEARLY = 2.0
 """By how much another text has to be likelier than the note for a doubt."""
@@ -70,12 +69,7 @@ class Doubts:
         self._scope = reader.scope
         self._notes = reader.notes
         self._quotes = reader.quotes
-        self._look = SecondLook(base, reader.gaps)
-
-    @cached_property
-    def _missing(self) -> frozenset[str]:
-        """The roots of what is asked for and not held."""
-        return frozenset(map(root, self._gaps.words))
+        self._look = reader.look
 
     def about(self, query: Query, note: Note, *, certain: bool) -> Reply | None:
         """What is replied in place of the note; None where there is no doubt about it.
@@ -114,7 +108,7 @@ class Doubts:
         Words strange to it are likely misspelt, then; but not where a figure might be meant, nor
         if they are roots of what is known not to be held.
         """
-        if query.slots.when or query.slots.measures or not self._missing.isdisjoint(strange):
+        if query.slots.when or query.slots.measures or not self._gaps.roots.isdisjoint(strange):
             return False
         first = self._look.likeliest(query.text, query.words)
         if first is None or first.id != note.id:
@@ -149,7 +143,7 @@ class Doubts:
         strange = {root(word) for word in query.slots.unknown}
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         speaks = self._notes.speaks(query.words)
-        if len(strange) > 1 or strange & (asked | self._missing):
+        if len(strange) > 1 or strange & (asked | self._gaps.roots):
             return False
         match = self._notes.fit(query.words, note.id)
         if match and not self.tied(query, match):

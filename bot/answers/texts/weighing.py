@@ -24,7 +24,6 @@ from bot.questions.reader import Reader
 from bot.questions.texts.explained import asks_of_matter
 from bot.questions.texts.leanings import highest
 from bot.questions.texts.phrasings import NoteMatch
-from bot.questions.texts.second_look import SecondLook
 from bot.questions.texts.spoken_of import SpokenOf
 from bot.regex import regex
 
@@ -102,9 +101,8 @@ class Weighing:
         self._scope = reader.scope
         self._gaps, self._notes, self._asked = reader.gaps, reader.notes, reader.quotes
         self._quotes = quotes
-        self._look = SecondLook(base, reader.gaps)
+        self._look = reader.look
         self._written = packed(map(root, self._notes.words | self._asked.words))
-        self._missing = packed(map(root, reader.gaps.words))
         self.spoken = SpokenOf(base, reader.vocabulary.area_words | reader.vocabulary.place_words)
 
     def of(self, query: Query, text: str, *, figured: bool = True) -> Weighed | None:
@@ -138,7 +136,7 @@ class Weighing:
         asked = {root(word) for found in ASKED_FOR.findall(query.text) for word in found}
         if query.intent is Intent.WHO_SAID:
             asked |= self.spoken.led_to(query.text)  # "the charity's view on X"
-        return strange.isdisjoint(self._missing | asked)
+        return strange.isdisjoint(self._gaps.roots | asked)
 
     def signs(self, query: Query) -> dict[str, list[tuple[str, float]]]:
         """What speaks for each of the texts that come near."""
@@ -173,7 +171,7 @@ class Weighing:
         unknown = {root(word) for word in query.slots.unknown}
         yield "fit", match.score
         yield "unknown", len(unknown.intersection(match.lacking))
-        yield "missing", len(self._missing.intersection(match.lacking))
+        yield "missing", len(self._gaps.roots.intersection(match.lacking))
 
     def _quoted(self, query: Query, id_: str) -> Signs:
         quote = self._base.quotes[id_]

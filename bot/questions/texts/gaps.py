@@ -39,6 +39,11 @@ class GapIndex:
         self._phrased = {bare(ask): id_ for id_, asks in self._asks.items() for ask in asks}
 
     @cached_property
+    def roots(self) -> frozenset[str]:
+        """The roots of all words that what is not held is asked for with."""
+        return packed(map(root, self.words))
+
+    @cached_property
     def _leanings(self) -> Leanings:
         told = {
             id_: _leaned(self._notes.asked[id_], note.text)
