@@ -26,12 +26,16 @@ _YEAR = regex(
     r"(?=\s*(?:$|[,.;:?!)]|(?:for|in|to|please|pls|plz|versus|vs|and|or|than)\b))"
 )
 """After "in" or "since" two thousand and nine is a year; where a noun follows, it is a count."""
+_SIGN = regex(
+    r"\b(?:nineteen|twenty)[ -](?:oh|ten|eleven|twelve|\w+teen|\w+ty)\b|two thousand",
+    has="nineteen|twenty|two thousand",
+)
+"""Without one of these, no year is said: "twenty-four months" tell of none."""
 
 
 def in_digits(text: str) -> str:
     """Lower-case `text` with its spoken years as four digits."""
-    said = "twenty" in text or "nineteen" in text or "two thousand" in text
-    text = _YEAR.sub(_digits, text) if said else text
+    text = _YEAR.sub(_digits, text) if _SIGN.search(text) else text
     return _STRETCH.sub(_in_full, text) if "-" in text else text
 
 
