@@ -30,6 +30,9 @@ _BEGAN = (
     r"(?:first )?(?:started|began|begun)|took effect|kicked in|"
     r"(?:was|were) (?:still )?(?:brand )?new)\b"
 )
+_WAS = (
+    r"(?:existed|applied|ran|(?:has been|was|were|is|stood) in (?:force|place|effect|operation))\b"
+)
 _SPAN = r"(?:year|twelve months|12 months)"
 _NTH = r"(?P<nth>first|second|1st|2nd)(?: full| whole)?"
 _NAME = r"(?:law|offence|crime|act|rules?|legislation|statute|ban)"
@@ -48,9 +51,9 @@ _FORMS = (
     ),
     regex(
         rf"\b(?:the |its |their )?(?:very )?{_NTH} {_SPAN} "
-        rf"(?:of|under|with|after|since|that) "
+        rf"(?:(?:of|under|with|after|since|that|when|in which) )?"
         rf"(?P<what>(?:(?:the|this|that|an?|its|it|being) )(?:\w+ ){{0,3}}?{_NAME})\b"
-        rf"(?: {_BEGAN})?"
+        rf"(?: (?:{_BEGAN}|{_WAS}))?"
     ),
     regex(
         rf"\b(?P<what>(?:the|this|that) (?:\w+ )?{_NAME})'?s (?:very )?"

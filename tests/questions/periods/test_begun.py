@@ -20,6 +20,8 @@ def ask() -> Ask:
         ("Essex in the year the law came in, how many?", "essex.offences.2017-18"),
         ("how many in Essex the year this became an offence", "essex.offences.2017-18"),
         ("how many in Essex in the law's first year", "essex.offences.2017-18"),
+        ("the Essex count in the first year the law existed", "essex.offences.2017-18"),
+        ("Essex in the first year the law was in force", "essex.offences.2017-18"),
         ("Essex in its first twelve months under the new law", "essex.offences.2017-18"),
         ("how many in Essex in the second year of the law", "essex.offences.2018-19"),
         ("how bad was Essex when the law was brand new", "essex.offences.2017-18"),
