@@ -135,3 +135,22 @@ def test_a_number_of_one_thing_tells_none_of_another(text, ask) -> None:
 )
 def test_days_are_no_places_to_be_put_in_order(text, ask) -> None:
     assert ask(text).outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "If Instagram's 113 were a quarter, what would all apps together be?",
+        "Let's say Essex's 166 is half the region; how big is the region?",
+        "if essex's 166 is 10% of it, how much is all of it",
+    ],
+)
+def test_what_a_count_is_supposed_to_be_a_part_of_is_not_worked_out(asked, ask) -> None:
+    reply = ask(asked)
+    told = (reply.outcome, reply.verdict, reply.headline)
+    assert told == (Outcome.NO_ANSWER, None, computing.NOT_COMPUTABLE_SUPPOSED)
+
+
+def test_whether_a_count_is_so_much_of_another_is_checked(ask) -> None:
+    reply = ask("People say that Essex's 166 is 4% of the national total, is that right?")
+    assert reply.headline != computing.NOT_COMPUTABLE_SUPPOSED

@@ -6,6 +6,7 @@ May import model and language.
 from __future__ import annotations
 
 from bot.model.query import Query
+from bot.model.value import Scale
 from bot.questions.shape import COUNTING, worked_back
 from bot.regex import regex
 
@@ -59,6 +60,15 @@ _UNRECORDED = regex(
     r"(?:go|goes|went|gets?|never|dont|didnt|(?:is|are|was|were) (?:never|not|un\w+|missed))\b"
 )
 """A part of what is counted is supposed, and the rest to be worked out from it."""
+_PART = regex(
+    rf"(?:\b{_IF}|^say |\b(?:let'?s|let us) say )"
+    r"[^?]*?\b\d[\d,]*(?! ?(?:%|per ?cent))\b(?: [a-z]+){0,5}? "
+    r"(?:is|are|was|were|be|makes?|made|represents?|represented|comes? to|came to)"
+    r"(?: [a-z]+){0,3}? (?:half|third|quarter|fifth|sixth|tenth|\d+ ?(?:%|per ?cent)|(?:1|one) in)"
+    r"[^?]*\b(?:what|how (?:many|much|big|large))\b",
+    has="if|suppos|imagin|assum|provided|unless|say",
+)
+"""A count is supposed to be so much of another: "if the 40 were a quarter, what would all be?"."""
 _SUMS = frozenset({"REST", "TOGETHER", "CLAIM"})
 """What is left without a part, or comes to with it, can be worked out."""
 _WHETHER = regex(r"^(?:(?:and|so|but|or|then) )*would(?:nt)?\b")
@@ -73,6 +83,9 @@ def supposes(query: Query, said: str) -> bool:
     slots = query.slots
     counts = slots.measures or slots.areas or query.cues & COUNTING
     if counts and _APART.search(said):
+        return True
+    parted = {value.scale for value in query.numbers} >= {Scale.COUNT, Scale.PERCENT}
+    if parted and not {"REST", "CLAIM"} & query.cues and _PART.search(said):
         return True
     if query.cues & _SUMS or not counts or _WHETHER.match(query.bare):
         return False
