@@ -152,6 +152,10 @@ _DICTATED_SIGNS = {
 }
 """Signs that somebody said to a machine that writes."""
 _ASKED_DID = regex(r"\b(why|when|where)'d ")
+_THE_US = regex(
+    r"(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\bfrom )|(?<=\w, ))(?:the )?US(?=\s*(?:[?.!,;]|\d|$))"
+)
+"""The country, which in small letters would be those who ask: "thefts, US", "thefts in US 2019"."""
 _SPACES = regex(r" +")
 _INVISIBLE = {"Cf", "Cc", "Co", "Cs", "Cn", "Mn", "Me"}
 _PICTURES = {"So", "Sk"}
@@ -167,6 +171,7 @@ def normalise(text: str) -> str:
         text = text[: LONGEST // 2] + "\n" + text[-LONGEST // 2 :]
     if _WORDS_ONLY.fullmatch(text):
         # Most names in a fact base: there is nothing to take out of them.
+        text = _THE_US.sub("the usa", text) if "US" in text else text
         return " ".join(_reworded(_unglued(text.lower())).split())
     text = unescaped(text)
     text = _ARROW.sub(" to ", text) if ">" in text or "→" in text else text
@@ -176,6 +181,7 @@ def normalise(text: str) -> str:
         text = _LEADING_NAME.sub("", _MENTION.sub(" ", text))
         text = _LINK.sub(" ", text)
         text = _MARKUP.sub(" ", text)
+    text = _THE_US.sub("the usa", text) if "US" in text else text
     text = text.lower()
     if not (text.isascii() and text.isprintable()):
         text = text.replace("÷", " divided by ").replace(" − ", " minus ")

@@ -42,7 +42,8 @@ vermont virginia wisconsin wyoming ontario manitoba alberta queensland tasmania 
 NAMES = frozenset({*re.findall(r"[a-z]{4,}", COUNTRIES), *_CITIES})
 """Single words of these names, none of which is another word misspelt."""
 OF_SMALL_WORDS = regex(
-    r"\b(?:united states(?: of america)?|(?<=the )states(?! of\b)|(?<=the )us)\b",
-    has="states|us",
+    r"\b(?:united states(?: of america)?|(?<=the )states(?! of\b)|(?<=the )us|"
+    r"(?<= in )(?:nice|split|cork)(?= (?:,|last|this|in|for|\d)|$))\b",
+    has="states|us|nice|split|cork",
 )
 """Names made of words that mean something else as well."""

@@ -154,3 +154,15 @@ def test_what_a_count_is_supposed_to_be_a_part_of_is_not_worked_out(asked, ask) 
 def test_whether_a_count_is_so_much_of_another_is_checked(ask) -> None:
     reply = ask("People say that Essex's 166 is 4% of the national total, is that right?")
     assert reply.headline != computing.NOT_COMPUTABLE_SUPPOSED
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["grooming offences, US", "how many offences in Nice", "Offences recorded in Cork, 2018/19"],
+)
+def test_a_place_that_is_written_like_another_word_is_not_passed_over(asked, ask) -> None:
+    assert ask(asked).outcome is Outcome.NO_ANSWER
+
+
+def test_what_is_no_place_narrows_nothing(ask) -> None:
+    assert ask("the Essex number in nice plain words").facts == ("essex.offences.2018-19",)

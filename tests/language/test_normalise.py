@@ -163,3 +163,16 @@ def test_signs_that_are_spelt_out_are_signs() -> None:
 @pytest.mark.parametrize("text", ["what is the new line on fees", "a question mark hangs over it"])
 def test_a_sign_that_is_spoken_of_is_none(text) -> None:
     assert normalise(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("books, US", "books, the usa"),
+        ("books in US 2019?", "books in the usa 2019?"),
+        ("TELL US HOW MANY", "tell us how many"),
+        ("books, tell US", "books, tell us"),
+    ],
+)
+def test_a_country_in_capitals_is_not_those_who_ask(written: str, read: str) -> None:
+    assert normalise(written) == read
