@@ -83,10 +83,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     each, _ = keys(at.index, replace(slots, periods=(), when=(When.EACH,), within=None))
     every_one = series(at.index, each[0]) if len(each) == 1 else []
-    held = _of_one_length(every_one, stretch, named(query))
+    held = in_stretch(every_one, stretch, named(query))
     if len({(f.measure, f.by, f.release) for f in held}) > 1:
         return None
-    steps = _steps(at, held, stretch)
+    steps = steps_of(at, held, stretch)
     if len(steps) < _LEAST - 1:
         return None
     falls = "FALL" in query.cues or lost or bool(beyond and _fewer(at, query, held[0]))
@@ -106,7 +106,7 @@ def _fewer(at: Answering, query: Query, one: Figure) -> bool:
     return bool(_FEWER.search(query.text)) if judged is None else judged
 
 
-def _of_one_length(
+def in_stretch(
     held: Sequence[Figure], stretch: Period | None, wanted: int | None
 ) -> Sequence[Figure]:
     """The figures of the periods that are looked through: of the kind named, months in a year."""
@@ -115,7 +115,7 @@ def _of_one_length(
     return of_one_length(held, wanted)
 
 
-def _steps(at: Answering, held: Sequence[Figure], stretch: Period | None) -> list[Step]:
+def steps_of(at: Answering, held: Sequence[Figure], stretch: Period | None) -> list[Step]:
     """Each figure with the one before it; a year's first month with the last of the one before.
 
     What is held as a change needs nothing beside it.

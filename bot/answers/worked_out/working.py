@@ -18,6 +18,7 @@ from bot.answers.worked_out import (
     extremes,
     gaps,
     groups,
+    leaps,
     pairs,
     percentages,
     thresholds,
@@ -34,6 +35,7 @@ def of_several(at: Answering, query: Query) -> Reply | None:
     """What is told of many keys, or of none: limits, crossings, averages, and sums of per cents."""
     return (
         percentages.refused(at, query)
+        or leaps.answer(at, query)
         or thresholds.answer(at, query)
         or crossing.answer(at, query)
         or averages.answer(at, query)

@@ -45,6 +45,8 @@ TURNED = (
     "of the {count} periods held for {area}, in {moved} it was {direction} than in the one before."
 )
 TURNED_SIGN = "of the {count} periods held for {area}, in {moved} it was {direction}."
+LARGEST_RISE = "Largest rise first among the {count} from one period held to the next:"
+LARGEST_FALL = LARGEST_RISE.replace("rise", "fall")
 BELOW_NOUGHT, ABOVE_NOUGHT = "below nought", "above nought"
 TURNED_ALONE = "{period}: {now}"
 TURNED_ROW = "{period}: {now}, after {before} in {earlier}"
