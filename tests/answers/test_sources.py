@@ -96,3 +96,8 @@ def test_a_figure_is_told_by_the_area_it_lacks(text, facts, ask) -> None:
 
 def test_what_is_not_held_without_an_area_is_declined(ask) -> None:
     assert ask("the share of arrests printed without an area?").outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize("text", ["which papers wrote about it?", "what papers had the figures?"])
+def test_several_who_printed_the_figures_are_asked_for_as_their_source(text, ask) -> None:
+    assert ask(text).facts == ("where-figures-come-from",)

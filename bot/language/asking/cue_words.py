@@ -62,7 +62,8 @@ NOT_PERCENT = (
 )
 """That no share is wanted."""
 ABSOLUTE = (
-    r"absolute (?:increase|rise|change|growth|fall|drop)|absolute terms|"
+    r"absolute (?:(?:and|or) (?:the |a )?\w+ )?(?:increase|rise|change|growth|fall|drop)|"
+    r"absolute terms|"
     r"(?:plain|raw|actual|absolute|real|sheer|bare|simple|pure) (?:numbers?|figures|terms|counts)|"
     r"in (?:plain|raw|actual|real|sheer|absolute) \w+|(?:as|in) (?:counts|a count|numbers)|"
     rf"{NOT_PERCENT}"

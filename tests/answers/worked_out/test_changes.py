@@ -268,3 +268,9 @@ def test_so_is_what_came_on_top(text, dock) -> None:
 
 def test_what_vanished_at_one_time_is_not_what_there_was_then(dock) -> None:
     assert dock("how many staff vanished in May 2020?").outcome is Outcome.NO_ANSWER
+
+
+def test_the_absolute_change_and_the_one_in_per_cent_are_told_together(ask) -> None:
+    reply = ask("I need the absolute and the percentage change for Essex.")
+    counts = ("essex.offences.2018-19", "essex.offences.2017-18")
+    assert reply.facts == (*counts, "essex.change.2018-19")
