@@ -18,7 +18,7 @@ from bot.language.asking.movement import FALL
 from bot.language.shown import says
 from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reply, Verdict
-from bot.model.value import Scale, Value
+from bot.model.value import Bound, Scale, Value
 from bot.questions.names.vocabulary import words_of
 from bot.regex import regex
 
@@ -57,11 +57,20 @@ _WHICH_TIME = regex(r"\b(?:which|what) (?:year|quarter|month|period)\b|^when\b")
 
 def false_rank(at: Answering, query: Query) -> Reply | None:
     """The place that an area has, where the question takes it for granted that it is the first."""
-    if "RANK" not in query.cues or not query.slots.areas:
+    first, over_all = query.slots.areas[:1], _OF_ALL.search(query.bare)
+    if not first or not (over_all or "RANK" in query.cues):
         return None
-    asked = replace(query, intent=Intent.VALUE, cues=query.cues | {"CLAIM"})
+    slots = replace(query.slots, areas=first) if over_all else query.slots
+    kind = Intent.CHANGE if "CHANGE" in query.cues else Intent.VALUE
+    asked = replace(query, intent=kind, slots=slots, cues=query.cues | {"CLAIM", "RANK"})
     reply = ranking.standing(at, asked)
     return reply if reply and reply.verdict is not Verdict.MATCHES else None
+
+
+_OF_ALL = regex(
+    r"\bthe (?:most|least|fewest|worst|\w{3,}est) of (?:them )?(?:all|any)\b", has=" of "
+)
+"""The first one named is said to come first, whatever others are named after it."""
 
 
 def false_premise(at: Answering, query: Query) -> Reply | None:
@@ -99,7 +108,9 @@ def false_number(at: Answering, query: Query) -> Reply | None:
     exact = [v for v in stated if v.scale is not Scale.TIMES or _overstated(at, query, v)]
     known = [f.value.number for area in slots.areas for f in at.index.of_area(area)]
     counted = len(exact) == 1 and exact[0].scale is not Scale.TIMES
-    named = counted and (exact[0].number in known or exact[0].number < _FEW)
+    limit = "BELOW" in query.cues or (counted and exact[0].bound is Bound.MORE_THAN)
+    same = counted and exact[0].number in known and not limit
+    named = same or (counted and exact[0].number < _FEW)
     if not exact or named or slots.unknown or not (slots.areas or slots.by):
         return None
     asked = replace(query, numbers=tuple(exact), cues=(query.cues - {"WHY", "ASKS"}) | {"CLAIM"})

@@ -144,3 +144,25 @@ def test_a_rise_far_smaller_than_is_taken_for_granted_is_told(ask) -> None:
     reply = ask("why did it double in Leicestershire?")
     assert (reply.verdict, reply.facts[0]) == (Verdict.DIFFERS, "leicestershire.offences.2018-19")
     assert ask("why has it nearly tripled in Essex?").verdict is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "fact"),
+    [
+        ("how come the essex number is now below 60", "essex.offences.2018-19"),
+        ("why is essex over 166", "essex.offences.2018-19"),
+        ("Why did Leicestershire grow the fastest?", "leicestershire.change.2018-19"),
+        (
+            "Why is Leicestershire's growth the steepest of all, beating Essex?",
+            "leicestershire.change.2018-19",
+        ),
+    ],
+)
+def test_an_order_or_a_limit_in_a_why_is_held_against_the_figures(asked, fact, ask) -> None:
+    reply = ask(asked)
+    assert (reply.verdict, reply.facts) == (Verdict.DIFFERS, (fact,))
+
+
+@pytest.mark.parametrize("asked", ["why was essex above 60 in 2018/19", "why was essex at 60"])
+def test_a_limit_that_holds_is_explained(asked, ask) -> None:
+    assert ask(asked).verdict is None
