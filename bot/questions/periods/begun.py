@@ -64,6 +64,11 @@ _FORMS = (
         r"(?:, in its first year)?"
     ),
 )
+_SECOND = regex(
+    r"(?P<joined>,? (?:(?:and|then|or|to|with|than|versus|vs|against|in) )+)(?:the |its )?"
+    r"(?:second|2nd)(?: (?:year|one)| 12 months| twelve months)?\b(?! (?:half|quarter|most|high))"
+)
+"""The year after is named beside the first: "the first year of the law and the second"."""
 _SINCE = regex(rf"(?<=\bsince )(?P<what>(?:the|this|that|it)(?: \w+){{0,3}}?) {_BEGAN}")
 _SIGN = regex(r"\b(?:year|twelve months|12 months|when|since)\b", has="year|months|when|since")
 _WORD = regex(r"\w")
@@ -124,7 +129,11 @@ class Beginnings:
             if timed and not _COUNTS.search(plain, 0, found.start()):
                 continue
             if year := self._year(found):
-                return f"{text[: found.start()]}{year.label}{text[found.end() :]}"
+                rest = text[found.end() :]
+                second = _SECOND.match(after)
+                if second and (following := self._years.get(year.end)):
+                    rest = f"{second['joined']}{following.label}{rest[second.end() :]}"
+                return f"{text[: found.start()]}{year.label}{rest}"
         return text
 
     def _year(self, found: re.Match[str]) -> Period | None:

@@ -75,3 +75,14 @@ def test_a_date_beside_it_says_when(library) -> None:
 def test_a_year_that_began_at_a_date_is_told_by_the_date(ask) -> None:
     told = ask("how many in Essex in the year that began in April 2018?")
     assert told.facts == ("essex.offences.2018-19",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Between the first year of the law and the second, which saw more offences in Essex?",
+        "the first year of the offence and then the second year, for Essex",
+    ],
+)
+def test_the_year_after_it_is_named_beside_it(text, ask) -> None:
+    assert set(ask(text).facts) == {"essex.offences.2017-18", "essex.offences.2018-19"}
