@@ -6,10 +6,13 @@ needed that are not held. May import the look-up.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers.asking import Answering
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import resolve
-from bot.answers.worked_out.derived import refuse
+from bot.answers.worked_out import arithmetic
+from bot.answers.worked_out.derived import derived, refuse
 from bot.language.shown import computing
 from bot.language.shown.describe import measure_of
 from bot.model.facts import Figure, MeasureKind
@@ -62,6 +65,43 @@ def refused(at: Answering, query: Query) -> Reply | None:
         if held and all(_is_rate(at, figure) for figure in held):
             return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_RATES, at, held)
     return None
+
+
+_TAKEN = regex(
+    r"\b(?:subtract|deduct|take|knock)\b (?:\w+ )?(?:the )?(?:(?:A|N G|G) )?N (?:away |off )?"
+    r"(?:from|off) (?:the )?(?:(?:A|N G|G) )?N\b|\bN (?:minus|less) (?:the )?(?:(?:A|N G|G) )?N\b",
+    has="subtract|deduct|take|knock|minus|less",
+)
+
+
+def taken(at: Answering, query: Query) -> Reply | None:
+    """A percentage less another, or a hundred less it, where both are told by their numbers.
+
+    It is worked out of the figures that have these numbers and of no others.
+    """
+    percents = [value for value in query.numbers if value.scale is Scale.PERCENT]
+    if not percents or not _TAKEN.search(query.bare):
+        return None
+    told = [value for value in query.numbers if abs(value.number) != arithmetic.HUNDRED]
+    held = [_named_by(at, query, replace(value, number=abs(value.number))) for value in told]
+    if any(len(figures) > 1 for figures in held):
+        return None
+    found = [figure for figures in held for figure in figures]
+    shown = tuple(sorted(found, key=lambda figure: -figure.value.number))
+    base = at.index.base
+    if len(shown) == len(told) == 1 and measure_of(base, shown[0]).kind is MeasureKind.SHARE:
+        worked = arithmetic.remainder(shown[0])
+        return derived(at, shown, [worked]) if worked else None
+    if len(shown) == len(told) == _TWO and not arithmetic.unlike(base, *shown, axis="area"):
+        return derived(at, shown, [arithmetic.difference(base, *shown)])
+    return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_PERCENT, at, shown)
+
+
+def _named_by(at: Answering, query: Query, value: Value) -> list[Figure]:
+    """The percentages that a number may name: of an area that is named, or just as it is given."""
+    fits = [one for one in at.index.with_value(value) if one.value.scale is Scale.PERCENT]
+    placed = [figure for figure in fits if figure.area in query.slots.areas] or fits
+    return [figure for figure in placed if figure.value.bound is value.bound] or placed
 
 
 def _is_rate(at: Answering, figure: Figure) -> bool:

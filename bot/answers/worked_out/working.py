@@ -34,7 +34,8 @@ from bot.regex import regex
 def of_several(at: Answering, query: Query) -> Reply | None:
     """What is told of many keys, or of none: limits, crossings, averages, and sums of per cents."""
     return (
-        percentages.refused(at, query)
+        percentages.taken(at, query)
+        or percentages.refused(at, query)
         or leaps.answer(at, query)
         or thresholds.answer(at, query)
         or crossing.answer(at, query)

@@ -106,7 +106,7 @@ NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a sha
 NOT_COMPUTABLE_PART = "Only the share of all of them together is held, and of no part of them."
 NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."
 NOT_COMPUTABLE_PERCENT = (
-    "Percentages of different totals can't be added up or averaged, so this bot does not do it."
+    "Percentages of different totals are not added up, averaged or taken from one another here."
 )
 NOT_COMPUTABLE_RATES = (
     "Such figures can't be added up, and an average would need weights that are not held."

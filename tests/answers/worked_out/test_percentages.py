@@ -65,3 +65,24 @@ def test_rates_of_two_places_are_not_made_one(ride) -> None:
 
 def test_what_is_an_average_itself_is_told(shop) -> None:
     assert shop("the average price of petrol in Aldham in Q2 2022").outcome is Outcome.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts", "computed"),
+    [
+        ("Take the four apps' 62 per cent away from 100", ("leicestershire.four-apps",), "38"),
+        (
+            "Subtract 51 per cent from 177 per cent to get how much worse Essex is",
+            ("essex.change.2018-19", "leicestershire.change.2018-19"),
+            "126",
+        ),
+    ],
+)
+def test_what_is_left_of_a_percentage_is_left_of_the_one_told(asked, facts, computed, ask) -> None:
+    reply = ask(asked)
+    assert (reply.facts, [one.value for one in reply.computed]) == (facts, [computed])
+
+
+def test_percentages_of_different_totals_are_not_taken_from_one_another(ask) -> None:
+    reply = ask("Take the four apps' 62 per cent away from the five apps' 70 per cent")
+    assert (reply.outcome, reply.computed) == (Outcome.NO_ANSWER, ())
