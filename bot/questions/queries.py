@@ -28,7 +28,7 @@ from bot.questions.content import asked_in, compared
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.names.bare import bare
-from bot.questions.names.counted import other_numbers, others_counted
+from bot.questions.names.counted import are_persons, other_numbers, others_counted, things_of_groups
 from bot.questions.names.everywhere import with_all
 from bot.questions.names.nesting import within
 from bot.questions.names.partial_names import PartialNames
@@ -85,6 +85,11 @@ class Queries:
         self._named = frozenset(word for name in names for word in words_of(name.lower()))
         main = base.measures.get(base.about.main or "")
         told = " ".join((main.name, main.counts or "", *main.also)) if main else ""
+        counts = (main.counts or "").lower() if main else ""
+        self._of_persons = bool(counts) and (are_persons(counts) or not counts.endswith("s"))
+        members = (m.name for b in base.breakdowns.values() for m in b.members.values())
+        words = {word for name in members for word in words_of(name.lower())} | self._named
+        self._told = {family(word) for word in words.union(*self._unit_words.values())}
         self._about = {family(word) for text in base.about.subject for word in words_of(text)}
         self._about -= {family(word) for word in words_of(told)}
         self._voices = Voices(base)
@@ -250,6 +255,8 @@ class Queries:
         unknown = (*unknown_words(sentence), *other_numbers(sentence.line))
         if not (slots.measures or slots.by or slots.groups):
             unknown += others_counted(sentence, self._unit_families, self._about)
+        elif self._of_persons and not slots.measures:
+            unknown += things_of_groups(sentence, self._told)
         if unknown:
             slots = replace(slots, unknown=(*slots.unknown, *unknown))
         if slots.unknown and "per" in sentence.words:

@@ -112,6 +112,34 @@ def _things(found: re.Match[str] | None) -> tuple[str, ...]:
     return (noun, after) if _PLURAL.fullmatch(after) else ()
 
 
+def things_of_groups(sentence: Sentence, names: Collection[str]) -> tuple[str, ...]:
+    """Things beside or in the name of a group that no one counted: "how many shops were there".
+
+    Where persons are counted, it is of those in shops that figures are held, and not of shops.
+    `names` are the families of the words that measures, their units and groups are named with.
+    """
+    counted = _EXISTING.search(sentence.line)
+    if counted is None or _measured(sentence):
+        return ()
+    noun = counted.group(1).split()[-1]
+    first = sentence.line.count(" ", 0, counted.start(1))
+    last = sentence.line.count(" ", 0, counted.end(1))
+    grouped = any(
+        mention.first <= last and mention.last > first and mention.targets[0].kind is Kind.MEMBER
+        for mention in sentence.mentions
+    )
+    return (noun,) if grouped and family(noun) not in names and not are_persons(noun) else ()
+
+
+def are_persons(noun: str) -> bool:
+    """Whether a noun in the plural is one for persons: "employees", "girls"."""
+    return noun in _PERSONS or bool(_AGENTS.fullmatch(noun)) or noun.endswith("ees")
+
+
+_EXISTING = regex(
+    r"\b(?:how many|(?:the )?number of) ((?:\w+ ){0,2}?\w+s) "
+    r"(?:(?:were|are) (?:there|open|operating|in operation)|(?:was|is) there|existed?)\b"
+)
 _PLURAL = regex(
     r"(?!(?:others|times|occasions|words|years|months|weeks|days|figures|numbers|totals|counts|headcounts|stats|"
     r"statistics|records|items|entries|lots|heaps|piles|was|is|has|does|as|this|us|yours|thanks|"
@@ -140,6 +168,10 @@ _PEOPLE = frozenset(
     "bobbies constables forces homes families".split()
 )
 """What is counted only where a measure is named by it."""
+_PERSONS = _PEOPLE | frozenset(
+    "girls boys men women males females victims patients students residents inhabitants "
+    "migrants immigrants servants staff personnel americans".split()
+)
 _AGENTS = regex(r"(?!others\b|numbers\b|matters\b|years\b|quarters\b)\w{3,}(?:er|or)s")
 _COUNTED = frozenset(
     "hits questions comments views posts tweets followers minutes seconds "
