@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.answers.asking import Answering
 from bot.answers.checked.sums import two_counts
 from bot.answers.held.finer import OF_PARTS
 from bot.answers.held.lookup import COUNTS, Found
+from bot.answers.held.operands import resolve
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import Worked
 from bot.answers.worked_out.derived import derived
@@ -42,11 +44,27 @@ def change_between(at: Answering, query: Query) -> Reply | None:
         told = [_of_area(base, pair, change) for pair, change in zip(held, changes, strict=True)]
         return derived(at, tuple(figure for pair in held for figure in pair), told)
     parts = query.slots.within and OF_PARTS.search(query.text)
+    if len(query.slots.periods) > _TWO and not parts:
+        return _each_step(at, query.slots)
     pair = None if parts else _over_time(at, query.slots)
     if pair is None or (When.AGO in query.slots.when and _among_others(at, pair[0])):
         return None
     worked = [arithmetic.difference(base, *pair), arithmetic.percentage_change(base, *pair)]
     return derived(at, pair, [each for each in worked if each is not None])
+
+
+def _each_step(at: Answering, slots: Slots) -> Reply | None:
+    """The change from each of three periods or more that are named to the next of them."""
+    found = sorted(
+        resolve(at.index, slots, COUNTS).found, key=lambda f: f.period.end if f.period else 0
+    )
+    steps = list(pairwise(found))
+    if len(found) != len(slots.periods) or any(
+        arithmetic.unlike(at.index.base, later, earlier, axis="period") for earlier, later in steps
+    ):
+        return None
+    worked = [arithmetic.difference(at.index.base, later, earlier) for earlier, later in steps]
+    return derived(at, tuple(found), worked)
 
 
 def _among_others(at: Answering, later: Figure) -> bool:
