@@ -32,10 +32,10 @@ def share(at: Answering, query: Query) -> Reply | None:
         return None
     slots = against_whole(at, query).slots
     if slots.by:
-        widest = widest_around(at, slots.areas) if all_of_group(query) else None
-        if len(slots.areas) != 1 or widest is None:
+        if not all_of_group(query):
             return None
-        slots = replace(slots, areas=(*slots.areas, widest))
+        widest = widest_around(at, slots.areas) if len(slots.areas) == 1 else None
+        slots = replace(slots, areas=(*slots.areas, widest)) if widest else slots
     around = whole_of(at, slots.areas)
     if around is None or slots.paired or slots.places or len(slots.periods) > 1:
         return None

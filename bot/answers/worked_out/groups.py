@@ -50,7 +50,10 @@ _OF_GROUP = regex(
     r"\bof (?:(?!G\b)\w+ ){0,3}?G\b(?! (?:in|among|within|doing|taking) (?:the )?G\b)"
 )
 """What a share is of: "what share of the G M in P were G", but not "of G in G"."""
-_ALL_OF = regex(r"\bof (?:all|every) (?:(?:the|of|those|these|M|A) )*G\b")
+_ALL_OF = regex(
+    r"\bof (?:all|every) (?:(?:the|of|those|these|M|A) )*G\b|"
+    r"\bof (?:the )?(?:[MA] )*G (?:[MG] )*(?:lives?|lived|living|were|are|was) in A\b"
+)
 _IS_GROUP = regex(r"\b(?:was|were|is|are) (?:the )?G\b")
 """The group is the part asked for: "of all M in A, what part were G"."""
 _OF_THEM = regex(r"\bof (?:them|those|these)\b")
