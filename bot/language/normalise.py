@@ -153,7 +153,7 @@ _DICTATED_SIGNS = {
 """Signs that somebody said to a machine that writes."""
 _ASKED_DID = regex(r"\b(why|when|where)'d ")
 _THE_US = regex(
-    r"(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\bfrom )|(?<=\w, ))(?:the )?US(?=\s*(?:[?.!,;]|\d|$))"
+    r"(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\bfrom )|(?<=\w, )(?:the )?)US(?=\s*(?:[?.!,;]|\d|$))"
 )
 """The country, which in small letters would be those who ask: "thefts, US", "thefts in US 2019"."""
 _SPACES = regex(r" +")

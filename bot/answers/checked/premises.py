@@ -108,7 +108,7 @@ def false_number(at: Answering, query: Query) -> Reply | None:
     exact = [v for v in stated if v.scale is not Scale.TIMES or _overstated(at, query, v)]
     known = [f.value.number for area in slots.areas for f in at.index.of_area(area)]
     counted = len(exact) == 1 and exact[0].scale is not Scale.TIMES
-    limit = "BELOW" in query.cues or (counted and exact[0].bound is Bound.MORE_THAN)
+    limit = counted and exact[0].bound in (Bound.MORE_THAN, Bound.LESS_THAN)
     same = counted and exact[0].number in known and not limit
     named = same or (counted and exact[0].number < _FEW)
     if not exact or named or slots.unknown or not (slots.areas or slots.by):
