@@ -252,7 +252,8 @@ def not_found(part: Part, asked: str) -> Part:
 def hangs_on(part: Part, first: Part) -> bool:
     """Whether a question may be of what one outside the subject asks, as "how many in A" may."""
     slots, outside = part.query.slots, first.reply.headline.startswith(_NOT_FOUND)
-    named = slots.measures or slots.by or "HOW_MANY" not in part.query.cues
+    elsewhere = slots.areas and "HOW_MANY" not in part.query.cues
+    named = elsewhere or slots.measures or slots.by
     return bool(outside and (part.query.carried or not (named and answers(part))))
 
 
