@@ -46,7 +46,8 @@ FIGURES = {
 FLOORS: tuple[tuple[str, float, float], ...] = (
     ("iowa_electricity", 0.95, 0.01),
     ("world", 0.95, 0.01),
-    ("employment", 0.87, 0.058),
+    ("employment", 0.9, 0.043),
+    ("weather", 0.895, 0.03),
 )
 
 
