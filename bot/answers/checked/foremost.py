@@ -16,6 +16,7 @@ from bot.answers.worked_out.ranking import lowest_first
 from bot.language.asking.ordering import LOW_END
 from bot.language.shown import checking, computing, says
 from bot.language.shown.describe import area_name, full_line, period_name
+from bot.language.times.period_words import A_PERIOD
 from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Query, When
@@ -23,20 +24,19 @@ from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply, Verdict
 from bot.questions.names.vocabulary import words_of
 from bot.regex import regex
 
-_TIME = r"(?:year|quarter|month|season|period)"
 _END = (
     rf"(?:best|worst|top|record|peak|{LOW_END}|most|fewest|least|"
     r"(?!(?:lat|earli|old|new)est)\w{3,}est)"
 )
-_OTHERS = rf"(?:any|every|all)(?: of)?(?: the)?(?: other| single)? {_TIME}s?"
+_OTHERS = rf"(?:any|every|all)(?: of)?(?: the)?(?: other| single)? {A_PERIOD}s?"
 _ONE = (
-    rf"(?:\w+ ){{0,2}}?(?:{_END} (?:\w+ )?{_TIME}|"
-    rf"{_TIME} (?:with|of|for|that had) (?:the )?(?:\w+ )?{_END})\b"
+    rf"(?:\w+ ){{0,2}}?(?:{_END} (?:\w+ )?{A_PERIOD}|"
+    rf"{A_PERIOD} (?:with|of|for|that had) (?:the )?(?:\w+ )?{_END})\b"
 )
 """One among those: "the best year", "the year with the fewest"."""
 _CLAIMED = regex(
     rf"\bthan (?:in |for |during )?{_OTHERS}\b|"
-    rf"^(?:(?:that|so|and|but) )?(?:in )?no (?:other |single )?{_TIME} .*\bthan (?:in )?P\b|"
+    rf"^(?:(?:that|so|and|but) )?(?:in )?no (?:other |single )?{A_PERIOD} .*\bthan (?:in )?P\b|"
     rf"\bP (?:\w+ly )?(?:was|is|were|had|has|saw|brought)(?:nt| not)? {_ONE}|"
     rf"\b(?:was|were|is) P (?:not )?{_ONE}|"
     rf"\b(?:at|to|reached|hit) (?:its|their|an?|the) (?:all time )?(?:very )?{_END}"

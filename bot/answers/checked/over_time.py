@@ -14,6 +14,7 @@ from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import resolve
 from bot.answers.worked_out import arithmetic
 from bot.language.shown import checking
+from bot.language.times.period_words import A_PERIOD
 from bot.model.facts import Figure
 from bot.model.query import Query, When
 from bot.model.reply import Verdict
@@ -24,20 +25,19 @@ _THAN_NOW = regex(
     r"\b(?:than|to|with|against)\b.*\b(?:now|today|nowadays|current\w*|latest|newest|present|"
     r"these days|this year|last year|most recent)\b"
 )
-_TIME = r"(?:year|period|month|quarter|season)"
 _EVER = regex(
-    rf"\b(?:ever|at any (?:time|point|stage)|in any (?:one |single )?{_TIME}|"
+    rf"\b(?:ever|at any (?:time|point|stage)|in any (?:one |single )?{A_PERIOD}|"
     r"at some (?:time|point))\b"
 )
 _NEVER = regex(
     r"\bnever\b|\b(?:no|not an?|not one|\w{3,}nt (?:been )?(?:an?|one|any)) (?:single )?"
-    rf"{_TIME}s?\b"
+    rf"{A_PERIOD}s?\b"
 )
 ALWAYS = regex(
     r"\b(?:always(?! (?:thought|believed|understood|assumed|heard|been told|taken|imagined|"
     r"known|figured|reckoned|said|claimed|says|claims|thinks|reckons)\b)|consistently|all along|"
     r"(?:in )?(?:every|each|all|both|either) (?:single )?"
-    rf"(?:{_TIME}s?|of (?:the|these|those) (?:\w+ )?{_TIME}s))\b"
+    rf"(?:{A_PERIOD}s?|of (?:the|these|those) (?:\w+ )?{A_PERIOD}s))\b"
 )
 """What is claimed of each period."""
 

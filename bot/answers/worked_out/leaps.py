@@ -19,6 +19,7 @@ from bot.answers.worked_out.ranking import MOST
 from bot.answers.worked_out.turning import in_stretch, steps_of
 from bot.language.shown import computing, says
 from bot.language.shown.describe import full_line, period_name
+from bot.language.times.period_words import A_PERIOD
 from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Query, When
@@ -26,13 +27,12 @@ from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
 
-_TIME = r"(?:year|period|month|quarter|season)"
 _STEP = regex(
-    rf"\b(?:from|between) (?:any )?one {_TIME} (?:to|and) (?:the next|another)\b|"
-    rf"\b{_TIME} (?:on|over|to) {_TIME}\b|\bin (?:any|a|one) (?:single )?{_TIME}\b|"
-    rf"\b(?:consecutive|successive|neighbouring|adjacent) {_TIME}s\b"
+    rf"\b(?:from|between) (?:any )?one {A_PERIOD} (?:to|and) (?:the next|another)\b|"
+    rf"\b{A_PERIOD} (?:on|over|to) {A_PERIOD}\b|\bin (?:any|a|one) (?:single )?{A_PERIOD}\b|"
+    rf"\b(?:consecutive|successive|neighbouring|adjacent) {A_PERIOD}s\b"
 )
-_WHICH = regex(rf"\b(?:which|what) {_TIME}\b(?! (?:to|and)\b)")
+_WHICH = regex(rf"\b(?:which|what) {A_PERIOD}\b(?! (?:to|and)\b)")
 _SPANNED = regex(r"\b(?:between|from) (?:the )?P\b")
 _OTHERWISE = frozenset("LOWEST SHARE TIMES WHY AVERAGE CLAIM TOGETHER DIFFERENCE REST".split())
 _RELATIVE = regex(r"\b(?:per ?cent\w*|relative\w*|proportion\w*|rate of|fastest|steepest)\b|%")

@@ -25,6 +25,7 @@ from bot.language.shown.describe import (
     period_name,
     value_words,
 )
+from bot.language.times.period_words import A_PERIOD
 from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Query, When
@@ -33,27 +34,26 @@ from bot.questions.periods.endings import names_months
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
 
-_TIME = r"(?:year|period|month|quarter|season)"
 _ANY = regex(
     r"\b(?:ever|(?:in|at) any (?:time|point|stage)|"
-    rf"any (?:one |single )?{_TIME}s?|"
-    rf"(?:in|of )?(?:which|what|how many)(?: of the)? {_TIME}s(?! of (?!the|those|all|P|\d))|"
+    rf"any (?:one |single )?{A_PERIOD}s?|"
+    rf"(?:in|of )?(?:which|what|how many)(?: of the)? {A_PERIOD}s(?! of (?!the|those|all|P|\d))|"
     r"an? (?:year|period) (?:in which |that |when |where )?(?=\w)|"
-    rf"(?:an?|one) (?:single )?{_TIME} (?:in which|that|when|where)|"
-    rf"(?:there (?:was|were|has been|have been)) (?:\w+ )?{_TIME}s?)\b"
+    rf"(?:an?|one) (?:single )?{A_PERIOD} (?:in which|that|when|where)|"
+    rf"(?:there (?:was|were|has been|have been)) (?:\w+ )?{A_PERIOD}s?)\b"
 )
 _EVERY = regex(
-    rf"\b(?:always|every (?:single )?{_TIME}|each (?:single )?{_TIME}|all (?:the )?{_TIME}s|"
-    rf"{_TIME} (?:on|after|by) {_TIME}|without (?:fail|a break))\b",
+    rf"\b(?:always|(?:every|each) (?:single )?{A_PERIOD}|all (?:the )?{A_PERIOD}s|"
+    rf"{A_PERIOD} (?:on|after|by) {A_PERIOD}|without (?:fail|a break))\b",
     has="always|every|each|all|on year|after|by|on period|without|on month|on quarter|on season",
 )
 _NONE = regex(
-    rf"\b(?:never|no (?:single )?{_TIME}|not (?:an?|one|any|in any) (?:single )?{_TIME}|"
-    rf"\w{{3,}}nt (?:ever |been )?(?:an?|one|any) (?:single )?{_TIME})\b"
+    rf"\b(?:never|no (?:single )?{A_PERIOD}|not (?:an?|one|any|in any) (?:single )?{A_PERIOD}|"
+    rf"\w{{3,}}nt (?:ever |been )?(?:an?|one|any) (?:single )?{A_PERIOD})\b"
 )
 _THAN_BEFORE = regex(
-    rf"\bthan (?:(?:in|on|for) )?(?:the )?(?:(?:one|that|{_TIME}) (?:right |just )?before|"
-    rf"(?:previous|preceding|last|prior) (?:one|{_TIME})|P)\b"
+    rf"\bthan (?:(?:in|on|for) )?(?:the )?(?:(?:one|that|{A_PERIOD}) (?:right |just )?before|"
+    rf"(?:previous|preceding|last|prior) (?:one|{A_PERIOD})|P)\b"
 )
 """Each is held against the one before it."""
 _FEWER = regex(r"\b(?:fewer|less|lower|smaller|shorter)\b")

@@ -124,6 +124,8 @@ _RELATIVE: Phrases[MentionKind] = Phrases(
         for kind, lines in _KINDS.items()
     }
 )
+A_PERIOD = r"(?:year|quarter|month|season|period)"
+"""A pattern for what one period is called, whatever a base is about."""
 _NEEDS_THE = {
     *(("two", "years"), ("two", "periods"), ("2", "years"), ("2", "periods")),
     *(("years",), ("one", "before"), ("one", "after")),
