@@ -6,7 +6,7 @@ from bot.regex import regex
 
 _SPAN = r"(?:year|period|time|season|quarter|month|(?:twelve|12) months)"
 SAME_TIME = regex(rf"\bsame {_SPAN}\b(?! (?:group|as|last|before|earlier)\b)")
-_ENDS = r"(?: (?:too|also|as well|again|then|please))*$"
+_ENDS = r"(?: (?:in|for|across) (?:\w+ ){0,3}?\w+)?(?: (?:too|also|as well|again|then|please))*$"
 THAT_TIME = regex(
     rf"{SAME_TIME.pattern}|\b(?:in|for|during|over|at) (?:that|this) {_SPAN}{_ENDS}|"
     rf"(?<!before )(?<!after )(?<!since )\bthat {_SPAN}{_ENDS}|\bback then$|\bat the time$"

@@ -20,6 +20,7 @@ def test_that_year_is_the_one_held_of_which_a_text_told() -> None:
     [
         "When did it become law and how many offences were there in Essex that year?",
         "Since when is it an offence, and how many in Essex in that year?",
+        "when did it become law and how many that year in essex?",
     ],
 )
 def test_so_it_is_in_one_message(text) -> None:
