@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bot.language.shown import says
 from bot.language.shown.describe import listed
+from bot.language.times.period_words import A_PERIOD
 from bot.language.words import ASKING, PLAIN
 from bot.model.query import Conversation, Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
@@ -63,7 +64,7 @@ def _moves(query: Query) -> bool:
     return bool(_BESIDE_IT.search(query.text))
 
 
-_BESIDE_IT = regex(r"\bthe (?:\w+ )?(?:year|month|quarter|period|season) (?:before|after)\b")
+_BESIDE_IT = regex(rf"\bthe (?:\w+ )?{A_PERIOD} (?:before|after)\b")
 
 
 def counts(part: Part) -> bool:
@@ -146,21 +147,26 @@ def told_again(own: Query, part: Part, before: Part) -> bool:
     """Whether a question that asks for no number only gets the one told before it once more."""
     asks = own.cues & (COUNTING | _WORKS | {"RISE", "FALL", "RANK", "WHY", "SOURCE"})
     same = part.reply.step == "figure" and part.facts == before.facts and not part.reply.computed
-    return same and not asks and not _SAID_AGAIN.issuperset(own.text.split())
+    return same and not asks and not _says_again(own.text.split())
 
 
 def made_out(own: Query, reply: Reply, before: Conversation) -> Reply:
     """The last figure again where that is asked for; else that it is not clear what is."""
     said = own.text.split()
     of_group = "which" in said and before.slots.groups
-    if of_group or {*said} - PLAIN <= _SAID_AGAIN:
+    if of_group or _says_again(said):
         return reply
     words = says.NOT_MADE_OUT
     return Reply(Outcome.NO_ANSWER, words, reason=Reason.NOT_HELD, step=reply.step)
 
 
+def _says_again(said: Sequence[str]) -> bool:
+    """Whether somebody only asks for the number once more: "so how many exactly?"."""
+    return {*said} - PLAIN <= _SAID_AGAIN
+
+
 _SAID_AGAIN = ASKING.union("number figure count total exact exactly percent percentage".split())
-"""Words, beside small ones, of who only asks for the number again: "so how many exactly?"."""
+"""Words, beside small ones, of who does."""
 
 
 def completes(one: Part, other: Part, rest: str) -> bool:

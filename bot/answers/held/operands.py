@@ -80,7 +80,7 @@ def _times(index: FigureIndex, slots: Slots) -> list[Slots]:
         every = index.pool(replace(slots, periods=(), when=(When.EACH,)), COUNTS)
         held = {figure.period for figure in every if figure.period and not figure.period.since}
         like = [period for period in held if period.months == slots.periods[0].months]
-        if len({period.months for period in held}) > len(dated) and like:
+        if like and len({period.months for period in held}) > 1:
             newest = max(like, key=lambda period: period.end)
             return [*dated, replace(slots, periods=(newest,), when=())]
     return dated + [replace(slots, periods=(), when=(when,)) for when in named]

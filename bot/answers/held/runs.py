@@ -64,7 +64,7 @@ def of_one_length(found: Sequence[Figure], wanted: int | None) -> Sequence[Figur
     """
     periods = [figure.period for figure in found if figure.period]
     lengths = {period.months for period in periods}
-    if len(lengths) < len((wanted, None)) or len({(key_of(f), f.area) for f in found}) > 1:
+    if len(lengths) <= 1 or len({(key_of(f), f.area) for f in found}) > 1:
         return found
     ends = min(period.start for period in periods), max(period.end for period in periods)
     for months in [wanted] if wanted in lengths else sorted(lengths, reverse=True):

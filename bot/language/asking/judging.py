@@ -105,7 +105,7 @@ _WAYS = (
     (_DOING_SO, (_IS_SO, _TRUSTED, _WORKS, _FELT, _YOURS)),
     (("should", "shouldnt", "ought"), (_OUGHT,)),
     (("how",), (_HOW,)),
-    (("what", "whats", "who", "whos", "which", "whichs"), (_YOURS,)),
+    (("what", "whats", "who", "whos", "which"), (_YOURS,)),
 )
 """The ways to ask, by the words they begin with."""
 _JUDGED = {first: [regex(way) for way in ways] for firsts, ways in _WAYS for first in firsts}

@@ -267,7 +267,8 @@ def _carrying(name: str) -> frozenset[str]:
         per = any(not number.lstrip("1").strip("0") for number in numbers)  # "per 1,000 births"
         return said if len(said) > _LEAST and not per else frozenset()
     # "Mean delay" is more than the delay, whatever stands between: "the delay on average".
-    return carrying(words) or (said if _AVERAGE in said and len(said) >= _LEAST else said - said)
+    averaged = _AVERAGE in said and len(said) >= _LEAST
+    return carrying(words) or (said if averaged else frozenset())
 
 
 def _doers(base: FactBase, defining: Mapping[str, Note]) -> frozenset[str]:
