@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from fnmatch import filter as filter_ids
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -92,7 +93,9 @@ def test_questions_expect_facts_that_are_held(name, file):
     base = base_of(name)
     rows = questions(name, file)
     assert len({row["id"] for row in rows}) == len(rows) >= 40
-    assert set(expected_ids(rows)) <= {*base.figures, *base.notes, *base.quotes}
+    held = [*base.figures, *base.notes, *base.quotes]
+    # What may be shown beside what is asked for can have a star for any text.
+    assert [id_ for id_ in {*expected_ids(rows)} - {*held} if not filter_ids(held, id_)] == []
 
 
 @pytest.mark.parametrize(("name", "right", "misled"), FLOORS)
