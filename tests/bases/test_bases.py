@@ -22,16 +22,28 @@ if TYPE_CHECKING:
     from bot.model.facts import FactBase
 
 HERE = Path(__file__).parent
-BASES = ("iowa_electricity", "world", "employment", "weather")
+BASES = (
+    "iowa_electricity",
+    "world",
+    "employment",
+    "weather",
+    "economy",
+    "barley",
+    "arrests",
+)
 
 _WEATHER = (
     "coldest frost-days hottest mean-high mean-low mean-wind precipitation warm-days wet-days"
     " wettest-day"
 ).split()
+_ECONOMY = "consumption cpi gdp inflation investment population tbill unemployment".split()
 FIGURES = {
     "iowa_electricity": {"generation": 51},
     "employment": {"employees": 2640, "jobs-change": 120},
     "weather": dict.fromkeys(_WEATHER, 52),
+    "economy": dict.fromkeys(_ECONOMY, 39),
+    "barley": {"yield": 132},
+    "arrests": dict.fromkeys(("murder", "assault", "rape", "urban"), 50),
     "world": {
         "population": 3313,
         "life-expectancy": 3313,
@@ -49,6 +61,9 @@ FLOORS: tuple[tuple[str, float, float], ...] = (
     ("world", 0.95, 0.01),
     ("employment", 0.9, 0.043),
     ("weather", 0.895, 0.03),
+    ("economy", 0.65, 0.145),
+    ("barley", 0.81, 0.043),
+    ("arrests", 0.71, 0.043),
 )
 
 
