@@ -29,6 +29,7 @@ from bot.questions.periods.own_times import OwnTimes
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader
 from bot.questions.shape import asks_for_text, has_slots, worked_back
+from bot.questions.turns.against_last import sums_up
 from bot.questions.turns.follow_ups import follow_up
 from bot.questions.turns.pointing import asks_of_shown
 from bot.questions.turns.reckoning import in_counts, tells_how
@@ -66,7 +67,8 @@ class Engine:
             return signpost, before
         if before.facts and asks_of_shown(self._reader.plain(text)):
             signpost = None
-        text = AGAIN if before.facts and self._only_again(text) else text
+        again = before.facts and self._only_again(text)
+        text = AGAIN if again and not sums_up(self._reader.plain(text), before) else text
         try:
             whole = self._answered(text, before, today, whole=True)
             figured = whole.query.carried and left_out.by_figures(self.base, whole.reply)

@@ -151,7 +151,7 @@ COMPARING: dict[Cue, str] = {
         r"(?:all|every|everywhere|anywhere|everyone|everybody)(?: of| over| in)?(?: _a)* but "
         r"(?:in |from )?_a|"
         r"(?:was|were|is|are|did|happened) not (?:\w+ )?(?:in|from)|(?:wasnt|werent) (?:in|from)|"
-        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away)|deduct(?:ed|ing)?|"
+        r"tak(?:e|ing) (?:\w+ ){0,3}?(?:out|away|off)|deduct(?:ed|ing)?|"
         r"excl|subtract"
     ),
     Cue.DIFFERENCE: (

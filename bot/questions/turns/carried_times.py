@@ -62,8 +62,10 @@ def timed(
         return carried, bool(periods or when)
     open_ = Cue.DIFFERENCE.name in query.cues and not _THAN.search(query.text)
     beside = works and (open_ or query.against or POINTS_BACK.search(query.text))
-    if beside and len(slots.periods) == 1 and old.periods and len(slots.areas) < 2:
-        first, second = old.periods, slots.periods
+    last = _last_told(before, base) if beside else None
+    told = old.periods or ((last,) if last else ())
+    if beside and len(slots.periods) == 1 and told and len(slots.areas) < 2:
+        first, second = told, slots.periods
         if MORE_IN.search(query.text):
             first, second = second, first
         return replace(slots, periods=both(first, second)), True

@@ -58,11 +58,13 @@ def measured(
         if shown and divided:
             slots = replace(slots, measures=slots.measures or old.measures)
     same_group = _groups(slots.by) == _groups(old.by)
-    beside = works and same_group and len(_groups(old.by)) == len(old.by) == len(slots.by)
+    beside = works and len(_groups(old.by)) == len(old.by) == len(slots.by)
+    beside = beside and (same_group or (len(old.by) == 1 and not divided))
     if beside and (query.against or POINTS_BACK.search(query.text)):
         # "Was that more than the girls?", after the boys.
-        both_of = both(old.by, slots.by)
-        return replace(slots, measures=slots.measures or old.measures, by=both_of), False
+        measures = slots.measures or old.measures
+        pair = both(old.by, slots.by)
+        return replace(slots, measures=measures, by=pair, apart=not same_group), False
     if not slots.measures and slots.by and same_group:
         return replace(slots, measures=old.measures), False
     line = query.text

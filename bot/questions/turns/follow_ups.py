@@ -18,6 +18,7 @@ from bot.questions.names.nesting import holds, within
 from bot.questions.names.partial_names import PartialNames
 from bot.questions.reader import Reading
 from bot.questions.shape import shown_meant
+from bot.questions.turns.against_last import against_last
 from bot.questions.turns.beside import set_beside
 from bot.questions.turns.carried_times import NEXT, timed
 from bot.questions.turns.carrying import OF_IT, OF_THEM, POINTS_BACK, both, measured
@@ -86,12 +87,11 @@ def follow_up(
         return reading._replace(query=query)
     if before.intent is None or query.intent in _AFRESH:
         return reading
-    counted = before.intent is not Intent.CHANGE and not base.figures.keys().isdisjoint(
-        before.facts
-    )
-    if counted and (pointed := points_to(query)):
+    told = not base.figures.keys().isdisjoint(before.facts)
+    if told and before.intent is not Intent.CHANGE and (pointed := points_to(query)):
         query = replace(query, slots=replace(query.slots, when=(pointed,)))
     query = of_told_time(of_that_time(query, before), before, base)
+    query = against_last(query, before) if told else query
     query = parts.meant(query, before)
     if query.intent is Intent.COVERAGE and query.slots.when and before.facts:
         query = replace(query, intent=Intent.VALUE)  # "the most recent you've got", of the same

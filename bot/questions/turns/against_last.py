@@ -1,0 +1,94 @@
+"""Follow-ups that compare the one thing they name with what was told last: "how many more in B?".
+
+May import model, language and the vocabulary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.language.asking.cue import Cue
+from bot.model.query import Conversation, Intent, Query
+from bot.questions.names.vocabulary import words_of
+from bot.regex import regex
+
+_ONE = (
+    r"(?:(?:the|in|at|on|of|for|with|from|by|did|does|do|was|is|are|were|has|have|had|there|"
+    r"whole|rest|M) )*[AGP]\b"
+)
+"""The one thing named: a letter for it, after words that only link."""
+_MORE = r"(?:more|fewer|less|higher|lower|\w+er)\b"
+_APART = regex(
+    rf"\bhow (?:many|much|far) (?:\w+ )?{_MORE} {_ONE}|"
+    rf"\bhow (?:far|much|many) (?:\w+ )?(?:ahead|behind|above|below|off|short|apart) {_ONE}|"
+    rf"\bhow (?:far|much|many) {_ONE} (?:\w+ )?(?:ahead|behind|above|below|off|short)$|"
+    rf"\b[AGP] (?:is|was|had|has|have|got) (?:how (?:many|much|far) (?:{_MORE}|ahead|behind)|"
+    rf"{_MORE} by)|\b[AGP] (?:by|in) (?:comparison|contrast)$|"
+    r"\b(?:difference|gap|distance)(?: there)? (?:to|with|from|against|between (?:it|that) and) "
+    rf"{_ONE}"
+)
+"""How far the one thing is from the other is asked for."""
+_TIMES_AS = regex(r"\btimes (?:as (?:many|much|high|big|large)|more|\w+er)\b")
+_LED = r"^(?:(?:and|so|ok|now|then|but|please|can|could|what|if|how about|you|i|we|just|lets|let us) )*"
+_IT = r"(?:it|that|this|them|those)"
+_ADDED = regex(
+    rf"{_LED}(?:(?:add(?:ing|ed)?|plus|including|include)(?: in| on)? {_ONE}|"
+    rf"(?:(?:add|put|take) {_IT} )?(?:together|combined|added up|along) with {_ONE}|"
+    rf"(?:add|adding|added)(?: {_IT})? (?:to|onto) {_ONE}|"
+    rf"with {_ONE} (?:added|included|on top|as well|too)|{_ONE} (?:on top|added|included))"
+)
+"""The one thing is to be added to the other."""
+_TOTAL = regex(rf"{_LED}(?:(?:is|the|whats|was|grand|overall|my|a) )*(?:total|sum)(?: then)?$")
+_BETWEEN = regex(r"\b(?:than|rather|instead|not)\b|\bbetween [AGP]\b")
+_ALSO_READ = frozenset(
+    cue.name for cue in (Cue.DEFINE, Cue.STATES, Cue.BELOW, Cue.HOW_MANY, Cue.QUANTITY, Cue.CHANGE)
+)
+"""Signs that the words of such a comparison are read for, and that say nothing beside it."""
+
+
+def against_last(query: Query, before: Conversation) -> Query:
+    """The query, told to be against the figure told last where it compares just one thing.
+
+    After several of one kind, told one by one, their total is that of them all.
+    """
+    if not _named(query) and sums_up(query.text, before):
+        cues = query.cues - _ALSO_READ | {Cue.TOGETHER.name}
+        return replace(query, against=True, intent=Intent.VALUE, cues=cues)
+    if not _names_another(query, before) or _BETWEEN.search(query.bare):
+        return query
+    if _ADDED.search(query.bare):
+        apart = {Cue.COMPARE.name, Cue.DIFFERENCE.name, Cue.RANK.name}
+        cues = query.cues - _ALSO_READ - apart | {Cue.TOGETHER.name}
+        return replace(query, against=True, intent=Intent.VALUE, cues=cues)
+    if not query.against and (_APART.search(query.bare) or _TIMES_AS.search(query.bare)):
+        apart = {Cue.COMPARE.name}
+        if before.intent is Intent.CHANGE:
+            # "How much did A rise?", "How far behind is B?": how far apart their rises are.
+            apart |= {Cue.CHANGE.name, Cue.RISE.name}
+        elif Cue.TIMES.name not in query.cues:
+            apart |= {Cue.DIFFERENCE.name}
+        moved = before.intent is Intent.CHANGE
+        dropped = _ALSO_READ | {Cue.DIFFERENCE.name} if moved else _ALSO_READ
+        intent = Intent.CHANGE if moved else Intent.VALUE
+        return replace(query, against=True, intent=intent, cues=query.cues - dropped | apart)
+    return query
+
+
+def sums_up(line: str, before: Conversation) -> bool:
+    """Whether a line asks for the total of several of one kind that were told one by one."""
+    several = max(len(before.run.areas), len(before.run.by)) > 1
+    return several and bool(_TOTAL.search(" ".join(words_of(line))))
+
+
+def _named(query: Query) -> tuple[object, ...]:
+    """All that a question names to be compared: places, groups and times."""
+    slots = query.slots
+    return (*slots.areas, *slots.by, *slots.groups, *slots.periods, *slots.when)
+
+
+def _names_another(query: Query, before: Conversation) -> bool:
+    """Whether it names one thing, and not what the question before it did."""
+    old = before.slots
+    asked = {*old.areas, *old.by, *old.groups, *old.periods, *old.when}
+    named = _named(query)
+    return len(named) == 1 and not asked.issuperset(named) and not query.slots.unknown
