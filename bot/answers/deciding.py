@@ -175,7 +175,7 @@ class Decider:
             told := pointing_back.after_note(self._notes, asked.query, asked.before)
         ):
             return told
-        if wish is None and pointing_back.asks_unit(self.base, asked.query, asked.before):
+        if wish is None and pointing_back.asks_of_figure(self.base, asked.query, asked.before):
             alone = replace(asked.query, slots=Slots(), carried=())
             own = self._notes.best(alone, note_bars.ENOUGH)
             return own or self.show(asked.before.facts, today=asked.today)

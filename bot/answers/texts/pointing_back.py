@@ -15,9 +15,10 @@ from bot.answers.texts.note_replies import tell
 from bot.answers.texts.notes import NoteTeller
 from bot.language.shown import says
 from bot.language.shown.describe import measure_of
+from bot.language.times.period_words import A_PERIOD
 from bot.language.words import ASKING, PLAIN, stem
-from bot.model.facts import FactBase, Note
-from bot.model.query import Conversation, Intent, Query, Slots
+from bot.model.facts import FactBase, Figure, Note
+from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.names.vocabulary import stems_of, words_of
 from bot.questions.queries import FRAGMENT
@@ -57,6 +58,14 @@ _UNIT = regex(
     r"(?:units?|currency)\b|(?:is|are|was|were) (?:that|it|this|those|these|they) "
     r"(?:(?:all|measured|given|told|counted) )?(?:in )?(?P<unit>\w+))"
 )
+_SCOPE = regex(
+    r"(?:(?:and|so|ok|but|wait) )*(?:is|are|was|were) (?:that|it|this|those|these|they) "
+    r"(?:(?:the|a|an|in|for|of|per|all|just|only|really|still|actually|whole|full|single|one|"
+    r"each|every) )*"
+    rf"(?:P|{A_PERIOD}s?|latest|newest|most recent|current|annual|yearly|monthly|quarterly|"
+    r"total|overall|A|(?:\w+ or )?M(?: or \w+)?)(?: (?:only|alone|figure|number|count|total|then))*"
+)
+"""Of which time, place or unit a figure is."""
 _FEW = 8
 _MANY_IT = regex(r"\bhow many (?:\w+ ){1,3}it\b")
 """How many did what a note tells of: "how many got it?"."""
@@ -139,11 +148,28 @@ def after_note(notes: NoteTeller, query: Query, before: Conversation) -> Reply |
     return again if isinstance(again, Reply) else None
 
 
-def asks_unit(base: FactBase, query: Query, before: Conversation) -> bool:
-    """Whether it is asked what the figure just shown is told in: "which unit?", "in pounds?"."""
-    said = _UNIT.match(query.text)
+def asks_of_figure(base: FactBase, query: Query, before: Conversation) -> bool:
+    """Whether what is asked of the figure just shown stands beside it: its unit, time or place."""
     shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
-    if said is None or not shown or _names(query) or len(query.text.split()) > _FEW:
+    if not shown or len(query.text.split()) > _FEW:
+        return False
+    return _asks_unit(base, query, shown) or _asks_scope(query, shown)
+
+
+def _asks_scope(query: Query, shown: Sequence[Figure]) -> bool:
+    """Whether it is asked what the figures are of: "is that per year?", "is it goals or games?"."""
+    slots = query.slots
+    placed = "area" in query.carried or {figure.area for figure in shown}.issuperset(slots.areas)
+    timed = "period" in query.carried or not slots.periods
+    timed = timed and {When.LATEST, When.EACH}.issuperset(slots.when)
+    named = slots.unknown or slots.places or query.numbers
+    return placed and timed and not named and bool(_SCOPE.fullmatch(query.bare))
+
+
+def _asks_unit(base: FactBase, query: Query, shown: Sequence[Figure]) -> bool:
+    """Whether it is asked what a figure is told in: "which unit?", "in pounds?"."""
+    said = _UNIT.match(query.text)
+    if said is None or _names(query):
         return False
     units = {word for figure in shown for word in stems_of(measure_of(base, figure).unit or "")}
     return said["unit"] is None or stem(said["unit"]) in units

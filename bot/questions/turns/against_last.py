@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.language.asking.cue import Cue
-from bot.model.query import Conversation, Intent, Query
+from bot.model.query import Conversation, Intent, Query, When
 from bot.questions.names.vocabulary import words_of
 from bot.regex import regex
 
@@ -29,7 +29,7 @@ _APART = regex(
 )
 """How far the one thing is from the other is asked for."""
 _TIMES_AS = regex(r"\btimes (?:as (?:many|much|high|big|large)|more|\w+er)\b")
-_LED = r"^(?:(?:and|so|ok|now|then|but|please|can|could|what|if|how about|you|i|we|just|lets|let us) )*"
+_LED = r"^(?:(?:and|so|ok|now|then|but|please|can|could|what|if|how|about|you|i|we|just|lets) )*"
 _IT = r"(?:it|that|this|them|those)"
 _ADDED = regex(
     rf"{_LED}(?:(?:add(?:ing|ed)?|plus|including|include)(?: in| on)? {_ONE}|"
@@ -39,6 +39,12 @@ _ADDED = regex(
 )
 """The one thing is to be added to the other."""
 _TOTAL = regex(rf"{_LED}(?:(?:is|the|whats|was|grand|overall|my|a) )*(?:total|sum)(?: then)?$")
+_WAS_MORE = regex(
+    rf"{_LED}(?:is|was|were|had|has|have|did) (?:it|that|this|they|those|these|there) "
+    rf"(?:(?:been|be|much|any|far|a lot|even|still|really) )*(?:{_MORE}|worse|different|the same) "
+    r"(?:P|before|beforehand|previously|earlier|(?P<next>after|afterwards|later|subsequently))$"
+)
+"""The figure told is weighed against the one of another time: "was it lower the year before?"."""
 _BETWEEN = regex(r"\b(?:than|rather|instead|not)\b|\bbetween [AGP]\b")
 _ALSO_READ = frozenset(
     cue.name for cue in (Cue.DEFINE, Cue.STATES, Cue.BELOW, Cue.HOW_MANY, Cue.QUANTITY, Cue.CHANGE)
@@ -54,6 +60,12 @@ def against_last(query: Query, before: Conversation) -> Query:
     if not _named(query) and sums_up(query.text, before):
         cues = query.cues - _ALSO_READ | {Cue.TOGETHER.name}
         return replace(query, against=True, intent=Intent.VALUE, cues=cues)
+    moved = before.intent is Intent.CHANGE
+    weighed = None if moved or len(_named(query)) > 1 else _WAS_MORE.search(query.bare)
+    if weighed:
+        when = When.NEXT if weighed["next"] else When.PREVIOUS
+        slots = query.slots if _named(query) else replace(query.slots, when=(when,))
+        return replace(query, slots=slots, intent=Intent.VALUE, cues=frozenset({Cue.COMPARE.name}))
     if not _names_another(query, before) or _BETWEEN.search(query.bare):
         return query
     if _ADDED.search(query.bare):
@@ -62,12 +74,11 @@ def against_last(query: Query, before: Conversation) -> Query:
         return replace(query, against=True, intent=Intent.VALUE, cues=cues)
     if not query.against and (_APART.search(query.bare) or _TIMES_AS.search(query.bare)):
         apart = {Cue.COMPARE.name}
-        if before.intent is Intent.CHANGE:
+        if moved:
             # "How much did A rise?", "How far behind is B?": how far apart their rises are.
             apart |= {Cue.CHANGE.name, Cue.RISE.name}
         elif Cue.TIMES.name not in query.cues:
             apart |= {Cue.DIFFERENCE.name}
-        moved = before.intent is Intent.CHANGE
         dropped = _ALSO_READ | {Cue.DIFFERENCE.name} if moved else _ALSO_READ
         intent = Intent.CHANGE if moved else Intent.VALUE
         return replace(query, against=True, intent=intent, cues=query.cues - dropped | apart)

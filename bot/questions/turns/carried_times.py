@@ -123,7 +123,7 @@ def _beside_last(
         return None
     if When.NEXT in slots.when or NEXT.search(query.text):
         after = replace(last, start=last.end, label="the period after")
-        more = Cue.DIFFERENCE.name in query.cues
+        more = query.cues & {Cue.DIFFERENCE.name, Cue.COMPARE.name}
         return replace(slots, periods=(last, after) if more else (after,), when=())
     if When.PREVIOUS in slots.when:
         both_ends = works or query.intent is Intent.CHANGE

@@ -69,3 +69,21 @@ def test_a_period_beside_the_latest_that_was_told(engine) -> None:
     reply = last(engine, "Instagram in the East of England?", "compare that with 2017/18")
     instagram = "east-of-england.instagram"
     assert set(reply.facts) == {f"{instagram}.2018-19", f"{instagram}.2017-18"}
+
+
+@pytest.mark.parametrize("after", ["was it lower the season before?", "was it less before?"])
+def test_the_figure_is_weighed_against_another_time(league, after) -> None:
+    reply = last(league, POINTS, after)
+    assert set(reply.facts) == {"ashby.points.2021-22", "ashby.points.2020-21"}
+
+
+@pytest.mark.parametrize(
+    "after", ["is that per season?", "is that the latest?", "is that points or goals?"]
+)
+def test_what_the_figure_is_of_stands_beside_it(league, after) -> None:
+    reply = last(league, "how many points did Ashby get?", after)
+    assert (reply.step, reply.facts) == ("again", ("ashby.points.2022-23",))
+
+
+def test_a_judgement_of_the_figure_is_not_given(league) -> None:
+    assert str(last(league, POINTS, "is that a lot?").outcome) == "no_answer"
