@@ -24,9 +24,13 @@ _NAMED = regex(r"\b(?<!last )(?<!past )(?<!this )(?<!per )(year|quarter|month)s?
 
 
 def named(query: Query) -> int | None:
-    """How many months the kind of period has that is asked for: 1 of "which month"."""
+    """How many months the kind of period has that is asked for: 1 of "which month".
+
+    A follow-up that orders periods, too, means the kind that was ordered last.
+    """
     found = _NAMED.search(query.bare) or _NAMED.search(query.text)
-    return MONTHS[found[1]] if found else None
+    ordered = query.slots.months if "WHICH_PERIOD" in query.cues else None
+    return MONTHS[found[1]] if found else ordered
 
 
 def shortened(figures: Sequence[Figure]) -> tuple[list[Figure], str | None]:

@@ -5,6 +5,7 @@ May import model and language.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -48,6 +49,8 @@ def timed(
 ) -> tuple[Slots, bool]:
     """The slots with the time that is meant, and whether it is taken over."""
     old = before.slots
+    if within := parts_of_last(query, before):
+        return replace(slots, within=within), True
     pointed = _pointed(query, before, slots, base)
     pointed = pointed or _beside_last(query, before, slots, base, works=works)
     if pointed:
@@ -70,6 +73,29 @@ def timed(
             first, second = second, first
         return replace(slots, periods=both(first, second)), True
     return slots, False
+
+
+def parts_of_last(query: Query, before: Conversation) -> Period | None:
+    """The time last asked about, where shorter ones are meant now: "which month was best?"."""
+    slots, old = query.slots, before.slots
+    asked = Cue.WHICH_PERIOD.name in query.cues or slots.when == (When.EACH,)
+    shorter = _SHORTER.search(query.text) if asked and not (slots.periods or slots.within) else None
+    if not shorter or len(old.periods) != 1 or not {*slots.measures} <= {*old.measures}:
+        return None
+    [last] = old.periods
+    return last if last.months > _LENGTHS[shorter[1]] else None
+
+
+_SHORTER = regex(r"\b(month|quarter)(?:s|ly)?\b(?! ever\b)")
+_LENGTHS = {"month": 1, "quarter": 3}
+
+
+def of_length(slots: Slots, cues: frozenset[str], shown: Sequence[Figure]) -> Slots:
+    """The slots with the length of the periods that were put in order, where others are, too."""
+    lengths = {figure.period.months for figure in shown if figure.period}
+    if not {Cue.RANK.name, Cue.WHICH_PERIOD.name} <= cues or slots.months or len(lengths) != 1:
+        return slots
+    return replace(slots, months=lengths.pop())
 
 
 def _pointed(query: Query, before: Conversation, slots: Slots, base: FactBase) -> Slots | None:

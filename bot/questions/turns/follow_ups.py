@@ -20,7 +20,7 @@ from bot.questions.reader import Reading
 from bot.questions.shape import shown_meant
 from bot.questions.turns.against_last import against_last
 from bot.questions.turns.beside import set_beside
-from bot.questions.turns.carried_times import NEXT, timed
+from bot.questions.turns.carried_times import NEXT, of_length, parts_of_last, timed
 from bot.questions.turns.carrying import OF_IT, OF_THEM, POINTS_BACK, both, measured
 from bot.questions.turns.pointers import points_to
 from bot.questions.turns.pointing import WHO
@@ -101,6 +101,7 @@ def follow_up(
         return reading._replace(query=both)
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
     leant = leans(query) or (beside and _placeless(query)) or claims_on(query, before)
+    leant = leant or bool(parts_of_last(query, before))
     if not (leant or ours(query, before)):
         return reading._replace(query=query)
     compares = query.cues & WORKS or BY_HOW_MUCH.search(query.text)
@@ -225,6 +226,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     lent = before.intent is not Intent.WHY or _of_causes(query)
     if intent in (Intent.VALUE, Intent.NOTE, Intent.HELP) and lent and not (asked or anew):
         intent, cues = before.intent or intent, cues | _lent(query, before, base)
+        slots = of_length(slots, cues, shown)
     ranked = Cue.RANK.name in cues and any(id_ in base.figures for id_ in before.facts)
     noted = before.intent is Intent.NOTE and not ranked
     if noted and intent is Intent.NOTE and not slots.measures:

@@ -1,0 +1,31 @@
+"""The time a follow-up asks about: the parts of the last one, or periods of the same kind."""
+
+import pytest
+
+from bot.engine import Engine
+from bot.facts import load
+from tests.asking import HARBOUR, last
+
+
+@pytest.fixture(scope="module")
+def harbour() -> Engine:
+    base = load(HARBOUR).base
+    assert base is not None
+    return Engine(base)
+
+
+@pytest.mark.parametrize("after", ["month by month", "and each month?", "by month please"])
+def test_shorter_periods_are_those_of_the_last_one(harbour, after) -> None:
+    reply = last(harbour, "how much fish was landed in 2020?", after)
+    assert {id_.partition(".fish.")[2][:4] for id_ in reply.facts} == {"2020"}
+    assert len(reply.facts) == 12
+
+
+def test_which_month_is_one_of_the_last_year(harbour) -> None:
+    reply = last(harbour, "how much fish was landed in 2020?", "which month was best?")
+    assert {id_.partition(".fish.")[2][:6] for id_ in reply.facts} == {"2020-m"}
+
+
+def test_what_is_put_in_order_next_is_of_periods_as_long(harbour) -> None:
+    reply = last(harbour, "which year had the most fish?", "and the lowest temperature?")
+    assert set(reply.facts) == {"harbour.coldest.2019", "harbour.coldest.2020"}
