@@ -56,6 +56,8 @@ def timed(
     if pointed:
         return pointed, True
     if not slots.periods and not slots.when:
+        if query.cues >= _ORDERED and len(old.periods) == 1 and _WHEN.search(query.text):
+            return slots, False  # "when was it highest?": at any time
         periods, when = old.periods, old.when
         parts = Cue.SHARE.name in query.cues and not in_per_cent(query)
         if ((works and not parts) or _grows(query, before)) and len(slots.areas) < 2:
@@ -73,6 +75,10 @@ def timed(
             first, second = second, first
         return replace(slots, periods=both(first, second)), True
     return slots, False
+
+
+_ORDERED = {Cue.RANK.name, Cue.WHICH_PERIOD.name}
+_WHEN = regex(r"\bwhen (?:was|were|is|did|has|had)\b")
 
 
 def parts_of_last(query: Query, before: Conversation) -> Period | None:

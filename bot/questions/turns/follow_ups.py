@@ -38,6 +38,7 @@ from bot.questions.turns.referring import (
     SUCH,
     WIDER,
     asked_earlier,
+    asks_where,
     claims_on,
     first_of,
     of_another,
@@ -323,6 +324,8 @@ def _placed(
         meant = both(old.areas, meant) if beside else meant
         return replace(slots, areas=meant, places=()), False
     if not slots.areas and not slots.places:
+        if Cue.RANK.name in query.cues and asks_where(query, old, base):
+            return slots, False
         areas = old.areas
         if works and len(areas) == 1:
             areas = both(before.earlier.areas, areas)

@@ -14,7 +14,8 @@ from bot.language.words import ASKING, FUNCTION
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.model.query import Conversation, Query, Slots, When
-from bot.questions.names.nesting import within
+from bot.questions.names.area_kinds import KINDS
+from bot.questions.names.nesting import holds, within
 from bot.questions.periods.that_time import SAME_TIME, THAT_TIME, THOSE_TIMES
 from bot.questions.shape import asked_of
 from bot.regex import regex
@@ -185,6 +186,18 @@ def other_areas(query: Query, old: Slots, base: FactBase) -> tuple[str, ...]:
     kind = base.areas[old.areas[0]].kind
     held = sorted({f.area for f in base.figures.values() if f.area})
     return tuple(id_ for id_ in held if base.areas[id_].kind == kind and id_ not in old.areas)[:4]
+
+
+def asks_where(query: Query, old: Slots, base: FactBase) -> bool:
+    """Whether one of all places is asked for, not one within the last: "where was it most?"."""
+    if any(holds(base.areas, area) for area in old.areas):
+        return False
+    kinds = {(base.areas[area].kind or "").lower() for area in old.areas} - {""}
+    asked = any(f"{which} {kind}" in query.text for kind in kinds for which in ("which", "what"))
+    return asked or bool(_WHERE.search(query.text))
+
+
+_WHERE = regex(rf"\bwhere\b|\b(?:which|what) (?:{KINDS})\b")
 
 
 def years_from(query: Query, old: Slots) -> Period | None:

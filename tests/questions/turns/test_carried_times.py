@@ -29,3 +29,14 @@ def test_which_month_is_one_of_the_last_year(harbour) -> None:
 def test_what_is_put_in_order_next_is_of_periods_as_long(harbour) -> None:
     reply = last(harbour, "which year had the most fish?", "and the lowest temperature?")
     assert set(reply.facts) == {"harbour.coldest.2019", "harbour.coldest.2020"}
+
+
+def test_when_it_was_highest_is_asked_of_every_period(engine) -> None:
+    reply = last(engine, "how many in Leicestershire in 2017/18?", "when was it highest?")
+    assert reply.facts == ("leicestershire.offences.2018-19", "leicestershire.offences.2017-18")
+
+
+@pytest.mark.parametrize("after", ["where was it highest?", "which force had the most?"])
+def test_where_it_was_highest_is_asked_of_every_place(engine, after) -> None:
+    reply = last(engine, "how many in Leicestershire in 2017/18?", after)
+    assert reply.facts == ("essex.offences.2017-18", "leicestershire.offences.2017-18")
