@@ -298,13 +298,13 @@ def _without_share(
 
 
 def _set_apart(slots: Slots, told: str) -> Slots:
-    """The slots, told whether members of two breakdowns are set beside each other."""
-    apart = len({group for group, _ in slots.by}) == _TWO and _BESIDE.search(told)
+    """The slots, told whether members of several breakdowns are set beside each other."""
+    apart = len({group for group, _ in slots.by}) > 1 and _BESIDE.search(told)
     return replace(slots, apart=True) if apart else slots
 
 
 _BESIDE = regex(
-    r"\bG (?:\w+ ){0,2}?(?:and|or|vs|versus|v|than|against|compared (?:to|with)) "
+    r"\bG (?:\w+ ){0,2}?(?:,|and|or|plus|vs|versus|v|than|against|compared (?:to|with)) "
     r"(?:(?:in|on|the|of|for|by) ){0,2}G\b"
 )
 """Members that are set beside each other: "more G than G", "G or G"."""

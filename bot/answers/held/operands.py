@@ -94,9 +94,10 @@ def _members(index: FigureIndex, slots: Slots) -> list[tuple[tuple[str, str], ..
     asked: dict[str, frozenset[str]] = {}
     for group, member in slots.by:
         asked[group] = asked.get(group, frozenset()) | {member}
+    if slots.apart and not _crossed(index, asked.keys()):
+        return [(pair,) for pair in slots.by]
     if len(slots.by) == len(asked):
-        crossed = not slots.apart or _crossed(index, asked.keys())
-        return [slots.by] if crossed else [(pair,) for pair in slots.by]
+        return [slots.by]
     together = sorted(asked.items())
     if any(sorted(figure.by) == together for figure in index.figures):
         return [slots.by]
