@@ -45,7 +45,7 @@ from bot.questions.several.around import (
 )
 from bot.questions.several.clauses import STRONG, only_period, unknown_words
 from bot.questions.several.lent_signs import moves, with_lent
-from bot.questions.several.sides import sides
+from bot.questions.several.sides import set_apart, sides
 from bot.questions.slots import SlotReader, filled
 from bot.questions.texts.voices import Voices
 from bot.regex import regex
@@ -118,7 +118,7 @@ class Queries:
         whole = bool(own.measures or sentence.cues & _OPEN or (own.areas and own.periods))
         lenders = [other for other in others if not (whole and other in asked)]
         told = bare(sentence, self._subject)
-        slots = _set_apart(with_all(slots, told, self._areas, self._held), told)
+        slots = set_apart(with_all(slots, told, self._areas, self._held), told)
         cues = with_lent(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
         printed = cues & _NUMBERS and _PRINTED.search(sentence.line)
@@ -297,17 +297,6 @@ def _without_share(
     return cues - {Cue.SHARE, Cue.PART} if in_unit else cues
 
 
-def _set_apart(slots: Slots, told: str) -> Slots:
-    """The slots, told whether members of several breakdowns are set beside each other."""
-    apart = len({group for group, _ in slots.by}) > 1 and _BESIDE.search(told)
-    return replace(slots, apart=True) if apart else slots
-
-
-_BESIDE = regex(
-    r"\bG (?:\w+ ){0,2}?(?:,|and|or|plus|vs|versus|v|than|against|compared (?:to|with)) "
-    r"(?:(?:in|on|the|of|for|by) ){0,2}G\b"
-)
-"""Members that are set beside each other: "more G than G", "G or G"."""
 _COUNTS = regex(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b", has="M d|M h")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
 _DATA_TELL = regex(

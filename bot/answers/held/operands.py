@@ -51,9 +51,14 @@ def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
 
 
 def _measures(index: FigureIndex, slots: Slots) -> list[tuple[str, ...]]:
-    """Measures that count different things are asked about one by one; others are alternatives."""
+    """Measures that count different things are asked about one by one; others are alternatives.
+
+    So are those that are listed: "warm days and wet days".
+    """
     if slots.by or slots.groups:
         return [slots.measures]
+    if slots.apart:
+        return [(id_,) for id_ in slots.measures]
     counted: dict[str, tuple[str, ...]] = {}
     for id_ in slots.measures:
         # What counts nothing, as a rate does, is alike to no other measure.

@@ -58,7 +58,8 @@ def shortened(figures: Sequence[Figure]) -> tuple[list[Figure], str | None]:
 
 def of_each(query: Query, slots: Slots, found: Sequence[Figure]) -> Sequence[Figure]:
     """The figures of each period that is meant: of one kind, where those are asked one by one."""
-    return of_one_length(found, named(query)) if When.EACH in slots.when else found
+    several = not {When.EACH, When.SPAN}.isdisjoint(slots.when)
+    return of_one_length(found, named(query)) if several else found
 
 
 def of_one_length(found: Sequence[Figure], wanted: int | None) -> Sequence[Figure]:

@@ -180,13 +180,17 @@ def _other_counts(at: Answering, query: Query) -> Reply | None:
             Reason.NOT_COMPARABLE, computing.NOT_COMPARABLE.format(slots=computing.MEASURE)
         )
     shared = query.intent is Intent.SHARE and len(query.numbers) > 1
-    if len(counted) < 2 or not (shared or _compares(at, query)):
+    if len(counted) < 2 or not (shared or _compares(at, query)) or _AREAS_SET.search(query.bare):
         return None
     pair = _pair(_operands(at, query), query)
     if pair and (apart := unlike.between_readings(at, query, pair)):
         return apart
     words = computing.NOT_COMPARABLE_MEASURES.format(names=listed(names).capitalize())
     return refuse(Reason.NOT_COMPARABLE, words)
+
+
+_AREAS_SET = regex(r"\bA (?:and|vs|versus|v|against|with|to|compared (?:with|to)) (?:the )?A\b")
+"""Places are set against each other, each by several measures."""
 
 
 def _other_kinds(at: Answering, query: Query) -> Reply | None:
@@ -203,7 +207,10 @@ def _operands(at: Answering, query: Query) -> Operands:
     rises = rises or ("CHANGE" in query.cues and bool(_CHANGE_OF.search(query.bare)))
     counted = "DIFFERENCE" in query.cues and not query.cues & {"POINTS", "SHARE"}
     counted = counted and ("HOW_MANY" in query.cues or query.unit_named)
-    if rises and len(slots.areas) > 1 and not counted:
+    beside = slots.apart or len({group for group, _ in slots.by}) < len(slots.by)
+    members = beside and len(slots.periods) > 1
+    rises = rises or (members and query.intent is Intent.CHANGE)
+    if rises and (members or len(slots.areas) > 1) and not counted:
         kinds = CHANGES
         if not slots.periods and When.PREVIOUS in slots.when:
             slots = replace(slots, when=())
@@ -250,6 +257,8 @@ def _pair(operands: Operands, query: Query) -> tuple[Figure, Figure] | None:
             kept[key] = figure
     found = list(kept.values())
     if operands.axis == "period":
+        if len(query.slots.periods) == len(found) > _TWO and not query.slots.within:
+            return None  # "compare 2012, 2013 and 2014"
         found.sort(key=lambda f: f.period.end if f.period else 0)
         found = [*found[-1:], *(found[:1] if query.slots.within else found[-2:-1])]
         first = query.slots.periods[:1]

@@ -1,4 +1,6 @@
-"""Rises in plain numbers: of one area, of several side by side, or against what another counts.
+"""Rises in plain numbers: of one key, of several side by side, or against what another counts.
+
+What stands side by side are areas, or members of a breakdown.
 
 May import the arithmetic and the look-up.
 """
@@ -14,12 +16,12 @@ from bot.answers.asking import Answering
 from bot.answers.checked.sums import two_counts
 from bot.answers.held.finer import OF_PARTS
 from bot.answers.held.lookup import COUNTS, Found
-from bot.answers.held.operands import resolve
+from bot.answers.held.operands import keys, resolve
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import Worked
 from bot.answers.worked_out.derived import derived
 from bot.language.shown import computing
-from bot.language.shown.describe import area_name
+from bot.language.shown.describe import area_name, member_names
 from bot.model.facts import FactBase, Figure
 from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Computed, Reply
@@ -32,16 +34,16 @@ _TWO = 2
 def change_between(at: Answering, query: Query) -> Reply | None:
     """The change from one held count to the next where none is published; None if not two held.
 
-    Of several areas, that of each.
+    Of several areas, or members, that of each.
     """
-    base, areas = at.index.base, query.slots.areas
-    if len(areas) > 1:
-        each = [_over_time(at, replace(query.slots, areas=(area,))) for area in areas]
+    base, sides = at.index.base, _sides(at, query.slots)
+    if len(sides) > 1:
+        each = [_over_time(at, side) for side in sides]
         held = [pair for pair in each if pair]
         if len(held) < len(each):
             return None
         changes = [arithmetic.percentage_change(base, *pair) for pair in held]
-        told = [_of_area(base, pair, change) for pair, change in zip(held, changes, strict=True)]
+        told = [_of_side(base, pair, change) for pair, change in zip(held, changes, strict=True)]
         return derived(at, tuple(figure for pair in held for figure in pair), told)
     parts = query.slots.within and OF_PARTS.search(query.text)
     if len(query.slots.periods) > _TWO and not parts:
@@ -72,21 +74,26 @@ def _among_others(at: Answering, later: Figure) -> bool:
     return len(at.index.alike(later)[later.area]) > _TWO
 
 
+def _sides(at: Answering, slots: Slots) -> list[Slots]:
+    """The slots of each area and member that stand side by side, all of the same time."""
+    if slots.paired or (len(slots.areas) < _TWO and len(slots.by) < _TWO):
+        return [slots]
+    each, _ = keys(at.index, replace(slots, periods=(), when=()))
+    return [replace(one, periods=slots.periods, when=slots.when) for one in each]
+
+
 def in_counts(at: Answering, query: Query) -> Reply | None:
-    """Each area's change in counts, where rises are set side by side and not in per cent."""
-    if len(query.slots.areas) < _TWO or not _counted(query):
+    """Each side's change in counts, where rises are set side by side and not in per cent."""
+    sides = _sides(at, query.slots) if _counted(query) else []
+    if len(sides) < _TWO:
         return None
-    pairs = [
-        _counts_over_time(at, replace(query.slots, areas=(area,))) for area in query.slots.areas
-    ]
+    pairs = [_counts_over_time(at, side) for side in sides]
     held = [pair for pair in pairs if pair]
-    if len(held) < len(pairs) or any(
-        arithmetic.unlike(at.index.base, held[0][0], later, axis="area") for later, _ in held
-    ):
+    if len(held) < len(pairs) or _unlike(at, held):
         return None
     base = at.index.base
     inputs = tuple(figure for pair in held for figure in pair)
-    worked = [_of_area(base, pair) for pair in held]
+    worked = [_of_side(base, pair) for pair in held]
     sizes = [later.value.number - earlier.value.number for later, earlier in held]
     if len(held) == _TWO:
         larger = sizes.index(max(sizes))
@@ -96,31 +103,33 @@ def in_counts(at: Answering, query: Query) -> Reply | None:
         return reply
     top = held[sizes.index(max(sizes))][0]
     ids = tuple(figure.id for figure in inputs)
-    higher = Computed("higher", area_name(base, top.area), "", ids)
+    higher = Computed("higher", _name(base, top), "", ids)
     return replace(reply, computed=(*reply.computed, higher))
 
 
 def of_each(at: Answering, query: Query) -> Reply | None:
-    """Each area's change in numbers and in per cent, where rises are compared and none is printed.
+    """Each side's change in numbers and in per cent, where rises are compared and none is printed.
 
     Which is the larger is told where both say the same, or the question says which is meant.
     """
     slots, base = query.slots, at.index.base
     timed = slots.periods or slots.when
-    if len(slots.areas) < _TWO or "RISE" not in query.cues or slots.places or not timed:
+    sides = _sides(at, slots)
+    moved = query.cues & {"RISE", "FALL"} or (query.intent is Intent.CHANGE and slots.by)
+    if len(sides) < _TWO or not moved or slots.places or not timed:
         return None
-    pairs = [_over_time(at, replace(slots, areas=(area,))) for area in slots.areas]
+    pairs = [_over_time(at, side) for side in sides]
     held = [pair for pair in pairs if pair]
     times = {tuple(figure.period for figure in pair) for pair in held}
     if len(held) < len(pairs) or len(times) > 1 or any(map(at.index.changes_of, held[0])):
         return None
-    if any(arithmetic.unlike(base, held[0][0], later, axis="area") for later, _ in held):
+    if _unlike(at, held):
         return None
     parts = [arithmetic.percentage_change(base, *pair) for pair in held]
     sizes = [later.value.number - earlier.value.number for later, earlier in held]
     inputs = tuple(figure for pair in held for figure in pair)
     reply = derived(
-        at, inputs, [_of_area(base, p, part) for p, part in zip(held, parts, strict=True)]
+        at, inputs, [_of_side(base, p, part) for p, part in zip(held, parts, strict=True)]
     )
     shares = [Decimal(part.computed[0].value) for part in parts if part]
     each = [sizes, shares] if len(shares) == len(held) else [sizes]
@@ -130,7 +139,7 @@ def of_each(at: Answering, query: Query) -> Reply | None:
     }
     if len(tops) > 1 or None in tops:
         return reply
-    name = area_name(base, held[tops.pop() or 0][0].area)
+    name = _name(base, held[tops.pop() or 0][0])
     return replace(reply, computed=(*reply.computed, Computed("higher", name, "", reply.facts)))
 
 
@@ -146,11 +155,23 @@ _RELATIVE = regex(
 """It is rises in per cent that are compared."""
 
 
-def _of_area(base: FactBase, pair: tuple[Figure, Figure], part: Worked | None = None) -> Worked:
-    """An area's change in counts, and `part` of it in per cent, told by the area's name."""
+def _unlike(at: Answering, held: Sequence[tuple[Figure, Figure]]) -> bool:
+    """Whether what stands side by side differs in more than the place or the group."""
+    first = held[0][0]
+    axis = "breakdown" if any(later.by != first.by for later, _ in held) else "area"
+    return any(arithmetic.unlike(at.index.base, first, later, axis=axis) for later, _ in held)
+
+
+def _name(base: FactBase, figure: Figure) -> str:
+    """What one side is called: by its group where it is one of a group, else by its place."""
+    return member_names(base, figure) or area_name(base, figure.area)
+
+
+def _of_side(base: FactBase, pair: tuple[Figure, Figure], part: Worked | None = None) -> Worked:
+    """One side's change in counts, and `part` of it in per cent, told by its name."""
     made = [each for each in (arithmetic.difference(base, *pair), part) if each]
     words = " ".join(f"{each.words[:1].upper()}{each.words[1:]}" for each in made)
-    told = computing.OF_AREA.format(name=area_name(base, pair[0].area), words=words)
+    told = computing.OF_AREA.format(name=_name(base, pair[0]), words=words)
     return Worked(told, tuple(result for each in made for result in each.computed))
 
 

@@ -100,3 +100,21 @@ def _lent(slots: Slots, other: Slots, words: Sequence[str]) -> Slots:
     if not (slots.periods or slots.when):
         slots = replace(slots, periods=other.periods, when=other.when, within=other.within)
     return slots
+
+
+def set_apart(slots: Slots, told: str) -> Slots:
+    """The slots, told whether measures, or members of several breakdowns, are set side by side."""
+    apart = len({group for group, _ in slots.by}) > 1 and bool(_BESIDE.search(told))
+    measures = len(slots.measures)
+    if measures > 1 and not slots.by and (listed := _MEASURES.search(told)):
+        apart = listed.group().count("M") == measures
+    return replace(slots, apart=True) if apart else slots
+
+
+_BESIDE = regex(
+    r"\bG (?:\w+ ){0,2}?(?:and|or|plus|vs|versus|v|than|against|compared (?:to|with)) "
+    r"(?:(?:in|on|the|of|for|by) ){0,2}G\b|\bG , G , G\b"
+)
+"""Members that are set beside each other: "more G than G", "G or G"."""
+_MEASURES = regex(r"\bM(?: (?:, )?(?:and|or|plus|vs|versus|against) (?:the )?M| , (?:the )?M)+\b")
+"""Measures one after another: "M, M and M"."""

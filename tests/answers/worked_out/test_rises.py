@@ -3,9 +3,10 @@
 import pytest
 
 from bot.facts import load
-from tests.asking import IOWA, last
+from tests.asking import IOWA, RAILWAY, last
 
 ELECTRICITY = load(IOWA).base
+TRAINS = load(RAILWAY).base
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,30 @@ def test_each_is_set_against_the_one_before() -> None:
         ("difference", "7584"),
         ("difference", "8783"),
     ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which changed more from 2017 to 2020, diesel or electric freight?",
+        "how did diesel and electric freight change between 2017 and 2020?",
+        "did diesel and electric freight both fall between 2017 and 2020?",
+    ],
+)
+def test_the_changes_of_two_groups_stand_side_by_side(asked) -> None:
+    assert TRAINS is not None
+    reply = last(TRAINS, asked)
+    changes = [one.value for one in reply.computed if one.what == "difference"]
+    assert changes == ["-12600", "8900"]
+
+
+def test_the_group_that_fell_more_is_named() -> None:
+    assert TRAINS is not None
+    reply = last(TRAINS, "which fell more from 2017 to 2020, diesel or electric freight?")
+    assert ("higher", "diesel trains") in {(one.what, one.value) for one in reply.computed}
+
+
+def test_of_three_periods_compared_each_is_told() -> None:
+    assert ELECTRICITY is not None
+    reply = last(ELECTRICITY, "nuclear 2001 vs 2010 vs 2017")
+    assert [id_[-4:] for id_ in reply.facts] == ["2001", "2010", "2017"]
