@@ -20,6 +20,7 @@ from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.questions.names.vocabulary import stems_of
 from bot.questions.periods.begun import Beginnings
+from bot.questions.periods.centuries import Centuries
 from bot.questions.periods.lone_months import Named, Span, with_their_years
 from bot.questions.texts.phrasings import NoteIndex
 from bot.regex import regex
@@ -96,6 +97,7 @@ class OwnTimes:
         self._years_too = bool(self._held[_MONTH]) and _MONTH in mixed
         self._areas = base.areas
         self._begun = Beginnings(base)
+        self._centuries = Centuries(base)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -108,7 +110,7 @@ class OwnTimes:
         if _QUOTED.search(text):
             return text
         held = any(self._held.values())
-        spelt = self._begun.spelt(text)
+        spelt = self._begun.spelt(self._centuries.spelt(text))
         spelt = self._a_year_off(self._with_years(spelt, before), before) if held else spelt
         if self._held[_MONTH] and _NEWEST_MONTH.search(spelt):
             newest = _written((max(self._held[_MONTH]), _MONTH), 0)
