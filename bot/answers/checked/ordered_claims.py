@@ -17,7 +17,7 @@ from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import Operands, resolve
-from bot.answers.worked_out import arithmetic, ranking, rates, rises
+from bot.answers.worked_out import arithmetic, rates, rises, standings
 from bot.answers.worked_out.arithmetic import Worked
 from bot.language.asking import ordering
 from bot.language.asking.denial import is_denied, is_level, is_nearly, is_steady
@@ -228,7 +228,7 @@ def among_all(at: Answering, query: Query) -> Finding | None:
     ranked = ranked or _MOST.search(query.bare)
     if not ranked or len(query.slots.areas) - len(outer) != 1:
         return None
-    placed = ranking.standing(at, replace(query, numbers=()))
+    placed = standings.standing(at, replace(query, numbers=()))
     verdict = placed.verdict if placed else None
     shown = tuple(at.index.base.figures[id_] for id_ in placed.facts) if placed and verdict else ()
     return Finding(verdict or Verdict.CANNOT_CHECK, shown)

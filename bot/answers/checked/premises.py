@@ -13,7 +13,7 @@ from bot.answers.checked import claims, ordered_claims, sums
 from bot.answers.checked.verdicts import told_of
 from bot.answers.held import figures
 from bot.answers.held.lookup import COUNTS, Found
-from bot.answers.worked_out import ranking, rises
+from bot.answers.worked_out import rises, standings
 from bot.language.asking.movement import FALL
 from bot.language.shown import says
 from bot.model.query import Intent, Query
@@ -63,7 +63,7 @@ def false_rank(at: Answering, query: Query) -> Reply | None:
     slots = replace(query.slots, areas=first) if over_all else query.slots
     kind = Intent.CHANGE if "CHANGE" in query.cues else Intent.VALUE
     asked = replace(query, intent=kind, slots=slots, cues=query.cues | {"CLAIM", "RANK"})
-    reply = ranking.standing(at, asked)
+    reply = standings.standing(at, asked)
     return reply if reply and reply.verdict is not Verdict.MATCHES else None
 
 

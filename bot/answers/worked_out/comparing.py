@@ -23,6 +23,7 @@ from bot.answers.worked_out import (
     rates,
     records,
     rises,
+    standings,
     unlike,
 )
 from bot.answers.worked_out.arithmetic import PAIRED, Worked
@@ -51,7 +52,9 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if moved := movers.answer(at, query):
         return moved
     others = against_others(query)
-    if (others or "RANK" in query.cues) and (placed := ranking.standing(at, query, others=others)):
+    if (others or "RANK" in query.cues) and (
+        placed := standings.standing(at, query, others=others)
+    ):
         return placed
     if others:
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
@@ -203,7 +206,9 @@ def _operands(at: Answering, query: Query) -> Operands:
     slots = query.slots
     kinds = COUNTS
     whole = not (slots.groups or slots.by)
-    rises = "RISE" in query.cues or ("POINTS" in query.cues and whole)
+    named = [at.index.base.measures[id_].kind for id_ in slots.measures]
+    of_shares = bool(named) and all(kind is MeasureKind.SHARE for kind in named)
+    rises = "RISE" in query.cues or ("POINTS" in query.cues and whole and not of_shares)
     rises = rises or ("CHANGE" in query.cues and bool(_CHANGE_OF.search(query.bare)))
     counted = "DIFFERENCE" in query.cues and not query.cues & {"POINTS", "SHARE"}
     counted = counted and ("HOW_MANY" in query.cues or query.unit_named)

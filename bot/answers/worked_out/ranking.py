@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.answers import compose, next_asks
+from bot.answers import compose
 from bot.answers.asking import KINDS, Answering
 from bot.answers.held import figures, losses
-from bot.answers.held.lookup import COUNTS, key_of
+from bot.answers.held.lookup import COUNTS
 from bot.answers.worked_out import lengths, reach
 from bot.answers.worked_out.peers import newest_group, peers
 from bot.language.asking import ordering
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import COMPILED
-from bot.language.shown import checking, computing, says
+from bot.language.shown import computing, says
 from bot.language.shown.describe import (
     area_name,
     full_line,
@@ -26,7 +26,7 @@ from bot.language.shown.describe import (
 )
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.query import Intent, Query, When
-from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply, Verdict
+from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
 
@@ -140,86 +140,6 @@ _MOST_OF = regex(
     r"\b(?:highest|lowest|most|fewest|least|biggest|largest|smallest|greatest|peak|record|best|"
     r"worst) (?:(?:number|low|high|level|value|figure|rate|count|total|amount)s? (?:of |for )?)?"
     r"(?:ever )?[GM]\b|\bM (?:\w+ ){0,2}?ever\b|\bever (?:\w+ ){0,2}?M\b"
-)
-
-
-def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | None:
-    """Which place one area has among its peers; None where no place is asked for, or none held.
-
-    It is, too, where it is set against all the others.
-
-    The neighbours in the ranking are shown beside it; of a claim that it is the first, the first.
-    """
-    slots = query.slots
-    wide = [area for area in slots.areas if any(at.index.contains(area, o) for o in slots.areas)]
-    asked = [area for area in slots.areas if area not in wide]
-    claimed = bool(query.cues & {"YES_NO", "CLAIM"}) and not query.cues & {"WHEN", "WHICH_PERIOD"}
-    claimed = claimed and not others
-    if len(asked) != 1 or not (claimed or others or _PLACE.search(query.text)):
-        return None
-    pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
-    groups = [f for f in pool if f.area in asked]
-    if len({key_of(f) for f in groups}) != 1:
-        return None  # none, or of several groups, of which none is asked about
-    own = max(groups, key=lambda f: (f.period.end if f.period else 0, not f.value.rounded))
-    like = [f for f in pool if key_of(f) == key_of(own) and f.period == own.period]
-    inside = replace(query, slots=replace(slots, areas=tuple(wide[:1])))
-    ranked = [f for f in peers(at, inside, like) if not f.value.rounded]
-    if own not in ranked or len(ranked) < 2:
-        return None
-    lowest = lowest_first(at.index.base, query, own)
-    ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
-    place = ranked.index(own)
-    beside = [ranked[n] for n in (place - 1, place + 1) if 0 <= n < len(ranked)]
-    verdict = None
-    if not claimed and (declined := reach.too_few(at, inside, ranked, others=others)):
-        return declined
-    if claimed:
-        beside = ranked[:1] if place else beside
-        first = own.value.number == ranked[0].value.number
-        verdict = Verdict.MATCHES if first else Verdict.DIFFERS
-        if (
-            first
-            and reach.few(at, own, ranked, around=next(iter(wide), None))
-            and not reach.among_held(query)
-        ):
-            verdict = Verdict.CANNOT_CHECK
-    lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
-    base = at.index.base
-    words = (computing.PLACE_FROM_LOWEST if lowest else computing.PLACE_AMONG).format(
-        name=area_name(base, own.area),
-        place=place + 1,
-        count=len(ranked),
-        period=period_name(own),
-    )
-    inputs = tuple(f.id for f in (own, *beside))
-    return Reply(
-        Outcome.ANSWER,
-        f"{lead}{full_line(base, own)}",
-        blocks=(
-            Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
-            *(compose.text(says.COMPARED_WITH.format(line=full_line(base, f))) for f in beside),
-            *compose.caveats(base, [own]),
-            *compose.stale(at.index, [own], at.today),
-        ),
-        facts=(own.id,),
-        verdict=verdict,
-        context=tuple(f.id for f in beside),
-        computed=(Computed("rank", str(place + 1), "", inputs),),
-        citations=compose.cite(base, compose.sources_of([own, *beside])),
-        next_asks=next_asks.after(at, [own]),
-    )
-
-
-_HELD_IN = "".join(f"(?<!{verb} )" for verb in "take takes took taking taken".split())
-"""Nobody is asked for the place of what takes place somewhere."""
-_PLACE = regex(
-    r"\b(?:where (?:\w+ ){1,5}?(?:rank|come|stand|sit)|"
-    rf"where (?:\w+ ){{1,5}}?{_HELD_IN}place|"
-    r"(?:what|which) (?:place|position|rank)(?! (?:in|within|of) (?!the\b))|"
-    r"how (?:high |low |well )?(?:does|did|do|is|was) (?:\w+ ){1,4}?(?:rank|ranked|placed)|"
-    rf"rank (?:of|for)|{_HELD_IN}(?:place|rank|position) "
-    r"(?:\w+ ){1,4}?(?:among|within|in|amongst))\b"
 )
 
 

@@ -46,6 +46,11 @@ _NTH = regex(
     rf"\b({NTH})[ -](?:from (?:the )?)?{_END}|"
     rf"\b(?:c[ao]mes?|finish(?:es|ed)?|ranks?|ranked) (?:\w+ )?({NTH})\b|\bin ({NTH}) place\b"
 )
+_ALONE = regex(
+    rf"(?:(?:and|but|so|ok|then|or) )*(?:(?:whats|whos|what|who|which)(?: one)? )?"
+    rf"(?:(?:is|are|was|were|came|comes|about|had) )?(?:in |the )*(?P<place>{NTH})(?: one| place)?"
+)
+"""A place in an order that was told of just before: "and the third?", "who was second?"."""
 _COUNT = rf"(\d\d?|{'|'.join(_NUMBERS)})"
 _MANY = regex(
     rf"\b{_COUNT} (?!per ?cent|of\b){_END}|"
@@ -60,6 +65,7 @@ _BAD = frozenset(
     family(word)
     for word in (
         "death die killed mortality injury casualty victim crime offence theft violence abuse "
+        "murder homicide killing assault attack rape robbery burglary arson arrest prison "
         "fraud accident collision crash fire disease illness infection cancer suicide poverty "
         "poor hunger homeless unemployed unemployment jobless redundancy debt loss deficit "
         "complaint cancelled cancellation delay delayed late lateness waiting wait queue "
@@ -77,7 +83,7 @@ _GOOD = frozenset(
         "successful satisfaction satisfied happy happiness approval trust safety safe punctual "
         "punctuality reliable reliability timely recycled recycling vaccinated vaccination "
         "immunised turnout attendance coverage access quality medal win won solved detected "
-        "clean growth improvement"
+        "clean growth improvement yield harvest crop"
     ).split()
 )
 _IN_TIME = regex(r"\bon time\b|\b(?:within|inside) (?:\w+ ){1,3}(?:weeks|days|hours|minutes)\b")
@@ -114,10 +120,16 @@ def _little_of(text: str, names: Iterable[str]) -> bool | None:
 def place(text: str) -> int | None:
     """The place in an order that is asked for: 2 for "second highest"."""
     found = _NTH.search(text)
+    found = found or _ALONE.fullmatch(text.rstrip(" ?.!"))
     if found is None:
         return None
-    word = found[1] or found[2] or found[3]
+    word = next(filter(None, found.groups()))
     return _PLACES.get(word) or int(re.sub(r"\D", "", word))
+
+
+def continues(text: str) -> bool:
+    """Whether a text is nothing but a place in the order told of before it."""
+    return bool(_ALONE.fullmatch(text.rstrip(" ?.!")))
 
 
 def places(text: str) -> int | None:

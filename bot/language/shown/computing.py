@@ -55,10 +55,15 @@ RISES_FIRST = "Largest rise first among the {count} held for {first} and for {la
 FALLS_FIRST = RISES_FIRST.replace("rise", "fall")
 BEYOND_AREAS = "of the {count} areas held for {period}, {fitting} lie at {limit}."
 BEYOND_PERIODS = "of the {count} periods held for {area}, {fitting} lie at {limit}."
+BEYOND_GROUPS = "of the {count} groups held for {area}, {period}, {fitting} lie at {limit}."
 AND_MORE = "and {more} more"
 PLACE_FROM_LOWEST = PLACE_AMONG.replace("highest", "lowest")
 PERIOD_AMONG = "{name} is number {place} of the {count} periods held for {area}, highest first."
 PERIOD_FROM_LOWEST = PERIOD_AMONG.replace("highest", "lowest")
+GROUP_AMONG = (
+    "{name} is number {place} of the {count} groups held for {area}, {period}, highest first."
+)
+GROUP_FROM_LOWEST = GROUP_AMONG.replace("highest", "lowest")
 TOO_FEW_TO_RANK = "Figures are held for only {count} of them, so all of them can't be put in order."
 HELD_BY = "That is held by the {kind}, not by the {asked}."
 HELD_ONLY_BY = "That is held by the {kind} only, so name one to put them in order."

@@ -54,6 +54,7 @@ NOT_HELD_FUTURE = "Only published figures are held, so there is none for a time 
 NOT_HELD_BREAKDOWN = "No figure is held for {members}."
 NOT_HELD_GROUP_SIZE = "No figure is held for a group of {size} here."
 NOT_HELD_BREAKDOWN_ALONE = "No figure is held for exactly this: {members}."
+UNDIVIDED = "That is of all together, not divided by"
 NOT_TOLD_WITH = "No figure was found that answers this for {members}."
 NUMBER_NOT_HELD = "No figure held here has that number: {number}."
 NOT_HELD_MEASURE = "That is not held."

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from bot.language.asking.cue import Cue
+from bot.language.asking.ordering import continues
 from bot.model.facts import FactBase, Figure
 from bot.model.query import Conversation, Intent, Query, Slots, When
 from bot.model.value import Scale
@@ -219,7 +220,7 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     parts = [value for value in query.numbers if value.scale is not Scale.COUNT]
     if moved and parts == [*query.numbers] != [] and Cue.CLAIM.name in cues and not own.areas:
         cues |= {Cue.RISE.name, Cue.CHANGE.name}  # "so about half, right?", after a rise
-    asked = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
+    asked = _own_signs(cues, query, before)
     if before.intent in (Intent.WHO_SAID, Intent.WHY) and not (_names(own) or query.numbers):
         asked, cues = asked - {Cue.CLAIM.name}, cues - {Cue.CLAIM.name}  # "do they agree?"
     if before.intent is Intent.WHO_SAID and len(own.areas) > 1:
@@ -232,15 +233,19 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     noted = before.intent is Intent.NOTE and not ranked
     if noted and intent is Intent.NOTE and not slots.measures:
         taken = ["note"]
-    if (
-        intent is Intent.WHO_SAID
-        and not slots.speakers
-        and (not slots.areas or _HE.search(query.text))
-    ):
+    unsaid = intent is Intent.WHO_SAID and not slots.speakers
+    if unsaid and (not slots.areas or _HE.search(query.text)):
         said = () if beside else same_voice(query, before, base)
         kept = () if of_another(query, before, base) else before.slots.speakers
         slots = replace(slots, speakers=kept or said)
     return replace(query, slots=slots, intent=intent, cues=cues, carried=tuple(taken))
+
+
+def _own_signs(cues: frozenset[str], query: Query, before: Conversation) -> frozenset[str]:
+    """The signs that it is something else that is asked."""
+    asked = cues & _OWN_INTENT - ({"RATE", "CLAIM"} if "AVERAGE" in cues else set())
+    ranked = Cue.RANK.name in before.cues and (Cue.RANK.name in cues or continues(query.text))
+    return asked - {Cue.WHO.name} if ranked else asked  # "who came last?", in the same order
 
 
 def _of_causes(query: Query) -> bool:
@@ -296,6 +301,7 @@ def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:
     if (one or (len(slots.by) == 1 and len(old.by) > 1)) and not query.against:
         cues -= {Cue.COMPARE.name}  # of two compared, a third is not
     narrow = slots.areas and not any(holds(base.areas, area) for area in slots.areas)
+    narrow = narrow and not (old.groups and not slots.by)  # the best of each is asked of another
     if before.intent is Intent.CHANGE and Cue.COMPARE.name in query.cues:
         cues |= {Cue.RISE.name}  # "is that higher than B's?", after a change
     if Cue.TOGETHER.name in query.cues:

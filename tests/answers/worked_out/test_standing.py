@@ -2,7 +2,10 @@
 
 import pytest
 
+from bot.engine import Engine
+from bot.model.query import Conversation
 from bot.model.reply import Outcome, Verdict
+from tests.questions.score import TODAY
 
 
 @pytest.mark.parametrize(
@@ -150,3 +153,31 @@ def test_no_total_is_an_average(text, ask) -> None:
 
 def test_an_average_that_is_not_held_is_not_made_of_totals(say) -> None:
     assert say("is Westshire above average in 2020?").outcome is Outcome.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "did Orthopaedics have the longest wait at St Anne's in January 2024?",
+            True,
+        ),
+        ("Ophthalmology had the longest wait at St Anne's in January 2024, right?", False),
+        ("Ophthalmology had the second longest wait at St Anne's in January 2024, right?", True),
+    ],
+)
+def test_the_place_of_a_group_is_among_the_groups(text, verdict, visit) -> None:
+    reply = visit(text)
+    assert reply.verdict is (Verdict.MATCHES if verdict else Verdict.DIFFERS)
+    assert "of the 2 groups held for St Anne's Hospital" in str(reply.blocks)
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [("who was second?", "South Vale"), ("and third?", "Moorland"), ("who came last?", "Moorland")],
+)
+def test_another_place_in_the_same_order(then, place, railway) -> None:
+    engine, before = Engine(railway), Conversation()
+    for text in ("which region had the most journeys in 2019?", then):
+        reply, before = engine.ask(text, today=TODAY, conversation=before)
+    assert [(made.what, made.value) for made in reply.computed] == [("rank", place)]
