@@ -1,4 +1,4 @@
-"""Which areas, or which periods of one area, lie above or below a number.
+"""Which areas, or which periods or groups of one area, lie above or below a number.
 
 May import the peers, the arithmetic of agreement and the look-up.
 """
@@ -13,16 +13,24 @@ from bot.answers.asking import KINDS, Answering
 from bot.answers.checked.agreement import agrees
 from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
+from bot.answers.held.picks import latest
 from bot.answers.worked_out import lengths
 from bot.answers.worked_out.peers import newest_group, peers
 from bot.language.shown import computing, says
-from bot.language.shown.describe import area_name, full_line, measure_of, period_name, value_words
+from bot.language.shown.describe import (
+    area_name,
+    full_line,
+    measure_of,
+    member_names,
+    period_name,
+    value_words,
+)
 from bot.language.words import stem
-from bot.model.facts import Figure
+from bot.model.facts import FactBase, Figure
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Bound
-from bot.questions.numbers.limits import asks_beyond
+from bot.questions.numbers.limits import asks_beyond, limit_asked
 from bot.regex import regex
 
 MOST = 10
@@ -48,14 +56,16 @@ def answer(at: Answering, query: Query) -> Reply | None:
     nouns = {stem(word) for word in query.text.split()} & (_PLACES | kinds)
     if not {stem(word) for word in slots.unknown} <= nouns:
         return None
+    if slots.groups:
+        return _told(at, query, _of_groups(at, query), computing.BEYOND_GROUPS)
     if _YEARS.search(query.text):
-        return _told(at, query, _of_periods(at, query), periods=True)
+        return _told(at, query, _of_periods(at, query), computing.BEYOND_PERIODS)
     if "area" in query.carried:
         # "And which areas are below it?", after a figure of one of them.
         query = replace(query, slots=replace(slots, areas=()))
     if not (nouns or query.text.startswith(("where", "who"))):
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
-    return _told(at, query, _of_areas(at, query), periods=False)
+    return _told(at, query, _of_areas(at, query), computing.BEYOND_AREAS)
 
 
 def _kinds(at: Answering) -> Sequence[str]:
@@ -64,8 +74,8 @@ def _kinds(at: Answering) -> Sequence[str]:
 
 
 def _of_areas(at: Answering, query: Query) -> list[Figure]:
-    """The figures of the areas that are peers, in the area asked about."""
-    if len(query.slots.areas) > 1 or query.slots.places:
+    """The figures of the areas named, or of those that are peers, in the area asked about."""
+    if query.slots.places:
         return []
     pool = at.index.pool(replace(query.slots, areas=()), KINDS.get(query.intent, COUNTS))
     return peers(at, query, newest_group(pool)) if pool else []
@@ -86,9 +96,24 @@ def _of_periods(at: Answering, query: Query) -> list[Figure]:
     return held if len({(f.area, f.measure, f.by, f.release) for f in held}) == 1 else []
 
 
-def _told(at: Answering, query: Query, held: Sequence[Figure], *, periods: bool) -> Reply | None:
+def _of_groups(at: Answering, query: Query) -> list[Figure]:
+    """The figures of the single groups of one breakdown, in one area and period."""
+    pool = at.index.pool(query.slots, KINDS.get(query.intent, COUNTS))
+    held = [f for f in pool if len(f.by) == 1 and len(f.by[0][1]) == 1]
+    newest = latest(held) if held and not query.slots.periods else held
+    return newest if len({(f.area, f.measure, f.period, f.release) for f in newest}) == 1 else []
+
+
+def _name(base: FactBase, figure: Figure, form: str) -> str:
+    if form == computing.BEYOND_GROUPS:
+        return member_names(base, figure)
+    areas = form == computing.BEYOND_AREAS
+    return area_name(base, figure.area) if areas else period_name(figure)
+
+
+def _told(at: Answering, query: Query, held: Sequence[Figure], form: str) -> Reply | None:
     """Those of the figures that lie beyond the number; where none does, the one nearest to it."""
-    [limit] = query.numbers
+    limit, periods = limit_asked(query), form == computing.BEYOND_PERIODS
     held = [f for f in held if not f.value.rounded and f.value.scale is limit.scale]
     if len(held) < _LEAST:
         return None
@@ -103,7 +128,6 @@ def _told(at: Answering, query: Query, held: Sequence[Figure], *, periods: bool)
     shown = fitting[:MOST] or ordered[:1]
     base = at.index.base
     first = shown[0]
-    form = computing.BEYOND_PERIODS if periods else computing.BEYOND_AREAS
     words = form.format(
         fitting=len(fitting) or "none",
         count=len(held),
@@ -112,9 +136,7 @@ def _told(at: Answering, query: Query, held: Sequence[Figure], *, periods: bool)
         area=area_name(base, first.area),
     )
     rows = [
-        f"{period_name(f) if periods else area_name(base, f.area)}: "
-        f"{value_words(f.value, measure_of(base, f).unit)}"
-        for f in shown
+        f"{_name(base, f, form)}: {value_words(f.value, measure_of(base, f).unit)}" for f in shown
     ]
     more = len(fitting) - len(shown)
     rows += [computing.AND_MORE.format(more=more)] if more > 0 else []

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.amounts.number_words import TENS, UNITS, read_plain
+from bot.language.amounts.rates import of_a_rate
 from bot.language.amounts.value_words import PERCENT, POINTS
 from bot.language.phrases import phrases
 from bot.language.tokens import digits_at, glued_at, tokenise, word_at
@@ -314,6 +315,7 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
     """Whether ages that no word names as such are still likely ages and not counts."""
     follows, before = word_at(tokens, band.after), word_at(tokens, at - 1)
     counted = len(follows) > 3 and follows.endswith("s") and follows not in _PEOPLE
+    counted = counted or of_a_rate(tokens, at, _PEOPLE - _SAID_OF)
     glued = glued_at(tokens, band.after)[:1].isalnum()
     if follows in _NOT_AGES or counted or glued or word_at(tokens, at) in _STRICT_ONLY:
         return False

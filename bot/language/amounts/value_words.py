@@ -31,7 +31,9 @@ BOUNDS: Phrases[Bound] = Phrases(
             "slightly over|a little over|slightly more than|just more than|much more than|"
             "far more than|above|just above|greater than|higher than|bigger than|exceeding|"
             "in excess of|upwards of|north of|clear of|well clear of|>|topped|passed|exceeded|"
-            "surpassed|crossed|beyond|" + _a_little("over|above|more than")
+            "surpassed|crossed|beyond|beat|beats|beaten|cleared|got past|gets past|get past|"
+            "getting past|went past|gone past|go past|goes past|gone over|got over|went over|"
+            + _a_little("over|above|more than")
         ): Bound.MORE_THAN,
         (
             "about|abuot|around|arround|aroudn|approximately|approximatly|approx|approx .|"

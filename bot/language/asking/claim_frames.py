@@ -123,6 +123,13 @@ TAKEN_FOR_SO = regex(
 """What the writer takes to be so: "I'm pretty sure …" states it and tells nothing of the writer."""
 
 
+_PLACES = regex(
+    r"\b(?:the|all|any|every|these|those|some|most|few|many|of|other|us|united|\d+) states $",
+    has="states",
+)
+"""The states that there are, of which none states anything."""
+
+
 def asks_if_so(piece: str) -> str | None:
     """What is stated after words that only ask if it is so; None where there are none."""
     found = _IF_SO.match(piece)
@@ -134,7 +141,7 @@ def teller(piece: str) -> int:
     if _ASKS.match(piece):
         return 0
     told = _ACCORDING.match(piece) or TOLD_BY.match(piece)
-    return told.end() if told else 0
+    return told.end() if told and not _PLACES.search(told.group()) else 0
 
 
 def led_to(piece: str) -> tuple[int, bool]:

@@ -15,24 +15,48 @@ _OTHERWISE = frozenset({"CHANGE", "RISE", "FALL", "TIMES", "DIFFERENCE", "POINTS
 """Signs that the number is not held against values as they stand."""
 _OPEN = regex(
     r"^(?:[\w,]+ ){0,5}?(?:which|whose|where|how (?:many|often)|list|name|show|give|"
-    r"find|(?:in|for) what|"
+    r"find|(?:in|for) what|(?:all|any|every|each)(?: (?:of )?the)? \w+ (?:with|whose|where|that|"
+    r"which|having|N\b)|"
     r"what (?:are|were|is)? ?(?:the )?M|(?:who|when) (?:is|are|was|were|has|have|had)|"
     r"(?:is|are|was|were) there any|(?:did|do|does|has|have|had) any)\b(?!(?<!many) time)"
 )
 """It is left open which those are, or whether there is one at all."""
+_GROUPS = regex(
+    r"\b(?:which|what|how many|list|name|show|give|find|all|any|every|each)"
+    r"(?: (?:me|us|of|the|those|these|all|every))* G\b"
+)
 _FIRST = regex(r"\b(?:first|last|finally|for good)\b")
 """The one period in which a number was passed is asked for."""
 
 
 def asks_beyond(query: Query) -> bool:
     """Whether it is asked which areas or periods have more, or less, than a number."""
-    if len(query.numbers) != 1 or query.cues & _OTHERWISE or query.slots.groups:
+    if len(query.numbers) != 1 or query.cues & _OTHERWISE:
         return False
-    [limit] = query.numbers
+    if query.slots.groups and not (len(query.slots.groups) == 1 and _GROUPS.search(query.bare)):
+        return False
+    limit = limit_asked(query)
     bounded = limit.bound in _LIMITS and limit.scale in _SCALES
     return bounded and bool(_OPEN.search(query.bare)) and not _FIRST.search(query.text)
 
 
+def limit_asked(query: Query) -> Value:
+    """The one number of a query as a limit: those that did not reach it have less."""
+    [limit] = query.numbers
+    if _SHORT_OF.search(query.bare):
+        return replace(limit, bound=Bound.LESS_THAN, text=f"less than {limit.text}")
+    if limit.bound is Bound.EXACT and _REACHED.search(query.bare):
+        return replace(limit, bound=Bound.AT_LEAST, text=f"at least {limit.text}")
+    return limit
+
+
+_SHORT_OF = regex(
+    r"(?:\b(?:did|do|does|has|have|had)(?:nt| not)|\bnever|\bfail(?:s|ed)? to) "
+    r"(?:even )?(?:reach(?:ed)?|hit|make|made|get to|manage|managed) N\b"
+)
+_REACHED = regex(
+    r"\b(?:which|what|many|any|all|every) .*\b(?:reach(?:es|ed)?|made it to|got to) N\b"
+)
 _BETWEEN = regex(r"\bbetween N (?:M )?and N\b")
 _THOUSAND = 1000
 

@@ -66,3 +66,33 @@ def test_what_is_no_area_is_not_looked_for(ride) -> None:
 )
 def test_the_months_of_a_year_that_is_held_as_well(dock, asked, months) -> None:
     assert [*dock(asked).facts] == [f"harbour.fish.{month}" for month in months]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "all regions with a death rate over 1 in 2019",
+        "give me every region with a death rate above 1 in 2019",
+    ],
+)
+def test_a_rate_beyond_a_number_is_no_age(ride, asked) -> None:
+    assert ride(asked).facts == ("moor.deaths.2019", "north-vale.deaths.2019")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which departments had a wait over 10 weeks at St Anne's in January 2024?",
+        "how many departments got past 10 weeks at St Anne's in January 2024?",
+    ],
+)
+def test_groups_beyond_a_number(visit, asked) -> None:
+    reply = visit(asked)
+    assert reply.facts == ("anne.wait.bones.2024-m01",)
+    assert count(reply) == "1"
+    assert "of the 2 groups held for St Anne's Hospital" in str(reply.blocks)
+
+
+def test_those_that_did_not_reach_a_number(visit) -> None:
+    reply = visit("which departments did not reach 10 weeks at St Anne's in January 2024?")
+    assert reply.facts == ("anne.wait.eyes.2024-m01",)

@@ -46,3 +46,14 @@ def test_ages_that_one_person_may_be_of(one, other, both) -> None:
 @pytest.mark.parametrize("text", ["a loan is one that is paid back", "is it one which counts"])
 def test_one_that_is_told_more_of_is_no_age(text) -> None:
     assert not find_ages(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["a death rate over 15", "its rate was under 12", "is the rate in Westshire over 12"]
+)
+def test_what_limits_a_rate_is_no_age(text) -> None:
+    assert not find_ages(text)
+
+
+def test_a_rate_of_somebody_under_an_age() -> None:
+    assert find_ages("the rate for under 12")
