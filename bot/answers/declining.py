@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers import compose
+from bot.answers import compose, rated
 from bot.answers.asking import ANY, KINDS, Answering
 from bot.answers.held.lookup import COUNTS, Found, Missing, Slot
 from bot.language.amounts.units import PEOPLE
@@ -206,14 +206,7 @@ def never_held(at: Answering, query: Query, message: str) -> str | None:
     held = [at.index.base.measures[id_] for id_ in query.slots.measures]
     if held and _PEOPLE.search(query.text) and all(m.kind is MeasureKind.OTHER for m in held):
         return says.NOT_HELD_MEASURE
-    rated = any(_RATE.search(f"{measure.name} {measure.unit or ''}") for measure in held)
-    other = any(m.kind is not MeasureKind.COUNT for m in held)
-    if held and all(m.kind is MeasureKind.OTHER for m in held):
-        # "The average price": what is no count is one already, unless several times are meant.
-        over = len(query.slots.periods) > 1 or {When.EACH, When.SPAN} & {*query.slots.when}
-        rated = rated or (not over and bool(_OF_IT.search(query.text)))
-    worked_out = query.cues & {"CHANGE", "AVERAGE_MONTH"} or (other and "AVERAGE" in query.cues)
-    if "RATE" in query.cues and not (rated or worked_out):
+    if "RATE" in query.cues and not rated.is_one(at, query):
         return says.NOT_HELD_RATE
     # "And the next year?" after a held one is no forecast: the period says which.
     forecast = "FORECAST" in query.cues and "period" not in query.carried
@@ -265,11 +258,6 @@ _TIME = regex(
     has="w long|y years|y months|y weeks|y days|y hours|y minutes",
 )
 _TIMES = regex(r"(?<![\w-])(?:years?|months?|weeks?|days?|hours?|minutes?)\b", re.IGNORECASE)
-_OF_IT = regex(
-    r"\b(?:average|mean|typical) (?!of\b|over\b|across\b|for\b|in\b|\d)\w", has="av|mean|typ"
-)
-_RATE = regex(r"\b(?:rate|per|average|mean)\b", re.IGNORECASE)
-"""A measure so named is a rate itself: "deaths per 1,000 births"."""
 
 
 def place_declined(at: Answering, query: Query) -> Reply:

@@ -35,6 +35,7 @@ def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:
     figures = [base.figures[id_] for id_ in reply.facts if id_ in base.figures]
     said = (reply.headline, *(block.text for block in reply.blocks))
     lacks = " ".join(words for words in said if words.startswith(says.NOT_HELD)).lower()
+    whole = " ".join(words for words in said if words.startswith(says.UNDIVIDED))
     ranked = any(made.what in ("rank", "crossing") for made in reply.computed)
     areas = {figure.area for figure in figures if figure.area}
     members = {id_ for figure in figures for _, ids in figure.by for id_ in ids}
@@ -53,7 +54,11 @@ def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:
             if member not in members
             and base.breakdowns[group].members[member].name.lower() not in lacks
         ),
-        groups=tuple(group for group in named.groups if group not in groups),
+        groups=tuple(
+            group
+            for group in named.groups
+            if group not in groups and base.breakdowns[group].name not in whole
+        ),
     )
     return missing if missing.areas or missing.by or missing.groups else None
 

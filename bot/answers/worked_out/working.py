@@ -17,10 +17,12 @@ from bot.answers.worked_out import (
     crossing,
     extremes,
     gaps,
+    group_means,
     groups,
     leaps,
     pairs,
     percentages,
+    spreads,
     thresholds,
 )
 from bot.answers.worked_out.derived import derived, refuse
@@ -40,6 +42,7 @@ def of_several(at: Answering, query: Query) -> Reply | None:
         or thresholds.answer(at, query)
         or crossing.answer(at, query)
         or averages.answer(at, query)
+        or group_means.answer(at, query)
     )
 
 
@@ -49,6 +52,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         foremost.claimed(at, query)
         or pairs.answer(at, query)
         or extremes.answer(at, query)
+        or spreads.answer(at, query)
         or combining.answer(at, query)
         or gaps.answer(at, query)
         or groups.share(at, query)

@@ -158,9 +158,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.DEFINE: (
         r"(?:what|wot|wat) (?:is|are|does|do|counts|exactly|was|were)|whats|wots|defin(?:e|es|ed|"
-        r"ition)|meaning|(?<! i )mean(?:s|t)?|"
-        r"tells? us|prove[sd]?|explain|tell (?:me|us) about|describe|what about|is it|"
-        r"is there|are there"
+        r"ition)|meaning|(?<! i )(?<! the )(?<! overall )(?<!est )mean(?:s|t)?|tells? us|"
+        r"prove[sd]?|explain|tell (?:me|us) about|describe|what about|is it|is there|are there"
     ),
     Cue.MEANING: (
         r"what (?:do|does|did) (?:the |this |that )?(?:word|term|phrase)|"
@@ -298,7 +297,8 @@ PATTERNS: dict[Cue, str] = {
     ),
     Cue.AVERAGE: (
         r"(?:above|below|over|under|than|against|with|to|beat|beats|from|vs|"
-        r"near) (?:the )?(?:\w+ )?average|(?:above|below) average|the average (?:rise|increase)"
+        r"near) (?:(?:the )?(?:\w+ )?average|the (?:\w+ )?mean)|(?:above|below) average|"
+        r"the average (?:rise|increase)"
     ),
     Cue.EITHER: r"or",
     Cue.PART: (
