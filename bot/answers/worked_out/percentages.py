@@ -15,10 +15,13 @@ from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.derived import derived, refuse
 from bot.language.shown import computing
 from bot.language.shown.describe import measure_of
+from bot.language.words import stem
 from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query
 from bot.model.reply import Reason, Reply
 from bot.model.value import Scale, Value
+from bot.questions.names.vocabulary import stems_of
+from bot.questions.numbers.limits import asks_beyond
 from bot.questions.shape import worked_back
 from bot.regex import regex
 
@@ -60,11 +63,40 @@ def refused(at: Answering, query: Query) -> Reply | None:
     rise = _AVERAGE_RISE.search(query.text)
     if told or _OF_RISES.search(query.text) or (rise and (several or rise["over"])):
         return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_PERCENT, at, told)
+    if _of_all(at, query):
+        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_RATES)
     if several and ("TOGETHER" in query.cues or _OF_RATES.search(query.text)):
         held = resolve(at.index, query.slots, COUNTS).found
         if held and all(_is_rate(at, figure) for figure in held):
             return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_RATES, at, held)
     return None
+
+
+_ONE = regex(
+    r"\b(?:add(?:ed|ing)?|sum(?:med|s)?|totals?|combin(?:e|ed|es|ing)|averag(?:e|es|ed|ing)|avg|"
+    r"mean|median|together|pool(?:ed|ing)?)\b",
+    has="add|sum|total|combin|averag|avg|mean|median|together|pool",
+)
+_ALL = regex(
+    r"\ball (?:(?:of )?(?:the|those|these) )?(?:N|M)\b|\b(?:all|each|every one) of them\b|"
+    r"\b(?:across|over) (?:all|every|the whole lot)\b"
+)
+_EACH = frozenset({"RANK", "CHANGE", "RISE", "FALL", "WHICH_PERIOD"})
+
+
+def _of_all(at: Answering, query: Query) -> bool:
+    """Whether one number is to be made of the rates of all areas, and none is held of them all."""
+    slots, base = query.slots, at.index.base
+    if slots.areas or slots.places or slots.groups or not _ONE.search(query.text):
+        return False
+    kinds = {word for area in base.areas.values() for word in stems_of(area.kind or "")}
+    placed = not kinds.isdisjoint(map(stem, query.words)) or _ALL.search(query.bare)
+    if query.cues & _EACH or asks_beyond(query) or not placed:
+        return False
+    pool = at.index.pool(slots, COUNTS | {MeasureKind.SHARE})
+    areas = {figure.area for figure in pool if figure.area}
+    outer = any(at.index.contains(one, other) for one in areas for other in areas)
+    return len(areas) >= _TWO and not outer and all(_is_rate(at, figure) for figure in pool)
 
 
 _TAKEN = regex(

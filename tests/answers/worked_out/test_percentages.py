@@ -86,3 +86,14 @@ def test_what_is_left_of_a_percentage_is_left_of_the_one_told(asked, facts, comp
 def test_percentages_of_different_totals_are_not_taken_from_one_another(ask) -> None:
     reply = ask("Take the four apps' 62 per cent away from the five apps' 70 per cent")
     assert (reply.outcome, reply.computed) == (Outcome.NO_ANSWER, ())
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "add up the prices of petrol of all towns in Q1 2022",
+        "one average price of petrol across all the towns in Q1 2022?",
+    ],
+)
+def test_of_all_areas_rates_come_to_nothing(shop, asked) -> None:
+    assert shop(asked).headline == computing.NOT_COMPUTABLE_RATES
