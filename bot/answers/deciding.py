@@ -32,7 +32,7 @@ from bot.answers import compose, declining, small, sources
 from bot.answers.asking import Answering
 from bot.answers.checked import bare_numbers, claims, concluding, premises
 from bot.answers.checked.note_claims import NoteClaims
-from bot.answers.held import ends, figures, places
+from bot.answers.held import ends, every_measure, figures, places
 from bot.answers.held.lookup import COUNTS, FigureIndex, Found
 from bot.answers.quoted.quotations import QuotationChecker
 from bot.answers.texts import causes, judgements, misnamed, note_bars, pointing_back, quotes
@@ -112,7 +112,8 @@ class Decider:
 
     def decide(self, asked: Asked) -> Reply:
         """The reply of the first step that has one."""
-        query = wholes.meant(Answering(self._figures, asked.today), asked.query)
+        at = Answering(self._figures, asked.today)
+        query = every_measure.meant(at, wholes.meant(at, asked.query))
         asked = asked._replace(reading=asked.reading._replace(query=query))
         for name, step in self.steps:
             reply = step(asked)
