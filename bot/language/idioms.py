@@ -222,7 +222,14 @@ class _Rule(NamedTuple):
 
 
 _OF_TABLES = "table|chart|graph|data|spreadsheet|list|situation|picture|state of"
+_FARED = regex(
+    r"\bhow(?: (?:well|badly|poorly))?(?P<asked> (?:did|does|do) (?:[\w.,'#-]+ ){1,7}?)"
+    r"(?:do|fare|perform|get on|make out|shape up|turn out)(?=\s*(?:$|[?.,;!]|"
+    r"(?:in|at|on|for|both|during|over|across|against|compared|versus|vs|this|that|last|each)\b))"
+)
+"""How something fared asks for its figure, as how it did does."""
 _RULES = (
+    _Rule("how ", _FARED, r"how\g<asked>do"),
     _Rule("or less ", _MORE_OR_LESS, "roughly"),
     _Rule("minimum", _MINIMUM, "at least"),
     _Rule("it'|it is|it was|its ", _CLEFT, r"\g<who>"),

@@ -37,7 +37,12 @@ _SHOUTS = regex(r"([?!.,])\1+")
 _AND = regex(r"\s?&\s?|(?<=[a-z])\s?\+\s?(?=[a-z])")
 _ARROW = regex(r"(?<=\w)\s?(?:[-=]+>|→)\s?(?=\w)")
 """From one to the other: "59 -> 89"."""
-_N = regex(r"(?<=[a-z])\s+(?:n|'n'|n')\s+(?=[a-z])")
+_N = regex(
+    r"(?<=[a-z])(?<!\bin)(?<!\bof)(?<!\bfor)(?<!\bthe)(?<!\band)(?<!\bto)(?<!\bfrom)(?<!\bvs)"
+    r"\s+(?:n|'n'|n')\s+(?=[a-z])"
+)
+"""After a word that a name follows, the letter is part of that: "in N Wales"."""
+_PER_K = regex(r"\b(per|(?:in|of|for) every|every) (\d+)k\b")
 _YEAR_ENDING = regex(r"\b(?:y/e|yr/e|ye|y\.e\.)\s+(?=[a-z]+ \d)")
 _THIS_YEAR = regex(r"\bthis (?:year|yr)\b")
 _LAST_YEAR = regex(r"\blast (?:year|yr)\b")
@@ -224,6 +229,8 @@ def _reworded(text: str) -> str:
         text = _FALLING.sub(r"\1", text)
     if _APART.search(text):
         text = _GROUPED.sub(lambda run: run.group().replace(" ", ""), text)
+    if "0k" in text:
+        text = _PER_K.sub(r"\1 \2,000", text)
     if "'d " in text:
         text = _ASKED_DID.sub(r"\1 did ", text)
     text = in_digits(plainly(_undictated(text)))

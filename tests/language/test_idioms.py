@@ -92,3 +92,15 @@ def test_what_tells_what_is_counted_stays(text) -> None:
 )
 def test_one_picked_out_is_who_did_it(text, plain) -> None:
     assert plainly(text) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how well did westshire do in 2020",
+        "how did westshire perform in 2020",
+        "how did westshire fare in 2020",
+    ],
+)
+def test_how_something_fared_is_how_it_did(text) -> None:
+    assert plainly(text) == "how did westshire do in 2020"

@@ -176,3 +176,15 @@ def test_a_sign_that_is_spoken_of_is_none(text) -> None:
 )
 def test_a_country_in_capitals_is_not_those_who_ask(written: str, read: str) -> None:
     assert normalise(written) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("loans in N Westshire", "loans in n westshire"),
+        ("loans n visits", "loans and visits"),
+        ("loans per 100k people", "loans per 100,000 people"),
+    ],
+)
+def test_letters_that_stand_for_words(text, plain) -> None:
+    assert normalise(text) == plain

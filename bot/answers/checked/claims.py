@@ -265,7 +265,9 @@ def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
             return False  # "fell by less than 20 per cent" is not said of a rise
         if falls:
             return agrees(value, replace(figure.value, number=fallen), exactly=False)
-    if figure.value.scale is not value.scale or other_unit(at.index.base, query, figure):
+    bare = value.scale is Scale.COUNT and figure.value.scale is Scale.PERCENT and not figure.of
+    alike = figure.value.scale is value.scale or (bare and figure.measure in query.slots.measures)
+    if not alike or other_unit(at.index.base, query, figure):
         return False
     return not _sized_apart(query, figure) and _is(at, query, figure, value)
 
@@ -277,8 +279,7 @@ def _sized_apart(query: Query, figure: Figure) -> bool:
 
 
 def _is(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
-    held = losses.as_lost(at, query, figure)
-    return agrees(value, held, exactly="EXACTLY" in query.cues)
+    return agrees(value, losses.as_lost(at, query, figure), exactly="EXACTLY" in query.cues)
 
 
 def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:

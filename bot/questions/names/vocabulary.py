@@ -185,10 +185,15 @@ def build_vocabulary(base: FactBase, names: Names) -> Vocabulary:
 
 
 def _member_words(base: FactBase) -> frozenset[str]:
+    """Plain words of groups' names; what anybody is tells of none: the people of "old people"."""
     names = (one.name for group in base.breakdowns.values() for one in group.members.values())
     return (
-        frozenset(word for name in names for word in words_of(normalise(name))) & PLAIN - FUNCTION
+        frozenset(word for name in names for word in words_of(normalise(name)))
+        & PLAIN - FUNCTION - _ANYBODY
     )
+
+
+_ANYBODY = frozenset("people person persons folk folks".split())
 
 
 def _ordered(

@@ -16,7 +16,7 @@ from bot.language.families import OPPOSITES, family, graded
 from bot.language.normalise import normalise
 from bot.language.words import FUNCTION, PLAIN
 from bot.language.wrongs import LOATHED, PERSONS, WRONGS
-from bot.model.facts import FactBase, Note
+from bot.model.facts import FactBase, MeasureKind, Note
 from bot.questions.names.naming import Kind, Names, Target
 from bot.questions.names.vocabulary import words_of
 from bot.regex import regex
@@ -75,7 +75,7 @@ class Wordings:
         self._owners = _owners(base, names)
         self._graded = _graded(names)
         self._rated = {m.id for m in base.measures.values() if m.unit and not m.counts}
-        self._told = frozenset(_told(base, defining))
+        self._told = frozenset((*_told(base, defining), *_peopled(base)))
         self._doers = _doers(base, defining)
         self._measured_in: dict[str, list[Target]] = defaultdict(list)
         for measure in base.measures.values():
@@ -163,7 +163,7 @@ class Wordings:
         return not owners or "" in owners or bool(owners & named)
 
     def told(self, own: str, measures: Iterable[str]) -> bool:
-        """Whether a word of a family stands in the note that tells what one of these means."""
+        """Whether a word of a family is told of one of these: by what it is of, or by its note."""
         return any((measure, own) in self._told for measure in measures)
 
     def acts(self, words: Sequence[str], at: int) -> bool:
@@ -287,6 +287,18 @@ def _told(base: FactBase, defining: Mapping[str, Note]) -> Iterator[tuple[str, s
         if base.measures[measure].unit is None:
             continue  # what is counted may be counted of some alone: each word could be a condition
         yield from ((measure, family(word)) for word in words_of(normalise(note.text)))
+
+
+def _peopled(base: FactBase) -> Iterator[tuple[str, str]]:
+    """Each rate or share of people with all that people are called: "per head", "folks"."""
+    for measure in base.measures.values():
+        _, _, whole = (measure.unit or "").partition("per ")
+        whole = measure.base or "" if measure.kind is MeasureKind.SHARE else whole
+        if not _FOLK.isdisjoint(map(family, words_of(normalise(whole)))):
+            yield from ((measure.id, word) for word in _FOLK)
+
+
+_FOLK = frozenset(map(family, "person people head resident inhabitant population".split()))
 
 
 def _units(base: FactBase) -> Iterator[tuple[str, Target]]:
