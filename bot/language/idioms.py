@@ -57,7 +57,8 @@ _IDIOM = regex(
     r"out of (?:sheer|pure|idle|mere|morbid|simple|plain|my own) (?:curiosity|nosiness|interest)|"
     r"off the top of your head|"
     r"what an? (?:\w+ )?(?:pity|shame|bummer|nuisance|relief|disgrace|surprise)|"
-    r"for the life of me|well,? blow me(?: down)?|blow me down|truth be told|needless to say)"
+    r"for the life of me|in real life|well,? blow me(?: down)?|blow me down|truth be told|"
+    r"needless to say)"
     r"(?:[,:;]| -)?"
     r")(?!\w)"
 )
@@ -206,7 +207,7 @@ _OF_IDIOMS = (
     "drumroll|drum roll|bush|call me|call us|umpteenth|hundredth|nth time|millionth|ado|no cap|"
     "the beans|the tea|the heck|the hell|waffle|frills|padding|fluff|faff|fuss|nonsense|excuses|"
     "messing|commentary|preamble|lecture|jargon|small talk|rigmarole|rambling|sake|"
-    "the life of me|blow me|be told|to say|terms|the face of|worth|memory serves|"
+    "the life of me|real life|blow me|be told|to say|terms|the face of|worth|memory serves|"
     "black and white|on heart|my heart|sugar on|curiosity|nosiness|your head|"
     "pity|shame|bummer|nuisance|relief|disgrace|surprise|chance|connection|relation|regards?|respect|"
     r"that one|this one|so far|to date|off\b|nothing to"
@@ -228,7 +229,11 @@ _FARED = regex(
     r"(?:in|at|on|for|both|during|over|across|against|compared|versus|vs|this|that|last|each)\b))"
 )
 """How something fared asks for its figure, as how it did does."""
+_DEAD = regex(r"\bdead (?=(?:last|first)\b)")
+_ROCK = regex(r"\b(?:at )?rock bottom\b")
 _RULES = (
+    _Rule("dead ", _DEAD, ""),
+    _Rule("rock ", _ROCK, "at the bottom"),
     _Rule("how ", _FARED, r"how\g<asked>do"),
     _Rule("or less ", _MORE_OR_LESS, "roughly"),
     _Rule("minimum", _MINIMUM, "at least"),

@@ -12,6 +12,8 @@ from bot.language.idioms import plainly
         ("westshire chalked up 90", "westshire recorded 90"),
         ("what the mill churns out", "what the mill produces"),
         ("how many came to light", "how many were recorded"),
+        ("who came dead last for loans", "who came last for loans"),
+        ("westshire is rock bottom for loans", "westshire is at the bottom for loans"),
         ("westshire was home to 90 readers", "westshire had 90 readers"),
         ("it took the lion's share", "it took the majority"),
         (

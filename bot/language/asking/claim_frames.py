@@ -89,7 +89,8 @@ TOLD_BY = regex(
 _GIVES = regex(
     rf"{_LED}(?:the|an?|my|our|his|her|their|this|that|some|one) (?:[\w'-]+ ){{1,6}}?"
     r"(?:gives|gave|puts?|lists|listed|shows|showed|quotes|quoted|prints|printed|cites|cited|"
-    r"reports|reported) (?=\w.*\d)"
+    r"reports|reported) (?=\w.*\d)|"
+    rf"{_LED}(?!{_ASKED})(?:[\w'-]+ ){{1,6}}?puts (?=\w[^?]* at \D{{0,14}}\d)"
 )
 """What gives the number: "the guidebook gives …"."""
 _SOMETHING = regex(

@@ -53,7 +53,7 @@ RISE = (
     r"thru) the roof|hike[ds]?|(?:faster|quicker|slower|steeper)(?! (?:way|to))"
 )
 FALL = (
-    rf"{_STANDS}down{_SO_FAR}|{_LOST}|"
+    rf"{_STANDS}down{_SO_FAR}|{_LOST}|loss(?:es)?{_AFTER}|"
     r"(?:fall(?:s|en|ing)?|fell)(?! under| into| within| for| behind| short| to (?:the )?_a)|"
     r"drop(?:s|ped|ping)?(?! (?:table|database|schema|me|us|(?:him|her|them) a)\b)|"
     r"declin(?:e|es|ed|ing)(?! to (?!\d|an?\b|the\b|its?\b|half\b|zero\b|_))|"

@@ -274,3 +274,9 @@ def test_the_absolute_change_and_the_one_in_per_cent_are_told_together(ask) -> N
     reply = ask("I need the absolute and the percentage change for Essex.")
     counts = ("essex.offences.2018-19", "essex.offences.2017-18")
     assert reply.facts == (*counts, "essex.change.2018-19")
+
+
+def test_a_loss_from_one_time_to_another_is_a_change(ride) -> None:
+    reply = ride("loss of journeys in North Vale from 2019 to 2020")
+    assert {*reply.facts} == {"north-vale.journeys.2019", "north-vale.journeys.2020"}
+    assert ("difference", "-3300") in [(one.what, one.value) for one in reply.computed]

@@ -51,3 +51,13 @@ def test_who_told_it(text, stated) -> None:
 def test_what_follows_a_that(text, stated, sure) -> None:
     begins, told = led_to(text)
     assert ((text[begins:] if begins else None), told) == (stated, sure)
+
+
+def test_who_puts_a_number_at_so_much_needs_no_article() -> None:
+    told = "grandad puts the loans of westshire at 90"
+    assert led_to(told)[0] == told.index("the loans")
+    assert led_to("what puts the loans of westshire at 90") == (0, False)
+
+
+def test_states_that_there_are_tell_nothing() -> None:
+    assert teller("list the states with a rate above 14") == 0
