@@ -230,9 +230,21 @@ _FARED = regex(
 )
 """How something fared asks for its figure, as how it did does."""
 _DEAD = regex(r"\bdead (?=(?:last|first)\b)")
+_FROM_LAST = regex(
+    r"\b(?:(?P<place>second|third)[ -](?:to[ -]|from )?last|last but one|next to last|"
+    r"penultimate)\b"
+    r"(?! (?:\w+ )?(?:years?|months?|quarters?|seasons?|weeks?|days?|periods?|figures?)\b)"
+)
+
+
+def _from_last(found: re.Match[str]) -> str:
+    return f"{found['place'] or 'second'} lowest"
+
+
 _ROCK = regex(r"\b(?:at )?rock bottom\b")
 _RULES = (
     _Rule("dead ", _DEAD, ""),
+    _Rule("second|third|last but|penult|next to last", _FROM_LAST, _from_last),
     _Rule("rock ", _ROCK, "at the bottom"),
     _Rule("how ", _FARED, r"how\g<asked>do"),
     _Rule("or less ", _MORE_OR_LESS, "roughly"),

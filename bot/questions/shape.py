@@ -237,9 +237,12 @@ def against_others(query: Query) -> bool:
     """Whether the one area named is set against others that are not: "compared with the rest"."""
     slots = query.slots
     alone = len(slots.areas) == 1 and len(slots.periods) < 2 and not slots.places
-    return alone and bool(_OTHERS.search(query.text))
+    return alone and bool(_OTHERS.search(query.text) or _OTHER_GROUPS.search(query.bare))
 
 
+_OTHER_GROUPS = regex(
+    r"\bG\b.* (?:all|any|every|each|than)(?: of)?(?: the)? other G\b", has=" other G"
+)
 _OTHERS = regex(
     rf"\b(?:than|to|with|against|versus|vs|beside) (?:(?:the|of|its|their|most|your) )*"
     rf"(?:(?:other|similar|neighbouring|nearby|comparable|surrounding)(?: (?:\w+ )?(?:{KINDS}))|"

@@ -13,6 +13,8 @@ from bot.language.idioms import plainly
         ("what the mill churns out", "what the mill produces"),
         ("how many came to light", "how many were recorded"),
         ("who came dead last for loans", "who came last for loans"),
+        ("who was second-to-last for loans", "who was second lowest for loans"),
+        ("loans in the second to last year", "loans in the second to last year"),
         ("westshire is rock bottom for loans", "westshire is at the bottom for loans"),
         ("westshire was home to 90 readers", "westshire had 90 readers"),
         ("it took the lion's share", "it took the majority"),

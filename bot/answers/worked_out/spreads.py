@@ -45,6 +45,11 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if found is None:
         return None
     one, other = (_end(at, query, found, end) for end in ("one", "other"))
+    breakdowns, slots = [*at.index.base.breakdowns], query.slots
+    if one is None and len(breakdowns) == len(slots.areas) == 1 and not (slots.by or slots.groups):
+        # "The highest and the lowest wait at A": of the only groups that there are.
+        of_groups = replace(query, slots=replace(slots, groups=(*breakdowns,)))
+        one, other = (_end(at, of_groups, found, end) for end in ("one", "other"))
     if one is None or other is None or one.id == other.id:
         return None
     base = at.index.base

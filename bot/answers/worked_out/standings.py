@@ -33,7 +33,8 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
     wide = [area for area in slots.areas if any(at.index.contains(area, o) for o in slots.areas)]
     asked = [area for area in slots.areas if area not in wide]
     claimed = bool(query.cues & {"YES_NO", "CLAIM"}) and not query.cues & {"WHEN", "WHICH_PERIOD"}
-    claimed = claimed and not others
+    grouped = _of_group(query)
+    claimed = claimed and (grouped or not others)
     if len(asked) != 1 or not (claimed or others or _PLACE.search(query.text)):
         return None
     pool = at.index.pool(replace(slots, areas=()), KINDS.get(query.intent, COUNTS))
@@ -43,7 +44,6 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
     own = max(groups, key=lambda f: (f.period.end if f.period else 0, not f.value.rounded))
     like = [f for f in pool if key_of(f) == key_of(own) and f.period == own.period]
     inside = replace(query, slots=replace(slots, areas=tuple(wide[:1])))
-    grouped = _of_group(query)
     alike = _members(at, query, own) if grouped else peers(at, inside, like)
     ranked = [f for f in alike if not f.value.rounded]
     if own not in ranked or len(ranked) < 2:

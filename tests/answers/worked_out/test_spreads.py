@@ -38,3 +38,8 @@ def test_the_first_place_and_the_second(ride) -> None:
 def test_an_order_from_one_end_to_the_other_is_no_gap(ride) -> None:
     reply = ride("rank the regions from the highest to the lowest death rate in 2019")
     assert [what for what, _ in made(reply)] == ["rank"]
+
+
+def test_the_ends_of_the_only_groups_there_are(visit) -> None:
+    reply = visit("gap between the longest and the shortest wait at St Anne's in January 2024")
+    assert reply.facts == ("anne.wait.bones.2024-m01", "anne.wait.eyes.2024-m01")

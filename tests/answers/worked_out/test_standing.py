@@ -181,3 +181,9 @@ def test_another_place_in_the_same_order(then, place, railway) -> None:
     for text in ("which region had the most journeys in 2019?", then):
         reply, before = engine.ask(text, today=TODAY, conversation=before)
     assert [(made.what, made.value) for made in reply.computed] == [("rank", place)]
+
+
+def test_a_group_set_against_all_the_others(visit) -> None:
+    asked = "did Orthopaedics have a longer wait than any other department at St Anne's in {}?"
+    reply = visit(asked.format("January 2024"))
+    assert (reply.facts, reply.verdict) == (("anne.wait.bones.2024-m01",), Verdict.MATCHES)
