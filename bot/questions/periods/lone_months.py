@@ -62,12 +62,14 @@ def with_their_years(text: str, times: Sequence[Span], years: Collection[int]) -
 
     `years` are those that months are held of: of any other nothing is told by the month.
     """
-    if any(span.time.months not in (_MONTH, _YEAR) for span in times) or _OWN.search(text):
+    if any(span.time.months not in (_MONTH, _YEAR) for span in times):
         return None
     whole = [span for span in times if span.time.months == _YEAR]
     months = [span for span in times if span.time.months == _MONTH]
     if not whole or any(span.time.start not in years for span in whole) or not months:
         return None
+    if _OWN.search(text):
+        return _in_its_year(text, months, whole)
     if not any(span.time.bare for span in months):
         return _same_month(text, months, whole)
     apart = all(span.time.bare for span in months) and 1 in (len(whole), len(months))
@@ -89,6 +91,16 @@ def _joined(text: str, one: Span, other: Span) -> bool:
     """Whether a year and a month after it are spoken of as two times."""
     lengths = one.time.months, other.time.months
     return lengths == (_YEAR, _MONTH) and bool(_JOINT.search(text[one.last : other.first]))
+
+
+def _in_its_year(text: str, months: Sequence[Span], whole: Sequence[Span]) -> str | None:
+    """A text whose months have the year that they are set against: "how much of 2015's in May"."""
+    if len(whole) != 1 or not all(span.time.bare for span in months):
+        return None
+    for span in reversed(months):
+        words = _written(span.time, whole[0].time.start)
+        text = f"{text[: span.first]}{words}{text[span.last :]}"
+    return text
 
 
 def _each_year(text: str, month: Span, whole: Sequence[Span]) -> str | None:

@@ -12,13 +12,14 @@ from functools import cached_property
 
 from bot.language.amounts.number_words import UNITS
 from bot.language.normalise import normalise
-from bot.language.times.months import NAMES, read_date
+from bot.language.times.months import MONTHS, NAMES, read_date
 from bot.language.times.period_spelling import well_spelt
 from bot.language.times.years import any_year, part_of_year, read_part
 from bot.language.tokens import Token, tokenise, word_at
 from bot.model.facts import FactBase
 from bot.model.period import Period
 from bot.questions.names.vocabulary import stems_of
+from bot.questions.periods import same_month
 from bot.questions.periods.begun import Beginnings
 from bot.questions.periods.centuries import Centuries
 from bot.questions.periods.lone_months import Named, Span, with_their_years
@@ -67,10 +68,18 @@ _MONTHS_OF = regex(
 )
 _EACH_MONTH = regex(
     r"(?i)\b(?:month by month|by (?:the )?month|(?:each|every|every single) month|"
-    r"(?:(?:for|in|over|across|throughout) )?(?:all|each|every one)(?: of)?(?: the)? months|"
+    r"(?:(?:for|in|over|across|throughout) )?(?<!of )"
+    r"(?:all|each|every one)(?: of)?(?: the)? months|"
     r"(?:over|across|throughout) the months)\b",
     has="month|Month|MONTH",
 )
+_WHICH_AGAIN = regex(
+    r"(?i)\b(?:which|what) (?P<noun>year|month|quarter|season|period)\b[^.?!]*?"
+    r"(?:,| and| or| but)(?: (?:in|for|during))? which\b"
+    r"(?=(?: (?:one|had|has|was|is|were|did|saw|it))*(?: the)? (?:\w{3,}est|most|least)\b)",
+    has="which|Which|WHICH",
+)
+"""The kind of time is told once: "which year had the most, and which the least"."""
 _LATER = r" (?:before|earlier|previously|prior|after|later|following)\b"
 
 
@@ -111,6 +120,10 @@ class OwnTimes:
             return text
         held = any(self._held.values())
         spelt = self._begun.spelt(self._centuries.spelt(text))
+        spelt = _WHICH_AGAIN.sub(r"\g<0> \g<noun>", spelt)
+        if held:
+            years = self._years if self._years_too else ()
+            spelt = same_month.spelt(spelt, self._named, before, years=years)
         spelt = self._a_year_off(self._with_years(spelt, before), before) if held else spelt
         if self._held[_MONTH] and _NEWEST_MONTH.search(spelt):
             newest = _written((max(self._held[_MONTH]), _MONTH), 0)
@@ -179,6 +192,7 @@ class OwnTimes:
         date, part = read_date(tokens, at), read_part(tokens, at)
         if date and self._held[_MONTH] and word not in self._names:
             led = before in _LEADS or (at == 0 and word_at(tokens, date.after) not in _MODAL)
+            led = led or _in_list(tokens, date.after)
             lone = word not in _AMBIGUOUS or led
             return Named(first, date.after, True, date.month - 1, _MONTH) if lone else None
         if part and part[1] == _QUARTER and word != "last" and self._held[_QUARTER]:
@@ -194,6 +208,17 @@ class OwnTimes:
             return max((one for one in held if one % _YEAR == named.start), default=newest)
         years = (newest - near + _YEAR // 2) // _YEAR
         return newest - max(0, years) * _YEAR
+
+
+def _in_list(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another month follows at once: "March, April or May 2019"."""
+    here = at
+    while word_at(tokens, here) in _LISTING:
+        here += 1
+    return here > at and word_at(tokens, here) in MONTHS
+
+
+_LISTING = frozenset(", and or & / to".split())
 
 
 def _between(tokens: Sequence[Token], one: Named, other: Named) -> Iterator[str]:
