@@ -21,6 +21,7 @@ from bot.answers.worked_out import (
     groups,
     leaps,
     pairs,
+    parts_of_time,
     percentages,
     spreads,
     thresholds,
@@ -55,6 +56,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         or spreads.answer(at, query)
         or combining.answer(at, query)
         or gaps.answer(at, query)
+        or parts_of_time.share(at, query)
         or groups.share(at, query)
         or area_sums.share(at, query)
         or groups.rest(at, query)

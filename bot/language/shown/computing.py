@@ -108,6 +108,7 @@ NOT_COMPUTABLE_GAP = (
     "By what part a difference grew is not worked out: it may have begun at next to nothing."
 )
 NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a share of."
+NOT_COMPUTABLE_TIME = "These make no sum over time, so one of them is no part of another."
 NOT_COMPUTABLE_PART = "Only the share of all of them together is held, and of no part of them."
 NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."
 NOT_COMPUTABLE_PERCENT = (
