@@ -126,10 +126,11 @@ def _named_for_an_end(
     """The signs of an order that stand in the name of what is ordered: "the coldest month"."""
     if Cue.RANK in cues:
         return frozenset()
-    if _WHEN.isdisjoint(cues) and "ever" not in words:
+    either = "or" in words and len(standing.periods) > 1
+    if _WHEN.isdisjoint(cues) and not ("ever" in words or either):
         end = end_of(words) if _WHICH_MONTH.search(" ".join(words)) else None
     else:
-        end = end_of(words[at] for at in sorted(standing.names))
+        end = end_of(words[at] for at in sorted(standing.hidden))
     return frozenset({Cue.RANK, Cue.LOWEST} if end == "low" else {Cue.RANK} if end else ())
 
 

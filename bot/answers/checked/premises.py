@@ -15,7 +15,9 @@ from bot.answers.held import figures
 from bot.answers.held.lookup import COUNTS, Found
 from bot.answers.worked_out import rises, standings
 from bot.language.asking.movement import FALL
-from bot.language.shown import says
+from bot.language.shown import checking, says
+from bot.language.shown.describe import measure_of
+from bot.model.facts import MeasureKind
 from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
@@ -182,12 +184,35 @@ def false_absence(at: Answering, query: Query) -> Reply | None:
 def denied(at: Answering, query: Query) -> Reply | None:
     """The count that is held, where it is claimed that there is none: "nobody in A did"."""
     slots = query.slots
-    keyed = slots.areas and (slots.by or slots.measures)
-    if not keyed or query.numbers or query.cues & _OTHERWISE or not _NO_M.search(query.bare):
+    if query.numbers or query.cues & _OTHERWISE or not _NO_M.search(query.bare):
         return None
+    if not (slots.by or slots.measures):
+        return None
+    if not slots.areas:
+        # Where one place is all that is held, its name is left out.
+        areas = {figure.area for figure in at.index.figures if figure.area}
+        if len(areas) != 1 or not slots.periods:
+            return None
+        slots = replace(slots, areas=tuple(areas))
+        query = replace(query, slots=slots)
+    if none := _none_held(at, query):
+        return none
     reply = None if slots.unknown else false_absence(at, query)
     answered = reply and reply.outcome is Outcome.ANSWER
     return replace(reply, verdict=Verdict.DIFFERS) if reply and answered else None
+
+
+def _none_held(at: Answering, query: Query) -> Reply | None:
+    """The figure of a count of which there is none, as it is claimed."""
+    outcome = None if query.slots.unknown else at.index.find(query.slots, COUNTS)
+    if not isinstance(outcome, Found) or len(outcome.figures) != 1:
+        return None
+    [figure] = outcome.figures
+    if figure.value.number or measure_of(at.index.base, figure).kind is not MeasureKind.COUNT:
+        return None
+    reply = figures.answer(at, replace(query, intent=Intent.VALUE))
+    words = checking.VERDICTS[Verdict.MATCHES]
+    return replace(reply, headline=f"{words} {reply.headline}", verdict=Verdict.MATCHES)
 
 
 _OTHERWISE = frozenset({"COMPARE", "RANK", "RISE", "FALL", "CHANGE", "WHO", "WHO_SAID", "WHY"})

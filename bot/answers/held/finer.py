@@ -18,12 +18,25 @@ from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Intent, Query, Slots, When
 from bot.questions.periods.endings import names_months
+from bot.questions.periods.times import EACH_ONE
 from bot.regex import regex
 
 _BETWEEN = frozenset({"CHANGE", "COMPARE", "DIFFERENCE", "TIMES", "RISE", "FALL"})
 """Signs that the end of a stretch is set against its start."""
 _YEAR = 12
 _TWO = 2
+
+
+def one_by_one(query: Query) -> Query:
+    """The query for each period of a stretch, where it is asked how it went from one to the next.
+
+    Its two ends tell nothing of that.
+    """
+    each = query.slots.within and query.slots.when == (When.EACH,)
+    if not each or "RANK" in query.cues or not EACH_ONE.search(query.text):
+        return query
+    intent = Intent.VALUE if query.intent is Intent.CHANGE else query.intent
+    return replace(query, intent=intent, cues=query.cues - _BETWEEN | {"CHANGE"})
 
 
 def in_parts(at: Answering, query: Query) -> Query:

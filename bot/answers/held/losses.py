@@ -49,6 +49,18 @@ def as_lost(at: Answering, query: Query, figure: Figure) -> Value:
     return replace(figure.value, number=-figure.value.number)
 
 
+def ranked(at: Answering, query: Query) -> Query:
+    """The query for figures that are changes themselves, where these are to be put in order.
+
+    "The biggest gain": no change of a gain is asked for.
+    """
+    changes = query.intent is Intent.CHANGE and "RANK" in query.cues
+    if not changes or len(query.slots.measures) != 1 or query.slots.groups:
+        return query
+    like = next((one for one in at.index.figures if one.measure in query.slots.measures), None)
+    return replace(query, intent=Intent.VALUE) if like and moves(at, like) else query
+
+
 def of_levels(at: Answering, query: Query) -> Query:
     """The query with what the base is about in place of how that moved over each period.
 

@@ -22,13 +22,19 @@ _YEAR = 12
 MONTHS = {"month": 1, "quarter": 3, "year": _YEAR}
 _NAMED = regex(r"\b(?<!last )(?<!past )(?<!this )(?<!per )(year|quarter|month)s?\b(?! old)")
 
+_ASKED = regex(
+    r"\b(?:which|what|(?!(?:lat|earli|old|new)est)\w{3,}est) (?:single |one |calendar )?"
+    r"(year|quarter|month)\b(?! to)"
+)
+"""The kind asked for, whatever others stand beside it: "in the two years, which month"."""
+
 
 def named(query: Query) -> int | None:
     """How many months the kind of period has that is asked for: 1 of "which month".
 
     A follow-up that orders periods, too, means the kind that was ordered last.
     """
-    found = _NAMED.search(query.bare) or _NAMED.search(query.text)
+    found = _ASKED.search(query.text) or _NAMED.search(query.bare) or _NAMED.search(query.text)
     ordered = query.slots.months if "WHICH_PERIOD" in query.cues else None
     return MONTHS[found[1]] if found else ordered
 

@@ -20,6 +20,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Reason, Reply
+from bot.regex import regex
 
 _KINDS = {months: kind for kind, months in MONTHS.items()}
 _TWO = 2
@@ -29,6 +30,25 @@ def recurs(slots: Slots) -> bool:
     """Whether one month of several years is meant: "which November"."""
     starts = {period.start % MONTHS["year"] for period in slots.periods if period.months == 1}
     return len(slots.periods) > 1 == len(starts)
+
+
+SPANNED = regex(r"\b(?:between|from) (?:the )?P\b|\bP (?:to|through|until)\b")
+"""The periods named are the ends of those that are put in order."""
+
+
+def several(at: Answering, query: Query, kinds: frozenset[MeasureKind]) -> Sequence[Figure]:
+    """The figures of the periods that are named one by one to be put in order: "of A, B and C".
+
+    None where not all are held, or more than one area has them.
+    """
+    slots = query.slots
+    apart = len(slots.periods) >= _TWO and not slots.when and not SPANNED.search(query.bare)
+    if not apart or query.bare.split().count("P") < _TWO:
+        return ()
+    if len({period.months for period in slots.periods}) > 1:
+        return ()
+    found = at.index.pool(slots, kinds)
+    return found if len(found) == len(slots.periods) else ()
 
 
 def divided(at: Answering, query: Query, kinds: frozenset[MeasureKind]) -> Period | None:

@@ -41,8 +41,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if lengths.recurs(slots):
         found = _periods(query, at.index.pool(replace(slots, areas=()), kinds))
         return in_order(at, query, found, computing.PERIODS)
+    if named := lengths.several(at, query, kinds):
+        return in_order(at, query, _periods(query, named), computing.PERIODS)
     if query.cues & {"WHICH_PERIOD", "WHEN"} or _ever(at, query):
-        spanned = _since(query) or _SPANNED.search(query.bare)
+        spanned = _since(query) or lengths.SPANNED.search(query.bare)
         within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
         within = within or lengths.divided(at, query, kinds)
         every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)
@@ -112,10 +114,6 @@ def _each_group(at: Answering, query: Query, pool: Sequence[Figure], one: Figure
 def _since(query: Query) -> bool:
     """Whether it is asked about all periods from one on: "since 2010"."""
     return len(query.slots.periods) == 1 and query.slots.when == (When.LATEST,)
-
-
-_SPANNED = regex(r"\b(?:between|from) (?:the )?P\b|\bP (?:to|through|until)\b")
-"""The periods named are the ends of those that are put in order."""
 
 
 def _ever(at: Answering, query: Query) -> bool:

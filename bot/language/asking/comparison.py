@@ -27,12 +27,20 @@ def _then(most: str) -> str:
     return (
         rf"(?:which|what) (?:of the \w+ )?{_YEARS} (?:\w+ ){{0,4}}?(?:{most})(?! than)|"
         rf"(?:which|what) (?:is|was) the (?:{most}) (?:of the \w+ )?{_YEARS}|"
-        rf"when (?:was|were|did|had) (?:\w+ ){{1,5}}?(?:{most})(?! than)"
+        rf"when (?:was|were|did|had) (?:\w+ ){{0,5}}?(?:{most})(?! than)"
     )
 
 
 MORE_THEN = _then("worse|higher|bigger|larger|more|busier|lower|smaller|fewer|less")
 LESS_THEN = _then("worse|lower|smaller|fewer|less")
+_SO_MANY = r"(?:(?:all|the|these|those|your|of|single|\d+|two|three|four|five|six|ten) ){0,3}"
+OF_PERIODS = (
+    r"(?:which|what) (?:single|one|calendar) (?:year|month|quarter|period)|"
+    rf"(?:which|what|\w{{3,}}est) (?:one )?(?:of|in|among) (?:all )?{_SO_MANY}{_YEARS}|"
+    rf"(?:of|among|out of) (?:all )?{_SO_MANY}(?:years|months|quarters|periods)"
+    r"(?=(?: \w+){0,4}? (?:which|what)(?: one)? (?:is|was|had|has|saw|did|got|were|had))"
+)
+"""One of several periods is asked for: "of the four years, which was …", "which single month"."""
 PERIOD_WITH_MOST = (
     r"(?:most|fewest|least|highest|lowest|biggest|smallest|largest) (?:\w+ ){1,5}?"
     r"in (?:a|any|one|a single|any one) (?:single )?(?:year|month|quarter|period)|"
@@ -120,7 +128,8 @@ COMPARING: dict[Cue, str] = {
         r"(?:was|is|were|are|been|did|does|do|doing|it|they|fared) (?:the )?best(?! of)|"
         r"when (?:was|were|did|do|does|is) (?:\w+ ){1,4}?best|"
         r"(?:^|the )bottom (?:of|\d+|two|three|four|five|six|ten)|"
-        r"order(?:ed)? (?:by|of)|(?:put|sort|order|arrange|list|line)(?:ed|s|ing)? "
+        r"order(?:ed)? (?:by|of)|^order(?= .* by )|"
+        r"(?:put|sort|order|arrange|list|line)(?:ed|s|ing)? "
         r"(?:\w+ ){1,6}?(?:in(?:to)? (?:\w+ )?order|from (?:the )?(?:high|low|big|small|larg|most|"
         r"least|top|bottom|worst|best)\w* to|by (?:the |their )?(?:size|number|count|rise|growth|"
         r"increase|total|change|figure|how (?:many|much|often))s?|"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.language.asking.arithmetic_words import PART_OF, TOGETHER
-from bot.language.asking.comparison import COMPARING, LESS_THEN, MANY, PERIOD_WITH_MOST
+from bot.language.asking.comparison import COMPARING, LESS_THEN, MANY, OF_PERIODS, PERIOD_WITH_MOST
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import (
     ABSOLUTE,
@@ -231,11 +231,11 @@ PATTERNS: dict[Cue, str] = {
         r"didnt it|doesnt it|arent they|werent there|wasnt there|"
         r"confirm(?:ed)?|does (?:that|this|it) match|(?:did|had|was|were|is|are|have|has|do|"
         r"does)nt (?:it|they|he|she|there)|"
-        r"(?:does|do) (?:that|this|it|those|they) (?:check out|add up|hold up|stand up)|"
+        r"(?:does|do) (?:that|this|it|those|they) (?:check out|add up|(?:hold|stand) up)|"
         r"correct me if|(?:leaflet|flyer|poster|post|tweet|article|paper|letter|email|sign|blog|"
         r"website|page|story|headline|report) (?:says|said|states|stated|claims|has it|reckons)|"
-        r"fact$|verify|debunk|they say|people say|"
-        r"is it (?:really )?the case"
+        r"fact$|verify|debunk|they say|people say|is it (?:really )?the case|"
+        r"im (?!not )(?:\w+ )?(?:sure|certain)(?! (?:if|how|wh\w+|you)\b)"
     ),
     Cue.FORECAST: (
         r"predict(?:ion|ed|s)?|forecast|extrapolat\w+|"
@@ -311,7 +311,7 @@ PATTERNS: dict[Cue, str] = {
         r"counted(?! as)"
     ),
     Cue.WHICH_PERIOD: (
-        r"(?:which|what) (?:year|month|quarter|period|decade|of the \w+ (?:years|periods))|"
+        rf"(?:which|what) (?:year|month|quarter|period|decade)|{OF_PERIODS}|"
         r"(?:rank|order|sort|put|arrange) (?:all )?(?:the |both )?(?:years|periods|months)|"
         r"when did (?:\w+ ){1,6}?peak|"
         r"when (?:was|were) (?:\w+ ){1,6}?(?:at (?:its|their) )?(?:highest|lowest)|"

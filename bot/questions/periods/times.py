@@ -50,6 +50,12 @@ _ONE_BY_ONE = regex(
     r"\b(?:the|what) (?:\w+ ){0,3}?(?:figures|numbers|values|totals)\b"
 )
 """Several figures are asked for, and not the two at the ends."""
+EACH_ONE = regex(
+    r"\b(?P<one>year|quarter|month|season|period) (?:by|to|after|on) (?P=one)\b|"
+    r"\bone (?:year|quarter|month|season|period) to the next\b|"
+    r"\b(?:in|for|of) each (?:year|quarter|month|season|period)\b"
+)
+"""How it went from each period to the next one."""
 _THROUGHOUT = regex(
     r"\b(?:whole|entire|full|complete|total) (?:of the )?(?:period|stretch|span|range|time|series|"
     r"record|timespan|timeframe|table|data\w*)\b|"
@@ -251,6 +257,8 @@ def _by_figure(sentence: Sentence, when: list[When], *, several: bool) -> list[W
 
 def _listed(sentence: Sentence, dated: int) -> bool:
     """Whether each period is wanted from the first of two to the second, or of all held."""
+    if dated == _TWO and Cue.RANK not in sentence.cues and EACH_ONE.search(sentence.text):
+        return True
     if dated == 1 or sentence.cues & (BETWEEN | {Cue.RATE, Cue.RANK}):
         return False
     if _SERIES.search(sentence.line):

@@ -1,9 +1,14 @@
 """What a question takes for granted is held against the facts before anything is told."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
+from bot.facts import load
 from bot.language.shown import says
 from bot.model.reply import Verdict
+from tests.asking import HARBOUR, last
 
 
 def test_a_comparison_taken_for_granted_is_checked(say) -> None:
@@ -166,3 +171,26 @@ def test_an_order_or_a_limit_in_a_why_is_held_against_the_figures(asked, fact, a
 @pytest.mark.parametrize("asked", ["why was essex above 60 in 2018/19", "why was essex at 60"])
 def test_a_limit_that_holds_is_explained(asked, ask) -> None:
     assert ask(asked).verdict is None
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "there was no fish landed in March 2019, right?",
+        "I'm sure no fish was landed in March 2019",
+        "Not a single fish landed in March 2019, I'm certain",
+    ],
+)
+def test_none_is_claimed_of_the_one_place_held(claim, dock) -> None:
+    reply = dock(claim)
+    assert (reply.facts, reply.verdict) == (("harbour.fish.2019-m03",), Verdict.DIFFERS)
+
+
+def test_none_is_claimed_where_there_is_none() -> None:
+    held = load(HARBOUR).base
+    assert held is not None
+    figure = held.figures["harbour.fish.2019-m03"]
+    none = replace(figure, value=replace(figure.value, text="0", number=Decimal(0)))
+    base = replace(held, figures={**held.figures, figure.id: none})
+    reply = last(base, "there was no fish landed in March 2019, right?")
+    assert (reply.facts, reply.verdict) == ((figure.id,), Verdict.MATCHES)

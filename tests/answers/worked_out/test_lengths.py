@@ -77,3 +77,51 @@ def test_a_year_spoken_of_stays_the_year_of_its_months(turns, first) -> None:
 def test_what_happened_in_one_month_ranks_nobody_for_three(visit) -> None:
     reply = visit("which hospital had the most cancelled operations from October to December 2023?")
     assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    ("asked", "months"),
+    [
+        ("rank May, June and July 2019 by catch", ("07", "06", "05")),
+        ("which of these had the biggest catch: May 2019, June 2019 or July 2019?", "07 06 05"),
+        ("order May, June and July 2019 by fish landed", ("07", "06", "05")),
+    ],
+)
+def test_periods_that_are_named_one_by_one_are_put_in_order(asked, months, dock) -> None:
+    months = months.split() if isinstance(months, str) else months
+    assert dock(asked).facts == tuple(f"harbour.fish.2019-m{month}" for month in months)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "was it coldest in January 2019 or January 2020",
+        "which was coldest, January 2019 or January 2020?",
+    ],
+)
+def test_an_end_in_a_name_puts_two_times_in_order(asked, dock) -> None:
+    assert dock(asked).facts == ("harbour.coldest.2020-m01", "harbour.coldest.2019-m01")
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("of the two years, which had the biggest catch", "2019"),
+        ("which of the 2 years had the smallest catch", "2020"),
+        ("what was the coldest of the two years", "2020"),
+        ("in the two years, which single month had the most fish?", "2019-m07"),
+        ("of all the months you have, which had the most fish?", "2019-m07"),
+        ("of the months of 2020, which one had the most fish?", "2020-m08"),
+    ],
+)
+def test_one_of_several_periods(asked, first, dock) -> None:
+    assert dock(asked).facts[0].endswith(f".{first}")
+
+
+def test_the_kind_of_period_is_told_once(dock) -> None:
+    ranks = [one.value for one in dock("which year had the most fish and which the least").computed]
+    assert ranks == ["2019", "2020"]
+
+
+def test_changes_are_put_in_order_as_they_are_held(dock) -> None:
+    assert dock("which month had the biggest job gain of all?").computed[0].what == "rank"
