@@ -37,6 +37,7 @@ from bot.questions.names.targets import negated
 from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.numbers.stated import StatedNumbers
 from bot.questions.periods.beside import led_on, set_beside
+from bot.questions.periods.events import Events
 from bot.questions.several.around import (
     is_aside,
     names_one_against,
@@ -76,10 +77,6 @@ class Queries:
         self._subject = frozenset(root(word) for word in vocabulary.measure_words - FUNCTION)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         counted = [m for m in base.measures.values() if m.kind is not MeasureKind.SHARE]
-        self._unit_words = {
-            m.id: {stem(word) for word in words_of((m.unit or "").lower())}
-            for m in base.measures.values()
-        }
         self._unit_families = {family(m.counts) for m in counted if m.counts}
         names = (n for m in base.measures.values() for n in (m.name, *m.also))
         self._named = frozenset(word for name in names for word in words_of(name.lower()))
@@ -89,10 +86,11 @@ class Queries:
         self._of_persons = bool(counts) and (are_persons(counts) or not counts.endswith("s"))
         members = (m.name for b in base.breakdowns.values() for m in b.members.values())
         words = {word for name in members for word in words_of(name.lower())} | self._named
-        self._told = {family(word) for word in words.union(*self._unit_words.values())}
+        self._told = {family(word) for word in words.union(*self._stated.units.values())}
         self._about = {family(word) for text in base.about.subject for word in words_of(text)}
         self._about -= {family(word) for word in words_of(told)}
         self._voices = Voices(base)
+        self._events = Events(base)
         self._qualities = Qualities(base)
 
     def make(
@@ -177,6 +175,7 @@ class Queries:
         Nor do those that only tell what a place is, or what else was at a time.
         """
         moved = _GONE & words_of_cue(Cue.FALL, f" {sentence.line}")
+        moved |= self._events.parts(sentence.words)
         found = [word for word in conditions(told) if word not in {*self._named, *moved}]
         if not found:
             return ()
@@ -259,11 +258,11 @@ class Queries:
             unknown += things_of_groups(sentence, self._told)
         if unknown:
             slots = replace(slots, unknown=(*slots.unknown, *unknown))
-        if slots.unknown and "per" in sentence.words:
-            # "74.5 deaths per 1,000 births": words of the unit that it is told in.
-            told = {word for id_ in slots.measures for word in self._unit_words[id_]}
-            strange = tuple(word for word in slots.unknown if stem(word) not in told)
-            slots = replace(slots, unknown=strange)
+        if slots.unknown and slots.measures:
+            # "74.5 deaths per 1,000 births", "by how many degrees": the unit that it is told in.
+            told = self._stated.unit_words(sentence, slots.measures)
+            slots = replace(slots, unknown=tuple(w for w in slots.unknown if stem(w) not in told))
+        slots = self._events.without(slots, sentence.line) if slots.unknown else slots
         if not (slots.measures or slots.by) and (denied := negated(sentence)):
             slots = replace(slots, unknown=(*slots.unknown, denied))
         slots = self._parts.resolved(slots, sentence.line)

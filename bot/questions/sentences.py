@@ -252,6 +252,8 @@ class Marker:
             taken[at] = True
         kept = [mention for mention in mentions if mention not in covered]
         kept += [Mention(at, at + 1, worded.targets, apart=True) for at in worded.at]
+        for at in self._wordings.also(families, [not one for one in taken], ids or ()):
+            taken[at] = True  # "windier or calmer"
         return tuple(sorted(kept, key=lambda mention: mention.first)), _turned(worded.turned)
 
     def _mention_at(

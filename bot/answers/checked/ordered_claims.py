@@ -70,6 +70,9 @@ def above(at: Answering, query: Query) -> Finding | None:
     found = over_time.in_order(query, found) if operands.axis == "period" else found
     if len(found) < _TWO:
         return _faster(at, query)
+    graded = query.cues & _MOVED or _GRADED.search(query.text)
+    if operands.axis == "period" and not graded:
+        return None  # two times side by side: of neither is it said that it was more
     lost = losses.told(at, query, found)
     names = losses.NAMES if lost else names_of(measure_of(at.index.base, found[0]))
     judged = ordering.downwards(query.text, names)
@@ -96,6 +99,13 @@ def above(at: Answering, query: Query) -> Finding | None:
     return Finding(verdict, tuple(found), words, worked.computed)
 
 
+_MOVED = frozenset({"RISE", "FALL", "BELOW", "WRONG_WAY"})
+_GRADED = regex(
+    r"\b(?:more|less|above|below|ahead|behind|beat|beats|beaten|exceed(?:ed|s)?|top(?:ped|s)?|"
+    r"surpass(?:ed)?|(?!(?:ev|nev|ov|und|aft|oth|eith|neith|numb|wheth)er\b)\w{3,}er|worse|"
+    r"outdid|won)\b"
+)
+"""Words by which one is said to be more than another, or less."""
 _TWO = 2
 _SET_BESIDE = regex(r"^(?:\w+ )?(?:(?:compared|next|relative|set) (?:with|to|against)|beside) A\b")
 """What is compared comes last: "next to B, A had more"."""

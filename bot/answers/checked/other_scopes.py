@@ -46,7 +46,9 @@ def elsewhere(at: Answering, query: Query, value: Value, direct: list[Figure]) -
             continue  # a third of them, and a rise by a third, have nothing to do with each other
         if figure in direct and not other_unit(at.index.base, query, figure):
             continue
-        shared = 0 if _far(figure, query.slots) else _shared(figure, query.slots)
+        if _far(figure, query.slots):
+            continue
+        shared = _shared(figure, query.slots)
         if shared or not (query.slots.areas or query.slots.by):
             scored.append((-shared, figure.id, figure))
     return [figure for _, _, figure in sorted(scored)[:1]]
@@ -71,16 +73,16 @@ def _shared(figure: Figure, slots: Slots) -> int:
 def _far(figure: Figure, slots: Slots) -> bool:
     """Whether a figure is the same number by chance.
 
-    It is of neither the place nor the time named, or of neither the place nor the measure.
+    It is of neither the place nor the time named, or of neither of these and the measure.
     """
     elsewhere = bool(slots.areas) and figure.area not in slots.areas
     unlike = bool(slots.measures) and not {figure.measure, figure.of} & {*slots.measures}
     if elsewhere and unlike and not slots.by:
         return True
-    if figure.period is None or not slots.periods or not slots.areas:
+    if figure.period is None or not slots.periods:
         return False
     another_time = all(period.start != figure.period.start for period in slots.periods)
-    return another_time and figure.area not in slots.areas
+    return another_time and (elsewhere or (unlike and not slots.by))
 
 
 def in_other_scope(
@@ -139,7 +141,9 @@ _SO_MANY_PEOPLE = regex(
     rf"(?:all |the |our |local |young |every )*{_PEOPLE}\b"
 )
 _PEOPLE_COUNTED = regex(rf"\d (?:(?:of )?(?:our|the|local|young|little|different) )*{_PEOPLE}\b")
-_PERSONS = regex(rf"{_PEOPLE}|(?:victim|person|patient|resident|inhabitant|\w+[eo]r)s?\b")
+_PERSONS = regex(
+    rf"{_PEOPLE}|(?:victim|person|patient|resident|inhabitant|\w+[eo]r|\w{(4,)}ee)s?\b"
+)
 
 
 def over_longer(query: Query, found: Finding) -> Finding:

@@ -43,6 +43,20 @@ _SHORT = {"wh": "watt hour", "w": "watt", "kg": "kilogram", "km": "kilometre"}
 _SHORT_PREFIXES = {"k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 _NAMED = regex(rf"({'|'.join(_PREFIXES)})?({'|'.join(_BASES)})(hour|kilometre)?s?")
 _ABBREVIATED = regex(r"([kmgt])(wh|w)s?")
+_SIGNS = {
+    "°c": "degree celsius centigrade c",
+    "°f": "degree fahrenheit f",
+    "°": "degree",
+    "mm": "millimetre millimeter mm",
+    "cm": "centimetre centimeter cm",
+    "m/s": "metre meter second",
+    "km/h": "kilometre kilometer hour",
+    "%": "percent",
+    "£": "pound quid",
+    "€": "euro",
+    "$": "dollar buck",
+}
+"""Signs of units, and how they are said."""
 _JOINED = {"hour": "hour", "hours": "hour", "h": "hour"}
 
 
@@ -52,6 +66,18 @@ class Unit(NamedTuple):
     of: str
     size: Decimal
     length: int
+
+
+def said_as(unit: str) -> frozenset[str]:
+    """The stems of the words in which numbers of a unit are told: "degrees" of "°C".
+
+    None are of a unit "per" something: what it is reckoned by may be counted by itself.
+    """
+    words = unit.lower().split()
+    if "per" in words or "/" in unit.replace("m/s", "").replace("km/h", ""):
+        return frozenset()
+    spelt = (word for one in words for word in _SIGNS.get(one, one).split())
+    return frozenset(stem(word) for word in spelt if word.isalpha())
 
 
 def unit_at(words: Sequence[str], at: int) -> Unit | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.language.amounts.numbers import NumberMention
-from bot.language.amounts.units import SIZES, unit_at
+from bot.language.amounts.units import SIZES, said_as, unit_at
 from bot.language.words import FUNCTION
 from bot.model.facts import FactBase
 from bot.model.value import Scale, Value
@@ -31,6 +31,11 @@ _DIGITS = regex(r"\d{16,}")
 _COMPOUND = regex(r"-[a-z]")
 _THEM = frozenset({"all", "those", "these", "first", "other"})
 _JOINED = frozenset("together combined altogether put added taken summed joined".split())
+_LIMITED = regex(
+    r"(?:\+| ?(?:°c?|degrees?(?: celsius)?))? ?(?:and|or) (?:over|above|more|up)\b|\+|°"
+)
+_FROM = regex(r"\(\W*(?:over|above|from|at least|reaching|of) ?$")
+"""How a limit is told that belongs to a name, and is nothing that was counted."""
 _LEVELS = frozenset(
     "stood stand stands standing was is were are rate remained remains put puts peaked came "
     "estimated level figure number".split()
@@ -46,12 +51,18 @@ class StatedNumbers:
         units = {measure.id: stems_of(measure.unit or "") for measure in base.measures.values()}
         sized = [of for m in base.measures.values() if (of := stems_of(m.counts or ""))[:1]]
         sized = [of for of in sized if of[0] in SIZES]
+        self.units = {id_: frozenset(words) for id_, words in units.items()}
+        self._said = {m.id: said_as(m.unit or "") for m in base.measures.values()}
         self._unit_words = {word for unit in (*units.values(), *sized) for word in unit}
         self._in_time = {id_: _LENGTHS.intersection(unit) for id_, unit in units.items()}
         held = [unit for words in units.values() if (unit := unit_at(words, 0))]
         self._held = {unit.of: unit for unit in held}
         counted = {m.id: stems_of(m.unit or m.counts or "") for m in base.measures.values()}
         self._sized = {id_: of for id_, of in counted.items() if of and of[0] in SIZES}
+        self._called = {
+            m.id: {word for name in (m.name, *m.also) for word in name.split() if word.isdigit()}
+            for m in base.measures.values()
+        }
         self._sizes = {of[0]: SIZES[of[0]] for of in self._sized.values()}
 
     def values(
@@ -64,7 +75,13 @@ class StatedNumbers:
             for at, mention in one.numbers
             if (one is sentence or not sentence.numbers)
             and not self._counts_group(one, at, measures)
+            and not self._names(one, mention, measures)
         )
+
+    def unit_words(self, sentence: Sentence, measures: Sequence[str]) -> set[str]:
+        """The stems of the words in which measures are told: "degrees", or "births" after "per"."""
+        of = self.units if "per" in sentence.words else self._said
+        return {word for id_ in measures for word in of[id_]}
 
     def spans(self, sentence: Sentence, measures: Sequence[str]) -> tuple[Value, ...]:
         """The lengths of time told in years or months, where no measure is counted in these."""
@@ -106,6 +123,14 @@ class StatedNumbers:
         if {*after[:1]} & (_TIMES - self._unit_words):
             return True
         return any(word in self._group_words or word in _SPANS for word in after)
+
+    def _names(self, sentence: Sentence, mention: NumberMention, measures: Sequence[str]) -> bool:
+        """Whether a number stands in the name of what is measured: "warm days (25 and over)"."""
+        text = f"{mention.value.number:f}"
+        if not any(text in self._called[id_] for id_ in measures):
+            return False
+        led, after = sentence.text[: mention.start], sentence.text[mention.end :]
+        return bool(_LIMITED.match(after) or _FROM.search(led))
 
     def _in_held_unit(
         self, sentence: Sentence, mention: NumberMention, measures: Sequence[str]

@@ -61,3 +61,19 @@ def test_a_number_with_a_point_is_no_length_of_time(ride) -> None:
     assert ride("a mate claims waiting in Moorland was up at 12.5 minutes in 2019").verdict is (
         Verdict.DIFFERS
     )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "by how many degrees did the lowest temperature change between 2019 and 2020?",
+        "how many degrees colder was 2020 than 2019",
+    ],
+)
+def test_the_words_for_the_sign_of_a_unit_are_no_condition(asked, dock) -> None:
+    reply = dock(asked)
+    assert {*reply.facts} == {"harbour.coldest.2019", "harbour.coldest.2020"}
+
+
+def test_another_unit_is_one(dock) -> None:
+    assert not dock("the lowest temperature of 2019 in degrees Fahrenheit").facts
