@@ -59,7 +59,8 @@ def measured(
             slots = replace(slots, measures=slots.measures or old.measures)
     same_group = _groups(slots.by) == _groups(old.by)
     beside = works and len(_groups(old.by)) == len(old.by) == len(slots.by)
-    beside = beside and (same_group or (len(old.by) == 1 and not divided))
+    single = len(old.by) == 1 and not divided and OF_IT.search(query.text) is None
+    beside = beside and (same_group or single)
     if beside and (query.against or POINTS_BACK.search(query.text)):
         # "Was that more than the girls?", after the boys.
         measures = slots.measures or old.measures

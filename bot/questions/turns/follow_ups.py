@@ -51,6 +51,7 @@ from bot.questions.turns.referring import (
     same_voice,
     wider,
 )
+from bot.questions.turns.sibling import by_difference
 from bot.questions.turns.told_times import of_told_time
 from bot.regex import regex
 
@@ -94,7 +95,9 @@ def follow_up(
         query = replace(query, slots=replace(query.slots, when=(pointed,)))
     query = of_told_time(of_that_time(query, before), before, base)
     query = against_last(query, before) if told else query
-    query = parts.meant(query, before)
+    plain = parts.meant(query, before)
+    query = by_difference(plain, before, base)
+    named_anew = query is not plain
     if query.intent is Intent.COVERAGE and query.slots.when and before.facts:
         query = replace(query, intent=Intent.VALUE)  # "the most recent you've got", of the same
     if _of_the_bot(query):
@@ -102,7 +105,8 @@ def follow_up(
     if both := set_beside(query, before):
         return reading._replace(query=both)
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)
-    leant = leans(query) or (beside and _placeless(query)) or claims_on(query, before)
+    leant = named_anew or leans(query) or claims_on(query, before)
+    leant = leant or (beside and _placeless(query))
     leant = leant or bool(parts_of_last(query, before))
     if not (leant or ours(query, before)):
         return reading._replace(query=query)
