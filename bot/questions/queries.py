@@ -47,7 +47,7 @@ from bot.questions.several.around import (
 from bot.questions.several.clauses import STRONG, only_period, unknown_words
 from bot.questions.several.lent_signs import moves, with_lent
 from bot.questions.several.sides import set_apart, sides
-from bot.questions.slots import SlotReader, filled
+from bot.questions.slots import SlotReader, filled, of_one_unit
 from bot.questions.texts.voices import Voices
 from bot.regex import regex
 
@@ -223,7 +223,7 @@ class Queries:
             slots = replace(slots, periods=(*slots.periods, *said.periods))
         slots = led_on(set_against(slots, said, sentence, other), said, sentence)
         slots = slots if later else set_beside(slots, said, sentence)
-        return filled(slots, said, speaks=bool(slots.speakers))
+        return filled(of_one_unit(slots, said, sentence), said, speaks=bool(slots.speakers))
 
     def _beside(self, slots: Slots, said: Slots, sentence: Sentence, *, later: bool) -> Slots:
         """The slots with what another sentence names that is set beside them, or holds them."""

@@ -284,6 +284,16 @@ def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:
     )
 
 
+def of_one_unit(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
+    """The slots with the one of several measures in a unit that another sentence names.
+
+    "Did it freeze in P? How many days?", where several things are counted in days.
+    """
+    told, named = {*slots.measures}, {*other.measures}
+    unit = named < told and named and any(measures_of(one) == told for one in sentence.mentions)
+    return replace(slots, measures=other.measures) if unit else slots
+
+
 def named_ages(base: FactBase) -> dict[tuple[int | None, int | None], tuple[str, str]]:
     """The members of breakdowns that are ages, by their limits."""
     return {

@@ -79,6 +79,24 @@ def of_levels(at: Answering, query: Query) -> Query:
     return replace(query, intent=Intent.CHANGE, slots=slots, cues=query.cues | {"CHANGE"})
 
 
+def of_moves(at: Answering, query: Query) -> Query:
+    """The query with how it moved for what the base is about: "how many jobs a month were lost"."""
+    slots, main = query.slots, at.index.base.about.main
+    monthly = "AVERAGE_MONTH" in query.cues and slots.measures == (main,) and not slots.groups
+    if not monthly or main is None or slots.by:
+        return query
+    if not (LOST.search(query.text) or _WON.search(query.text)):
+        return query
+    moved = [id_ for id_ in at.index.base.measures if _change_of(at, id_, main)]
+    if len(moved) != 1:
+        return query
+    cues = query.cues - {"CHANGE", "RISE", "DIFFERENCE"}
+    return replace(query, intent=Intent.VALUE, slots=replace(slots, measures=(*moved,)), cues=cues)
+
+
+_WON = regex(r"\b(?:add(?:ed|s)?|gain(?:ed|s)?|creat(?:ed|es?)|won)\b")
+
+
 def _change_of(at: Answering, measure: str, main: str) -> bool:
     """Whether a measure is how another one moved, by its name and by what is held of it."""
     base = at.index.base

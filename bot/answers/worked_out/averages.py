@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.answers.asking import Answering
+from bot.answers.held import losses
 from bot.answers.held.operands import keys, series
 from bot.answers.held.runs import named, of_one_length
 from bot.answers.worked_out import arithmetic
@@ -34,7 +35,7 @@ _A_PERIOD = regex(
 _SPANNED = regex(
     r"\b(?:between|from|for|over) (?:the )?P (?:to|and|until|till|through)\b|\bP to P\b"
 )
-_PER = regex(r"\bper (?!year|annum|season|quarter|cent\b)")
+_PER = regex(r"\bper (?!year|annum|season|quarter|month|cent\b)")
 _OTHERWISE = frozenset(
     {"AVERAGE_MONTH", "CHANGE", "RISE", "RANK", "POINTS", "TIMES", "SHARE", "REST", "COMPARE"}
 )
@@ -43,7 +44,8 @@ _OTHERWISE = frozenset(
 def answer(at: Answering, query: Query) -> Reply | None:
     """The average that is asked for; None where none is, or not of all the periods meant."""
     slots = query.slots
-    if not _AVERAGE.search(query.text) or _PER.search(query.text) or query.cues & _OTHERWISE:
+    otherwise = _OTHERWISE - {"AVERAGE_MONTH"} if slots.within else _OTHERWISE
+    if not _AVERAGE.search(query.text) or _PER.search(query.text) or query.cues & otherwise:
         return None
     if slots.unknown or slots.places or slots.groups or len(slots.areas) > 1:
         return None
@@ -54,7 +56,10 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if len(found) < _LEAST or any(one.end != next_.start for one, next_ in pairwise(ends)):
         return None
     base = at.index.base
-    counts = measure_of(base, found[0]).kind is MeasureKind.COUNT
+    moves = losses.moves(at, found[0])
+    counts = moves or measure_of(base, found[0]).kind is MeasureKind.COUNT
+    if "AVERAGE_MONTH" in query.cues and not moves:
+        return None  # of a year's count, not of what is there in each of its months
     if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
         return None
     return derived(at, tuple(found), [arithmetic.mean(base, found)])

@@ -43,7 +43,8 @@ def several(at: Answering, query: Query, kinds: frozenset[MeasureKind]) -> Seque
     """
     slots = query.slots
     apart = len(slots.periods) >= _TWO and not slots.when and not SPANNED.search(query.bare)
-    if not apart or query.bare.split().count("P") < _TWO:
+    between = query.cues & {"DIFFERENCE", "TIMES"}
+    if not apart or between or query.bare.split().count("P") < _TWO:
         return ()
     if len({period.months for period in slots.periods}) > 1:
         return ()

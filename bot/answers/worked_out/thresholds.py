@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.answers import compose
 from bot.answers.asking import KINDS, Answering
@@ -27,9 +28,9 @@ from bot.language.shown.describe import (
 )
 from bot.language.words import stem
 from bot.model.facts import FactBase, Figure
-from bot.model.query import Query, When
+from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
-from bot.model.value import Bound
+from bot.model.value import Bound, Value
 from bot.questions.numbers.limits import asks_beyond, limit_asked
 from bot.regex import regex
 
@@ -39,6 +40,7 @@ _LEAST = 2
 _YEARS = regex(
     r"\b(?:which|what|how many|any|all|list)(?: of)?(?: the)? "
     r"(?:years?|quarters?|months?|periods?)\b|^when\b|"
+    r"\b(?:is|was) there (?:ever )?an? (?:single )?(?:year|quarter|month|period)\b|"
     r"\bhow (?:often|many times)\b"
 )
 _PLACES = frozenset("area place region country".split())
@@ -49,6 +51,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
 
     What is no area, such as a station, is not held, however much the area it is in has.
     """
+    query = _none_wanted(query)
     slots = query.slots
     if not asks_beyond(query):
         return None
@@ -66,6 +69,23 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if not (nouns or query.text.startswith(("where", "who"))):
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     return _told(at, query, _of_areas(at, query), computing.BEYOND_AREAS)
+
+
+def _none_wanted(query: Query) -> Query:
+    """The query for the periods with at most nothing, where it is asked which of them had none."""
+    none = _NONE.search(query.bare) or [one.number for one in query.numbers] == [0]
+    asked = "CLAIM" not in query.cues and _YEARS.search(query.text)
+    if not (none and asked) or (query.numbers and query.numbers[0].bound is not Bound.EXACT):
+        return query
+    nothing = Value("0", Decimal(0), bound=Bound.UP_TO)
+    cues = query.cues - {"CHANGE", "RISE", "FALL", "WRONG_WAY", "REST"}  # "not a drop", "without"
+    return replace(query, numbers=(nothing,), intent=Intent.VALUE, cues=cues)
+
+
+_NONE = regex(
+    r"\b(?:no|without(?: any)?|not (?:an?|any|one)(?: single)?(?: (?:drop|bit) of)?) "
+    r"(?:G )?M\b"
+)
 
 
 def _kinds(at: Answering) -> Sequence[str]:

@@ -54,7 +54,7 @@ def against_whole(at: Answering, query: Query) -> Query:
 
 def meant(at: Answering, query: Query) -> Query:
     """The query with the rises, the levels and the parts of years that stand for what it names."""
-    query = losses.ranked(at, finer.one_by_one(query))
+    query = losses.of_moves(at, losses.ranked(at, finer.one_by_one(query)))
     return finer.in_parts(at, losses.of_levels(at, beside_average(at, query)))
 
 

@@ -128,7 +128,7 @@ COMPARING: dict[Cue, str] = {
         r"(?:was|is|were|are|been|did|does|do|doing|it|they|fared) (?:the )?best(?! of)|"
         r"when (?:was|were|did|do|does|is) (?:\w+ ){1,4}?best|"
         r"(?:^|the )bottom (?:of|\d+|two|three|four|five|six|ten)|"
-        r"order(?:ed)? (?:by|of)|^order(?= .* by )|"
+        r"order(?:ed)? (?:by|of)|"
         r"(?:put|sort|order|arrange|list|line)(?:ed|s|ing)? "
         r"(?:\w+ ){1,6}?(?:in(?:to)? (?:\w+ )?order|from (?:the )?(?:high|low|big|small|larg|most|"
         r"least|top|bottom|worst|best)\w* to|by (?:the |their )?(?:size|number|count|rise|growth|"

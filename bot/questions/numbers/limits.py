@@ -18,7 +18,8 @@ _OPEN = regex(
     r"find|(?:in|for) what|(?:all|any|every|each)(?: (?:of )?the)? \w+ (?:with|whose|where|that|"
     r"which|having|N\b)|"
     r"what (?:are|were|is)? ?(?:the )?M|(?:who|when) (?:is|are|was|were|has|have|had)|"
-    r"(?:is|are|was|were) there any|(?:did|do|does|has|have|had) any)\b(?!(?<!many) time)"
+    r"(?:is|are|was|were) there (?:ever )?(?:any|an?)|"
+    r"(?:did|do|does|has|have|had) any)\b(?!(?<!many) time)"
 )
 """It is left open which those are, or whether there is one at all."""
 _GROUPS = regex(

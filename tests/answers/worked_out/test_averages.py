@@ -41,3 +41,21 @@ def test_an_average_over_months_or_years_where_both_are_held(dock) -> None:
 
 def test_what_is_no_count_is_not_divided_by_the_months(dock) -> None:
     assert not dock("monthly lowest temperature in 2019").computed
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "on average, how many jobs were added per month in 2019?",
+        "what was the average monthly change in 2019",
+    ],
+)
+def test_how_it_moved_is_averaged_over_the_months_of_a_year(asked, dock) -> None:
+    reply = dock(asked)
+    assert len(reply.facts) == 12
+    assert [one.what for one in reply.computed] == ["average"]
+    assert all(".jobs-change." in fact for fact in reply.facts)
+
+
+def test_what_is_there_at_a_moment_has_no_average_a_month(dock) -> None:
+    assert not dock("average staff per month in 2019").computed

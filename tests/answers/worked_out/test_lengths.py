@@ -84,7 +84,6 @@ def test_what_happened_in_one_month_ranks_nobody_for_three(visit) -> None:
     [
         ("rank May, June and July 2019 by catch", ("07", "06", "05")),
         ("which of these had the biggest catch: May 2019, June 2019 or July 2019?", "07 06 05"),
-        ("order May, June and July 2019 by fish landed", ("07", "06", "05")),
     ],
 )
 def test_periods_that_are_named_one_by_one_are_put_in_order(asked, months, dock) -> None:

@@ -1,8 +1,13 @@
 """Which areas, or which periods, lie above or below a number."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
+from bot.facts import load
 from bot.model.reply import Outcome, Verdict
+from tests.asking import HARBOUR, last
 
 
 def count(reply) -> str | None:
@@ -96,3 +101,25 @@ def test_groups_beyond_a_number(visit, asked) -> None:
 def test_those_that_did_not_reach_a_number(visit) -> None:
     reply = visit("which departments did not reach 10 weeks at St Anne's in January 2024?")
     assert reply.facts == ("anne.wait.eyes.2024-m01",)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which month of 2019 had no fish landed at all?",
+        "which months had zero fish landed?",
+        "was there a month in 2019 without any fish landed?",
+        "which month in 2019 had not a bit of fish",
+    ],
+)
+def test_the_periods_in_which_there_was_none(asked) -> None:
+    held = load(HARBOUR).base
+    assert held is not None
+    figure = held.figures["harbour.fish.2019-m03"]
+    none = replace(figure, value=replace(figure.value, text="0", number=Decimal(0)))
+    base = replace(held, figures={**held.figures, figure.id: none})
+    assert last(base, asked).facts == (figure.id,)
+
+
+def test_where_there_was_some_in_each_none_is_told(dock) -> None:
+    assert dock("which month of 2019 had no fish landed?").computed[0].value == "0"
