@@ -43,10 +43,10 @@ CHATTER = packed(
     basis calendar trouble bother crop crops cropped crept
     alone separating belong belonged belongs terms adamant cllr remark remarks bracket identify
     oldest firstly secondly thirdly alongside dug outstrip outstrips order nothing else
-    normal middle details detail absolute baseline seem recall beside tiny fair print post
-    insist bet hoping neighbour neighbor councillor commenter colleague editor boss governor auntie
-    uncle aunt cousin granny gran bloke lady gent monday tuesday wednesday thursday friday
-    saturday sunday minute minutes agenda due tmrw tomoz context style mark marks deadline
+    normal middle details detail absolute numeric numerical baseline seem recall beside tiny fair
+    print post insist bet hoping neighbour neighbor councillor commenter colleague editor boss
+    governor auntie uncle aunt cousin granny gran bloke lady gent monday tuesday wednesday thursday
+    friday saturday sunday minute minutes agenda due tmrw tomoz context style mark marks deadline
     standfirst caption spreadsheet table chart slide sheet shift channel server chat thread
     comment commented board governing committee council page column bullet paragraph item entry
     row stat legit quote quoting keep call financial fiscal copy edit editing sub piece sum

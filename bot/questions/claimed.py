@@ -8,6 +8,7 @@ from bot.language.asking.movement import FLAT
 from bot.model.query import Query
 from bot.questions.numbers.denying import denies, limits_denied
 from bot.questions.numbers.limits import asks_beyond
+from bot.questions.part_moved import part_moved
 from bot.questions.shape import asks_rule, crosses, other_end
 from bot.regex import regex
 
@@ -20,6 +21,7 @@ def is_claim(query: Query) -> bool:
         crosses(query)
         or other_end(query)
         or ("DIFFERENCE" in cues and not (query.numbers or level))
+        or part_moved(query)
     ):
         return False
     placed = (1, ordering.places(query.text)) if "RANK" in cues else ()

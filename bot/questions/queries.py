@@ -116,7 +116,8 @@ class Queries:
         whole = bool(own.measures or sentence.cues & _OPEN or (own.areas and own.periods))
         lenders = [other for other in others if not (whole and other in asked)]
         told = bare(sentence, self._subject)
-        slots = set_apart(with_all(slots, told, self._areas, self._held), told)
+        slots = with_all(slots, told, sentence.line, self._areas, self._held)
+        slots = set_apart(slots, told)
         cues = with_lent(sentence, others, lenders, speaks=bool(slots.speakers))
         cues |= {Cue.REST for other in others if self._takes_from(other, slots)}
         printed = cues & _NUMBERS and _PRINTED.search(sentence.line)

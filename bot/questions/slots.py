@@ -17,6 +17,7 @@ from bot.questions.marks import Sentence
 from bot.questions.names.area_kinds import AreaKinds
 from bot.questions.names.look_alikes import look_alikes
 from bot.questions.names.naming import Target
+from bot.questions.names.nesting import within
 from bot.questions.names.targets import (
     examples,
     is_area,
@@ -76,7 +77,7 @@ class SlotReader:
         if meant := self._kinds.meant(line, joined=joined, compared=compared):
             if not inside.areas:
                 inside = replace(inside, areas=meant)
-            elif _BESIDE.search(sentence.line):
+            elif _BESIDE.search(sentence.line) or self._parts(sentence, meant, inside):
                 inside = replace(inside, areas=tuple(dict.fromkeys((*meant, *inside.areas))))
         whole = inside if outside is inside else filled(led_on(inside, outside, sentence), outside)
         if _OF.match(sentence.line):
@@ -93,6 +94,11 @@ class SlotReader:
             whole = replace(whole, paired=True)
         kept = len(sentence.words) <= _SHORT or whole.groups == inside.groups
         return whole if kept else replace(whole, groups=inside.groups)
+
+    def _parts(self, sentence: Sentence, meant: tuple[str, ...], named: Slots) -> bool:
+        """Whether all of a kind are asked about as parts of one area: "both towns' share of A"."""
+        of_one = len(named.areas) == 1 and sentence.cues & {Cue.PART, Cue.SHARE}
+        return bool(of_one) and all(within(self._areas, one, *named.areas) for one in meant)
 
     def crossed(self, slots: Slots, other: Slots) -> Slots:
         """The slots with members of other breakdowns they are told by, too: of A, the girls."""

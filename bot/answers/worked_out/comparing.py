@@ -249,6 +249,9 @@ _THAN = regex(r"\bP\b.* than (?:\w+ ){0,3}?P\b")
 _SET_BESIDE = regex(r"\b(?:compared (?:with|to)|against|versus|vs|relative to) (?:the )?P\b")
 
 
+_RELATIVE = regex(r"\b(?:relative|proportional)(?! to)\b")
+
+
 def _pair(operands: Operands, query: Query) -> tuple[Figure, Figure] | None:
     """The two figures to compare: of two published for one key, the one in digits.
 
@@ -293,7 +296,7 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
     if not worked:
         return refuse(Reason.NOT_COMPUTABLE, computing.TINY_BASE, at, pair)
     reply = derived(at, pair, worked)
-    if axis == "period" and "SHARE" in query.cues:
+    if axis == "period" and ("SHARE" in query.cues or _RELATIVE.search(query.text)):
         # "Both years, the percentage, and how many more": the published change is asked for, too.
         reply = replace(reply, facts=(*reply.facts, *reply.context), context=())
     return with_higher(at, reply, pair) if axis in ("area", PAIRED) else reply

@@ -20,9 +20,10 @@ from bot.answers.worked_out.wholes import against_whole, part_of_whole, whole_of
 from bot.language.shown import computing, says
 from bot.language.shown.describe import period_name
 from bot.model.facts import Figure
-from bot.model.query import Query, When
+from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply
 from bot.model.value import Scale
+from bot.questions.part_moved import part_moved
 from bot.regex import regex
 
 MOST_PERIODS = 4
@@ -62,6 +63,29 @@ def answer(at: Answering, query: Query) -> Reply | None:
     return derived(at, tuple(chain.from_iterable(together)), worked) if worked else None
 
 
+def over_time(at: Answering, query: Query) -> Reply | None:
+    """What part of a whole an area makes up at each of two times; None where that isn't asked."""
+    if not part_moved(query):
+        return None
+    cues = query.cues - {"CHANGE", "RISE", "DIFFERENCE"} | {"SHARE"}
+    query = against_whole(at, replace(query, intent=Intent.SHARE, cues=cues))
+    slots = query.slots
+    if whole_of(at, slots.areas) is None:
+        return None
+    if len(slots.periods) + len(slots.when) < _TWO:
+        timed = bool(slots.periods) or slots.when == (When.PREVIOUS,)
+        when = (*slots.when, When.LATEST) if timed else (When.EACH,)
+        slots = replace(slots, when=when)
+    told = answer(at, replace(query, slots=slots))
+    if told and len(told.computed) == 1:
+        before = replace(slots, when=(When.PREVIOUS, When.LATEST))
+        return answer(at, replace(query, slots=before))
+    return told
+
+
+_TWO = 2
+
+
 def _forbidden(at: Answering, inputs: Sequence[Figure]) -> Reply | None:
     """A refusal where a part is not counted like the whole, which stands last."""
     refusals = (forbidden(at, (part, inputs[-1]), "area") for part in inputs[:-1])
@@ -78,7 +102,7 @@ _PART = regex(r"\b(?:share|slice|part|proportion|fraction|portion|chunk|weight)\
 
 
 _JOINED = regex(
-    r"\bA (?:and|plus|with|together with|along with|n) A\b|\bboth\b|\btogether\b|"
+    r"\bA (?:and|plus|with|together with|along with|n) A\b|\bboth\b|\btogether\b|\bbetween them\b|"
     r"\b(?:is|was|does|did|make|makes) (?:that|this|it)\b"
 )
 """Several parts are taken as one."""

@@ -15,6 +15,7 @@ from bot.answers.worked_out import (
     combining,
     comparing,
     crossing,
+    dividing,
     extremes,
     gaps,
     group_means,
@@ -37,7 +38,8 @@ from bot.regex import regex
 def of_several(at: Answering, query: Query) -> Reply | None:
     """What is told of many keys, or of none: limits, crossings, averages, and sums of per cents."""
     return (
-        percentages.taken(at, query)
+        dividing.over_time(at, query)
+        or percentages.taken(at, query)
         or percentages.refused(at, query)
         or leaps.answer(at, query)
         or thresholds.answer(at, query)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.language.asking.arithmetic_words import ALIKE, APART, FOR_EACH, GOES_INTO, LEFT, TAKEN_AWAY
 from bot.language.asking.cue import Cue
-from bot.language.asking.cue_words import ABSOLUTE
+from bot.language.asking.plain_numbers import ABSOLUTE
 
 MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 """How many places of an order."""

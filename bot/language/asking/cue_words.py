@@ -61,13 +61,6 @@ NOT_PERCENT = (
     r"(?:percent(?:ages?)?|per cents?|pct|proportions?)(?! points?)"
 )
 """That no share is wanted."""
-ABSOLUTE = (
-    r"absolute (?:(?:and|or) (?:the |a )?\w+ )?(?:increase|rise|change|growth|fall|drop)|"
-    r"absolute terms|"
-    r"(?:plain|raw|actual|absolute|real|sheer|bare|simple|pure) (?:numbers?|figures|terms|counts)|"
-    r"in (?:plain|raw|actual|real|sheer|absolute) \w+|(?:as|in) (?:counts|a count|numbers)|"
-    rf"{NOT_PERCENT}"
-)
 
 NOT_RISING = "".join(
     f"(?<!{verb} )"

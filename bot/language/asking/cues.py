@@ -12,7 +12,6 @@ from bot.language.asking.arithmetic_words import PART_OF, TOGETHER
 from bot.language.asking.comparison import COMPARING, LESS_THEN, MANY, OF_PERIODS, PERIOD_WITH_MOST
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import (
-    ABSOLUTE,
     ADDRESSED,
     BECAME,
     COUNT,
@@ -28,6 +27,7 @@ from bot.language.asking.cue_words import (
 )
 from bot.language.asking.leaving_out import LEAVING_OUT
 from bot.language.asking.movement import FALL, FLAT, RISE
+from bot.language.asking.plain_numbers import ABSOLUTE
 from bot.language.asking.refusing import REFUSING
 from bot.language.packing import packed
 from bot.language.words import root

@@ -22,12 +22,26 @@ _AND_ALL = regex(
 )
 
 
-def with_all(slots: Slots, told: str, areas: Mapping[str, Area], held: Collection[str]) -> Slots:
+_OF_COUNTRY = regex(
+    r"\b(?:(?<!rest )of|than|with|to|against|versus|vs|beside) (?:the|our) (?:whole |entire )?"
+    r"(?:country|nation)(?:'?s)?\b",
+    has="country|nation",
+)
+"""The country around a place that is named: "A's part of the country's total"."""
+_COUNTRIES = frozenset({"country", "nation"})
+
+
+def with_all(
+    slots: Slots, told: str, line: str, areas: Mapping[str, Area], held: Collection[str]
+) -> Slots:
     """The slots with the widest area held around those named, where all there is is named, too.
 
-    `told` is the sentence with marks for its names.
+    `told` is the `line` of the sentence with marks for its names.
     """
-    if not slots.areas or slots.places or not _AND_ALL.search(told):
+    if not slots.areas or slots.places:
+        return slots
+    part = not any(areas[one].kind in _COUNTRIES for one in slots.areas)
+    if not (_AND_ALL.search(told) or (part and _OF_COUNTRY.search(line))):
         return slots
     around = [one for one in held if all(within(areas, area, one) for area in slots.areas)]
     inner = {one for one in around if any(o != one and within(areas, one, o) for o in around)}

@@ -12,8 +12,9 @@ from bot.regex import regex
 
 _TIME = r"(?:year|period|twelve months|12 months|one|count|figure|number|total)"
 _CLOSES = r"(?=$|[,;.?!)]| (?:for|in|of|please)\b)"
+_WHICH = r"(?:what|which|how (?:many|much|high|low|big|large))"
 _THEN_AND_NOW = regex(
-    r"\bfrom (?:what|how many) to (?:what|how many)\b|"
+    rf"\bfrom {_WHICH} (?:\w+ ){{0,3}}?to {_WHICH}\b|"
     r"\b(?:before[ ,/](?!and after).{0,30}\bafter|"
     r"(?P<back>now (?:and then|.{0,30}\bbefore))|"
     r"(?:before|then|previously)(?:,| and| or|/| versus| vs) (?:.{0,30}\b)?now)\b"
@@ -71,7 +72,7 @@ _STARTED = regex(
 _FORMERLY = regex(r"\buse(?:d)? to (?:be|have|get|see|record|log|stand|report)\b")
 _SIGNS = (
     "before|then|previous|earl|old|prior|former|preceding|first|both|the two|pair|from what|"
-    "from how|"
+    "from which|from how|"
     "and last|versus last|vs last|against last|to last|with last|the last|begin|outset|"
     "origin|initial|start|begin|began|begun|outset|baseline|opening|use to|used to|year one|year 1"
 )

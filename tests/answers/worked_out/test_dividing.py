@@ -134,3 +134,54 @@ def test_a_share_of_several_is_none_without_one_of_them(ask) -> None:
     assert (one.reason, one.computed) == (Reason.NOT_COMPUTABLE, ())
     every = ask("what share wasn't on the five apps in the East of England?")
     assert [(each.what, each.value) for each in every.computed] == [("rest", "30")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is North Vale a bigger part of Alphaland's journeys than it was in 2018?",
+        "Was North Vale's slice of the Alphaland journeys smaller in 2020 than in 2018?",
+        "Did North Vale account for less of the Alphaland total in 2020 than in 2018?",
+    ],
+)
+def test_a_part_is_set_against_the_part_it_was(text, ride) -> None:
+    reply = ride(text)
+    assert sorted(made(reply)) == [("share", "56.1"), ("share", "57.1")]
+    assert reply.verdict is None
+
+
+def test_a_part_is_told_for_each_year_where_it_is_to_have_grown(ride) -> None:
+    reply = ride("Did North Vale's slice of the Alphaland journeys get bigger?")
+    assert {one for one, _ in made(reply)} == {"share"}
+    assert len(made(reply)) > 1
+
+
+def test_no_part_is_told_to_have_grown_where_one_year_alone_is_held(say) -> None:
+    reply = say("Did Westshire's slice of the Northland loans get bigger?")
+    assert reply.outcome is Outcome.NO_ANSWER
+
+
+def test_the_parts_of_two_places_are_set_against_each_other(ride) -> None:
+    reply = ride("Has North Vale a bigger share of Alphaland's journeys in 2019 than South Vale?")
+    assert all(id_.endswith("2019") for id_ in reply.facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What part of the country's journeys did North Vale have in 2019?",
+        "North Vale's share of the nation's journeys, 2019",
+    ],
+)
+def test_the_country_is_the_widest_area_around_a_part(text, ride) -> None:
+    assert made(ride(text)) == [("share", "59.6")]
+
+
+def test_a_country_is_no_part_of_the_country(ride) -> None:
+    reply = ride("Compare the journeys of Alphaland with the country in 2019")
+    assert made(reply) == []
+
+
+def test_all_of_a_kind_are_parts_of_the_area_around_them(say) -> None:
+    reply = say("The two counties together make up how much of the Northland loans of 2020?")
+    assert made(reply) == [("sum", "2150"), ("share", "53.8")]

@@ -53,3 +53,36 @@ def test_of_three_periods_compared_each_is_told() -> None:
     assert ELECTRICITY is not None
     reply = last(ELECTRICITY, "nuclear 2001 vs 2010 vs 2017")
     assert [id_[-4:] for id_ in reply.facts] == ["2001", "2010", "2017"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the raw increase in loans in Westshire",
+        "Westshire loans: the rise as a number of books, not a percentage",
+        "What was the actual rise in the loans of Westshire?",
+        "numeric change of loans, Westshire",
+        "Westshire, net change in loans",
+    ],
+)
+def test_a_rise_in_plain_numbers_is_worked_out_of_the_counts(text, say) -> None:
+    reply = say(text)
+    assert ("difference", "250") in [(made.what, made.value) for made in reply.computed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Essex: absolute and relative increase",
+        "the increase in Essex, both as a number and as a percentage",
+        "the rise in Essex in per cent and in numbers",
+    ],
+)
+def test_a_rise_asked_for_both_ways_is_told_with_the_published_one(text, ask) -> None:
+    reply = ask(text)
+    assert "essex.change.2018-19" in reply.facts
+    assert ("difference", "106") in [(made.what, made.value) for made in reply.computed]
+
+
+def test_a_rise_in_the_number_of_something_is_the_published_one(ask) -> None:
+    assert ask("the increase in the number of offences in Essex").facts == ("essex.change.2018-19",)

@@ -39,3 +39,8 @@ from bot.questions.periods.two_counts import told_by_figure
 )
 def test_a_period_is_told_by_the_figure(text, told) -> None:
     assert told_by_figure(text, (), several=False) == told
+
+
+def test_the_two_ends_of_a_move_are_asked_for_with_which() -> None:
+    when = told_by_figure("from which number to which did it move", [], several=False)
+    assert when == [When.FIRST, When.LATEST]
