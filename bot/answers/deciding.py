@@ -186,7 +186,8 @@ class Decider:
             return quotes.others(self.base, asked.before.facts)
         held = [self.base.figures.get(id_) for id_ in asked.before.facts]
         if wish == "who" and (figured := [figure for figure in held if figure]):
-            return sources.sourced(Answering(self._figures, asked.today), figured)
+            told = sources.sourced(Answering(self._figures, asked.today), figured)
+            return sources.with_origin(asked.query, told, self._notes.on_sources())
         return self.show(asked.before.facts, today=asked.today)
 
     def _judgement(self, asked: Asked) -> Reply | None:

@@ -8,6 +8,7 @@ from bot.answers import compose, declining
 from bot.answers.asking import Answering
 from bot.answers.held import figures
 from bot.answers.held.lookup import Missing, Slot
+from bot.answers.merging import together
 from bot.answers.texts import note_bars, quotes
 from bot.answers.texts.notes import NoteTeller
 from bot.language.shown import says
@@ -67,7 +68,7 @@ def _sourced_by(
         return quotes.show(base, said)
     held = [base.figures[id_] for id_ in last if id_ in base.figures]
     if held:
-        return sourced(at, held)
+        return with_origin(query, sourced(at, held), general)
     told = [base.quotes[id_] for id_ in last if id_ in base.quotes]
     if told:
         return quotes.show(base, told)
@@ -76,6 +77,12 @@ def _sourced_by(
     return note
 
 
+def with_origin(query: Query, reply: Reply, general: Reply | None) -> Reply:
+    """Figures with their sources, and how all figures came about where it is asked whence."""
+    return together(reply, general) if general and _WHENCE.search(query.text) else reply
+
+
+_WHENCE = regex(r"\b(?:where|who says|says who|origin\w*)\b")
 _OF_ALL = regex(
     r"\bwhere (?:do|did|does|have|are) (?:you|your|these|those|the|all|this)\b"
     r"(?! \w+ (?:figure|number)\b)(?: \w+){0,3} (?:come|came|taken|get|from)(?: from)?\W*$"

@@ -62,6 +62,7 @@ from bot.questions.texts.phrasings import PARTS, NoteIndex
 from bot.questions.texts.scope import NoteScope
 from bot.questions.texts.second_look import SecondLook
 from bot.questions.texts.texts import quotes_as_notes, words_quoted
+from bot.questions.turns.exchanging import EXCHANGES
 from bot.regex import regex
 
 
@@ -70,7 +71,8 @@ class Reading(NamedTuple):
 
     `more` are further questions of the same message, `then` such as lean on them ("And in B?");
     `injected` tells of text that orders the bot about, `empty` that there is nothing to read,
-    `errand` of a message that is about the writer's own affairs.
+    `errand` of a message that is about the writer's own affairs; `named` is all that a message
+    names which puts one thing in the place of another.
     """
 
     query: Query
@@ -79,6 +81,7 @@ class Reading(NamedTuple):
     injected: bool = False
     empty: bool = False
     errand: bool = False
+    named: Slots | None = None
 
 
 _FITS = 0.7
@@ -181,7 +184,8 @@ class Reader:
         asked = first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
         if whole and not (injected or named or asked) and (talk := learnt_talk(text)):
             return Reading(replace(first, intent=talk, slots=Slots(when=first.slots.when)))
-        return Reading(first, tuple(queries[1:]), then, injected=injected, errand=errand)
+        all_ = self._named(plain) if EXCHANGES.search(plain) else None
+        return Reading(first, tuple(queries[1:]), then, injected, errand=errand, named=all_)
 
     def plain(self, text: str) -> str:
         """A message as it is read: in lower case, without mark-up and the like."""
@@ -214,7 +218,8 @@ class Reader:
 
     def named(self, text: str) -> Iterator[tuple[str, Slots]]:
         """The sentences of a message, each with all that it names, but for what it takes away."""
-        pieces = (one for one in self._pieces(text)[1] if Cue.REST not in self._marked(one).cues)
+        pieces = (one for one in self._pieces(text)[1] if not EXCHANGES.search(one))
+        pieces = (one for one in pieces if Cue.REST not in self._marked(one).cues)
         return ((piece, self._named(piece)) for piece in pieces)
 
     def parted(self, piece: str) -> Iterator[tuple[str, Slots, bool]]:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.model.reply import Outcome
+from tests.asking import last
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,14 @@ def test_what_is_not_held_without_an_area_is_declined(ask) -> None:
 @pytest.mark.parametrize("text", ["which papers wrote about it?", "what papers had the figures?"])
 def test_several_who_printed_the_figures_are_asked_for_as_their_source(text, ask) -> None:
     assert ask(text).facts == ("where-figures-come-from",)
+
+
+@pytest.mark.parametrize("asked", ["where is that from?", "who says so?", "where did you get it?"])
+def test_whence_a_figure_is_tells_how_all_came_about(asked, engine) -> None:
+    reply = last(engine, "How many offences in Essex?", asked)
+    assert reply.facts == ("essex.offences.2018-19", "where-figures-come-from")
+
+
+@pytest.mark.parametrize("asked", ["source?", "which newspaper is that from?"])
+def test_the_source_of_a_figure_is_told_alone(asked, engine) -> None:
+    assert last(engine, "How many offences in Essex?", asked).facts == ("essex.offences.2018-19",)

@@ -23,6 +23,7 @@ from bot.questions.turns.against_last import against_last
 from bot.questions.turns.beside import set_beside
 from bot.questions.turns.carried_times import NEXT, of_length, parts_of_last, timed
 from bot.questions.turns.carrying import OF_IT, OF_THEM, POINTS_BACK, both, measured
+from bot.questions.turns.exchanging import exchanged
 from bot.questions.turns.pointers import points_to
 from bot.questions.turns.pointing import WHO
 from bot.questions.turns.reckoning import (
@@ -102,6 +103,8 @@ def follow_up(
         query = replace(query, intent=Intent.VALUE)  # "the most recent you've got", of the same
     if _of_the_bot(query):
         return reading
+    if reading.named and (other := exchanged(query, reading.named, before)):
+        return reading._replace(query=other)
     if both := set_beside(query, before):
         return reading._replace(query=both)
     beside = beside or (_sets_scene(before) and Cue.RANK.name not in query.cues)

@@ -2,8 +2,12 @@
 
 import pytest
 
+from bot.facts import load
 from bot.model.query import Conversation
 from bot.model.reply import Verdict
+from tests.asking import RAILWAY, last
+
+TRAINS = load(RAILWAY).base
 
 
 @pytest.mark.parametrize(
@@ -22,3 +26,41 @@ def test_what_is_claimed_goes_on_from_what_was_shown(turns, verdict, engine, tod
     for turn in turns:
         reply, before = engine.ask(turn, today=today, conversation=before)
     assert reply.verdict is Verdict(verdict)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how far is South Vale behind",
+        "ok and how far behind is South Vale?",
+        "how much lower is South Vale",
+        "how does South Vale compare?",
+        "by how much is South Vale lower",
+    ],
+)
+def test_how_far_another_place_is_from_the_last(asked) -> None:
+    reply = last(TRAINS, "journeys in North Vale in 2019", asked)
+    assert set(reply.facts) == {"north-vale.journeys.2019", "south-vale.journeys.2019"}
+    assert "difference" in {made.what for made in reply.computed}
+
+
+@pytest.mark.parametrize("asked", ["how far is diesel behind?", "how does diesel compare"])
+def test_how_far_another_of_a_group_is_from_the_last(asked) -> None:
+    reply = last(TRAINS, "freight carried by electric trains in 2019", asked)
+    assert len(reply.facts) == 2
+    assert "difference" in {made.what for made in reply.computed}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["compare that with 2018", "versus 2018?", "how does that compare to 2018", "against 2018"],
+)
+def test_a_time_is_set_beside_the_last(asked) -> None:
+    reply = last(TRAINS, "journeys in North Vale in 2019", asked)
+    assert set(reply.facts) == {"north-vale.journeys.2018", "north-vale.journeys.2019"}
+    assert "difference" in {made.what for made in reply.computed}
+
+
+def test_another_time_by_itself_is_told_alone() -> None:
+    reply = last(TRAINS, "journeys in North Vale in 2019", "and in 2018?")
+    assert reply.facts == ("north-vale.journeys.2018",)
