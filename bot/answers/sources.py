@@ -82,7 +82,7 @@ def with_origin(query: Query, reply: Reply, general: Reply | None) -> Reply:
     return together(reply, general) if general and _WHENCE.search(query.text) else reply
 
 
-_WHENCE = regex(r"\b(?:where|who says|says who|origin\w*)\b")
+_WHENCE = regex(r"\b(?:wheres?|who says|says who|origin\w*)\b")
 _OF_ALL = regex(
     r"\bwhere (?:do|did|does|have|are) (?:you|your|these|those|the|all|this)\b"
     r"(?! \w+ (?:figure|number)\b)(?: \w+){0,3} (?:come|came|taken|get|from)(?: from)?\W*$"

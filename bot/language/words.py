@@ -286,7 +286,7 @@ def stem(word: str) -> str:
 
 CUE_WORDS = packed(
     """
-    extra shot shoot cut responsible require required equivalent chg gon provenance absolute
+    extra shot shoot cut responsible require required equivalent chg gon provenance lag trail
     define defines
     defined definition meaning compiled compile publish publishes released release supply
     supplied citation agency fake nation nations longest shortest smallest dataset units percent

@@ -132,6 +132,9 @@ _NEEDS_THE = {
 }
 """Phrases that name a period only after "the": "two years" alone is a length of time."""
 _SUMS = ("total", "totals", "sum", "sums")
+_ADDED = ("add", "adding", "sum", "combine", "combining", "tot")
+"""Words before which it is, too: "add up A's two years"."""
+_THEIRS = ("the", "its", "their", "'s")
 
 _TAKEN_AS_ONE = ("combined", "together", "altogether", "totalled", "added", "put", "running")
 """Words after which a length of time is one of those held: "two years combined"."""
@@ -200,7 +203,8 @@ def _phrase(tokens: Sequence[Token], at: int) -> Relative | None:
     bare = tuple(token.text for token in tokens[at:after]) in _NEEDS_THE
     bare = bare and word_at(tokens, after) not in _TAKEN_AS_ONE
     summed = word_at(tokens, at - 1) == "of" and word_at(tokens, at - 2) in _SUMS
-    needs_the = bare and word_at(tokens, at - 1) != "the" and not summed
+    summed = summed or (bare and any(token.text in _ADDED for token in tokens[:at]))
+    needs_the = bare and word_at(tokens, at - 1) not in _THEIRS and not summed
     are_named = kind is MentionKind.BOTH and read_stretch(tokens, after)
     if kind is MentionKind.FIRST and word_at(tokens, after) == "of":
         are_named = read_stretch(tokens, after + 1)  # "at the start of 2014"

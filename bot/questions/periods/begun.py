@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from bot.language.asking.movement import FALL, RISE
 from bot.language.families import family
 from bot.language.normalise import normalise
 from bot.language.times.periods import find_periods
@@ -76,6 +77,11 @@ _COUNTS = regex(
     r"\bhow (?:many|bad|big|much|common)\b|\b(?:figures?|numbers?|totals?|counts?|tally)\b"
 )
 """Without one of these, "when" may ask for the time itself."""
+_MOVES = regex(
+    rf"^(?!.*\b(?:why|because|due to|reasons?|causes?|caused)\b).*\b(?:{RISE}|{FALL}|"
+    r"chang(?:e|es|ed|ing)|mov(?:ed|ing)|trends?|add(?:s|ed)? up|sum|altogether|in total)\b"
+)
+"""What something did since then is asked for, as far as nobody asks why."""
 _TELLS = regex(
     r"\b(?:since|became|in force|into force|introduced|created|began|begun|started|opened|"
     r"launched|founded|took effect)\b"
@@ -115,7 +121,7 @@ class Beginnings:
         if not (self._years and _SIGN.search(text)):
             return text
         plain = text.lower()
-        counts = "since" in plain and _COUNTS.search(plain)
+        counts = "since" in plain and (_COUNTS.search(plain) or _MOVES.search(plain))
         for form in (*_FORMS, _SINCE) if counts else _FORMS:
             found = form.search(plain)
             if found is None or _ASKED.search(plain, 0, found.start()):

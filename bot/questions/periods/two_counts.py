@@ -36,7 +36,10 @@ _FARTHEST = regex(
     has="first|earl|oldest|start|beginning|outset|opening",
 )
 """The two ends of all that is held: "the first year and the last"."""
-_TWO = regex(r"\b(?:both|the two|pair of) (?:\w+ ){0,2}(?:counts|figures|numbers|totals|values)\b")
+_TWO = regex(
+    r"\b(?:both|the two|pair of) (?:\w+ ){0,2}"
+    r"(?:counts|figures|numbers|totals|values|(?<!two )years)\b"
+)
 _OLDEST = regex(r"\b(?:oldest|earliest|first) (?:\w+ ){0,4}?(?:figure|number|value|count|year)\b")
 
 _NEW = r"(?:latest|newest|newer|new|present|current|(?:most )?recent)"

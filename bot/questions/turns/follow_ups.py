@@ -25,7 +25,7 @@ from bot.questions.turns.carried_times import NEXT, of_length, parts_of_last, ti
 from bot.questions.turns.carrying import OF_IT, OF_THEM, POINTS_BACK, both, measured
 from bot.questions.turns.exchanging import exchanged
 from bot.questions.turns.pointers import points_to
-from bot.questions.turns.pointing import WHO
+from bot.questions.turns.pointing import WHO, weighs
 from bot.questions.turns.reckoning import (
     BY_HOW_MUCH,
     WORKS,
@@ -101,7 +101,7 @@ def follow_up(
     named_anew = query is not plain
     if query.intent is Intent.COVERAGE and query.slots.when and before.facts:
         query = replace(query, intent=Intent.VALUE)  # "the most recent you've got", of the same
-    if _of_the_bot(query):
+    if _of_the_bot(query) or weighs(query):
         return reading
     if reading.named and (other := exchanged(query, reading.named, before)):
         return reading._replace(query=other)

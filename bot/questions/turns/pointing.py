@@ -55,6 +55,25 @@ _GOES_ON = regex(r"(?:(?:ok|okay|so|right) )?(?:and|what about|how about|or|also
 _FEW = 6
 
 
+def weighs(query: Query) -> bool:
+    """Whether two ways to take what was told are weighed: "does it mean more, or only more seen?".
+
+    No sum tells that: it is asked of all there is.
+    """
+    slots = query.slots
+    named = slots.areas or slots.places or slots.by or slots.periods or query.numbers
+    return not named and bool(_WEIGHS.search(query.text))
+
+
+_WEIGHS = regex(
+    r"\b(?:does|do|would|could|might|can) (?:that|this|it|these|those|they|the (?:rise|figures?"
+    r"|numbers?|increase|fall|change)) (?:(?:really|actually|necessarily|just|then|also) )*"
+    r"(?:mean|show|prove|suggest|imply|indicate|tell)\b.* or "
+    r"(?:(?:is|are|does|do|it|that|there|mean|maybe|perhaps|rather|of) )*"
+    r"(?:only|just|merely|simply|better|more)\b"
+)
+
+
 def asks_of_shown(text: str) -> bool:
     """Whether a plain question in a conversation has no word for turning to anybody.
 

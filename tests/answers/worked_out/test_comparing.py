@@ -402,3 +402,16 @@ def test_two_are_compared_at_each_of_two_times(play, asked) -> None:
     years = ("2020-21", "2022-23")
     assert {*reply.facts} == {f"{c}.points.{y}" for c in ("ashby", "carrow") for y in years}
     assert len(reply.computed) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how far did Eastshire fall short of Westshire in loans in 2020?",
+        "how far does Eastshire lag behind Westshire, loans 2020",
+        "how much did Eastshire trail Westshire in loans in 2020?",
+    ],
+)
+def test_how_far_one_place_trails_another(text, say) -> None:
+    reply = say(text)
+    assert ("difference", "350") in [(one.what, one.value.lstrip("-")) for one in reply.computed]

@@ -86,3 +86,19 @@ def test_a_year_that_began_at_a_date_is_told_by_the_date(ask) -> None:
 )
 def test_the_year_after_it_is_named_beside_it(text, ask) -> None:
     assert set(ask(text).facts) == {"essex.offences.2017-18", "essex.offences.2018-19"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Has there been a drop in Essex since the law came in?",
+        "How have Essex offences changed since the law started?",
+        "Essex growth since the act came into force",
+    ],
+)
+def test_a_move_since_it_began_is_one_from_that_year_on(text, ask) -> None:
+    assert ask(text).facts == ("essex.change.2018-19",)
+
+
+def test_why_it_moved_since_then_is_no_time(ask) -> None:
+    assert ask("why has it gone up since the law came in").step == "why"

@@ -44,3 +44,7 @@ def test_a_period_is_told_by_the_figure(text, told) -> None:
 def test_the_two_ends_of_a_move_are_asked_for_with_which() -> None:
     when = told_by_figure("from which number to which did it move", [], several=False)
     assert when == [When.FIRST, When.LATEST]
+
+
+def test_the_two_years_of_a_place_are_each_meant() -> None:
+    assert told_by_figure("the two westshire years", [], several=False) == [When.EACH]

@@ -64,3 +64,19 @@ def test_a_time_is_set_beside_the_last(asked) -> None:
 def test_another_time_by_itself_is_told_alone() -> None:
     reply = last(TRAINS, "journeys in North Vale in 2019", "and in 2018?")
     assert reply.facts == ("north-vale.journeys.2018",)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "does that mean there is more grooming or only more reports?",
+        "does the rise mean more is happening, or just that more gets reported",
+    ],
+)
+def test_two_ways_to_take_a_figure_are_no_sum(asked, engine) -> None:
+    assert last(engine, "How many offences in Essex?", asked).facts == ("what-the-figures-show",)
+
+
+def test_what_a_figure_is_taken_to_mean_of_another_place_is_worked_out(engine) -> None:
+    reply = last(engine, "How many in Essex?", "does that mean it is more than Leicestershire?")
+    assert len(reply.facts) == 2
