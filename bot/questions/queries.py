@@ -33,10 +33,11 @@ from bot.questions.names.everywhere import with_all
 from bot.questions.names.nesting import within
 from bot.questions.names.partial_names import PartialNames
 from bot.questions.names.subject import names_subject, strange_subject
-from bot.questions.names.targets import negated
+from bot.questions.names.targets import negated, only_moves
 from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
+from bot.questions.numbers.shares import in_percent, without_share, without_unit
 from bot.questions.numbers.stated import StatedNumbers
-from bot.questions.periods.beside import led_on, set_beside
+from bot.questions.periods.beside import led_on, of_each_named, set_beside
 from bot.questions.periods.events import Events
 from bot.questions.several.around import (
     is_aside,
@@ -77,6 +78,7 @@ class Queries:
         self._subject = frozenset(root(word) for word in vocabulary.measure_words - FUNCTION)
         self._units = {stem(m.counts) for m in base.measures.values() if m.counts}
         counted = [m for m in base.measures.values() if m.kind is not MeasureKind.SHARE]
+        self._rates = in_percent(base.measures.values())
         self._unit_families = {family(m.counts) for m in counted if m.counts}
         names = (n for m in base.measures.values() for n in (m.name, *m.also))
         self._named = frozenset(word for name in names for word in words_of(name.lower()))
@@ -102,7 +104,7 @@ class Queries:
         """
         sentence = sentences[main]
         others = [] if alone else [*sentences[:main][::-1], *sentences[main + 1 :]]
-        own = self._slots.read(sentence)
+        own = self._own(sentence, others)
         slots = own
         for other in others:
             later = other in sentences[main + 1 :]
@@ -129,7 +131,8 @@ class Queries:
         if len(slots.periods) == _ENDS:
             cues |= moves(told)
         lines = (bare(one, self._subject) for one in (sentence, *others))
-        cues = _without_share(cues, slots, told, lines)
+        cues = without_share(cues, slots, told, lines)
+        cues = without_unit(cues, sentence.line, slots, self._rates)
         if Cue.TOGETHER in cues and _OF_ANY_SOURCE.search(sentence.line):
             cues -= {Cue.SOURCE}
         numbers = self._stated.values(sentence, others, slots.measures)
@@ -169,6 +172,11 @@ class Queries:
             subject=names_subject(sentence),
             strange=strange,
         )
+
+    def _own(self, sentence: Sentence, others: Iterable[Sentence]) -> Slots:
+        """The slots of a sentence itself; in "M in P. Growth?" that is no measure of its own."""
+        own = self._slots.read(sentence)
+        return replace(own, measures=()) if only_moves(sentence, others) else own
 
     def _narrowed(self, told: str, sentence: Sentence) -> tuple[str, ...]:
         """The words that narrow what is counted; those that measures are named by do not.
@@ -223,7 +231,7 @@ class Queries:
         if later and only_period(other) and not said.when:
             slots = replace(slots, periods=(*slots.periods, *said.periods))
         slots = led_on(set_against(slots, said, sentence, other), said, sentence)
-        slots = slots if later else set_beside(slots, said, sentence)
+        slots = slots if later else of_each_named(set_beside(slots, said, sentence), said, sentence)
         return filled(of_one_unit(slots, said, sentence), said, speaks=bool(slots.speakers))
 
     def _beside(self, slots: Slots, said: Slots, sentence: Sentence, *, later: bool) -> Slots:
@@ -284,19 +292,6 @@ class Queries:
         return tuple(word for at, (word, stem_) in told if stem_ in halves and at not in named)
 
 
-def _without_share(
-    cues: frozenset[Cue], slots: Slots, told: str, lines: Iterable[str]
-) -> frozenset[Cue]:
-    """The signs of a question but for those of a share, where an amount is asked for.
-
-    `told` is its bare form, `lines` those of it and the sentences around it.
-    """
-    if _HOW_COMMON.search(told) and not (slots.by or slots.groups):
-        return cues - {Cue.SHARE, Cue.PART} | {Cue.QUANTITY}
-    in_unit = _HOW_MUCH.search(told) and any(map(_IN_UNIT.search, lines))
-    return cues - {Cue.SHARE, Cue.PART} if in_unit else cues
-
-
 _COUNTS = regex(r"\bhow many (?:of (?:the|these) )?M (?:did|does|has|have)\b", has="M d|M h")
 """A number is asked for, whoever told it: "how many offences did A tell B about"."""
 _DATA_TELL = regex(
@@ -326,13 +321,4 @@ _OF_ANY_SOURCE = regex(
     r"(?:(?:of )?(?:the|these|those|its) )?(?:\w+ )?sources?\b"
 )
 """What comes from all of them is asked for, not where a figure comes from."""
-_HOW_COMMON = regex(
-    r"\bhow (?:common|frequent|prevalent|rife|usual|widespread)\b|\bhow much of an? (?:\w+ )?"
-    r"(?:concern|danger|issue|menace|nuisance|plague|problem|thing|threat|worry)\b",
-    has="how",
-)
-"""How much there is of something, where no part of it is named: "how common is it in A"."""
-_HOW_MUCH = regex(r"\bhow (?:much|many) of\b")
-_IN_UNIT = regex(r"\bin (?:N )?M$")
-"""An amount is asked for, not a share: "how much of A's output was G, in megawatt-hours"."""
 _OF_THEM = regex(r"\bof (?:it|that|them|those|these)\b")

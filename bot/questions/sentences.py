@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from bot.language.amounts.ages import AgeMention, ages_in, find_ages
 from bot.language.amounts.numbers import numbers_in
 from bot.language.amounts.units import PEOPLE
+from bot.language.amounts.value_words import PERCENT
 from bot.language.asking.arithmetic_words import ARITHMETIC
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import DRIVING
@@ -30,10 +31,10 @@ from bot.questions.names.counted import are_agents, is_counted
 from bot.questions.names.half_members import half_named
 from bot.questions.names.naming import Target
 from bot.questions.names.placing import after_comma, breaks_in, placed, words_in
-from bot.questions.names.targets import beside, is_area, measures_of
+from bot.questions.names.targets import beside, is_area, measures_of, without_moves
 from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.names.wordings import MEASURES, Wordings, saying
-from bot.questions.numbers.amounts import POINT, in_points, is_amount
+from bot.questions.numbers.amounts import POINT, in_points, is_amount, is_level
 from bot.questions.periods.short_years import with_slashes
 from bot.questions.signs import Standing, signs
 from bot.questions.spelling import Speller
@@ -42,7 +43,7 @@ from bot.regex import regex
 _DIGIT = regex(r"\d")
 _NUMBERS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|nint|thir|twenty|fort|fift|"
-    "hundred|thousand|million|billion|dozen|score|half|halv|quarter|doubl|tripl|trebl|quadrupl|"
+    "hundred|thousand|million|billion|trillion|dozen|score|half|halv|quarter|doubl|tripl|trebl|quadrupl|"
     "twice|thrice|once|zero|nil|none|couple|majorit|most|bulk of"
 )
 _NUMBER = regex(rf"\W(?:{_NUMBERS})", has=_NUMBERS)
@@ -94,7 +95,8 @@ class Marker:
         text = with_slashes(text, self._held_ages)
         written = numeric(text)
         tokens = tokenise(text)
-        aging = ages_in(tokens) if written else ()
+        levels = self._vocabulary.level_words
+        aging = [a for a in ages_in(tokens) if written and not is_level(a, text, levels)]
         values = numbers_in(text, tokens, aging) if written else ()
         counted = self._vocabulary.counted_words
         values = tuple(map(in_points, values)) if POINT in counted else values
@@ -104,7 +106,7 @@ class Marker:
             taken,
         )
         if written and "," in text:
-            aging = tuple(after_comma(age, text) for age in find_ages(_COMMA.sub(" ", text)))
+            aging = [after_comma(age, text) for age in find_ages(_COMMA.sub(" ", text))]
         ages = placed([age for age in aging if self._is_age(age, text)], starts, taken)
         breaks = breaks_in(text, words, starts)
         aged = {
@@ -205,7 +207,7 @@ class Marker:
             mentions.append(mention)
             taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
             at = mention.last
-        return tuple(mentions)
+        return without_moves(tuple(mentions), words)
 
     def _in_other_words(
         self,
@@ -238,7 +240,7 @@ class Marker:
             named = {id_ for mention in meant for id_ in measures_of(mention)}
             also = self._wordings.also(families, bare, named)
             for at in also:
-                taken[at] = True
+                taken[at] = words[at] not in PERCENT  # that is part of a number
             return mentions, _turned(words[at] for at, turns in also.items() if turns)
         said = (
             saying(words[m.first : m.last])

@@ -97,7 +97,7 @@ def _in_round_words(claimed: Value, known: Decimal) -> bool:
     return _within(known, claimed.number, share)
 
 
-_SIZED = regex(r"(\d[\d,]*(?:\.\d+)?) ?(?:k|m|mn|bn|thousand|million|billion|trillion)\b")
+_SIZED = regex(r"(\d[\d,]*(?:\.\d+)?) ?(?:k|m|mn|bn|tn|trn|thousand|million|billion|trillion)\b")
 
 
 def _exponent(number: Decimal) -> int:

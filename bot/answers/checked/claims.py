@@ -31,6 +31,7 @@ from bot.answers.checked.other_scopes import (
     other_unit,
     over_longer,
 )
+from bot.answers.checked.scales import RATES, SHARES, alike, kinds_of
 from bot.answers.checked.sums import CHANGES, Finding
 from bot.answers.checked.turned import turned
 from bot.answers.checked.verdicts import told_of
@@ -40,7 +41,7 @@ from bot.answers.held.operands import measured_apart, named_by_number, resolve
 from bot.answers.worked_out import contributions, extremes, groups, pairs, turning, unlike
 from bot.language.shown import checking
 from bot.language.shown.describe import measure_of
-from bot.model.facts import Figure, MeasureKind
+from bot.model.facts import Figure
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply, Verdict
 from bot.model.value import Bound, Scale, Value
@@ -49,10 +50,7 @@ from bot.questions.numbers.denying import limits_denied
 from bot.questions.numbers.limits import ends_of_movement, in_range
 from bot.regex import regex
 
-SHARES = frozenset({MeasureKind.SHARE})
 MOST_NUMBERS = 5
-_WHOLE = 100
-"""Per cent that a share has at the most."""
 
 
 def check(at: Answering, query: Query) -> Reply | None:
@@ -186,7 +184,7 @@ def _apart(at: Answering, query: Query, value: Value) -> Finding:
 def _of_one(at: Answering, query: Query, value: Value) -> Finding:
     """What comes of a number claimed of one among several, of which nothing may be held."""
     found = _finding(at, query, value)
-    missing = at.index.find(query.slots, _kinds(query, value)[0])
+    missing = at.index.find(query.slots, kinds_of(query, value)[0])
     if found.shown or not isinstance(missing, Missing):
         return found
     return found._replace(words=declining.missing(at, missing, query).headline)
@@ -265,9 +263,9 @@ def _fits(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
             return False  # "fell by less than 20 per cent" is not said of a rise
         if falls:
             return agrees(value, replace(figure.value, number=fallen), exactly=False)
-    bare = value.scale is Scale.COUNT and figure.value.scale is Scale.PERCENT and not figure.of
-    alike = figure.value.scale is value.scale or (bare and figure.measure in query.slots.measures)
-    if not alike or other_unit(at.index.base, query, figure):
+    bare = figure.value.scale is not value.scale
+    bare = bare and (figure.of is not None or figure.measure not in query.slots.measures)
+    if bare or not alike(figure, value) or other_unit(at.index.base, query, figure):
         return False
     return not _sized_apart(query, figure) and _is(at, query, figure, value)
 
@@ -282,26 +280,12 @@ def _is(at: Answering, query: Query, figure: Figure, value: Value) -> bool:
     return agrees(value, losses.as_lost(at, query, figure), exactly="EXACTLY" in query.cues)
 
 
-def _kinds(query: Query, value: Value) -> tuple[frozenset[MeasureKind], ...]:
-    """The kinds of measure a claimed number may be of, the likeliest first."""
-    if value.scale is Scale.COUNT:
-        return (COUNTS,)
-    if value.scale is Scale.TIMES:
-        return (CHANGES,)
-    divided = bool(query.slots.by or query.slots.groups)
-    if value.number > _WHOLE:
-        return (CHANGES,)
-    if query.cues & {"RISE"}:
-        return (CHANGES,) if risen.moves(query, value) else (CHANGES, SHARES)
-    return (SHARES, CHANGES) if divided or "SHARE" in query.cues else (CHANGES, SHARES)
-
-
 def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
     """The held figures with the claim's own slots, for each period it names."""
     named = query.slots
     if over_time.of_all_times(query) and not (named.periods or named.when):
         named = replace(named, when=(When.EACH,))
-    for kinds in _kinds(query, value):
+    for kinds in kinds_of(query, value):
         slots = named
         if kinds is CHANGES and When.PREVIOUS in slots.when:
             slots = replace(slots, when=())
@@ -309,6 +293,7 @@ def _direct(at: Answering, query: Query, value: Value) -> list[Figure]:
             found = at.index.find(slots, kinds)
         else:
             held = runs.of_each(query, slots, resolve(at.index, slots, kinds).found)
+            held = [f for f in held if kinds is not RATES or f.value.scale is Scale.PERCENT]
             found = Found(tuple(one for one in held if over_time.between(query, one)))
         if isinstance(found, Found) and found.figures:
             return _with_conflicts(at, found.figures)
@@ -340,7 +325,7 @@ def _unheld(at: Answering, query: Query) -> Reply:
     elif slots.places and not slots.areas:
         reply = declining.place_declined(at, query)
     else:
-        kinds = _kinds(query, query.numbers[0]) if query.numbers else (COUNTS,)
+        kinds = kinds_of(query, query.numbers[0]) if query.numbers else (COUNTS,)
         outcome = at.index.find(slots, kinds[0])
         if isinstance(outcome, Missing):
             reply = declining.missing(at, outcome, replace(query, intent=Intent.VALUE))

@@ -36,6 +36,7 @@ _NEVER = regex(
 ALWAYS = regex(
     r"\b(?:always(?! (?:thought|believed|understood|assumed|heard|been told|taken|imagined|"
     r"known|figured|reckoned|said|claimed|says|claims|thinks|reckons)\b)|consistently|all along|"
+    r"throughout|(?:stay|remain|kept|keep)(?:s|ed)? (?:\w+ )?(?:below|above|under|over)|"
     r"(?:in )?(?:every|each|all|both|either) (?:single )?"
     rf"(?:{A_PERIOD}s?|of (?:the|these|those) (?:\w+ )?{A_PERIOD}s))\b"
 )

@@ -52,6 +52,11 @@ _FELL = regex(rf"\b(?:{_DOWN}|down) (?:{_BY})*N\b|\bN (?:M )?down\b")
 _MOVED_TO = regex(rf"\b(?:{_UP}|{_DOWN}|(?:went|gone|goes) (?:up|down)|up|down) to N\b")
 _BY_N = regex(rf"\b{_BY}N\b")
 _LIMITS = frozenset({Bound.LESS_THAN, Bound.MORE_THAN, Bound.AT_LEAST, Bound.UP_TO})
+_PASSED = regex(
+    r"\b(?:went|go|goes|going|gone|got|gets?|getting|came|rose|risen|climbed|jumped|fell|fallen|"
+    r"dropped|dipped) (?:\w+ )?(?:above|below|past|beyond)\b"
+)
+"""The number is the level that was passed: "it never went above 5 per cent"."""
 _PER = regex(
     r"\bN (?:\w+ ){0,3}?(?:an?|per|each|every) (?:single )?(?:day|night|week|weekend|fortnight|"
     r"month|quarter|hour|minute|head|person|officer|force|school|child|family|household)\b|"
@@ -64,7 +69,7 @@ _PER = regex(
 def moves(query: Query, value: Value) -> bool:
     """Whether it is by the number that something moved: "up N", "an N rise", not "rose to N"."""
     bare = relations.marked(query, value)
-    return bool(_MOVED.search(bare) or _N_MOVE.search(bare))
+    return bool(_MOVED.search(bare) or _N_MOVE.search(bare)) and not _PASSED.search(query.text)
 
 
 def ends_at(query: Query, value: Value) -> bool:

@@ -18,7 +18,7 @@ from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Intent, Query, Slots, When
 from bot.questions.periods.endings import names_months
-from bot.questions.periods.times import EACH_ONE
+from bot.questions.periods.times import EACH_ONE, SPANNED, stretch_of
 from bot.regex import regex
 
 _BETWEEN = frozenset({"CHANGE", "COMPARE", "DIFFERENCE", "TIMES", "RISE", "FALL"})
@@ -41,6 +41,7 @@ def one_by_one(query: Query) -> Query:
 
 def in_parts(at: Answering, query: Query) -> Query:
     """The query with the shorter periods that are held in place of the longer ones it names."""
+    query = _any_between(query)
     slots = query.slots
     if not any(period.months > at.index.shortest for period in slots.periods):
         return query
@@ -58,10 +59,25 @@ def in_parts(at: Answering, query: Query) -> Query:
         return query
     if len(parts) == 1 and not slots.when:
         return _alone(at, query, parts[0])
-    told = _named(at, slots, parts)
+    told = None if _AVERAGE.search(query.text) else _named(at, slots, parts)
     if told is None:
         return _on_end(at, query, parts)
     return replace(query, slots=told)
+
+
+_AVERAGE = regex(r"\b(?:average[sd]?|mean)\b", has="average|mean")
+"""All of the years named is meant: "the average over 2001 and 2002"."""
+
+
+def _any_between(query: Query) -> Query:
+    """The query with the whole stretch between two times of which something is claimed: "never"."""
+    slots = query.slots
+    spanned = len(slots.periods) == _TWO and query.numbers and SPANNED.search(query.bare)
+    if not spanned or slots.when or not OF_PARTS.search(query.text):
+        return query
+    stretch = stretch_of(slots.periods, ())
+    each = replace(slots, periods=(), when=(When.EACH,), within=stretch)
+    return replace(query, slots=each) if stretch else query
 
 
 def _on_end(at: Answering, query: Query, parts: Sequence[Sequence[Figure]]) -> Query:
@@ -121,7 +137,7 @@ def _several(query: Query) -> bool:
 _MOVES = frozenset({"CHANGE", "RISE", "FALL"})
 OF_PARTS = regex(
     r"\b(?:how many|which|what|every|each|any|all|most|no|an?|one) (?:single )?(?:of the )?"
-    r"(?:month|quarter|period)s?\b|\b(?:never|always|ever)\b"
+    r"(?:month|quarter|period)s?\b|\b(?:never|always|ever|throughout|consistently)\b"
 )
 """The parts are asked about one by one: "in how many months of 2009 did it fall"."""
 

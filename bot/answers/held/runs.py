@@ -20,7 +20,12 @@ MOST = 24
 """Months told one by one: two years of them."""
 _YEAR = 12
 MONTHS = {"month": 1, "quarter": 3, "year": _YEAR}
-_NAMED = regex(r"\b(?<!last )(?<!past )(?<!this )(?<!per )(year|quarter|month)s?\b(?! old)")
+_NAMED = regex(
+    r"\b(?<!last )(?<!past )(?<!this )(?<!per )(?<!\d[ -])(?<!three[ -])(?<!six[ -])"
+    r"(year|quarter|month)\b(?! old)|"
+    r"\b(?<!last )(?<!past )(?<!this )(year|quarter|month)s\b(?! old)"
+)
+"""The kind of period; a "three-month" anything is no month."""
 
 _ASKED = regex(
     r"\b(?:which|what|(?!(?:lat|earli|old|new)est)\w{3,}est) (?:single |one |calendar )?"
@@ -34,9 +39,11 @@ def named(query: Query) -> int | None:
 
     A follow-up that orders periods, too, means the kind that was ordered last.
     """
-    found = _ASKED.search(query.text) or _NAMED.search(query.bare) or _NAMED.search(query.text)
+    if asked := _ASKED.search(query.text):
+        return MONTHS[asked[1]]
+    found = _NAMED.search(query.bare) or _NAMED.search(query.text)
     ordered = query.slots.months if "WHICH_PERIOD" in query.cues else None
-    return MONTHS[found[1]] if found else ordered
+    return MONTHS[found[1] or found[2]] if found else ordered
 
 
 def shortened(figures: Sequence[Figure]) -> tuple[list[Figure], str | None]:

@@ -6,21 +6,25 @@ are not held, so none is worked out.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from bot.answers.asking import Answering
 from bot.answers.held import losses
+from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import keys, series
 from bot.answers.held.runs import named, of_one_length
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.derived import derived
 from bot.language.amounts.number_words import UNITS
-from bot.language.shown.describe import measure_of
-from bot.model.facts import Figure, MeasureKind
+from bot.language.shown import computing
+from bot.language.shown.describe import measure_of, number_words
+from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
-from bot.model.reply import Reply
+from bot.model.reply import Computed, Reply
 from bot.regex import regex
 
 _LEAST = 2
@@ -56,13 +60,28 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if len(found) < _LEAST or any(one.end != next_.start for one, next_ in pairwise(ends)):
         return None
     base = at.index.base
-    moves = losses.moves(at, found[0])
-    counts = moves or measure_of(base, found[0]).kind is MeasureKind.COUNT
+    moves, kind = losses.moves(at, found[0]), measure_of(base, found[0]).kind
     if "AVERAGE_MONTH" in query.cues and not moves:
         return None  # of a year's count, not of what is there in each of its months
-    if not counts or any(arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]):
+    if kind not in COUNTS or any(
+        arithmetic.unlike(base, found[0], f, axis="period") for f in found[1:]
+    ):
         return None
-    return derived(at, tuple(found), [arithmetic.mean(base, found)])
+    counts = moves or kind is MeasureKind.COUNT
+    made = arithmetic.mean(base, found) if counts else _of_levels(base, found)
+    return derived(at, tuple(found), [made])
+
+
+def _of_levels(base: FactBase, found: Sequence[Figure]) -> arithmetic.Worked:
+    """The average of a rate or a level, as exact as its figures: these make no sum."""
+    numbers = [figure.value.number for figure in found]
+    average = sum(numbers, Decimal(0)) / len(numbers)
+    places = min(int(number.as_tuple().exponent) for number in numbers)
+    average = average.quantize(Decimal(1).scaleb(places), rounding=ROUND_HALF_UP)
+    unit = measure_of(base, found[0]).unit or ""
+    words = computing.MEAN_LEVEL.format(average=number_words(average), unit=unit, count=len(found))
+    ids = tuple(figure.id for figure in found)
+    return arithmetic.Worked(words, (Computed("average", f"{average:f}", unit, ids),))
 
 
 def _over(at: Answering, query: Query) -> list[Figure]:

@@ -36,7 +36,9 @@ def answer(at: Answering, query: Query) -> Reply | None:
     each, _ = keys(at.index, slots)
     wanted = named(query)
     found_series = [of_one_length(series(at.index, one), wanted) for one in each]
-    counts = [value.number for value in query.numbers if value.scale is Scale.COUNT]
+    scales = {figure.value.scale for one in found_series for figure in one}
+    told = (v for v in query.numbers if v.scale is Scale.COUNT or {v.scale} == scales)
+    counts = list(dict.fromkeys(value.number for value in told))
     steps: list[tuple[Shown, bool]]
     if len(found_series) == 1 and len(counts) == 1:
         steps = [((f,), f.value.number > counts[0]) for f in found_series[0]]

@@ -20,20 +20,17 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
 from bot.model.reply import Reason, Reply
-from bot.regex import regex
+from bot.questions.periods.times import SPANNED
 
 _KINDS = {months: kind for kind, months in MONTHS.items()}
 _TWO = 2
 
 
 def recurs(slots: Slots) -> bool:
-    """Whether one month of several years is meant: "which November"."""
-    starts = {period.start % MONTHS["year"] for period in slots.periods if period.months == 1}
-    return len(slots.periods) > 1 == len(starts)
-
-
-SPANNED = regex(r"\b(?:between|from) (?:the )?P\b|\bP (?:to|through|until)\b")
-"""The periods named are the ends of those that are put in order."""
+    """Whether one month or quarter of several years is meant: "which November"."""
+    year = MONTHS["year"]
+    parts = {(one.start % year, one.months) for one in slots.periods}
+    return len(slots.periods) > 1 == len(parts) and slots.periods[0].months < year
 
 
 def several(at: Answering, query: Query, kinds: frozenset[MeasureKind]) -> Sequence[Figure]:

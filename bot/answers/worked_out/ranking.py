@@ -27,7 +27,7 @@ from bot.language.shown.describe import (
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
-from bot.questions.periods.times import stretch_of
+from bot.questions.periods.times import SPANNED, stretch_of
 from bot.regex import regex
 
 MOST, MOST_WANTED, FEW = 5, 10, 15
@@ -44,7 +44,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if named := lengths.several(at, query, kinds):
         return in_order(at, query, _periods(query, named), computing.PERIODS)
     if query.cues & {"WHICH_PERIOD", "WHEN"} or _ever(at, query):
-        spanned = _since(query) or lengths.SPANNED.search(query.bare)
+        spanned = _since(query) or SPANNED.search(query.bare)
         within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
         within = within or lengths.divided(at, query, kinds)
         every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from bot.answers import compose
 from bot.answers.asking import KINDS, Answering
 from bot.answers.checked.agreement import agrees
+from bot.answers.checked.scales import alike
 from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.picks import latest
@@ -134,7 +135,7 @@ def _name(base: FactBase, figure: Figure, form: str) -> str:
 def _told(at: Answering, query: Query, held: Sequence[Figure], form: str) -> Reply | None:
     """Those of the figures that lie beyond the number; where none does, the one nearest to it."""
     limit, periods = limit_asked(query), form == computing.BEYOND_PERIODS
-    held = [f for f in held if not f.value.rounded and f.value.scale is limit.scale]
+    held = [f for f in held if not f.value.rounded and alike(f, limit)]
     if len(held) < _LEAST:
         return None
     above = limit.bound in (Bound.MORE_THAN, Bound.AT_LEAST)

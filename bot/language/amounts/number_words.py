@@ -47,6 +47,10 @@ LARGE = {
     "billion": 1_000_000_000,
     "bilion": 1_000_000_000,
     "bn": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+    "trilion": 1_000_000_000_000,
+    "tn": 1_000_000_000_000,
+    "trn": 1_000_000_000_000,
 }
 SHORT = {"k": 1_000, "m": 1_000_000, "mil": 1_000_000}
 """Multipliers that are only read when they touch their number: 4.3k, 2m."""

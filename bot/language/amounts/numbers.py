@@ -37,7 +37,7 @@ class NumberMention(NamedTuple):
 _NAMING = set("/:#@_\\&=.<>")
 _PART_NAMES = {
     *("first", "second", "other", "last", "next", "this", "previous", "each", "every", "per"),
-    *("third", "fourth", "better", "final", "best", "worst", "which", "same"),
+    *("third", "fourth", "any", "no", "better", "final", "best", "worst", "which", "same"),
 }
 _NOT_A_SHARE = {"year", "years", "yearly", "term", "time", "hour", "way", "party", "person", "day"}
 _NOT_A_RISE = {"check", "checked", "checking", "click", "meaning", "standards", "-"}
@@ -153,6 +153,7 @@ def _is_a_word(tokens: Sequence[Token], core: int, amount: Amount) -> bool:
     if word in ("half", "quarter") and (
         before in _PART_NAMES
         or before.isdigit()
+        or before in ("st", "nd", "rd", "th")
         or before.endswith("iest")
         or (before == "by" and word == "quarter")  # "broken down by quarter"
     ):

@@ -32,7 +32,8 @@ BOUNDS: Phrases[Bound] = Phrases(
             "far more than|above|just above|greater than|higher than|bigger than|exceeding|"
             "in excess of|upwards of|north of|clear of|well clear of|>|topped|passed|exceeded|"
             "surpassed|crossed|beyond|beat|beats|beaten|cleared|got past|gets past|get past|"
-            "getting past|went past|gone past|go past|goes past|gone over|got over|went over|"
+            "getting past|went past|gone past|go past|goes past|going past|gone over|got over|"
+            "went over|move past|moved past|shot past|pushed past|climbed past|"
             + _a_little("over|above|more than")
         ): Bound.MORE_THAN,
         (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.language.asking.arithmetic_words import ALIKE, APART, FOR_EACH, GOES_INTO, LEFT, TAKEN_AWAY
 from bot.language.asking.cue import Cue
+from bot.language.asking.cue_words import SUPERLATIVE
 from bot.language.asking.plain_numbers import ABSOLUTE
 
 MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
@@ -45,7 +46,7 @@ PERIOD_WITH_MOST = (
     r"(?:most|fewest|least|highest|lowest|biggest|smallest|largest) (?:\w+ ){1,5}?"
     r"in (?:a|any|one|a single|any one) (?:single )?(?:year|month|quarter|period)|"
     r"(?:year|month|quarter|period) (?:with|of|that (?:had|has|saw)|having|when) (?:the )?"
-    r"(?:most|fewest|least|best|worst|(?!(?:earli|lat|old|new)est)\w{3,}est)(?! recent)"
+    rf"(?:most|fewest|least|best|worst|{SUPERLATIVE})(?! recent)"
 )
 """A period told by what there was most of in it: "the month with the fewest trains".
 

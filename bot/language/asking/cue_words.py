@@ -40,6 +40,11 @@ PAPERS = (
 )
 
 
+SUPERLATIVE = (
+    r"(?!(?:earli|lat|old|new|inter|for|harv|arr|requ|hon|mod|prot|cont|manif|dig|inv|sugg)est)"
+    r"\w{3,}est"
+)
+"""What has most or least of something: "wettest", but neither "latest" nor "interest"."""
 SINCE = r"(?:years|yrs|months|weeks|days) (?:has|have|ago|since)"
 
 NUMBER = r"(?<!phone )(?<!telephone )(?<!contact )(?<!helpline )number"

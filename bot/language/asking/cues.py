@@ -24,6 +24,7 @@ from bot.language.asking.cue_words import (
     QUANTITY,
     SAY,
     SINCE,
+    SUPERLATIVE,
 )
 from bot.language.asking.leaving_out import LEAVING_OUT
 from bot.language.asking.movement import FALL, FLAT, RISE
@@ -311,13 +312,12 @@ PATTERNS: dict[Cue, str] = {
         r"counted(?! as)"
     ),
     Cue.WHICH_PERIOD: (
-        rf"(?:which|what) (?:year|month|quarter|period|decade)|{OF_PERIODS}|"
-        r"(?:rank|order|sort|put|arrange) (?:all )?(?:the |both )?(?:years|periods|months)|"
-        r"when did (?:\w+ ){1,6}?peak|"
+        r"(?:which|what) (?:year|month|quarter|period|decade|of the \w+ (?:year|period)s)|"
+        rf"{OF_PERIODS}|(?:rank|order|sort|put|arrange) (?:(?:all|the|both|{MANY}) )*"
+        r"(?:years|periods|quarters|months)|when did (?:\w+ ){1,6}?peak|"
         r"when (?:was|were) (?:\w+ ){1,6}?(?:at (?:its|their) )?(?:highest|lowest)|"
-        rf"peak(?:ed|s)?|{PERIOD_WITH_MOST}|"
-        r"(?:in|during|for|of) (?:which|what) (?:years|months|quarters|periods)|"
-        r"(?:top|best|worst|record|(?!(?:earli|lat|old|new)est)\w{3,}est) (?:ever )?"
+        rf"peak(?:ed|s)?|{PERIOD_WITH_MOST}|(?:in|during|for|of) (?:which|what) "
+        rf"(?:year|month|quarter|period)s|(?:top|best|worst|record|{SUPERLATIVE}) (?:ever )?"
         r"(?:(?!(?:last|this|the|each|every|per|in|for|of|to)\b)\w+ ){0,2}?"
         rf"(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)(?! old)"
     ),

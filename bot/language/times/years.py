@@ -29,8 +29,25 @@ _PAIR_LENGTHS = {(4, 2), (4, 4), (2, 2)}
 _OF = phrases("of|in|,|/|-")
 _YEAR_CUES = ("in", "for", "during", "since")
 _PART_MONTHS = {"q": 3, "quarter": 3, "h": 6, "half": 6}
-_ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-PARTS = frozenset({"q", "h", "last", *_ORDER})
+_ORDER = {
+    "first": 1,
+    "opening": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+}
+_COUNTED = frozenset({"one", "two", "three", "four"})
+"""What tells a part only after its name: "two quarters" are two of them, "quarter two" is one."""
+LAST_PART = frozenset({"last", "final", "closing"})
+PARTS = frozenset({*_PART_MONTHS, *LAST_PART, *_ORDER})
 """Words that a part of a year begins with."""
 
 
@@ -100,15 +117,16 @@ _AFTER_YEARS = frozenset({"", *".,;:?!)", "in", "for", "please"})
 
 
 def part_of_year(tokens: Sequence[Token], at: int) -> Stretch | None:
-    """Read "q1 2019", "2019 q1", "first quarter of 2018/19", "h1 2019"."""
+    """Read "q1 2019", "2019 q1", "2019-q1", "first quarter of 2018/19", "3q08", "h1 2019"."""
     part = read_part(tokens, at)
     if part:
         number, months, here = part
-        year = any_year(tokens, _OF.after(tokens, here) or here)
+        year = _of_year(tokens, here)
         after = year.after if year else here
     else:
         year = any_year(tokens, at)
-        part = read_part(tokens, year.after) if year else None
+        here = year.after + (glued_at(tokens, year.after) == "-") if year else at
+        part = read_part(tokens, here) if year else None
         number, months, after = part or (0, 0, 0)
     if part is None or year is None:
         return None
@@ -116,6 +134,23 @@ def part_of_year(tokens: Sequence[Token], at: int) -> Stretch | None:
         problem = year.problem or f"a year has only {12 // months} parts of {months} months"
         return Stretch(after, problem=problem)
     return Stretch(after, year.start + (number - 1) * months, months)
+
+
+def _of_year(tokens: Sequence[Token], at: int) -> Stretch | None:
+    """Read the year that follows on a part of it; one of two digits ends what is said: "q3 08"."""
+    here = _OF.after(tokens, at) or at
+    if year := any_year(tokens, here):
+        return year
+    two = digits_at(tokens, here)
+    ends = word_at(tokens, here + 1) in _AFTER_SHORT
+    if len(two) != len("08") or two > _SHORT_YEARS or not ends:
+        return None
+    return checked(here + 1, century(int(two)) * 12, 12)
+
+
+_SHORT_YEARS = "49"
+"""Two digits up to these are a year of this century after a part of it: "q3 08"."""
+_AFTER_SHORT = frozenset({"", *".,;:?!)-", "to", "and", "vs", "or", "than", "until", "please"})
 
 
 def numeric_month(tokens: Sequence[Token], at: int) -> Stretch | None:
@@ -192,11 +227,19 @@ def read_part(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
     word, follows = word_at(tokens, at), glued_at(tokens, at + 1)
     if word in ("q", "h") and len(digits_at(tokens, at + 1)) == 1 and follows:
         return int(follows), _PART_MONTHS[word], at + 2
-    if word not in (*_ORDER, "last"):
+    if word in _ORDER and digits_at(tokens, at) and follows in ("q", "h"):
+        return _ORDER[word], _PART_MONTHS[follows], at + 2  # "3Q 2008"
+    if word in _PART_MONTHS and word_at(tokens, at + 1) in _NUMBERED:
+        return _ORDER[word_at(tokens, at + 1)], _PART_MONTHS[word], at + 2
+    if word in _COUNTED or word not in (*_ORDER, *LAST_PART):
         return None
     here = at + 2 if follows in ("st", "nd", "rd", "th") else at + 1
+    here += word_at(tokens, here) == "-"
     unit = word_at(tokens, here)
     if unit not in ("quarter", "half"):
         return None
     months = _PART_MONTHS[unit]
     return _ORDER.get(word, 12 // months), months, here + 1
+
+
+_NUMBERED = _COUNTED | {"1", "2", "3", "4"}

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from bot.language.amounts.units import PEOPLE
 from bot.language.demonyms import demonyms
 from bot.language.normalise import normalise
+from bot.language.words import stem
 from bot.model.facts import FactBase, Measure, MeasureKind, Speaker
 from bot.regex import regex
 
@@ -107,7 +109,8 @@ def _measures(base: FactBase) -> Iterator[tuple[str, Target]]:
             # Built in: "change" is how English asks, not what somebody counts.
             continue
         # "Trains" is no name for the share of them that were late, nor what another is called.
-        counts = measure.counts or ""
+        people = measure.kind is MeasureKind.COUNT and stem(measure.unit or "") in PEOPLE
+        counts = measure.counts or (measure.unit if people else "") or ""
         taken = normalise(counts) in called - _called(measure)
         own = measure.id not in shares and (measure.kind is MeasureKind.SHARE or not taken)
         names = (measure.name, measure.short or "", *measure.also, counts if own else "")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.language.asking.cue import Cue
+from bot.language.asking.cues import COMPILED
 from bot.language.families import graded
 from bot.language.words import PLAIN
 from bot.questions.marks import Mention, Sentence
@@ -47,6 +48,34 @@ _LISTED = frozenset({"and", "or"})
 def is_area(mention: Mention) -> bool:
     """Whether a name names an area."""
     return any(target.kind is Kind.AREA for target in mention.targets)
+
+
+def without_moves(mentions: tuple[Mention, ...], words: Sequence[str]) -> tuple[Mention, ...]:
+    """The names without a measure's that is a word for a change, beside what changed: "P growth".
+
+    A word after an "and" is one more thing that is asked for.
+    """
+    moving = [m for m in mentions if names_move(m, words) and words[m.first - 1] != "and"]
+    named = {id_ for mention in mentions if mention not in moving for id_ in measures_of(mention)}
+    return tuple(m for m in mentions if m not in moving) if moving and named else mentions
+
+
+def only_moves(sentence: Sentence, others: Iterable[Sentence]) -> bool:
+    """Whether a sentence only asks how what is named in another one moved: "M in P. Growth?"."""
+    named = [mention for mention in sentence.mentions if measures_of(mention)]
+    moving = all(names_move(mention, sentence.words) for mention in named)
+    return bool(named) and moving and any(measures_of(m) for one in others for m in one.mentions)
+
+
+def names_move(mention: Mention, words: Sequence[str]) -> bool:
+    """Whether a measure is named by a mere word for a change: "growth"."""
+    told = f" {words[mention.first]}" if mention.last - mention.first == 1 else ""
+    return bool(told and measures_of(mention)) and any(
+        COMPILED[cue].fullmatch(told) for cue in _MOVES
+    )
+
+
+_MOVES = (Cue.CHANGE, Cue.RISE, Cue.FALL)
 
 
 def negated(sentence: Sentence) -> str | None:

@@ -40,6 +40,8 @@ class Vocabulary(NamedTuple):
     """The words, as written, that measures and the members of breakdowns are named with."""
     counted_words: frozenset[str]
     """The counting units: "over 20 offences" is no age."""
+    level_words: frozenset[str]
+    """What rates and levels are named by: "the rate was over 20" tells no age."""
     others: frozenset[str]
     """Names of look-alikes that no measure here counts."""
     place_words: frozenset[str]
@@ -56,6 +58,14 @@ class Vocabulary(NamedTuple):
     """First letters that stand for a name: "DVL" for Down in the Vale."""
     pointed: Mapping[str, str]
     """Names with stops or commas in them, to the same without."""
+
+
+def _level_words(base: FactBase) -> frozenset[str]:
+    """The last words of the names of what is told in a unit of its own, and counts nobody."""
+    kinds = (MeasureKind.RATE, MeasureKind.OTHER)
+    told = [m for m in base.measures.values() if m.kind in kinds and not m.counts]
+    names = (stems_of(name) for m in told for name in (m.name, m.short or "", *m.also))
+    return frozenset(name[-1] for name in names if name)
 
 
 def words_of(text: str) -> list[str]:
@@ -167,6 +177,7 @@ def build_vocabulary(base: FactBase, names: Names) -> Vocabulary:
         counted_words=frozenset(
             word for measure in base.measures.values() for word in stems_of(measure.counts or "")
         ),
+        level_words=_level_words(base),
         others=others,
         place_words=place_words,
         area_words=frozenset(

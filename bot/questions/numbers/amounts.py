@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from bot.language.amounts.ages import AgeMention
 from bot.language.amounts.numbers import NumberMention
 from bot.language.times.period_mentions import PeriodMention
 from bot.language.words import stem
@@ -32,12 +33,35 @@ def is_amount(
         value.value.scale is not Scale.COUNT
         and value.start < period.end
         and period.start < value.end
+        and not _in_a_date(value, period, text)
         for value in values
     ):
         return True
     after = _AFTER.match(text, period.end)
     bounded = after and stem(after[1]) in counted and text[period.start : period.end].isdigit()
     return bool(bounded and _BOUND.search(text[: period.start]))
+
+
+def _in_a_date(value: NumberMention, period: PeriodMention, text: str) -> bool:
+    """Whether what looks like a share is part of a longer date: "quarter two", "q4 2007 %"."""
+    if value.end <= period.end:
+        return (value.start, value.end) != (period.start, period.end)
+    return value.start > period.start and bool(_YEAR.match(text, value.start))
+
+
+_YEAR = regex(r"[12]\d{3}\b")
+
+
+def is_level(age: AgeMention, text: str, levels: Collection[str]) -> bool:
+    """Whether what may be an age is how high one of the `levels` was: "the rate was over 9"."""
+    level = _LEVEL.search(text[: age.start]) if age.bare else None
+    return bool(level and stem(level[1]) in levels)
+
+
+_LEVEL = regex(
+    r"(\w+) (?:(?:was|is|were|are|be|been|stood|ever|never|not|still|well|went|go|got|rose|fell|"
+    r"stay|stayed|remain|remained|has|had|have) )*$"
+)
 
 
 def in_points(mention: NumberMention) -> NumberMention:

@@ -23,6 +23,20 @@ _UP_TO = frozenset("by until till".split())
 _AGAINST = frozenset("than with to against versus vs from".split())
 
 
+def of_each_named(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
+    """The slots with the two times named before, where the two numbers are asked for.
+
+    "It eased between Q2 and Q3, didn't it? What were the two numbers?"
+    """
+    told = slots.when == (When.EACH,) and not (slots.periods or slots.within or sentence.periods)
+    if not told or len(other.periods) != _TWO:
+        return slots
+    return replace(slots, periods=other.periods, when=())
+
+
+_TWO = 2
+
+
 def led_on(slots: Slots, other: Slots, sentence: Sentence) -> Slots:
     """The slots of a sentence with "the year after" or "before" told by a period named beside it.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from bot.language.asking.cue import Cue
+from bot.language.asking.cue_words import SUPERLATIVE
 from bot.language.times.months import MONTHS
 from bot.language.times.period_mentions import PeriodMention
 from bot.language.times.period_words import MentionKind
@@ -45,7 +46,7 @@ _EDGE = regex(
 )
 _EVERY = regex(
     r"\b(?:each|every|which|what|any|all|best|worst|most \w+|least \w+|"
-    r"(?!(?:lat|earli|old|new)est)\w{3,}est) $"
+    rf"{SUPERLATIVE}) $"
 )
 _WHICH_YEAR = regex(r"\b(?:which|what) years?\b")
 """One month is set against that of other years: "in which year was July wettest"."""
@@ -62,10 +63,14 @@ def edge_of(
     return months.get(named.start if edge["first"] else named.end - 1) if edge else None
 
 
-def recurring(sentence: Sentence, months: Mapping[int, Period]) -> list[Period]:
-    """One month of every year that is held: "each November", "in November of every year"."""
+def recurring(sentence: Sentence, parts: Mapping[int, Period]) -> list[Period]:
+    """One part of every year that is held: "each November", "in Q3 of every year".
+
+    `parts` are the months held, or the quarters where no months are.
+    """
     named = [one for _, one in sentence.periods if one.period and one.kind is MentionKind.ABSOLUTE]
-    if len(named) != 1 or named[0].period is None or named[0].period.months != 1:
+    one = named[0].period if len(named) == 1 else None
+    if one is None or all(one.months != part.months for part in parts.values()):
         return []
     others = [one for _, one in sentence.periods if one is not named[0]]
     each = [one.kind for one in others] == [MentionKind.BOTH]
@@ -73,8 +78,7 @@ def recurring(sentence: Sentence, months: Mapping[int, Period]) -> list[Period]:
     each = each or (not others and bool(_EVERY.search(before) or _WHICH_YEAR.search(before)))
     if not each:
         return []
-    month = named[0].period.start % _YEAR
-    found = [months[start] for start in sorted(months) if start % _YEAR == month]
+    found = [parts[start] for start in sorted(parts) if (start - one.start) % _YEAR == 0]
     return found if len(found) > 1 else []
 
 

@@ -14,7 +14,7 @@ from bot.language.amounts.number_words import UNITS
 from bot.language.normalise import normalise
 from bot.language.times.months import MONTHS, NAMES, read_date
 from bot.language.times.period_spelling import well_spelt
-from bot.language.times.years import any_year, part_of_year, read_part
+from bot.language.times.years import LAST_PART, any_year, part_of_year, read_part
 from bot.language.tokens import Token, tokenise, word_at
 from bot.model.facts import FactBase
 from bot.model.period import Period
@@ -23,6 +23,7 @@ from bot.questions.periods import same_month
 from bot.questions.periods.begun import Beginnings
 from bot.questions.periods.centuries import Centuries
 from bot.questions.periods.lone_months import Named, Span, with_their_years
+from bot.questions.periods.quarters import spelt_out
 from bot.questions.texts.phrasings import NoteIndex
 from bot.regex import regex
 
@@ -45,12 +46,6 @@ _WHICH = (
 )
 _DATED = r"(?! ?(?:of |in )?['’]?\d)"
 _THIS_YEAR = regex(r"(?i)(?<=\bin )the (?:last|past) year\b|\b(?:last|this|this past) year\b")
-_ORDINAL = r"(?:first|second|third|1st|2nd|3rd)"
-_TWO_QUARTERS = regex(
-    rf"(?i)\b(?P<one>{_ORDINAL}) (?P<joint>and|to|or|than|until)(?P<other>(?: the)? "
-    r"(?:second|third|fourth|last|2nd|3rd|4th) quarter(?P<year>(?: of| in)? \d{4}|))\b"
-)
-"""The year, and the word, is told once: "the first and third quarter of 2022"."""
 _A_YEAR_OFF = regex(
     r"(?i)\b(?:(?:the |an? |one )?(?:(?P<back>year (?:before|earlier|previously|prior)|"
     r"(?:previous|prior|preceding) year)|year (?:after|later|on)|(?:following|subsequent) year)|"
@@ -98,6 +93,7 @@ class OwnTimes:
                     self._held[period.months].add(period.start)
         mixed = {months for held in lengths.values() if len(held) > 1 for months in held}
         nouns = [_NOUNS[m] for m, held in self._held.items() if held and m not in mixed]
+        self._in_quarters = self._held[_QUARTER] if not self._held[_MONTH] else frozenset[int]()
         self._years = {month - month % _YEAR for month in self._held[_MONTH]}
         ends = [f.period.end for f in base.figures.values() if f.period]
         short = bool(lengths) and max(max(held) for held in lengths.values()) < _YEAR
@@ -121,6 +117,8 @@ class OwnTimes:
         held = any(self._held.values())
         spelt = self._begun.spelt(self._centuries.spelt(text))
         spelt = _WHICH_AGAIN.sub(r"\g<0> \g<noun>", spelt)
+        if self._held[_QUARTER]:
+            spelt = spelt_out(spelt, self._in_quarters)
         if held:
             years = self._years if self._years_too else ()
             spelt = same_month.spelt(spelt, self._named, before, years=years)
@@ -140,7 +138,6 @@ class OwnTimes:
         return text if told else spelt
 
     def _with_years(self, text: str, before: Sequence[Period]) -> str:
-        text = _TWO_QUARTERS.sub(r"\g<one> quarter\g<year> \g<joint>\g<other>", text)
         tokens = well_spelt(tokenise(text))
         found = list(self._named(tokens))
         if any(one.months == _YEAR for one in found):
@@ -195,7 +192,7 @@ class OwnTimes:
             led = led or _in_list(tokens, date.after)
             lone = word not in _AMBIGUOUS or led
             return Named(first, date.after, True, date.month - 1, _MONTH) if lone else None
-        if part and part[1] == _QUARTER and word != "last" and self._held[_QUARTER]:
+        if part and part[1] == _QUARTER and word not in LAST_PART and self._held[_QUARTER]:
             return Named(first, part[2], True, (part[0] - 1) * _QUARTER, _QUARTER)
         return None
 

@@ -72,7 +72,7 @@ _EVENT = regex(
 )
 """A time told by what happened then: "the year the bridge opened"."""
 _AFTERWARDS = "the time after"
-_YEAR = 12
+_QUARTER, _YEAR = 3, 12
 _LONG = _YEAR * 200
 """Months longer than any series, for a stretch with no end named."""
 T = TypeVar("T")
@@ -95,12 +95,14 @@ class TimeReader:
         held = {f.period for f in base.figures.values() if f.period}
         self._last = max((period.end for period in held), default=0)
         self._months = {period.start: period for period in held if period.months == 1}
+        quarters = {period.start: period for period in held if period.months == _QUARTER}
+        self._parts = self._months or quarters
         self._held = {(period.start, period.months) for period in held}
 
     def read(self, sentence: Sentence, first: int, last: int) -> Times:
         """The times named by the words from `first` up to `last`."""
         periods, when, months = self._named(sentence, first, last)
-        if self._months and (each := recurring(sentence, self._months)):
+        if self._parts and (each := recurring(sentence, self._parts)):
             return Times(tuple(each))
         if not periods:
             several = sum(map(is_area, sentence.mentions)) > 1
@@ -118,14 +120,24 @@ class TimeReader:
         within = _decade(sentence, first, last)
         if When.EACH in when and (stretch := stretch_of(periods, when)):
             within, periods, when = stretch, [], [When.EACH]
-        by_month = any(_by_month(sentence, mention) for _, mention in sentence.periods)
-        if by_month and When.EACH in when and len(periods) == 1 and periods[0].months > 1:
+        by_part = any(self._by_part(sentence, mention, periods) for _, mention in sentence.periods)
+        if by_part and When.EACH in when and len(periods) == 1 and periods[0].months > 1:
             within, periods, when = periods[0], [], [When.EACH]
         joined = any(_is_joined(mention, sentence.text) for _, mention in sentence.periods)
         if periods and not (joined or since or sentence.cues & BETWEEN):
             # "now, in 2018/19": the date says which.
             when = [word for word in when if word not in (When.LATEST, When.FIRST)]
         return Times(_each_once(periods), _each_once(when), months, within)
+
+    def _by_part(
+        self, sentence: Sentence, mention: PeriodMention, periods: Sequence[Period]
+    ) -> bool:
+        """Whether each month of a time is meant, or each quarter: "by month", "each period"."""
+        if mention.kind is not MentionKind.BOTH:
+            return False
+        part = next((period.months for period in self._parts.values()), _LONG)
+        told = sentence.text[mention.start : mention.end]
+        return "month" in told or ("period" in told and all(p.months > part for p in periods))
 
     def _named(
         self, sentence: Sentence, first: int, last: int
@@ -267,6 +279,10 @@ def _listed(sentence: Sentence, dated: int) -> bool:
     return stretch and bool(_ONE_BY_ONE.search(sentence.line))
 
 
+SPANNED = regex(r"\b(?:between|from) (?:the )?P\b|\bP (?:to|through|until)\b")
+"""Two periods named are the ends of a stretch."""
+
+
 def stretch_of(periods: Sequence[Period], when: Sequence[When]) -> Period | None:
     """The stretch from one period to another, or on from one: "each year from 1990 to 1995"."""
     if len(periods) == 1 and When.LATEST in when:
@@ -278,12 +294,6 @@ def stretch_of(periods: Sequence[Period], when: Sequence[When]) -> Period | None
 
 
 _TWO = 2
-
-
-def _by_month(sentence: Sentence, mention: PeriodMention) -> bool:
-    """Whether each month is meant: "by month", "for all the months"."""
-    both = mention.kind is MentionKind.BOTH
-    return both and "month" in sentence.text[mention.start : mention.end]
 
 
 def _decade(sentence: Sentence, first: int, last: int) -> Period | None:
