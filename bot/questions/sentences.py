@@ -95,8 +95,8 @@ class Marker:
         text = with_slashes(text, self._held_ages)
         written = numeric(text)
         tokens = tokenise(text)
-        levels = self._vocabulary.level_words
-        aging = [a for a in ages_in(tokens) if written and not is_level(a, text, levels)]
+        said, levels = ages_in(tokens) if written else (), self._vocabulary.level_words
+        aging = [age for age in said if not is_level(age, text, levels)]
         values = numbers_in(text, tokens, aging) if written else ()
         counted = self._vocabulary.counted_words
         values = tuple(map(in_points, values)) if POINT in counted else values
@@ -279,9 +279,7 @@ class Marker:
             if targets and words[last - 1] != stems[last - 1] and _all_topics(targets):
                 # "The five platforms": several of what is a topic as well.
                 targets += tuple(t for t in phrases[phrase] if t.kind is Kind.BREAKDOWN)
-            if not targets:
-                continue
-            if phrase in self._vocabulary.english:
+            if targets and phrase in self._vocabulary.english:
                 targets = tuple(
                     target
                     for target in targets

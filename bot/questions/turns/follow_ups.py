@@ -21,8 +21,9 @@ from bot.questions.reader import Reading
 from bot.questions.shape import shown_meant
 from bot.questions.turns.against_last import against_last
 from bot.questions.turns.beside import set_beside
+from bot.questions.turns.carried_places import placed
 from bot.questions.turns.carried_times import NEXT, of_length, parts_of_last, timed
-from bot.questions.turns.carrying import OF_IT, OF_THEM, POINTS_BACK, both, measured
+from bot.questions.turns.carrying import OF_IT, POINTS_BACK, measured
 from bot.questions.turns.exchanging import exchanged
 from bot.questions.turns.pointers import points_to
 from bot.questions.turns.pointing import WHO, weighs
@@ -40,17 +41,12 @@ from bot.questions.turns.referring import (
     SUCH,
     WIDER,
     asked_earlier,
-    asks_where,
     claims_on,
     first_of,
     of_another,
     of_that_time,
-    of_them_all,
-    of_whole,
-    other_areas,
     ours,
     same_voice,
-    wider,
 )
 from bot.questions.turns.sibling import by_difference
 from bot.questions.turns.told_times import of_told_time
@@ -194,8 +190,8 @@ def _carried(query: Query, before: Conversation, base: FactBase, *, beside: bool
     group = own.groups and before.intent is Intent.CHANGE  # "the rise, the platforms"
     anew = beside and bool(own.by or own.measures or group) and not _SAME.search(query.text)
     works = reckons(query)
-    placed, took_place = _placed(query, before, base, works=works)
-    in_time, took_time = timed(query, before, placed, base, works=works)
+    in_place, took_place = placed(query, before, base, works=works)
+    in_time, took_time = timed(query, before, in_place, base, works=works)
     shown = [base.figures[id_] for id_ in before.facts if id_ in base.figures]
     slots, took_measure = measured(query, in_time, before, shown, works=works)
     taken = [
@@ -321,39 +317,6 @@ def _lent(query: Query, before: Conversation, base: FactBase) -> frozenset[str]:
 
 
 _RANKED = {Cue.RANK.name, Cue.LOWEST.name, Cue.WHICH_PERIOD.name}
-
-
-def _placed(
-    query: Query, before: Conversation, base: FactBase, *, works: bool
-) -> tuple[Slots, bool]:
-    """The area: the one named, the one "the region" means, or the last one."""
-    slots, old = query.slots, before.slots
-    meant = of_them_all(query, before).areas
-    meant = meant or wider(query, old, base) or other_areas(query, old, base)
-    if not (slots.areas or slots.places) and Cue.RANK.name not in query.cues:
-        meant = meant or first_of(query, before, base)
-    if meant:
-        beside = works and POINTS_BACK.search(query.text) and len(meant) == len(old.areas) == 1
-        meant = both(old.areas, meant) if beside else meant
-        return replace(slots, areas=meant, places=()), False
-    if not slots.areas and not slots.places:
-        if Cue.RANK.name in query.cues and asks_where(query, old, base):
-            return slots, False
-        areas = old.areas
-        if works and len(areas) == 1:
-            areas = both(before.earlier.areas, areas)
-        return replace(slots, areas=areas, places=old.places), bool(areas or old.places)
-    if _adds_area(query, slots, old, works=works) or of_whole(query, old, base):
-        return replace(slots, areas=both(old.areas, slots.areas)), True
-    return slots, False
-
-
-def _adds_area(query: Query, slots: Slots, old: Slots, *, works: bool) -> bool:
-    beside = works and len(slots.areas) == 1
-    beside = beside and (query.against or bool(POINTS_BACK.search(query.text)))
-    if Cue.SHARE.name in query.cues and old.by and not OF_THEM.search(query.text):
-        beside = False  # "and its share in B?" is a share of B's own
-    return beside or (Cue.REST.name in query.cues and bool(old.areas))
 
 
 _OWN_INTENT = frozenset(
