@@ -43,3 +43,8 @@ class Sentence(NamedTuple):
     cues: frozenset[Cue]
     starts: tuple[int, ...]
     breaks: frozenset[int] = frozenset()
+
+
+def covered(mentions: Iterable[Mention]) -> set[int]:
+    """The words that belong to the mentions."""
+    return {at for mention in mentions for at in range(mention.first, mention.last)}

@@ -25,12 +25,13 @@ from bot.language.packing import packed
 from bot.language.times.period_mentions import periods_in
 from bot.language.tokens import tokenise
 from bot.language.words import CUE_WORDS, FUNCTION, PLAIN, root, stem
-from bot.questions.marks import Mention, Sentence
+from bot.questions.marks import Mention, Sentence, covered
 from bot.questions.mending import mended
 from bot.questions.names.counted import are_agents, is_counted
 from bot.questions.names.half_members import half_named
 from bot.questions.names.naming import Target
 from bot.questions.names.placing import after_comma, breaks_in, placed, words_in
+from bot.questions.names.shared_words import with_shared
 from bot.questions.names.targets import beside, is_area, measures_of, without_moves
 from bot.questions.names.vocabulary import Kind, Vocabulary, words_of
 from bot.questions.names.wordings import MEASURES, Wordings, saying
@@ -117,17 +118,16 @@ class Marker:
         if ages and ASKED.search(text):
             every = [age for _, age in ages]
             ages = tuple((at, age) for at, age in ages if not is_own(text, age, every))
-        mentions, turned = self._in_other_words(
-            words, families, self._mentions(words, stems, taken, breaks), taken
-        )
-        topical = _within(mention for mention in mentions if _only_topic(mention))
-        hidden = aged | (_within(mentions) - topical)
-        standing = aged | (_within(m for m in mentions if not _compares(m, words)) - topical)
+        found = self._mentions(words, stems, taken, breaks)
+        mentions, turned = self._in_other_words(words, families, found, taken)
+        topical = covered(mention for mention in mentions if _only_topic(mention))
+        hidden = aged | (covered(mentions) - topical)
+        standing = aged | (covered(m for m in mentions if not _compares(m, words)) - topical)
         for at in topical:
             taken[at] = False  # a topic may be any word: "most of them"
         numbers = placed(values, starts, taken)
         line = " ".join(words)
-        areas = _within(mention for mention in mentions if is_area(mention))
+        areas = covered(mention for mention in mentions if is_area(mention))
         stood = Standing(areas, standing, hidden, words_in(periods, starts))
         cues = signs(words, line, stood, asked=text.endswith("?")).union(turned)
         worked = {word for cue in ARITHMETIC.keys() & cues for word in ARITHMETIC[cue]}
@@ -201,12 +201,14 @@ class Marker:
         at = 0
         while at < len(stems):
             mention = self._mention_at(at, words, stems, taken, breaks)
-            if mention is None:
-                at += 1
-                continue
-            mentions.append(mention)
-            taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
-            at = mention.last
+            at += 1
+            for one in (
+                with_shared(mention, words, stems, self._vocabulary.phrases) if mention else ()
+            ):
+                if not taken[one.first]:
+                    mentions.append(one)
+                    taken[one.first : one.last] = [True] * (one.last - one.first)
+                    at = one.last
         return without_moves(tuple(mentions), words)
 
     def _in_other_words(
@@ -228,12 +230,12 @@ class Marker:
             free[mention.first : mention.last] = [True] * (mention.last - mention.first)
         worded = self._wordings.find(words, families, free, bare)
         at_all = worded.at if worded else ()
-        covered = {m for m in measures if any(m.first <= at < m.last for at in at_all)}
+        spanned = {m for m in measures if any(m.first <= at < m.last for at in at_all)}
         ids = {target.id for target in worded.targets} if worded else None
         meant = [m for m in measures if ids is None or measures_of(m) == ids]
         if worded is None or meant:
             alike = {*meant, *beside(words, measures)}
-            others = {m for m in covered if measures_of(m)} - alike
+            others = {m for m in spanned if measures_of(m)} - alike
             if others and max(m.last - m.first for m in meant) < len(at_all):
                 # "Goals … conceded": what else its words name alone is not meant.
                 mentions = tuple(m for m in mentions if m not in others)
@@ -247,12 +249,12 @@ class Marker:
             for m in measures
             if _names_only(m, MEASURES) and not PLAIN.issuperset(words[m.first : m.last])
         )
-        others_named = (m.last - m.first - 1 for m in covered if _names_only(m, _OTHERS))
+        others_named = (m.last - m.first - 1 for m in spanned if _names_only(m, _OTHERS))
         if any(one >= len(worded.at) for one in (*said, *others_named)):
             return mentions, frozenset()
         for at in worded.at:
             taken[at] = True
-        kept = [mention for mention in mentions if mention not in covered]
+        kept = [mention for mention in mentions if mention not in spanned]
         kept += [Mention(at, at + 1, worded.targets, apart=True) for at in worded.at]
         for at in self._wordings.also(families, [not one for one in taken], ids or ()):
             taken[at] = True  # "windier or calmer"
@@ -343,8 +345,3 @@ def _only_topic(mention: Mention) -> bool:
 
 def _all_topics(targets: Iterable[Target]) -> bool:
     return all(target.kind in _TOPICS for target in targets)
-
-
-def _within(mentions: Iterable[Mention]) -> set[int]:
-    """The words that belong to the mentions."""
-    return {at for mention in mentions for at in range(mention.first, mention.last)}

@@ -11,6 +11,7 @@ from itertools import pairwise
 from bot.language.asking.cue import Cue
 from bot.language.asking.cues import COMPILED
 from bot.language.families import graded
+from bot.language.times.months import NAMES
 from bot.language.words import PLAIN
 from bot.questions.marks import Mention, Sentence
 from bot.questions.names.vocabulary import Kind, Target
@@ -134,16 +135,23 @@ _WITHIN = frozenset("in of the".split())
 
 
 def beside(words: Sequence[str], mentions: Iterable[Mention]) -> set[Mention]:
-    """The names of measures that are set beside one another: "the hottest and the coldest"."""
+    """The names of measures that are set beside one another: "the hottest and the coldest".
+
+    Each may have a time of its own: "the hottest in P and the coldest in P".
+    """
     measures = sorted(m for m in mentions if measures_of(m) and not m.apart)
-    pairs = [
-        {one, other}
-        for one, other in pairwise(measures)
-        if _JOINTS.issuperset(words[one.last : other.first]) and one.last < other.first
-    ]
+    pairs: list[set[Mention]] = []
+    for one, other in pairwise(measures):
+        between = [word for word in words[one.last : other.first] if not _DIGIT.search(word)]
+        joints = _JOINTS if _AND.isdisjoint(between) else _JOINTS | _OF_TIMES
+        if between and joints.issuperset(between):
+            pairs.append({one, other})
     return set().union(*pairs)
 
 
+_AND = frozenset("and or minus less than vs versus".split())
+_DIGIT = regex(r"\d")
+_OF_TIMES = {*"in of for during on at".split(), *map(str.lower, NAMES)}
 _JOINTS = frozenset("and or the minus less than its their vs versus from to".split())
 
 

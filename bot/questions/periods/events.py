@@ -32,21 +32,31 @@ class Events:
     """The events of one base: the topics of notes that tell from when to when they lasted."""
 
     def __init__(self, base: FactBase) -> None:
-        lasting = [note for note in base.notes.values() if _lasts(note)]
-        topics = (topic for note in lasting for topic in note.topics)
-        self._words = frozenset(words_of(normalise(one))[-1] for one in topics if words_of(one))
+        self._notes: dict[str, list[Note]] = {}
+        for note in base.notes.values():
+            for words in filter(None, map(words_of, note.topics)):
+                self._notes.setdefault(normalise(words[-1]), []).append(note)
+        self._known: dict[str, bool] = {}
 
     def without(self, slots: Slots, line: str) -> Slots:
         """The slots without the events that only tell what else was at a dated time."""
         keyed = slots.periods and (slots.measures or slots.by or slots.groups)
-        if not keyed or self._words.isdisjoint(slots.unknown):
+        if not keyed:
             return slots
-        aside = {word for word in self._words.intersection(slots.unknown) if _during(line, word)}
+        aside = {word for word in slots.unknown if self._is_event(word) and _during(line, word)}
         return replace(slots, unknown=tuple(one for one in slots.unknown if one not in aside))
 
     def parts(self, words: Sequence[str]) -> frozenset[str]:
         """The words that only tell how far an event had come, where one is named."""
-        return frozenset[str]() if self._words.isdisjoint(words) else _PARTS
+        return _PARTS if any(map(self._is_event, words)) else frozenset[str]()
+
+    def _is_event(self, word: str) -> bool:
+        """Whether notes tell how long what a word names lasted; read when it is first met."""
+        if word not in self._notes:
+            return False
+        if word not in self._known:
+            self._known[word] = any(map(_lasts, self._notes[word]))
+        return self._known[word]
 
 
 def _during(line: str, word: str) -> bool:
