@@ -256,8 +256,10 @@ def test_a_month_goes_with_the_years_it_stands_apart_from(dock, asked, facts) ->
     assert [*dock(asked).facts] == facts
 
 
-def test_a_month_is_not_its_share_of_the_year(dock) -> None:
-    assert dock("how much of the catch of 2019 was landed in July?").outcome is not Outcome.ANSWER
+def test_what_part_of_the_year_a_month_makes_up_is_worked_out(dock) -> None:
+    reply = dock("how much of the catch of 2019 was landed in July?")
+    assert reply.facts == ("harbour.fish.2019-m07", "harbour.fish.2019")
+    assert [(made.what, made.value) for made in reply.computed] == [("share", "12.3")]
 
 
 @pytest.mark.parametrize(
