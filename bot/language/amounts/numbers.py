@@ -39,6 +39,8 @@ _PART_NAMES = {
     *("first", "second", "other", "last", "next", "this", "previous", "each", "every", "per"),
     *("third", "fourth", "any", "no", "better", "final", "best", "worst", "which", "same"),
 }
+_ORDERED = {"top", "bottom", "best", "worst", "first", "last", "past", "next", "all", "consecutive"}
+_IN_TURN = phrases("to the next|to another|in a row|in succession|running|straight|on end")
 _NOT_A_SHARE = {"year", "years", "yearly", "term", "time", "hour", "way", "party", "person", "day"}
 _NOT_A_RISE = {"check", "checked", "checking", "click", "meaning", "standards", "-"}
 _MOST = phrases(
@@ -158,6 +160,10 @@ def _is_a_word(tokens: Sequence[Token], core: int, amount: Amount) -> bool:
         or (before == "by" and word == "quarter")  # "broken down by quarter"
     ):
         return True
+    if word_at(tokens, amount.after - 1) in ("quarter", "quarters") and (
+        before in _ORDERED or before.endswith("est") or _IN_TURN.after(tokens, amount.after)
+    ):
+        return True  # a part of the year: "bottom three quarters", "one quarter to the next"
     if amount.scale is Scale.PERCENT and amount.rounded:
         here = _OF_THE.after(tokens, amount.after) or amount.after
         return word_at(tokens, here) in _NOT_A_SHARE
