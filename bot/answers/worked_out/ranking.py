@@ -151,7 +151,7 @@ def lowest_first(base: FactBase, query: Query, figure: Figure, *, lost: bool = F
     lowest = "LOWEST" in query.cues and not _turned(query, names)
     lowest = lowest or bool(_LESS_THAN_ALL.search(query.text))
     lowest = lowest or bool(_LAST.search(query.text))
-    lowest = lowest and not _DOWN.search(query.text)
+    lowest = lowest and not _DOWN.search(query.text) and ordering.both_ends(query.text) != "high"
     return lowest if judged is None else judged
 
 
@@ -216,30 +216,36 @@ def in_order(
     ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
     every = len(ranked) <= FEW and ordering.of_all(query.text)
     shown = ranked[: FEW if every else min(ordering.places(query.text) or MOST, MOST_WANTED)]
+    ends = ordering.both_ends(query.text)
+    last = len(ranked) if ends else len(shown)
+    shown = [*shown, *ranked[max(len(shown), last - 1) : last]]
     alike = set.intersection(*(set(figure.by) for figure in ranked))
     own = (replace(f, by=tuple(pair for pair in f.by if pair not in alike)) for f in shown)
     names = [_name(at, figure, lead) for figure in own]
+    places = [*range(1, len(shown)), last]
     rows = [
         computing.RANKED.format(
             place=place, name=name, value=value_words(f.value, measure_of(base, f).unit)
         )
-        for place, (name, f) in enumerate(zip(names, shown, strict=True), start=1)
+        for place, name, f in zip(places, names, shown, strict=True)
     ]
     told_of = {"period": period_name(shown[0]), "area": area_name(base, shown[0].area)}
     words = (lead.lowest if lowest else lead.highest).format(count=len(ranked), **told_of)
     place = (ordering.place(query.text) or 1) - 1
     place = place if place < len(shown) else 0
+    shown_names = [names[place], *(names[-1:] if ends else [])]
+    lines = [shown[place], *(shown[-1:] if ends else [])]
     inputs = tuple(figure.id for figure in shown)
     return Reply(
         Outcome.ANSWER,
-        f"{full_line(base, shown[place])} {words}",
+        f"{' '.join(full_line(base, figure) for figure in lines)} {words}",
         blocks=(
             Block(BlockKind.COMPUTED, "\n".join(rows)),
             *compose.caveats(base, shown),
             *compose.stale(at.index, shown, at.today),
         ),
         facts=inputs,
-        computed=(Computed("rank", names[place], "", inputs),),
+        computed=tuple(Computed("rank", name, "", inputs) for name in shown_names),
         citations=compose.cite(base, compose.sources_of(shown)),
     )
 

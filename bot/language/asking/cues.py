@@ -317,7 +317,7 @@ PATTERNS: dict[Cue, str] = {
         r"(?:years|periods|quarters|months)|when did (?:\w+ ){1,6}?peak|"
         r"when (?:was|were) (?:\w+ ){1,6}?(?:at (?:its|their) )?(?:highest|lowest)|"
         rf"peak(?:ed|s)?|{PERIOD_WITH_MOST}|(?:in|during|for|of) (?:which|what) "
-        rf"(?:year|month|quarter|period)s|(?:top|best|worst|record|{SUPERLATIVE}) (?:ever )?"
+        rf"(?:year|month|quarter|period)s|(?:top|bottom|best|worst|record|{SUPERLATIVE}) (?:ever )?"
         r"(?:(?!(?:last|this|the|each|every|per|in|for|of|to)\b)\w+ ){0,2}?"
         rf"(?:{MANY} )?(?:ever )?(?:years?|months?|quarters?|periods?)(?! old)"
     ),

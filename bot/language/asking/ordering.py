@@ -147,3 +147,21 @@ def of_all(text: str) -> bool:
 
 
 _OF_ALL = regex(r"\b(?:rank|order|sort|arrange) (?:(?:all|of|the|these|those|your) )+\w+s\b")
+
+
+def both_ends(text: str) -> str | None:
+    """Which end is named first where both are asked for: "high" of "the best and the worst"."""
+    found = _BOTH_ENDS.search(text)
+    if found is None:
+        return None
+    low, other = (bool(_LOW_TIP.match(found[end])) for end in ("one", "other"))
+    return None if low is other else "low" if low else "high"
+
+
+_LOW_TIP = regex(rf"(?:{LOW_END}|bottom|trough)$")
+_TIP = r"(?:most|least|best|worst|top|bottom|peak|trough|(?!(?:lat|earli|old|new)est)\w{3,}est)"
+_BOTH_ENDS = regex(
+    rf"\b(?P<one>{_TIP})\b(?: (?!and |or |than )\w+){{0,3}},? (?:and|or) "
+    rf"(?:(?!and |or )\w+ ){{0,4}}?(?P<other>{_TIP})\b",
+    has=" and | or ",
+)

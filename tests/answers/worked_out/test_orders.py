@@ -197,3 +197,20 @@ def test_when_it_was_most_may_be_asked_last(asked, first, sky) -> None:
 )
 def test_the_most_in_a_month_is_that_of_one(asked, first, sky) -> None:
     assert sky(asked).facts[0] == first
+
+
+@pytest.mark.parametrize(
+    ("asked", "ends"),
+    [
+        ("the highest and lowest staff", ["2019-m12", "2020-m05"]),
+        ("the fewest and the most staff", ["2020-m05", "2019-m12"]),
+    ],
+)
+def test_both_ends_of_an_order_are_told(asked, ends, dock) -> None:
+    reply = dock(asked)
+    assert [reply.facts[0], reply.facts[-1]] == [f"harbour.staff.{end}" for end in ends]
+    assert len(reply.computed) == 2
+
+
+def test_the_bottom_of_the_order_may_be_asked_of_periods(dock) -> None:
+    assert len(dock("bottom three months for staff").facts) == 3
