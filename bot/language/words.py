@@ -89,8 +89,8 @@ CHATTER = packed(
     occurred occur occurs happened happen happens happening committed commit commited received
     receive dealt deal handled handle place overall altogether whole entire full exact official
     real actual true proper final across there around area areas region places county force
-    forces local locally year years yr yrs yearly annual annually month months period periods
-    time times date dates compared compare comparison versus vs previous thing things stuff
+    forces local locally year years yr yrs yearly quarterly annual annually month months period
+    periods time times date dates compared compare comparison versus vs previous thing things stuff
     anything everything someone anyone everyone somebody anybody people person folk ppl public
     question questions query queries q bot footnote robot tonight tomorrow yesterday week
     weekend moment second sec while quick quickly short brief simple easy hard fast soon first

@@ -13,7 +13,7 @@ from bot.answers import compose
 from bot.answers.asking import Answering
 from bot.answers.held import losses
 from bot.answers.held.operands import keys, series
-from bot.answers.held.runs import named
+from bot.answers.held.runs import MONTHS, named
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.ranking import MOST
 from bot.answers.worked_out.turning import in_stretch, steps_of
@@ -30,8 +30,11 @@ from bot.regex import regex
 _STEP = regex(
     rf"\b(?:from|between) (?:any )?one {A_PERIOD} (?:to|and) (?:the next|another)\b|"
     rf"\b{A_PERIOD} (?:on|over|to) {A_PERIOD}\b|\bin (?:any|a|one) (?:single )?{A_PERIOD}\b|"
-    rf"\b(?:consecutive|successive|neighbouring|adjacent) {A_PERIOD}s\b"
+    rf"\b(?:consecutive|successive|neighbouring|adjacent) {A_PERIOD}s\b|"
+    r"\b(?:yearly|annual|quarterly|monthly) (?!total|average|mean|figure|number)\w+\b"
 )
+_LENGTHS = {"yearly": "year", "annual": "year", "quarterly": "quarter", "monthly": "month"}
+_LENGTH = regex(rf"\b({'|'.join(_LENGTHS)})\b")
 _WHICH = regex(rf"\b(?:which|what) {A_PERIOD}\b(?! (?:to|and)\b)")
 _SPANNED = regex(r"\b(?:between|from) (?:the )?P\b")
 _OTHERWISE = frozenset("LOWEST SHARE TIMES WHY AVERAGE CLAIM TOGETHER DIFFERENCE REST".split())
@@ -64,6 +67,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     steps = [(later, earlier) for later, earlier in steps_of(at, held, stretch) if earlier]
     if len(steps) < _LEAST or at.index.changes_of(held[0]) or not _even(steps):
         return None
+    if declined := _other_steps(query, steps[0]):
+        return declined
     falls = "FALL" in query.cues
     fitting = [step for step in steps if (_size(step) < 0 if falls else _size(step) > 0)]
     if not fitting:
@@ -71,6 +76,17 @@ def answer(at: Answering, query: Query) -> Reply | None:
     relative = bool(_RELATIVE.search(query.text)) and all(one.value.number > 0 for one in held)
     fitting.sort(key=lambda step: abs(_size(step, relative=relative)), reverse=True)
     return _told(at, fitting, falls=falls)
+
+
+def _other_steps(query: Query, step: Step) -> Reply | None:
+    """A decline where steps of another length are asked for: "yearly", of months."""
+    asked, period = _LENGTH.search(query.text), step[0].period
+    wanted = asked and _LENGTHS[asked[1]]
+    held = next((kind for kind, months in MONTHS.items() if period and months == period.months), "")
+    if not (asked and held) or held == wanted:
+        return None
+    words = computing.HELD_BY.format(kind=held, asked=wanted)
+    return compose.decline(Reason.NOT_HELD, words)
 
 
 def _divided(query: Query) -> Period | None:

@@ -16,3 +16,11 @@ def test_all_steps_are_looked_through(dock, asked) -> None:
     assert reply.computed[0].what == "rank"
     sizes = [one.value for one in reply.computed if one.what == "difference"]
     assert sizes == sorted(sizes, key=int)
+
+
+def test_steps_are_told_by_how_long_they_are(dock) -> None:
+    monthly = dock("the biggest monthly fall in staff")
+    assert monthly.facts == ("harbour.staff.2020-m03", "harbour.staff.2020-m02")
+    yearly = dock("the largest annual drop in staff")
+    assert yearly.outcome == "no_answer"
+    assert "by the month" in yearly.headline
