@@ -234,9 +234,10 @@ def left_open(query: Query) -> bool:
 
 
 def against_others(query: Query) -> bool:
-    """Whether the one area named is set against others that are not: "compared with the rest"."""
+    """Whether the area or group named is set against others that are not: "than any other"."""
     slots = query.slots
-    alone = len(slots.areas) == 1 and len(slots.periods) < 2 and not slots.places
+    one = len(slots.areas) == 1 or bool(slots.by and not slots.areas)
+    alone = one and len(slots.periods) < 2 and not slots.places
     return alone and bool(_OTHERS.search(query.text) or _OTHER_GROUPS.search(query.bare))
 
 
@@ -343,7 +344,8 @@ def worked_back(query: Query) -> bool:
 _TAKEN_OF = regex(r"^N of (?:the )?N$|\bif\b.*\bN\b.*\bhow many of (?:the |those |these )?N M\b")
 _AS_COUNT = regex(r"\bN of (?:the |all )?M\b.*\bas an? (?:\w+ )?(?:number|count)\b")
 _COUNT_ASKED = regex(
-    r"\bhow many (?!per\b|percent|in\b|of the\b|out\b)|\b(?:turn|convert|translate|express|put) "
+    r"\bhow many (?!per\b|percent|in\b|of the\b|out\b|(?:years|quarters|months|periods)\b)|"
+    r"\b(?:turn|convert|translate|express|put) "
     r"(?:\w+ ){0,6}?(?:into|in|as|to) (?:\w+ ){0,2}?(?:number|count|figure of|how many)s?\b|"
     r"\b(?:number|count|total)s? (?:is|are|lies?|stands?)(?: \w+)? (?:behind|beneath|under)\b"
 )

@@ -27,7 +27,7 @@ from bot.model.query import Query, Slots, When
 from bot.model.reply import Computed, Reply
 from bot.regex import regex
 
-_LEAST = 2
+_LEAST, _YEAR = 2, 12
 _AVERAGE = regex(
     r"\b(?:average|averaged|averages|(?:the|a|annual|yearly) mean)\b|^mean\b", has="average|mean"
 )
@@ -101,7 +101,9 @@ def _over(at: Answering, query: Query) -> list[Figure]:
     if stretch and (not ends or (ends[0].start, ends[-1].end) != (stretch.start, stretch.end)):
         return []
     many = UNITS.get(over[1] or "", len(found)) if over and not slots.months else len(found)
-    return found if many == len(found) else []
+    years = -(-(ends[-1].end - ends[0].start) // _YEAR) if over and ends else 0
+    in_years = over and over[0].endswith("years") and many == years  # "over the ten years"
+    return found if many == len(found) or in_years else []
 
 
 def _series(at: Answering, slots: Slots) -> list[Figure]:

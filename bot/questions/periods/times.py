@@ -20,6 +20,7 @@ from bot.questions.names.targets import is_area
 from bot.questions.periods.beside import AFTER, BETWEEN
 from bot.questions.periods.endings import edge_of, of_one_month, recurring, year_ending
 from bot.questions.periods.two_counts import told_by_figure
+from bot.questions.periods.whole_length import names_all
 from bot.regex import regex
 
 _MOVES = frozenset({Cue.RISE, Cue.FALL, Cue.RANK, Cue.RATE, Cue.SHARE, Cue.CLAIM, Cue.WHEN})
@@ -94,6 +95,7 @@ class TimeReader:
         self._fiscal = _fiscal(base)
         held = {f.period for f in base.figures.values() if f.period}
         self._last = max((period.end for period in held), default=0)
+        self._years = -(-(self._last - min((one.start for one in held), default=0)) // _YEAR)
         self._months = {period.start: period for period in held if period.months == 1}
         quarters = {period.start: period for period in held if period.months == _QUARTER}
         self._parts = self._months or quarters
@@ -106,7 +108,7 @@ class TimeReader:
             return Times(tuple(each))
         if not periods:
             several = sum(map(is_area, sentence.mentions)) > 1
-            when = _by_figure(sentence, when, several=several)
+            when = self._by_figure(sentence, when, several=several)
             if not (when or sentence.periods) and _EVENT.search(sentence.line):
                 when = [When.AGO]  # when that was is told nowhere
         if _listed(sentence, len(periods)):
@@ -128,6 +130,18 @@ class TimeReader:
             # "now, in 2018/19": the date says which.
             when = [word for word in when if word not in (When.LATEST, When.FIRST)]
         return Times(_each_once(periods), _each_once(when), months, within)
+
+    def _by_figure(self, sentence: Sentence, when: list[When], *, several: bool) -> list[When]:
+        """Periods with those told by the figures wanted: "the two counts", "the oldest figure".
+
+        Of `several` places, the two are one of each.
+        """
+        if _THROUGHOUT.search(sentence.line) or names_all(sentence.line, self._years):
+            if Cue.CHANGE in sentence.cues:
+                return [When.FIRST, When.LATEST]
+            if not (when or sentence.cues & (_MOVES - {Cue.RATE})):
+                return [When.EACH]
+        return told_by_figure(sentence.text, when, several=several)
 
     def _by_part(
         self, sentence: Sentence, mention: PeriodMention, periods: Sequence[Period]
@@ -252,19 +266,6 @@ _OF_IT = frozenset("the year of to".split())
 
 def _each_once(found: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(found))
-
-
-def _by_figure(sentence: Sentence, when: list[When], *, several: bool) -> list[When]:
-    """Periods with those told by the figures wanted: "the two counts", "the oldest figure".
-
-    Of `several` places, the two are one of each.
-    """
-    if _THROUGHOUT.search(sentence.line):
-        if Cue.CHANGE in sentence.cues:
-            return [When.FIRST, When.LATEST]
-        if not (when or sentence.cues & _MOVES):
-            return [When.EACH]
-    return told_by_figure(sentence.text, when, several=several)
 
 
 def _listed(sentence: Sentence, dated: int) -> bool:

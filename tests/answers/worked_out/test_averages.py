@@ -59,3 +59,9 @@ def test_how_it_moved_is_averaged_over_the_months_of_a_year(asked, dock) -> None
 
 def test_what_is_there_at_a_moment_has_no_average_a_month(dock) -> None:
     assert not dock("average staff per month in 2019").computed
+
+
+def test_all_years_held_may_be_told_by_their_number(dock) -> None:
+    average = dock("what was the average staff over the two years?")
+    assert [one.what for one in average.computed] == ["average"]
+    assert len(average.facts) == 24
