@@ -1,5 +1,6 @@
 """Claims that one period had the most, or the least, of all: "less in 2016 than in any year".
 
+The place of a period among all is told, too, where it is asked for: "where does 2016 rank?".
 Held against all the periods of its length that are held of one area, or of those of a stretch.
 May import the rankings and the look-up.
 """
@@ -52,11 +53,30 @@ _TWO = 2
 
 def claimed(at: Answering, query: Query) -> Reply | None:
     """The verdict, with the period that has the most; None where no such thing is claimed."""
-    slots = query.slots
     asks = query.cues & {"ASKS", "WHY", "WHEN"} and "CLAIM" not in query.cues
-    if asks or query.numbers or slots.unknown or len(slots.areas) > 1:
+    if asks or not query.slots.periods or not _CLAIMED.search(_dated(query)):
         return None
-    if not slots.periods or not _CLAIMED.search(_dated(query)):
+    return _held(at, query, claim=True)
+
+
+def placed(at: Answering, query: Query) -> Reply | None:
+    """Which place one period has among all of its length; None where that is not asked for."""
+    asked = query.slots.periods and _PLACE.search(_dated(query))
+    return _held(at, query, claim=False) if asked else None
+
+
+_PLACE = regex(
+    r"\b(?:where|how (?:high |low |well )?)(?: (?:does|did|do|is|was|would))? (?:the )?P "
+    r"(?:\w+ )?(?:rank|come|stand|sit|place)|"
+    r"\b(?:rank|ranking|place|position) (?:of|for|does|did|has|had) (?:the )?P\b|"
+    r"\bP (?:is |was )?rank(?:s|ed)?\b"
+)
+
+
+def _held(at: Answering, query: Query, *, claim: bool) -> Reply | None:
+    """The period among all that are held beside it; None where it has no figure among such."""
+    slots = query.slots
+    if query.numbers or slots.unknown or len(slots.areas) > 1:
         return None
     own, stretch = _own(query)
     if own is None:
@@ -70,7 +90,7 @@ def claimed(at: Answering, query: Query) -> Reply | None:
     named = next((one for one in held if one.period and one.period.key == own.key), None)
     if named is None or len(held) < _LEAST or len({(f.measure, f.area, f.by) for f in held}) > 1:
         return None
-    return _told(at, query, named, held)
+    return _told(at, query, named, held, claim=claim)
 
 
 def _dated(query: Query) -> str:
@@ -101,7 +121,7 @@ def _own(query: Query) -> tuple[Period | None, Period | None]:
 _EVER = 12 * 200
 
 
-def _told(at: Answering, query: Query, own: Figure, held: list[Figure]) -> Reply:
+def _told(at: Answering, query: Query, own: Figure, held: list[Figure], *, claim: bool) -> Reply:
     base = at.index.base
     lost = losses.told(at, query, held)
     lowest = lowest_first(base, query, own, lost=lost) or "BELOW" in query.cues
@@ -111,7 +131,8 @@ def _told(at: Answering, query: Query, own: Figure, held: list[Figure]) -> Reply
     holds = own.value.number == first.value.number
     beside = [] if holds else [first]
     denied = bool(_DENIED.search(_dated(query)))
-    verdict = Verdict.MATCHES if holds is not denied else Verdict.DIFFERS
+    verdict = (Verdict.MATCHES if holds is not denied else Verdict.DIFFERS) if claim else None
+    lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
     form = computing.PERIOD_FROM_LOWEST if lowest else computing.PERIOD_AMONG
     place = 1 + [f.value.number for f in ranked].index(own.value.number)
     words = form.format(
@@ -120,7 +141,7 @@ def _told(at: Answering, query: Query, own: Figure, held: list[Figure]) -> Reply
     shown = [own, *beside]
     return Reply(
         Outcome.ANSWER,
-        f"{checking.VERDICTS[verdict]} {full_line(base, own)}",
+        f"{lead}{full_line(base, own)}",
         blocks=(
             Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
             *(compose.text(says.COMPARED_WITH.format(line=full_line(base, f))) for f in beside),

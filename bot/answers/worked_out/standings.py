@@ -32,8 +32,12 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
     slots = query.slots
     wide = [area for area in slots.areas if any(at.index.contains(area, o) for o in slots.areas)]
     asked = [area for area in slots.areas if area not in wide]
+    of_kind = {*slots.groups} <= {group for group, _ in slots.by}  # no branch among industries
+    only = _only_area(at) if slots.by and of_kind and not slots.areas else None
+    if only and (others or _PLACE.search(query.text)):
+        asked = [only]  # a group in the one area there is
     claimed = bool(query.cues & {"YES_NO", "CLAIM"}) and not query.cues & {"WHEN", "WHICH_PERIOD"}
-    grouped = _of_group(query)
+    grouped = bool(only) or _of_group(query)
     claimed = claimed and (grouped or not others)
     if len(asked) != 1 or not (claimed or others or _PLACE.search(query.text)):
         return None
@@ -98,6 +102,12 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
         citations=compose.cite(base, compose.sources_of([own, *beside])),
         next_asks=next_asks.after(at, [own]),
     )
+
+
+def _only_area(at: Answering) -> str | None:
+    """The one area of which figures are held; None where there are several, or none is named."""
+    areas = {figure.area for figure in at.index.figures}
+    return next(iter(areas)) if len(areas) == 1 else None
 
 
 _HELD_IN = "".join(f"(?<!{verb} )" for verb in "take takes took taking taken".split())

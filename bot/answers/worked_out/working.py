@@ -53,6 +53,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     """The first of these that is asked for and held; None where none is."""
     return (
         foremost.claimed(at, query)
+        or foremost.placed(at, query)
         or pairs.answer(at, query)
         or extremes.answer(at, query)
         or spreads.answer(at, query)

@@ -41,3 +41,17 @@ def test_the_most_of_a_stretch_is_looked_for_in_it(dock) -> None:
 def test_a_place_among_places_is_none_among_times(play) -> None:
     assert play("did Ashby have the most points in 2020/21?").computed[0].value == "1"
     assert play("was Carrow top for points in 2022/23").verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"),
+    [
+        ("where does March 2019 rank for staff?", "11"),
+        ("what was the rank of 2020 for fish", "2"),
+        ("where did December 2019 come for employees", "1"),
+    ],
+)
+def test_the_place_of_a_period_may_be_asked_for(asked, place, dock) -> None:
+    reply = dock(asked)
+    assert reply.verdict is None
+    assert [(one.what, one.value) for one in reply.computed] == [("rank", place)]

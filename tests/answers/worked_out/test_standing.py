@@ -187,3 +187,9 @@ def test_a_group_set_against_all_the_others(visit) -> None:
     asked = "did Orthopaedics have a longer wait than any other department at St Anne's in {}?"
     reply = visit(asked.format("January 2024"))
     assert (reply.facts, reply.verdict) == (("anne.wait.bones.2024-m01",), Verdict.MATCHES)
+
+
+def test_a_group_of_the_only_area_has_its_place_among_the_groups(dock) -> None:
+    reply = dock("rank of clerks in May 2019")
+    assert reply.computed[0].value == "2"
+    assert reply.facts == ("harbour.staff.clerks.2019-m05",)
