@@ -236,8 +236,7 @@ def left_open(query: Query) -> bool:
 def against_others(query: Query) -> bool:
     """Whether the area or group named is set against others that are not: "than any other"."""
     slots = query.slots
-    one = len(slots.areas) == 1 or bool(slots.by and not slots.areas)
-    alone = one and len(slots.periods) < 2 and not slots.places
+    alone = len(slots.areas or slots.by) == 1 and len(slots.periods) < 2 and not slots.places
     return alone and bool(_OTHERS.search(query.text) or _OTHER_GROUPS.search(query.bare))
 
 
