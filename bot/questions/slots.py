@@ -253,13 +253,26 @@ def _without_areas(sentence: Sentence) -> str:
 
 
 def _paired(sentence: Sentence, slots: Slots) -> bool:
-    """Whether two areas and two dated periods stand in turn, so that each area has its own."""
-    if len(slots.areas) != 2 or len(slots.periods) != 2 or slots.when:
+    """Whether two areas and two dated periods stand in turn, so that each area has its own.
+
+    So may two measures of one area at most: "M in P and M in P".
+    """
+    if len(slots.periods) != 2 or slots.when:
         return False
-    areas = [(m.first, "area") for m in sentence.mentions if is_area(m)]
+    if len(slots.areas) == 2:
+        named = [(m.first, "name") for m in sentence.mentions if is_area(m)]
+    elif len(slots.measures) == 2 and not (slots.areas[1:] or slots.by or slots.groups):
+        ids = [
+            (m.first, t.id) for m in sentence.mentions for t in m.targets if t.kind is Kind.MEASURE
+        ]
+        if tuple(id_ for _, id_ in sorted(ids)) != slots.measures:
+            return False
+        named = [(at, "name") for at, _ in ids]
+    else:
+        return False
     periods = [(at, "period") for at, _ in sentence.periods]
-    order = [kind for _, kind in sorted([*areas, *periods])]
-    return order in (["area", "period"] * 2, ["period", "area"] * 2)
+    order = [kind for _, kind in sorted([*named, *periods])]
+    return order in (["name", "period"] * 2, ["period", "name"] * 2)
 
 
 def filled(slots: Slots, other: Slots, *, speaks: bool = False) -> Slots:

@@ -28,6 +28,10 @@ class Operands(NamedTuple):
 
 def keys(index: FigureIndex, slots: Slots) -> tuple[list[Slots], str]:
     """The single keys in `slots`, and the slot they differ in."""
+    if slots.paired and len(slots.measures) == len(slots.periods) > len(slots.areas):
+        own = zip(slots.measures, slots.periods, strict=True)
+        alone = replace(slots, paired=False)
+        return [replace(alone, measures=(m,), periods=(p,)) for m, p in own], "measure"
     if slots.paired:
         pairs = zip(slots.areas, slots.periods, strict=True)
         return [replace(slots, areas=(a,), periods=(p,), paired=False) for a, p in pairs], PAIRED
