@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bot.language.amounts.number_words import HUNDRED, LARGE
+from bot.language.amounts.values import read_value
 from bot.model.value import Bound, Scale, Value
 from bot.regex import regex
 
@@ -87,17 +89,26 @@ def _last_place(number: Decimal) -> Decimal:
 
 
 def _in_round_words(claimed: Value, known: Decimal) -> bool:
-    """Whether a number put as "1.32 billion" is the known one to as many digits."""
-    put = _SIZED.search(claimed.text.lower())
-    if put is None:
-        return False
-    digits = put[1].replace(",", "")
-    step = Decimal(1).scaleb(_exponent(Decimal(digits))) / 2
-    share = min(step / Decimal(digits), ROUGH) if Decimal(digits) else Decimal(0)
-    return _within(known, claimed.number, share)
+    """Whether a number put as "1.32 billion" is the known one to as many digits.
+
+    So is one in words, "sixteen hundred", and one in a larger unit than is held.
+    """
+    put = _DIGITS.search(claimed.text)
+    if put:
+        told = Decimal(put[0].replace(",", ""))
+        step = Decimal(1).scaleb(_exponent(told)) / 2
+        sized = told and claimed.number > told
+    else:
+        *_, last = claimed.text.lower().split() or ("",)
+        size = LARGE.get(last, _HUNDRED if last in HUNDRED else 0)
+        told = read_value(claimed.text).number if size else Decimal(0)
+        step = Decimal(size) / 2
+        sized = bool(size) and (last in LARGE or told >= size * _TEN)
+    return bool(sized) and _within(known, claimed.number, min(step / told, ROUGH))
 
 
-_SIZED = regex(r"(\d[\d,]*(?:\.\d+)?) ?(?:k|m|mn|bn|tn|trn|thousand|million|billion|trillion)\b")
+_DIGITS = regex(r"\d[\d,]*(?:\.\d+)?")
+_HUNDRED, _TEN = 100, 10
 
 
 def _exponent(number: Decimal) -> int:

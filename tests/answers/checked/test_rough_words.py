@@ -71,3 +71,15 @@ def test_two_counts_tell_of_which_place_a_rise_is_claimed(text, verdict, ask) ->
 )
 def test_a_rate_is_checked_in_its_unit(text, verdict, tell) -> None:
     assert tell(text).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Aldham had sixty-seven thousand library visits in 2022, right?", Verdict.MATCHES),
+        ("Aldham had sixty-six thousand library visits in 2022, right?", Verdict.DIFFERS),
+        ("Aldham had exactly 66,000 library visits in 2022, right?", Verdict.DIFFERS),
+    ],
+)
+def test_a_number_in_words_is_as_round_as_it_is_said(text, verdict, shop) -> None:
+    assert shop(text).verdict is verdict
