@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language.asking import ordering
+from bot.language.asking.cue_words import SUPERLATIVE
 from bot.language.asking.denial import is_level
 from bot.language.asking.movement import FLAT
 from bot.model.query import Query
@@ -44,6 +45,25 @@ def is_claim(query: Query) -> bool:
     if asks_beyond(query):
         return False
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
+
+
+def puts_first(query: Query) -> bool:
+    """Whether a plain sentence says of something named that it is the first, or the last, of all.
+
+    "A had the highest M", "G was the best at A in P".
+    """
+    cues = query.cues
+    return "RANK" in cues and not (cues & _ASKING) and bool(_FIRST.match(query.bare))
+
+
+_ASKING = frozenset({"ASKS", "WHY", "WHEN", "WHO_SAID", "SOURCE", "YES_NO"})
+_FIRST = regex(
+    r"(?:(?:so|and|but|well|then|i think|in P ,?) )*(?:the )?[AGMP](?: M)?(?: ,)? "
+    r"(?:(?:at|in|for|during) (?:the )?[AGP] )*(?:\w+ly )?"
+    r"(?:was|is|were|are|had|has|have|saw|recorded|got|came(?: out)?|gave|made|\w{3,}ed)"
+    rf" (?:(?:at|on|with|its|their|the|by far|easily|all time|single|very) )*"
+    rf"(?:most|fewest|least|best|worst|top|{SUPERLATIVE})\b"
+)
 
 
 def declares(query: Query) -> bool:
@@ -121,9 +141,11 @@ def _states(query: Query) -> bool:
     named = slots.areas or slots.by or slots.measures
     if not (query.numbers and named):
         return False
-    keyed = (slots.areas and (slots.measures or slots.periods)) or (slots.by and slots.measures)
+    keys = (slots.areas, slots.by, slots.measures, slots.periods)
+    keyed = sum(map(bool, keys)) > 1
     noted = keyed and query.cues <= _UNASKING and _NOTED.search(query.bare)
-    return "STATES" in query.cues or bool(noted or _SAID.search(query.bare))
+    stated = "STATES" in query.cues or (keyed and _DID.search(query.bare))
+    return bool(stated or noted or _SAID.search(query.bare))
 
 
 _SAID = regex(
@@ -131,6 +153,14 @@ _SAID = regex(
     r"\b(?:thats|that is|makes it|making it) (?:(?:an?|up|about|by|rise|increase|of) )*N\b"
 )
 """A number in the mouth of those that speak for a place, or one that is concluded."""
+_DID = regex(
+    r"^(?:(?:so|and|but|well|then|in P ,?) )*(?:the )?[AGM] (?:, )?"
+    r"(?:(?:at|in|for|from|of) (?:the )?[AGMP] )*(?:\w+ly )?"
+    r"(?:\w{3,}ed|made|makes|gave|gives|took|takes|won|lost|sold|cost|bought|brought|built|drew|"
+    r"held|kept|met|paid|ran|sent|spent) "
+    r"(?:(?:in|an?|the|some|as (?:many|much) as) )*N\b"
+)
+"""What somebody or something did N of: "A sold N in P", "G at A yielded N"."""
 _UNASKING = frozenset({"EITHER", "EXACTLY", "BELOW"})
 _NOTED = regex(r"(?:^|[AMPG,] )(?:\w+ly )?N(?: (?:[AMPG,]|in|for)(?: |$)|$)")
 """A number noted down without a verb: "A: over 80 in P", not "A, for 3 slides"."""

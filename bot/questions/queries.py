@@ -24,6 +24,7 @@ from bot.questions.aside.conditions import conditions
 from bot.questions.aside.qualities import Qualities
 from bot.questions.aside.recording import recording
 from bot.questions.aside.wishes import wished
+from bot.questions.claimed import puts_first
 from bot.questions.content import asked_in, compared
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
@@ -152,7 +153,7 @@ class Queries:
             size = next(filter(None, sizes), None)
         slots, size = self._slots.grown(slots, own, sentence, size)
         left_out = Cue.REST in cues and len(slots.areas) > 1  # "had A not been counted"
-        return Query(
+        query = Query(
             text=sentence.line,
             words=compared(sentence, others, asked, intent, before=sentences[:main]),
             intent=intent,
@@ -172,6 +173,7 @@ class Queries:
             subject=names_subject(sentence),
             strange=strange,
         )
+        return replace(query, cues=query.cues | {"CLAIM"}) if puts_first(query) else query
 
     def _own(self, sentence: Sentence, others: Iterable[Sentence]) -> Slots:
         """The slots of a sentence itself; in "M in P. Growth?" that is no measure of its own."""

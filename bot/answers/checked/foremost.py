@@ -39,6 +39,10 @@ _CLAIMED = regex(
     rf"\bthan (?:in |for |during )?{_OTHERS}\b|"
     rf"^(?:(?:that|so|and|but) )?(?:in )?no (?:other |single )?{A_PERIOD} .*\bthan (?:in )?P\b|"
     rf"\bP (?:\w+ly )?(?:was|is|were|had|has|saw|brought)(?:nt| not)? {_ONE}|"
+    rf"\bP (?:\w+ly )?(?:had|has|saw|brought) (?:by far )?the {_END}\b|"
+    rf"^(?:the )?(?:[MG] )+(?:was|were) (?:at )?(?:its |their |the )?{_END} "
+    r"(?:in|during) (?:the )?P$|"
+    rf"\bwas it (?:in |during )?P (?:that|when|in which) .*\b{_END}\b|"
     rf"\b(?:was|were|is) P (?:not )?{_ONE}|"
     rf"\b(?:at|to|reached|hit) (?:its|their|an?|the) (?:all time )?(?:very )?{_END}"
     rf"(?: (?:point|level|ebb|value|mark))?(?: ever)? (?:in|during|for) (?:the )?P\b|"
@@ -54,7 +58,8 @@ _TWO = 2
 def claimed(at: Answering, query: Query) -> Reply | None:
     """The verdict, with the period that has the most; None where no such thing is claimed."""
     asks = query.cues & {"ASKS", "WHY", "WHEN"} and "CLAIM" not in query.cues
-    if asks or not query.slots.periods or not _CLAIMED.search(_dated(query)):
+    said = _CLAIMED.search(_dated(query)) or _CLAIMED.search(query.bare)
+    if asks or not query.slots.periods or not said:
         return None
     return _held(at, query, claim=True)
 

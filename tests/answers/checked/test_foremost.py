@@ -55,3 +55,15 @@ def test_the_place_of_a_period_may_be_asked_for(asked, place, dock) -> None:
     reply = dock(asked)
     assert reply.verdict is None
     assert [(one.what, one.value) for one in reply.computed] == [("rank", place)]
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("fish landings were highest in 2019, right?", Verdict.MATCHES),
+        ("2020 had the highest catch, right?", Verdict.DIFFERS),
+        ("was it in 2020 that the catch was at its lowest?", Verdict.MATCHES),
+    ],
+)
+def test_a_period_may_be_said_to_have_the_most_in_many_ways(claimed, verdict, dock) -> None:
+    assert dock(claimed).verdict is verdict
