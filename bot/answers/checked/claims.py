@@ -13,6 +13,7 @@ from bot.answers.asking import Answering
 from bot.answers.checked import (
     foremost,
     in_turn,
+    of_all,
     ordered_claims,
     over_several,
     over_time,
@@ -71,6 +72,8 @@ def check(at: Answering, query: Query) -> Reply | None:
             return told
         found = ordered_claims.checked(at, query)
         return _told(at, query, [found]) if found else None
+    if found := of_all.claimed(at, query):
+        return told_of(at, query, [found])
     return _told(at, query, _of_numbers(at, query))
 
 

@@ -16,7 +16,7 @@ from bot.answers.worked_out import arithmetic
 from bot.language.shown import checking
 from bot.language.times.period_words import A_PERIOD
 from bot.model.facts import Figure
-from bot.model.query import Query, When
+from bot.model.query import Query, Slots, When
 from bot.model.reply import Verdict
 from bot.regex import regex
 
@@ -64,7 +64,7 @@ def throughout(
     always = bool(ALWAYS.search(query.text))
     never = not always and (denied or bool(_NEVER.search(query.text)))
     claimed = always or _NEVER.search(query.text) or _EVER.search(query.text)
-    if not claimed or len(slots.areas) != _TWO or slots.periods or slots.by or slots.groups:
+    if not claimed or slots.periods:
         return None
     pairs = _pairs(at, query)
     if not pairs:
@@ -85,20 +85,30 @@ def throughout(
 
 
 def _pairs(at: Answering, query: Query) -> list[tuple[Figure, Figure]]:
-    """The figures of both areas in each period that is held for both, the oldest first."""
+    """The figures of both sides in each period that is held for both, the oldest first."""
+    slots = query.slots
+    grouped = len(slots.by) == _TWO and len({group for group, _ in slots.by}) == 1
+    if slots.groups or len(slots.areas) > _TWO:
+        return []
+    if len(slots.areas) == _TWO and not slots.by:
+        sides = [replace(slots, areas=(area,)) for area in slots.areas]
+    elif grouped and len(slots.areas) < _TWO:
+        sides = [replace(slots, by=(member,)) for member in slots.by]
+    else:
+        return []
+    axis = "breakdown" if grouped else "area"
     one, other = (
-        {f.period: f for f in _series(at, query, area) if f.period and not f.value.rounded}
-        for area in query.slots.areas
+        {f.period: f for f in _series(at, side) if f.period and not f.value.rounded}
+        for side in sides
     )
     both = [(figure, other[period]) for period, figure in one.items() if period in other]
-    if any(arithmetic.unlike(at.index.base, *pair, axis="area") for pair in both):
+    if any(arithmetic.unlike(at.index.base, *pair, axis=axis) for pair in both):
         return []
     return sorted(both, key=lambda pair: pair[0].period.end if pair[0].period else 0)
 
 
-def _series(at: Answering, query: Query, area: str) -> Sequence[Figure]:
-    slots = replace(query.slots, areas=(area,), when=(When.EACH,))
-    return resolve(at.index, slots, COUNTS).found
+def _series(at: Answering, slots: Slots) -> Sequence[Figure]:
+    return resolve(at.index, replace(slots, when=(When.EACH,)), COUNTS).found
 
 
 def between(query: Query, change: Figure) -> bool:

@@ -94,3 +94,16 @@ def test_a_change_from_one_time_to_another_is_held_against_that_of_these(
     claimed, verdict, ask
 ) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("dockers were always more than clerks, right?", Verdict.MATCHES),
+        ("there were never more dockers than clerks, right?", Verdict.DIFFERS),
+    ],
+)
+def test_a_group_is_held_against_another_in_every_period(text, verdict, dock) -> None:
+    reply = dock(text)
+    assert reply.verdict is verdict
+    assert "periods held for both" in " ".join(block.text for block in reply.blocks)
