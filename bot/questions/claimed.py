@@ -53,10 +53,13 @@ def puts_first(query: Query) -> bool:
     "A had the highest M", "G was the best at A in P".
     """
     cues = query.cues
-    return "RANK" in cues and not (cues & _ASKING) and bool(_FIRST.match(query.bare))
+    if "RANK" not in cues or cues & _ASKING or _WH.search(query.text):
+        return False
+    return bool(_FIRST.match(query.bare))
 
 
 _ASKING = frozenset({"ASKS", "WHY", "WHEN", "WHO_SAID", "SOURCE", "YES_NO"})
+_WH = regex(r"\b(?:when|where|who|whom|whose|which|what|how|why)\b")
 _FIRST = regex(
     r"(?:(?:so|and|but|well|then|i think|in P ,?) )*(?:the )?[AGMP](?: M)?(?: ,)? "
     r"(?:(?:at|in|for|during) (?:the )?[AGP] )*(?:\w+ly )?"

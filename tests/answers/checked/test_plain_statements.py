@@ -29,6 +29,9 @@ def test_what_is_said_to_be_the_first_of_all_is_checked(text, verdict, play) -> 
     assert play(text).verdict is verdict
 
 
-@pytest.mark.parametrize("text", ["Ashby the most points?", "which club had the most points?"])
+@pytest.mark.parametrize(
+    "text",
+    ["Ashby the most points?", "Ashby had the most points when?"],
+)
 def test_what_asks_for_the_first_states_nothing(text, play) -> None:
     assert play(text).verdict is None
