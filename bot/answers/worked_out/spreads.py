@@ -32,7 +32,7 @@ _ENDS = regex(
 _APART = regex(
     r"\b(?:differences?|gap|spread|range|apart|margin|distance|span|separat\w+|"
     r"how (?:much|many)|by how|(?:lies?|points) between)\b",
-    has="differ|gap|spread|range|apart|margin|distance|span|separat|how |between",
+    has="differ|gap|spread|range|apart|margin|distance|span|separat|how|between",
 )
 
 
