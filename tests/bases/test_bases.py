@@ -60,10 +60,10 @@ FLOORS: tuple[tuple[str, float, float], ...] = (
     ("iowa_electricity", 0.95, 0.01),
     ("world", 0.95, 0.01),
     ("employment", 0.9, 0.043),
-    ("weather", 0.895, 0.03),
-    ("economy", 0.65, 0.145),
-    ("barley", 0.81, 0.043),
-    ("arrests", 0.71, 0.043),
+    ("weather", 0.91, 0.03),
+    ("economy", 0.885, 0.058),
+    ("barley", 0.97, 0.001),
+    ("arrests", 0.925, 0.001),
 )
 
 
