@@ -9,19 +9,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import compose
 from bot.answers.asking import Answering
 from bot.answers.held import losses
 from bot.answers.held.operands import series
+from bot.answers.worked_out.placing import Placed, told_place
 from bot.answers.worked_out.ranking import lowest_first
 from bot.language.asking.ordering import LOW_END
-from bot.language.shown import checking, computing, says
-from bot.language.shown.describe import area_name, full_line, period_name
+from bot.language.shown import computing
+from bot.language.shown.describe import area_name, period_name
 from bot.language.times.period_words import A_PERIOD
 from bot.model.facts import Figure
 from bot.model.period import Period
 from bot.model.query import Query, When
-from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply, Verdict
+from bot.model.reply import Reply, Verdict
 from bot.questions.names.vocabulary import words_of
 from bot.regex import regex
 
@@ -137,25 +137,11 @@ def _told(at: Answering, query: Query, own: Figure, held: list[Figure], *, claim
     beside = [] if holds else [first]
     denied = bool(_DENIED.search(_dated(query)))
     verdict = (Verdict.MATCHES if holds is not denied else Verdict.DIFFERS) if claim else None
-    lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
     form = computing.PERIOD_FROM_LOWEST if lowest else computing.PERIOD_AMONG
     place = 1 + [f.value.number for f in ranked].index(own.value.number)
     words = form.format(
         name=period_name(own), place=place, count=len(held), area=area_name(base, own.area)
     )
-    shown = [own, *beside]
-    return Reply(
-        Outcome.ANSWER,
-        f"{lead}{full_line(base, own)}",
-        blocks=(
-            Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
-            *(compose.text(says.COMPARED_WITH.format(line=full_line(base, f))) for f in beside),
-            *compose.caveats(base, shown),
-            *compose.stale(at.index, shown, at.today),
-        ),
-        facts=(own.id,),
-        verdict=verdict,
-        context=tuple(f.id for f in beside),
-        computed=(Computed("rank", str(place), "", tuple(f.id for f in held)),),
-        citations=compose.cite(base, compose.sources_of(shown)),
-    )
+    ids = tuple(f.id for f in held)
+    told = Placed(own, beside, place, words)
+    return told_place(at, told, inputs=ids, verdict=verdict, caveats=[own, *beside])

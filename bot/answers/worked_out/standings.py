@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import compose, next_asks
+from bot.answers import next_asks
 from bot.answers.asking import KINDS, Answering
 from bot.answers.held.lookup import COUNTS, key_of
 from bot.answers.worked_out import reach
 from bot.answers.worked_out.peers import peers
+from bot.answers.worked_out.placing import Placed, told_place
 from bot.answers.worked_out.ranking import lowest_first
 from bot.language.asking import ordering
-from bot.language.shown import checking, computing, says
-from bot.language.shown.describe import area_name, full_line, member_names, period_name
+from bot.language.shown import computing
+from bot.language.shown.describe import area_name, member_names, period_name
 from bot.model.facts import Figure
 from bot.model.query import Query
-from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply, Verdict
+from bot.model.reply import Reply, Verdict
 from bot.regex import regex
 
 
@@ -71,7 +72,6 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
             and not reach.among_held(query)
         ):
             verdict = Verdict.CANNOT_CHECK
-    lead = f"{checking.VERDICTS[verdict]} " if verdict else ""
     base = at.index.base
     form = (
         (computing.PLACE_FROM_LOWEST if lowest else computing.PLACE_AMONG)
@@ -86,22 +86,9 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
         area=area_name(base, own.area),
     )
     inputs = tuple(f.id for f in (own, *beside))
-    return Reply(
-        Outcome.ANSWER,
-        f"{lead}{full_line(base, own)}",
-        blocks=(
-            Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
-            *(compose.text(says.COMPARED_WITH.format(line=full_line(base, f))) for f in beside),
-            *compose.caveats(base, [own]),
-            *compose.stale(at.index, [own], at.today),
-        ),
-        facts=(own.id,),
-        verdict=verdict,
-        context=tuple(f.id for f in beside),
-        computed=(Computed("rank", str(place + 1), "", inputs),),
-        citations=compose.cite(base, compose.sources_of([own, *beside])),
-        next_asks=next_asks.after(at, [own]),
-    )
+    told = Placed(own, beside, place + 1, words)
+    reply = told_place(at, told, inputs=inputs, verdict=verdict, caveats=[own])
+    return replace(reply, next_asks=next_asks.after(at, [own]))
 
 
 def _only_area(at: Answering) -> str | None:
