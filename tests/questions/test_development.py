@@ -103,6 +103,10 @@ FLOORS = [
     Floor("kept_seventeenth_compare.jsonl", right=0.925, misled=0.055),
     Floor("kept_seventeenth_natural.jsonl", right=0.88, misled=0.032),
     Floor("kept_seventeenth_null.jsonl", right=0.905, misled=0.051),
+    Floor("kept_eighteenth_claims.jsonl", right=0.805, misled=0.051),
+    Floor("kept_eighteenth_compare.jsonl", right=0.865, misled=0.119),
+    Floor("kept_eighteenth_natural.jsonl", right=0.885, misled=0.041),
+    Floor("kept_eighteenth_null.jsonl", right=0.9, misled=0.033),
 ]
 """Just below what is reached, so that a change has to say why it takes away more."""
 
