@@ -16,6 +16,13 @@ from bot.model.query import Slots
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.names.nesting import within
 
+_OVER_MANY = {"rank", "crossing", "count"}
+"""What is worked out over many areas, and tells of the wider one that they lie in.
+
+So does all that is worked out of areas which nobody named: "the gap between the highest and the
+lowest in A".
+"""
+
 
 def figured(base: FactBase, reply: Reply) -> bool:
     """Whether a reply is an answer by figures alone, which checks nothing that was claimed."""
@@ -36,8 +43,9 @@ def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:
     said = (reply.headline, *(block.text for block in reply.blocks))
     lacks = " ".join(words for words in said if words.startswith(says.NOT_HELD)).lower()
     whole = " ".join(words for words in said if words.startswith(says.UNDIVIDED))
-    ranked = any(made.what in ("rank", "crossing") for made in reply.computed)
     areas = {figure.area for figure in figures if figure.area}
+    found = areas if any(made.what in _OVER_MANY for made in reply.computed) else set()
+    found = found | (areas - {*named.areas} if reply.computed else set())
     members = {id_ for figure in figures for _, ids in figure.by for id_ in ids}
     groups = {group for figure in figures for group, _ in figure.by}
     missing = Slots(
@@ -46,7 +54,7 @@ def left_out(base: FactBase, named: Slots, reply: Reply) -> Slots | None:
             for area in named.areas
             if base.areas[area].name.lower() not in lacks
             and area not in areas
-            and not (ranked and any(within(base.areas, inner, area) for inner in areas))
+            and not any(within(base.areas, inner, area) for inner in found)
         ),
         by=tuple(
             (group, member)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.facts import load
 from bot.model.reply import Outcome, Reason
+from tests.asking import IOWA, last
 
 if TYPE_CHECKING:
     from tests.asking import Ask
@@ -89,3 +91,18 @@ def test_each_thing_measured_is_told_or_said_not_to_be_held(text, facts, play) -
     assert set(reply.facts) == facts
     lacks = any("average attendance" in block.text for block in reply.blocks)
     assert lacks is ("crowd" in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "worked"),
+    [
+        ("which African countries had a life expectancy under 43 in 2007", "count"),
+        ("how far apart are the richest and the poorest country in Europe, 2007", "difference"),
+    ],
+)
+def test_what_is_worked_out_of_the_areas_in_one_tells_of_it(text: str, worked: str) -> None:
+    world = load(IOWA.parent / "world").base
+    assert world is not None
+    reply = last(world, text)
+    assert reply.outcome is Outcome.ANSWER
+    assert [made.what for made in reply.computed] == [worked]

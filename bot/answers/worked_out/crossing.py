@@ -21,7 +21,7 @@ from bot.questions.shape import crosses
 from bot.regex import regex
 
 _UNDER = regex(r"\b(?:below|under|less than|fewer than|lower than|smaller than)\b")
-_FOR_GOOD = regex(r"\b(?:for good|finally|the last time|last)\b")
+_FOR_GOOD = regex(r"\b(?:for good|finally|the last time|last|since when|how long ha(?:s|ve))\b")
 _SERIES = 2
 
 

@@ -33,6 +33,7 @@ from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.model.value import Bound, Value
 from bot.questions.numbers.limits import asks_beyond, limit_asked
+from bot.questions.shape import crosses
 from bot.regex import regex
 
 MOST = 10
@@ -67,6 +68,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if "area" in query.carried:
         # "And which areas are below it?", after a figure of one of them.
         query = replace(query, slots=replace(slots, areas=()))
+    if crosses(query):
+        return None
     if not (nouns or query.text.startswith(("where", "who"))):
         return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
     return _told(at, query, _of_areas(at, query), computing.BEYOND_AREAS)

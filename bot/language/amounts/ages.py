@@ -135,6 +135,13 @@ _NOT_AGES = (
     | {"number", "figure", "count", "total", "sum"}
 )
 _MOVES = {"from", "rose", "up", "fell", "went", "down", "by", "jumped", "grew", "increased"}
+_LEVELS = frozenset(
+    """
+    fall falls fell fallen drop drops dropped dip dips dipped sink sank slip slipped go goes going
+    went gone get gets got rise rises rose risen climb climbed jump jumped stay stays stayed
+    """.split()
+)
+"""What a series does above or below a number: "when did it drop under 20?"."""
 
 
 def meet(one: AgeMention, other: AgeMention) -> bool:
@@ -337,6 +344,7 @@ def _is_bare_age(tokens: Sequence[Token], at: int, band: _Band) -> bool:
         # "How many of A's are over 65?", "how many people in A were over 65 in P?"
         return limits[0] in range(OLDEST) and any(token.text == "many" for token in tokens[:at])
     if len(limits) == 1:
-        return limits[0] in _BARE
+        levelled = before in _LEVELS and word_at(tokens, at - 2) not in _PEOPLE
+        return limits[0] in _BARE and not levelled
     moved = before in _MOVES and word_at(tokens, at - 2) not in _PEOPLE
     return limits[0] < limits[1] and limits[1] in _BARE and not moved

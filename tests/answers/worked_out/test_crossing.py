@@ -22,6 +22,8 @@ from bot.model.reply import Outcome
          {"alphaland.freight.electric.2019"}),
         ("in what year did the death rate in North Vale fall below 1.5",
          {"north-vale.deaths.2019"}),
+        ("since when has freight by electric trains been over 40,000?",
+         {"alphaland.freight.electric.2019"}),
     ],
 )  # fmt: skip
 def test_the_first_period_held_in_which_it_is_so(text, figures, ride) -> None:

@@ -57,3 +57,10 @@ def test_what_limits_a_rate_is_no_age(text) -> None:
 
 def test_a_rate_of_somebody_under_an_age() -> None:
     assert find_ages("the rate for under 12")
+
+
+@pytest.mark.parametrize(
+    "text", ["when did the rate fall below 20", "did it ever go under 12", "since it rose over 15"]
+)
+def test_what_a_series_falls_below_or_rises_above_is_no_age(text) -> None:
+    assert not find_ages(text)
