@@ -241,10 +241,15 @@ def _from_last(found: re.Match[str]) -> str:
     return f"{found['place'] or 'second'} lowest"
 
 
+_ADDED_UP = regex(
+    r"\b(?P<add>add|adding|sum|summing|tot|totting) "
+    r"(?P<all>(?:[a-z]\w* ){0,3}[a-z]\w*) up\b(?! (?:to|by)\b)"
+)
 _ROCK = regex(r"\b(?:at )?rock bottom\b")
 _RULES = (
     _Rule("dead ", _DEAD, ""),
     _Rule("second|third|last but|penult|next to last", _FROM_LAST, _from_last),
+    _Rule("add|sum|tot", _ADDED_UP, r"\g<add> up \g<all>"),
     _Rule("rock ", _ROCK, "at the bottom"),
     _Rule("how ", _FARED, r"how\g<asked>do"),
     _Rule("or less ", _MORE_OR_LESS, "roughly"),

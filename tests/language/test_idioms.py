@@ -15,6 +15,8 @@ from bot.language.idioms import plainly
         ("who came dead last for loans", "who came last for loans"),
         ("who was second-to-last for loans", "who was second lowest for loans"),
         ("loans in the second to last year", "loans in the second to last year"),
+        ("add both towns up for 2019", "add up both towns for 2019"),
+        ("this may add loans worth ten up to 2019", "this may add loans worth ten up to 2019"),
         ("westshire is rock bottom for loans", "westshire is at the bottom for loans"),
         ("westshire was home to 90 readers", "westshire had 90 readers"),
         ("it took the lion's share", "it took the majority"),

@@ -181,10 +181,11 @@ def total(at: Answering, query: Query) -> Reply | None:
     if len(slots.areas) > 1 or len(slots.periods) > 1 or len(slots.when) > 1:
         return None
     named = _all_named(at, query)
-    if not named.issuperset(slots.groups) or (slots.groups and not _TOTAL.search(query.text)):
+    summed = "TOGETHER" in query.cues or bool(_TOTAL.search(query.text))
+    if not named.issuperset(slots.groups) or (slots.groups and not summed):
         return None
     members = each_member(slots)
-    if len(members) > 1 and not _TOTAL.search(query.text):
+    if len(members) > 1 and not summed:
         return None
     adds_up = named or any(group.adds_up for group in at.index.base.breakdowns.values())
     if len(members) == 1 and not adds_up:

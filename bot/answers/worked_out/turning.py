@@ -77,7 +77,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     some = "AVERAGE_MONTH" not in query.cues and _ANY.search(query.text)
     if not (every or none or some) or len(slots.areas) > 1:
         return None
-    spanned = stretch_of(slots.periods, slots.when) if _SPANNED.search(query.bare) else None
+    over = _SPANNED.search(query.bare) or "since" in query.words
+    spanned = stretch_of(slots.periods, slots.when) if over else None
     stretch = slots.within or spanned
     if slots.periods and not spanned:
         return None
@@ -122,7 +123,8 @@ def steps_of(at: Answering, held: Sequence[Figure], stretch: Period | None) -> l
     """
     if held and losses.moves(at, held[0]):
         return [(f, None) for f in held if not stretch or (f.period and stretch.spans(f.period))]
-    ends = stretch and (" to " in stretch.label or names_months(stretch))
+    bounded = stretch and (" to " in stretch.label or stretch.label.endswith(" on"))
+    ends = stretch and (bounded or names_months(stretch))
     return [
         (later, earlier)
         for earlier, later in pairwise(held)

@@ -61,9 +61,16 @@ def test_a_question_may_say_what_the_whole_is(asked, share, sit) -> None:
     assert made(sit(asked)) == [("share", share)]
 
 
-def test_all_of_so_many_are_added_up(sit) -> None:
-    reply = sit("how many girls sat the three subjects together in 2023?")
-    assert made(reply) == [("sum", "7190")]
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how many girls sat the three subjects together in 2023?",
+        "the sum of all three subjects for girls, 2023",
+        "add the three subjects up for girls in 2023",
+    ],
+)
+def test_all_of_so_many_are_added_up(asked, sit) -> None:
+    assert made(sit(asked)) == [("sum", "7190")]
 
 
 def test_of_what_is_no_count_there_is_no_share(ride) -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.facts import load
 from bot.model.reply import Verdict
+from tests.asking import IOWA, last
 
 
 @pytest.mark.parametrize(
@@ -13,6 +15,7 @@ from bot.model.reply import Verdict
         "was there ever a season when Ashby's points dropped",
         "did Ashby's points rise every season?",
         "did Ashby's points ever ease off?",
+        "did Ashby's points ever fall since 2020/21?",
     ],
 )
 def test_each_fall_is_told(play, asked) -> None:
@@ -115,3 +118,13 @@ def test_what_is_so_of_each_step_is_shown_from_the_first_period_on(sky) -> None:
     reply = sky("every year had fewer wet days than the one before, yes?")
     assert reply.verdict is Verdict.MATCHES
     assert reply.facts == tuple(f"seattle.wet-days.{year}" for year in range(2012, 2016))
+
+
+def test_a_stretch_since_a_period_begins_after_it() -> None:
+    iowa = load(IOWA).base
+    assert iowa is not None
+    reply = last(iowa, "did fossil fuels fall every year since 2010?")
+    assert reply.facts == (
+        "iowa.generation.fossil-fuels.2014",
+        "iowa.generation.fossil-fuels.2017",
+    )
