@@ -38,6 +38,7 @@ from bot.questions.aside.stating import comments, stated
 from bot.questions.aside.taken_back import put_right
 from bot.questions.aside.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.cutting import cut, is_listed, numbered
+from bot.questions.direction import only_moved
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import names_in
 from bot.questions.names.nesting import widest
@@ -177,11 +178,12 @@ class Reader:
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
         spoken = first.intent is Intent.WHO_SAID or first.voices
-        plain_talk = whole and not (injected or spoken or any(map(_names, sentences)))
+        moved = only_moved(first)
+        plain_talk = whole and not (injected or spoken or moved or any(map(_names, sentences)))
         errand = plain_talk and is_errand(words(text)) and not self._knows(first)
         named = first.slots.periods or any(one.numbers or _names(one) for one in sentences)
         ranked = Cue.RANK.name in first.cues
-        asked = first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
+        asked = moved or first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
         if whole and not (injected or named or asked) and (talk := learnt_talk(text)):
             return Reading(replace(first, intent=talk, slots=Slots(when=first.slots.when)))
         all_ = self._named(plain) if EXCHANGES.search(plain) else None

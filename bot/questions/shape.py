@@ -5,6 +5,7 @@ May import model and language.
 
 from __future__ import annotations
 
+from bot.language.asking.movement import UP_OR_DOWN
 from bot.model.query import Intent, Query, Slots
 from bot.model.value import Scale
 from bot.questions.aside.wanting import asks_otherwise, requested
@@ -14,9 +15,7 @@ from bot.regex import regex
 
 COUNTING = frozenset({"QUANTITY", "SHARE", "CHANGE"})
 """Signs that a number is asked for."""
-_ANSWERED_BY_NUMBERS = frozenset(
-    {"HOW_MANY", "SHARE", "CHANGE", "COMPARE", "RANK", "WHO_SAID", "SOURCE"}
-)
+_ANSWERED_BY_NUMBERS = frozenset("HOW_MANY SHARE CHANGE COMPARE RANK WHO_SAID SOURCE".split())
 _HAVE = frozenset("have has held hold got there any".split())
 _FROM_WHOM = regex(
     r"\b(?:quotes?|statements?|words|comments?|reactions?|responses?|reply) (?:from|by) "
@@ -215,11 +214,11 @@ def _only_wonders(query: Query) -> bool:
     if slots.areas:
         counted = query.cues & _WEIGHS or query.numbers or slots.measures
         return not (counted or _FREQUENT.intersection(query.text.split()))
-    if "have to" in query.text:
-        return True
+    obliged = "have to" in query.text
     if "RANK" in query.cues and requested(query):
-        return False
-    if "EITHER" in query.cues and "HOW_MANY" not in query.cues:
+        return obliged
+    either = "EITHER" in query.cues and "HOW_MANY" not in query.cues
+    if obliged or (either and not UP_OR_DOWN.search(query.text)):
         return True
     if query.cues & {"SHARE", "CHANGE", "COMPARE", "RISE"} or {"many", "much"} & set(query.words):
         return False

@@ -14,7 +14,7 @@ from bot.answers.checked.verdicts import told_of
 from bot.answers.held import figures
 from bot.answers.held.lookup import COUNTS, Found
 from bot.answers.worked_out import rises, standings
-from bot.language.asking.movement import FALL
+from bot.language.asking.movement import FALL, UP_OR_DOWN
 from bot.language.shown import checking, says
 from bot.language.shown.describe import measure_of
 from bot.model.facts import MeasureKind
@@ -27,7 +27,7 @@ from bot.regex import regex
 
 def false_fall(at: Answering, query: Query) -> Reply | None:
     """The rise that is held, where the question takes a fall for granted; None otherwise."""
-    if "WRONG_WAY" not in query.cues:
+    if "WRONG_WAY" not in query.cues or UP_OR_DOWN.search(query.text):
         return None
     asked = replace(query, intent=Intent.CHANGE, cues=query.cues - {"WRONG_WAY"})
     reply: Reply | None = figures.answer(at, asked)

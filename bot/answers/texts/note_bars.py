@@ -16,6 +16,7 @@ from bot.language.normalise import normalise
 from bot.language.words import FUNCTION
 from bot.model.facts import Note
 from bot.model.query import Intent, Query
+from bot.questions.direction import only_moved
 from bot.questions.names.area_kinds import KIND_OF_AREA
 from bot.questions.names.bare import AREA, GROUP, NAME, PERIOD
 from bot.questions.names.vocabulary import words_of
@@ -114,7 +115,8 @@ def wants_figure(query: Query) -> bool:
     sized = query.intent is Intent.CHANGE and _SIZE.search(query.bare)
     counted = _placed(query) or query.slots.measures
     ordered = {"RANK", "WHICH_PERIOD"} <= query.cues and counted
-    return bool(sized or ordered) or against_average(query) or only_placed(query)
+    told = against_average(query) or only_placed(query) or (only_moved(query) and not query.carried)
+    return bool(sized or ordered) or told
 
 
 def only_placed(query: Query) -> bool:

@@ -1,6 +1,8 @@
-"""Words for going up and going down, as patterns. Imports nothing of the project."""
+"""Words for going up and going down, as patterns. May import the patterns' compiler."""
 
 from __future__ import annotations
+
+from bot.regex import regex
 
 _STANDS = r"(?:is|are|was|were|been|its|theyre) (?:(?:now|both|all|also|clearly) )*"
 _SO_FAR = (
@@ -108,3 +110,12 @@ FLAT = (
     r"plateaued|flatlined|"
     r"(?:hardly|barely|scarcely) (?:moved|changed|shifted|budged|rose|grew)"
 )
+_RISING = (
+    r"(?:ris|ros|increas|grow|grew|climb|go up|gone up|going up|went up|up|better|more|higher)"
+)
+_FALLING = (
+    r"(?:fall|fell|drop|declin|decreas|shrink|shr[au]nk|go down|gone down|going down|went down|"
+    r"down|worse|less|fewer|lower)"
+)
+UP_OR_DOWN = regex(rf"\b(?:{_RISING}\w* or {_FALLING}|{_FALLING}\w* or {_RISING})", has=" or ")
+"""It is asked which of two ways a number goes: "is it rising or falling"."""

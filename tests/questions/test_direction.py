@@ -1,0 +1,36 @@
+"""Questions that ask only which way the numbers went."""
+
+import pytest
+
+from bot.facts import load
+from bot.model.reply import Outcome
+from tests.asking import IOWA, last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are the figures going up",
+        "is it falling",
+        "has there been a rise?",
+        "have the numbers gone up",
+        "are offences going up or down",
+        "have offences risen or fallen",
+    ],
+)
+def test_the_change_of_what_is_mainly_counted_is_told(text, ask) -> None:
+    reply = ask(text)
+    assert reply.outcome is Outcome.ANSWER
+    assert "england-and-wales.change.2018-19" in reply.facts
+
+
+def test_a_measure_that_is_named_is_told() -> None:
+    economy = load(IOWA.parent / "economy").base
+    assert economy is not None
+    reply = last(economy, "is unemployment rising or falling")
+    assert set(reply.facts) == {"usa.unemployment.2009-m07x3", "usa.unemployment.2009-m04x3"}
+
+
+def test_no_fall_is_denied_where_either_way_is_asked(ask) -> None:
+    assert "No fall is held" in ask("have offences fallen?").headline
+    assert "No fall is held" not in ask("have offences risen or fallen?").headline
