@@ -19,10 +19,12 @@ from bot.questions.marks import Sentence
 from bot.questions.names.targets import is_area
 from bot.questions.periods.beside import AFTER, BETWEEN
 from bot.questions.periods.endings import edge_of, of_one_month, recurring, year_ending
+from bot.questions.periods.fiscal import is_fiscal, years_between
 from bot.questions.periods.two_counts import told_by_figure
 from bot.questions.periods.whole_length import names_all
 from bot.regex import regex
 
+_APART = BETWEEN | {Cue.RISE, Cue.FALL}
 _MOVES = frozenset({Cue.RISE, Cue.FALL, Cue.RANK, Cue.RATE, Cue.SHARE, Cue.CLAIM, Cue.WHEN})
 _DATED = (MentionKind.ABSOLUTE, MentionKind.SINCE, MentionKind.BEFORE)
 _WHEN = {
@@ -92,7 +94,7 @@ class TimeReader:
     """Reads the times in sentences, with the kind of years that one base has."""
 
     def __init__(self, base: FactBase) -> None:
-        self._fiscal = _fiscal(base)
+        self._fiscal = is_fiscal(base)
         held = {f.period for f in base.figures.values() if f.period}
         self._last = max((period.end for period in held), default=0)
         self._years = -(-(self._last - min((one.start for one in held), default=0)) // _YEAR)
@@ -117,8 +119,12 @@ class TimeReader:
         counts = sentence.cues & {Cue.QUANTITY, Cue.TOGETHER} and not sentence.cues & (
             BETWEEN | _MOVES
         )
-        if since and counts and len(periods) == 1:
-            when.append(When.EACH)  # "how many since March": those of each month from then on
+        # "How many since March": those of each month from then on. So "loans since 2017", where
+        # years begin later; but not what has been so since then.
+        stated = bool(sentence.cues) or "been" in sentence.words
+        later = self._fiscal and not (self._is_held(periods) or stated)
+        if since and (counts or later) and len(periods) == 1:
+            when.append(When.EACH)
         within = _decade(sentence, first, last)
         if When.EACH in when and (stretch := stretch_of(periods, when)):
             within, periods, when = stretch, [], [When.EACH]
@@ -130,6 +136,9 @@ class TimeReader:
             # "now, in 2018/19": the date says which.
             when = [word for word in when if word not in (When.LATEST, When.FIRST)]
         return Times(_each_once(periods), _each_once(when), months, within)
+
+    def _is_held(self, periods: Sequence[Period]) -> bool:
+        return {(one.start, one.months) for one in periods} <= self._held
 
     def _by_figure(self, sentence: Sentence, when: list[When], *, several: bool) -> list[When]:
         """Periods with those told by the figures wanted: "the two counts", "the oldest figure".
@@ -165,7 +174,7 @@ class TimeReader:
             if meant := self._beyond(mention) or edge_of(sentence, mention, self._months):
                 periods.append(meant)
             elif year := year_ending(sentence, mention, periods, self._held):
-                self._date(mention, year, periods, when)
+                self._date(sentence, mention, year, periods, when)
             elif mention.period and mention.kind in _DATED:
                 self._dated(sentence, mention, periods, when)
             elif mention.kind is MentionKind.NEXT and periods:
@@ -206,7 +215,7 @@ class TimeReader:
         twice = of_one_month(named)
         first, last = self._months.get(named.start), self._months.get(named.end)
         if not (mention.kind is MentionKind.ABSOLUTE and twice and first and last):
-            self._date(mention, named, periods, when)
+            self._date(sentence, mention, named, periods, when)
             return
         periods += (first, last)
         if not sentence.cues & BETWEEN:
@@ -223,7 +232,12 @@ class TimeReader:
         return Period(named.end, _LONG, label=f"{_AFTERWARDS} {named.label.removeprefix('the ')}")
 
     def _date(
-        self, mention: PeriodMention, named: Period, periods: list[Period], when: list[When]
+        self,
+        sentence: Sentence,
+        mention: PeriodMention,
+        named: Period,
+        periods: list[Period],
+        when: list[When],
     ) -> None:
         """Add a dated period to those found so far, read together with what stands before it."""
         joined_to_none = mention.joined is None and not periods
@@ -236,9 +250,12 @@ class TimeReader:
             when.remove(When.NEXT)
         if mention.kind is MentionKind.SINCE and When.LATEST not in when:
             when.append(When.LATEST)
-        year = self._fiscal and mention.joined == "to" and periods
-        if year and _one_year(periods[-1], named):
-            named = Period(periods.pop().start + 3, 12, label=_years(named))
+        if self._fiscal and mention.joined == "to" and periods:
+            years = years_between(periods[-1], named)
+            # Years further apart may be set against each other, and be no stretch.
+            if years and (years.months == _YEAR or not sentence.cues & _APART):
+                periods.pop()
+                named = years
         periods.append(named)
 
 
@@ -310,23 +327,3 @@ def _decade(sentence: Sentence, first: int, last: int) -> Period | None:
 def _is_joined(mention: PeriodMention, text: str) -> bool:
     """Whether a period is set beside the one before it, by more than a comma."""
     return bool(mention.joined) and (mention.joined != "and" or " and " in text)
-
-
-def _fiscal(base: FactBase) -> bool:
-    """Whether the base's years run from April to March, and none is a calendar year."""
-    years = {
-        f.period.start % 12 for f in base.figures.values() if f.period and f.period.months == 12
-    }
-    return 3 in years and 0 not in years
-
-
-def _one_year(first: Period, second: Period) -> bool:
-    """Whether two calendar years follow each other, as in "2017 to 2018"."""
-    return (
-        first.months == second.months == 12 and first.start % 12 == 0 and first.end == second.start
-    )
-
-
-def _years(second: Period) -> str:
-    year = second.start // 12
-    return f"{year - 1}/{year % 100:02}"
