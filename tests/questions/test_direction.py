@@ -16,6 +16,7 @@ from tests.asking import IOWA, last
         "have the numbers gone up",
         "are offences going up or down",
         "have offences risen or fallen",
+        "are they up",
     ],
 )
 def test_the_change_of_what_is_mainly_counted_is_told(text, ask) -> None:
@@ -34,3 +35,7 @@ def test_a_measure_that_is_named_is_told() -> None:
 def test_no_fall_is_denied_where_either_way_is_asked(ask) -> None:
     assert "No fall is held" in ask("have offences fallen?").headline
     assert "No fall is held" not in ask("have offences risen or fallen?").headline
+
+
+def test_up_to_date_is_no_movement(ask) -> None:
+    assert ask("is it up to date?").outcome is Outcome.HELP

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bot.regex import regex
 
-_STANDS = r"(?:is|are|was|were|been|its|theyre) (?:(?:now|both|all|also|clearly) )*"
+_STANDS = (
+    r"(?:(?:is|are|was|were)(?: (?:it|that|this|they|those|these))?|been|its|theyre) "
+    r"(?:(?:now|both|all|also|clearly) )*"
+)
 _SO_FAR = (
     r"(?! (?:to|for|with|at|by|an?|my|your|until|how|or|online|against|what)\b)"
     r"(?! on (?!last|the (?:year|previous)))"
