@@ -274,7 +274,8 @@ class Decider:
         if printed := () if slots.areas else sources.printed_with(at, query):
             return sources.sourced(at, list(printed))
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
-        if not (named or query.cues & COUNTING or ranks_areas(self.base, query)):
+        counts = query.cues & COUNTING or note_bars.only_dated(query)
+        if not (named or counts or ranks_areas(self.base, query)):
             return None
         settled = working.of_several(at, query)
         if settled := settled or self._unheld(declining.never_held(at, query, asked.raw), query):

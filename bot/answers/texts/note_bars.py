@@ -115,7 +115,8 @@ def wants_figure(query: Query) -> bool:
     sized = query.intent is Intent.CHANGE and _SIZE.search(query.bare)
     counted = _placed(query) or query.slots.measures
     ordered = {"RANK", "WHICH_PERIOD"} <= query.cues and counted
-    told = against_average(query) or only_placed(query) or (only_moved(query) and not query.carried)
+    told = against_average(query) or only_placed(query) or only_dated(query)
+    told = told or (only_moved(query) and not query.carried)
     return bool(sized or ordered) or told
 
 
@@ -125,6 +126,17 @@ def only_placed(query: Query) -> bool:
     return bool(slots.areas) and AREA in words and words <= _ABOUT_IT
 
 
+def only_dated(query: Query) -> bool:
+    """Whether it asks for the figures of a time, and says no more: "do you have P figures"."""
+    words = {*query.bare.split()}
+    dated = query.slots.periods and PERIOD in words and words & _FIGURES
+    return bool(dated and not query.slots.areas) and words <= _ABOUT_IT | _HELD | _FIGURES
+
+
+_FIGURES = frozenset(
+    "figure figures number numbers data stats statistics count counts total totals".split()
+)
+_HELD = frozenset("do does did have has had got hold is are there here new updated".split())
 _ABOUT_IT = frozenset(
     f"{AREA} {PERIOD} to from between until since "
     "can could would you please just so and tell give show me us know about more all "

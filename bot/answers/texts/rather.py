@@ -13,7 +13,13 @@ from bot.answers.texts.causes import of_other
 from bot.answers.texts.doubts import Doubts, numbered
 from bot.answers.texts.homes import at_home
 from bot.answers.texts.matters import strange_matter
-from bot.answers.texts.note_bars import contrary, figure_asked, of_other_ages, only_placed
+from bot.answers.texts.note_bars import (
+    contrary,
+    figure_asked,
+    of_other_ages,
+    only_dated,
+    only_placed,
+)
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.quote_index import QuoteIndex
 from bot.answers.texts.telling import note_tells, quote_tells
@@ -85,7 +91,7 @@ class Rather:
         told = reply.outcome is Outcome.ANSWER and bool(reply.facts)
         texts = self._base.quotes.keys() if reply.step == "quote" else self._texts
         doubtful = told and reply.step in _DOUBTFUL and texts >= {*reply.facts}
-        if not (missed or doubtful) or only_placed(query):
+        if not (missed or doubtful) or only_placed(query) or only_dated(query):
             return reply
         weighed = not (query.carried or numbered(query) or "RATE" in query.cues)
         weighed = weighed and not asks_of_deed(query)
