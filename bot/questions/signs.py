@@ -16,6 +16,7 @@ from bot.language.asking.cue_words import NOT_PERCENT, SAY
 from bot.language.asking.cues import COMPILED, IMPLIED
 from bot.language.asking.ordering import end_of
 from bot.language.times.months import NAMES
+from bot.questions.numbers import in_percent
 from bot.questions.numbers.subtracting import between_periods
 from bot.regex import regex
 
@@ -34,6 +35,7 @@ _MASKED = (
     Cue.BELOW,
     Cue.FALL,
     Cue.WHY,
+    Cue.AVERAGE,
     Cue.POINTS,
 )
 """Signs that don't count where they are part of a name ("unemployment rate")."""
@@ -114,7 +116,8 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
         cues = cues - {Cue.COVERAGE}  # "which apps are in the 62 per cent?"
     if {Cue.COVERAGE, Cue.WHO_SAID} <= cues and _QUOTED_FROM.search(line):
         cues = cues - {Cue.COVERAGE}
-    cues = cues | _named_for_an_end(words, standing, cues)
+    asked_for = in_percent.meant(cues, words, line, standing.periods)
+    cues = {*asked_for, *_named_for_an_end(words, standing, asked_for)}
     if between_periods(words, line, standing.periods, standing.areas, standing.names):
         cues = cues - {Cue.REST} | {Cue.DIFFERENCE}
     return frozenset(cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues)))

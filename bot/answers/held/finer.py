@@ -14,7 +14,8 @@ from bot.answers.held import runs
 from bot.answers.held.levels import stands
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.losses import moves
-from bot.model.facts import Figure
+from bot.language.shown.describe import measure_of
+from bot.model.facts import Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Intent, Query, Slots, When
 from bot.questions.periods.endings import names_months
@@ -45,7 +46,7 @@ def in_parts(at: Answering, query: Query) -> Query:
     slots = query.slots
     if not any(period.months > at.index.shortest for period in slots.periods):
         return query
-    if "RANK" in query.cues and runs.named(query) == at.index.shortest:
+    if "RANK" in query.cues and (runs.named(query) == at.index.shortest or _extreme(query)):
         return query  # "the lowest month from 2006 to 2015": of all months in between
     if len(slots.periods) == 1 and not slots.when and OF_PARTS.search(query.text):
         within = replace(slots, periods=(), when=(When.EACH,), within=slots.periods[0])
@@ -59,10 +60,54 @@ def in_parts(at: Answering, query: Query) -> Query:
         return query
     if len(parts) == 1 and not slots.when:
         return _alone(at, query, parts[0])
+    if ends_named := _from_start(at, query, parts):
+        return replace(query, slots=replace(slots, periods=ends_named))
     told = None if _AVERAGE.search(query.text) else _named(at, slots, parts)
     if told is None:
         return _on_end(at, query, parts)
     return replace(query, slots=told)
+
+
+def _extreme(query: Query) -> bool:
+    """Whether the most there was at any time between two is asked for: "lowest from P to P"."""
+    slots = query.slots
+    if (
+        len(slots.periods) != _TWO
+        or slots.when
+        or slots.groups
+        or not query.cues.isdisjoint(_MOVES)
+    ):
+        return False
+    timed = query.cues & {"WHICH_PERIOD", "WHEN"} or not _WHICH.search(query.text)
+    return bool(timed and SPANNED.search(query.bare))
+
+
+_WHICH = regex(r"\b(?:which|what|where|who|whose)\b(?! (?:is|was|were|are)\b)")
+"""Something else than the time is asked for."""
+
+
+def _from_start(
+    at: Answering, query: Query, parts: Sequence[Sequence[Figure]]
+) -> tuple[Period, ...]:
+    """The first part of a year "since" which something moved, with the last of one up to which.
+
+    What is counted anew in each part is left: one of them tells little of the years. None where
+    that isn't asked.
+    """
+    slots = query.slots
+    first, last = parts[0][0], parts[-1][-1]
+    level = stands(at.index.base, parts[0]) or (
+        measure_of(at.index.base, first).kind is not MeasureKind.COUNT
+    )
+    if not level or moves(at, first) or "RANK" in query.cues or first.period is None:
+        return ()
+    if len(parts) == 1 and slots.when == (When.LATEST,):
+        return (first.period,)
+    apart = query.cues & _MOVES and not query.cues & {"COMPARE", "TIMES"} and not slots.when
+    spanned = len(parts) == _TWO and apart and SPANNED.search(query.bare)
+    if not spanned or stands(at.index.base, parts[0]) or last.period is None:
+        return ()
+    return (first.period, last.period)
 
 
 _AVERAGE = regex(r"\b(?:average[sd]?|mean)\b", has="average|mean")

@@ -25,6 +25,7 @@ from bot.language.shown.describe import (
     value_words,
 )
 from bot.model.facts import FactBase, Figure, MeasureKind
+from bot.model.period import Period
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reason, Reply
 from bot.questions.periods.times import SPANNED, stretch_of
@@ -38,15 +39,14 @@ def answer(at: Answering, query: Query) -> Reply | None:
     """The ranking asked for; None where no figure of that measure is held at all."""
     kinds = KINDS.get(query.intent, COUNTS)
     slots = query.slots
-    if lengths.recurs(slots):
+    stretch = _stretch(query)
+    if lengths.recurs(slots) and not stretch:
         found = _periods(query, at.index.pool(replace(slots, areas=()), kinds))
         return in_order(at, query, found, computing.PERIODS)
     if named := lengths.several(at, query, kinds):
         return in_order(at, query, _periods(query, named), computing.PERIODS)
     if query.cues & {"WHICH_PERIOD", "WHEN"} or _ever(at, query):
-        spanned = _since(query) or SPANNED.search(query.bare)
-        within = (stretch_of(slots.periods, slots.when) if spanned else None) or slots.within
-        within = within or lengths.divided(at, query, kinds)
+        within = stretch or slots.within or lengths.divided(at, query, kinds)
         every = replace(slots, areas=(), periods=(), when=(When.EACH,), within=within)
         found = _periods(query, at.index.pool(every, kinds))
         alike = lengths.of_one(query, found)
@@ -111,6 +111,18 @@ def _each_group(at: Answering, query: Query, pool: Sequence[Figure], one: Figure
     return found if len({figure.by for figure in found}) > 1 else []
 
 
+def _stretch(query: Query) -> Period | None:
+    """The time between two that are named as its ends, or on from one."""
+    slots = query.slots
+    if not (_since(query) or SPANNED.search(query.bare)):
+        return None
+    match slots.periods:
+        case one, other if one.end == other.start:  # "the driest month between 2013 and 2014"
+            label = f"{one.label} to {other.label}"
+            return Period(one.start, other.end - one.start, label=label)
+    return stretch_of(slots.periods, slots.when)
+
+
 def _since(query: Query) -> bool:
     """Whether it is asked about all periods from one on: "since 2010"."""
     return len(query.slots.periods) == 1 and query.slots.when == (When.LATEST,)
@@ -119,7 +131,7 @@ def _since(query: Query) -> bool:
 def _ever(at: Answering, query: Query) -> bool:
     """Whether the most that one area ever had is asked for, and no part of it that has most."""
     slots = query.slots
-    timed = (slots.periods or slots.when) and not _since(query)
+    timed = (slots.periods or slots.when) and not _stretch(query)
     if timed or slots.groups or _WHICH.search(query.text) or not _MOST_OF.search(query.bare):
         return False
     if not slots.areas:
@@ -193,9 +205,17 @@ def _members(query: Query, pool: Sequence[Figure]) -> list[Figure]:
 
 
 def in_order(
-    at: Answering, query: Query, found: Sequence[Figure], lead: computing.RankWords
+    at: Answering,
+    query: Query,
+    found: Sequence[Figure],
+    lead: computing.RankWords,
+    *,
+    every: bool = False,
 ) -> Reply:
-    """Figures from the one end to the other, the place that is asked for first."""
+    """Figures from the one end to the other, the place that is asked for first.
+
+    All of a few are told where `every` one is wanted, or the order of them all.
+    """
     out = {(group, frozenset({member})) for group, member in query.slots.without}
     ranked = [f for f in found if not f.value.rounded and out.isdisjoint(f.by)]
     lost = losses.told(at, query, ranked)  # the most that was lost lies lowest
@@ -214,7 +234,7 @@ def in_order(
     base = at.index.base
     lowest = lowest_first(base, query, ranked[0], lost=lost) is not lost
     ranked.sort(key=lambda f: (f.value.number if lowest else -f.value.number, f.id))
-    every = len(ranked) <= FEW and ordering.of_all(query.text)
+    every = len(ranked) <= FEW and (every or ordering.of_all(query.text))
     shown = ranked[: FEW if every else min(ordering.places(query.text) or MOST, MOST_WANTED)]
     ends = ordering.both_ends(query.text)
     last = len(ranked) if ends else len(shown)
@@ -256,7 +276,8 @@ def _name(at: Answering, figure: Figure, lead: computing.RankWords) -> str:
     if lead is computing.EACH_GROUP:
         return f"{area_name(at.index.base, figure.area)}, {member_names(at.index.base, figure)}"
     if lead is computing.ALL_TIME:
-        return f"{area_name(at.index.base, figure.area)}, {period_name(figure)}"
+        group = f", {member_names(at.index.base, figure)}" if figure.by else ""
+        return f"{area_name(at.index.base, figure.area)}{group}, {period_name(figure)}"
     if lead is computing.GROUPS:
         return member_names(at.index.base, figure)
     return area_name(at.index.base, figure.area)

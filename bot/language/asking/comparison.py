@@ -14,6 +14,13 @@ MANY = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 """How many places of an order."""
 NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))"
 """A place in an order, but for the first."""
+COMPARATIVE = (
+    r"(?:more|fewer|less|higher|lower|bigger|worse|better|larger|smaller|greater|longer|shorter|"
+    r"older|younger|richer|poorer|cheaper|dearer|costlier|pricier|taller|heavier|lighter|hotter|"
+    r"colder|warmer|cooler|chillier|milder|safer|busier|quieter|cleaner|wetter|rainier|drier|"
+    r"sunnier|duller|windier|calmer|cloudier|stronger|weaker|commoner|rarer|steeper|denser)"
+)
+"""Words that set one thing above or below another."""
 NOT_AS = (
     r"(?:(?:did|do|does|has|have|had|is|are|was|were)nt|not|never|nowhere near) "
     r"(?:(?!as )\w+ ){0,3}?as"
@@ -56,11 +63,8 @@ So is that of any: "the most trains in a month".
 
 COMPARING: dict[Cue, str] = {
     Cue.COMPARE: (
-        r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|(?:more|fewer|"
-        r"less|higher|lower|bigger|worse|better|larger|smaller|greater|longer|shorter|older|younger|"
-        r"richer|poorer|cheaper|dearer|costlier|pricier|taller|heavier|hotter|colder|warmer|safer|"
-        r"busier|cleaner|wetter|drier|sunnier|duller|windier|calmer) "
-        r"(?:(?:\w+ ){0,10}?than|(?:\w+ ){0,6}?or)|"
+        r"stacks? up|compar(?:e|ed|es|ing|ison)|versus|verses|vs|difference|differ|"
+        rf"{COMPARATIVE} (?:(?:\w+ ){{0,10}}?than|(?:\w+ ){{0,6}}?or)|"
         r"or (?:\w+ ){1,4}?(?:have|has|had|recorded|logged|counted|saw|with|having) (?:the )?"
         r"(?:more|higher|longer|bigger|lower|fewer|worse|better|smaller|larger|greater|shorter|"
         r"less)|"
@@ -173,7 +177,7 @@ COMPARING: dict[Cue, str] = {
         rf"{APART}|subtract(?:ed|ing)?|minus|take away|by how many(?! percent|"
         r" per cent| points)|how many (?:more|fewer|less|extra|additional)|"
         r"how many (?:\w+ ){0,3}(?:added|extra)|"
-        r"how much (?:more|less|higher|lower|bigger)|"
+        rf"how much (?!better|worse){COMPARATIVE}|how many (?!times)\w+ {COMPARATIVE}|"
         r"how far (?:\w+ ){0,6}?(?:apart|ahead|behind|above|below|off|short|beyond|past)|"
         r"how (?:far|much) (?:did|does|do) (?:\w+ ){1,6}?(?:lag|trail)|"
         r"how close (?:are|were|is|was)|much in it|l(?:ies?|ay) between|"

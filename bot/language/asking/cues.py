@@ -153,8 +153,8 @@ PATTERNS: dict[Cue, str] = {
         r"(?:something|anything|nothing|lot|much) to do with (?:it|this|that|the)"
     ),
     Cue.WHEN: (
-        r"when (?:did|was|were|is|are|does|do|will|would|has|have|can)|whens|since when|when$|"
-        r"(?:what|which) (?:year|date|day|month)|how long (?:has|have|is|ago)|from when|"
+        r"when (?:did|was|were|is|are|does|do|will|would|has|have|can|between)|whens|when$|"
+        r"(?:since|from) when|(?:what|which) (?:year|date|day|month)|how long (?:has|have|is|ago)|"
         r"how many (?:years|yrs|months|days) (?:has|have|ago|since)"
     ),
     Cue.DEFINE: (

@@ -146,7 +146,9 @@ def of_all(text: str) -> bool:
     return bool(_OF_ALL.search(text)) and places(text) is None
 
 
-_OF_ALL = regex(r"\b(?:rank|order|sort|arrange) (?:(?:all|of|the|these|those|your) )+\w+s\b")
+_OF_ALL = regex(
+    rf"\b(?:rank|order|sort|arrange) (?:(?:all|of|the|these|those|your) )+(?:{_COUNT} )?\w+s\b"
+)
 
 
 def both_ends(text: str) -> str | None:

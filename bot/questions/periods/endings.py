@@ -74,11 +74,13 @@ def recurring(sentence: Sentence, parts: Mapping[int, Period]) -> list[Period]:
         return []
     others = [one for _, one in sentence.periods if one is not named[0]]
     each = [one.kind for one in others] == [MentionKind.BOTH]
+    found = [parts[start] for start in sorted(parts) if (start - one.start) % _YEAR == 0]
+    # Without a year it is the last one held: "all May 2011" is of one year.
+    undated = not others and bool(found) and found[-1].start == one.start
     before = sentence.text[: named[0].start]
-    each = each or (not others and bool(_EVERY.search(before) or _WHICH_YEAR.search(before)))
+    each = each or (undated and bool(_EVERY.search(before) or _WHICH_YEAR.search(before)))
     if not each:
         return []
-    found = [parts[start] for start in sorted(parts) if (start - one.start) % _YEAR == 0]
     return found if len(found) > 1 else []
 
 
@@ -121,8 +123,8 @@ def of_one_month(period: Period) -> bool:
 
 
 _SAME_MONTH = regex(
-    r"\b([a-z]{3,9}),? \d{2,4} (?:and|to|until|till|or) (?:\w+ )?\1,? \d|"
-    r"\b\d{4},? ([a-z]{3,9}) (?:and|to|until|till|or) \d{4},? \2\b"
+    r"\b([a-z]{3,9}),? \d{2,4} ?(?:and|to|until|till|or|-) ?(?:\w+ )?\1,? \d|"
+    r"\b\d{4},? ([a-z]{3,9}) ?(?:and|to|until|till|or|-) ?\d{4},? \2\b"
 )
 
 

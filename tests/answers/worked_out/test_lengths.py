@@ -124,3 +124,16 @@ def test_the_kind_of_period_is_told_once(dock) -> None:
 
 def test_changes_are_put_in_order_as_they_are_held(dock) -> None:
     assert dock("which month had the biggest job gain of all?").computed[0].what == "rank"
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("lowest staff between 2019 and 2020", "harbour.staff.2020-m05"),
+        ("in which month from 2019 to 2020 was staff highest?", "harbour.staff.2019-m12"),
+        ("when between february 2019 and march 2020 were there most clerks", "2019-m10"),
+        ("best month for fish between 2019 and 2020", "harbour.fish.2019-m07"),
+    ],
+)
+def test_an_extreme_is_looked_for_through_all_of_a_stretch(asked, first, dock) -> None:
+    assert dock(asked).facts[0].endswith(first)
