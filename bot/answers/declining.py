@@ -206,11 +206,18 @@ def never_held(at: Answering, query: Query, message: str) -> str | None:
     held = [at.index.base.measures[id_] for id_ in query.slots.measures]
     if held and _PEOPLE.search(query.text) and all(m.kind is MeasureKind.OTHER for m in held):
         return says.NOT_HELD_MEASURE
-    if "RATE" in query.cues and not rated.is_one(at, query):
+    rates = len(held) > 1 and all(m.kind is not MeasureKind.COUNT for m in held)
+    two = "TIMES" in query.cues and (rates or len(query.slots.by) > 1)
+    divided = two and _FOR_ONE.search(query.bare)
+    if "RATE" in query.cues and not (divided or rated.is_one(at, query)):
         return says.NOT_HELD_RATE
     # "And the next year?" after a held one is no forecast: the period says which.
     forecast = "FORECAST" in query.cues and "period" not in query.carried
     return says.NOT_HELD_FUTURE if forecast else None
+
+
+_FOR_ONE = regex(r"\b[GM] (?:\w+ ){0,3}?per (?:\w+ ){0,2}?[GM]\b", has=" per ")
+"""One thing held is divided by another: "how many of these for each of those"."""
 
 
 def _place_sized(at: Answering, query: Query) -> bool:

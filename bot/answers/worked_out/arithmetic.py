@@ -106,6 +106,12 @@ def ratio(base: FactBase, one: Figure, other: Figure) -> Worked | None:
     return Worked(words, (_made("ratio", times, "times", one, other, bound=bound),))
 
 
+def times(base: FactBase, one: Figure, other: Figure) -> Worked | None:
+    """The ratio of two levels or rates; None of degrees, whose zero is no nothing."""
+    unit = measure_of(base, one).unit or ""
+    return None if _DEGREES.search(unit) else ratio(base, one, other)
+
+
 def percentage_change(base: FactBase, later: Figure, earlier: Figure) -> Worked | None:
     """The change in per cent of `earlier`; None of percentages themselves, or of degrees.
 

@@ -41,7 +41,18 @@ _SPANNED = regex(
 )
 _PER = regex(r"\bper (?!year|annum|season|quarter|month|cent\b)")
 _OTHERWISE = frozenset(
-    {"AVERAGE_MONTH", "CHANGE", "RISE", "RANK", "POINTS", "TIMES", "SHARE", "REST", "COMPARE"}
+    {
+        "AVERAGE_MONTH",
+        "CHANGE",
+        "RISE",
+        "RANK",
+        "POINTS",
+        "TIMES",
+        "SHARE",
+        "REST",
+        "COMPARE",
+        "DIFFERENCE",
+    }
 )
 
 

@@ -35,6 +35,7 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Intent, Query, When
 from bot.model.reply import Reason, Reply
 from bot.model.value import Scale
+from bot.questions.numbers.in_percent import IN_PERCENT
 from bot.questions.shape import against_others, left_open
 from bot.regex import regex
 
@@ -284,13 +285,15 @@ def _compared(at: Answering, query: Query, pair: tuple[Figure, Figure], axis: st
         return refused
     both_counts = one.value.scale is Scale.COUNT
     made: list[Worked | None] = []
-    if "TIMES" in query.cues and both_counts:
+    rates = measure_of(base, one).kind is MeasureKind.RATE
+    if "TIMES" in query.cues and (both_counts or rates):
         # "X as a multiple of Y": the larger over the smaller reads as people mean it.
         larger, smaller = sorted(pair, key=lambda f: f.value.number, reverse=True)
         made.append(arithmetic.ratio(base, larger, smaller))
     else:
         made.append(arithmetic.difference(base, one, other))
-        if both_counts and (axis == "period" or (axis == "area" and "SHARE" in query.cues)):
+        relative = axis in ("area", "breakdown") and IN_PERCENT.search(query.text)
+        if both_counts and (axis == "period" or relative):
             made.append(arithmetic.percentage_change(base, one, other))
     worked = [each for each in made if each is not None]
     if not worked:

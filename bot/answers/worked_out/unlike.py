@@ -24,6 +24,10 @@ _MOVED = frozenset({"CHANGE", "RISE", "RANK", "AVERAGE"})
 """Signs that it is not the held figures of the sides that are compared."""
 _RELATED = frozenset({"TIMES", "SHARE", "REST", "TOGETHER"})
 """Signs that it is not their difference that is asked for."""
+_BESIDE = frozenset({"DIFFERENCE", "COMPARE", "TIMES"})
+_OTHERWISE = frozenset({"SHARE", "TOGETHER", "CHANGE", "RISE", "RANK"})
+"""Signs that it is not how the sides lie to each other that is asked for."""
+_READ = frozenset({MeasureKind.OTHER, MeasureKind.RATE})
 _AXES = ("area", "period", "breakdown")
 
 
@@ -40,20 +44,24 @@ def refusal(at: Answering, query: Query) -> Reply | None:
 
 
 def between_readings(at: Answering, query: Query, pair: tuple[Figure, Figure]) -> Reply | None:
-    """How far two readings on one scale lie apart, where both are named and just that is asked.
+    """How two readings on one scale lie to each other, where both are named and that is asked.
 
-    "The difference between the highest and the lowest temperature" of one place and time. Counts
-    of different things are no such readings, nor are shares, whose bases differ.
+    "The difference between the highest and the lowest temperature" of one place and time, or two
+    rates for the same number of people. Counts of different things are no such readings, nor are
+    shares, whose bases differ.
     """
-    if "DIFFERENCE" not in query.cues or query.cues & ((_RELATED | _MOVED) - {"REST"}):
+    if not query.cues & _BESIDE or query.cues & _OTHERWISE:
         return None  # what is taken from the other is no rest of it: "the high minus the low"
     base = at.index.base
     measures = [measure_of(base, figure) for figure in pair]
-    read = all(measure.kind is MeasureKind.OTHER and measure.unit for measure in measures)
+    read = all(measure.kind in _READ and measure.unit for measure in measures)
     if not read or arithmetic.unlike(base, *pair) != (computing.MEASURE,):
         return None
     high, low = sorted(pair, key=lambda figure: figure.value.number, reverse=True)
-    return derived(at, pair, [arithmetic.difference(base, high, low)])
+    if "TIMES" not in query.cues:
+        return derived(at, pair, [arithmetic.difference(base, high, low)])
+    times = arithmetic.times(base, high, low)
+    return derived(at, pair, [times]) if times else None
 
 
 def of_own_times(at: Answering, query: Query) -> Reply | None:
@@ -82,8 +90,16 @@ def _pair(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
 
 
 def _measured(query: Query, side: Slots) -> Slots:
-    """A side with the measures that the whole is about: "people live longer in A than in B"."""
-    named = query.slots.measures
+    """A side with the measures that the whole is about: "people live longer in A than in B".
+
+    It has the time, too, that is told before both: "July 2013: how much lower was A than B".
+    """
+    sides, slots = query.sides or (), query.slots
+    if not any(one.periods or one.when or one.within for one in sides):
+        side = replace(side, periods=slots.periods, when=slots.when, within=slots.within)
+    if not any(one.areas for one in sides):
+        side = replace(side, areas=slots.areas)
+    named = slots.measures
     own = tuple(measure for measure in side.measures if measure in named)
     return replace(side, measures=own or named) if side.measures else side
 

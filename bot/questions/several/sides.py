@@ -112,7 +112,9 @@ def set_apart(slots: Slots, told: str) -> Slots:
 
 
 _BESIDE = regex(
-    r"\bG (?:\w+ ){0,2}?(?:and|or|plus|vs|versus|v|than|against|compared (?:to|with)) "
+    r"\bG (?:\w+ ){0,2}?(?:and|or|plus|vs|versus|v|than|against|compared (?:to|with)|per|"
+    r"exceed(?:s|ed)?|beat|outnumber(?:s|ed)?|surpass(?:ed)?|(?:ahead|short) of|behind|above|below|"
+    r"(?:for|to) (?:each|every|one)) "
     r"(?:(?:in|on|the|of|for|by) ){0,2}G\b|\bG , G , G\b"
 )
 """Members that are set beside each other: "more G than G", "G or G"."""

@@ -280,3 +280,25 @@ def test_a_loss_from_one_time_to_another_is_a_change(ride) -> None:
     reply = ride("loss of journeys in North Vale from 2019 to 2020")
     assert {*reply.facts} == {"north-vale.journeys.2019", "north-vale.journeys.2020"}
     assert ("difference", "-3300") in [(one.what, one.value) for one in reply.computed]
+
+
+@pytest.mark.parametrize(
+    ("asked", "change"),
+    [
+        ("staff, may 2019 to july 2020, in percent", "-3.2"),
+        ("clerks from january 2019 to june 2020 in per cent", "-1.9"),
+        ("how much of the fish of 2019 was left in 2020, in percent", "-1"),
+        ("staff may 2019 - may 2020, change", "-3.8"),
+    ],
+)
+def test_a_percentage_from_one_time_to_another_is_no_share(asked, change, dock) -> None:
+    assert ("percentage change", change) in [(one.what, one.value) for one in dock(asked).computed]
+
+
+def test_a_month_with_its_year_is_one_however_many_things_are_asked(dock) -> None:
+    assert dock("fish landed, all may 2019").facts == ("harbour.fish.2019-m05",)
+
+
+def test_since_a_year_is_from_its_first_month_on(dock) -> None:
+    reply = dock("how has staff changed since 2019?")
+    assert {*reply.facts} == {"harbour.staff.2019-m01", "harbour.staff.2020-m12"}

@@ -415,3 +415,15 @@ def test_two_are_compared_at_each_of_two_times(play, asked) -> None:
 def test_how_far_one_place_trails_another(text, say) -> None:
     reply = say(text)
     assert ("difference", "350") in [(one.what, one.value.lstrip("-")) for one in reply.computed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by what percent did Westshire's loans exceed Eastshire's in 2020?",
+        "how many percent more loans did Westshire have than Eastshire in 2020",
+        "by what percentage was Westshire ahead of Eastshire in loans in 2020",
+    ],
+)
+def test_how_far_one_lies_above_another_in_per_cent(text, say) -> None:
+    assert "percentage change" in {what for what, _ in made(say(text))}

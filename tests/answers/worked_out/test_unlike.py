@@ -116,3 +116,25 @@ def test_two_readings_on_one_scale_lie_so_far_apart(turns, apart) -> None:
 )
 def test_counts_other_units_and_other_sums_stay_refused(asked, sky) -> None:
     assert not sky(asked).computed
+
+
+@pytest.mark.parametrize(
+    ("asked", "made"),
+    [
+        ("in Ohio were there more arrests for assault or for rape?", ("difference", "98.6")),
+        (
+            "which was higher in Utah, the murder or the assault arrest rate",
+            ("difference", "116.8"),
+        ),
+        ("how many rape arrests per murder arrest in Iowa", ("ratio", "5.1")),
+    ],
+)
+def test_rates_for_the_same_number_may_be_set_beside_each_other(asked, made) -> None:
+    base = load(SEATTLE.parent / "arrests").base
+    assert base is not None
+    assert [(one.what, one.value) for one in last(base, asked).computed] == [made]
+
+
+def test_a_time_told_before_both_sides_is_that_of_both(sky) -> None:
+    reply = sky("march 2013: how much cooler was the average low than the average high?")
+    assert {*reply.facts} == {"seattle.mean-low.2013-m03", "seattle.mean-high.2013-m03"}
