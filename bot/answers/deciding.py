@@ -276,7 +276,7 @@ class Decider:
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
         counts = query.cues & COUNTING or note_bars.only_dated(query)
         if not (named or counts or ranks_areas(self.base, query)):
-            return None
+            return working.of_kind(at, query)
         settled = working.of_several(at, query)
         if settled := settled or self._unheld(declining.never_held(at, query, asked.raw), query):
             return settled

@@ -210,7 +210,7 @@ ORDINARY = frozenset(
     sheep shelf shift ship shirt shock shoe shoot shop shot shoulder shower sick side sign
     silver singer single sister six size skill skin sleep slow smart smile smoke snow social
     society soft soldier solid solve son song sound source south space speak special speech
-    speed spend spent sport spot spread spring staff stage stand standard star state station
+    speed spend spent sport spot spread spring staff stage stand standard star state station streak
     stay steal stock stone stop storm story strange street stress strike string strong student
     style subject sugar suicide summer sun sunday supply support surface surprise survey suspect
     suspects sweet swim symbol system table talk target task taste tax teach teacher team teen

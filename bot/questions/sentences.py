@@ -98,7 +98,8 @@ class Marker:
         tokens = tokenise(text)
         said, levels = ages_in(tokens) if written else (), self._vocabulary.level_words
         aging = [age for age in said if not is_level(age, text, levels)]
-        values = numbers_in(text, tokens, aging) if written else ()
+        real = [age for age in aging if self._is_age(age, text)]
+        values = numbers_in(text, tokens, real) if written else ()
         counted = self._vocabulary.counted_words
         values = tuple(map(in_points, values)) if POINT in counted else values
         periods = placed(

@@ -57,13 +57,13 @@ def answer(at: Answering, query: Query) -> Reply | None:
         or "WHICH_PERIOD" in query.cues
     ):
         return None
-    found = _moves(at, query)
+    found = moves_of(at, query)
     related = [move for move in found if arithmetic.percentage_change(at.index.base, *move)]
     relative = bool(_RELATIVE.search(query.text)) and len(related) >= _ENDS
     found = related if relative else found
     if len(found) < _ENDS:
         return None
-    falls = _falls(query, ordering.much_is(names_of(measure_of(at.index.base, found[0][0]))))
+    falls = falls_asked(query, ordering.much_is(names_of(measure_of(at.index.base, found[0][0]))))
     least = bool(_LEAST.search(query.text))
     found.sort(
         key=lambda move: (_size(move, relative=relative), move[0].id), reverse=falls is least
@@ -80,14 +80,14 @@ def _ends_of(at: Answering, slots: Slots) -> Slots:
     return replace(slots, periods=(dated[0], dated[-1]), when=(), within=None)
 
 
-def _falls(query: Query, much: str | None) -> bool:
+def falls_asked(query: Query, much: str | None) -> bool:
     """Whether falls are asked for; what is bad improves as it falls, what is good worsens."""
     if judged := _JUDGED.search(query.text):
         return much == ("bad" if judged[1] else "good")
     return "FALL" in query.cues or bool(_LOSES.search(query.text))
 
 
-def _moves(at: Answering, query: Query) -> list[Move]:
+def moves_of(at: Answering, query: Query) -> list[Move]:
     """The later and the earlier figure of each area that is a peer, or of each group of one."""
     slots = replace(query.slots, areas=())
     pool = at.index.pool(replace(slots, periods=slots.periods, when=()), COUNTS)

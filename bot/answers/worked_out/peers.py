@@ -82,6 +82,25 @@ def ranks_areas(base: FactBase, query: Query) -> bool:
     return any(noun in _ANY or stem(noun) in _kinds(base) for noun in _nouns(query))
 
 
+def areas_asked(base: FactBase, query: Query) -> tuple[str, ...]:
+    """The nouns by which areas are asked for by their kind: "which towns", "how many of the sites".
+
+    None where the noun is of no kind that the base has.
+    """
+    nouns = _ASKED_NOUN.findall(query.text)
+    if not nouns:
+        return ()
+    kinds = _kinds(base)
+    return tuple(noun for noun in nouns if noun in _ANY or stem(noun) in kinds)
+
+
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+_ASKED_NOUN = regex(
+    r"\b(?:(?:which|what|whose|how many)(?: of (?:the|these|those|all))?|"
+    r"(?:any|every|each|all|both|list|name|show me|give me)(?: (?:of|the|these|those|all|other|"
+    rf"single|one|me))*|the(?= {_NUMBER}\b))(?: {_NUMBER})? (\w+)\b"
+)
+"""What is asked about one by one."""
 _ANY = frozenset("area areas place places".split())
 _RANKED_NOUN = regex(
     r"\b(?:which|what|whose|(?:rank|list|order|sort|arrange)(?: all)?(?: of)?(?: the)?|"

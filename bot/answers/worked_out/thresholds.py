@@ -17,7 +17,7 @@ from bot.answers.held import losses
 from bot.answers.held.lookup import COUNTS
 from bot.answers.held.picks import latest
 from bot.answers.worked_out import lengths
-from bot.answers.worked_out.peers import newest_group, peers
+from bot.answers.worked_out.peers import areas_asked, newest_group, peers
 from bot.language.shown import computing, says
 from bot.language.shown.describe import (
     area_name,
@@ -39,11 +39,14 @@ from bot.regex import regex
 MOST = 10
 """How many are told by name."""
 _LEAST = 2
-_YEARS = regex(
+YEARS = regex(
     r"\b(?:which|what|how many|any|all|list)(?: of)?(?: the)? "
     r"(?:years?|quarters?|months?|periods?)\b|^when\b|"
     r"\b(?:is|was) there (?:ever )?an? (?:single )?(?:year|quarter|month|period)\b|"
-    r"\bhow (?:often|many times)\b"
+    r"\bhow (?:often|many times)\b|"
+    r"\b(?:is|are|was|were) there (?:ever )?(?:any )?(?:years|quarters|months|periods)\b|"
+    r"^(?:the )?(?:years|quarters|months|periods) "
+    r"(?:with|when|where|in which|that|below|above|under|over)\b"
 )
 _PLACES = frozenset("area place region country".split())
 
@@ -53,7 +56,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
 
     What is no area, such as a station, is not held, however much the area it is in has.
     """
-    query = _none_wanted(query)
+    query = _none_wanted(_signed(at, query))
     slots = query.slots
     if not asks_beyond(query):
         return None
@@ -63,7 +66,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         return None
     if slots.groups:
         return _told(at, query, _of_groups(at, query), computing.BEYOND_GROUPS)
-    if _YEARS.search(query.text):
+    if YEARS.search(query.text):
         return _told(at, query, _of_periods(at, query), computing.BEYOND_PERIODS)
     if "area" in query.carried:
         # "And which areas are below it?", after a figure of one of them.
@@ -75,10 +78,37 @@ def answer(at: Answering, query: Query) -> Reply | None:
     return _told(at, query, _of_areas(at, query), computing.BEYOND_AREAS)
 
 
+def of_areas(at: Answering, query: Query) -> Reply | None:
+    """Those of the areas that lie beyond a number, where nothing but their kind is named."""
+    return answer(at, query) if areas_asked(at.index.base, query) else None
+
+
+def _signed(at: Answering, query: Query) -> Query:
+    """The query for what lies below nought, or above: "in which months was it negative".
+
+    Only where some of what is held does lie below.
+    """
+    sign = _SIGN.search(query.text)
+    if sign is None or query.numbers or not (query.slots.measures and YEARS.search(query.text)):
+        return query
+    named = replace(query.slots, areas=(), periods=(), when=(When.EACH,), within=None)
+    if all(f.value.number >= 0 for f in at.index.pool(named, COUNTS)):
+        return query
+    bound = Bound.LESS_THAN if sign["low"] else Bound.MORE_THAN
+    nought = Value(f"{bound} 0", Decimal(0), bound=bound)
+    unknown = tuple(word for word in query.slots.unknown if word not in sign[0])
+    slots = replace(query.slots, unknown=unknown)
+    cues = query.cues - {"CHANGE", "RISE", "FALL"}
+    return replace(query, numbers=(nought,), slots=slots, cues=cues, intent=Intent.VALUE)
+
+
+_SIGN = regex(r"\b(?:(?P<low>negative)|positive)\b", has="negative|positive")
+
+
 def _none_wanted(query: Query) -> Query:
     """The query for the periods with at most nothing, where it is asked which of them had none."""
     none = _NONE.search(query.bare) or [one.number for one in query.numbers] == [0]
-    asked = "CLAIM" not in query.cues and _YEARS.search(query.text)
+    asked = "CLAIM" not in query.cues and YEARS.search(query.text)
     if not (none and asked) or (query.numbers and query.numbers[0].bound is not Bound.EXACT):
         return query
     nothing = Value("0", Decimal(0), bound=Bound.UP_TO)
@@ -136,8 +166,22 @@ def _name(base: FactBase, figure: Figure, form: str) -> str:
 
 
 def _told(at: Answering, query: Query, held: Sequence[Figure], form: str) -> Reply | None:
-    """Those of the figures that lie beyond the number; where none does, the one nearest to it."""
-    limit, periods = limit_asked(query), form == computing.BEYOND_PERIODS
+    return told(at, query, held, form, limit_asked(query))
+
+
+def told(
+    at: Answering,
+    query: Query,
+    held: Sequence[Figure],
+    form: str,
+    limit: Value,
+    own: Figure | None = None,
+) -> Reply | None:
+    """Those of the figures that lie beyond the number; where none does, the one nearest to it.
+
+    The number may be that of a figure of its `own`, which is shown before them.
+    """
+    periods = form == computing.BEYOND_PERIODS
     held = [f for f in held if not f.value.rounded and alike(f, limit)]
     if len(held) < _LEAST:
         return None
@@ -149,9 +193,10 @@ def _told(at: Answering, query: Query, held: Sequence[Figure], form: str) -> Rep
     fitting = [f for f in ordered if agrees(limit, sizes[f.id], exactly=False)]
     if periods:
         fitting.sort(key=lambda f: f.period.end if f.period else 0)
-    shown = fitting[:MOST] or ordered[:1]
+    shown = fitting[:MOST] or ([] if own else ordered[:1])
     base = at.index.base
-    first = shown[0]
+    told_of = [own, *shown] if own else shown
+    first = told_of[0]
     words = form.format(
         fitting=len(fitting) or "none",
         count=len(held),
@@ -164,17 +209,17 @@ def _told(at: Answering, query: Query, held: Sequence[Figure], form: str) -> Rep
     ]
     more = len(fitting) - len(shown)
     rows += [computing.AND_MORE.format(more=more)] if more > 0 else []
-    ids = tuple(figure.id for figure in shown)
+    ids = tuple(figure.id for figure in told_of)
     return Reply(
         Outcome.ANSWER,
         f"{full_line(base, first)}",
         blocks=(
             Block(BlockKind.COMPUTED, computing.LEAD_ONE.format(words=words)),
             *([Block(BlockKind.COMPUTED, "\n".join(rows))] if fitting else []),
-            *compose.caveats(base, shown),
-            *compose.stale(at.index, shown, at.today),
+            *compose.caveats(base, told_of),
+            *compose.stale(at.index, told_of, at.today),
         ),
         facts=ids,
         computed=(Computed("count", str(len(fitting)), "", ids),),
-        citations=compose.cite(base, compose.sources_of(shown)),
+        citations=compose.cite(base, compose.sources_of(told_of)),
     )

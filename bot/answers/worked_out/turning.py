@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.answers import compose
 from bot.answers.asking import Answering
@@ -31,7 +32,7 @@ from bot.model.period import Period
 from bot.model.query import Query, When
 from bot.model.reply import Block, BlockKind, Computed, Outcome, Reply, Verdict
 from bot.questions.periods.endings import names_months
-from bot.questions.periods.times import stretch_of
+from bot.questions.periods.times import SPANNED, stretch_of
 from bot.regex import regex
 
 _ANY = regex(
@@ -57,12 +58,20 @@ _THAN_BEFORE = regex(
 )
 """Each is held against the one before it."""
 _FEWER = regex(r"\b(?:fewer|less|lower|smaller|shorter)\b")
-_SPANNED = regex(r"\b(?:between|from) (?:the )?P\b")
 _GAINED = regex(r"\b(?:gain|gains|gained|gaining|added|adds|add|created|grew|rose|growth)\b")
 _OTHERWISE = frozenset("RANK TIMES DIFFERENCE SHARE WHY REST TOGETHER".split())
 _LEAST = 3
 _MOST = 12
 Step = tuple[Figure, Figure | None]
+
+
+class Told(NamedTuple):
+    """How what was found is told: which way, of what is claimed, from where on, each by name."""
+
+    falls: bool
+    verdict: Verdict | None
+    from_first: bool
+    listed: bool
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
@@ -77,7 +86,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     some = "AVERAGE_MONTH" not in query.cues and _ANY.search(query.text)
     if not (every or none or some) or len(slots.areas) > 1:
         return None
-    over = _SPANNED.search(query.bare) or "since" in query.words
+    over = SPANNED.search(query.bare) or "since" in query.words
     spanned = stretch_of(slots.periods, slots.when) if over else None
     stretch = slots.within or spanned
     if slots.periods and not spanned:
@@ -97,8 +106,13 @@ def answer(at: Answering, query: Query) -> Reply | None:
     if "CLAIM" in query.cues or ((every or none) and not query.cues & {"ASKS", "YES_NO"}):
         holds = not fitting if every or none else bool(fitting)
         verdict = Verdict.MATCHES if holds else Verdict.DIFFERS
-    from_first = stretch is None
-    return _told(at, steps, fitting, falls=falls, verdict=verdict, from_first=from_first)
+    first = steps[0][1]
+    from_first = stretch is None or bool(
+        every and first and first.period and stretch.spans(first.period)
+    )
+    listed = bool(verdict or every)
+    told = Told(falls, verdict, from_first, listed)
+    return _told(at, steps, fitting, told)
 
 
 def _fewer(at: Answering, query: Query, one: Figure) -> bool:
@@ -145,12 +159,10 @@ def _told(
     at: Answering,
     steps: Sequence[Step],
     fitting: Sequence[Step],
-    *,
-    falls: bool,
-    verdict: Verdict | None,
-    from_first: bool,
+    told: Told,
 ) -> Reply:
     base = at.index.base
+    falls, verdict, from_first, listed = told
     looked = [later for later, _ in steps]
     shown = fitting[:_MOST]
     signed = steps[0][1] is None
@@ -169,7 +181,7 @@ def _told(
     if not facts:
         first = steps[0][1]
         every = [first, *looked] if first and from_first else looked
-        facts = every if verdict and len(every) <= _MOST else looked[-1:]
+        facts = every if listed and len(every) <= _MOST else looked[-1:]
     beside = list(dict.fromkeys(f for _, f in shown if f and f not in facts))
     rows = [_row(at, step) for step in shown]
     lead = f"{checking.VERDICTS[verdict]} " if verdict else ""

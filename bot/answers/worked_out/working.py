@@ -12,19 +12,23 @@ from bot.answers.worked_out import (
     area_sums,
     arithmetic,
     averages,
+    beyond_one,
     combining,
     comparing,
     crossing,
     dividing,
+    each_of,
     extremes,
     gaps,
     group_means,
     groups,
     leaps,
+    moved,
     pairs,
     parts_of_time,
     percentages,
     spreads,
+    streaks,
     thresholds,
 )
 from bot.answers.worked_out.derived import derived, refuse
@@ -41,12 +45,25 @@ def of_several(at: Answering, query: Query) -> Reply | None:
         dividing.over_time(at, query)
         or percentages.taken(at, query)
         or percentages.refused(at, query)
+        or streaks.answer(at, query)
         or leaps.answer(at, query)
+        or moved.answer(at, query)
+        or beyond_one.answer(at, query)
         or thresholds.answer(at, query)
         or crossing.answer(at, query)
         or averages.answer(at, query)
         or group_means.answer(at, query)
     )
+
+
+def of_kind(at: Answering, query: Query) -> Reply | None:
+    """What is told of areas of which nothing but their kind is named: "which towns improved".
+
+    Where several things are measured it isn't said which of them is meant.
+    """
+    if len({figure.measure for figure in at.index.figures}) > 1:
+        return None
+    return moved.answer(at, query) or thresholds.of_areas(at, query) or each_of.answer(at, query)
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
@@ -59,6 +76,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
         or spreads.answer(at, query)
         or combining.answer(at, query)
         or gaps.answer(at, query)
+        or each_of.answer(at, query)
         or parts_of_time.share(at, query)
         or groups.share(at, query)
         or area_sums.share(at, query)

@@ -13,13 +13,15 @@ _LIMITS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.UP_
 _SCALES = frozenset({Scale.COUNT, Scale.PERCENT})
 _OTHERWISE = frozenset({"CHANGE", "RISE", "FALL", "TIMES", "DIFFERENCE", "POINTS", "WHY", "REST"})
 """Signs that the number is not held against values as they stand."""
-_OPEN = regex(
+OPEN = regex(
     r"^(?:[\w,]+ ){0,5}?(?:which|whose|where|how (?:many|often)|list|name|show|give|"
-    r"find|(?:in|for) what|(?:all|any|every|each)(?: (?:of )?the)? \w+ (?:with|whose|where|that|"
+    r"find|(?:in|for) what|(?:all|any|every|each)(?: (?:of )?the)? \w+ (?:(?:in|of|at) [AP] )?"
+    r"(?:with|whose|where|that|"
     r"which|having|N\b)|"
     r"what (?:are|were|is)? ?(?:the )?M|(?:who|when) (?:is|are|was|were|has|have|had)|"
-    r"(?:is|are|was|were) there (?:ever )?(?:any|an?)|"
-    r"(?:did|do|does|has|have|had) any)\b(?!(?<!many) time)"
+    r"(?:is|are|was|were) (?:there|M) (?:ever )?(?:any|an?|years|quarters|months|periods)|"
+    r"(?:years|quarters|months|periods) (?:with|when|where|in which|that|N)|"
+    r"(?:is|are|was|were) any|(?:did|do|does|has|have|had) any)\b(?!(?<!many) time)"
 )
 """It is left open which those are, or whether there is one at all."""
 _GROUPS = regex(
@@ -38,7 +40,7 @@ def asks_beyond(query: Query) -> bool:
         return False
     limit = limit_asked(query)
     bounded = limit.bound in _LIMITS and limit.scale in _SCALES
-    return bounded and bool(_OPEN.search(query.bare)) and not _FIRST.search(query.text)
+    return bounded and bool(OPEN.search(query.bare)) and not _FIRST.search(query.text)
 
 
 def limit_asked(query: Query) -> Value:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.facts import load
 from bot.model.reply import Outcome, Verdict
-from tests.asking import HARBOUR, last
+from tests.asking import HARBOUR, SEATTLE, last
 
 
 def count(reply) -> str | None:
@@ -123,3 +123,29 @@ def test_the_periods_in_which_there_was_none(asked) -> None:
 
 def test_where_there_was_some_in_each_none_is_told(dock) -> None:
     assert dock("which month of 2019 had no fish landed?").computed[0].value == "0"
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ("in which months of 2020 was the monthly change negative?", "5"),
+        ("how many months had a negative monthly change", "7"),
+    ],
+)
+def test_periods_below_nought(asked, count) -> None:
+    held = load(HARBOUR).base
+    assert held is not None
+    assert [one.value for one in last(held, asked).computed] == [count]
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ("were there quarters with unemployment above 9?", "2"),
+        ("quarters below zero for inflation", "3"),
+    ],
+)
+def test_it_is_left_open_which_periods_those_are(asked, count) -> None:
+    held = load(SEATTLE.parent / "economy").base
+    assert held is not None
+    assert [one.value for one in last(held, asked).computed] == [count]

@@ -128,3 +128,12 @@ def test_a_stretch_since_a_period_begins_after_it() -> None:
         "iowa.generation.fossil-fuels.2014",
         "iowa.generation.fossil-fuels.2017",
     )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["did wet days fall each year from 2012 to 2015?", "have wet days fallen every year 2012-2015"],
+)
+def test_what_held_in_every_period_is_shown_by_all_of_them(sky, asked) -> None:
+    reply = sky(asked)
+    assert reply.facts == tuple(f"seattle.wet-days.{year}" for year in range(2012, 2016))
