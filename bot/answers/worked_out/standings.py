@@ -64,6 +64,10 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
         wanted = min(ordering.place(query.text) or 1, len(ranked)) - 1
         beside = [ranked[wanted]] if place != wanted else beside
         first = own.value.number == ranked[wanted].value.number
+        if _AMONG_FIRST.search(query.text):
+            last = min(ordering.places(query.text) or 1, len(ranked)) - 1
+            first = place <= last or own.value.number == ranked[last].value.number
+            beside = [] if place == last else [ranked[last]]
         verdict = Verdict.MATCHES if first else Verdict.DIFFERS
         if (
             first
@@ -89,6 +93,14 @@ def standing(at: Answering, query: Query, *, others: bool = False) -> Reply | No
     told = Placed(own, beside, place + 1, words)
     reply = told_place(at, told, inputs=inputs, verdict=verdict, caveats=[own])
     return replace(reply, next_asks=next_asks.after(at, [own]))
+
+
+_AMONG_FIRST = regex(
+    r"\b(?:in|among|one of|within|make|made) (?:the )?(?:(?:top|bottom|best|worst) (?:\d|\w+\b)|"
+    r"(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten) \w+est)\b",
+    has="top|bottom|best|worst|est",
+)
+"""Any of the first places is claimed: "in the top ten"."""
 
 
 def _only_area(at: Answering) -> str | None:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from bot.facts import load
+from tests.asking import SEATTLE, last
+
 
 @pytest.mark.parametrize(
     "asked",
@@ -47,3 +50,17 @@ def test_the_higher_of_its_periods_is_put_first(play, asked, season) -> None:
 def test_of_two_that_are_named_only_these_are_compared(play) -> None:
     reply = play("when was Ashby's attendance higher, in 2021/22 or 2022/23?")
     assert {*reply.facts} == {"ashby.attendance.2021-22", "ashby.attendance.2022-23"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("highest yield in the whole table", "waseca.yield.no-462.1931"),
+        ("lowest yield of any variety at any site", "grand-rapids.yield.glabron.1932"),
+        ("the highest yield anywhere in 1932", "waseca.yield.wisconsin-38.1932"),
+    ],
+)
+def test_the_most_in_the_whole_table_may_be_that_of_a_group(asked, first) -> None:
+    base = load(SEATTLE.parent / "barley").base
+    assert base is not None
+    assert last(base, asked).facts[0] == first

@@ -3,8 +3,10 @@
 import pytest
 
 from bot.engine import Engine
+from bot.facts import load
 from bot.model.query import Conversation
 from bot.model.reply import Outcome, Verdict
+from tests.asking import SEATTLE, last
 from tests.questions.score import TODAY
 
 
@@ -193,3 +195,17 @@ def test_a_group_of_the_only_area_has_its_place_among_the_groups(dock) -> None:
     reply = dock("rank of clerks in May 2019")
     assert reply.computed[0].value == "2"
     assert reply.facts == ("harbour.staff.clerks.2019-m05",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("was Texas in the top ten for murder?", Verdict.MATCHES),
+        ("is Utah in the top five for assault", Verdict.DIFFERS),
+        ("did Maine make the bottom three for murder?", Verdict.MATCHES),
+    ],
+)
+def test_any_of_the_first_places_may_be_claimed(asked, verdict) -> None:
+    base = load(SEATTLE.parent / "arrests").base
+    assert base is not None
+    assert last(base, asked).verdict is verdict
