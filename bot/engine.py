@@ -31,6 +31,7 @@ from bot.questions.reader import Reader
 from bot.questions.shape import asks_for_text, has_slots, worked_back
 from bot.questions.turns.against_last import sums_up
 from bot.questions.turns.follow_ups import follow_up
+from bot.questions.turns.found import of_found
 from bot.questions.turns.pointing import asks_of_shown
 from bot.questions.turns.reckoning import in_counts, tells_how
 from bot.questions.turns.repeating import AGAIN, asks_again
@@ -172,6 +173,7 @@ class Engine:
         """A message, or a part of one, taken as one."""
         parts = self._reader.parts
         read = self._reader.read(text, whole=whole)
+        before = of_found(read.query, before, self.base)
         reading = follow_up(read, before, self.base, parts, beside=beside)
         reply = self._decider.decide(Asked(reading, text, today, before))
         leant = bool(reading.query.carried) and not beside

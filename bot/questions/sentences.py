@@ -14,6 +14,7 @@ from bot.language.amounts.numbers import numbers_in
 from bot.language.amounts.units import PEOPLE
 from bot.language.amounts.value_words import PERCENT
 from bot.language.asking.arithmetic_words import ARITHMETIC
+from bot.language.asking.comparison import BEATS
 from bot.language.asking.cue import Cue
 from bot.language.asking.cue_words import DRIVING
 from bot.language.asking.cues import COMPILED, words_of_cue
@@ -225,7 +226,7 @@ class Marker:
         With them go the signs that it is asked for the wrong way round: "poorest" of riches.
         """
         measures = [m for m in mentions if _names_only(m, _WORDED)]
-        bare = [not is_taken for is_taken in taken]
+        bare = [not (at or word in BEATS) for at, word in zip(taken, words, strict=True)]
         free = list(bare)
         for mention in measures:
             free[mention.first : mention.last] = [True] * (mention.last - mention.first)
@@ -273,12 +274,13 @@ class Marker:
             return None
         if not (stems[at] in self._firsts or words[at] in self._firsts):
             return self._unit_at(at, words)
-        phrases = self._vocabulary.phrases
+        phrases, exact = self._vocabulary.phrases, self._vocabulary.exact
         end = min(len(stems), at + self._vocabulary.longest)
         end = next((last for last in range(at + 1, end) if last in breaks or taken[last]), end)
         for last in range(end, at, -1):
             phrase = tuple(stems[at:last])
-            targets = self._vocabulary.exact.get(tuple(words[at:last])) or phrases.get(phrase)
+            written = tuple(words[at:last])
+            targets = exact.get(written) or phrases.get(phrase)
             if targets and words[last - 1] != stems[last - 1] and _all_topics(targets):
                 # "The five platforms": several of what is a topic as well.
                 targets += tuple(t for t in phrases[phrase] if t.kind is Kind.BREAKDOWN)
@@ -288,7 +290,7 @@ class Marker:
                     for target in targets
                     if target.kind not in (Kind.AREA, Kind.PLACE) or self._in_place(words, at, last)
                 )
-            if targets:
+            if targets and not (BEATS.issuperset(written) and written not in exact):
                 return Mention(at, last, targets)
         return self._unit_at(at, words)
 

@@ -27,6 +27,8 @@ NOT_AS = (
 )
 """What is less than something: "did not rise as much as"."""
 
+BEATS = frozenset("beat beats beaten".split())
+"""A verb that sets one before another, and no form of a name that is written otherwise."""
 _YEARS = r"(?:years?|months?|quarters?|periods?|seasons?)"
 
 

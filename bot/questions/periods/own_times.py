@@ -29,6 +29,7 @@ from bot.regex import regex
 
 _MONTH, _QUARTER, _YEAR = 1, 3, 12
 _NOUNS = {_MONTH: "month", _QUARTER: "quarter"}
+_LENGTHS = {"month": _MONTH, "quarter": _QUARTER, "year": _YEAR}
 _AMBIGUOUS = frozenset("may march mar".split())
 """Months that are words of another kind, unless a word for a time leads them."""
 _LEADS = frozenset(
@@ -46,10 +47,12 @@ _WHICH = (
 )
 _DATED = r"(?! ?(?:of |in )?['’]?\d)"
 _THIS_YEAR = regex(r"(?i)(?<=\bin )the (?:last|past) year\b|\b(?:last|this|this past) year\b")
-_A_YEAR_OFF = regex(
-    r"(?i)\b(?:(?:the |an? |one )?(?:(?P<back>year (?:before|earlier|previously|prior)|"
-    r"(?:previous|prior|preceding) year)|year (?:after|later|on)|(?:following|subsequent) year)|"
-    r"the next year)\b(?! that)"
+_OFF = regex(
+    r"(?i)\b(?:(?:the |an? |one )?(?:(?P<back>(?P<noun>year|month|quarter) "
+    r"(?:before|earlier|previously|prior)|(?:previous|prior|preceding) (?P<led>year|month|quarter))|"
+    r"(?P<after>year|month|quarter) (?:after|later|on|that followed)|"
+    r"(?:following|subsequent) (?P<follows>year|month|quarter))|"
+    r"the next (?P<next>year|month|quarter))\b(?! that)"
 )
 _NEWEST_MONTH = regex(
     r"(?i)\b(?:the )?(?:latest|newest|most recent) month\b(?! of)", has="month|Month|MONTH"
@@ -93,6 +96,7 @@ class OwnTimes:
                     self._held[period.months].add(period.start)
         mixed = {months for held in lengths.values() if len(held) > 1 for months in held}
         nouns = [_NOUNS[m] for m, held in self._held.items() if held and m not in mixed]
+        self._mixed = mixed
         self._in_quarters = self._held[_QUARTER] if not self._held[_MONTH] else frozenset[int]()
         self._years = {month - month % _YEAR for month in self._held[_MONTH]}
         ends = [f.period.end for f in base.figures.values() if f.period]
@@ -122,7 +126,7 @@ class OwnTimes:
         if held:
             years = self._years if self._years_too else ()
             spelt = same_month.spelt(spelt, self._named, before, years=years)
-        spelt = self._a_year_off(self._with_years(spelt, before), before) if held else spelt
+        spelt = self._beside_another(self._with_years(spelt, before), before) if held else spelt
         if self._held[_MONTH] and _NEWEST_MONTH.search(spelt):
             newest = _written((max(self._held[_MONTH]), _MONTH), 0)
             spelt = _NEWEST_MONTH.sub(newest, spelt)
@@ -156,12 +160,17 @@ class OwnTimes:
                 text = f"{text[: led.start]}{text[start:end]} {near // _YEAR}{text[end:]}"
         return text
 
-    def _a_year_off(self, text: str, before: Sequence[Period]) -> str:
+    def _beside_another(self, text: str, before: Sequence[Period]) -> str:
         """A message with the month or quarter that "a year earlier" than another one means.
 
         Than the one it names, that spoken of before, or, where none is longer, the newest held.
+        So is "the month before" one, where years are held beside months.
         """
-        if not _A_YEAR_OFF.search(text):
+        off = _OFF.search(text)
+        if not off:
+            return text
+        step = _LENGTHS[_noun(off)]
+        if step != _YEAR and step not in self._mixed:
             return text
         tokens = well_spelt(tokenise(text))
         named = {(one.start, one.months) for one in self._named(tokens)}
@@ -169,7 +178,9 @@ class OwnTimes:
         newest = {(max(held), months) for months, held in self._held.items() if held and self._year}
         for near in (named, spoken, newest):
             if len(near) == 1 and (found := next(iter(near)))[1] in self._held:
-                return _A_YEAR_OFF.sub(lambda off: _written(found, _YEAR * _off(off)), text)
+                if step not in (_YEAR, found[1]):
+                    return text
+                return _OFF.sub(lambda one: _written(found, _off(one)), text)
             if near:
                 return text
         return text
@@ -227,8 +238,15 @@ def _middle(period: Period) -> int:
     return period.start + (period.months // 2 if period.months == _YEAR else 0)
 
 
+def _noun(found: re.Match[str]) -> str:
+    """The length of time by which another one is off."""
+    nouns = (found[each] for each in ("noun", "led", "after", "follows", "next"))
+    return next(noun for noun in nouns if noun).lower()
+
+
 def _off(found: re.Match[str]) -> int:
-    return -1 if found["back"] else 1
+    months = _LENGTHS[_noun(found)]
+    return -months if found["back"] else months
 
 
 def _written(time: tuple[int, int], off: int) -> str:

@@ -29,6 +29,13 @@ _APART = regex(
     rf"{_ONE}"
 )
 """How far the one thing is from the other is asked for."""
+_BEATS = regex(
+    rf"\bby how (?:much|many|far) (?:is|was|are|were|does|do|did|has|have|had) "
+    rf"(?:it|that|this|they|those) (?:\w+ ){{1,3}}?{_ONE}",
+    has="by how",
+)
+"""So it is, but where one thing moved: "by how much did it rise in P"."""
+_MOVES = frozenset({Cue.RISE.name, Cue.FALL.name})
 _TIMES_AS = regex(r"\btimes (?:as (?:many|much|high|big|large)|more|\w+er)\b")
 _LED = r"^(?:(?:and|so|ok|now|then|but|please|can|could|what|if|how|about|you|i|we|just|lets) )*"
 _IT = r"(?:it|that|this|them|those)"
@@ -73,7 +80,9 @@ def against_last(query: Query, before: Conversation) -> Query:
         apart = {Cue.COMPARE.name, Cue.DIFFERENCE.name, Cue.RANK.name}
         cues = query.cues - _ALSO_READ - apart | {Cue.TOGETHER.name}
         return replace(query, against=True, intent=Intent.VALUE, cues=cues)
-    if not query.against and (_APART.search(query.bare) or _TIMES_AS.search(query.bare)):
+    beats = _BEATS.search(query.bare) and query.cues.isdisjoint(_MOVES)
+    apart_told = beats or _APART.search(query.bare) or _TIMES_AS.search(query.bare)
+    if not query.against and apart_told:
         apart = {Cue.COMPARE.name}
         if moved:
             # "How much did A rise?", "How far behind is B?": how far apart their rises are.

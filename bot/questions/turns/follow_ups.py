@@ -24,6 +24,7 @@ from bot.questions.turns.beside import set_beside
 from bot.questions.turns.carried_places import placed
 from bot.questions.turns.carried_times import NEXT, of_length, parts_of_last, timed
 from bot.questions.turns.carrying import OF_IT, POINTS_BACK, measured
+from bot.questions.turns.either import of_two
 from bot.questions.turns.exchanging import exchanged
 from bot.questions.turns.pointers import points_to
 from bot.questions.turns.pointing import WHO, weighs
@@ -91,7 +92,7 @@ def follow_up(
     if told and before.intent is not Intent.CHANGE and (pointed := points_to(query)):
         query = replace(query, slots=replace(query.slots, when=(pointed,)))
     query = of_told_time(of_that_time(query, before), before, base)
-    query = against_last(query, before) if told else query
+    query = of_two(against_last(query, before), before) if told else query
     plain = parts.meant(query, before)
     query = by_difference(plain, before, base)
     named_anew = query is not plain

@@ -40,3 +40,17 @@ def test_when_it_was_highest_is_asked_of_every_period(engine) -> None:
 def test_where_it_was_highest_is_asked_of_every_place(engine, after) -> None:
     reply = last(engine, "how many in Leicestershire in 2017/18?", after)
     assert reply.facts == ("essex.offences.2017-18", "leicestershire.offences.2017-18")
+
+
+@pytest.mark.parametrize(
+    ("asked", "month"),
+    [
+        ("and the month before?", "m01"),
+        ("what about the month after?", "m03"),
+        ("in the previous month", "m01"),
+        ("a month later", "m03"),
+    ],
+)
+def test_a_month_beside_one_where_years_are_held_too(harbour, asked, month) -> None:
+    reply = last(harbour, "fish landed in February 2019", asked)
+    assert reply.facts == (f"harbour.fish.2019-{month}",)

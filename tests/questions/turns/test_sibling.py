@@ -30,3 +30,8 @@ def test_the_other_of_two_names(then, base) -> None:
 def test_a_word_of_neither_name_tells_nothing(base) -> None:
     reply = last(base, "morning tide catch in March 2019", "and the night?")
     assert reply.facts != ("harbour.coldest.2019-m03",)
+
+
+def test_an_end_in_a_name_orders_nothing(base) -> None:
+    reply = last(base, "how much fish in March 2019", "and the coldest that month?")
+    assert reply.facts == ("harbour.coldest.2019-m03",)
