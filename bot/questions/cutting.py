@@ -13,6 +13,13 @@ _SENTENCE = regex(
     r"(?<=[?!;\n])|(?<=[.:])(?<!incl\.)(?<!approx\.)(?<!\bvs\.)(?<!\beg\.)(?<!\bie\.)(?<!\bno\.)(?<!\bst\.)(?=\s)"
     r"(?!\s(?:(?:no|oh|oops|er|erm|um),? )?(?:wait|sorry|oops|i meant?|or rather|scratch that)\b)"
 )
+_SAID = r"(?:(?!\b(?:what|which|who|when|where|why|how)\b)[^?])*?"
+_THEN = regex(
+    rf"^(?P<said>{_SAID}\b(?:was|were|is|are|had|has|got|saw)\b {_SAID}\d{_SAID})"
+    r"(?:,| -|\.)? (?:(?:and|so|but) )*(?P<then>(?:how|what) about\b[^?]*)\??$",
+    has=" about",
+)
+"""Something is said, and then one asked about: "A had 5 in P, how about B"."""
 _ENDS = frozenset("?!;\n.:")
 """Of these one stands where a sentence ends."""
 _NUMBERED = regex(
@@ -38,6 +45,7 @@ def cut(text: str) -> list[str]:
     """The sentences of a normalised text, in order, none empty; "(1) … (2) …" are such, too."""
     if is_listed(text):
         text = _NUMBERED.sub("; ", text)
+    text = _THEN.sub(r"\g<said>. \g<then>?", text)
     pieces = [text] if _ENDS.isdisjoint(text[:-1]) else _SENTENCE.split(text)
     return [part for part in map(_without_chat, map(str.strip, pieces)) if part]
 

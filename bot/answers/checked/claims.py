@@ -22,6 +22,7 @@ from bot.answers.checked import (
     risen,
     sums,
     times_risen,
+    unnamed,
 )
 from bot.answers.checked.agreement import agrees, near_power_of_ten, undecided
 from bot.answers.checked.other_scopes import (
@@ -60,6 +61,9 @@ def check(at: Answering, query: Query) -> Reply | None:
     slots = query.slots
     if slots.unknown or query.narrowed or (slots.places and not slots.areas):
         return _unheld(at, query)
+    if unnamed.is_open(at, query):
+        reply = compose.decline(Reason.NOT_HELD, checking.VERDICTS[Verdict.CANNOT_CHECK])
+        return replace(reply, verdict=Verdict.CANNOT_CHECK)
     divided = slots.by or slots.groups
     if query.numbers and not (slots.measures or slots.areas or divided or slots.periods):
         return None
@@ -95,6 +99,8 @@ def _of_numbers(at: Answering, query: Query) -> list[Finding]:
     slots = query.slots
     query = sums.of_whole(at, relations.passed(query))
     query = replace(query, numbers=in_range(query) or ends_of_movement(query) or query.numbers)
+    if of_each := relations.of_each_measure(query):
+        return [found for one in of_each for found in _of_numbers(at, one)]
     if limit := limits_denied(query):
         return [turned(limit, _finding(at, limit, limit.numbers[0]))]
     counts = [value for value in query.numbers if value.scale is Scale.COUNT]

@@ -187,6 +187,19 @@ def of_each(query: Query) -> bool:
     return several and bool(_EACH.search(query.bare))
 
 
+def of_each_measure(query: Query) -> list[Query]:
+    """The claim of each of several measures, of all of which one number is claimed."""
+    slots = query.slots
+    if not slots.apart or len(slots.measures) < _TWO or len(query.numbers) != 1 or slots.by:
+        return []
+    if not _M_AND_M.search(query.bare):
+        return []
+    return [
+        replace(query, slots=replace(slots, measures=(m,), apart=False)) for m in slots.measures
+    ]
+
+
+_M_AND_M = regex(r"\bM (?:and|as well as) (?:the )?M [^AN]*N\b")
 _EACH = regex(r"^(?:\w+ )?both\b|\b(?:both|each|all)\b[^A]*N\b|^(?:A,? )+and (?:\w+ )?A [^AN]*N\b")
 
 

@@ -49,7 +49,8 @@ _DATED = r"(?! ?(?:of |in )?['’]?\d)"
 _THIS_YEAR = regex(r"(?i)(?<=\bin )the (?:last|past) year\b|\b(?:last|this|this past) year\b")
 _OFF = regex(
     r"(?i)\b(?:(?:the |an? |one )?(?:(?P<back>(?P<noun>year|month|quarter) "
-    r"(?:before|earlier|previously|prior)|(?:previous|prior|preceding) (?P<led>year|month|quarter))|"
+    r"(?:before|earlier|previously|prior)|"
+    r"(?:previous|prior|preceding) (?P<led>year|month|quarter))|"
     r"(?P<after>year|month|quarter) (?:after|later|on|that followed)|"
     r"(?:following|subsequent) (?P<follows>year|month|quarter))|"
     r"the next (?P<next>year|month|quarter))\b(?! that)"
