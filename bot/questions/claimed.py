@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.language.asking import ordering
-from bot.language.asking.cue_words import SUPERLATIVE
 from bot.language.asking.denial import is_level
 from bot.language.asking.movement import FLAT
 from bot.model.query import Query
@@ -45,28 +44,6 @@ def is_claim(query: Query) -> bool:
     if asks_beyond(query):
         return False
     return bool(cues & {"CLAIM", "YES_NO"}) or _states(query)
-
-
-def puts_first(query: Query) -> bool:
-    """Whether a plain sentence says of something named that it is the first, or the last, of all.
-
-    "A had the highest M", "G was the best at A in P".
-    """
-    cues = query.cues
-    if "RANK" not in cues or cues & _ASKING or _WH.search(query.text):
-        return False
-    return bool(_FIRST.match(query.bare))
-
-
-_ASKING = frozenset({"ASKS", "WHY", "WHEN", "WHO_SAID", "SOURCE", "YES_NO"})
-_WH = regex(r"\b(?:when|where|who|whom|whose|which|what|how|why)\b")
-_FIRST = regex(
-    r"(?:(?:so|and|but|well|then|i think|in P ,?) )*(?:the )?[AGMP](?: M)?(?: ,)? "
-    r"(?:(?:at|in|for|during) (?:the )?[AGP] )*(?:\w+ly )?"
-    r"(?:was|is|were|are|had|has|have|saw|recorded|got|came(?: out)?|gave|made|\w{3,}ed)"
-    rf" (?:(?:at|on|with|its|their|the|by far|easily|all time|single|very) )*"
-    rf"(?:most|fewest|least|best|worst|top|{SUPERLATIVE})\b"
-)
 
 
 def declares(query: Query) -> bool:

@@ -24,8 +24,8 @@ from bot.questions.aside.conditions import conditions
 from bot.questions.aside.qualities import Qualities
 from bot.questions.aside.recording import recording
 from bot.questions.aside.wishes import wished
-from bot.questions.claimed import puts_first
 from bot.questions.content import asked_in, compared
+from bot.questions.first_of_all import first_of_all
 from bot.questions.intents import choose_intent
 from bot.questions.marks import Sentence
 from bot.questions.names.bare import bare
@@ -173,7 +173,7 @@ class Queries:
             subject=names_subject(sentence),
             strange=strange,
         )
-        return replace(query, cues=query.cues | {"CLAIM"}) if puts_first(query) else query
+        return first_of_all(query)
 
     def _own(self, sentence: Sentence, others: Iterable[Sentence]) -> Slots:
         """The slots of a sentence itself; in "M in P. Growth?" that is no measure of its own."""

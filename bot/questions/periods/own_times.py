@@ -51,7 +51,7 @@ _OFF = regex(
     r"(?i)\b(?:(?:the |an? |one )?(?:(?P<back>(?P<noun>year|month|quarter) "
     r"(?:before|earlier|previously|prior)|"
     r"(?:previous|prior|preceding) (?P<led>year|month|quarter))|"
-    r"(?P<after>year|month|quarter) (?:after|later|on|that followed)|"
+    r"(?P<after>year|month|quarter) (?:after|later|that followed|on(?=\W*$|,| from\b))|"
     r"(?:following|subsequent) (?P<follows>year|month|quarter))|"
     r"the next (?P<next>year|month|quarter))\b(?! that)"
 )
