@@ -80,14 +80,16 @@ _FAMILIES = """
     strong stronger strongest strength
     weak weaker weakest
     slow slower slowest
-    cold colder coldest
+    cold colder coldest cool cooler coolest
     light lighter lightest
     short shorter shortest
     wet wetter wettest rain rains rained raining rainy rainier rainiest rainfall
     dry drier driest dryness
     sun sunny sunnier sunniest sunshine
     dull duller dullest
-    wind windy windier windiest
+    frost frosty frosts
+    freeze froze frozen freezes freezing
+    wind windy windier windiest breeze breezy breezier breeziest
     gust gusty
     calm calmer calmest
 """

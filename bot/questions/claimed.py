@@ -138,7 +138,7 @@ _DID = regex(
     r"(?:(?:at|in|for|from|of) (?:the )?[AGMP] )*(?:\w+ly )?"
     r"(?:\w{3,}ed|made|makes|gave|gives|took|takes|won|lost|sold|cost|bought|brought|built|drew|"
     r"held|kept|met|paid|ran|sent|spent) "
-    r"(?:(?:in|an?|the|some|as (?:many|much) as) )*N\b"
+    r"(?:(?:in|an?|the|some|as (?:many|much) as) )*N\b|^(?:in P ,? )?it M (?:on|for) N M\b"
 )
 """What somebody or something did N of: "A sold N in P", "G at A yielded N"."""
 _UNASKING = frozenset({"EITHER", "EXACTLY", "BELOW"})

@@ -123,6 +123,10 @@ def signs(words: Sequence[str], line: str, standing: Standing, *, asked: bool) -
     return frozenset(cues.union(*(IMPLIED[cue] for cue in IMPLIED.keys() & cues)))
 
 
+_WITHIN = frozenset("in of for during over throughout".split())
+"""Before a time, in which "ever" is meant: "the hottest it ever got in 2014"."""
+
+
 def _named_for_an_end(
     words: Sequence[str], standing: Standing, cues: Collection[Cue]
 ) -> frozenset[Cue]:
@@ -130,7 +134,8 @@ def _named_for_an_end(
     if Cue.RANK in cues:
         return frozenset()
     either = "or" in words and len(standing.periods) > 1
-    if _WHEN.isdisjoint(cues) and not ("ever" in words or either):
+    within = any(words[at - 1] in _WITHIN for at in standing.periods if at)
+    if _WHEN.isdisjoint(cues) and (within or not ("ever" in words or either)):
         end = end_of(words) if _WHICH_MONTH.search(" ".join(words)) else None
     else:
         end = end_of(words[at] for at in sorted(standing.hidden))

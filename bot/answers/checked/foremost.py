@@ -43,7 +43,7 @@ _CLAIMED = regex(
     rf"\b(?:P (?:\w+ly )?(?:was|were|is|had been)|(?:was|were|is) P) (?:by far )?the {_END} of "
     r"(?:all|any|the|these|those|them)\b|"
     rf"^(?:(?:so|and|but|that|by far) )*(?:the |its |their )?(?!(?:best|worst) {A_PERIOD} for\b)"
-    rf"{_END} (?:(?!was\b|is\b)[\w,]+ )*?"
+    rf"{_END} (?:(?!(?:was|is|it|we|they|you|ever)\b)[\w,]+ )*?"
     r"(?:was|is|came|fell|occurred)(?: back)? (?:in |during )?(?:the )?P$|"
     rf"^(?:the )?(?:[MG] )+(?:was|were) (?:at )?(?:its |their |the )?{_END} "
     r"(?:in|during) (?:the )?P$|"

@@ -17,6 +17,7 @@ from bot.language.normalise import normalise
 from bot.language.words import FUNCTION, PLAIN
 from bot.language.wrongs import LOATHED, PERSONS, WRONGS
 from bot.model.facts import FactBase, MeasureKind, Note
+from bot.questions.names.counted_times import CountedTimes
 from bot.questions.names.naming import Kind, Names, Target
 from bot.questions.names.vocabulary import words_of
 from bot.regex import regex
@@ -24,6 +25,10 @@ from bot.regex import regex
 MEASURES = frozenset({Kind.MEASURE, Kind.NOT_MEASURE})
 _LEAST = 2
 """Words that have to meet, where they are plain: one is too easily said of something else."""
+_MEAN = regex(
+    r"\bavg\b|(?<!\w )\bmean\b|(?<=\bthe )mean\b|\bmean(?= (?:of|daily|monthly|yearly)\b)"
+)
+"""A mean, and no verb."""
 _STATED = frozenset(
     family(word)
     for word in (
@@ -69,6 +74,9 @@ class Wordings:
         """`names` are those of everything; `defining` notes tell what measures mean."""
         self._main = base.about.main
         self._names = _names(base, names)
+        self._counted = CountedTimes(base)
+        for words, id_ in self._counted.names.items():
+            self._names.setdefault(words, frozenset({Target(Kind.MEASURE, id_)}))
         self._first: dict[str, list[frozenset[str]]] = defaultdict(list)
         for words in self._names:
             self._first[min(words)].append(words)
@@ -99,6 +107,10 @@ class Wordings:
                 said.setdefault(own, at)
         if (average := said.get(_AVERAGE)) is not None:
             said.setdefault(_PERSON, average)  # "average income" is income per person
+        for unit, at in self._counted.asked(words):
+            said.setdefault(unit, at)
+        if {"mean", "avg"} & {*words} and (mean := _MEAN.search(" ".join(words))):
+            said.setdefault(_AVERAGE, mean.string[: mean.start()].count(" "))
         opposite = {OPPOSITES[one]: at for one, at in said.items() if one in OPPOSITES}
         said = opposite | said
         alone = {
@@ -109,6 +121,7 @@ class Wordings:
         alone |= {OPPOSITES[one] for one in alone if one in OPPOSITES}
         found = [name for word in said for name in self._first.get(word, ()) if name <= said.keys()]
         found = [name for name in found if len(name) >= _LEAST or name <= alone]
+        found = [name for name in found if self._counted.fits(name, words)]
         if not found:
             return self._by_quality(words, bare)
         most = max(map(len, found))
@@ -260,15 +273,17 @@ def _owners(base: FactBase, names: Names) -> dict[str, set[str]]:
 
 
 def _carrying(name: str) -> frozenset[str]:
-    words = words_of(name)
+    words = words_of(_MEAN.sub("average", name))
     said = frozenset(family(word) for word in words if word not in FUNCTION)
     if numbers := [word for word in words if word.isdigit()]:
         # A name with a number in it is no name without it, nor with little else: "aged 0 to 4".
         per = any(not number.lstrip("1").strip("0") for number in numbers)  # "per 1,000 births"
         return said if len(said) > _LEAST and not per else frozenset()
     # "Mean delay" is more than the delay, whatever stands between: "the delay on average".
-    averaged = _AVERAGE in said and len(said) >= _LEAST
-    return carrying(words) or (said if averaged else frozenset())
+    found = carrying(words)
+    if _AVERAGE in said and len(said) >= _LEAST:
+        return found | {_AVERAGE} if found else said
+    return found
 
 
 def _doers(base: FactBase, defining: Mapping[str, Note]) -> frozenset[str]:

@@ -59,6 +59,7 @@ class StatedNumbers:
         self._held = {unit.of: unit for unit in held}
         counted = {m.id: stems_of(m.unit or m.counts or "") for m in base.measures.values()}
         self._sized = {id_: of for id_, of in counted.items() if of and of[0] in SIZES}
+        self._counts = {m.id: stems_of(m.counts or "") for m in base.measures.values()}
         self._called = {
             m.id: {word for name in (m.name, *m.also) for word in name.split() if word.isdigit()}
             for m in base.measures.values()
@@ -120,7 +121,7 @@ class StatedNumbers:
             return False
         if any({*after[:1]} & self._in_time[id_] for id_ in measures):
             return False  # the years of a life expectancy
-        if {*after[:1]} & (_TIMES - self._unit_words):
+        if {*after[:1]} & (_TIMES - self._unit_words.union(*(self._counts[m] for m in measures))):
             return True
         return any(word in self._group_words or word in _SPANS for word in after)
 
