@@ -21,6 +21,7 @@ from bot.model.query import Intent, Query, Slots, When
 from bot.model.reply import Block, Outcome, Reason, Reply
 from bot.questions.names.membership import asks_within
 from bot.questions.names.vocabulary import stems_of, words_of
+from bot.questions.numbers.plain_count import wants_count
 from bot.questions.shape import has_slots
 from bot.regex import regex
 
@@ -206,8 +207,11 @@ def never_held(at: Answering, query: Query, message: str) -> str | None:
     held = [at.index.base.measures[id_] for id_ in query.slots.measures]
     if held and _PEOPLE.search(query.text) and all(m.kind is MeasureKind.OTHER for m in held):
         return says.NOT_HELD_MEASURE
-    rates = len(held) > 1 and all(m.kind is not MeasureKind.COUNT for m in held)
-    two = "TIMES" in query.cues and (rates or len(query.slots.by) > 1)
+    rates = held and all(m.kind in (MeasureKind.RATE, MeasureKind.SHARE) for m in held)
+    if rates and wants_count(message or query.text):
+        return says.NOT_HELD_MEASURE
+    uncounted = len(held) > 1 and all(m.kind is not MeasureKind.COUNT for m in held)
+    two = "TIMES" in query.cues and (uncounted or len(query.slots.by) > 1)
     divided = two and _FOR_ONE.search(query.bare)
     if "RATE" in query.cues and not (divided or rated.is_one(at, query)):
         return says.NOT_HELD_RATE

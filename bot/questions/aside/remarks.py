@@ -201,10 +201,14 @@ def _lends(remark: Stretch, rest: Sequence[Stretch]) -> bool:
     told = told or bool(WHEN_IT_WAS.match(remark.line))
     if dates and told and not any(one.dated for one in rest):
         return True  # "my bit is P", "that year"
+    if remark.kinds & GROUPS - named and any(_HAS.search(one.line) for one in rest):
+        return True
     grouped = bool(remark.numbers) or remark.aged or bool(remark.kinds & GROUPS)
     return grouped and any(said.BACK.search(one.line) for one in rest)
 
 
+_HAS = regex(r"\b(?:(?:did|does|do) it (?:\w+ )?have|(?:has|had|have) it(?: got)?)\b", has=" it")
+"""What a remark names has so many: "I work in A, how many jobs does it have"."""
 _THAT_TIME = regex(
     r"\b(?:that(?: same| very)?|the (?:same|very)) (?:year|time|period)\b|\bthen$|"
     r"\b(?:back then|at the time)\b"
