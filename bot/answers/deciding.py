@@ -10,14 +10,15 @@ The order, followed by `Decider.decide` (`--explain` prints the step that decide
  6. refused       a person's identity, a method, what would be if, a demand to invent something
  7. again         the last reply once more, who said it, or what else they said
  8. judgement     whether something is any good or ought to be, which nothing held tells
- 9. source        where a figure comes from, or what a number read somewhere is of
-10. held          what is held, and help with the bot
-11. claim         a number, or a comparison, stated to be checked
-12. why           attributed statements about a cause
-13. quote         who said what
-14. note          a definition, law or background, reached by its phrasings
-15. figure        a figure by its slots, or worked out from held ones; a missing slot is named
-16. decline       nothing held fits; of a whole message, the note asked for by far is still told,
+ 9. given         what the numbers come to that the message itself gives
+10. source        where a figure comes from, or what a number read somewhere is of
+11. held          what is held, and help with the bot
+12. claim         a number, or a comparison, stated to be checked
+13. why           attributed statements about a cause
+14. quote         who said what
+15. note          a definition, law or background, reached by its phrasings
+16. figure        a figure by its slots, or worked out from held ones; a missing slot is named
+17. decline       nothing held fits; of a whole message, the note asked for by far is still told,
                   and what is asked to be there at all is asked for by itself
 """
 
@@ -33,18 +34,18 @@ from bot.answers.asking import Answering
 from bot.answers.checked import bare_numbers, claims, concluding, premises
 from bot.answers.checked.note_claims import NoteClaims
 from bot.answers.held import ends, every_measure, figures, places
-from bot.answers.held.lookup import COUNTS, FigureIndex, Found
+from bot.answers.held.lookup import FigureIndex
 from bot.answers.quoted.quotations import QuotationChecker
 from bot.answers.texts import causes, judgements, misnamed, note_bars, pointing_back, quotes
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.notes import NoteTeller
 from bot.answers.texts.quote_index import QuoteIndex
-from bot.answers.worked_out import comparing, gaps, tracing, wholes, working
+from bot.answers.worked_out import comparing, gaps, given_numbers, tracing, wholes, working
 from bot.answers.worked_out.peers import ranks_areas
 from bot.language.shown import computing, says
 from bot.model.facts import FactBase
 from bot.model.query import Conversation, Intent, Query, Slots
-from bot.model.reply import Choice, Outcome, Reason, Reply
+from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.aside.supposing import supposes
 from bot.questions.claimed import is_claim
 from bot.questions.read_as import read_as
@@ -100,6 +101,7 @@ class Decider:
             ("refused", self._refused),
             ("again", self._again),
             ("judgement", self._judgement),
+            ("given", self._given),
             ("source", self._source),
             ("held", self._held),
             ("claim", self._claim),
@@ -193,6 +195,10 @@ class Decider:
     def _judgement(self, asked: Asked) -> Reply | None:
         judged = judgements.asked(self._reader, asked.query)
         return self._unheld(says.NO_JUDGEMENT, asked.query) if judged else None
+
+    def _given(self, asked: Asked) -> Reply | None:
+        at, said = Answering(self._figures, asked.today), self._reader.plain(asked.raw)
+        return given_numbers.answer(at, asked.query, said) if asked.query.numbers else None
 
     def _source(self, asked: Asked) -> Reply | None:
         query, at = asked.query, Answering(self._figures, asked.today)
@@ -324,14 +330,8 @@ class Decider:
     def _unheld(self, words: str | None, query: Query) -> Reply | None:
         if not words:
             return None
-        return compose.decline(Reason.NOT_HELD, words, offer=self._near(query), base=self.base)
-
-    def _near(self, query: Query) -> tuple[Choice, ...]:
-        """The figures nearest to what was asked, as choices without their numbers."""
-        outcome = self._figures.find(query.slots, COUNTS)
-        if isinstance(outcome, Found):
-            return compose.choices(self.base, outcome.figures)
-        return small.examples(self.base, self._figures.figures)
+        near = small.near(self._figures, query.slots)
+        return compose.decline(Reason.NOT_HELD, words, offer=near, base=self.base)
 
     def look_up(self, slots: Slots, *, today: date) -> Reply:
         """The figure for slots filled in one by one, as from a form."""

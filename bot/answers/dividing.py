@@ -23,7 +23,7 @@ from bot.questions.several.anew import leans_back
 
 CUTS = 16
 """Ways to cut a message and its parts that are tried, so that no message takes long."""
-WHOLE = frozenset({"quotation", "refused", "empty", "small talk", "phrased", "again"})
+WHOLE = frozenset({"quotation", "refused", "empty", "small talk", "phrased", "again", "given"})
 """Steps whose reply is to the whole of a message, however many parts it has."""
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answers import compose
 from bot.answers.held import runs
+from bot.answers.held.lookup import COUNTS, FigureIndex, Found
 from bot.language.asking.small_talk import HEARD, THANKS_CORE
 from bot.language.distress import Kind
 from bot.language.shown import says
@@ -34,6 +35,14 @@ def examples(base: FactBase, figures: Sequence[Figure]) -> tuple[Choice, ...]:
         if figure.area:
             by_measure.setdefault(f"{figure.measure} {figure.of}", figure)
     return compose.choices(base, list(by_measure.values())[:4])
+
+
+def near(index: FigureIndex, slots: Slots) -> tuple[Choice, ...]:
+    """The figures nearest to what was asked, as choices without their numbers."""
+    outcome = index.find(slots, COUNTS)
+    if isinstance(outcome, Found):
+        return compose.choices(index.base, outcome.figures)
+    return examples(index.base, index.figures)
 
 
 def talk(base: FactBase, query: Query, figures: Sequence[Figure]) -> Reply:

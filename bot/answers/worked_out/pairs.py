@@ -13,6 +13,7 @@ from bot.answers.asking import Answering
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import Worked
 from bot.answers.worked_out.derived import derived, forbidden, with_higher
+from bot.language.amounts.units import SIZES
 from bot.model.facts import Figure
 from bot.model.query import Query
 from bot.model.reply import Reply
@@ -37,14 +38,17 @@ _TOTAL = regex(
     r"\b(?:together|combined|altogether|in all|in total|add(?:ed)? up)\b",
     has="the total|the sum|together|combined|in all|in total|add",
 )
-_OUT_OF = regex(r"([\d,]+) (?:out )?of ([\d,]+)|([\d,]+) in ([\d,]{3,})")
+_OUT_OF = regex(r"([\d,]+)(?: (?:out )?of | ?/ ?)([\d,]+)|([\d,]+) in ([\d,]{3,})")
 
 
 def answer(at: Answering, query: Query) -> Reply | None:
     """What comes of two figures named by their numbers; None where that isn't asked."""
     pair = named(at, query)
-    if pair is None:
-        return None
+    return related(at, query, pair) if pair else None
+
+
+def related(at: Answering, query: Query, pair: tuple[Figure, Figure]) -> Reply | None:
+    """What comes of two figures, as far as the words ask for it."""
     if unlike := forbidden(at, pair, axis_of(pair)):
         return unlike
     worked = _worked(at, query, pair)
@@ -58,10 +62,10 @@ def named(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
     Those alike come first; where no two are, they are told only if each number is of one figure.
     """
     asked = query.cues & _WORK or _TOTAL.search(query.text)
-    numbers = [one for value in query.numbers for one in _parted(value)]
+    numbers = [one for value in query.numbers for one in parted(value)]
     if len(numbers) != 2 or not (asked and _ASKED.search(query.bare)):
         return None
-    ones, others = (_with(at, query, value) for value in numbers)
+    ones, others = (with_number(at, query, value) for value in numbers)
     pairs = [(one, other) for one in ones for other in others if one.id != other.id]
     base = at.index.base
     alike = [pair for pair in pairs if not arithmetic.unlike(base, *pair, axis=axis_of(pair))]
@@ -69,7 +73,7 @@ def named(at: Answering, query: Query) -> tuple[Figure, Figure] | None:
     return chosen[0] if len(chosen) == 1 else None
 
 
-def _parted(value: Value) -> tuple[Value, ...]:
+def parted(value: Value) -> tuple[Value, ...]:
     """The two numbers of "22 out of 166", which is read as a share; "minus 89" is 89 as well."""
     parts = _OUT_OF.fullmatch(value.text)
     if parts is None:
@@ -78,12 +82,22 @@ def _parted(value: Value) -> tuple[Value, ...]:
     return tuple(Value(side, Decimal(side)) for side in sides if side)
 
 
-def _with(at: Answering, query: Query, value: Value) -> list[Figure]:
+def with_number(at: Answering, query: Query, value: Value) -> list[Figure]:
     """The figures with a number, in the areas named or around them; it may be a percentage."""
-    held = at.index.with_value(value)
+    held = at.index.with_value(value) or _printed(at, value)
     areas = query.slots.areas
     around = (f for f in held if any(at.index.contains(str(f.area), area) for area in areas))
     return ([f for f in held if f.area in areas] or list(around)) if areas else held
+
+
+def _printed(at: Answering, value: Value) -> list[Figure]:
+    """The figures printed with a number that counts thousands or more: "the 4,100" of 4,100,000."""
+    if value.scale is not Scale.COUNT:
+        return []
+    sizes = {value.number * size for size in SIZES.values()}
+    sized = (figure for figure in at.index.figures if figure.value.number in sizes)
+    printed = value.text.split()[-1]
+    return [figure for figure in sized if printed in figure.value.text]
 
 
 def axis_of(pair: tuple[Figure, Figure]) -> str:

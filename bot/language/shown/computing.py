@@ -105,6 +105,7 @@ GROUPS = RankWords(
 
 NOT_COMPARABLE = "These can't be compared, because they differ in {slots}."
 NOT_ADDABLE = "These can't be added up, because they differ in {slots}."
+NOT_ADDABLE_NESTED = "One of these is part of the other, so they are not added up."
 NOT_COMPARABLE_MEASURES = "{names} are counted differently, so they can't be compared or divided."
 NOT_COMPUTABLE_BACK = (
     "A count can't be worked back from a rounded percentage, so this bot does not do it."
@@ -115,6 +116,7 @@ NOT_COMPUTABLE_GAP = (
 NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a share of."
 NOT_COMPUTABLE_TIME = "These make no sum over time, so one of them is no part of another."
 NOT_COMPUTABLE_PART = "Only the share of all of them together is held, and of no part of them."
+NOT_COMPUTABLE_PART_OF = "Neither of these is part of the other, so one is no share of the other."
 NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."
 NOT_COMPUTABLE_PERCENT = (
     "Percentages of different totals are not added up, averaged or taken from one another here."
