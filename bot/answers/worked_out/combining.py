@@ -17,13 +17,13 @@ from bot.answers.held.lookup import COUNTS
 from bot.answers.held.operands import keys, resolve, series
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import Worked
-from bot.answers.worked_out.derived import derived
+from bot.answers.worked_out.derived import derived, refuse
 from bot.language.shown import computing
 from bot.language.shown.describe import measure_of
 from bot.model.facts import FactBase, Figure, MeasureKind
 from bot.model.period import Period
 from bot.model.query import Query, Slots, When
-from bot.model.reply import Reply
+from bot.model.reply import Reason, Reply
 from bot.model.value import Scale
 from bot.questions.periods.times import stretch_of
 from bot.regex import regex
@@ -152,5 +152,5 @@ def _named(at: Answering, query: Query) -> Reply | None:
     if any(end > start for (_, end), (start, _) in pairwise(times)):
         return None
     if any(index.contains(str(one.area), str(other.area)) for one in found for other in found):
-        return None
+        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_ADDABLE_NESTED, at, found)
     return derived(at, found, [arithmetic.total(base, found)])

@@ -66,6 +66,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
     return (
         contributions.answer(at, query)
         or unlike.refusal(at, query)
+        or unlike.at_other_times(at, query)
         or unlike.of_own_times(at, query)
         or _other_counts(at, query)
         or _other_kinds(at, query)

@@ -23,7 +23,15 @@ from bot.model.facts import Figure, MeasureKind
 from bot.model.query import Query, Slots
 from bot.model.reply import Reason, Reply
 from bot.model.value import Scale, Value
-from bot.questions.numbers.reckoning import Sum, between, count_asked, joined, part_asked, sum_asked
+from bot.questions.numbers.reckoning import (
+    Sum,
+    between,
+    count_asked,
+    joined,
+    part_asked,
+    sum_asked,
+    whole_first,
+)
 from bot.regex import regex
 
 _TWO = 2
@@ -90,7 +98,19 @@ def _related(
     around = all(_within(at, part, whole) for part in parts)
     if asked is Sum.LEFT and around:
         return derived(at, figures, [arithmetic.rest(base, whole, parts)])
-    if asked is Sum.SHARE and part_asked(said) and not nested and not around:
+    if (
+        len(figures) == _TWO
+        and asked is Sum.SHARE
+        and part_asked(said)
+        and not nested
+        and not around
+    ):
+        # Neither is part of the other: so much of it in per cent, as the question has it.
+        part, whole = figures[::-1] if whole_first(said) else figures
+        counts = measure_of(base, whole).kind is MeasureKind.COUNT
+        worked = arithmetic.share((part,), whole) if counts else None
+        if worked:
+            return derived(at, (part, whole), [worked])
         return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_PART_OF, at, figures)
     if asked is Sum.SHARE and around and not whole.by and parts[0].by:
         worked = arithmetic.share(parts, whole)

@@ -36,7 +36,12 @@ _RISES = (
     r"(?:percentages|percents|rises|increases|growth rates|changes|shares|"
     r"(?:percentage|percent|per cent) (?:rise|increase|growth|change|share)s?)"
 )
-_OF_RISES = regex(rf"\b{_MADE_ONE} (?:\w+ ){{0,4}}?{_RISES}\b", has=_SUMS)
+_OF_RISES = regex(
+    rf"\b(?:{_MADE_ONE}|average of|sum of) (?:\w+ ){{0,4}}?{_RISES}\b|"
+    rf"\bcombined (?:\w+ )?(?:rise|increase|growth|change)\b|"
+    rf"\b(?:average|sum) of (?:the )?A (?:and )?(?:the )?A {_RISES}\b",
+    has=_SUMS,
+)
 _AVERAGE_RISE = regex(
     r"\baverag\w+ (?:\w+ ){0,2}?(?:rise|increase|growth|change)\b(?P<over> (?:over|across|of|for|"
     r"between|among) (?:(?:the|all|both|these|those|two|three|your) )*(?:areas|places|counties|"
@@ -48,6 +53,11 @@ _OF_RATES = regex(
     r"(?:two|both|three|them|these|those)\b|\b(?:combined average|the mean of|sums? of)\b",
     has="averag|mean|sum",
 )
+_PRODUCT = regex(
+    r"\bmultipl(?:y|ied|ying) (?:the )?[AGM](?: M)? (?:by|with|and|times) (?:the )?[AGM]\b|"
+    r"\b[AG] times (?:the )?[AG]\b|\bproduct of (?:the )?[AG] and\b",
+    has="multipl| times |product",
+)
 _SET_BESIDE = frozenset({"AVERAGE", "COMPARE", "DIFFERENCE", "POINTS", "TIMES", "CLAIM"})
 """Signs that what is called an average is one held, to which another is compared."""
 
@@ -56,12 +66,15 @@ def refused(at: Answering, query: Query) -> Reply | None:
     """A refusal where percentages or rates are to be made one, or a count; None elsewhere."""
     if worked_back(query):
         return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_BACK)
+    if _PRODUCT.search(query.bare):
+        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_PRODUCT)
     if query.cues & _SET_BESIDE:
         return None
     several = len(query.slots.areas) > 1
     told = _by_numbers(at, query) if _JOINED.search(query.bare) else ()
     rise = _AVERAGE_RISE.search(query.text)
-    if told or _OF_RISES.search(query.text) or (rise and (several or rise["over"])):
+    of_rises = _OF_RISES.search(query.text) or (several and _OF_RISES.search(query.bare))
+    if told or of_rises or (rise and (several or rise["over"])):
         return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_PERCENT, at, told)
     if _of_all(at, query):
         return refuse(Reason.NOT_COMPUTABLE, computing.NOT_COMPUTABLE_RATES)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.answers.asking import Answering
 from bot.answers.held.lookup import COUNTS, Found
+from bot.answers.held.operands import resolve
 from bot.answers.worked_out import arithmetic
 from bot.answers.worked_out.arithmetic import PAIRED
 from bot.answers.worked_out.derived import derived, forbidden, with_higher
@@ -62,6 +63,27 @@ def between_readings(at: Answering, query: Query, pair: tuple[Figure, Figure]) -
         return derived(at, pair, [arithmetic.difference(base, high, low)])
     times = arithmetic.times(base, high, low)
     return derived(at, pair, [times]) if times else None
+
+
+def at_other_times(at: Answering, query: Query) -> Reply | None:
+    """A refusal to relate two sides that are of other times as well: "A in P as a share of B in Q".
+
+    How far they are apart is told; what one is of the other would be no number of anything.
+    """
+    slots = query.slots
+    if not query.cues & {"SHARE", "TIMES"} or query.cues & _MOVED:
+        return None
+    if slots.paired and len(slots.areas) == len(set(slots.areas)) == _TWO:
+        found = resolve(at.index, slots, COUNTS).found
+        pair = (found[0], found[1]) if len(found) == _TWO else None
+    else:
+        pair = _pair(at, query) if _own_times(query) else None
+    if pair is None or pair[0].area == pair[1].area or pair[0].period == pair[1].period:
+        return None
+    return forbidden(at, pair, "area")
+
+
+_TWO = 2
 
 
 def of_own_times(at: Answering, query: Query) -> Reply | None:

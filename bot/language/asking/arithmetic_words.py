@@ -39,7 +39,7 @@ _BETWEEN_THEM = (
     r"(?<!gap )(?<!difference )(?<!distance )(?<!lies )(?<!lay )(?<!is )(?<!was )between them"
 )
 TOGETHER = (
-    r"together|combined|jointly|all in all|altogether|in total|"
+    r"(?<!close )(?<!closer )together|combined|jointly|all in all|altogether|in total|"
     r"(?<!same )sums?(?: (?:of|for|from|over|across)(?! me\b| us\b)|(?: \?)?$)|"
     r"summed|all told|one (?:number|figure|total|sum) (?:\w+ ){1,2}?(?:both|all|the two|two)\b|"
     r"total of (?:\w+ ){0,4}?_a? (?:\w+ ){0,4}?(?:and|plus|with) (?:\w+ ){0,4}?_a?\b|"
@@ -108,6 +108,8 @@ FOR_EACH = (
 _BEHIND = r"(?:behind|ahead of|in front of|above|below|short of|shy of) _a"
 APART = (
     r"(?:separat(?:e|es|ed|ing)|divid(?:e|es|ed|ing)) (?:\w+ ){0,3}?_a|"
+    r"(?:what|how (?:much|many)) (?:\w+ ){0,2}?(?:separat(?:es|ed)|divid(?:es|ed)) "
+    r"(?:them|the two|the pair|(?:those|these) two)|"
     r"(?:stands?|stood|l(?:ies?|ay)|is|are|was|were|there) (?:\w+ )?between (?:\w+ ){0,3}?_a\b|"
     rf"how (?:many|much) (?:\w+ ){{0,4}}?{_BEHIND}|"
     rf"how (?:many|much) (?:\w+ ){{0,3}}?(?:is|are|was|were|did|does|do) _a(?: \w+){{0,2}}? "

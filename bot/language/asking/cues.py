@@ -26,6 +26,7 @@ from bot.language.asking.cue_words import (
     SINCE,
     SUPERLATIVE,
 )
+from bot.language.asking.foretelling import FORETELLING
 from bot.language.asking.leaving_out import LEAVING_OUT
 from bot.language.asking.movement import FALL, FLAT, RISE
 from bot.language.asking.plain_numbers import ABSOLUTE
@@ -238,12 +239,7 @@ PATTERNS: dict[Cue, str] = {
         r"fact$|verify|debunk|they say|people say|is it (?:really )?the case|"
         r"im (?!not )(?:\w+ )?(?:sure|certain)(?! (?:if|how|wh\w+|you)\b)"
     ),
-    Cue.FORECAST: (
-        r"predict(?:ion|ed|s)?|forecast|extrapolat\w+|"
-        r"(?:guess|estimate|project|reckon) (?:\w+ ){0,4}?next|"
-        r"will (?:\w+ ){0,6}?(?:be|rise|fall|increase|happen|reach|hit|pass|show|look)|"
-        r"project(?:ed|ion)|going to be|next year|in (?:the )?future|expect(?:ed)? to|by 20[3-9]\d"
-    ),
+    Cue.FORECAST: FORETELLING,
     Cue.RATE: (
         r"per (?:capita|head|person|\d[\d,]*|thousand|hundred thousand|million|child|population|"
         r"week|day|hour|force|officer|minute|school|_)|"

@@ -116,7 +116,10 @@ NOT_COMPUTABLE_GAP = (
 NOT_COMPUTABLE_SHARE = "Only a count is held for that, and nothing to take a share of."
 NOT_COMPUTABLE_TIME = "These make no sum over time, so one of them is no part of another."
 NOT_COMPUTABLE_PART = "Only the share of all of them together is held, and of no part of them."
-NOT_COMPUTABLE_PART_OF = "Neither of these is part of the other, so one is no share of the other."
+NOT_COMPUTABLE_PRODUCT = "Figures are not multiplied by one another here."
+NOT_COMPUTABLE_PART_OF = (
+    "Neither of these is part of the other, and no per cent is told of such numbers."
+)
 NOT_COMPUTABLE_COUNT = "Only a share is held for that, and no count can be worked out from it."
 NOT_COMPUTABLE_PERCENT = (
     "Percentages of different totals are not added up, averaged or taken from one another here."

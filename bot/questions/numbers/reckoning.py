@@ -75,6 +75,14 @@ _PER = regex(rf"\b(?:what|which|as an?|in) (?:\w+ )?{_RATED}(?!\w)")
 _MOVED = frozenset({"CHANGE", "RISE", "FALL"})
 
 
+_WHOLE_FIRST = regex(rf"\b(?:what|which) (?:[a-z]+ )?{_RATED} of (?:[a-z']+ )*?\d")
+
+
+def whole_first(said: str) -> bool:
+    """Whether the first number is the one of which the other is told: "what % of 40 is 12"."""
+    return bool(_WHOLE_FIRST.search(said))
+
+
 _JOINED = regex(
     r"\d%? ?\+ ?\d|\bplus\b|\bcombined (?:rise|increase|growth|share|total|percentage)\b|"
     r"\badded (?:up|together)\b"

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.model.reply import Outcome
 from tests.asking import asker
 
 
@@ -40,12 +41,6 @@ from tests.asking import asker
 )
 def test_what_areas_come_to(text, what, value, say) -> None:
     assert (what, value) in {(one.what, one.value) for one in say(text).computed}
-
-
-def test_an_area_is_not_added_to_the_one_it_lies_in(say) -> None:
-    reply = say("how many loans in Westshire and Northland together in 2020?")
-    assert not any(made.what == "sum" for made in reply.computed)
-    assert set(reply.facts) == {"westshire.loans.2020", "northland.loans.2020"}
 
 
 def test_shares_asked_one_by_one_stay_apart(say) -> None:
@@ -139,3 +134,21 @@ def test_numbers_at_a_moment_are_added_up_across_areas_and_never_across_years(li
 )
 def test_what_adds_up_by_the_year_adds_up_by_the_month(dock, asked, total) -> None:
     assert [(one.what, one.value) for one in dock(asked).computed] == [("sum", total)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Westshire and Northland together in 2020?", "add Westshire's loans to Northland's"]
+)
+def test_a_part_is_not_added_to_its_whole(text, say) -> None:
+    reply = say(text)
+    assert (reply.outcome, reply.computed) == (Outcome.NO_ANSWER, ())
+    assert set(reply.context) == {"westshire.loans.2020", "northland.loans.2020"}
+
+
+def test_what_is_close_together_is_not_added_up(say) -> None:
+    reply = say("Were Westshire and Eastshire close together in 2020? What separated them?")
+    assert [one.what for one in reply.computed][:1] == ["difference"]
+
+
+def test_figures_are_not_multiplied_by_one_another(say) -> None:
+    assert say("multiply Westshire by Eastshire").outcome is Outcome.NO_ANSWER

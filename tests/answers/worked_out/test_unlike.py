@@ -138,3 +138,17 @@ def test_rates_for_the_same_number_may_be_set_beside_each_other(asked, made) -> 
 def test_a_time_told_before_both_sides_is_that_of_both(sky) -> None:
     reply = sky("march 2013: how much cooler was the average low than the average high?")
     assert {*reply.facts} == {"seattle.mean-low.2013-m03", "seattle.mean-high.2013-m03"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Westshire 2019 as a share of Northland 2020",
+        "Westshire in 2019 as a percentage of Northland in 2020",
+        "divide Eastshire 2020 by Westshire 2019",
+    ],
+)
+def test_no_share_of_what_is_of_another_time(text, say) -> None:
+    reply = say(text)
+    assert (reply.outcome, reply.reason) == (Outcome.NO_ANSWER, Reason.NOT_COMPARABLE)
+    assert len(reply.context) == 2
