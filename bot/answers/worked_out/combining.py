@@ -56,6 +56,12 @@ _SPANNED = regex(
 """All the periods from one to another: "the sum over 2001 to 2003", but not "add 2001 to 2003"."""
 
 
+_SUMMED = regex(
+    r"\badd(?:ed|ing)?\b|\bsum\b|\bA plus (?:the )?A\b|"
+    r"\bA and (?:the )?A (?:M )?(?:together|combined|altogether|in all|in total)\b"
+)
+
+
 def answer(at: Answering, query: Query) -> Reply | None:
     """What they come to; None where that isn't asked, or they can't be added up."""
     if _SPANNED.search(query.bare) and stretch_of(query.slots.periods, ()):
@@ -152,5 +158,8 @@ def _named(at: Answering, query: Query) -> Reply | None:
     if any(end > start for (_, end), (start, _) in pairwise(times)):
         return None
     if any(index.contains(str(one.area), str(other.area)) for one in found for other in found):
-        return refuse(Reason.NOT_COMPUTABLE, computing.NOT_ADDABLE_NESTED, at, found)
+        # Else they are only listed: "in B, in C and in A, which has both, altogether".
+        words = computing.NOT_ADDABLE_NESTED
+        summed = _SUMMED.search(query.bare)
+        return refuse(Reason.NOT_COMPUTABLE, words, at, found) if summed else None
     return derived(at, found, [arithmetic.total(base, found)])

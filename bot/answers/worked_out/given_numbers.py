@@ -58,6 +58,8 @@ def answer(at: Answering, query: Query, said: str) -> Reply | None:
         taken = percentages.taken(at, query) if asked is Sum.LEFT else None
         words = computing.NOT_COMPUTABLE_PERCENT
         return taken or refuse(Reason.NOT_COMPUTABLE, words, at, shown)
+    if len(numbers) > _TWO and asked not in (Sum.TOTAL, Sum.LEFT, Sum.MEAN):
+        return None
     if len(numbers) == 1:
         return _share(at, query, numbers[0]) if asked is Sum.SHARE else None
     if told := _related(at, query, said, numbers, asked):

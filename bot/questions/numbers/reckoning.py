@@ -46,7 +46,8 @@ _SHARE = (
     rf"calculate|compute) (?:[a-z]+ )?{_RATED}(?!\w)|^(?:\w+ )?{_RATED} of\b|\bhow much of\b"
 )
 _TOTAL = (
-    r"\bplus\b|\badd(?:s|ed|ing)?\b|\bsum(?:s|med)?\b|\b(?:al)?together\b|\bcombin\w+|"
+    r"\bplus\b|\badd(?:s|ed|ing)?\b(?! (?:more|most|the most|how))|\bsum(?:s|med)?\b|"
+    r"\b(?:al)?together\b|\bcombin\w+|"
     r"\bin (?:all|total)\b|\ball told\b|\b(?:merg|pool)\w+|\btotal(?! number)\b|\d%? ?\+ ?\d"
 )
 _LEFT = (
@@ -90,7 +91,7 @@ _JOINED = regex(
 
 
 _BETWEEN = regex(
-    r"\d%? ?(?:[+*/-]|plus|minus|less|times|over|divided by|multiplied by|out of|"
+    r"\d%? ?(?:[+*]| - |plus|minus|less|times|over|divided by|multiplied by|out of|"
     rf"as an? (?:\w+ )?{_RATED} of|(?:is |was )?what {_RATED} of) ?(?:the |all )?\d"
 )
 
@@ -100,7 +101,10 @@ def between(said: str) -> bool:
     return bool(_BETWEEN.search(said))
 
 
-_PART_OF = regex(rf"\bas an? (?:\w+ )?{_RATED} of\b|\b(?:what|which) {_RATED} of\b|\bout of\b|/")
+_PART_OF = regex(
+    rf"\bas an? (?:\w+ )?{_RATED} of\b|\b(?:what|which) {_RATED} of\b|\bout of\b|"
+    r"(?<![\d/])\d[\d,]*/\d{3,}"
+)
 
 
 def part_asked(said: str) -> bool:

@@ -32,4 +32,5 @@ def test_the_sum(said, kind) -> None:
 def test_a_sum_written_out() -> None:
     assert between("12 as a percentage of the 40")
     assert joined("70% + 25%")
+    assert not between("boys (0-4) of 2010")
     assert not between("12 here and 40 there")
