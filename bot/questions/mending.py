@@ -78,7 +78,7 @@ def _meant(words: Sequence[str], at: int) -> str:
     led = word == "then" and after not in ("", "or", "and", "but", "so")
     if led and _COMPARES.search(" ".join(words[max(0, at - _NEAR) : at])):
         return "than"
-    if word == "an" and after and after[0] not in "aeiouh":
+    if word == "an" and after and after[0] not in "aeiouh" and not _SPELT_OUT.match(after):
         return "and"
     return word
 
@@ -87,6 +87,8 @@ _ASKING = frozenset({"", *"what wat wot how when where why who which it that thi
 _COMPARES = regex(
     r"\b(?:more|less|fewer|higher|lower|bigger|larger|greater|smaller|better|worse)(?: \w+){0,3}$"
 )
+_SPELT_OUT = regex(r"(?!s(?:ch|cr|hr|pl|pr|tr))[fhlmnrsx](?:[^aeiouy]{2}|[^aeiouy]s?$)")
+"""How an abbreviation begins that is said letter by letter, the first like a vowel: "an RSPCA"."""
 _NEAR = 4
 """Words after a comparative among which "then" is "than": "more in A then in B"."""
 

@@ -16,8 +16,9 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Query
 from bot.model.reply import Reply, Verdict
+from bot.questions.names.vocabulary import words_of
 from bot.questions.numbers.told_values import ages_claimed, days
-from bot.questions.texts.phrasings import NoteIndex, NoteMatch
+from bot.questions.texts.phrasings import NoteIndex, NoteMatch, rank_of
 from bot.questions.texts.scope import NoteScope
 from bot.regex import regex
 
@@ -44,12 +45,31 @@ _TAG = regex(
 """The end of a sentence that only asks if it is so: "isn't it"."""
 
 
+_NEGATIVE = regex(
+    r"^(?:(?:and|so|but|wait|hang on),? )*"
+    r"(?:is|are|was|were|do|does|did|has|have|had|ca|could)n'?t (?!you\b|i\b|we\b|there\b|any)"
+)
+"""What asks whether something isn't so takes it to be: "wasn't it a red one?"."""
+_STATED = regex(
+    r"(?!(?:who|whom|whose|what|whats|which|how|when|where|why|if|is|are|was|were|do|does|did|has|"
+    r"have|had|can|could|should|will|would|may|tell|give|show|list|explain|define|name|any|please|"
+    r"compare|find|got|about)\b)"
+    r"(?:(?!(?:who|what|which|how|when|where|why|if|i|you|me)\b)\w+ ){1,7}?"
+    r"(?:is|are|was|were|has|have|had|does|do|did|can|could|must|need|needs|cannot|(?:is|are|was|"
+    r"were|has|does|do|did|ca)nt|helped|took|got|gets|became|came|made|counts?|covers?|applies|"
+    r"means?|proves?|shows?) \w"
+)
+"""A plain sentence that states something and asks nothing."""
+_ANY = regex(r"(?:(?:and|so|but|was|is|has|did) )*any(?:one|body|thing)?\b")
+"""What asks whether there is any states nothing."""
 _ASKS = regex(r"(?:(?:and|so|but) )?(?:is|are|was|were|do|does|did|has|have|had|can|could) ")
 _ALONE = regex(
     r"\b(?:the only|only (?!be\b|been|bec[ao]me|c[ao]me|since|in\b|started|began)|solely|every|"
     r"exclusively|everyone|everybody|always|all)\b"
 )
 """A claim of these and no others, or of all: more than a number or a time tells."""
+_LIMITED = regex(r"\bat least (?=\d)", has="least")
+"""An age is limited below, and nothing turned round."""
 _FOR_IT = regex(r"\bfor (?:\w+ ){0,2}?M\b")
 """What is measured is named as what something was for: "got two years for M"."""
 
@@ -64,9 +84,10 @@ class NoteClaims:
 
     def claimed(self, query: Query) -> Reply | None:
         """A claim about what a note tells: its numbers, dates and members have to be the note's."""
-        if "CLAIM" not in query.cues or query.cues & {"ASKS", "WHY"}:
+        turned = _NEGATIVE.match(query.text)
+        if not ("CLAIM" in query.cues or turned) or query.cues & {"ASKS", "WHY"}:
             return None
-        query = replace(query, text=_TAG.sub("", query.text))
+        query = replace(query, text=_plainly(query.text))
         bare = not query.numbers and not query.slots.periods
         if len(query.slots.areas) > 1 or (query.slots.areas and "COMPARE" in query.cues):
             return None  # two places set against each other, or one against all others
@@ -74,19 +95,41 @@ class NoteClaims:
         # "It became a crime in 2015" is held against the note that tells when.
         dated = bool(query.slots.periods or days(query.text))
         dated = dated and not query.slots.areas and not query.numbers
-        matches = self._index.match((*query.words, "when") if dated else query.words)
+        matches = self._found(query, dated=dated)
         enough = DATED if dated and matches and not matches[0].lacking else CLAIMED
         if not matches or matches[0].score < enough or figure_claimed(query):
             return None
         aged = self._aged(query, matches)
-        note = aged or self._base.notes[matches[0].note]
+        note = aged or self._settling(query, matches) or self._base.notes[matches[0].note]
         elsewhere = not self._scope.in_scope(note, replace(query.slots, by=()))
         if checkable(query) and (elsewhere or not self._scope.counts(note, query)):
             return None
         agreed = self._agrees(note, query)
-        if agreed is None and (settled or (ages_claimed(query) and not aged)):
+        if agreed is None and (settled or turned or (ages_claimed(query) and not aged)):
             return None
         return _with_verdict(query, tell(self._base, note), agreed=agreed)
+
+    def _found(self, query: Query, *, dated: bool) -> Sequence[NoteMatch]:
+        """The notes that fit a claim, which may have another group, time or length than theirs."""
+        ways = [(*query.words, "when") if dated else query.words]
+        members = [self._base.breakdowns[group].members[one] for group, one in query.slots.by]
+        if members:
+            names = (name for one in members for name in (one.name, *one.also))
+            named = {root(word) for name in names for word in words_of(name.lower())}
+            ways.append(tuple(word for word in query.words if root(word) not in named))
+        found = [self._index.match(way) for way in ways]
+        if query.spans:  # a length of time is what "how long" asks for
+            lasting = self._index.match((*query.words, "how", "long"))
+            held = self._base.notes
+            told = [m for m in lasting if self._agrees(held[m.note], query) is not None]
+            found.append(tuple(told))
+        return max(found, key=rank_of)
+
+    def _settling(self, query: Query, matches: Sequence[NoteMatch]) -> Note | None:
+        """Of notes that fit a claim about as well, the first that has what is claimed."""
+        near = [m for m in matches if m.score >= matches[0].score - NEARLY]
+        held = [self._base.notes[m.note] for m in near] if checkable(query) else []
+        return next((note for note in held if self._agrees(note, query)), None)
 
     def _aged(self, query: Query, matches: Sequence[NoteMatch]) -> Note | None:
         """Of notes that fit a claim with an age about as well, the one that tells of any."""
@@ -101,15 +144,20 @@ class NoteClaims:
         """
         note = self._base.notes.get(reply.facts[0]) if len(reply.facts) == 1 else None
         claims = "CLAIM" in query.cues or asks_if_so(query.text) is not None
-        claims = claims or (bool(query.spans) and "HOW_MANY" not in query.cues)
-        if note is None or reply.verdict or not claims or query.cues & {"ASKS", "WHY", "EITHER"}:
+        spans = query.spans and "HOW_MANY" not in query.cues and not _ANY.match(query.text)
+        claims = claims or bool(spans)
+        plain = not claims and bool(_NEGATIVE.match(query.text) or _STATED.match(query.text))
+        if note is None or reply.verdict or query.cues & {"ASKS", "WHY", "EITHER"}:
             return reply
-        query = replace(query, text=_TAG.sub("", query.text))
+        if not (claims or plain):
+            return reply
+        query = replace(query, text=_plainly(query.text))
         counted = [value for value in query.numbers if value not in query.spans]
         elsewhere = not self._scope.in_scope(note, replace(query.slots, by=()))
         if elsewhere or len(query.slots.areas) > 1 or (counted and not ages_claimed(query)):
-            return _with_verdict(query, reply, agreed=None)
-        return _with_verdict(query, reply, agreed=self._agrees(note, query))
+            return reply if plain else _with_verdict(query, reply, agreed=None)
+        agreed = self._agrees(note, query)
+        return reply if plain and agreed is None else _with_verdict(query, reply, agreed=agreed)
 
     def _agrees(self, note: Note, query: Query) -> bool | None:
         """Whether a note agrees with what a claim names, or says it in so many words."""
@@ -123,7 +171,8 @@ class NoteClaims:
         said = self._scope.says(note, query.text, timed=True) if agreed else None
         if said is not None:
             return said
-        turned = _TURNED.search(query.text) or (agreed and self._scope.denies(note, query))
+        text = _LIMITED.sub(" ", query.text) if ages_claimed(query) else query.text
+        turned = _TURNED.search(text) or (agreed and self._scope.denies(note, query))
         beside = agreed and (_ALONE.search(query.text) or contrary(query, note))
         return None if turned or beside or (agreed and self._names_others(note, query)) else agreed
 
@@ -132,6 +181,11 @@ class NoteClaims:
         match = self._index.fit(query.words, note.id)
         lacking = match.lacking if match else ()
         return any(root(word) in lacking and not is_common(word) for word in query.text.split())
+
+
+def _plainly(text: str) -> str:
+    """What is stated, without what only asks if it is so."""
+    return _TAG.sub("", _NEGATIVE.sub("", text))
 
 
 def _place_told(claim: str, note: str) -> bool | None:

@@ -53,6 +53,10 @@ _GUESSED = frozenset({"source", "note", "decline"})
 """The steps whose texts may be of another thing than is asked about."""
 _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
+PLAINLY, LEADING = 4.0, 0.35
+"""What has to speak for a note that is told where nothing is named, and how likely it has to be."""
+_UNMET = frozenset({"held", "why"})
+"""Further steps that may find nothing, though a note tells it."""
 _SHORT = 3
 """Words of which a note that has them all is hardly doubted: "limitations of data"."""
 _QUOTED = 25
@@ -91,7 +95,12 @@ class Rather:
         told = reply.outcome is Outcome.ANSWER and bool(reply.facts)
         texts = self._base.quotes.keys() if reply.step == "quote" else self._texts
         doubtful = told and reply.step in _DOUBTFUL and texts >= {*reply.facts}
-        if not (missed or doubtful) or only_placed(query) or only_dated(query):
+        if only_placed(query) or only_dated(query):
+            return reply
+        unmet = missed or (reply.step in _UNMET and reply.outcome is not Outcome.ANSWER)
+        if unmet and (note := self._plain_note(text, query)):
+            return replace(tell(self._base, note), step="note", read_as=reply.read_as)
+        if not (missed or doubtful):
             return reply
         weighed = not (query.carried or numbered(query) or "RATE" in query.cues)
         weighed = weighed and not asks_of_deed(query)
@@ -137,6 +146,24 @@ class Rather:
         meant, nothing = weighed.of(reply.facts), 1 - weighed.of(self._texts)
         doubted = meant < DOUBTED * (meant + nothing)
         return self._near(reply) if doubted else reply
+
+    def _plain_note(self, text: str, query: Query) -> Note | None:
+        """The note that a question fits which names nothing that figures are of.
+
+        It knows every word that tells what is asked, and leads by all signs, though few speak for
+        any text where there are few phrasings.
+        """
+        slots, best = query.slots, next(iter(self._notes.match(query.words)), None)
+        placed = slots.areas or slots.places or slots.by or slots.periods or slots.when
+        if placed or query.carried or query.intent is Intent.WHO_SAID or numbered(query):
+            return None
+        if best is None or best.lacking or not best.telling or best.evidence(0) < PLAINLY:
+            return None
+        weighed = self._weighing.of(query, text, figured=False)
+        note = self._base.notes[best.note]
+        meant = weighed and weighed.id == best.note and weighed.likely >= LEADING and weighed.knows
+        fits = meant and not query.cues & {"RANK", "CLAIM"} and not contrary(query, note)
+        return note if fits and note_tells(query, note) else None
 
     def _weighed(self, text: str, query: Query, reply: Reply) -> Reply | None:
         """The text that is far likelier meant than what was found."""

@@ -22,7 +22,11 @@ _STATING = (
 _THAT = r"(?: that\b|:|,)?"
 _DATA = r"(?:figures|data|records|numbers|stats|statistics|sources?|base|tables?)"
 _CHECK = r"(?:verify|confirm|check|fact ?check|double ?check|debunk)"
-_LED = r"(?:(?:so|and|but|ok|okay|well|hi|hey|hello|please|pls|just|also|now|right|then|hmm),? )*"
+_LED = (
+    r"(?:(?:so|and|but|ok|okay|well|hi|hey|hello|please|pls|just|also|now|right|then|hmm|"
+    r"(?:did|am|have) i (?:just )?(?:dream|dreaming|dreamt|imagine|imagining|make up|making up)"
+    r"(?: (?:it|this|that|things?))?,? or),? )*"
+)
 _IF_SO = regex(
     rf"{_LED}(?:"
     rf"(?:is|was|would|will|might|could|should) (?:it|that|this|i|we|one|you|he|she|they) "

@@ -18,6 +18,11 @@ _PERSON = (
     r"perpetrators?|culprits?|abusers?|criminals?|convicts?|suspects?|person|people|child|"
     r"children|attackers?|accused)"
 )
+_SPEAKER = (
+    r"names? (?:of|for) (?:\w+ ){1,4}?(?:who|that|which) (?:\w+ly |once |first )?"
+    r"(?:said|says|spoke|talked|mentioned|called it|wrote|claimed|warned|commented|coined)\b"
+)
+"""Who spoke for somebody may be named: "the name of the person who said it"."""
 
 REFUSING: dict[Cue, str] = {
     Cue.HOW_TO: (
@@ -41,7 +46,7 @@ REFUSING: dict[Cue, str] = {
         r"what (?:should|can|do) (?:i|we|parents|you) do|block|support|worried|concerned|should i"
     ),
     Cue.IDENTITY: (
-        r"(?:name|names|identity|identities|address|addresses|photo|photos|mugshot|surname|"
+        rf"(?!{_SPEAKER})(?:name|names|identity|identities|address|addresses|photo|photos|mugshot|surname|"
         r"facebook profile|home|school) (?:of|for) (?:him|her|them|"
         rf"(?:(?!(?:for|about|with|by)\b)\w+ ){{1,7}}?{_PERSON})|"
         r"whats? (?:is|was|were|"

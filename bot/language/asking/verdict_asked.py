@@ -40,7 +40,9 @@ _SO = (
     r"(?:number|figure|count|total|one)|"
     r"an? (?:fact|lie|myth|exaggeration|mistake|joke|fib)|up to date|out of date|outdated|current|"
     r"(?:the )?(?:most recent|current|latest|newest|present|up to date|old|outdated) "
-    r"(?:number|figure|count|total|one))"
+    r"(?:number|figure|count|total|one)|"
+    r"an? (?:true|fair|correct|accurate|good|reasonable|decent|false) (?:headline|statement|claim|"
+    r"summary|account|description|reading|comment|point|way (?:to put|of putting) (?:it|that)))"
 )
 _OR_NOT = (
     r"(?: or (?:not|what|no|nah|wrong|false|fake|incorrect|nonsense|rubbish|off|made up|"
@@ -73,7 +75,8 @@ _IS_IT_SO = (
     r"(?:did|does) (?:that|this|it) (?:really |actually |ever )*(?:happen|occur)|"
     r"(?:am|are|was|is) (?:i|we|he|she|they) (?:(?:mis)?remember|recall|misread|mishear|quot)ing"
     r"(?: (?:that|this|it))?(?: (?:right|rightly|correctly|properly|wrong|wrongly))?|"
-    rf"(?:that'?s|this is|that is|it'?s|it is) {_JUST}{_SO},? (?:isn'?t|is) (?:it|that)|"
+    rf"(?:that'?s|this is|that is|it'?s|it is) {_JUST}{_SO},? "
+    r"(?:(?:isn'?t|is) (?:it|that)|surely|no|yes|right|innit)|"
     r"(?:do|does|would) (?:you|u|your (?:figures|data|records|numbers)|the (?:figures|data)) "
     r"agree(?: with (?:that|it|this|him|her|them))?|"
     rf"do(?:es)? {_IT} (?:agree|fit|square|tally|chime|match|accord|correspond|line)(?: up)?"

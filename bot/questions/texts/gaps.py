@@ -12,11 +12,14 @@ from functools import cached_property, lru_cache
 
 from bot.language.normalise import normalise
 from bot.language.packing import packed
-from bot.language.words import root
+from bot.language.synonyms import MEANING
+from bot.language.words import ASKING, FUNCTION, root
 from bot.model.facts import FactBase
 from bot.questions.names.vocabulary import roots_of, words_of
 from bot.questions.texts.leanings import Features, Leanings
 from bot.questions.texts.phrasings import PARTS, NoteIndex, bare, features
+
+_SMALL = frozenset(map(root, FUNCTION | ASKING | {"get", "go", "up", "down"}))
 
 
 class GapIndex:
@@ -81,7 +84,18 @@ class GapIndex:
         leans = self.leans(words)
         among = leans if quoted else leans.keys() - self._base.quotes.keys()
         _, first = min([(-leans[id_], id_) for id_ in among])
-        return first if first in self._base.not_held else None
+        return first if first in self._base.not_held and self._shares(words, first) else None
+
+    def _shares(self, words: Sequence[str], id_: str) -> bool:
+        """Whether a question has any word by which a gap is asked for, beside grammar and asking.
+
+        With few texts one is always leant to most, if only by small words.
+        """
+        asks = [*self._asks[id_], roots_of(self._base.not_held[id_].what)]
+        own = frozenset(itertools.chain.from_iterable(asks))
+        own |= {MEANING[word] for word in own if word in MEANING}
+        telling = {root(word) for word in words} - _SMALL
+        return any(word in own or MEANING.get(word) in own for word in telling)
 
 
 def _leaned(asks: Iterable[Sequence[str]], text: str) -> Iterator[Features]:

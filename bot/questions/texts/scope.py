@@ -6,7 +6,7 @@ May import model, language and the rest of this room.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -14,9 +14,7 @@ from bot.language.amounts.ages import find_ages
 from bot.language.asking.claim_frames import TAKEN_FOR_SO, asks_if_so, teller
 from bot.language.normalise import normalise
 from bot.language.packing import packed
-from bot.language.times.period_words import MentionKind
 from bot.model.facts import FactBase, Note
-from bot.model.period import Period
 from bot.model.query import Query, Slots
 from bot.model.value import Scale, Value
 from bot.questions.cutting import cut
@@ -35,6 +33,7 @@ from bot.questions.numbers.told_values import (
     limits_claimed,
 )
 from bot.questions.sentences import Marker
+from bot.questions.texts.rules_told import rule_agrees
 from bot.questions.texts.saying_so import (
     counts_so,
     denied,
@@ -43,12 +42,9 @@ from bot.questions.texts.saying_so import (
     shares_word,
     told_by,
 )
+from bot.questions.texts.told_periods import dated_by, left_open, told_periods
 from bot.questions.texts.weightless import states
 from bot.questions.texts.word_orders import Names
-from bot.regex import regex
-
-_LATER = frozenset({MentionKind.NEXT, MentionKind.FUTURE})
-_EARLIER = frozenset({MentionKind.PREVIOUS, MentionKind.AGO})
 
 
 class _Named(NamedTuple):
@@ -190,15 +186,13 @@ class NoteScope:
         told = self._marker.mark(normalise(note.text))
         found = self._found(told, query, claim)
         if False in found:
-            return (
-                None if any(_left_open(period, told) for period in query.slots.periods) else False
-            )
+            return None if any(left_open(period, told) for period in query.slots.periods) else False
         if None in found or not found:
             return None
         parts = [self._marker.mark(part) for part in cut(normalise(note.text))]
         parts = [part for part in parts if states(part) or not states(claim)]
         held = [(self._found(part, query, claim), shares_word(claim, part)) for part in parts]
-        members = {*_members_at(query)}
+        members = {*_members_at(claim, query)}
         return (
             all(
                 any(has[at] and (shares or at not in members) for has, shares in held)
@@ -212,7 +206,7 @@ class NoteScope:
 
         None where the text tells nothing of the kind that it could be held against.
         """
-        periods = [*_told_periods(told)]
+        periods = [*told_periods(told)]
         ages = [age for _, age in told.ages]
         targets = {t for m in told.mentions for t in m.targets if t.kind is Kind.MEMBER}
         members = {t.id for t in targets}
@@ -221,7 +215,10 @@ class NoteScope:
         groups = {t.group for t in targets} | {group for group, _ in aged}
         counts = _counts(query)
         return (
-            *(any(map(p.spans, periods)) if periods else None for p in query.slots.periods),
+            *(
+                any(map(period.spans, periods)) if period and periods else None
+                for period in dated_by(claim, query)
+            ),
             *(counts_so(claim, told, value) for value in counts),
             *(length_agrees(length, lengths(told)) for length in query.spans),
             *((m in members) if group in groups else None for group, m in query.slots.by),
@@ -250,7 +247,10 @@ class NoteScope:
         Another name in the same place contradicts, unless one may be meant by the other. `timed`
         tells that the note agrees with all times that are claimed.
         """
-        told = told_by([self._marker.mark(part) for part in cut(normalise(note.text))])
+        lines = cut(normalise(note.text))
+        if (ruled := rule_agrees(stated, lines)) is not None:
+            return ruled
+        told = told_by([self._marker.mark(part) for part in lines])
         claim = self._marker.mark(self._unled(stated))
         return says_so(claim, told, self._apart, self._kinds.get, timed=timed)
 
@@ -275,41 +275,15 @@ class NoteScope:
         )
 
 
-def _told_periods(told: Sentence) -> Iterator[Period]:
-    """The times that a text names; "the next year" is the one after the only one it dates."""
-    dated = [mention.period for _, mention in told.periods if mention.period]
-    yield from dated
-    if (year := _year_after(told)) is not None:
-        yield Period(12 * year, 12, str(year))
-
-
-def _year_after(told: Sentence) -> int | None:
-    """The year that "the next year" means in a text that dates one thing only."""
-    starts = {mention.period.start for _, mention in told.periods if mention.period}
-    return starts.pop() // 12 + 1 if len(starts) == 1 and _NEXT_YEAR.search(told.text) else None
-
-
-_NEXT_YEAR = regex(r"\b(?:in|of|during) the (?:next|following) year\b")
-
-
-def _left_open(period: Period, told: Sentence) -> bool:
-    """Whether a time may be one that a text tells by another: "in 2019 … in the next year"."""
-    kinds = {mention.kind for _, mention in told.periods}
-    kinds -= _LATER if _year_after(told) is not None else set()
-    starts = [mention.period.start for _, mention in told.periods if mention.period]
-    later = bool(starts) and period.start > min(starts)
-    return bool(kinds & (_LATER if later else _EARLIER))
-
-
 def _counts(query: Query) -> list[Value]:
     """The numbers of a claim that are no ages."""
     limits = limits_claimed(query)
     return [value for value in query.numbers if value not in limits]
 
 
-def _members_at(query: Query) -> range:
+def _members_at(claim: Sentence, query: Query) -> range:
     """Where the members stand among all that is found of a claim."""
-    first = len(query.slots.periods) + len(_counts(query)) + len(query.spans)
+    first = len(dated_by(claim, query)) + len(_counts(query)) + len(query.spans)
     return range(first, first + len(query.slots.by))
 
 

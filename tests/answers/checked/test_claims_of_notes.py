@@ -138,7 +138,6 @@ def test_words_in_another_order_or_that_the_text_lacks_leave_a_claim_open(claime
     [
         "The Online Harms Bill was published in September 2019, true?",  # only indicated then
         "The contact had begun on Facebook, right?",  # which another man's profile was on
-        "The law covers children under 16, is that correct?",  # the text tells of no age
         "Sexual communication with a child has been legal since April 2017, correct?",
         "Girls were the least likely to be targeted in Essex, right?",
         "The musician got two and a half years for grooming, right?",
@@ -210,7 +209,7 @@ def test_an_unsettled_claim_says_that_the_bot_cannot_tell(ask) -> None:
         ("The NSPCC obtained the figures from newspapers, right?", Verdict.CANNOT_CHECK),
         ("The NSPCC asked Gordon Brown for laws in September 2019, right?", Verdict.CANNOT_CHECK),
         ("The Leicester Mercury named the man who got eight years, right?", Verdict.CANNOT_CHECK),
-        ("It need not be online to be the offence, true?", Verdict.CANNOT_CHECK),
+        ("It need not be online to be the offence, true?", Verdict.MATCHES),
         ("The government used these figures in its statistics, right?", Verdict.CANNOT_CHECK),
     ],
 )
@@ -329,3 +328,38 @@ def test_who_was_read_to_be_something_is_no_remark_of_the_reader(ask) -> None:
 )
 def test_when_and_where_a_statement_stood_limits_nothing_in_it(claimed, verdict, ask) -> None:
     assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [
+        ("Leicestershire Police helped make Breck's Last Game", Verdict.MATCHES),
+        ("The offence only counts if it happens online", Verdict.DIFFERS),
+        ("the offence doesn't have to happen online, right?", Verdict.MATCHES),
+        ("more recorded crimes always means more crime happened, yes?", Verdict.DIFFERS),
+        ("wasn't the man who got eight years using a fake snapchat profile?", Verdict.DIFFERS),
+        ("the abduction case started on facebook, didn't it?", Verdict.DIFFERS),
+        ("the abduction case started on instagram, didn't it?", Verdict.MATCHES),
+        (
+            "In 2019 the Government said a draft bill would come early in the next year, right?",
+            Verdict.MATCHES,
+        ),
+        ("the law covers adults messaging someone under 16, correct?", Verdict.MATCHES),
+        ("The law covers children under 16, is that correct?", Verdict.MATCHES),
+    ],
+)
+def test_statements_are_held_against_what_a_note_says_in_other_words(claimed, verdict, ask) -> None:
+    assert ask(claimed).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "the longest sentence for this offence",
+        "In Sept 2019 the government said the bill would come early the previous year, right?",
+    ],
+)
+def test_what_states_nothing_or_dates_by_another_time_is_neither_right_nor_wrong(
+    asked, ask
+) -> None:
+    assert ask(asked).verdict in (None, Verdict.CANNOT_CHECK)

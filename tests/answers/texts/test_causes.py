@@ -296,3 +296,14 @@ def test_where_no_explanation_is_held_those_that_are_can_be_chosen(ask) -> None:
 )
 def test_a_word_for_a_cause_or_a_rise_is_none_elsewhere(question, ask) -> None:
     assert ask(question).facts == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which cause did the leicester mercury give for the 51 per cent",
+        "what reason did the leicester mercury give for the increase",
+    ],
+)
+def test_who_is_named_gives_the_cause_and_nobody_else_of_the_area(question, ask) -> None:
+    assert ask(question).facts == ("leics-mercury-cause",)

@@ -273,3 +273,8 @@ def test_what_is_not_to_be_said_asks_for_nobody_s_words(ask) -> None:
 
 def test_any_soundbite_will_do(ask) -> None:
     assert ask("I need a soundbite from the NSPCC, any will do").facts == ("wanless-no-time",)
+
+
+def test_who_spoke_is_named_and_nobody_who_did_something(ask) -> None:
+    assert ask("name of the person who said the networks won't act unless forced").step != "refused"
+    assert ask("name of the man who got eight years").step == "refused"

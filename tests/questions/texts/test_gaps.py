@@ -41,3 +41,7 @@ def test_a_phrasing_word_for_word_is_enough(base) -> None:
 
 def test_where_nothing_is_named_as_not_held_nothing_leans_there(base) -> None:
     assert index_of(replace(base, not_held={})).asked(["loan"]) is None
+
+
+def test_a_gap_that_has_no_word_of_a_question_is_not_what_it_asks_for(base) -> None:
+    assert index_of(base).asked(tuple("what did that go up by".split())) is None
