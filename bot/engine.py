@@ -27,7 +27,7 @@ from bot.questions.aside.existence import asked_to_be_there
 from bot.questions.aside.premise import perhaps_granted, taken_for_granted
 from bot.questions.periods.own_times import OwnTimes
 from bot.questions.read_as import read_as
-from bot.questions.reader import Reader
+from bot.questions.reader import Reader, Reading
 from bot.questions.shape import asks_for_text, has_slots, worked_back
 from bot.questions.turns.against_last import sums_up
 from bot.questions.turns.follow_ups import follow_up
@@ -35,6 +35,7 @@ from bot.questions.turns.found import of_found
 from bot.questions.turns.pointing import asks_of_shown
 from bot.questions.turns.reckoning import in_counts, tells_how
 from bot.questions.turns.repeating import AGAIN, asks_again
+from bot.questions.turns.there import there_named
 from bot.questions.turns.told_times import of_told_time
 
 _TELLS = frozenset({"phrased", "note"})
@@ -186,6 +187,7 @@ class Engine:
                 _TELLS | {"decline"} if again else _TELLS
             ) and self.base.notes.keys() >= {*afresh.facts}:
                 reading, reply = read, afresh
+        reading, reply = self._of_the_place(text, reading, reply, before, today)
         reply = replace(reply, read_as=reply.read_as or read_as(self.base, reading.query))
         if leant and halving.echoes(read.query, reply, before):
             return Part(reading.query, halving.made_out(read.query, reply, before), before)
@@ -211,6 +213,19 @@ class Engine:
             part = self._answered(leaning, after, today)
             reply, after = together(reply, halving.named(part.query, part.reply)), part.after
         return Part(reading.query, reply, after)
+
+    def _of_the_place(
+        self, text: str, reading: Reading, reply: Reply, before: Conversation, today: date
+    ) -> tuple[Reading, Reply]:
+        """The note asked for of the place that "there" stands for, if nothing else was found."""
+        unmet = reply.outcome is Outcome.NO_ANSWER
+        named = there_named(text, before, self.base) if unmet else None
+        if named is None:
+            return reading, reply
+        read = self._reader.read(named)
+        told = self._decider.decide(Asked(read, named, today, Conversation()))
+        noted = told.outcome is Outcome.ANSWER and told.step in _TELLS
+        return (read, told) if noted else (reading, reply)
 
     def _looked_over(self, text: str, part: Part) -> Part:
         """A part of a message with the text that is told rather than what was found, if any is."""

@@ -599,3 +599,20 @@ def test_the_other_of_two_is_told(turns, facts, shipped) -> None:
 @pytest.mark.parametrize("turn", ["and what did the police say?", "and what did the minister say?"])
 def test_nobody_is_quoted_for_another_who_is_asked_after(turn, shipped) -> None:
     assert "wanless-no-time" not in last(shipped, "what did Peter Wanless say?", turn).facts
+
+
+@pytest.mark.parametrize(
+    ("turns", "fact"),
+    [
+        (
+            ("how many offences in Essex last year", "who were mostly the targets there"),
+            "most-targeted-essex",
+        ),
+        (("Leicestershire offences", "was anybody jailed there?"), "court-outcomes"),
+        (("how many offences in Essex last year", "how many were there"), "essex.offences.2018-19"),
+    ],
+)
+def test_there_is_the_place_spoken_of_before(turns, fact) -> None:
+    base = load(default_facts()).base
+    assert base is not None
+    assert last(base, *turns).facts[:1] == (fact,)
