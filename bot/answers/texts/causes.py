@@ -206,7 +206,7 @@ def answer(index: QuoteIndex, query: Query) -> Reply:
         return _unexplained(index, says.NOT_HELD_WHY.format(area=names))
 
     def order(quote: Quote) -> tuple[bool, bool, str]:
-        told_by = query.voices or query.slots.speakers
+        told_by = query.voices or any(map(index.is_paper, query.slots.speakers))
         local = index.area_of(quote.speaker) in areas and not told_by
         asked = local or quote.speaker in voices
         return (not asked, index.is_paper(quote.speaker), quote.id)

@@ -55,8 +55,6 @@ _LAST = frozenset({"claim", "quote", "note", "figure", "decline"})
 """The steps after which a text is still told rather than nothing."""
 PLAINLY, LEADING = 4.0, 0.35
 """What has to speak for a note that is told where nothing is named, and how likely it has to be."""
-_UNMET = frozenset({"held", "why"})
-"""Further steps that may find nothing, though a note tells it."""
 _SHORT = 3
 """Words of which a note that has them all is hardly doubted: "limitations of data"."""
 _QUOTED = 25
@@ -97,8 +95,8 @@ class Rather:
         doubtful = told and reply.step in _DOUBTFUL and texts >= {*reply.facts}
         if only_placed(query) or only_dated(query):
             return reply
-        unmet = missed or (reply.step in _UNMET and reply.outcome is not Outcome.ANSWER)
-        if unmet and (note := self._plain_note(text, query)):
+        helped = reply.step == "held" and reply.outcome is Outcome.HELP
+        if helped and (note := self._plain_note(text, query)):
             return replace(tell(self._base, note), step="note", read_as=reply.read_as)
         if not (missed or doubtful):
             return reply
