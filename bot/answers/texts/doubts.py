@@ -86,7 +86,9 @@ class Doubts:
         """The reply to what is meant rather than the note."""
         base = self._base
         if gap := self._gaps.asked(query.words):
-            return missing(base, gap)
+            if self._gaps.shares(query.words, gap):
+                return missing(base, gap)
+            return compose.decline(Reason.NOT_HELD, says.NOT_HELD_MEASURE)
         other = self._look.likelier(query.text, query.words, note.id)
         if other is None or other.by < CLEARLY:
             return None

@@ -84,9 +84,9 @@ class GapIndex:
         leans = self.leans(words)
         among = leans if quoted else leans.keys() - self._base.quotes.keys()
         _, first = min([(-leans[id_], id_) for id_ in among])
-        return first if first in self._base.not_held and self._shares(words, first) else None
+        return first if first in self._base.not_held else None
 
-    def _shares(self, words: Sequence[str], id_: str) -> bool:
+    def shares(self, words: Sequence[str], id_: str) -> bool:
         """Whether a question has any word by which a gap is asked for, beside grammar and asking.
 
         With few texts one is always leant to most, if only by small words.
