@@ -54,6 +54,8 @@ _STATED = regex(
     r"(?!(?:who|whom|whose|what|whats|which|how|when|where|why|if|is|are|was|were|do|does|did|has|"
     r"have|had|can|could|should|will|would|may|tell|give|show|list|explain|define|name|any|please|"
     r"compare|find|got|about)\b)"
+    r"(?!.*\b(?:what|which|how|when|where|why|(?:is|are|was|were|do|does|did|has|have|can|could|"
+    r"should|would|will|may) (?:i|we|you|he|she|it|they|this|that|the|my|there))\b)"
     r"(?:(?!(?:who|what|which|how|when|where|why|if|i|you|me)\b)\w+ ){1,7}?"
     r"(?:is|are|was|were|has|have|had|does|do|did|can|could|must|need|needs|cannot|(?:is|are|was|"
     r"were|has|does|do|did|ca)nt|helped|took|got|gets|became|came|made|counts?|covers?|applies|"
