@@ -135,7 +135,7 @@ def _named_for_an_end(
         return frozenset()
     either = "or" in words and len(standing.periods) > 1
     within = any(words[at - 1] in _WITHIN for at in standing.periods if at)
-    if _WHEN.isdisjoint(cues) and (within or not ("ever" in words or either)):
+    if _WHEN.isdisjoint(cues) and not either and (within or "ever" not in words):
         end = end_of(words) if _WHICH_MONTH.search(" ".join(words)) else None
     else:
         end = end_of(words[at] for at in sorted(standing.hidden))

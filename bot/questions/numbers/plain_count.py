@@ -11,7 +11,8 @@ _DENIED = regex(
 )
 _NAMED = regex(rf"\b{_RATE}")
 _COUNT = regex(
-    r"\b(?:actual|absolute|raw|total) (?:number|count|headcount|total)s?\b|"
+    r"\b(?:absolute|raw) (?:number|count|headcount|total)s?\b|"
+    r"\b(?:actual|total) (?:number|count|headcount)s? of\b|"
     r"\bin absolute (?:numbers|terms)\b",
     has="actual|absolute|raw|total",
 )
