@@ -220,7 +220,7 @@ def never_held(at: Answering, query: Query, message: str) -> str | None:
     return says.NOT_HELD_FUTURE if forecast else None
 
 
-_FOR_ONE = regex(r"\b[GM] (?:\w+ ){0,3}?per (?:\w+ ){0,2}?[GM]\b", has=" per ")
+_FOR_ONE = regex(r"\b[GM] (?:\w+ ){0,3}?per (?:\w+ ){0,2}?[GM]\b", has="per ")
 """One thing held is divided by another: "how many of these for each of those"."""
 
 

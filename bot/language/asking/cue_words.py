@@ -53,7 +53,8 @@ DRIVES = (
     r"fuels?|fuell?ed|fuell?ing|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|"
     r"propell?(?:s|ed|ing)|underl(?:ies|ay|ying)|contribut(?:es?|ed|ing)|provok(?:es?|ed|ing)|"
     r"(?:push|bump|boost|lift)(?:es|s|ed|ing)|(?:sends?|sent|sending|makes?|making|made|puts?|"
-    r"putting|brings?|brought|bringing) (?:\w+ ){1,4}?(?:up|through the roof)|"
+    r"putting|brings?|brought|bringing) (?:\w+ ){1,4}?"
+    r"(?:up|through the roof|rise|grow|increase|climb|soar|jump|fall|drop|decline|shrink)|"
     r"(?:brings?|brought|bringing) (?:\w+ ){0,4}?about|gives? rise to|gave rise to|"
     r"driv(?:es?|en|ing)"
 )

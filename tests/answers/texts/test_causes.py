@@ -307,3 +307,8 @@ def test_a_word_for_a_cause_or_a_rise_is_none_elsewhere(question, ask) -> None:
 )
 def test_who_is_named_gives_the_cause_and_nobody_else_of_the_area(question, ask) -> None:
     assert ask(question).facts == ("leics-mercury-cause",)
+
+
+def test_what_makes_a_number_move_is_its_cause(say) -> None:
+    reply = say("what makes the loans grow so fast?")
+    assert {*reply.facts, *reply.context} == {"reader-on-rise", "gazette-on-rise"}
