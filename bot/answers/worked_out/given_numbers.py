@@ -205,8 +205,7 @@ _PART = regex(
     r"\b(?:share|part|M|fraction|proportion) of (?:the )?A (?:is|was|does) (?:that|it|this)\b|"
     r"\bof (?:the |all |those |these |A )*N\b.*\b(?:that|which|are|is|were|was|do|does|did|make)\b"
 )
-
-
+"""A count is a part of what stands beside it, or the other way round: "what share of A is N"."""
 _SHARE_OF = regex(
     r"\b(?:share|part|slice|percentage|proportion|M) of (?:\w+ ){0,2}?(?:N )?(?:G )?N\b"
 )

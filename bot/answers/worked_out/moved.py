@@ -76,6 +76,8 @@ def answer(at: Answering, query: Query) -> Reply | None:
     asked = replace(query, slots=replace(slots, periods=ends, when=(), within=None))
     base = at.index.base
     found = [m for m in moves_of(at, asked) if not arithmetic.unlike(base, *m, axis="period")]
+    fewest = min((len(later.by) for later, _ in found), default=0)
+    found = [m for m in found if len(m[0].by) == fewest]  # a part of two groups is none of them
     if len(found) < _ENDS or len({(one.measure, one.release) for one, _ in found}) != 1:
         return None
     if any(value.number != len(found) for value in query.numbers):

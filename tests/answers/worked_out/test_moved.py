@@ -8,6 +8,8 @@ from tests.asking import LEAGUE, SEATTLE, last
 
 BARLEY = load(SEATTLE.parent / "barley").base
 CLUBS = load(LEAGUE).base
+JOBS = load(SEATTLE.parent / "employment").base
+assert JOBS
 assert BARLEY
 assert CLUBS
 
@@ -46,3 +48,8 @@ def test_the_measure_that_moved_is_the_one_named() -> None:
 
 def test_of_several_measures_none_is_taken_for_granted() -> None:
     assert last(CLUBS, "which clubs averaged under 50 in 2021/22").outcome is Outcome.NO_ANSWER
+
+
+def test_what_is_of_two_groups_at_once_is_none_of_either() -> None:
+    assert not last(JOBS, "which sectors grew in 2009").facts
+    assert last(JOBS, "which industries grew in 2009").computed[0].value == "1"
