@@ -55,10 +55,25 @@ def ranked(at: Answering, query: Query) -> Query:
     "The biggest gain": no change of a gain is asked for.
     """
     changes = query.intent is Intent.CHANGE and "RANK" in query.cues
-    if not changes or len(query.slots.measures) != 1 or query.slots.groups:
+    return replace(query, intent=Intent.VALUE) if changes and _names_moves(at, query) else query
+
+
+def limited(at: Answering, query: Query) -> Query:
+    """The query for figures that are changes themselves, where a number limits these.
+
+    "In how many months were gains above 200": no change of a gain is asked for.
+    """
+    if query.intent is not Intent.CHANGE or len(query.numbers) != 1 or not _names_moves(at, query):
         return query
+    return replace(query, intent=Intent.VALUE, cues=query.cues - {"CHANGE", "RISE", "FALL"})
+
+
+def _names_moves(at: Answering, query: Query) -> bool:
+    """Whether one measure is named, and its figures tell how something moved."""
+    if len(query.slots.measures) != 1 or query.slots.groups:
+        return False
     like = next((one for one in at.index.figures if one.measure in query.slots.measures), None)
-    return replace(query, intent=Intent.VALUE) if like and moves(at, like) else query
+    return like is not None and moves(at, like)
 
 
 def of_levels(at: Answering, query: Query) -> Query:

@@ -56,7 +56,7 @@ def answer(at: Answering, query: Query) -> Reply | None:
 
     What is no area, such as a station, is not held, however much the area it is in has.
     """
-    query = _none_wanted(_signed(at, query))
+    query = _none_wanted(_signed(at, losses.limited(at, query)))
     slots = query.slots
     if not asks_beyond(query):
         return None

@@ -149,3 +149,16 @@ def test_it_is_left_open_which_periods_those_are(asked, count) -> None:
     held = load(SEATTLE.parent / "economy").base
     assert held is not None
     assert [one.value for one in last(held, asked).computed] == [count]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "in how many months were job gains above 200 thousand",
+        "how many months had job gains above 200,000",
+    ],
+)
+def test_a_limit_of_what_is_a_change_itself_asks_for_no_change_of_it(asked) -> None:
+    jobs = load(SEATTLE.parent / "employment").base
+    assert jobs is not None
+    assert count(last(jobs, asked)) == "44"
