@@ -1,6 +1,6 @@
 """How English asks for what is still to come: a forecast, or the last rise once more.
 
-Patterns as in `bot.language.cues`. Imports nothing.
+Patterns as in `bot.language.asking.cues`. Imports nothing.
 """
 
 from __future__ import annotations

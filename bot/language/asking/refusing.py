@@ -1,6 +1,6 @@
 """How English asks for what is refused, a method or a person, and for advice, which is not.
 
-Patterns as in `bot.language.cues`. Imports only the kinds of signs.
+Patterns as in `bot.language.asking.cues`. Imports only the kinds of signs.
 """
 
 from __future__ import annotations

@@ -73,10 +73,24 @@ _COUNTED = regex(
     r"\bas a (?:number|count)\b|\bof (?:what|how (?:many|much))\b"
 )
 _PER = regex(rf"\b(?:what|which|as an?|in) (?:\w+ )?{_RATED}(?!\w)")
-_MOVED = frozenset({"CHANGE", "RISE", "FALL"})
-
-
 _WHOLE_FIRST = regex(rf"\b(?:what|which) (?:[a-z]+ )?{_RATED} of (?:[a-z']+ )*?\d")
+"""The whole is told before the part: "what % of 40 is 12"."""
+_JOINED = regex(
+    r"\d%? ?\+ ?\d|\bplus\b|\bcombined (?:rise|increase|growth|share|total|percentage)\b|"
+    r"\badded (?:up|together)\b"
+)
+"""Numbers are added up, with or without asking what they make."""
+_BETWEEN = regex(
+    r"\d%? ?(?:[+*]| - |plus|minus|less|times|over|divided by|multiplied by|out of|"
+    rf"as an? (?:\w+ )?{_RATED} of|(?:is |was )?what {_RATED} of) ?(?:the |all )?\d"
+)
+"""A sum is written out between two numbers."""
+_PART_OF = regex(
+    rf"\bas an? (?:\w+ )?{_RATED} of\b|\b(?:what|which) {_RATED} of\b|\bout of\b|"
+    r"(?<![\d/])\d[\d,]*/\d{3,}"
+)
+"""One number is to be told as a part of another."""
+_MOVED = frozenset({"CHANGE", "RISE", "FALL"})
 
 
 def whole_first(said: str) -> bool:
@@ -84,27 +98,9 @@ def whole_first(said: str) -> bool:
     return bool(_WHOLE_FIRST.search(said))
 
 
-_JOINED = regex(
-    r"\d%? ?\+ ?\d|\bplus\b|\bcombined (?:rise|increase|growth|share|total|percentage)\b|"
-    r"\badded (?:up|together)\b"
-)
-
-
-_BETWEEN = regex(
-    r"\d%? ?(?:[+*]| - |plus|minus|less|times|over|divided by|multiplied by|out of|"
-    rf"as an? (?:\w+ )?{_RATED} of|(?:is |was )?what {_RATED} of) ?(?:the |all )?\d"
-)
-
-
 def between(said: str) -> bool:
     """Whether a sum is written out between two numbers: "40 as a percentage of 166"."""
     return bool(_BETWEEN.search(said))
-
-
-_PART_OF = regex(
-    rf"\bas an? (?:\w+ )?{_RATED} of\b|\b(?:what|which) {_RATED} of\b|\bout of\b|"
-    r"(?<![\d/])\d[\d,]*/\d{3,}"
-)
 
 
 def part_asked(said: str) -> bool:
