@@ -107,6 +107,10 @@ FLOORS = [
     Floor("kept_eighteenth_compare.jsonl", right=0.97, misled=0.027),
     Floor("kept_eighteenth_natural.jsonl", right=0.915, misled=0.033),
     Floor("kept_eighteenth_null.jsonl", right=0.9, misled=0.033),
+    Floor("kept_nineteenth_claims.jsonl", right=0.955, misled=0.029),
+    Floor("kept_nineteenth_compare.jsonl", right=0.915, misled=0.041),
+    Floor("kept_nineteenth_natural.jsonl", right=0.855, misled=0.023),
+    Floor("kept_nineteenth_null.jsonl", right=0.895, misled=0.051),
 ]
 """Just below what is reached, so that a change has to say why it takes away more."""
 
