@@ -48,6 +48,7 @@ from bot.model.query import Conversation, Intent, Query, Slots
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.aside.supposing import supposes
 from bot.questions.claimed import is_claim
+from bot.questions.only import only_counted, only_dated
 from bot.questions.read_as import read_as
 from bot.questions.reader import Reader, Reading
 from bot.questions.shape import (
@@ -280,7 +281,7 @@ class Decider:
         if printed := () if slots.areas else sources.printed_with(at, query):
             return sources.sourced(at, list(printed))
         named = slots.measures or slots.areas or slots.places or slots.by or slots.groups
-        counts = query.cues & COUNTING or note_bars.only_dated(query)
+        counts = query.cues & COUNTING or only_dated(query) or only_counted(query)
         if not (named or counts or ranks_areas(self.base, query)):
             return working.of_kind(at, query)
         settled = working.of_several(at, query)
@@ -309,8 +310,7 @@ class Decider:
         return reply if answered else comparing.instead(at, query) or reply
 
     def _decline(self, asked: Asked) -> Reply:
-        query, slots = asked.query, asked.query.slots
-        at = Answering(self._figures, asked.today)
+        at, query, slots = Answering(self._figures, asked.today), asked.query, asked.query.slots
         alike = not slots.measures and self._reader.vocabulary.others & {*slots.unknown}
         if alike and slots.areas:
             return small.outside(self.base, self._figures.figures)

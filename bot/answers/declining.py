@@ -39,7 +39,8 @@ def within_subject(query: Query) -> bool:
     """Whether a question names enough of what figures are of to be about the same subject."""
     slots = query.slots
     told = slots.measures or slots.by or slots.speakers or slots.groups or query.carried
-    counted = "QUANTITY" in query.cues and has_slots(slots)
+    aged = any(map(_LIMITS.search, slots.unknown))
+    counted = "QUANTITY" in query.cues and (aged or has_slots(slots))
     return bool(told or (slots.areas and slots.periods) or counted)
 
 
@@ -182,7 +183,7 @@ def unheld(query: Query) -> str:
     return says.NOT_HELD_WORDS.format(words=listed(words, "or")) if words else says.NOT_HELD_MEASURE
 
 
-_LIMITS = regex(r"^\d+ (?:or|and|to) |^(?:under|over|aged) \d+")
+_LIMITS = regex(r"^\d+ (?:or|and|to|years?) |^(?:under|over|aged) \d+")
 
 
 def never_held(at: Answering, query: Query, message: str) -> str | None:

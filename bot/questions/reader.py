@@ -38,7 +38,6 @@ from bot.questions.aside.stating import comments, stated
 from bot.questions.aside.taken_back import put_right
 from bot.questions.aside.talk import leaning, learnt_talk, only_talk, orders, small_talk
 from bot.questions.cutting import cut, is_listed, numbered
-from bot.questions.direction import only_moved
 from bot.questions.marks import Sentence
 from bot.questions.names.naming import names_in
 from bot.questions.names.nesting import widest
@@ -46,6 +45,7 @@ from bot.questions.names.partial_names import PartialNames
 from bot.questions.names.vocabulary import Kind, Vocabulary, build_vocabulary, words_of
 from bot.questions.names.wordings import Wordings
 from bot.questions.numbers.statements import statements
+from bot.questions.only import only_counted, only_moved
 from bot.questions.queries import FRAGMENT, Queries
 from bot.questions.sentences import Marker, numeric
 from bot.questions.several.anew import asked_anew
@@ -178,12 +178,12 @@ class Reader:
             talk = Intent.THANKS if thanks else Intent.GREETING
             return Reading(replace(first, intent=talk))
         spoken = first.intent is Intent.WHO_SAID or first.voices
-        moved = only_moved(first)
-        plain_talk = whole and not (injected or spoken or moved or any(map(_names, sentences)))
+        plainly = only_moved(first) or only_counted(first)
+        plain_talk = whole and not (injected or spoken or plainly or any(map(_names, sentences)))
         errand = plain_talk and is_errand(words(text)) and not self._knows(first)
         named = first.slots.periods or any(one.numbers or _names(one) for one in sentences)
         ranked = Cue.RANK.name in first.cues
-        asked = moved or first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
+        asked = plainly or first.intent is Intent.SOURCE or ranked or {"WHY", "RISE"} <= first.cues
         if whole and not (injected or named or asked) and (talk := learnt_talk(text)):
             return Reading(replace(first, intent=talk, slots=Slots(when=first.slots.when)))
         all_ = self._named(plain) if EXCHANGES.search(plain) else None

@@ -31,6 +31,8 @@ def read():
         ("where does that figure come from", Intent.SOURCE),
         ("what is a loan", Intent.NOTE),
         ("which areas do you cover", Intent.COVERAGE),
+        ("which places are there", Intent.COVERAGE),
+        ("which places do readers go to", Intent.VALUE),
         ("hello", Intent.GREETING),
         ("thanks a lot", Intent.THANKS),
         ("good morning, hope you are well", Intent.GREETING),

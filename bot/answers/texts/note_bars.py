@@ -16,12 +16,12 @@ from bot.language.normalise import normalise
 from bot.language.words import FUNCTION
 from bot.model.facts import Note
 from bot.model.query import Intent, Query
-from bot.questions.direction import only_moved
 from bot.questions.names.area_kinds import KIND_OF_AREA
 from bot.questions.names.bare import AREA, GROUP, NAME, PERIOD
 from bot.questions.names.vocabulary import words_of
 from bot.questions.numbers.limits import asks_beyond
 from bot.questions.numbers.told_values import ages_claimed, days
+from bot.questions.only import only_counted, only_dated, only_moved, only_placed
 from bot.questions.shape import COUNTING, has_slots
 from bot.questions.texts.phrasings import NoteMatch
 from bot.questions.texts.scope import NoteScope
@@ -116,33 +116,10 @@ def wants_figure(query: Query) -> bool:
     counted = _placed(query) or query.slots.measures
     ordered = {"RANK", "WHICH_PERIOD"} <= query.cues and counted
     told = against_average(query) or only_placed(query) or only_dated(query)
-    told = told or (only_moved(query) and not query.carried)
+    told = told or only_counted(query) or (only_moved(query) and not query.carried)
     return bool(sized or ordered) or told
 
 
-def only_placed(query: Query) -> bool:
-    """Whether it names a place and no word of what is asked: "tell me about A", "A, P to P"."""
-    slots, words = query.slots, {*query.bare.split()}
-    return bool(slots.areas) and AREA in words and words <= _ABOUT_IT
-
-
-def only_dated(query: Query) -> bool:
-    """Whether it asks for the figures of a time, and says no more: "do you have P figures"."""
-    words = {*query.bare.split()}
-    dated = query.slots.periods and PERIOD in words and words & _FIGURES
-    return bool(dated and not query.slots.areas) and words <= _ABOUT_IT | _HELD | _FIGURES
-
-
-_FIGURES = frozenset(
-    "figure figures number numbers data stats statistics count counts total totals".split()
-)
-_HELD = frozenset("do does did have has had got hold is are there here new updated".split())
-_ABOUT_IT = frozenset(
-    f"{AREA} {PERIOD} to from between until since "
-    "can could would you please just so and tell give show me us know about more all "
-    "something anything everything the a on in of for".split()
-)
-"""How all that there is on a place is asked for."""
 _SIZE = regex(
     r"\bhow (?:much|many|big|large|great|steep|sharp|strong|small|far|fast|quickly) "
     r"(?:(?:more|less|worse|higher|lower) )?(?:did|does|do|has|have|had|is|was|were|are)\b|"

@@ -35,6 +35,7 @@ from bot.language.words import root
 from bot.model.facts import FactBase, Note
 from bot.model.query import Intent, Query, Slots
 from bot.model.reply import Reply
+from bot.questions.only import only_counted
 from bot.questions.reader import Reader
 from bot.questions.shape import COUNTING, crosses, shown_meant
 from bot.questions.texts.about_data import asked_of_all
@@ -141,7 +142,7 @@ class NoteTeller:
 
     def phrased(self, query: Query) -> Reply | None:
         """The note that has the question among its phrasings, word for word; or a gap that has."""
-        if query.carried and len(query.words) <= _SHORT:
+        if (query.carried and len(query.words) <= _SHORT) or only_counted(query):
             return None
         if gap := self._gaps.phrased(query.words):
             return missing(self._base, gap)
@@ -182,8 +183,7 @@ class NoteTeller:
 
     def _told(self, query: Query, note: Note, score: float) -> Reply:
         """The note, unless it is doubted that it is the one asked for, or an answer at all."""
-        certain = score >= CERTAIN
-        return self.doubts.about(query, note, certain=certain) or tell(self._base, note)
+        return self.doubts.about(query, note, certain=score >= CERTAIN) or tell(self._base, note)
 
     def unsaid(self, query: Query) -> Reply | None:
         """That words of somebody who isn't named here are not held, where they are known not to."""

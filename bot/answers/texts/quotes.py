@@ -150,6 +150,8 @@ def member_speaks(base: FactBase, query: Query) -> bool:
 def _by_voice(index: QuoteIndex, query: Query, voices: Sequence[str]) -> Reply:
     """The quotes that fit best of the speakers of a kind: "what did any police force say"."""
     fits = index.rank(query.words, voices) if voices else []
+    if fits and not (any(fit.total for fit in fits) or query.slots.unknown):
+        return _by_each(index, query, voices)  # "what did the police say": no more is asked
     if index.telling(query.words, voices) or not words_wanted(query):
         enough = STRANGE if query.slots.unknown else VOICED
         fits = [fit for fit in fits if fit.share >= enough or (fit.share and fit.leads >= LEANS)]
@@ -225,7 +227,7 @@ def _by_each(index: QuoteIndex, query: Query, speakers: Sequence[str]) -> Reply:
         # Of a speaker's statements that fit equally, the one that names a cause says most.
         ranked.sort(key=lambda fit: (-fit.total, fit.quote.why is None, fit.quote.id))
         found += [fit.quote for fit in ranked[:1]]
-    return show(index.base, found) if found else _declined(index, says.NOT_HELD_QUOTE)
+    return show(index.base, found[:MOST]) if found else _declined(index, says.NOT_HELD_QUOTE)
 
 
 def show(base: FactBase, quotes: Sequence[Quote], lead: str | None = None) -> Reply:

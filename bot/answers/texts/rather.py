@@ -17,8 +17,6 @@ from bot.answers.texts.note_bars import (
     contrary,
     figure_asked,
     of_other_ages,
-    only_dated,
-    only_placed,
 )
 from bot.answers.texts.note_replies import tell
 from bot.answers.texts.quote_index import QuoteIndex
@@ -33,6 +31,7 @@ from bot.model.query import Intent, Query
 from bot.model.reply import Outcome, Reason, Reply
 from bot.questions.aside.own_place import own_place
 from bot.questions.names.vocabulary import words_of
+from bot.questions.only import only_dated, only_placed
 from bot.questions.reader import Reader
 from bot.questions.shape import asks_for_speaker
 from bot.questions.texts.about_data import asked_of_all

@@ -18,6 +18,8 @@ from tests.asking import LIBRARY, asker
         "the paper's own explanation for the rise in loans, not the librarian's?",
         "what do the papers say about opening hours?",
         "does any newspaper mention opening hours?",
+        "what did the papers say?",
+        "any comment from the newspapers",
     ],
 )
 def test_a_kind_of_speaker_stands_for_those_of_it(question, say) -> None:

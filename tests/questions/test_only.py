@@ -1,4 +1,4 @@
-"""Questions that ask only which way the numbers went."""
+"""Questions that ask for a number, a time or a direction, and say next to nothing else."""
 
 import pytest
 
@@ -39,3 +39,19 @@ def test_no_fall_is_denied_where_either_way_is_asked(ask) -> None:
 
 def test_up_to_date_is_no_movement(ask) -> None:
     assert ask("is it up to date?").outcome is Outcome.HELP
+
+
+@pytest.mark.parametrize(
+    "text", ["how many", "what was the total", "how many this year", "the latest", "last year"]
+)
+def test_a_number_of_nothing_that_is_named_is_the_main_one(text, ask) -> None:
+    assert ask(text).facts == ("england-and-wales.offences.2018-19",)
+
+
+def test_a_time_alone_gets_the_main_figure_of_it(ask) -> None:
+    assert ask("what about 2017/18").facts == ("england-and-wales.offences.2017-18",)
+    assert ask("in 2014?").headline == "No figure is held for 2014."
+
+
+def test_a_place_that_is_pointed_to_is_not_left_out(ask) -> None:
+    assert ask("in france is it the same? how many there").outcome is Outcome.NO_ANSWER
